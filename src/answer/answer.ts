@@ -1,0 +1,52 @@
+import type { Language } from '../text/language.js';
+import type { Span } from '../text/span.js';
+
+/**
+ * - `answered`: the citations answer;
+ * - `speaker-silent`: the speaker meant says nothing on the topic (citations, if any, are `related`);
+ * - `not-found`: the articles hold no answer; there is no citation.
+ */
+export type Outcome = 'answered' | 'speaker-silent' | 'not-found';
+
+/** What an answer shows: `text` is exactly `article.text.slice(start, end)`. */
+export interface Citation extends Span {
+  /** Counted from 1, in the order shown. */
+  readonly n: number;
+  readonly text: string;
+  readonly kind: 'quote' | 'passage';
+  readonly speaker: string | null;
+  readonly mention: string | null;
+  readonly cue: string | null;
+  readonly file: string;
+  readonly paragraph: number | null;
+  readonly article: {
+    readonly id: string;
+    readonly title: string;
+    readonly url: string | null;
+    readonly date: string | null;
+  };
+  /** From 0 to 1: how well it answers. */
+  readonly score: number;
+  /** Set where the citation is another quote of a speaker who is silent on the topic. */
+  readonly related?: true;
+}
+
+/** A ranked paragraph, for measuring search apart from answering. */
+export interface PassageHit extends Span {
+  readonly file: string;
+  readonly paragraph: number | null;
+  readonly score: number;
+}
+
+/** The answer to one question; also, as it stands, one line of `ask --json`. */
+export interface Answer {
+  readonly question: string;
+  readonly language: Language;
+  /** The speaker understood from the question, whether the articles quote them or not. */
+  readonly speaker: { readonly name: string } | null;
+  readonly outcome: Outcome;
+  /** At most as many as asked for (3), best first. */
+  readonly citations: readonly Citation[];
+  /** Present where `passages` were asked for. */
+  readonly passages?: readonly PassageHit[];
+}

@@ -1,0 +1,37 @@
+import type { Language } from '../text/language.js';
+import type { Span } from '../text/span.js';
+
+export type ParagraphKind =
+  | 'title'
+  | 'caption'
+  | 'byline'
+  | 'standfirst'
+  | 'subhead'
+  | 'body'
+  | 'boilerplate';
+
+/** A block of an article, without the white space around it. */
+export interface Paragraph extends Span {
+  readonly kind: ParagraphKind;
+  /**
+   * Counted from 1 over what a reader would call paragraphs (standfirst and body). A sub-heading carries
+   * the number of the paragraph that it opens; title, caption, byline and boilerplate have none.
+   */
+  readonly number: number | null;
+}
+
+/** One parsed seed. Every offset anywhere in Verbatim refers to `text`, which is the seed's own, untouched. */
+export interface Article {
+  /** The file's name without `.txt`. */
+  readonly id: string;
+  readonly file: string;
+  readonly text: string;
+  readonly title: string;
+  readonly byline: string | null;
+  readonly language: Language;
+  readonly url: string | null;
+  /** ISO 8601 calendar date, as `2017-04-12`. */
+  readonly date: string | null;
+  /** In the order of the text; no two overlap. */
+  readonly paragraphs: readonly Paragraph[];
+}

@@ -1,0 +1,62 @@
+/** The process exit codes of every command. An honest "not found" is `done`. */
+export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/**
+ * An error whose message is an instruction: one line, no stack trace, shown to the user as it is.
+ * Anything that is thrown and is not a `VerbatimError` is a defect of the program.
+ */
+export class VerbatimError extends Error {
+  override readonly name: string = 'VerbatimError';
+
+  constructor(
+    message: string,
+    readonly exitCode: ExitCode = EXIT.failed,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
+
+/** The user's input or configuration is wrong; the message says what to do. Exit code 2. */
+export class UsageError extends VerbatimError {
+  override readonly name: string = 'UsageError';
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, EXIT.usage, options);
+  }
+}
+
+/** One seed file cannot be used; the other articles still load. */
+export class SeedError extends UsageError {
+  override readonly name = 'SeedError';
+
+  constructor(
+    readonly file: string,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${file}: ${message}`, options);
+  }
+}
+
+/** The embedding model cannot be loaded or does not do what it is asked. */
+export class ModelError extends UsageError {
+  override readonly name = 'ModelError';
+}
+
+/** The index on disk is missing, damaged or of another make. Rebuilding it always mends it. */
+export class IndexError extends VerbatimError {
+  override readonly name = 'IndexError';
+}
+
+/** Discord refuses the bot: token, intents or permissions. */
+export class DiscordSetupError extends UsageError {
+  override readonly name = 'DiscordSetupError';
+}
+
+/** The message of anything thrown, without its stack. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,23 @@
+import type { Article } from '../articles/article.js';
+import type { Quote, Speaker } from '../quotes/quote.js';
+import type { Span } from '../text/span.js';
+
+/** What is retrieved: a numbered paragraph, represented by the vectors of its sentences. */
+export interface Passage extends Span {
+  /** Position in `Content.articles`. */
+  readonly article: number;
+  readonly number: number;
+  /** In order, covering the passage's words; offsets are the article's. */
+  readonly sentences: readonly Span[];
+  /** Row of the first sentence's vector; the others follow it. */
+  readonly firstVector: number;
+}
+
+/** Everything an index holds besides its vectors. */
+export interface Content {
+  readonly articles: readonly Article[];
+  /** For each article, its quotes in the order of the text. */
+  readonly quotes: readonly (readonly Quote[])[];
+  readonly speakers: readonly Speaker[];
+  readonly passages: readonly Passage[];
+}

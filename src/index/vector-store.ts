@@ -1,0 +1,17 @@
+/** One vector found: its row in `vectors.f32` and its cosine similarity with the query, −1 to 1. */
+export interface Neighbour {
+  readonly row: number;
+  readonly similarity: number;
+}
+
+/** Nearest-neighbour search over unit vectors. One file per implementation, one contract test for all. */
+export interface VectorStore {
+  readonly name: string;
+  readonly dimension: number;
+  readonly size: number;
+  /**
+   * The `k` rows nearest to `query` (a unit vector of `dimension` numbers), most similar first; fewer if
+   * the store holds fewer or `accept` refuses them. `accept` must not throw.
+   */
+  search(query: Float32Array, k: number, accept?: (row: number) => boolean): readonly Neighbour[];
+}

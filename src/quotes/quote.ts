@@ -1,0 +1,36 @@
+import type { Span } from '../text/span.js';
+
+/**
+ * - `direct`: a complete utterance or clause;
+ * - `mixed`: a fragment completed by the narrator's sentence;
+ * - `scare`: marks that report nobody's speech (titles, names, terms, irony, the wording of a law).
+ */
+export type QuoteKind = 'direct' | 'mixed' | 'scare';
+
+/** What stands between two quotation marks of an article, and who said it. Offsets are the article's. */
+export interface Quote extends Span {
+  readonly kind: QuoteKind;
+  /** Canonical name, or null where nobody is credited or the attribution is doubtful. */
+  readonly speaker: string | null;
+  /** The words of the article that stand for the speaker: "il", "le ministre russe". */
+  readonly mention: string | null;
+  /** The words that report the speech: "a déclaré". */
+  readonly cue: string | null;
+  /** Of the attribution, from 0 to 1; 0 where there is no speaker. */
+  readonly confidence: number;
+  /** The number of the paragraph the quote begins in, where that has one. */
+  readonly paragraph: number | null;
+  /** The words really spoken, where a cue clause stands inside the marks; otherwise absent. */
+  readonly parts?: readonly Span[];
+}
+
+export type SpeakerKind = 'person' | 'group' | 'institution' | 'metonym' | 'anonymous';
+
+/** Somebody credited with at least one quote, over all articles. */
+export interface Speaker {
+  /** Canonical: the fullest name given anywhere. */
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  /** Every other form the articles print, roles included: "Lavrov", "le ministre russe des Affaires étrangères". */
+  readonly aliases: readonly string[];
+}
