@@ -1,0 +1,34 @@
+import type { Span } from '../text/span.js';
+
+/** What a seed may say about itself between two lines of `---` at its top. */
+export interface FrontMatter extends Span {
+  readonly fields: ReadonlyMap<string, string>;
+}
+
+const FRONT_MATTER = /^\ufeff?---[^\S\n]*\r?\n((?:[A-Za-z]+[^\S\n]*:.*\r?\n)+)---[^\S\n]*(?:\r?\n|$)/;
+
+/**
+ * Reads `key: value` lines between `---` lines at the very start of the text; keys in lower case. Null
+ * where the text does not start that way.
+ */
+export function readFrontMatter(text: string): FrontMatter | null {
+  const match = FRONT_MATTER.exec(text);
+  if (!match) return null;
+  const fields = new Map<string, string>();
+  for (const line of (match[1] ?? '').split('\n')) {
+    const colon = line.indexOf(':');
+    if (colon > 0) fields.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
+  }
+  return { start: 0, end: match[0].length, fields };
+}
+
+/** The value as an http(s) address, or null: nothing else may become a link. */
+export function webAddress(value: string | undefined): string | null {
+  if (!value) return null;
+  try {
+    const url = new URL(value);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
+  } catch {
+    return null;
+  }
+}

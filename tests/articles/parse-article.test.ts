@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../src/articles/article.js';
+import { parseArticle } from '../../src/articles/parse-article.js';
+
+const SEED = '000_ff311f24eb63f98c.txt';
+
+function outline({ text, paragraphs }: Article): [number | null, string, string][] {
+  return paragraphs.map(({ number, kind, start, end }) => [number, kind, text.slice(start, end)]);
+}
+
+describe('the seed article', () => {
+  const article = parseArticle(SEED, readFileSync(new URL(`../../seeds/${SEED}`, import.meta.url), 'utf8'));
+
+  test('has its title, language and id', () => {
+    expect(article.id).toBe('000_ff311f24eb63f98c');
+    expect(article.language).toBe('fr');
+    expect(article.title).toMatch(/^États-Unis\/Russie : .*confiance"$/);
+  });
+
+  test('falls into the paragraphs that a reader sees', () => {
+    expect(outline(article).map(([number, kind, text]) => [number, kind, text.slice(0, 20)])).toEqual([
+      [null, 'title', 'États-Unis/Russie : '],
+      [null, 'caption', 'Tillerson Lavrov'],
+      [null, 'caption', 'Rex Tillerson (à gau'],
+      [null, 'boilerplate', '• Copié'],
+      [null, 'boilerplate', 'avec AFP , modifié à'],
+      [1, 'standfirst', 'Dans un contexte de '],
+      [2, 'body', 'La Russie et les Éta'],
+      [3, 'subhead', '"Des perspectives po'],
+      [3, 'body', '"Il y a un faible ni'],
+      [4, 'subhead', 'La lutte contre le t'],
+      [4, 'body', 'Le ministre russe de'],
+    ]);
+  });
+});
+
+test('takes agency sub-headings and short lines without a full stop for sub-headings', () => {
+  const article = parseArticle(
+    'a.txt',
+    'Le pont rouvert\n\nLe pont a rouvert lundi.\n\n- "Enfin" -\n\nLes riverains sont soulagés.\n\nUn long chantier\n\nLes travaux ont duré un an.\n',
+  );
+  expect(outline(article).slice(1)).toEqual([
+    [1, 'body', 'Le pont a rouvert lundi.'],
+    [2, 'subhead', '- "Enfin" -'],
+    [2, 'body', 'Les riverains sont soulagés.'],
+    [3, 'subhead', 'Un long chantier'],
+    [3, 'body', 'Les travaux ont duré un an.'],
+  ]);
+});
+
+test('keeps a short first sentence with a verb in its paragraph', () => {
+  const article = parseArticle('a.txt', 'Titre du jour\n\nLe feu est éteint. Les pompiers sont rentrés.\n');
+  expect(outline(article)[1]).toEqual([1, 'body', 'Le feu est éteint. Les pompiers sont rentrés.']);
+});
+
+test('joins the lines of a paragraph that is wrapped by hand', () => {
+  const wrapped =
+    'The river has risen by two metres since the weekend, and the\nmayor has asked everyone who lives along the lower quay to be\nready to leave their homes by the evening.';
+  expect(outline(parseArticle('a.txt', `Flood warning\n\n${wrapped}\n`))[1]).toEqual([1, 'body', wrapped]);
+});
+
+test('makes each line a paragraph where lines end their sentences', () => {
+  const article = parseArticle(
+    'a.txt',
+    'Titre du jour\n\nIl pleut depuis hier matin.\nLa route est coupée au nord.\n',
+  );
+  expect(outline(article).map(([number]) => number)).toEqual([null, 1, 2]);
+});
+
+test('reads address, date and author between --- lines, and cites none of them', () => {
+  const text =
+    '---\nurl: https://example.org/pont\ndate: 2026-03-04\nauthor: Anne Roux\n---\nLe pont rouvert\n\nLe pont a rouvert lundi.\n';
+  const article = parseArticle('a.txt', text);
+  expect(article).toMatchObject({
+    title: 'Le pont rouvert',
+    url: 'https://example.org/pont',
+    date: '2026-03-04',
+    byline: 'Anne Roux',
+  });
+  expect(outline(article).map(([, kind]) => kind)).toEqual(['boilerplate', 'title', 'body']);
+});
+
+test('makes no link of an address that is none', () => {
+  const article = parseArticle('a.txt', '---\nurl: javascript:alert(1)\n---\nTitre\n\nUn texte.\n');
+  expect(article.url).toBeNull();
+});
+
+test('finds author and date in the byline', () => {
+  const article = parseArticle(
+    'a.txt',
+    'Le pont rouvert\n\nPar Anne Roux\nPublié le 4 mars 2026 à 12h10\n\nLe pont a rouvert lundi.\n',
+  );
+  expect(article).toMatchObject({ byline: 'Par Anne Roux', date: '2026-03-04' });
+});
+
+test('understands Windows line ends and a byte-order mark without changing the text', () => {
+  const text = '\ufeffTitre\r\n\r\nUn texte.\r\n\r\nUn autre.\r\n';
+  const article = parseArticle('a.txt', text);
+  expect(article.text).toBe(text);
+  expect(outline(article)).toEqual([
+    [null, 'title', 'Titre'],
+    [1, 'body', 'Un texte.'],
+    [2, 'body', 'Un autre.'],
+  ]);
+});
+
+test.each(['', ' \n\n\t', '\ufeff', '… 123 !'])('refuses %j, which holds no words', (text) => {
+  expect(() => parseArticle('vide.txt', text)).toThrow('vide.txt: holds no text');
+});

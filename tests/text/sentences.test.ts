@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { splitSentences } from '../../src/text/sentences.js';
+
+function split(text: string): string[] {
+  return splitSentences(text).map(({ start, end }) => text.slice(start, end));
+}
+
+test('splits at full stops, question and exclamation marks', () => {
+  expect(split('Il pleut. Il vente ! Et demain ? Nul ne sait.')).toEqual([
+    'Il pleut.',
+    'Il vente !',
+    'Et demain ?',
+    'Nul ne sait.',
+  ]);
+});
+
+test.each([
+  'M. Lavrov a parlé à Mme. Durand.',
+  'Sen. Smith met Gov. Brown in Washington.',
+  'George W. Bush et J.R.R. Tolkien.',
+  'La Russie (...) est ouverte au dialogue.',
+  'Il a hésité... puis il est parti.',
+  'Le taux est de 3.5 % cette année.',
+])('keeps "%s" whole', (text) => {
+  expect(split(text)).toEqual([text]);
+});
+
+test('keeps closing quotation marks with their sentence', () => {
+  expect(split('"Nous partons." Il l\'a dit. « C’est fini. » Puis rien.')).toEqual([
+    '"Nous partons."',
+    "Il l'a dit.",
+    '« C’est fini. »',
+    'Puis rien.',
+  ]);
+});
+
+test('gives offsets into the whole text for a part of it', () => {
+  const text = 'Titre\n\nUn. Deux.';
+  expect(splitSentences(text, { start: 7, end: 16 })).toEqual([
+    { start: 7, end: 10 },
+    { start: 11, end: 16 },
+  ]);
+});
+
+test('finds none in white space', () => {
+  expect(split(' \n\u00a0')).toEqual([]);
+});
