@@ -14,4 +14,6 @@ export interface VectorStore {
    * the store holds fewer or `accept` refuses them. `accept` must not throw.
    */
   search(query: Float32Array, k: number, accept?: (row: number) => boolean): readonly Neighbour[];
+  /** Cosine similarity of `query` with the vector of one row (0 to `size` − 1), −1 to 1. */
+  similarity(query: Float32Array, row: number): number;
 }

@@ -1,0 +1,32 @@
+/** What kind of thing would answer: it can be looked for in a sentence without understanding it. */
+export type AnswerType = 'money' | 'number' | 'date' | 'reason' | 'place' | 'person';
+
+const NUMBER_WORDS =
+  'un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|' +
+  'cent|cents|mille|million|millions|milliard|milliards|dizaine|dizaines|centaine|centaines|millier|milliers|moitié|' +
+  'tiers|quart|double|triple|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|' +
+  'fifty|sixty|hundred|hundreds|thousand|thousands|billion|half|third|quarter|dozen|dozens|twice';
+const TIME_WORDS =
+  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|' +
+  'april|may|june|july|august|september|october|november|december|lundi|mardi|mercredi|jeudi|vendredi|samedi|' +
+  'dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hier|demain|yesterday|tomorrow|siècle|century|' +
+  'semestre|trimestre|semaine|week|mois|month|année|années|year|years|décennie|decade|printemps|été|automne|hiver|' +
+  'spring|summer|autumn|fall|winter|depuis|since';
+const REASON_WORDS =
+  "car|parce|puisque|afin|pour|en raison|à cause|grâce|faute|c'est pourquoi|du fait|étant donné|dans le but|" +
+  'because|since|due to|in order|so that|thanks to|owing to|therefore|as a result';
+
+/** What a sentence that holds an answer of each type shows, in French and English. */
+const EVIDENCE: Readonly<Record<AnswerType, RegExp>> = {
+  money: /[€$£]|\b(?:euros?|dollars?|livres|francs|yens?|yuans?|pounds?|centimes|cents)\b/iu,
+  number: new RegExp(`\\d|(?<!\\p{L})(?:${NUMBER_WORDS})(?!\\p{L})`, 'iu'),
+  date: new RegExp(`\\b(?:1\\d|20)\\d\\d\\b|\\b\\d{1,2}[hH:]\\d{0,2}\\b|(?<!\\p{L})(?:${TIME_WORDS})(?!\\p{L})`, 'iu'),
+  reason: new RegExp(`(?<!\\p{L})(?:${REASON_WORDS})(?!\\p{L})|\\b(?:en|by) \\p{L}+(?:ant|ing)\\b`, 'iu'),
+  place: /(?<!\p{L})(?:à|au|aux|en|dans|de|du|d['’]|sur|in|at|near|from|to|of)\s?(?:(?:la|le|les|l['’]|the)\s?)?(?:\p{L}+\s)?\p{Lu}/u,
+  person: /\p{Ll}[\p{L}'’]*[\s,«"]+(?:\p{Lu}\p{L}+)|\p{Lu}[\p{L}'’-]+\s\p{Lu}/u,
+};
+
+/** Whether `text` shows something of the kind asked for. */
+export function showsAnswerType(text: string, type: AnswerType): boolean {
+  return EVIDENCE[type].test(text);
+}

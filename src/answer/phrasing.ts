@@ -1,0 +1,39 @@
+import type { AnswerType } from './answer-type.js';
+
+/**
+ * How questions are put in one language. Every word is folded; every pattern is matched against the
+ * question's folded words joined by single spaces, so that punctuation and elision do not matter
+ * ("qu'a-t-il dit ?" is "qu a t il dit").
+ */
+export interface Phrasing {
+  readonly language: 'fr' | 'en';
+  /** Forms of verbs that ask for somebody's words and say nothing of the topic: "say", "dit", "pense". */
+  readonly speechVerbs: ReadonlySet<string>;
+  /** Forms of verbs that ask for somebody's words and are part of the topic too: "criticise", "reproche". */
+  readonly stanceVerbs: ReadonlySet<string>;
+  /** What words are called when they are asked for: "quotes", "avis". */
+  readonly speechNouns: ReadonlySet<string>;
+  /** Words before a source, joined: "according to", "d apres". */
+  readonly sources: readonly string[];
+  /** Words before the topic: "about", "sur". */
+  readonly about: ReadonlySet<string>;
+  /** Pronouns that stand for a speaker named earlier. */
+  readonly pronouns: ReadonlySet<string>;
+  /** A question that only goes on from the one before: "and …", "et …". The match is its opening. */
+  readonly followUp: RegExp;
+  /** The whole of a question that has no topic of its own: "why", "pourquoi ca". */
+  readonly bare: RegExp;
+  /** "what else …": wants what was not shown before. */
+  readonly more: RegExp;
+  /** "who said …". */
+  readonly whoSaid: RegExp;
+  /** Further words without a topic, besides the language's stop words. */
+  readonly idle: ReadonlySet<string>;
+  /** What kind of thing is asked for; the first pattern that matches decides. */
+  readonly answerTypes: readonly (readonly [AnswerType, RegExp])[];
+}
+
+/** The words of a list written with white space between them. */
+export function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter((word) => word !== ''));
+}

@@ -1,0 +1,42 @@
+import { type Phrasing, wordSet } from '../phrasing.js';
+
+export const FRENCH_PHRASING: Phrasing = {
+  language: 'fr',
+  speechVerbs: wordSet(`
+    dire dit dis disent disait disaient dira dirait penser pense pensent pensait declarer declare declarent declarait
+    affirmer affirme affirment affirmait raconter raconte racontent racontait expliquer explique expliquent expliquait
+    estimer estime estiment estimait parler parle parlent parlait evoquer evoque evoquent evoquait exprimer exprime
+    decrire decrit decrivent decrivait ressentir ressent ressentait croire croit croient trouve repondre repond
+    repondent repondu reagi juger juge jugent commenter commente mentionner mentionne annoncer annonce annoncent
+    ajouter ajoute confier confie reveler revele preciser precise indiquer indique assurer assure souligner souligne
+    considerer considere ecrire ecrit ecrivait soutenir soutient pretendre pretend admettre admet tweete`),
+  stanceVerbs: wordSet(`
+    reprocher reproche reprochent critiquer critique critiquent accuser accuse accusent promettre promet promettent
+    promis prevenir previent previennent denoncer denonce denoncent defendre defend defendent defendu justifier
+    justifie justifient demander demande demandent reclamer reclame reclament proposer propose proposent regretter
+    regrette regrettent craindre craint craignent esperer espere esperent souhaiter souhaite souhaitent appeler
+    appelle appellent insister insiste reagir reagit reagissent nier nie nient condamner condamne condamnent saluer
+    salue saluent predire predit miser mise annonce avertir avertit vouloir preconise plaide`),
+  speechNouns: wordSet(`
+    citation citations propos declaration declarations opinion opinions avis position reaction reactions message
+    messages mots paroles phrase phrases point`),
+  sources: ['selon', 'd apres', 'de l avis de', 'aux yeux de', 'pour'],
+  about: wordSet('sur de du des d concernant propos sujet quant'),
+  pronouns: wordSet('il elle ils elles lui leur'),
+  followUp: /^(?:(?:et|mais|ou|sinon|alors|ok)\s+)(?:(?:concernant|a propos de|au sujet de|pour ce qui est de|quant a|pour)\s+)?|^(?:meme question pour|quid d[eu]?)\s*/,
+  bare: /^(?:et |mais )?(?:pourquoi|comment|quand|ou|qui|pk|comment ca|pourquoi ca|quoi d autre|autre chose|pour quelle raison|c est tout|rien d autre|encore|la suite|plus de details|en quoi)(?: (?:ca|cela|donc|exactement|stp|svp))*$/,
+  more: /\b(?:quoi d autre|autre chose|d autres? (?:citations?|propos|declarations?)|qu a t (?:il|elle) (?:dit|declare|ajoute) d autre|dit (?:quoi )?d autre|plus de details)\b/,
+  whoSaid:
+    /\bqui (?:est ce qui )?(?:(?:a|ont|avait|aurait|l a|en a|c est qui) )*(?:dit|disait|declare|pense|parle|affirme|estime|explique|raconte|promis|critique|denonce|annonce|juge|qualifie|evoque|cite)\b/,
+  idle: wordSet(`
+    article articles savoir connaitre montre montrez cherche exactement actualite actualites nom prenom genre sorte
+    type appelle appellent nomme signifie passe passer truc chose choses gens histoire fois`),
+  answerTypes: [
+    ['money', /\bcombien (?:coute|coutent|gagne|d argent|d euros|de dollars|a coute|vaut|paie|touche)\b|\b(?:quel|quelle)(?: est)?(?: le| la)? (?:prix|cout|salaire|montant|somme|budget)\b|\bcombien\b.*\b(?:coute|coutent|gagne|paye)\b/],
+    ['number', /\bcombien\b|\bquel(?:le)? (?:pourcentage|proportion|part|nombre|age|taille|vitesse|magnitude|taux|superficie)\b|\bquel est (?:l age|le pourcentage|le nombre|le bilan)\b|^(?:nombre|bilan) d|\bquel age\b/],
+    ['date', /^(?:et |c etait |depuis |jusqu a |a partir de )?quand\b|\bquand est ce\b|\bc est quand\b|\b(?:en |a |de |depuis )?quel(?:le)? (?:annee|date|jour|mois|heure|epoque|siecle|moment)\b|\bquand a\b/],
+    ['reason', /\bpourquoi\b|\bpk\b|\bpour quelles? raisons?\b|\bquelle (?:est la )?raison\b/],
+    ['place', /^(?:et |d )?ou (?:est|a|se|sont|etait|ont|va|vont|peut|les|le|la|en|il|elle|habite|vit|travaille)\b|\b(?:dans|de|a|en|sur|devant|vers)? ?quel(?:le|s|les)? (?:ville|pays|endroit|lieu|rue|region|village|departement|stade|etat|ile|salle)\b/],
+    ['person', /^(?:et |c est |a |de |par |avec |pour )?qui\b|\bquel(?:le)? (?:acteur|actrice|ministre|president|presidente|joueur|joueuse|chanteur|chanteuse|realisateur|auteur|avocat|medecin|homme|femme)\b/],
+  ],
+};

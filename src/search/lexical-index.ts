@@ -1,0 +1,103 @@
+import type { Content } from '../index/content.js';
+import { fold } from '../text/fold.js';
+import type { Language } from '../text/language.js';
+import { stem } from '../text/stems.js';
+import { type Bag, buildPostings, type Postings } from './postings.js';
+import { wordsOf } from './words.js';
+
+/** The words of all articles, and where they stand. A term is a folded word form; its number is its place. */
+export interface LexicalIndex {
+  readonly terms: readonly string[];
+  /** Number of a folded word form. */
+  readonly numberOf: ReadonlyMap<string, number>;
+  /** Number of a lower-case form as articles print it: saves folding what was folded before. */
+  readonly numberOfPrinted: ReadonlyMap<string, number>;
+  /** Terms that share a stem, for each language that the articles are written in. */
+  readonly stems: ReadonlyMap<Language, ReadonlyMap<string, readonly number[]>>;
+  /** 1 for a term that never stands in lower case: a name. */
+  readonly isName: Uint8Array;
+  readonly passages: Postings;
+  /** Documents are whole articles, title and captions included. */
+  readonly articles: Postings;
+}
+
+/** Indexes every passage and every article of `content`. */
+export function buildLexicalIndex(content: Content): LexicalIndex {
+  const vocabulary = new Vocabulary();
+  const passageBags: Bag[] = [];
+  const articleBags: number[][] = content.articles.map(() => []);
+  for (const passage of content.passages) {
+    const article = content.articles[passage.article];
+    const bag = article
+      ? vocabulary.read(article.text.slice(passage.start, passage.end), article.language)
+      : [];
+    passageBags.push(Uint32Array.from(bag));
+    const whole = articleBags[passage.article];
+    if (whole) for (const term of bag) whole.push(term);
+  }
+  content.articles.forEach((article, number) => {
+    for (const paragraph of article.paragraphs) {
+      if (paragraph.kind === 'body' || paragraph.kind === 'standfirst' || paragraph.kind === 'boilerplate') continue;
+      const bag = vocabulary.read(article.text.slice(paragraph.start, paragraph.end), article.language);
+      articleBags[number]?.push(...bag);
+    }
+  });
+  return {
+    terms: vocabulary.terms,
+    numberOf: vocabulary.numberOf,
+    numberOfPrinted: vocabulary.numberOfPrinted,
+    stems: vocabulary.stems,
+    isName: Uint8Array.from(vocabulary.seenLower, (seen) => (seen ? 0 : 1)),
+    passages: buildPostings(passageBags, vocabulary.terms.length),
+    articles: buildPostings(articleBags, vocabulary.terms.length),
+  };
+}
+
+/** Numbers words as they are first met; used only while an index is being built. */
+class Vocabulary {
+  readonly terms: string[] = [];
+  readonly numberOf = new Map<string, number>();
+  readonly numberOfPrinted = new Map<string, number>();
+  readonly stems = new Map<Language, Map<string, number[]>>();
+  readonly seenLower: boolean[] = [];
+  readonly #stemmed = new Map<Language, Set<string>>();
+
+  read(text: string, language: Language): number[] {
+    return wordsOf(text).map((word) => {
+      const term = this.#number(word.text);
+      if (text[word.start] === word.text[0]) this.seenLower[term] = true;
+      this.#stem(word.text, term, language);
+      return term;
+    });
+  }
+
+  #number(printed: string): number {
+    const known = this.numberOfPrinted.get(printed);
+    if (known !== undefined) return known;
+    const folded = fold(printed);
+    const term = this.numberOf.get(folded) ?? this.terms.length;
+    if (term === this.terms.length) {
+      this.terms.push(folded);
+      this.seenLower.push(false);
+      this.numberOf.set(folded, term);
+    }
+    this.numberOfPrinted.set(printed, term);
+    return term;
+  }
+
+  #stem(printed: string, term: number, language: Language): void {
+    const done = getOr(this.#stemmed, language, () => new Set<string>());
+    if (done.has(printed)) return;
+    done.add(printed);
+    const terms = getOr(getOr(this.stems, language, () => new Map<string, number[]>()), stem(printed, language), () => []);
+    if (!terms.includes(term)) terms.push(term);
+  }
+}
+
+function getOr<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}

@@ -1,0 +1,47 @@
+/**
+ * An inverted index over numbered documents in flat arrays: the documents that hold term `t` are
+ * `documents[offsets[t]]` up to (not including) `documents[offsets[t + 1]]`, ascending, with as many
+ * occurrences as `frequencies` says at the same place.
+ */
+export interface Postings {
+  readonly offsets: Uint32Array;
+  readonly documents: Uint32Array;
+  readonly frequencies: Uint16Array;
+  /** Words of each document. */
+  readonly lengths: Float32Array;
+  readonly averageLength: number;
+}
+
+/** One document's words, as term numbers in any order, repeated as often as they occur. */
+export type Bag = Uint32Array | readonly number[];
+
+/** Postings of documents numbered as they come, over terms 0 to `terms` − 1. */
+export function buildPostings(bags: readonly Bag[], terms: number): Postings {
+  const counts = bags.map(countTerms);
+  const offsets = new Uint32Array(terms + 1);
+  for (const count of counts) for (const term of count.keys()) offsets[term + 1] = (offsets[term + 1] ?? 0) + 1;
+  for (let term = 0; term < terms; term += 1) {
+    offsets[term + 1] = (offsets[term + 1] ?? 0) + (offsets[term] ?? 0);
+  }
+  const size = offsets[terms] ?? 0;
+  const documents = new Uint32Array(size);
+  const frequencies = new Uint16Array(size);
+  const next = offsets.slice(0, terms);
+  counts.forEach((count, document) => {
+    for (const [term, frequency] of count) {
+      const place = next[term] ?? 0;
+      next[term] = place + 1;
+      documents[place] = document;
+      frequencies[place] = Math.min(frequency, 0xffff);
+    }
+  });
+  const lengths = Float32Array.from(bags, (bag) => bag.length);
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  return { offsets, documents, frequencies, lengths, averageLength: total / Math.max(1, bags.length) };
+}
+
+function countTerms(bag: Bag): Map<number, number> {
+  const count = new Map<number, number>();
+  for (const term of bag) count.set(term, (count.get(term) ?? 0) + 1);
+  return count;
+}

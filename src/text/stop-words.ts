@@ -1,0 +1,14 @@
+import type { Language } from './language.js';
+import { ENGLISH_STOP_WORDS } from './stop-words/english.js';
+import { FRENCH_STOP_WORDS } from './stop-words/french.js';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * The folded words of a language that carry no topic: articles, pronouns, prepositions, auxiliaries,
+ * question words. Empty for a language that Verbatim does not know.
+ */
+export function stopWords(language: Language): ReadonlySet<string> {
+  if (language === 'fr') return FRENCH_STOP_WORDS;
+  return language === 'en' ? ENGLISH_STOP_WORDS : NONE;
+}
