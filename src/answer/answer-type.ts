@@ -20,9 +20,13 @@ const REASON_WORDS =
 const EVIDENCE: Readonly<Record<AnswerType, RegExp>> = {
   money: /[€$£]|\b(?:euros?|dollars?|livres|francs|yens?|yuans?|pounds?|centimes|cents)\b/iu,
   number: new RegExp(`\\d|(?<!\\p{L})(?:${NUMBER_WORDS})(?!\\p{L})`, 'iu'),
-  date: new RegExp(`\\b(?:1\\d|20)\\d\\d\\b|\\b\\d{1,2}[hH:]\\d{0,2}\\b|(?<!\\p{L})(?:${TIME_WORDS})(?!\\p{L})`, 'iu'),
+  date: new RegExp(
+    `\\b(?:1\\d|20)\\d\\d\\b|\\b\\d{1,2}[hH:]\\d{0,2}\\b|(?<!\\p{L})(?:${TIME_WORDS})(?!\\p{L})`,
+    'iu',
+  ),
   reason: new RegExp(`(?<!\\p{L})(?:${REASON_WORDS})(?!\\p{L})|\\b(?:en|by) \\p{L}+(?:ant|ing)\\b`, 'iu'),
-  place: /(?<!\p{L})(?:à|au|aux|en|dans|de|du|d['’]|sur|in|at|near|from|to|of)\s?(?:(?:la|le|les|l['’]|the)\s?)?(?:\p{L}+\s)?\p{Lu}/u,
+  place:
+    /(?<!\p{L})(?:à|au|aux|en|dans|de|du|d['’]|sur|in|at|near|from|to|of)\s?(?:(?:la|le|les|l['’]|the)\s?)?(?:\p{L}+\s)?\p{Lu}/u,
   person: /\p{Ll}[\p{L}'’]*[\s,«"]+(?:\p{Lu}\p{L}+)|\p{Lu}[\p{L}'’-]+\s\p{Lu}/u,
 };
 

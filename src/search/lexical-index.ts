@@ -37,7 +37,8 @@ export function buildLexicalIndex(content: Content): LexicalIndex {
   }
   content.articles.forEach((article, number) => {
     for (const paragraph of article.paragraphs) {
-      if (paragraph.kind === 'body' || paragraph.kind === 'standfirst' || paragraph.kind === 'boilerplate') continue;
+      if (paragraph.kind === 'body' || paragraph.kind === 'standfirst' || paragraph.kind === 'boilerplate')
+        continue;
       const bag = vocabulary.read(article.text.slice(paragraph.start, paragraph.end), article.language);
       articleBags[number]?.push(...bag);
     }
@@ -89,7 +90,11 @@ class Vocabulary {
     const done = getOr(this.#stemmed, language, () => new Set<string>());
     if (done.has(printed)) return;
     done.add(printed);
-    const terms = getOr(getOr(this.stems, language, () => new Map<string, number[]>()), stem(printed, language), () => []);
+    const terms = getOr(
+      getOr(this.stems, language, () => new Map<string, number[]>()),
+      stem(printed, language),
+      () => [],
+    );
     if (!terms.includes(term)) terms.push(term);
   }
 }

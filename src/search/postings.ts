@@ -19,7 +19,8 @@ export type Bag = Uint32Array | readonly number[];
 export function buildPostings(bags: readonly Bag[], terms: number): Postings {
   const counts = bags.map(countTerms);
   const offsets = new Uint32Array(terms + 1);
-  for (const count of counts) for (const term of count.keys()) offsets[term + 1] = (offsets[term + 1] ?? 0) + 1;
+  for (const count of counts)
+    for (const term of count.keys()) offsets[term + 1] = (offsets[term + 1] ?? 0) + 1;
   for (let term = 0; term < terms; term += 1) {
     offsets[term + 1] = (offsets[term + 1] ?? 0) + (offsets[term] ?? 0);
   }

@@ -45,7 +45,15 @@ export function queryTerm(word: string, weight: number, context: QueryTermContex
   addTranslations(word, context, add);
   const isTranslated = matches.size > 0;
   if (!isTranslated) for (const term of closestTerms(folded, index)) add(term, SIMILARITY.typo);
-  const by = isWord ? 'word' : isStem ? 'stem' : isTranslated ? 'translation' : matches.size > 0 ? 'typo' : 'none';
+  const by = isWord
+    ? 'word'
+    : isStem
+      ? 'stem'
+      : isTranslated
+        ? 'translation'
+        : matches.size > 0
+          ? 'typo'
+          : 'none';
   return { word, weight, matches, by };
 }
 

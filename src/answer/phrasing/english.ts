@@ -22,7 +22,8 @@ export const ENGLISH_PHRASING: Phrasing = {
   sources: ['according to', 'in the words of', 'in the eyes of'],
   about: wordSet('about on regarding concerning of over'),
   pronouns: wordSet('he she they him her them his'),
-  followUp: /^(?:and|but|or|so|then|ok|okay)?\s*(?:(?:and\s+)?(?:what|how) about|and|same for|same question for)\b\s*/,
+  followUp:
+    /^(?:and|but|or|so|then|ok|okay)?\s*(?:(?:and\s+)?(?:what|how) about|and|same for|same question for)\b\s*/,
   bare: /^(?:and |but |so )?(?:why|how|when|where|who|how come|what else|anything else|why not|why is that|why so|how so|tell me more|more|go on|more details|can you elaborate|what for)(?: (?:that|this|is that|exactly|then|though|please|so))*$/,
   more: /\b(?:what else|anything else|something else|any other|tell me more|^more|more details|other (?:quotes|statements|comments))\b/,
   whoSaid:
@@ -31,11 +32,29 @@ export const ENGLISH_PHRASING: Phrasing = {
     said say know please tell show find article articles news exactly according words person people's guy kind sort
     type stand stands name named called mean means happen happened happens`),
   answerTypes: [
-    ['money', /\bhow much (?:money|bail|does \w+.* cost|did \w+.* (?:cost|pay|earn)|is .* worth)\b|\bhow much\b.*\b(?:cost|costs|pay|paid|earn|spend|spends|spent|price)\b|\b(?:price|cost|salary|budget) of\b/],
-    ['number', /\bhow (?:many|much|old|big|strong|long|tall|far|fast|large|high|often|deep|heavy)\b|\bwhat (?:percentage|proportion|share|number|age|size|speed)\b|\bnumber of\b|\bdeath toll\b|\b\d+ to \d+\b/],
-    ['date', /^(?:and |since |until |from )?when\b|\b(?:what|which) (?:year|date|day|month|time|century|decade)\b|\bhow long ago\b|\bsince when\b/],
-    ['reason', /^(?:and |but )?why\b|\bhow come\b|\bwhat (?:was|is|were) the reasons?\b|\bfor what reasons?\b/],
-    ['place', /^(?:and |from )?where\b|\b(?:in|at|on|to|from)? ?(?:what|which) (?:city|town|country|village|street|place|region|state|stadium|venue|department|island)\b/],
-    ['person', /^(?:and |by |to |with |from )?(?:who|whom|whose)\b|\b(?:what|which) (?:actor|actress|minister|president|player|singer|director|author|writer|lawyer|doctor|man|woman)\b/],
+    [
+      'money',
+      /\bhow much (?:money|bail|does \w+.* cost|did \w+.* (?:cost|pay|earn)|is .* worth)\b|\bhow much\b.*\b(?:cost|costs|pay|paid|earn|spend|spends|spent|price)\b|\b(?:price|cost|salary|budget) of\b/,
+    ],
+    [
+      'number',
+      /\bhow (?:many|much|old|big|strong|long|tall|far|fast|large|high|often|deep|heavy)\b|\bwhat (?:percentage|proportion|share|number|age|size|speed)\b|\bnumber of\b|\bdeath toll\b|\b\d+ to \d+\b/,
+    ],
+    [
+      'date',
+      /^(?:and |since |until |from )?when\b|\b(?:what|which) (?:year|date|day|month|time|century|decade)\b|\bhow long ago\b|\bsince when\b/,
+    ],
+    [
+      'reason',
+      /^(?:and |but )?why\b|\bhow come\b|\bwhat (?:was|is|were) the reasons?\b|\bfor what reasons?\b/,
+    ],
+    [
+      'place',
+      /^(?:and |from )?where\b|\b(?:in|at|on|to|from)? ?(?:what|which) (?:city|town|country|village|street|place|region|state|stadium|venue|department|island)\b/,
+    ],
+    [
+      'person',
+      /^(?:and |by |to |with |from )?(?:who|whom|whose)\b|\b(?:what|which) (?:actor|actress|minister|president|player|singer|director|author|writer|lawyer|doctor|man|woman)\b/,
+    ],
   ],
 };

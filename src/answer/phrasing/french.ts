@@ -23,7 +23,8 @@ export const FRENCH_PHRASING: Phrasing = {
   sources: ['selon', 'd apres', 'de l avis de', 'aux yeux de', 'pour'],
   about: wordSet('sur de du des d concernant propos sujet quant'),
   pronouns: wordSet('il elle ils elles lui leur'),
-  followUp: /^(?:(?:et|mais|ou|sinon|alors|ok)\s+)(?:(?:concernant|a propos de|au sujet de|pour ce qui est de|quant a|pour)\s+)?|^(?:meme question pour|quid d[eu]?)\s*/,
+  followUp:
+    /^(?:(?:et|mais|ou|sinon|alors|ok)\s+)(?:(?:concernant|a propos de|au sujet de|pour ce qui est de|quant a|pour)\s+)?|^(?:meme question pour|quid d[eu]?)\s*/,
   bare: /^(?:et |mais )?(?:pourquoi|comment|quand|ou|qui|pk|comment ca|pourquoi ca|quoi d autre|autre chose|pour quelle raison|c est tout|rien d autre|encore|la suite|plus de details|en quoi)(?: (?:ca|cela|donc|exactement|stp|svp))*$/,
   more: /\b(?:quoi d autre|autre chose|d autres? (?:citations?|propos|declarations?)|qu a t (?:il|elle) (?:dit|declare|ajoute) d autre|dit (?:quoi )?d autre|plus de details)\b/,
   whoSaid:
@@ -32,11 +33,26 @@ export const FRENCH_PHRASING: Phrasing = {
     article articles savoir connaitre montre montrez cherche exactement actualite actualites nom prenom genre sorte
     type appelle appellent nomme signifie passe passer truc chose choses gens histoire fois`),
   answerTypes: [
-    ['money', /\bcombien (?:coute|coutent|gagne|d argent|d euros|de dollars|a coute|vaut|paie|touche)\b|\b(?:quel|quelle)(?: est)?(?: le| la)? (?:prix|cout|salaire|montant|somme|budget)\b|\bcombien\b.*\b(?:coute|coutent|gagne|paye)\b/],
-    ['number', /\bcombien\b|\bquel(?:le)? (?:pourcentage|proportion|part|nombre|age|taille|vitesse|magnitude|taux|superficie)\b|\bquel est (?:l age|le pourcentage|le nombre|le bilan)\b|^(?:nombre|bilan) d|\bquel age\b/],
-    ['date', /^(?:et |c etait |depuis |jusqu a |a partir de )?quand\b|\bquand est ce\b|\bc est quand\b|\b(?:en |a |de |depuis )?quel(?:le)? (?:annee|date|jour|mois|heure|epoque|siecle|moment)\b|\bquand a\b/],
+    [
+      'money',
+      /\bcombien (?:coute|coutent|gagne|d argent|d euros|de dollars|a coute|vaut|paie|touche)\b|\b(?:quel|quelle)(?: est)?(?: le| la)? (?:prix|cout|salaire|montant|somme|budget)\b|\bcombien\b.*\b(?:coute|coutent|gagne|paye)\b/,
+    ],
+    [
+      'number',
+      /\bcombien\b|\bquel(?:le)? (?:pourcentage|proportion|part|nombre|age|taille|vitesse|magnitude|taux|superficie)\b|\bquel est (?:l age|le pourcentage|le nombre|le bilan)\b|^(?:nombre|bilan) d|\bquel age\b/,
+    ],
+    [
+      'date',
+      /^(?:et |c etait |depuis |jusqu a |a partir de )?quand\b|\bquand est ce\b|\bc est quand\b|\b(?:en |a |de |depuis )?quel(?:le)? (?:annee|date|jour|mois|heure|epoque|siecle|moment)\b|\bquand a\b/,
+    ],
     ['reason', /\bpourquoi\b|\bpk\b|\bpour quelles? raisons?\b|\bquelle (?:est la )?raison\b/],
-    ['place', /^(?:et |d )?ou (?:est|a|se|sont|etait|ont|va|vont|peut|les|le|la|en|il|elle|habite|vit|travaille)\b|\b(?:dans|de|a|en|sur|devant|vers)? ?quel(?:le|s|les)? (?:ville|pays|endroit|lieu|rue|region|village|departement|stade|etat|ile|salle)\b/],
-    ['person', /^(?:et |c est |a |de |par |avec |pour )?qui\b|\bquel(?:le)? (?:acteur|actrice|ministre|president|presidente|joueur|joueuse|chanteur|chanteuse|realisateur|auteur|avocat|medecin|homme|femme)\b/],
+    [
+      'place',
+      /^(?:et |d )?ou (?:est|a|se|sont|etait|ont|va|vont|peut|les|le|la|en|il|elle|habite|vit|travaille)\b|\b(?:dans|de|a|en|sur|devant|vers)? ?quel(?:le|s|les)? (?:ville|pays|endroit|lieu|rue|region|village|departement|stade|etat|ile|salle)\b/,
+    ],
+    [
+      'person',
+      /^(?:et |c est |a |de |par |avec |pour )?qui\b|\bquel(?:le)? (?:acteur|actrice|ministre|president|presidente|joueur|joueuse|chanteur|chanteuse|realisateur|auteur|avocat|medecin|homme|femme)\b/,
+    ],
   ],
 };
