@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { env, type FeatureExtractionPipeline, pipeline } from '@xenova/transformers';
+import { ModelError, messageOf } from '../errors.js';
+import type { Embedder, ModelIdentity, Vectors } from './embedder.js';
+import { familyOf } from './model-families.js';
+
+/** Half the speed is lost below 32 texts a run, and nothing is won above 64. */
+const BATCH = 64;
+const DTYPE = 'q8';
+const HUB_REVISION = 'main';
+
+export interface EmbedderOptions {
+  /** A folder name under `modelsFolder`, or a hub id such as `Xenova/multilingual-e5-small`. */
+  readonly model: string;
+  /** Models that ship with the repository. */
+  readonly modelsFolder: string;
+  /** Where models from the hub are kept after their download. */
+  readonly cacheFolder: string;
+  /** Called while a model is downloaded, with bytes of the file named. */
+  readonly onDownload?: (file: string, loaded: number, total: number) => void;
+}
+
+/**
+ * Loads a feature-extraction model through transformers.js: from `modelsFolder` without touching the
+ * network where the folder is there, else from the hub, once.
+ *
+ * @throws ModelError with a sentence that says what to do, where it cannot be loaded
+ */
+export async function loadEmbedder(options: EmbedderOptions): Promise<Embedder> {
+  const { model: id, modelsFolder, cacheFolder } = options;
+  if (!/^[\w.-]+(?:\/[\w.-]+)?$/.test(id) || id.split('/').some((part) => /^\.+$/.test(part))) {
+    throw new ModelError(`"${id}" is no model name. ${whatToSet(modelsFolder)}`);
+  }
+  const folder = join(modelsFolder, id);
+  const isLocal = existsSync(join(folder, 'config.json'));
+  if (!isLocal && !id.includes('/')) {
+    throw new ModelError(`There is no model "${id}" in ${modelsFolder}. ${whatToSet(modelsFolder)}`);
+  }
+  env.allowRemoteModels = !isLocal;
+  env.localModelPath = modelsFolder;
+  env.cacheDir = cacheFolder;
+
+  const [extract, revision] = await Promise.all([
+    loadPipeline(id, isLocal, options),
+    isLocal ? fingerprint(folder) : HUB_REVISION,
+  ]);
+  const family = familyOf(id);
+  const probe = await extract(['verbatim'], { pooling: family.pooling, normalize: true });
+  const dimension = probe.dims.at(-1) ?? 0;
+  const model: ModelIdentity = { id, revision, dtype: DTYPE, ...family, dimension };
+  return {
+    model,
+    embedQueries: (texts) => embed(extract, model, model.queryPrefix, texts),
+    embedPassages: (texts, onProgress) => embed(extract, model, model.passagePrefix, texts, onProgress),
+  };
+}
+
+async function loadPipeline(
+  id: string,
+  isLocal: boolean,
+  { modelsFolder, onDownload }: EmbedderOptions,
+): Promise<FeatureExtractionPipeline> {
+  try {
+    return await pipeline('feature-extraction', id, {
+      dtype: DTYPE,
+      revision: HUB_REVISION,
+      local_files_only: isLocal,
+      progress_callback: (info) => {
+        if (info.status === 'progress') onDownload?.(info.file, info.loaded, info.total);
+      },
+    });
+  } catch (error) {
+    const from = isLocal ? `in ${join(modelsFolder, id)} is damaged or incomplete` : 'cannot be downloaded';
+    const advice = isLocal
+      ? 'Restore its files.'
+      : `Check the name and the network. ${whatToSet(modelsFolder)}`;
+    throw new ModelError(`The model "${id}" ${from} (${firstLine(error)}). ${advice}`, { cause: error });
+  }
+}
+
+/** Longest texts together, so that a batch pads little; rows come back in the order of `texts`. */
+async function embed(
+  extract: FeatureExtractionPipeline,
+  { id, dimension, pooling }: ModelIdentity,
+  prefix: string,
+  texts: readonly string[],
+  onProgress?: (done: number) => void,
+): Promise<Vectors> {
+  const data = new Float32Array(texts.length * dimension);
+  const order = [...texts.keys()].sort((a, b) => (texts[b]?.length ?? 0) - (texts[a]?.length ?? 0));
+  for (let from = 0; from < order.length; from += BATCH) {
+    const rows = order.slice(from, from + BATCH);
+    const output = await extract(
+      rows.map((row) => prefix + texts[row]),
+      { pooling, normalize: true },
+    );
+    const values = output.data as Float32Array;
+    for (const [index, row] of rows.entries()) {
+      const vector = values.subarray(index * dimension, (index + 1) * dimension);
+      if (vector.length !== dimension)
+        throw new ModelError(`The model "${id}" does not give ${dimension} numbers a text. Use another.`);
+      data.set(finite(id, vector), row * dimension);
+    }
+    onProgress?.(from + rows.length);
+  }
+  return { data, dimension, count: texts.length };
+}
+
+/**
+ * A text in which the model knows no token has no mean: it gets the zero vector, which is like nothing.
+ * Any other number that is not finite is the model's fault, and must not reach a vector store.
+ */
+function finite(id: string, vector: Float32Array): Float32Array {
+  const sum = vector.reduce((total, value) => total + value, 0);
+  if (Number.isFinite(sum)) return vector;
+  if (vector.every(Number.isNaN)) return vector.fill(0);
+  throw new ModelError(`The model "${id}" gives numbers that are not finite. Use another.`);
+}
+
+async function fingerprint(folder: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of ['tokenizer.json', join('onnx', 'model_quantized.onnx')]) {
+    hash.update(await readFile(join(folder, file)).catch(() => ''));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+function whatToSet(modelsFolder: string): string {
+  return `Set VERBATIM_MODEL (or --model) to static-fr-en, to a folder in ${modelsFolder} or to a hub id such as Xenova/multilingual-e5-small.`;
+}
+
+function firstLine(error: unknown): string {
+  return (
+    messageOf(error)
+      .split('\n')[0]
+      ?.replace(/[.\s]+$/, '') ?? ''
+  );
+}
