@@ -1,6 +1,9 @@
 export type Gender = 'm' | 'f';
 export type GrammaticalNumber = 'singular' | 'plural';
 
+/** A read-only map that may find its values when first asked for them. */
+export type VerbLookup<T> = Pick<ReadonlyMap<string, readonly T[]>, 'get' | 'has'>;
+
 /** What agreement can tell of a word for people; `either` where the form serves both genders. */
 export interface Agreement {
   readonly gender: Gender | 'either';
@@ -47,9 +50,9 @@ export interface VerbPhrase {
 export interface Lexicon {
   readonly language: 'fr' | 'en';
   /** Surface form → its readings, never empty. */
-  readonly verbForms: ReadonlyMap<string, readonly VerbForm[]>;
+  readonly verbForms: VerbLookup<VerbForm>;
   /** Surface form of the head verb → what it may report with which complement. */
-  readonly verbPhrases: ReadonlyMap<string, readonly VerbPhrase[]>;
+  readonly verbPhrases: VerbLookup<VerbPhrase>;
   /** Forms of the verbs that build compound tenses and may stand before a participle: "a", "avait", "has". */
   readonly auxiliaries: ReadonlySet<string>;
   /** What stands before a source: "selon", "d'après", "according to". Longest first. */

@@ -1,5 +1,5 @@
 import { entries } from './entries.js';
-import type { VerbClass, VerbForm, VerbPhrase } from './lexicon.js';
+import type { VerbClass, VerbForm, VerbLookup, VerbPhrase } from './lexicon.js';
 
 /** One surface form of a verb. */
 export interface Inflection {
@@ -15,71 +15,91 @@ export interface VerbData {
   readonly verbs: Readonly<Record<VerbClass, string>>;
   /** Infinitives followed by the words they need: "faire valoir". */
   readonly phrases: Readonly<Partial<Record<VerbClass, string>>>;
+  /** Every form of a verb; all begin with the infinitive's first letter. */
   readonly inflect: (infinitive: string) => readonly Inflection[];
 }
 
-/** Every surface form of the verbs and of the phrases' head verbs, with its readings. */
+/**
+ * The surface forms of the verbs, and of the phrases' head verbs, with their readings. Inflecting some hundred
+ * verbs takes tens of milliseconds, so the verbs of one initial are inflected when a word with it is first
+ * looked up.
+ */
 export function indexVerbs(data: VerbData): {
-  verbForms: Map<string, VerbForm[]>;
-  verbPhrases: Map<string, VerbPhrase[]>;
+  verbForms: VerbLookup<VerbForm>;
+  verbPhrases: VerbLookup<VerbPhrase>;
 } {
-  const verbForms = new Map<string, VerbForm[]>();
-  const verbPhrases = new Map<string, VerbPhrase[]>();
-  for (const [name, list] of Object.entries(data.verbs)) {
-    for (const entry of entries(list)) {
-      const lemma = entry.replace(/^(?:se |s')/, '');
-      for (const [surface, verb] of readings(lemma, name as VerbClass, lemma !== entry, data)) {
-        push(verbForms, surface, verb);
-      }
-    }
+  const verbs: [string, Verb<VerbForm>][] = [];
+  const phrases: [string, Verb<VerbPhrase>][] = [];
+  for (const [entry, verbClass] of classified(data.verbs)) {
+    verbs.push([withoutPronoun(entry), { ...described(entry, verbClass), reading: (verb) => verb }]);
   }
-  for (const [name, list] of Object.entries(data.phrases)) {
-    for (const entry of entries(list)) {
-      const phrase = entry.replace(/^(?:se |s')/, '');
-      const space = phrase.indexOf(' ');
-      const complement = phrase.slice(space + 1);
-      for (const [surface, verb] of readings(
-        phrase.slice(0, space),
-        name as VerbClass,
-        phrase !== entry,
-        data,
-      )) {
-        push(verbPhrases, surface, { verb, complement });
-      }
-    }
+  for (const [entry, verbClass] of classified(data.phrases)) {
+    const [, head = '', complement = ''] = /^(\S+) (.*)$/.exec(withoutPronoun(entry)) ?? [];
+    phrases.push([head, { ...described(entry, verbClass), reading: (verb) => ({ verb, complement }) }]);
   }
-  return { verbForms, verbPhrases };
+  return { verbForms: lookup(verbs, data.inflect), verbPhrases: lookup(phrases, data.inflect) };
 }
 
-/** A verb's surface forms, each distinct reading of each once; equal readings are one object. */
-function readings(
+/** A verb and what becomes of each of its forms. */
+interface Verb<T> {
+  readonly class: VerbClass;
+  readonly pronominal: boolean;
+  readonly reading: (form: VerbForm) => T;
+}
+
+const PRONOUN = /^(?:se |s')/;
+
+function classified(lists: Readonly<Partial<Record<VerbClass, string>>>): [string, VerbClass][] {
+  return Object.entries(lists).flatMap(([name, list]) =>
+    entries(list).map((entry): [string, VerbClass] => [entry, name as VerbClass]),
+  );
+}
+
+function described(entry: string, verbClass: VerbClass): { class: VerbClass; pronominal: boolean } {
+  return { class: verbClass, pronominal: PRONOUN.test(entry) };
+}
+
+function withoutPronoun(entry: string): string {
+  return entry.replace(PRONOUN, '');
+}
+
+function lookup<T>(verbs: readonly [string, Verb<T>][], inflect: VerbData['inflect']): VerbLookup<T> {
+  const waiting = new Map<string, [string, Verb<T>][]>();
+  for (const entry of verbs) push(waiting, entry[0].charAt(0), entry);
+  const inflected = new Map<string, T[]>();
+  const get = (surface: string): readonly T[] | undefined => {
+    const initial = surface.charAt(0);
+    for (const [lemma, verb] of waiting.get(initial) ?? []) addForms(inflected, lemma, verb, inflect(lemma));
+    waiting.delete(initial);
+    return inflected.get(surface);
+  };
+  return { get, has: (surface) => get(surface) !== undefined };
+}
+
+/** Adds each distinct reading of each surface form once; forms that read alike share one object. */
+function addForms<T>(
+  inflected: Map<string, T[]>,
   lemma: string,
-  verbClass: VerbClass,
-  pronominal: boolean,
-  data: VerbData,
-): [string, VerbForm][] {
-  const shared = new Map<string, VerbForm>();
-  const seen = new Set<string>();
-  const pairs: [string, VerbForm][] = [];
-  for (const { surface, form, person, number } of data.inflect(lemma)) {
+  verb: Verb<T>,
+  inflections: readonly Inflection[],
+): void {
+  const shared = new Map<string, T>();
+  for (const { surface, form, person, number } of inflections) {
     const key = `${form}${person ?? ''}${number ?? ''}`;
-    if (seen.has(`${surface} ${key}`)) continue;
-    seen.add(`${surface} ${key}`);
-    let verb = shared.get(key);
-    if (!verb) {
-      verb = {
+    let reading = shared.get(key);
+    if (!reading) {
+      reading = verb.reading({
         lemma,
-        class: verbClass,
+        class: verb.class,
         form,
         ...(person && { person }),
         ...(number && { number }),
-        ...(pronominal && { pronominal: true }),
-      };
-      shared.set(key, verb);
+        ...(verb.pronominal && { pronominal: true }),
+      });
+      shared.set(key, reading);
     }
-    pairs.push([surface, verb]);
+    if (!inflected.get(surface)?.includes(reading)) push(inflected, surface, reading);
   }
-  return pairs;
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

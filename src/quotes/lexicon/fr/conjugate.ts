@@ -38,6 +38,10 @@ const slots = [
   { person: 3, number: 'plural' },
 ] as const;
 
+/** Stems whose last vowel opens before a mute e: "répét-", "allégu-"; "lev-", "mén-". */
+const ACUTE = /é((?:[gq]u|[^aeiouyé])+)$/;
+const GRAVE = /(?<![aeiou])e([^aeiouyéltx])$/;
+
 const IMPERFECT = ['ais', 'ais', 'ait', 'ions', 'iez', 'aient'];
 const FUTURE = ['ai', 'as', 'a', 'ons', 'ez', 'ont'];
 
@@ -56,7 +60,7 @@ function firstGroup(infinitive: string): Table {
   for (const mute of mutes) tenses.push(endings(mute, ['e', 'es', 'e', '', '', 'ent']));
   const futures = infinitive.endsWith('envoyer')
     ? [`${stem.slice(0, -2)}err`]
-    : [...mutes, ...(/é[^aeiouyé]+$/.test(stem) ? [stem] : [])].map((mute) => `${mute}er`);
+    : [...mutes, ...(ACUTE.test(stem) ? [stem] : [])].map((mute) => `${mute}er`);
   for (const future of futures) tenses.push(endings(future, FUTURE), endings(future, IMPERFECT));
   return { tenses, presentParticiple: `${soft}ant`, pastParticiple: `${stem}é` };
 }
@@ -65,11 +69,10 @@ function firstGroup(infinitive: string): Table {
 function muteStems(stem: string): string[] {
   if (stem.endsWith('ay')) return [stem, `${stem.slice(0, -1)}i`];
   if (/[ou]y$/.test(stem)) return [`${stem.slice(0, -1)}i`];
-  if (/é[^aeiouyé]+$/.test(stem) && !/é(?:gu|qu)$/.test(stem)) return [stem.replace(/é([^é]+)$/, 'è$1')];
-  if (/é[gq]u$/.test(stem)) return [stem.replace(/é([^é]+)$/, 'è$1')];
+  if (ACUTE.test(stem)) return [stem.replace(ACUTE, 'è$1')];
   if (/(?:appel|jet)$/.test(stem)) return [stem + stem.at(-1)];
   if (/e[lt]$/.test(stem)) return [stem + stem.at(-1), stem.replace(/e(.)$/, 'è$1')];
-  if (/e(?:[^aeiouyélrstx]|[rs]|vr)$/.test(stem)) return [stem.replace(/e([^e]+)$/, 'è$1')];
+  if (GRAVE.test(stem)) return [stem.replace(GRAVE, 'è$1')];
   return [stem];
 }
 
@@ -87,33 +90,33 @@ function fromModel(prefix: string, model: readonly string[]): Table {
   const [pastParticiple = '', past = '', future = '', subjunctive = '', near = subjunctive, participle] =
     parts.slice(6);
   const plural = (parts[3] ?? '').slice(0, -3);
-  const presentParticiple = participle ?? `${plural}ant`;
   return {
     tenses: [
       parts.slice(0, 6),
-      endings(
-        /ét$/.test(presentParticiple.slice(0, -3)) ? presentParticiple.slice(0, -3) : plural,
-        IMPERFECT,
-      ),
-      [`${past}s`, `${past}s`, `${past}t`, `${circumflex(past)}mes`, `${circumflex(past)}tes`, `${past}rent`],
-      endings(past, ['sse', 'sses', '', 'ssions', 'ssiez', 'ssent']).with(2, `${circumflex(past)}t`),
+      endings(plural, IMPERFECT),
+      ...(model[7] === '-' ? [] : pastTenses(past)),
       endings(future, FUTURE),
       endings(future, IMPERFECT),
       endings(subjunctive, ['e', 'es', 'e', '', '', 'ent']),
       endings(near, ['', '', '', 'ions', 'iez', '']),
     ],
-    presentParticiple,
+    presentParticiple: participle ?? `${plural}ant`,
     pastParticiple,
   };
+}
+
+/** Past historic and imperfect subjunctive. */
+function pastTenses(past: string): Tense[] {
+  const long = past.replace(/[iu](?=n?$)/, (vowel) => (vowel === 'i' ? 'î' : 'û'));
+  return [
+    [`${past}s`, `${past}s`, `${past}t`, `${long}mes`, `${long}tes`, `${past}rent`],
+    endings(past, ['sse', 'sses', '', 'ssions', 'ssiez', 'ssent']).with(2, `${long}t`),
+  ];
 }
 
 /** Endings set after a stem; an empty ending stands for no form. */
 function endings(stem: string, list: Tense): string[] {
   return list.map((ending) => ending && stem + ending);
-}
-
-function circumflex(past: string): string {
-  return past.replace(/[iu](?=n?$)/, (vowel) => (vowel === 'i' ? 'î' : 'û'));
 }
 
 function agreements(participle: string): string[] {

@@ -9,7 +9,16 @@ export function frenchLexicon(): Lexicon {
   return {
     language: 'fr',
     ...indexVerbs({ verbs, phrases, inflect: conjugate }),
-    auxiliaries: new Set(['avoir', 'être'].flatMap((verb) => conjugate(verb).map(({ surface }) => surface))),
+    auxiliaries: new Set(
+      entries(`
+        ai, as, a, avons, avez, ont, avais, avait, avions, aviez, avaient, aurai, auras, aura, aurons, aurez
+        auront, aurais, aurait, aurions, auriez, auraient, aie, aies, ait, ayons, ayez, aient, eut, eurent
+        eût, eussent, ayant, avoir, eu
+        suis, es, est, sommes, êtes, sont, étais, était, étions, étiez, étaient, serai, seras, sera, serons
+        serez, seront, serais, serait, serions, seriez, seraient, sois, soit, soyons, soyez, soient, fut
+        furent, fût, fussent, étant, être, été
+      `),
+    ),
     sourcePrepositions: ["de l'avis de", "d'après", 'selon', 'pour'],
     speechNouns: new Set(entries('communiqué, tweet, discours, interview, entretien')),
     roles: nouns('ministre, président/présidente, porte-parole', (noun) =>
