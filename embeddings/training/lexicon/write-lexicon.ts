@@ -1,0 +1,99 @@
+import {
+  CHECKSUM_INDEX,
+  checksum,
+  HEADER_LENGTH,
+  LARGEST_WEIGHT,
+  LEXICON_MAGIC,
+  LEXICON_VERSION,
+} from '../../../src/search/translation-lexicon-format.js';
+import { groupBy } from '../group-by.js';
+
+/** One English word or phrase and one French one that say the same. */
+export interface LexiconEntry {
+  /** Folded, lower-cased, words separated by single spaces. */
+  readonly english: string;
+  readonly french: string;
+  /** How strongly they belong together, above 0; only compared with other entries of the same word. */
+  readonly strength: number;
+}
+
+/**
+ * The bytes that `parseTranslationLexicon` reads. Weights are relative to the strongest entry of the word, in each
+ * direction by itself; entries of the same two words must have been merged.
+ */
+export function writeLexicon(entries: readonly LexiconEntry[]): Uint8Array {
+  const english = sortedWords(entries.map((entry) => entry.english));
+  const french = sortedWords(entries.map((entry) => entry.french));
+  const toFrench = linksOf(
+    english,
+    entries.map((entry) => [entry.english, french.numbers.get(entry.french) as number, entry.strength]),
+  );
+  const toEnglish = linksOf(
+    french,
+    entries.map((entry) => [entry.french, english.numbers.get(entry.english) as number, entry.strength]),
+  );
+  const numbers = [
+    ...[english.starts, toFrench.starts, toFrench.links],
+    ...[french.starts, toEnglish.starts, toEnglish.links],
+  ];
+  const body = Buffer.concat([
+    ...numbers.map((section) => Buffer.from(Uint32Array.from(section).buffer)),
+    english.text,
+    french.text,
+  ]);
+  const length = HEADER_LENGTH * 4 + Math.ceil(body.length / 4) * 4;
+  const file = new Uint8Array(length);
+  file.set(body, HEADER_LENGTH * 4);
+  const header = new Uint32Array(file.buffer, 0, HEADER_LENGTH);
+  header.set([
+    ...[LEXICON_MAGIC, LEXICON_VERSION, length, 0],
+    ...[english.words.length, english.text.length, toFrench.links.length],
+    ...[french.words.length, french.text.length, toEnglish.links.length],
+    ...[longestPhrase(english.words), longestPhrase(french.words)],
+  ]);
+  header[CHECKSUM_INDEX] = checksum(file);
+  return file;
+}
+
+interface SortedWords {
+  readonly words: readonly string[];
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly starts: readonly number[];
+  readonly text: Buffer;
+}
+
+function sortedWords(all: readonly string[]): SortedWords {
+  const encoded = [...new Set(all)].map((word) => Buffer.from(word)).sort(Buffer.compare);
+  const words = encoded.map((bytes) => bytes.toString());
+  const starts = [0];
+  for (const bytes of encoded) starts.push((starts.at(-1) as number) + bytes.length);
+  return {
+    words,
+    numbers: new Map(words.map((word, index) => [word, index])),
+    starts,
+    text: Buffer.concat(encoded),
+  };
+}
+
+function linksOf(
+  { words }: SortedWords,
+  entries: readonly (readonly [word: string, other: number, strength: number])[],
+): { starts: number[]; links: number[] } {
+  const byWord = groupBy(entries, ([word]) => word);
+  const starts = [0];
+  const links: number[] = [];
+  for (const word of words) {
+    const list = (byWord.get(word) ?? []).sort(([, a, s], [, b, t]) => t - s || a - b);
+    const best = list[0]?.[2] ?? 1;
+    for (const [, other, strength] of list) {
+      const weight = Math.max(1, Math.round((strength / best) * LARGEST_WEIGHT));
+      links.push(other * 256 + weight);
+    }
+    starts.push(links.length);
+  }
+  return { starts, links };
+}
+
+function longestPhrase(words: readonly string[]): number {
+  return words.reduce((longest, word) => Math.max(longest, word.split(' ').length), 0);
+}

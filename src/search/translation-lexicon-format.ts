@@ -1,0 +1,31 @@
+/*
+ * The file form of the translation lexicon, little-endian:
+ *
+ *   header      HEADER_LENGTH × u32: magic, version, length of the file in bytes, checksum; then for English and
+ *               for French: words, bytes of text, links; then the longest phrase of each, in words
+ *   English     text starts (words + 1 × u32), link starts (words + 1 × u32), links (u32: French word << 8 | weight)
+ *   French      the same, with links to English words
+ *   text        the English words one after the other (UTF-8, ascending in byte order), then the French ones
+ *   padding     zeros up to a multiple of four bytes
+ */
+
+/** "VLEX" as a little-endian number. */
+export const LEXICON_MAGIC = 0x58454c56;
+export const LEXICON_VERSION = 1;
+/** The length of the header in 32-bit numbers. */
+export const HEADER_LENGTH = 12;
+
+/** The largest weight of a link, which stands for 1. */
+export const LARGEST_WEIGHT = 255;
+
+/** Where the checksum stands in the header, counted in 32-bit numbers: it covers everything after itself. */
+export const CHECKSUM_INDEX = 3;
+
+/** The 32-bit checksum (FNV-1a over little-endian 32-bit numbers) that belongs into the file's header. */
+export function checksum(file: Uint8Array): number {
+  const skipped = (CHECKSUM_INDEX + 1) * 4;
+  const words = new Uint32Array(file.buffer, file.byteOffset + skipped, (file.length - skipped) >> 2);
+  let hash = 0x811c9dc5;
+  for (const word of words) hash = Math.imul(hash ^ word, 0x01000193);
+  return hash >>> 0;
+}
