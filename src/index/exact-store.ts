@@ -1,0 +1,54 @@
+import { rowOf, type Vectors } from '../embedding/embedder.js';
+import { checkQuery, type Neighbour, type VectorStore } from './vector-store.js';
+
+/** Compares the query with every row, in JavaScript: right everywhere, and what the others are held to. */
+export function createExactStore(vectors: Vectors): VectorStore {
+  return {
+    name: 'exact (JavaScript)',
+    dimension: vectors.dimension,
+    size: vectors.count,
+    similarity: (query, row) => dotProduct(query, rowOf(vectors, row)),
+    search(query, k, accept) {
+      checkQuery(vectors, query);
+      return searchExactly(vectors, query, k, accept);
+    },
+  };
+}
+
+/** The `k` accepted rows nearest to `query`, most similar first; ties in the order of the rows. */
+export function searchExactly(
+  vectors: Vectors,
+  query: Float32Array,
+  k: number,
+  accept?: (row: number) => boolean,
+): Neighbour[] {
+  const best: Neighbour[] = [];
+  if (k <= 0) return best;
+  for (let row = 0; row < vectors.count; row += 1) {
+    if (accept && !accept(row)) continue;
+    const similarity = dotProduct(query, rowOf(vectors, row));
+    const worst = best[k - 1];
+    if (worst && similarity <= worst.similarity) continue;
+    insert(best, { row, similarity });
+    if (best.length > k) best.pop();
+  }
+  return best;
+}
+
+/** Of unit vectors, their cosine similarity. Both must have the same length. */
+export function dotProduct(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i += 1) sum += (a[i] as number) * (b[i] as number);
+  return sum;
+}
+
+function insert(best: Neighbour[], neighbour: Neighbour): void {
+  let low = 0;
+  let high = best.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((best[middle]?.similarity ?? 0) >= neighbour.similarity) low = middle + 1;
+    else high = middle;
+  }
+  best.splice(low, 0, neighbour);
+}

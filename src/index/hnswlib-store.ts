@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { readFile, rename, rm } from 'node:fs/promises';
+import type { BruteforceSearch, HierarchicalNSW } from 'hnswlib-node';
+import writeFileAtomic from 'write-file-atomic';
+import { rowOf, type Vectors } from '../embedding/embedder.js';
+import { dotProduct, searchExactly } from './exact-store.js';
+import { checkQuery, type VectorStore } from './vector-store.js';
+
+/** Measured: up to here comparing with every row is fast enough and builds in no time. */
+export const MOST_ROWS_COMPARED = 20_000;
+const LINKS_PER_NODE = 16;
+const CANDIDATES_AT_BUILD = 200;
+const CANDIDATES_AT_SEARCH = 128;
+/** Rows between two breaths of the event loop while a graph is built. */
+const ROWS_A_BREATH = 256;
+/** Refusing more rows than this share starves a graph search. */
+const LEAST_ACCEPTED_SHARE = 0.05;
+
+export interface HnswlibOptions {
+  /** Where the graph is kept between two starts; it can be thrown away. Absent: not kept. */
+  readonly graphFile?: string;
+  /** Names the vectors the graph was built from. */
+  readonly vectorsHash?: string;
+  /** Above this many rows, a graph is searched instead of every row. */
+  readonly mostRowsCompared?: number;
+  readonly onProgress?: (done: number) => void;
+}
+
+type Native = typeof import('hnswlib-node');
+
+/** Whether hnswlib-node's addon could be built on this machine; why not, otherwise. */
+export async function loadHnswlib(): Promise<{ native: Native } | { reason: string }> {
+  try {
+    // The package is CommonJS without static names: only its default import exists at run time.
+    return { native: (await import('hnswlib-node')).default };
+  } catch (error) {
+    return { reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) };
+  }
+}
+
+/**
+ * Searches through hnswlib: every row up to `mostRowsCompared`, a hierarchical navigable small-world graph
+ * (Malkov & Yashunin 2016) above. `vectors` must have been checked: finite numbers, right count.
+ */
+export async function createHnswlibStore(
+  native: Native,
+  vectors: Vectors,
+  options: HnswlibOptions = {},
+): Promise<VectorStore> {
+  const usesGraph = vectors.count > (options.mostRowsCompared ?? MOST_ROWS_COMPARED);
+  const index = usesGraph ? await openGraph(native, vectors, options) : compareAll(native, vectors);
+  return {
+    name: usesGraph ? 'hnswlib graph' : 'hnswlib, every row',
+    dimension: vectors.dimension,
+    size: vectors.count,
+    similarity: (query, row) => dotProduct(query, rowOf(vectors, row)),
+    search(query, k, accept) {
+      checkQuery(vectors, query);
+      const wanted = Math.min(k, vectors.count);
+      if (wanted <= 0) return [];
+      // Native code aborts the process where a filter throws, and a graph walk that meets few accepted
+      // rows ends early: a filtered search asks every accepted row instead, which is exact.
+      if (accept && (!usesGraph || isNarrow(vectors.count, accept))) {
+        return searchExactly(vectors, query, k, accept);
+      }
+      const surplus = accept ? Math.min(vectors.count, wanted * 4) : wanted;
+      const { distances, neighbors } = index.searchKnn([...query], surplus);
+      const found = neighbors
+        .map((row, i) => ({ row, similarity: 1 - (distances[i] ?? 1) }))
+        .filter(({ row }) => accept?.(row) ?? true)
+        .sort((a, b) => b.similarity - a.similarity || a.row - b.row)
+        .slice(0, wanted);
+      return found.length < wanted && accept ? searchExactly(vectors, query, k, accept) : found;
+    },
+  };
+}
+
+function isNarrow(count: number, accept: (row: number) => boolean): boolean {
+  const step = Math.max(1, Math.floor(count / 512));
+  let seen = 0;
+  let accepted = 0;
+  for (let row = 0; row < count; row += step) {
+    seen += 1;
+    if (accept(row)) accepted += 1;
+  }
+  return accepted < seen * LEAST_ACCEPTED_SHARE;
+}
+
+function compareAll(native: Native, vectors: Vectors): BruteforceSearch {
+  const index = new native.BruteforceSearch('ip', vectors.dimension);
+  index.initIndex(Math.max(1, vectors.count));
+  for (let row = 0; row < vectors.count; row += 1) index.addPoint([...rowOf(vectors, row)], row);
+  return index;
+}
+
+async function openGraph(
+  native: Native,
+  vectors: Vectors,
+  options: HnswlibOptions,
+): Promise<HierarchicalNSW> {
+  const kept = await readGraph(native, vectors, options);
+  const graph = kept ?? (await buildGraph(native, vectors, options));
+  if (!kept) await keepGraph(graph, vectors, options);
+  graph.setEf(CANDIDATES_AT_SEARCH);
+  return graph;
+}
+
+async function buildGraph(
+  native: Native,
+  vectors: Vectors,
+  { onProgress }: HnswlibOptions,
+): Promise<HierarchicalNSW> {
+  const graph = new native.HierarchicalNSW('ip', vectors.dimension);
+  graph.initIndex(vectors.count, LINKS_PER_NODE, CANDIDATES_AT_BUILD, 100);
+  for (let row = 0; row < vectors.count; row += 1) {
+    graph.addPoint([...rowOf(vectors, row)], row);
+    if (row % ROWS_A_BREATH === 0) {
+      onProgress?.(row);
+      await new Promise(setImmediate);
+    }
+  }
+  return graph;
+}
+
+/**
+ * The graph of an earlier start, only where its bytes are the ones written then and it was built from these
+ * vectors with these settings: native code crashes on damaged bytes and answers nonsense on others.
+ */
+async function readGraph(
+  native: Native,
+  vectors: Vectors,
+  { graphFile, vectorsHash }: HnswlibOptions,
+): Promise<HierarchicalNSW | null> {
+  if (!graphFile || !vectorsHash) return null;
+  const [seal, bytes] = await Promise.all([
+    readFile(`${graphFile}.seal`, 'utf8').catch(() => null),
+    readFile(graphFile).catch(() => null),
+  ]);
+  if (!seal || !bytes || seal !== sealOf(bytes, vectors, vectorsHash)) return null;
+  const graph = new native.HierarchicalNSW('ip', vectors.dimension);
+  graph.readIndexSync(graphFile);
+  return graph.getCurrentCount() === vectors.count ? graph : null;
+}
+
+/** Native code reports success on a full disk: the file is read back before its seal is written. */
+async function keepGraph(
+  graph: HierarchicalNSW,
+  vectors: Vectors,
+  { graphFile, vectorsHash }: HnswlibOptions,
+): Promise<void> {
+  if (!graphFile || !vectorsHash) return;
+  const temporary = `${graphFile}.${process.pid}.tmp`;
+  try {
+    graph.writeIndexSync(temporary);
+    const bytes = await readFile(temporary);
+    await rm(`${graphFile}.seal`, { force: true });
+    await rename(temporary, graphFile);
+    await writeFileAtomic(`${graphFile}.seal`, sealOf(bytes, vectors, vectorsHash));
+  } catch {
+    // Only a cache: without it the graph is built again at the next start.
+    await rm(temporary, { force: true });
+  }
+}
+
+function sealOf(bytes: Buffer, { count, dimension }: Vectors, vectorsHash: string): string {
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  return `${digest} ${vectorsHash} ${count}x${dimension} ip ${LINKS_PER_NODE}/${CANDIDATES_AT_BUILD}\n`;
+}

@@ -1,0 +1,96 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createExactStore, searchExactly } from '../../src/index/exact-store.js';
+import { createHnswlibStore, loadHnswlib } from '../../src/index/hnswlib-store.js';
+import { describeVectorStore, randomVectors, unit } from '../contracts/vector-store.js';
+
+const hnswlib = await loadHnswlib();
+
+describeVectorStore('exact store', async (vectors) => createExactStore(vectors));
+
+if ('native' in hnswlib) {
+  const { native } = hnswlib;
+  describeVectorStore('hnswlib, every row', (vectors) => createHnswlibStore(native, vectors));
+  describeVectorStore('hnswlib graph', (vectors) =>
+    createHnswlibStore(native, vectors, { mostRowsCompared: 0 }),
+  );
+
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'verbatim-graph-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  const vectors = randomVectors(2_000, 24);
+  const query = unit(...Array.from({ length: 24 }, (_, index) => Math.sin(index)));
+
+  test('a graph finds at least 95 of the 100 nearest rows', async () => {
+    const store = await createHnswlibStore(native, vectors, { mostRowsCompared: 0 });
+    const nearest = new Set(searchExactly(vectors, query, 100).map(({ row }) => row));
+    expect(store.search(query, 100).filter(({ row }) => nearest.has(row)).length).toBeGreaterThanOrEqual(95);
+  });
+
+  test('a kept graph is read again, not built again', async () => {
+    const options = { mostRowsCompared: 0, graphFile: join(folder, 'kept.hnsw'), vectorsHash: 'a' };
+    const built = await createHnswlibStore(native, vectors, options);
+    let rebuilt = false;
+    const read = await createHnswlibStore(native, vectors, {
+      ...options,
+      onProgress: () => (rebuilt = true),
+    });
+    expect(rebuilt).toBe(false);
+    expect(read.search(query, 10)).toEqual(built.search(query, 10));
+  });
+
+  test.each([
+    [
+      'flipped bytes',
+      async (file: string) => {
+        const bytes = await readFile(file);
+        bytes.fill(0xff, 200, 400);
+        await writeFile(file, bytes);
+      },
+    ],
+    ['half of it', async (file: string) => writeFile(file, (await readFile(file)).subarray(0, 5_000))],
+    ['no seal', (file: string) => rm(`${file}.seal`)],
+  ])('a kept graph with %s is built again before native code sees it', async (what, damage) => {
+    const file = join(folder, `${what}.hnsw`);
+    const options = { mostRowsCompared: 0, graphFile: file, vectorsHash: 'a' };
+    const before = await createHnswlibStore(native, vectors, options);
+    await damage(file);
+    let rebuilt = false;
+    const store = await createHnswlibStore(native, vectors, {
+      ...options,
+      onProgress: () => (rebuilt = true),
+    });
+    expect(rebuilt).toBe(true);
+    expect(store.search(query, 10)).toEqual(before.search(query, 10));
+  });
+
+  test('a graph of other vectors is not used', async () => {
+    const options = { mostRowsCompared: 0, graphFile: join(folder, 'other.hnsw'), vectorsHash: 'a' };
+    await createHnswlibStore(native, vectors, options);
+    let rebuilt = false;
+    await createHnswlibStore(native, vectors, {
+      ...options,
+      vectorsHash: 'b',
+      onProgress: () => (rebuilt = true),
+    });
+    expect(rebuilt).toBe(true);
+  });
+
+  test('a graph that cannot be kept still answers', async () => {
+    const graphFile = join(folder, 'no', 'such', 'folder', 'x.hnsw');
+    const store = await createHnswlibStore(native, vectors, {
+      mostRowsCompared: 0,
+      graphFile,
+      vectorsHash: 'a',
+    });
+    expect(store.search(query, 1)).toHaveLength(1);
+    await expect(stat(graphFile)).rejects.toThrow();
+  });
+} else {
+  test.skip(`hnswlib-node is not built here: ${hnswlib.reason}`, () => {});
+}
