@@ -49,6 +49,10 @@ export class ModelError extends UsageError {
 /** The index on disk is missing, damaged or of another make. Rebuilding it always mends it. */
 export class IndexError extends VerbatimError {
   override readonly name = 'IndexError';
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, EXIT.failed, options);
+  }
 }
 
 /** Discord refuses the bot: token, intents or permissions. */

@@ -1,25 +1,10 @@
-import type { Answer } from './answer/answer.js';
+import type { Answer, AskOptions, QuoteFilter } from './answer/answer.js';
 import type { Article } from './articles/article.js';
+import type { IndexProgress } from './index/progress.js';
 import type { Quote, Speaker } from './quotes/quote.js';
 
-export interface AskOptions {
-  /** Only quotes of this speaker (any alias or spelling). */
-  readonly speaker?: string;
-  /** Only this article (id or file name). */
-  readonly article?: string;
-  /** Earlier questions of the same conversation, oldest first. */
-  readonly history?: readonly string[];
-  /** At most this many citations, 1 to 10 (3). */
-  readonly limit?: number;
-  /** Also return this many ranked paragraphs. */
-  readonly passages?: number;
-}
-
-export interface QuoteFilter {
-  readonly speaker?: string;
-  readonly about?: string;
-  readonly article?: string;
-}
+export type { AskOptions, QuoteFilter } from './answer/answer.js';
+export type { IndexProgress } from './index/progress.js';
 
 /** One line of `quotes --json`, with the article it stands in. */
 export interface QuoteRecord {
@@ -41,12 +26,6 @@ export interface IndexSummary {
   readonly seconds: number;
   /** One line for each seed that could not be used. */
   readonly warnings: readonly string[];
-}
-
-export interface IndexProgress {
-  readonly stage: 'reading' | 'embedding' | 'writing';
-  readonly done: number;
-  readonly total: number;
 }
 
 /** The open library: what both faces, terminal and Discord, ask. */
@@ -72,4 +51,6 @@ export interface LibraryStatus {
   readonly paragraphs: number;
   readonly quotes: number;
   readonly speakers: number;
+  /** One line for each seed that could not be used. */
+  readonly warnings: readonly string[];
 }

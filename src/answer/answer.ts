@@ -50,3 +50,22 @@ export interface Answer {
   /** Present where `passages` were asked for. */
   readonly passages?: readonly PassageHit[];
 }
+
+export interface AskOptions {
+  /** Only quotes of this speaker (any alias or spelling). */
+  readonly speaker?: string;
+  /** Only this article (id or file name). */
+  readonly article?: string;
+  /** Earlier questions of the same conversation, oldest first. */
+  readonly history?: readonly string[];
+  /** At most this many citations, 1 to 10 (3). */
+  readonly limit?: number;
+  /** Also return this many ranked paragraphs. */
+  readonly passages?: number;
+}
+
+export interface QuoteFilter {
+  readonly speaker?: string;
+  readonly about?: string;
+  readonly article?: string;
+}

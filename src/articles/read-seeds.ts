@@ -76,7 +76,12 @@ export function decodeSeed(file: string, bytes: Uint8Array): string {
   throw new SeedError(file, 'is not a text file (it holds null bytes); save it again as UTF-8');
 }
 
-async function listSeeds(folder: string): Promise<string[]> {
+/**
+ * The names of the folder's `.txt` files, sorted.
+ *
+ * @throws UsageError where the folder is missing, cannot be read or holds none
+ */
+export async function listSeeds(folder: string): Promise<string[]> {
   let names: string[];
   try {
     const entries = await readdir(folder, { withFileTypes: true });

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Vectors } from '../embedding/embedder.js';
+import { IndexError } from '../errors.js';
+import type { Content } from './content.js';
+import { linesToContent } from './content-lines.js';
+import { type Manifest, readManifest } from './manifest.js';
+
+export interface StoredIndex {
+  readonly manifest: Manifest;
+  readonly content: Content;
+  readonly vectors: Vectors;
+}
+
+/**
+ * The current index in `folder`, checked to the last byte, or null where there is none.
+ *
+ * @throws IndexError where a file is missing or is not what the manifest says
+ */
+export async function readIndex(folder: string): Promise<StoredIndex | null> {
+  const manifest = await readManifest(folder);
+  if (!manifest) return null;
+  try {
+    return await readGeneration(folder, manifest);
+  } catch (error) {
+    // Another process may have replaced the generation between the two reads.
+    const current = await readManifest(folder);
+    if (!current || current.generation === manifest.generation) throw error;
+    return readGeneration(folder, current);
+  }
+}
+
+async function readGeneration(folder: string, manifest: Manifest): Promise<StoredIndex> {
+  const [passages, vectors] = await Promise.all([
+    readData(folder, manifest.passages),
+    readData(folder, manifest.vectors),
+  ]);
+  const content = linesToContent(passages.toString('utf8'));
+  return { manifest, content, vectors: toVectors(folder, manifest, vectors) };
+}
+
+async function readData(folder: string, { file, bytes, sha256 }: Manifest['vectors']): Promise<Buffer> {
+  let data: Buffer;
+  try {
+    data = await readFile(join(folder, file));
+  } catch (error) {
+    throw damaged(folder, file, error);
+  }
+  const digest = createHash('sha256').update(data).digest('hex');
+  if (data.byteLength !== bytes || digest !== sha256) throw damaged(folder, file);
+  return data;
+}
+
+function toVectors(folder: string, { count, model, vectors }: Manifest, bytes: Buffer): Vectors {
+  const { dimension } = model;
+  if (bytes.byteLength !== count * dimension * Float32Array.BYTES_PER_ELEMENT) {
+    throw damaged(folder, vectors.file);
+  }
+  const data = new Float32Array(count * dimension);
+  new Uint8Array(data.buffer).set(bytes);
+  for (const value of data) if (!Number.isFinite(value)) throw damaged(folder, vectors.file);
+  return { data, dimension, count };
+}
+
+function damaged(folder: string, file: string, cause?: unknown): IndexError {
+  return new IndexError(`The index in ${folder} is damaged (${file}). Run: npm run index`, { cause });
+}

@@ -1,0 +1,38 @@
+import type { Answer, Citation } from '../answer/answer.js';
+import { type Messages, messagesFor } from './messages.js';
+import { safe } from './safe.js';
+import type { Screen } from './screen.js';
+
+/** An answer as a person reads it in a terminal: each quote, who said it, in which article and paragraph. */
+export function renderAnswer(answer: Answer, screen: Screen): string {
+  const messages = messagesFor(answer.language);
+  const head = headline(answer, messages);
+  const blocks = answer.citations.map((citation) => renderCitation(citation, messages, screen));
+  return [...(head ? [screen.wrap(screen.colours.yellow(head))] : []), ...blocks].join('\n\n');
+}
+
+function headline({ outcome, speaker, citations }: Answer, messages: Messages): string | null {
+  if (outcome === 'answered') return null;
+  if (outcome === 'not-found' || !speaker) return messages.notFound;
+  const name = safe(speaker.name);
+  return citations.length > 0 ? messages.silentOnTopic(name) : messages.silent(name);
+}
+
+function renderCitation(citation: Citation, messages: Messages, { colours, wrap }: Screen): string {
+  const { n, text, kind, speaker, mention, cue, paragraph, article } = citation;
+  const shown = safe(text);
+  const words = kind === 'quote' ? `“${colours.bold(shown)}”` : colours.bold(shown);
+  const given = [mention === speaker ? null : mention, cue].filter(Boolean).join(' ');
+  const credit = speaker
+    ? `— ${colours.cyan(safe(speaker))}${given ? colours.dim(` (${safe(given)})`) : ''}`
+    : colours.dim(`— ${messages.article}`);
+  const place = paragraph === null ? messages.headline : messages.paragraph(paragraph);
+  const date = article.date ? ` · ${article.date}` : '';
+  const source = `[${n}] ${safe(article.title)}${date} · ${place}`;
+  return [
+    wrap(words, '  '),
+    wrap(credit, '    '),
+    wrap(colours.dim(source), '    '),
+    ...(article.url ? [colours.dim(`    ${safe(article.url)}`)] : []),
+  ].join('\n');
+}
