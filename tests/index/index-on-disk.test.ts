@@ -1,0 +1,102 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { IndexError, UsageError } from '../../src/errors.js';
+import { MANIFEST_FILE } from '../../src/index/manifest.js';
+import { readIndex } from '../../src/index/read-index.js';
+import { writeIndex } from '../../src/index/write-index.js';
+import { smallIndex } from '../fixtures/small-index.js';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'verbatim-index-'));
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+test('reads back what was written', async () => {
+  const written = smallIndex(3);
+  const manifest = await writeIndex(folder, written);
+  expect(await readIndex(folder)).toEqual({ manifest, content: written.content, vectors: written.vectors });
+});
+
+test('is null where there is none', async () => {
+  expect(await readIndex(join(folder, 'nowhere'))).toBeNull();
+});
+
+test('replaces the generation before it and leaves nothing of it', async () => {
+  await writeIndex(folder, smallIndex(3));
+  const { generation } = await writeIndex(folder, smallIndex(5));
+  expect((await readIndex(folder))?.content.articles).toHaveLength(5);
+  expect((await readdir(folder)).sort()).toEqual([
+    MANIFEST_FILE,
+    `passages.${generation}.jsonl`,
+    `vectors.${generation}.f32`,
+  ]);
+});
+
+test.each([
+  ['a flipped bit in the vectors', /\.f32$/, flipBit],
+  ['a flipped bit in the passages', /\.jsonl$/, flipBit],
+  ['half of the vectors', /\.f32$/, (file: string) => truncate(file, 16)],
+  ['no passages', /\.jsonl$/, (file: string) => rm(file)],
+  ['a manifest cut short', /^manifest/, (file: string) => truncate(file, 40)],
+  [
+    'a manifest of another format',
+    /^manifest/,
+    (file: string) => replaceIn(file, '"format": 1', '"format": 99'),
+  ],
+  [
+    'a manifest that leads elsewhere',
+    /^manifest/,
+    (file: string) => replaceIn(file, '"file": "', '"file": "../'),
+  ],
+  [
+    'a manifest with a count that is wrong',
+    /^manifest/,
+    (file: string) => replaceIn(file, '"count": 6', '"count": 7'),
+  ],
+])('refuses an index with %s, and says what to run', async (_, name, damage) => {
+  await writeIndex(folder, smallIndex(3));
+  const file = (await readdir(folder)).find((entry) => name.test(entry)) ?? '';
+  await damage(join(folder, file));
+  await expect(readIndex(folder)).rejects.toThrow(IndexError);
+  await expect(readIndex(folder)).rejects.toThrow('Run: npm run index');
+});
+
+test('says what to do where the folder cannot be written', async () => {
+  await writeFile(join(folder, 'file'), '');
+  await expect(writeIndex(join(folder, 'file', 'index'), smallIndex(1))).rejects.toThrow(UsageError);
+});
+
+test('is whole after the process that writes it was killed, whenever that was', async () => {
+  const script = fileURLToPath(new URL('../fixtures/write-index-forever.ts', import.meta.url));
+  for (let round = 0; round < 4; round += 1) {
+    const writer = spawn(process.execPath, ['--import', 'tsx', script, folder], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(writer.stdout, 'data');
+    await new Promise((resolve) => setTimeout(resolve, 7 + round * 13));
+    writer.kill('SIGKILL');
+    await once(writer, 'exit');
+    const index = await readIndex(folder);
+    const last = index?.content.articles.at(-1);
+    expect(last?.title).toBe(`Article ${(index?.content.articles.length ?? 0) - 1}`);
+    expect(index?.vectors.count).toBe(index?.manifest.count);
+  }
+});
+
+async function flipBit(file: string): Promise<void> {
+  const bytes = await readFile(file);
+  bytes[10] = (bytes[10] ?? 0) ^ 1;
+  await writeFile(file, bytes);
+}
+
+async function replaceIn(file: string, from: string, to: string): Promise<void> {
+  await writeFile(file, (await readFile(file, 'utf8')).replace(from, to));
+}
