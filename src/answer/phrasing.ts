@@ -17,6 +17,16 @@ export interface Phrasing {
   readonly sources: readonly string[];
   /** Words before the topic: "about", "sur". */
   readonly about: ReadonlySet<string>;
+  /** Words between somebody's words and their owner: "by", "de". */
+  readonly of: ReadonlySet<string>;
+  /** Articles, possessives and titles that may stand before a name. */
+  readonly articles: ReadonlySet<string>;
+  /** Small words inside names and offices: "van", "of", "des". */
+  readonly inNames: ReadonlySet<string>;
+  /** What may stand between a subject and its verb of speech. */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** The subject may follow its verb: "que dit X". */
+  readonly isVerbFirst: boolean;
   /** Pronouns that stand for a speaker named earlier. */
   readonly pronouns: ReadonlySet<string>;
   /** A question that only goes on from the one before: "and …", "et …". The match is its opening. */

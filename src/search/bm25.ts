@@ -1,4 +1,4 @@
-import type { Postings } from './postings.js';
+import { documentsWithAll, type Postings } from './postings.js';
 import type { QueryTerm } from './query-terms.js';
 
 /** Saturation of repeated words, and how far long documents are discounted: Robertson and Zaragoza 2009. */
@@ -63,24 +63,30 @@ export function softBm25(postings: Postings, terms: readonly QueryTerm[]): SoftS
 
 /** Sums one word's matches into `frequency` and `best`; returns how many documents it `touched`. */
 function gather(
-  { offsets, documents, frequencies }: Postings,
+  postings: Postings,
   term: QueryTerm,
   frequency: Float32Array,
   best: Float32Array,
   touched: Uint32Array,
 ): number {
+  const { offsets, documents, frequencies } = postings;
   let count = 0;
+  const add = (document: number, similarity: number, times: number) => {
+    if (best[document] === 0) {
+      touched[count] = document;
+      count += 1;
+    }
+    frequency[document] = (frequency[document] as number) + similarity * times;
+    if ((best[document] as number) < similarity) best[document] = similarity;
+  };
   for (const [number, similarity] of term.matches) {
     const end = offsets[number + 1] ?? 0;
     for (let place = offsets[number] ?? 0; place < end; place += 1) {
-      const document = documents[place] as number;
-      if (best[document] === 0) {
-        touched[count] = document;
-        count += 1;
-      }
-      frequency[document] = (frequency[document] as number) + similarity * (frequencies[place] as number);
-      if ((best[document] as number) < similarity) best[document] = similarity;
+      add(documents[place] as number, similarity, frequencies[place] as number);
     }
+  }
+  for (const { terms, similarity } of term.phrases) {
+    for (const [document, times] of documentsWithAll(postings, terms)) add(document, similarity, times);
   }
   return count;
 }

@@ -41,6 +41,23 @@ export function buildPostings(bags: readonly Bag[], terms: number): Postings {
   return { offsets, documents, frequencies, lengths, averageLength: total / Math.max(1, bags.length) };
 }
 
+/** The documents that hold every one of `terms`, and how often the least frequent of them occurs there. */
+export function documentsWithAll(postings: Postings, terms: readonly number[]): Map<number, number> {
+  const { offsets, documents, frequencies } = postings;
+  let together: Map<number, number> | undefined;
+  for (const term of terms) {
+    const holding = new Map<number, number>();
+    for (let place = offsets[term] ?? 0; place < (offsets[term + 1] ?? 0); place += 1) {
+      const document = documents[place] as number;
+      const before = together ? (together.get(document) ?? 0) : Number.POSITIVE_INFINITY;
+      const times = Math.min(before, frequencies[place] as number);
+      if (times > 0) holding.set(document, times);
+    }
+    together = holding;
+  }
+  return together ?? new Map();
+}
+
 function countTerms(bag: Bag): Map<number, number> {
   const count = new Map<number, number>();
   for (const term of bag) count.set(term, (count.get(term) ?? 0) + 1);

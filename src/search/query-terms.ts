@@ -5,20 +5,32 @@ import { closestTerms } from './closest-terms.js';
 import type { LexicalIndex } from './lexical-index.js';
 import type { TranslationLexicon } from './translation-lexicon.js';
 
-/** A word of the question and every term of the articles that may stand for it. */
+/** A word to search for, lower case as typed, and how much it counts beside the others (1). */
+export interface SearchWord {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** A word of the question, or a phrase that is translated as one, and all that may stand for it. */
 export interface QueryTerm {
-  /** As typed, lower case. */
+  /** As typed, lower case; the words of a phrase separated by single spaces. */
   readonly word: string;
-  /** How much it counts beside the question's other words; 1 for an ordinary one. */
   readonly weight: number;
   /** Term number → similarity, over 0 to 1. */
   readonly matches: ReadonlyMap<number, number>;
-  /** How the best match was come by; `none` where the articles do not know the word. */
-  readonly by: 'word' | 'stem' | 'name' | 'translation' | 'typo' | 'none';
+  /** Terms that stand for it only together. */
+  readonly phrases: readonly TermPhrase[];
+  /** How the best match was come by; `none` where nothing in the articles can stand for it. */
+  readonly by: 'word' | 'stem' | 'translation' | 'typo' | 'none';
 }
 
-/** Similarities of the kinds of match; a translation's is scaled by √(its weight / the best one's). */
-export const SIMILARITY = { word: 1, stem: 0.95, translation: 0.9, name: 0.9, typo: 0.8 } as const;
+export interface TermPhrase {
+  readonly terms: readonly number[];
+  readonly similarity: number;
+}
+
+/** Similarities by kind of match; a translation's is scaled by the square root of its relative weight. */
+export const SIMILARITY = { word: 1, stem: 0.95, translation: 0.9, typo: 0.8 } as const;
 
 export interface QueryTermContext {
   readonly index: LexicalIndex;
@@ -27,49 +39,106 @@ export interface QueryTermContext {
   readonly language: Language;
 }
 
-/** The terms of the articles that may stand for `word` (lower case, with its accents as typed). */
-export function queryTerm(word: string, weight: number, context: QueryTermContext): QueryTerm {
-  const { index } = context;
-  const folded = fold(word);
-  const matches = new Map<number, number>();
-  const add = (term: number | undefined, similarity: number) => {
-    if (term !== undefined && (matches.get(term) ?? 0) < similarity) matches.set(term, similarity);
-  };
-
-  add(index.numberOf.get(folded), SIMILARITY.word);
-  const isWord = matches.size > 0;
-  for (const [language, terms] of index.stems) {
-    for (const term of terms.get(stem(word, language)) ?? []) add(term, SIMILARITY.stem);
+/** The terms to search for, in the order of the words; neighbours that translate as a phrase become one. */
+export function queryTerms(words: readonly SearchWord[], context: QueryTermContext): QueryTerm[] {
+  const terms: QueryTerm[] = [];
+  for (let i = 0; i < words.length; ) {
+    const length = phraseLength(words, i, context);
+    terms.push(queryTerm(words.slice(i, i + length), context));
+    i += length;
   }
-  const isStem = matches.size > 0;
-  addTranslations(word, context, add);
-  const isTranslated = matches.size > 0;
-  if (!isTranslated) for (const term of closestTerms(folded, index)) add(term, SIMILARITY.typo);
-  const by = isWord
-    ? 'word'
-    : isStem
-      ? 'stem'
-      : isTranslated
-        ? 'translation'
-        : matches.size > 0
-          ? 'typo'
-          : 'none';
-  return { word, weight, matches, by };
+  return terms;
+}
+
+/** How many words from `start` on the lexicon translates as one phrase; 1 where none. */
+function phraseLength(
+  words: readonly SearchWord[],
+  start: number,
+  { translation, language }: QueryTermContext,
+): number {
+  const longest = language === 'other' ? 1 : (translation?.longestPhrase[language] ?? 1);
+  for (let length = Math.min(longest, words.length - start); length > 1; length -= 1) {
+    const phrase = words.slice(start, start + length).map(({ text }) => fold(text));
+    if (translation?.translate(phrase.join(' '), language).length) return length;
+  }
+  return 1;
+}
+
+function queryTerm(words: readonly SearchWord[], context: QueryTermContext): QueryTerm {
+  const { index } = context;
+  const found = new Matches(index);
+  const typed = words.map(({ text }) => text);
+  const folded = typed.map(fold);
+  found.add(folded, SIMILARITY.word);
+  const isWord = found.any;
+  for (const [language, stems] of index.stems) found.addStems(typed, stems, language, SIMILARITY.stem);
+  const isStem = found.any;
+  addTranslations(folded.join(' '), context, found);
+  const isTranslated = found.any;
+  if (!isTranslated && typed.length === 1) {
+    for (const term of closestTerms(folded[0] ?? '', index)) found.addTerms([term], SIMILARITY.typo);
+  }
+  return {
+    word: typed.join(' '),
+    weight: words.reduce((sum, { weight }) => sum + weight, 0),
+    matches: found.single,
+    phrases: found.phrases,
+    by: isWord ? 'word' : isStem ? 'stem' : isTranslated ? 'translation' : found.any ? 'typo' : 'none',
+  };
 }
 
 function addTranslations(
   word: string,
   { index, translation, language }: QueryTermContext,
-  add: (term: number | undefined, similarity: number) => void,
+  found: Matches,
 ): void {
-  const translations = translation?.translate(fold(word), language) ?? [];
-  const best = translations[0]?.weight ?? 1;
-  for (const { word: foreign, weight } of translations) {
-    const similarity = SIMILARITY.translation * Math.sqrt(weight / best);
-    add(index.numberOf.get(foreign), similarity);
-    for (const [target, terms] of index.stems) {
-      if (target === language) continue;
-      for (const term of terms.get(stem(foreign, target)) ?? []) add(term, similarity * SIMILARITY.stem);
+  for (const { word: foreign, weight } of translation?.translate(word, language) ?? []) {
+    const similarity = SIMILARITY.translation * Math.sqrt(weight);
+    const words = foreign.split(' ');
+    found.add(words, similarity);
+    for (const [target, stems] of index.stems) {
+      if (target !== language) found.addStems(words, stems, target, similarity * SIMILARITY.stem);
     }
+  }
+}
+
+/** The terms found so far for one word or phrase, each with its best similarity. */
+class Matches {
+  readonly single = new Map<number, number>();
+  readonly phrases: TermPhrase[] = [];
+
+  constructor(readonly index: LexicalIndex) {}
+
+  get any(): boolean {
+    return this.single.size > 0 || this.phrases.length > 0;
+  }
+
+  add(folded: readonly string[], similarity: number): void {
+    const terms = folded.map((word) => this.index.numberOf.get(word));
+    if (terms.every((term) => term !== undefined)) this.addTerms(terms, similarity);
+  }
+
+  addStems(
+    words: readonly string[],
+    stems: ReadonlyMap<string, readonly number[]>,
+    language: Language,
+    similarity: number,
+  ): void {
+    const alternatives = words.map((word) => stems.get(stem(word, language)) ?? []);
+    if (alternatives.length === 1) {
+      for (const term of alternatives[0] ?? []) this.addTerms([term], similarity);
+    } else if (alternatives.every((terms) => terms.length > 0)) {
+      this.addTerms(
+        alternatives.map((terms) => terms[0] as number),
+        similarity,
+      );
+    }
+  }
+
+  addTerms(terms: readonly number[], similarity: number): void {
+    const [term] = terms;
+    if (term === undefined) return;
+    if (terms.length > 1) this.phrases.push({ terms, similarity });
+    else if ((this.single.get(term) ?? 0) < similarity) this.single.set(term, similarity);
   }
 }

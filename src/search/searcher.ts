@@ -3,15 +3,9 @@ import type { VectorStore } from '../index/vector-store.js';
 import type { Language } from '../text/language.js';
 import { softBm25 } from './bm25.js';
 import { buildLexicalIndex, type LexicalIndex } from './lexical-index.js';
-import { type QueryTerm, queryTerm } from './query-terms.js';
+import { type QueryTerm, queryTerms, type SearchWord } from './query-terms.js';
 import { topDocuments } from './top-documents.js';
 import type { TranslationLexicon } from './translation-lexicon.js';
-
-/** A word to search for, lower case as typed, and how much it counts beside the others (1). */
-export interface SearchWord {
-  readonly text: string;
-  readonly weight: number;
-}
 
 export interface SearchRequest {
   readonly terms: readonly QueryTerm[];
@@ -60,7 +54,7 @@ export interface FusionWeights {
   readonly dense: number;
 }
 
-export const FUSION: FusionWeights = { lexical: 1, context: 0.2, dense: 0.8 };
+export const FUSION: FusionWeights = { lexical: 1, context: 0.4, dense: 0.4 };
 
 /** How many passages each of the two searches hands to the fusion. */
 const POOL = { lexical: 100, sentences: 100 } as const;
@@ -81,8 +75,7 @@ export function createSearcher({ content, store, translation, fusion = FUSION }:
   return {
     index,
     similarity,
-    terms: (words, language) =>
-      words.map(({ text, weight }) => queryTerm(text, weight, { index, translation, language })),
+    terms: (words, language) => queryTerms(words, { index, translation, language }),
     search({ terms, vector, limit, accept }) {
       const inPassages = softBm25(index.passages, terms);
       const inArticles = softBm25(index.articles, terms);

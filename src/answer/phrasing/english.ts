@@ -21,6 +21,11 @@ export const ENGLISH_PHRASING: Phrasing = {
     comments remark remarks reaction reactions message words take thoughts`),
   sources: ['according to', 'in the words of', 'in the eyes of'],
   about: wordSet('about on regarding concerning of over'),
+  of: wordSet('by from of'),
+  articles: wordSet('the a an mr mrs ms dr sir lord'),
+  inNames: wordSet('of de del der du la le van von al el bin ben'),
+  auxiliaries: wordSet('has had have ever also really actually just recently is was be to publicly not'),
+  isVerbFirst: false,
   pronouns: wordSet('he she they him her them his'),
   followUp:
     /^(?:and|but|or|so|then|ok|okay)?\s*(?:(?:and\s+)?(?:what|how) about|and|same for|same question for)\b\s*/,

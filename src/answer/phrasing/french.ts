@@ -9,7 +9,8 @@ export const FRENCH_PHRASING: Phrasing = {
     decrire decrit decrivent decrivait ressentir ressent ressentait croire croit croient trouve repondre repond
     repondent repondu reagi juger juge jugent commenter commente mentionner mentionne annoncer annonce annoncent
     ajouter ajoute confier confie reveler revele preciser precise indiquer indique assurer assure souligner souligne
-    considerer considere ecrire ecrit ecrivait soutenir soutient pretendre pretend admettre admet tweete`),
+    considerer considere ecrire ecrit ecrivait soutenir soutient pretendre pretend admettre admet tweete
+    poser pose posent`),
   stanceVerbs: wordSet(`
     reprocher reproche reprochent critiquer critique critiquent accuser accuse accusent promettre promet promettent
     promis prevenir previent previennent denoncer denonce denoncent defendre defend defendent defendu justifier
@@ -22,6 +23,13 @@ export const FRENCH_PHRASING: Phrasing = {
     messages mots paroles phrase phrases point`),
   sources: ['selon', 'd apres', 'de l avis de', 'aux yeux de', 'pour'],
   about: wordSet('sur de du des d concernant propos sujet quant'),
+  of: wordSet('de du des d par'),
+  articles: wordSet('le la les l un une m mm mme mlle me dr pr monsieur madame maitre docteur'),
+  inNames: wordSet('de du des d la le les l van von al el bin ben'),
+  auxiliaries: wordSet(
+    'a ont avait avaient t il elle ils elles s se y en n ne bien vraiment deja aussi lui est',
+  ),
+  isVerbFirst: true,
   pronouns: wordSet('il elle ils elles lui leur'),
   followUp:
     /^(?:(?:et|mais|ou|sinon|alors|ok)\s+)(?:(?:concernant|a propos de|au sujet de|pour ce qui est de|quant a|pour)\s+)?|^(?:meme question pour|quid d[eu]?)\s*/,

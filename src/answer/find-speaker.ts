@@ -1,0 +1,87 @@
+import type { Phrasing } from './phrasing.js';
+import type { QuestionWord } from './question-words.js';
+
+/** A range of the question's words. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How far a speech verb may stand from its subject, in words that carry no topic. */
+const REACH = 4;
+/** From here on a mention is taken for the speaker. */
+const ENOUGH = 2;
+
+/**
+ * Which of the named ranges the question asks the words of, or null: the subject of a verb of speech ("what
+ * did X say", "que dit X"), a source ("selon X"), an owner of words ("quotes by X"), or a name set before its
+ * topic ("X sur Y", "X: …").
+ */
+export function findSpeakerRange<Range extends WordRange>(
+  ranges: readonly Range[],
+  words: readonly QuestionWord[],
+  phrasing: Phrasing,
+): Range | null {
+  let best: { range: Range; score: number } | null = null;
+  for (const range of ranges) {
+    const score = subjectScore(range, words, phrasing);
+    if (score >= ENOUGH && score > (best?.score ?? 0)) best = { range, score };
+  }
+  return best?.range ?? null;
+}
+
+function subjectScore({ from, to }: WordRange, words: readonly QuestionWord[], phrasing: Phrasing): number {
+  const isVerb = (word: QuestionWord | undefined) =>
+    word !== undefined && (phrasing.speechVerbs.has(word.folded) || phrasing.stanceVerbs.has(word.folded));
+  const before = words.slice(0, from);
+  const after = words.slice(to);
+  const previous = before.findLast((word) => !phrasing.articles.has(word.folded));
+  const isObject = previous !== undefined && phrasing.about.has(previous.folded);
+  let score = 0;
+  if (isSource(before, phrasing)) score += 4;
+  if (isOwner(before, phrasing) || isOwnerBefore(after, phrasing)) score += 4;
+  else if (isObject) score -= 2;
+  if (isVerb(after[distanceTo(after, isVerb)])) score += 3;
+  if (isVerb(before[before.length - 1 - distanceTo(before.toReversed(), isVerb)])) score += isObject ? 0 : 3;
+  const isFirst = before.every(({ isStop }) => isStop);
+  const mark = words[to - 1]?.followedBy;
+  const next = after[0];
+  if (isFirst && (mark === ':' || mark === ',')) score += 3;
+  if (isFirst && next && phrasing.about.has(next.folded) && after.length > 1) score += isObject ? 0 : 2.5;
+  if (after.length === 0 && isFirst) score += 2;
+  return score;
+}
+
+/** Place of the first word that passes, over words that carry no topic; −1 if there is none in reach. */
+function distanceTo(words: readonly QuestionWord[], passes: (word: QuestionWord) => boolean): number {
+  for (let i = 0; i < Math.min(words.length, REACH); i += 1) {
+    const word = words[i] as QuestionWord;
+    if (passes(word)) return i;
+    if (!word.isStop) return -1;
+  }
+  return -1;
+}
+
+function isSource(before: readonly QuestionWord[], phrasing: Phrasing): boolean {
+  const words = before.filter(({ folded }) => !phrasing.articles.has(folded));
+  const joined = words.map(({ folded }) => folded).join(' ');
+  return phrasing.sources.some((source) => joined === source || joined.endsWith(` ${source}`));
+}
+
+/** "quotes by X", "l'avis de X". */
+function isOwner(before: readonly QuestionWord[], phrasing: Phrasing): boolean {
+  const words = before.filter(({ folded }) => !phrasing.articles.has(folded));
+  const link = words.at(-1);
+  const noun = words.at(-2);
+  return (
+    link !== undefined &&
+    noun !== undefined &&
+    phrasing.of.has(link.folded) &&
+    phrasing.speechNouns.has(noun.folded)
+  );
+}
+
+/** "X's opinion". */
+function isOwnerBefore(after: readonly QuestionWord[], phrasing: Phrasing): boolean {
+  return after[0]?.folded === 's' && after[1] !== undefined && phrasing.speechNouns.has(after[1].folded);
+}

@@ -1,0 +1,73 @@
+import type { WordRange } from './find-speaker.js';
+import type { Phrasing } from './phrasing.js';
+import type { QuestionWord } from './question-words.js';
+
+/** No name or office takes more words. */
+const LONGEST = 8;
+
+/**
+ * The words that stand where the question names whose words it wants, though nobody quoted bears that name:
+ * before or after the verb of speech or behind "according to", without articles; likeliest first.
+ */
+export function findSubjectRanges(words: readonly QuestionWord[], phrasing: Phrasing): WordRange[] {
+  const ranges: WordRange[] = [];
+  const add = (range: WordRange | null) => {
+    if (range && range.to > range.from) ranges.push(range);
+  };
+  words.forEach(({ folded }, verb) => {
+    if (!phrasing.speechVerbs.has(folded)) return;
+    add(before(words, verb, phrasing));
+    if (phrasing.isVerbFirst) add(after(words, verb + 1, phrasing));
+  });
+  for (let from = 0; from < words.length; from += 1) {
+    const length = sourceLength(words, from, phrasing);
+    if (length > 0) add(after(words, from + length, phrasing));
+  }
+  return ranges;
+}
+
+function before(words: readonly QuestionWord[], verb: number, phrasing: Phrasing): WordRange | null {
+  let to = verb;
+  while (to > 0 && phrasing.auxiliaries.has(words[to - 1]?.folded ?? '')) to -= 1;
+  let from = to;
+  while (from > 0 && to - from < LONGEST && isNominal(words[from - 1], phrasing)) from -= 1;
+  return trim(words, { from, to }, phrasing);
+}
+
+function after(words: readonly QuestionWord[], start: number, phrasing: Phrasing): WordRange | null {
+  let from = start;
+  while (phrasing.auxiliaries.has(words[from]?.folded ?? '')) from += 1;
+  let to = from;
+  while (to < words.length && to - from < LONGEST && isNominal(words[to], phrasing)) {
+    to += 1;
+    if (words[to - 1]?.followedBy.match(/[,:;?!]/)) break;
+  }
+  return trim(words, { from, to }, phrasing);
+}
+
+/** Whether the word can stand inside a name or an office. */
+function isNominal(word: QuestionWord | undefined, phrasing: Phrasing): boolean {
+  if (!word) return false;
+  if (phrasing.articles.has(word.folded) || phrasing.inNames.has(word.folded)) return true;
+  return !word.isStop && !phrasing.speechVerbs.has(word.folded) && !phrasing.stanceVerbs.has(word.folded);
+}
+
+function trim(words: readonly QuestionWord[], range: WordRange, phrasing: Phrasing): WordRange | null {
+  let { from, to } = range;
+  const isEdge = (i: number) => {
+    const folded = words[i]?.folded ?? '';
+    return phrasing.articles.has(folded) || phrasing.inNames.has(folded);
+  };
+  while (from < to && isEdge(from)) from += 1;
+  while (to > from && isEdge(to - 1)) to -= 1;
+  return from < to ? { from, to } : null;
+}
+
+function sourceLength(words: readonly QuestionWord[], from: number, phrasing: Phrasing): number {
+  const rest = words
+    .slice(from, from + 4)
+    .map(({ folded }) => folded)
+    .join(' ');
+  const source = phrasing.sources.find((candidate) => rest === candidate || rest.startsWith(`${candidate} `));
+  return source ? source.split(' ').length : 0;
+}

@@ -1,0 +1,31 @@
+import { wordsOf } from '../search/words.js';
+import { fold } from '../text/fold.js';
+import { stopWords } from '../text/stop-words.js';
+import type { Phrasing } from './phrasing.js';
+
+/** A word of a question. */
+export interface QuestionWord {
+  /** Lower case, accents as typed. */
+  readonly text: string;
+  readonly folded: string;
+  readonly isCapitalised: boolean;
+  /** Carries no topic: an article, a pronoun, a question word. */
+  readonly isStop: boolean;
+  /** The character after it, white space skipped: "," and ":" set a name off. */
+  readonly followedBy: string;
+}
+
+/** The words of a question as its language sees them. */
+export function questionWords(question: string, phrasing: Phrasing): QuestionWord[] {
+  const stop = stopWords(phrasing.language);
+  return wordsOf(question).map(({ text, start, end }) => {
+    const folded = fold(text);
+    return {
+      text,
+      folded,
+      isCapitalised: /^\p{Lu}/u.test(question.slice(start, end)),
+      isStop: stop.has(folded) || phrasing.idle.has(folded),
+      followedBy: question.slice(end).trimStart().slice(0, 1),
+    };
+  });
+}

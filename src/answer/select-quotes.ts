@@ -1,0 +1,84 @@
+import type { Quote } from '../quotes/quote.js';
+import { fold } from '../text/fold.js';
+import { detectQuestionLanguage } from '../text/language.js';
+import { overlaps } from '../text/span.js';
+import { gatherEvidence } from './evidence.js';
+import { logOdds, probability } from './judge-evidence.js';
+import { type Understanding, understandQuestion } from './understand-question.js';
+
+/** A quote and the position of its article in the content. */
+export interface QuoteHit {
+  readonly article: number;
+  readonly quote: Quote;
+}
+
+export interface QuoteSelection {
+  /** Any name, alias or role, in any spelling. */
+  readonly speaker?: string;
+  readonly about?: string;
+  /** Position of the only article wanted, or null. */
+  readonly article: number | null;
+  /** Unit vector of `about`, or null. */
+  readonly vector: Float32Array | null;
+}
+
+/** A quote about a topic must be at least this likely to be so. */
+const ABOUT = 0.2;
+
+/** The quotes that a selection lets through: in article order, or best first where it has a topic. */
+export function selectQuotes(selection: QuoteSelection, known: Understanding): QuoteHit[] {
+  const { content } = known;
+  const names = selection.speaker === undefined ? null : namesMeant(selection.speaker, known);
+  const all = content.quotes.flatMap((quotes, article) =>
+    selection.article === null || selection.article === article
+      ? quotes
+          .filter(({ speaker }) => names === null || (speaker !== null && names.has(speaker)))
+          .map((quote) => ({ article, quote }))
+      : [],
+  );
+  if (!selection.about || !selection.vector) return all;
+  return rankByTopic(all, selection.about, selection.vector, known);
+}
+
+function namesMeant(speaker: string, known: Understanding): ReadonlySet<string> {
+  return understandQuestion('', known, [], speaker).speaker?.names ?? new Set();
+}
+
+function rankByTopic(
+  hits: readonly QuoteHit[],
+  about: string,
+  vector: Float32Array,
+  known: Understanding,
+): QuoteHit[] {
+  const { content, searcher } = known;
+  const question = { ...understandQuestion(about, known), speaker: null, wantsQuote: true, answerType: null };
+  const terms = searcher.terms(question.topic, detectQuestionLanguage(fold(about)));
+  const holding = new Set<number>();
+  content.passages.forEach((passage, number) => {
+    if (hits.some(({ article, quote }) => article === passage.article && overlaps(quote, passage)))
+      holding.add(number);
+  });
+  const wanted = new Map(hits.map((hit) => [hit.quote, hit]));
+  const { passages, rarities } = searcher.search({
+    terms,
+    vector,
+    limit: holding.size,
+    accept: (p) => holding.has(p),
+  });
+  const odds = new Map<Quote, number>();
+  for (const found of passages) {
+    for (const { quote, features } of gatherEvidence(
+      found,
+      { question, terms, rarities, vector },
+      content,
+      searcher,
+    )) {
+      if (quote && wanted.has(quote))
+        odds.set(quote, Math.max(logOdds(features), odds.get(quote) ?? -Infinity));
+    }
+  }
+  return [...odds]
+    .filter(([, value]) => probability(value) >= ABOUT)
+    .sort((a, b) => b[1] - a[1])
+    .flatMap(([quote]) => wanted.get(quote) ?? []);
+}

@@ -1,0 +1,147 @@
+import { distance } from 'fastest-levenshtein';
+import type { Content } from '../index/content.js';
+import type { Speaker } from '../quotes/quote.js';
+import { nameKey } from '../text/name-key.js';
+
+/** A speaker that some words of a question name. */
+export interface SpeakerMention {
+  /** Range of the question's words. */
+  readonly from: number;
+  readonly to: number;
+  /** Every speaker these words may name equally well; the one quoted most first. */
+  readonly speakers: readonly Speaker[];
+}
+
+/** Finds speakers by any of their names, in any spelling. */
+export interface SpeakerDirectory {
+  /**
+   * The speakers named in a list of words, longest mention first, none overlapping.
+   * @param mayBeTypo whether the word at a place may be a misspelt name (it is not a common word)
+   */
+  mentions(words: readonly string[], mayBeTypo?: (index: number) => boolean): SpeakerMention[];
+  /** Speakers whose name or alias this is, whole. */
+  named(name: string): readonly Speaker[];
+}
+
+interface Form {
+  readonly keys: readonly string[];
+  readonly speaker: number;
+  /** A whole name or alias beats a surname of one's own making, that beats a given name. */
+  readonly strength: 3 | 2 | 1;
+}
+
+const SHORTEST_GIVEN_NAME = 4;
+const DETERMINERS = new Set(['le', 'la', 'les', 'l', 'the', 'un', 'une', 'des', 'a', 'an']);
+const TITLES = new Set([
+  'm',
+  'mm',
+  'mme',
+  'mlle',
+  'me',
+  'dr',
+  'pr',
+  'mr',
+  'mrs',
+  'ms',
+  'sir',
+  'lord',
+  'prof',
+]);
+const TITLE_KEYS = new Set([...TITLES].map(nameKey));
+const SHORTEST_TYPO = 5;
+const LONG_TYPO = 9;
+
+/** A directory of everybody quoted in `content`. */
+export function createSpeakerDirectory(content: Content): SpeakerDirectory {
+  const { speakers } = content;
+  const quoted = countQuotes(content);
+  const forms = new Map<string, Form[]>();
+  speakers.forEach((speaker, number) => {
+    for (const form of formsOf(speaker, number)) {
+      const first = form.keys[0] ?? '';
+      forms.set(first, [...(forms.get(first) ?? []), form]);
+    }
+  });
+  const allKeys = new Set([...forms.values()].flatMap((list) => list.flatMap(({ keys }) => keys)));
+
+  const mentions: SpeakerDirectory['mentions'] = (words, mayBeTypo = () => false) => {
+    const readings = words.map((word, index) => readingsOf(word, mayBeTypo(index), allKeys));
+    const found: { from: number; to: number; strength: number; speakers: Set<number> }[] = [];
+    for (let from = 0; from < words.length; from += 1) {
+      for (const first of readings[from] ?? []) {
+        for (const form of forms.get(first) ?? []) {
+          if (!form.keys.every((key, i) => readings[from + i]?.includes(key))) continue;
+          const to = from + form.keys.length;
+          const same = found.find((m) => m.from === from && m.to === to && m.strength === form.strength);
+          if (same) same.speakers.add(form.speaker);
+          else found.push({ from, to, strength: form.strength, speakers: new Set([form.speaker]) });
+        }
+      }
+    }
+    found.sort((a, b) => b.to - b.from - (a.to - a.from) || b.strength - a.strength || a.from - b.from);
+    const kept: typeof found = [];
+    for (const mention of found) {
+      if (kept.every((other) => mention.to <= other.from || other.to <= mention.from)) kept.push(mention);
+    }
+    return kept.map(({ from, to, speakers: numbers }) => ({
+      from,
+      to,
+      speakers: [...numbers]
+        .sort((a, b) => (quoted[b] ?? 0) - (quoted[a] ?? 0))
+        .flatMap((number) => speakers[number] ?? []),
+    }));
+  };
+
+  return {
+    mentions,
+    named(name) {
+      const words = keysOf(name);
+      return mentions(words).find(({ from, to }) => from === 0 && to === words.length)?.speakers ?? [];
+    },
+  };
+}
+
+/** The keys of a name's words without leading articles and titles. */
+function keysOf(name: string): string[] {
+  const keys = nameKey(name).split(' ').filter(Boolean);
+  while (keys.length > 1 && (DETERMINERS.has(keys[0] ?? '') || TITLE_KEYS.has(keys[0] ?? ''))) keys.shift();
+  return keys;
+}
+
+function formsOf(speaker: Speaker, number: number): Form[] {
+  const forms: Form[] = [speaker.name, ...speaker.aliases].map((name) => ({
+    keys: keysOf(name),
+    speaker: number,
+    strength: 3,
+  }));
+  const keys = keysOf(speaker.name);
+  const [given] = keys;
+  const surname = keys.at(-1);
+  if (speaker.kind === 'person' && keys.length > 1 && given !== undefined && surname !== undefined) {
+    forms.push({ keys: [surname], speaker: number, strength: 2 });
+    if (keys.length > 2) forms.push({ keys: keys.slice(1), speaker: number, strength: 2 });
+    if (given.length >= SHORTEST_GIVEN_NAME) forms.push({ keys: [given], speaker: number, strength: 1 });
+  }
+  return forms.filter((form) => form.keys.length > 0);
+}
+
+/** The keys of names that a typed word may be: its own, or else those one slip away. */
+function readingsOf(word: string, mayBeTypo: boolean, known: ReadonlySet<string>): readonly string[] {
+  const key = nameKey(word);
+  if (known.has(key) || !mayBeTypo || key.length < SHORTEST_TYPO) return [key];
+  const allowed = key.length >= LONG_TYPO ? 2 : 1;
+  const close: string[] = [];
+  for (const candidate of known) {
+    if (candidate[0] !== key[0] || Math.abs(candidate.length - key.length) > allowed) continue;
+    if (distance(candidate, key) <= allowed) close.push(candidate);
+  }
+  return close;
+}
+
+function countQuotes({ speakers, quotes }: Content): number[] {
+  const counts = new Map<string, number>();
+  for (const { speaker } of quotes.flat()) {
+    if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  }
+  return speakers.map(({ name }) => counts.get(name) ?? 0);
+}

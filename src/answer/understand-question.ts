@@ -1,0 +1,205 @@
+import type { Content } from '../index/content.js';
+import type { Speaker } from '../quotes/quote.js';
+import type { SearchWord } from '../search/query-terms.js';
+import type { Searcher } from '../search/searcher.js';
+import { fold } from '../text/fold.js';
+import { detectQuestionLanguage } from '../text/language.js';
+import { findNameInArticles } from './find-name-in-articles.js';
+import { findRole, type Role } from './find-role.js';
+import { findSpeakerRange, type WordRange } from './find-speaker.js';
+import { findSubjectRanges } from './find-subject.js';
+import { ENGLISH_PHRASING } from './phrasing/english.js';
+import { FRENCH_PHRASING } from './phrasing/french.js';
+import type { Phrasing } from './phrasing.js';
+import { type QuestionWord, questionWords } from './question-words.js';
+import type { SpeakerDirectory } from './speaker-directory.js';
+import type { SpeakerMeant, UnderstoodQuestion } from './understood-question.js';
+
+const PHRASINGS: Readonly<Record<'fr' | 'en', Phrasing>> = { fr: FRENCH_PHRASING, en: ENGLISH_PHRASING };
+/** Verbs such as "criticise" say a little about the topic. */
+const STANCE_WEIGHT = 0.3;
+
+/** What questions are understood against. */
+export interface Understanding {
+  readonly content: Content;
+  readonly searcher: Searcher;
+  readonly directory: SpeakerDirectory;
+  readonly roles: readonly Role[];
+}
+
+/**
+ * Understands a question, with the earlier ones of its conversation (oldest first) where it leans on them.
+ *
+ * @param speaker whose quotes alone are wanted, whatever the question says
+ */
+export function understandQuestion(
+  question: string,
+  known: Understanding,
+  history: readonly string[] = [],
+  speaker?: string,
+): UnderstoodQuestion {
+  const phrasing = PHRASINGS[detectQuestionLanguage(question)];
+  const words = questionWords(question, phrasing);
+  const previous = history.at(-1);
+  if (previous === undefined) return understandAlone(question, words, phrasing, known, speaker);
+  const opening = phrasing.followUp.exec(joinedWords(words))?.[0].trim() ?? '';
+  const rest = opening === '' ? words : words.slice(opening.split(' ').length);
+  const own = understandAlone(question, rest, phrasing, known, speaker);
+  if (!leansOnHistory(own, words, phrasing)) return own;
+  return goOn(own, understandQuestion(previous, known, history.slice(0, -1)), words, phrasing);
+}
+
+function joinedWords(words: readonly QuestionWord[]): string {
+  return words.map(({ folded }) => folded).join(' ');
+}
+
+function understandAlone(
+  question: string,
+  words: readonly QuestionWord[],
+  phrasing: Phrasing,
+  known: Understanding,
+  speaker: string | undefined,
+): UnderstoodQuestion {
+  const joined = joinedWords(words);
+  const isCommon = commonWords(words, phrasing, known.searcher);
+  const mentions = known.directory
+    .mentions(
+      words.map(({ folded }) => folded),
+      (index) => !isCommon[index],
+    )
+    .filter(({ from, to }) => words.slice(from, to).some(({ isStop }) => !isStop));
+  const named = findSpeakerRange(mentions, words, phrasing);
+  const subject = named ? null : findUnquoted(words, phrasing, known, isCommon);
+  const meant = named
+    ? { range: named, speaker: quotedSpeaker(named.speakers, words.slice(named.from, named.to)) }
+    : subject;
+  const given = speaker === undefined ? null : givenSpeaker(speaker, known);
+  const whoSaid = phrasing.whoSaid.test(joined);
+  const hasVerb = words.some(({ folded }) => phrasing.speechVerbs.has(folded));
+  const wantsQuote = whoSaid || (meant ?? given) !== null || (hasVerb && !mentions.length);
+  return {
+    text: question,
+    language: phrasing.language,
+    speaker: given ?? meant?.speaker ?? null,
+    mentioned: new Set(mentions.flatMap(({ speakers }) => speakers.map(({ name }) => name))),
+    wantsQuote,
+    topic: topicWords(words, phrasing, meant?.range ?? null),
+    answerType: phrasing.answerTypes.find(([, pattern]) => pattern.test(joined))?.[0] ?? null,
+    moreOf: null,
+  };
+}
+
+/** For each word, whether it is an ordinary word or a name known to the articles rather than a slip. */
+function commonWords(words: readonly QuestionWord[], phrasing: Phrasing, searcher: Searcher): boolean[] {
+  return words.map(({ text, isStop, folded }) => {
+    if (isStop || phrasing.speechVerbs.has(folded) || phrasing.stanceVerbs.has(folded)) return true;
+    const [term] = searcher.terms([{ text, weight: 1 }], phrasing.language);
+    return term !== undefined && term.by !== 'none' && term.by !== 'typo';
+  });
+}
+
+function quotedSpeaker(speakers: readonly Speaker[], words: readonly QuestionWord[]): SpeakerMeant {
+  return {
+    name: speakers[0]?.name ?? words.map(({ text }) => text).join(' '),
+    names: new Set(speakers.map(({ name }) => name)),
+    words: words.filter(({ isStop }) => !isStop).map(({ text }) => text),
+  };
+}
+
+/** Whoever stands as the subject without being found by name: by office, by name in the text, or unheard of. */
+function findUnquoted(
+  words: readonly QuestionWord[],
+  phrasing: Phrasing,
+  { content, searcher, roles }: Understanding,
+  isCommon: readonly boolean[],
+): { range: WordRange; speaker: SpeakerMeant } | null {
+  for (const range of findSubjectRanges(words, phrasing)) {
+    const part = words.slice(range.from, range.to);
+    const content_ = part.filter(({ isStop }) => !isStop);
+    const asked = searcher.terms(
+      content_.map(({ text }) => ({ text, weight: 1 })),
+      phrasing.language,
+    );
+    const speakers = findRole(asked, roles);
+    if (speakers.length > 0) return { range, speaker: quotedSpeaker(speakers, part) };
+    const name = findNameInArticles(
+      part.map(({ folded }) => folded),
+      content,
+      searcher.index,
+    );
+    const typed = part.map(({ text, isCapitalised }) => (isCapitalised ? capitalise(text) : text)).join(' ');
+    const isUnheardOf = part.every(({ isCapitalised }, i) => isCapitalised || !isCommon[range.from + i]);
+    if (name !== null || isUnheardOf) {
+      return {
+        range,
+        speaker: { name: name ?? typed, names: new Set(), words: content_.map(({ text }) => text) },
+      };
+    }
+  }
+  return null;
+}
+
+function givenSpeaker(name: string, { directory, content, searcher }: Understanding): SpeakerMeant {
+  const speakers = directory.named(name);
+  const folded = fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  return {
+    name: speakers[0]?.name ?? findNameInArticles(folded, content, searcher.index) ?? name,
+    names: new Set(speakers.map((speaker) => speaker.name)),
+    words: folded,
+  };
+}
+
+function topicWords(
+  words: readonly QuestionWord[],
+  phrasing: Phrasing,
+  speaker: WordRange | null,
+): SearchWord[] {
+  return words.flatMap(({ text, folded, isStop }, i) => {
+    if (isStop || phrasing.speechVerbs.has(folded)) return [];
+    if (speaker && i >= speaker.from && i < speaker.to) return [];
+    if (phrasing.speechNouns.has(folded) && speaker) return [];
+    return [{ text, weight: phrasing.stanceVerbs.has(folded) ? STANCE_WEIGHT : 1 }];
+  });
+}
+
+function leansOnHistory(
+  own: UnderstoodQuestion,
+  words: readonly QuestionWord[],
+  phrasing: Phrasing,
+): boolean {
+  const joined = joinedWords(words);
+  if (phrasing.bare.test(joined) || phrasing.more.test(joined)) return true;
+  if (own.topic.length === 0 && own.speaker === null) return true;
+  if (own.topic.length <= 3 && phrasing.followUp.test(joined)) return true;
+  return (
+    own.speaker === null &&
+    words.some(({ folded }) => phrasing.pronouns.has(folded)) &&
+    own.mentioned.size === 0
+  );
+}
+
+/** The question with what it leaves to the one before it. */
+function goOn(
+  own: UnderstoodQuestion,
+  previous: UnderstoodQuestion,
+  words: readonly QuestionWord[],
+  phrasing: Phrasing,
+): UnderstoodQuestion {
+  const joined = joinedWords(words);
+  const wantsMore = phrasing.more.test(joined);
+  const keepsTopic = own.topic.length === 0 || wantsMore;
+  return {
+    ...own,
+    speaker: own.speaker ?? previous.speaker,
+    wantsQuote: own.wantsQuote || previous.wantsQuote,
+    topic: keepsTopic && own.topic.length === 0 ? previous.topic : own.topic,
+    answerType: own.answerType ?? (keepsTopic ? previous.answerType : null),
+    moreOf: wantsMore ? previous.text : null,
+  };
+}
+
+function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
