@@ -1,0 +1,83 @@
+import type { Article, Paragraph } from '../../articles/article.js';
+import { type Span, trimSpan } from '../../text/span.js';
+import { findMarks, type Mark, type MarkFamily } from './mark.js';
+import { type Break, pairMarks } from './pair-marks.js';
+
+/** What stands between two quotation marks, without the marks and the white space inside them. */
+export interface QuotationSpan extends Span {
+  /** The same with its marks. */
+  readonly outer: Span;
+  readonly paragraph: Paragraph;
+  /** The quotation before it ended without a closing mark and this one takes it up again. */
+  readonly continued: boolean;
+}
+
+/**
+ * The quotations of an article at top level, in order; none overlaps another and none is empty. A quotation
+ * that is never closed ends with its paragraph, unless the next paragraph holds the closing mark it lacks.
+ */
+export function findSpans(article: Pick<Article, 'text' | 'paragraphs'>): QuotationSpan[] {
+  const paragraphs = article.paragraphs.filter(({ kind }) => kind !== 'byline' && kind !== 'boilerplate');
+  const events: (Mark | Break)[] = [];
+  paragraphs.forEach((paragraph, index) => {
+    events.push(...paragraphEvents(article.text, paragraph));
+    events.push(breakAfter(article.text, paragraph, paragraphs[index + 1]));
+  });
+  return toSpans(article.text, paragraphs, pairMarks(events));
+}
+
+const CARRY_OVER_LINE = 1.5;
+const CARRY_OVER_PARAGRAPH = 3.2;
+
+/** Marks, with a break at each line end. */
+function paragraphEvents(text: string, paragraph: Paragraph): (Mark | Break)[] {
+  const events: (Mark | Break)[] = [];
+  let start = paragraph.start;
+  for (;;) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 || newline >= paragraph.end ? paragraph.end : newline;
+    events.push(...findMarks(text, { start, end }));
+    if (end === paragraph.end) return events;
+    events.push({ at: end, carry: CARRY_OVER_LINE, reopens: reopening(text, end + 1, paragraph.end) });
+    start = end + 1;
+  }
+}
+
+function breakAfter(text: string, paragraph: Paragraph, next: Paragraph | undefined): Break {
+  const continuous = next?.kind === paragraph.kind && paragraph.kind === 'body';
+  return {
+    at: paragraph.end,
+    carry: continuous ? CARRY_OVER_PARAGRAPH : Number.POSITIVE_INFINITY,
+    reopens: continuous && next ? reopening(text, next.start, next.end) : null,
+  };
+}
+
+/** The family of the mark that stands at `start` and opens, if one does. */
+function reopening(text: string, start: number, end: number): MarkFamily | null {
+  const [mark] = findMarks(text, { start, end: Math.min(end, start + 2) });
+  return mark?.start === start && mark.open < 1 && mark.family !== 'single' ? mark.family : null;
+}
+
+function toSpans(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  pairs: ReturnType<typeof pairMarks>,
+): QuotationSpan[] {
+  const spans: QuotationSpan[] = [];
+  let index = 0;
+  let leftOpen = false;
+  for (const { open, close, closed } of pairs) {
+    while (index + 1 < paragraphs.length && (paragraphs[index]?.end ?? 0) <= open.start) {
+      index += 1;
+    }
+    const paragraph = paragraphs[index];
+    const end = 'at' in close ? close.at : close.start;
+    const inner = trimSpan(text, { start: open.end, end });
+    if (paragraph && inner.start < inner.end) {
+      const outer = { start: open.start, end: 'at' in close ? inner.end : close.end };
+      spans.push({ ...inner, outer, paragraph, continued: leftOpen });
+    }
+    leftOpen = !closed && 'at' in close && close.reopens === open.family;
+  }
+  return spans;
+}
