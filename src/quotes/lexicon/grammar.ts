@@ -1,0 +1,65 @@
+import { englishGrammar } from './en/english-grammar.js';
+import { frenchGrammar } from './fr/french-grammar.js';
+import type { Agreement, Lexicon } from './lexicon.js';
+
+/**
+ * The closed word classes of a language: what a reader needs to tell the phrases and clauses of a sentence
+ * apart without knowing its nouns and verbs. Keys are in lower case with straight apostrophes.
+ */
+export interface Grammar {
+  readonly definite: ReadonlySet<string>;
+  readonly indefinite: ReadonlySet<string>;
+  readonly possessive: ReadonlySet<string>;
+  /** Determiners of plural phrases. */
+  readonly pluralDeterminers: ReadonlySet<string>;
+  readonly feminineDeterminers: ReadonlySet<string>;
+  readonly masculineDeterminers: ReadonlySet<string>;
+  /** Prepositions that attach a complement to the noun before them: "de", "of". */
+  readonly ofPrepositions: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  /** Words that open a clause. */
+  readonly subordinators: ReadonlySet<string>;
+  /** Relative pronouns that are the subject of their clause. */
+  readonly relatives: ReadonlySet<string>;
+  /** Unstressed words between a subject and its verb. */
+  readonly clitics: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  readonly adverbSuffix: string;
+  /** What regular past participles look like. */
+  readonly participle: RegExp;
+  /** Days, months and other words of time that may stand between a verb and its subject. */
+  readonly timeWords: ReadonlySet<string>;
+  /** Participles of the passive auxiliary and what makes a verb passive: "été", "been". */
+  readonly passive: ReadonlySet<string>;
+  /** Forms of "to be": with a bare past participle they make a passive. */
+  readonly copulas: ReadonlySet<string>;
+  /** What introduces the agent of a passive: "par", "by". */
+  readonly agentPrepositions: ReadonlySet<string>;
+  /** Common verb forms that report nothing: they show where a phrase ends. */
+  readonly plainVerbs: ReadonlySet<string>;
+  /** Demonstratives that take up the person named last: "ce dernier", "celui-ci", "the latter". */
+  readonly latter: ReadonlyMap<string, Agreement>;
+  /** Personal pronouns that take up somebody spoken of: not "je", not "on". */
+  readonly anaphoric: ReadonlySet<string>;
+  /** Prepositions after which a name is a place's. */
+  readonly locatives: ReadonlySet<string>;
+  /** Words after "il" or "it" that make it nobody: "il faut", "il y a". */
+  readonly impersonal: ReadonlySet<string>;
+  /** Stressed pronouns after a preposition: "selon lui", "according to them". */
+  readonly stressed: ReadonlyMap<string, Agreement>;
+  /** Nouns and participles after which marks hold a name, a title or a term: "terme", "intitulé", "dubbed". */
+  readonly naming: ReadonlySet<string>;
+  /** Words that open a legal charge: "pour", "for" after a word of accusation. */
+  readonly charges: ReadonlySet<string>;
+  /** Whether a quoted title or name is recognised by its capital letter (French prints only names so). */
+  readonly capitalMeansName: boolean;
+  /** Whether the subject may stand before the verb of a clause that follows its quote. */
+  readonly subjectFirstAfterQuote: boolean;
+}
+
+const grammars: Record<Lexicon['language'], Grammar> = { fr: frenchGrammar, en: englishGrammar };
+
+export function grammarOf(language: Lexicon['language']): Grammar {
+  return grammars[language];
+}

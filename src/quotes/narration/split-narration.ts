@@ -1,0 +1,43 @@
+import type { Sentence, Token } from './token.js';
+
+/**
+ * The narrator's sentences of one paragraph's tokens. A quotation never breaks: what follows its closing mark
+ * belongs to its sentence, unless the quotation ends a sentence itself and a new one plainly begins.
+ */
+export function splitNarration(
+  text: string,
+  tokens: readonly Token[],
+  paragraph: number,
+  language: 'fr' | 'en',
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    if (!endsSentence(text, tokens, index, language)) continue;
+    sentences.push({ tokens: tokens.slice(from, index + 1), paragraph });
+    from = index + 1;
+  }
+  if (from < tokens.length) sentences.push({ tokens: tokens.slice(from), paragraph });
+  return sentences;
+}
+
+function endsSentence(text: string, tokens: readonly Token[], index: number, language: 'fr' | 'en'): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (!token || !next) return false;
+  if (text.slice(token.end, next.start).includes('\n')) return true;
+  if (token.kind === 'quote') return quotationEndsSentence(token, next, language);
+  if (token.kind !== 'sign' || !/^(?:[.!?…]|\.{3})$/.test(token.text)) return false;
+  return next.kind === 'quote' ? token.text === '.' || next.start > token.end : startsSentence(next);
+}
+
+/** English sets the name of the speaker before the verb: "…?" Smith asked. */
+function quotationEndsSentence(token: Token, next: Token, language: 'fr' | 'en'): boolean {
+  const last = token.text.replace(/[\s"«»“”'‘’]+$/, '').at(-1) ?? '';
+  if (!/[.!?…]/.test(last)) return false;
+  return next.kind === 'quote' || ((last === '.' || language === 'fr') && startsSentence(next));
+}
+
+function startsSentence(token: Token): boolean {
+  return token.capitalised || /^[\p{N}\-–—(@#]/u.test(token.text);
+}

@@ -1,0 +1,19 @@
+import type { Span } from '../../text/span.js';
+
+/** A word, a sign or a whole quotation of a paragraph, as the narrator's sentence sees it. */
+export interface Token extends Span {
+  readonly kind: 'word' | 'sign' | 'quote';
+  readonly text: string;
+  /** In lower case with straight apostrophes and plain hyphens: the form of the lexicon's keys. */
+  readonly lower: string;
+  readonly capitalised: boolean;
+  /** Of a quotation: its position among the article's quotations. */
+  readonly quote: number | null;
+}
+
+/** A sentence of the narrator: its tokens, in order. */
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  /** Position of its paragraph in the article. */
+  readonly paragraph: number;
+}

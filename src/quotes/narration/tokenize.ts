@@ -1,0 +1,119 @@
+import type { Span } from '../../text/span.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Token } from './token.js';
+
+/**
+ * The tokens of a paragraph. A quotation at top level is one token, so that the narrator's sentence around it
+ * can be read as if the quotation were a word. French elisions ("l'", "qu'") and inverted pronouns ("-t-il"),
+ * English possessive and contracted endings ("'s") are tokens of their own.
+ */
+export function tokenize(
+  text: string,
+  paragraph: Span,
+  quotations: readonly (Span & { readonly position: number })[],
+  lexicon: Pick<Lexicon, 'language' | 'titles'>,
+): Token[] {
+  const tokens: Token[] = [];
+  let from = paragraph.start;
+  for (const quotation of quotations) {
+    readWords(text, { start: from, end: quotation.start }, lexicon, tokens);
+    tokens.push({
+      kind: 'quote',
+      start: quotation.start,
+      end: quotation.end,
+      text: text.slice(quotation.start, quotation.end),
+      lower: '',
+      capitalised: false,
+      quote: quotation.position,
+    });
+    from = quotation.end;
+  }
+  readWords(text, { start: from, end: paragraph.end }, lexicon, tokens);
+  return tokens;
+}
+
+const WORD_OR_SIGN =
+  /[@#]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’.&\-‐‑]|(?<=\d),(?=\d))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*['’]?|\.{3}|…|--|[^\s]/gu;
+const ELISION = /^(?:l|d|j|n|s|m|t|c|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=.)/i;
+const INVERTED = /-(?:t-)?(?:ils?|elles?|on|je|nous|vous|tu|ce)$/i;
+const CONTRACTION = /(?:'s|'re|'ve|'d|'ll|n't)$/i;
+
+function readWords(
+  text: string,
+  span: Span,
+  lexicon: Pick<Lexicon, 'language' | 'titles'>,
+  tokens: Token[],
+): void {
+  const part = text.slice(span.start, span.end);
+  for (const match of part.matchAll(WORD_OR_SIGN)) {
+    const start = span.start + match.index;
+    const last = tokens.at(-1);
+    if (last && start < last.end) continue;
+    if (match[0] === '&') {
+      tokens.push(token('word', match[0], start));
+    } else if (!/[\p{L}\p{N}]/u.test(match[0])) {
+      tokens.push(token('sign', match[0], start));
+    } else if (lexicon.language === 'fr') {
+      splitFrench(match[0], start, tokens);
+    } else {
+      splitEnglish(match[0], start, tokens);
+    }
+    absorbStop(text, span.end, lexicon, tokens);
+  }
+}
+
+/** Gives the full stop of an abbreviation ("M.", "Sen.", "J.") to its word, so that it ends no sentence. */
+function absorbStop(text: string, end: number, lexicon: Pick<Lexicon, 'titles'>, tokens: Token[]): void {
+  const last = tokens.at(-1);
+  if (last?.kind !== 'word' || last.end >= end || text[last.end] !== '.') return;
+  const isInitial = /^(?:\p{Lu}\.)*\p{Lu}$/u.test(last.text);
+  const isTitle = lexicon.titles.has(`${last.lower}.`) && !(last.lower.length > 3 && !last.capitalised);
+  if ((isInitial && last.text !== 'I') || isTitle) {
+    tokens[tokens.length - 1] = token('word', `${last.text}.`, last.start);
+  }
+}
+
+function splitFrench(word: string, start: number, tokens: Token[]): void {
+  let rest = word;
+  let from = start;
+  for (let elision = ELISION.exec(plain(rest)); elision; elision = ELISION.exec(plain(rest))) {
+    tokens.push(token('word', rest.slice(0, elision[0].length), from));
+    from += elision[0].length;
+    rest = rest.slice(elision[0].length);
+  }
+  const inverted = INVERTED.exec(plain(rest));
+  if (inverted && inverted.index > 0) {
+    tokens.push(token('word', rest.slice(0, inverted.index), from));
+    tokens.push(token('word', rest.slice(inverted.index), from + inverted.index));
+  } else {
+    tokens.push(token('word', rest, from));
+  }
+}
+
+function splitEnglish(word: string, start: number, tokens: Token[]): void {
+  const possessive = /.(['’])$/.exec(word);
+  const contraction = CONTRACTION.exec(plain(word));
+  const cut = contraction ? contraction.index : possessive ? word.length - 1 : 0;
+  if (cut === 0) {
+    tokens.push(token('word', word, start));
+    return;
+  }
+  tokens.push(token('word', word.slice(0, cut), start));
+  tokens.push(token('word', word.slice(cut), start + cut));
+}
+
+function plain(text: string): string {
+  return text.replace(/[’‘]/g, "'").replace(/[‐‑]/g, '-');
+}
+
+function token(kind: 'word' | 'sign', text: string, start: number): Token {
+  return {
+    kind,
+    text,
+    start,
+    end: start + text.length,
+    lower: plain(text).toLowerCase(),
+    capitalised: /^\p{Lu}/u.test(text),
+    quote: null,
+  };
+}
