@@ -1,0 +1,161 @@
+import type { Span } from '../../text/span.js';
+import type { LanguageData } from '../language-data.js';
+import type { VerbClass } from '../lexicon/lexicon.js';
+import type { Mention } from '../mentions/mention.js';
+import { isDeterminer } from '../mentions/read-phrase.js';
+import type { Token } from '../narration/token.js';
+import type { ReportingClause } from './reporting-clause.js';
+import type { SourcePhrase } from './source-phrase.js';
+
+/** The words of a sentence that say whose a quotation is. */
+export interface Cue {
+  readonly mention: Mention;
+  readonly words: Span;
+  /** How surely the quotation is the mention's, from 0 to 1. */
+  readonly confidence: number;
+  /** The verb stands in a relative clause: the sentence is about somebody else. */
+  readonly aside: boolean;
+}
+
+/** A sentence with what was found in it. */
+export interface ReadSentence {
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly ReportingClause[];
+  readonly sources: readonly SourcePhrase[];
+}
+
+/**
+ * The best cue for the quotation at position `at` of the sentence: a clause set into it that follows or
+ * precedes, a verb that governs it, or a source phrase; null where the sentence has none.
+ */
+export function findCue(sentence: ReadSentence, at: number, data: LanguageData): Cue | null {
+  const candidates = [
+    inciseAfter(sentence, at),
+    governingBefore(sentence, at, data),
+    inciseBefore(sentence, at),
+    sourceOf(sentence, at),
+  ].filter((cue) => cue !== null);
+  return candidates.reduce<Cue | null>(
+    (best, cue) => (best === null || cue.confidence > best.confidence ? cue : best),
+    null,
+  );
+}
+
+/** The first clause after the quotation that reports what stands before it. */
+function inciseAfter({ tokens, clauses }: ReadSentence, at: number): Cue | null {
+  const clause = clauses.find(({ incise, from, subject }) => incise && from > at && subject);
+  if (!clause?.subject) return null;
+  const between = tokens.slice(at + 1, clause.from);
+  if (between.some(({ text }) => text === ';')) return null;
+  const adjacent = between.every(({ kind, text }) => kind === 'sign' && text !== ':');
+  if (adjacent) return cueOf(tokens, clause, clause.group.class === 'judge' ? 0.93 : 0.97);
+  if (clauses.some(({ incise, from }) => !incise && from > at && from < clause.from))
+    return cueOf(tokens, clause, 0.72);
+  return cueOf(tokens, clause, between.some(({ kind }) => kind === 'quote') ? 0.84 : 0.87);
+}
+
+/** A clause set into the sentence before the quotation: "L'idée, explique-t-elle, est de …". */
+function inciseBefore({ tokens, clauses }: ReadSentence, at: number): Cue | null {
+  const clause = clauses.findLast(({ incise, to, subject }) => incise && to <= at && subject);
+  if (!clause) return null;
+  const between = tokens.slice(clause.to, at);
+  if (between.some(({ text }) => text === ';')) return null;
+  return cueOf(
+    tokens,
+    clause,
+    between.length === 0 || between.every(({ kind }) => kind === 'sign') ? 0.92 : 0.82,
+  );
+}
+
+const ADJACENT: Record<VerbClass, number> = { say: 0.93, write: 0.92, think: 0.91, judge: 0.9, act: 0.78 };
+const SAME_CLAUSE: Record<VerbClass, number> = { say: 0.86, write: 0.78, think: 0.84, judge: 0.82, act: 0.5 };
+const FARTHER: Record<VerbClass, number> = { say: 0.74, write: 0.62, think: 0.7, judge: 0.64, act: 0.35 };
+
+/** The nearest verb before the quotation that can govern it. */
+function governingBefore({ tokens, clauses }: ReadSentence, at: number, data: LanguageData): Cue | null {
+  let best: Cue | null = null;
+  for (let index = clauses.length - 1; index >= 0; index--) {
+    const clause = clauses[index];
+    if (!clause?.subject || clause.to > at) continue;
+    if (clause.incise && !data.grammar.subjectFirstAfterQuote) continue;
+    if (
+      clause.incise &&
+      tokens[clause.from - 1]?.kind !== 'quote' &&
+      tokens[clause.from - 2]?.kind !== 'quote'
+    )
+      continue;
+    const between = tokens.slice(clause.to, at);
+    const weaker = clause.group.form === 'infinitive' ? 0.1 : 0;
+    const confidence = governance(between, clause.group.class, data) - weaker;
+    if (!best || confidence > best.confidence + 0.1) best = cueOf(tokens, clause, confidence);
+    if (confidence >= SAME_CLAUSE.say) break;
+  }
+  return best;
+}
+
+function governance(between: readonly Token[], verb: VerbClass, data: LanguageData): number {
+  if (between.some(({ text }) => text === ';')) return 0.2;
+  const words = between.filter(({ kind }) => kind !== 'sign');
+  if (words.every((token) => isLight(token, data))) {
+    return between.some(({ text }) => text === ':') ? Math.max(ADJACENT[verb], 0.9) : ADJACENT[verb];
+  }
+  const detached =
+    between.some(({ text, lower, kind }) => text === ':' || (kind === 'word' && CONTRAST.has(lower))) ||
+    between.some(
+      ({ lower }, index) => GERUND.has(lower) && /(?:ant|ing)$/.test(between[index + 1]?.lower ?? ''),
+    );
+  if (between.at(-1)?.text === ':') return Math.max(SAME_CLAUSE[verb], 0.8);
+  const commas = between.filter(({ text }) => text === ',').length;
+  if (detached) return FARTHER[verb] - 0.1;
+  if (commas === 0) return words.length <= 14 ? SAME_CLAUSE[verb] : FARTHER[verb];
+  return FARTHER[verb] - 0.02 * Math.min(commas, 5);
+}
+
+const RELATIVES = new Set(['qui', 'who', 'which']);
+
+/** "en formant un « … »", "by calling it “…”": another verb has come in between. */
+const GERUND = new Set(['en', 'by']);
+const CONTRAST = new Set(['tandis', 'alors', 'while', 'whereas', 'mais', 'but']);
+
+/** Words that may stand between a verb and the quotation it governs without weakening the link. */
+function isLight(token: Token, { grammar, lexicon }: LanguageData): boolean {
+  if (token.kind === 'quote') return true;
+  const { lower } = token;
+  return (
+    isDeterminer(token, { grammar }) ||
+    grammar.ofPrepositions.has(lower) ||
+    lexicon.pronouns.has(lower) ||
+    grammar.coordinators.has(lower) ||
+    grammar.timeWords.has(lower) ||
+    /^(?:que|qu'|à|au|aux|comme|ne|n'|that|as|to|it|him|her|them)$/.test(lower)
+  );
+}
+
+function sourceOf({ tokens, sources }: ReadSentence, at: number): Cue | null {
+  let best: Cue | null = null;
+  for (const { source, from, cueEnd, to } of sources) {
+    const gap = from > at ? tokens.slice(at + 1, from) : tokens.slice(to, at);
+    if (gap.some(({ text }) => text === ';' || (text === ':' && from > at))) continue;
+    const close = gap.every(({ kind }) => kind === 'sign');
+    const confidence = close ? 0.93 : from === 0 || to === at ? 0.86 : 0.8;
+    const start = tokens[from]?.start ?? source.start;
+    const end = tokens[cueEnd - 1]?.end ?? source.start;
+    if (!best || confidence > best.confidence) {
+      best = { mention: source, words: { start, end }, confidence, aside: false };
+    }
+  }
+  return best;
+}
+
+function cueOf(
+  tokens: readonly Token[],
+  { group, subject }: ReportingClause,
+  confidence: number,
+): Cue | null {
+  if (!subject) return null;
+  const start = tokens[group.from]?.start ?? subject.start;
+  const end = tokens[group.to - 1]?.end ?? start;
+  const before = tokens[group.from - 1];
+  const aside = before?.kind === 'word' && RELATIVES.has(before.lower) && subject.from > 0;
+  return { mention: subject, words: { start, end }, confidence, aside };
+}

@@ -1,0 +1,139 @@
+import type { LanguageData } from '../language-data.js';
+import type { Mention } from '../mentions/mention.js';
+import { readPhrase } from '../mentions/read-phrase.js';
+import type { Token } from '../narration/token.js';
+import {
+  type Clause,
+  controllingSubject,
+  subjectAfter,
+  subjectBefore,
+  subjectOfParticiple,
+} from './subject.js';
+import { findVerbGroups, type VerbGroup } from './verb-group.js';
+
+/** A reporting verb with its subject. */
+export interface ReportingClause {
+  readonly group: VerbGroup;
+  readonly subject: Mention | null;
+  /** It is set into the sentence it reports ("…, a dit Marie Dupont, …") instead of governing it. */
+  readonly incise: boolean;
+  /** Where the clause begins and ends, subject included. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The reporting clauses of a sentence, in order. */
+export function findReportingClauses(clause: Clause, data: LanguageData): ReportingClause[] {
+  const found: ReportingClause[] = [];
+  for (const group of findVerbGroups(clause.tokens, data)) {
+    found.push(readClause(clause, group, found.at(-1) ?? null, data));
+  }
+  return found;
+}
+
+function readClause(
+  clause: Clause,
+  group: VerbGroup,
+  previous: ReportingClause | null,
+  data: LanguageData,
+): ReportingClause {
+  const { tokens } = clause;
+  if (group.passive) return governing(group, agentOf(clause, group.to, data));
+  if (group.inverted !== null) {
+    const pronoun = readPhrase(tokens, group.inverted, group.inverted + 1, clause.sentence, data);
+    return { group, subject: pronoun, incise: true, from: group.from, to: group.to };
+  }
+  if (group.form === 'finite') {
+    return readInverted(clause, group, data) ?? readDirect(clause, group, data);
+  }
+  if (group.form === 'present-participle') {
+    const own = directlyFollows(tokens, group, data) ? subjectOfParticiple(clause, group.from, data) : null;
+    return governing(group, own ?? previous?.subject ?? controllingSubject(clause, group.from, data));
+  }
+  return governing(group, controllingSubject(clause, group.from, data) ?? previous?.subject ?? null);
+}
+
+function governing(group: VerbGroup, subject: Mention | null): ReportingClause {
+  const from = subject && subject.to <= group.from ? subject.from : group.from;
+  return { group, subject, incise: false, from, to: group.to };
+}
+
+function directlyFollows(tokens: readonly Token[], group: VerbGroup, { grammar }: LanguageData): boolean {
+  const first = tokens[group.from];
+  return tokens[group.from - 1]?.kind === 'word' && !(first && grammar.prepositions.has(first.lower));
+}
+
+/** "…, a déclaré le ministre": the subject after its verb, in a clause that begins with the verb. */
+function readInverted(clause: Clause, group: VerbGroup, data: LanguageData): ReportingClause | null {
+  const { tokens } = clause;
+  const before = tokens[group.from - 1];
+  const afterQuote =
+    before?.kind === 'quote' || before?.text === '-' || before?.text === '–' || before?.text === '—';
+  const linked = before?.kind === 'word' && LINKS.has(before.lower);
+  if (!afterQuote && !linked && before && before.text !== ',') return null;
+  const subject = subjectAfter(clause, group.to, data);
+  if (!subject || (subject.kind === 'pronoun' && data.lexicon.language === 'fr')) return null;
+  if (governsMore(tokens, subject.to)) return null;
+  const besideQuotation = afterQuote || afterQuotation(tokens, group.from);
+  if (!besideQuotation && !(isLikelySpeaker(subject, data) && closes(tokens[subject.to]))) return null;
+  return { group, subject, incise: true, from: group.from, to: subject.to };
+}
+
+const LINKS = new Set(['comme', 'as']);
+
+/** "a qualifié le projet de « … »": what follows the verb is its object, with a quotation of its own. */
+function governsMore(tokens: readonly Token[], from: number): boolean {
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  if (first?.kind === 'quote') return true;
+  return (
+    first?.kind === 'word' &&
+    second?.kind === 'quote' &&
+    /^(?:de|d'|que|qu'|à|comme|of|as|that)$/.test(first.lower)
+  );
+}
+
+/** Whether only a comma stands between a quotation and the verb. */
+function afterQuotation(tokens: readonly Token[], verb: number): boolean {
+  return tokens[verb - 1]?.text === ',' && tokens[verb - 2]?.kind === 'quote';
+}
+
+function isLikelySpeaker({ kind, name, head }: Mention, { lexicon }: LanguageData): boolean {
+  if (kind === 'pronoun' || kind === 'latter' || name) return true;
+  return (
+    head !== null &&
+    (lexicon.roles.has(head) || lexicon.anonymous.has(head) || lexicon.institutions.has(head))
+  );
+}
+
+/** A sign, a quotation, a preposition or nothing: what may follow a clause set into a sentence. */
+function closes(token: Token | undefined): boolean {
+  return token === undefined || token.kind !== 'word' || !token.capitalised;
+}
+
+function readDirect(clause: Clause, group: VerbGroup, data: LanguageData): ReportingClause {
+  const { tokens } = clause;
+  const subject = subjectBefore(clause, group.from, data);
+  const before = subject ? tokens[subject.from - 1] : undefined;
+  const set =
+    data.grammar.subjectFirstAfterQuote &&
+    subject !== null &&
+    subject.from > 0 &&
+    (before?.kind === 'quote' || before?.text === ',' || before?.text === '—' || before?.text === '–');
+  return { ...governing(group, subject), incise: set };
+}
+
+/** Who acts in a passive clause: "a été qualifié de … par Marie Dupont". */
+function agentOf(
+  { tokens, sentence }: Clause,
+  from: number,
+  { grammar, ...data }: LanguageData,
+): Mention | null {
+  for (let index = from; index < Math.min(tokens.length, from + 12); index++) {
+    const token = tokens[index];
+    if (token?.text === ',' || token?.text === ';') return null;
+    if (token?.kind === 'word' && grammar.agentPrepositions.has(token.lower)) {
+      return readPhrase(tokens, index + 1, tokens.length, sentence, { grammar, ...data });
+    }
+  }
+  return null;
+}

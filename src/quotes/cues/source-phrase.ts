@@ -1,0 +1,111 @@
+import type { LanguageData } from '../language-data.js';
+import type { Mention } from '../mentions/mention.js';
+import { readPhrase } from '../mentions/read-phrase.js';
+import type { Token } from '../narration/token.js';
+import type { Clause } from './subject.js';
+
+/** "selon le ministre", "according to her": a preposition that names the source of the sentence. */
+export interface SourcePhrase {
+  readonly source: Mention;
+  readonly from: number;
+  /** Where the preposition ends and the source begins. */
+  readonly cueEnd: number;
+  readonly to: number;
+}
+
+/** The source phrases of a sentence, in order. */
+export function findSourcePhrases(clause: Clause, data: LanguageData): SourcePhrase[] {
+  const { tokens } = clause;
+  const patterns = patternsOf(data);
+  const found: SourcePhrase[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') continue;
+    const pattern = patterns.get(token.lower)?.find((words) => matches(tokens, index, words));
+    if (!pattern) continue;
+    const cueEnd = index + pattern.length;
+    const source = readSource(clause, cueEnd, data);
+    if (!source) continue;
+    if (AMBIGUOUS.has(pattern.join(' ')) && !isPointOfView(tokens, index, source)) continue;
+    found.push({ source, from: index, cueEnd, to: source.to });
+    index = source.to - 1;
+  }
+  return found;
+}
+
+/** Prepositions that name a source only at the head of a sentence, before a comma: "Pour Marie Dupont, …". */
+const AMBIGUOUS = new Set(['pour', 'for', 'à', 'to']);
+
+function isPointOfView(tokens: readonly Token[], from: number, source: Mention): boolean {
+  const next = tokens[source.to];
+  const known =
+    source.kind === 'pronoun' || source.kind === 'latter' || source.name !== null || source.head !== null;
+  const opensSentence = from === 0 || (from === 1 && tokens[0]?.kind === 'word');
+  return opensSentence && known && (next?.text === ',' || next?.kind === 'quote');
+}
+
+function readSource(clause: Clause, from: number, data: LanguageData): Mention | null {
+  const { tokens, sentence } = clause;
+  const first = tokens[from];
+  const stressed = first && data.grammar.stressed.get(first.lower);
+  if (
+    first &&
+    stressed &&
+    !(tokens[from + 1]?.kind === 'word' && data.lexicon.language === 'en' && first.lower === 'her')
+  ) {
+    return {
+      start: first.start,
+      end: first.end,
+      kind: 'pronoun',
+      text: first.text,
+      from,
+      to: from + 1,
+      sentence,
+      name: null,
+      head: null,
+      description: [],
+      determiner: null,
+      gender: stressed.gender === 'either' ? null : stressed.gender,
+      number: stressed.number,
+      joined: [],
+    };
+  }
+  const phrase = readPhrase(tokens, from, tokens.length, sentence, data);
+  if (!phrase?.head || phrase.name || !data.lexicon.speechNouns.has(phrase.head)) return phrase;
+  return authorOf(clause, phrase, data) ?? phrase;
+}
+
+/** "un message posté par son bureau": who stands behind a text. */
+function authorOf({ tokens, sentence }: Clause, text: Mention, data: LanguageData): Mention | null {
+  for (let index = text.from; index < Math.min(tokens.length, text.to + 4); index++) {
+    const token = tokens[index];
+    if (!token || (token.kind !== 'word' && index >= text.to)) return null;
+    if (data.grammar.agentPrepositions.has(token.lower)) {
+      return readPhrase(tokens, index + 1, tokens.length, sentence, data);
+    }
+  }
+  return null;
+}
+
+const cache = new WeakMap<LanguageData['lexicon'], ReadonlyMap<string, readonly (readonly string[])[]>>();
+
+/** The prepositions by their first word, each as the words the tokens are split into, longest first. */
+function patternsOf({ lexicon }: LanguageData): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const known = cache.get(lexicon);
+  if (known) return known;
+  const patterns = new Map<string, string[][]>();
+  for (const preposition of lexicon.sourcePrepositions) {
+    const words = preposition.replace(/'(?=\S)/g, "' ").split(' ');
+    const [first = ''] = words;
+    patterns.set(
+      first,
+      [...(patterns.get(first) ?? []), words].sort((a, b) => b.length - a.length),
+    );
+  }
+  cache.set(lexicon, patterns);
+  return patterns;
+}
+
+function matches(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
+  return words.every((word, index) => tokens[from + index]?.lower === word);
+}

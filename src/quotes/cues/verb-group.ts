@@ -1,0 +1,226 @@
+import type { LanguageData } from '../language-data.js';
+import type { GrammaticalNumber, VerbClass, VerbForm } from '../lexicon/lexicon.js';
+import type { Token } from '../narration/token.js';
+
+/** A verb that may report words, with its auxiliary, clitics and what stands between them. */
+export interface VerbGroup {
+  /** Position of its first token (clitics and auxiliary included), and of the token after it. */
+  readonly from: number;
+  readonly to: number;
+  readonly class: VerbClass;
+  readonly form: 'finite' | 'infinitive' | 'present-participle';
+  /** Its subject is who is spoken of, not who speaks: "est accusé de". */
+  readonly passive: boolean;
+  /** Position of the inverted pronoun within it ("a-t-il dit"), if it has one. */
+  readonly inverted: number | null;
+  readonly number: GrammaticalNumber | null;
+}
+
+/** The reporting verbs of a sentence, in order; they never overlap. */
+export function findVerbGroups(tokens: readonly Token[], data: LanguageData): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const group = readGroup(tokens, index, data);
+    if (group) {
+      groups.push(group);
+      index = group.to;
+    } else {
+      index += 1;
+    }
+  }
+  return groups;
+}
+
+/** How many words may stand between an auxiliary and its participle. */
+const LONGEST_GAP = 5;
+
+function readGroup(tokens: readonly Token[], at: number, data: LanguageData): VerbGroup | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return null;
+  return readCompound(tokens, at, data) ?? readPhrasal(tokens, at, data) ?? readSimple(tokens, at, data);
+}
+
+/** "a déclaré", "a-t-il toujours dit", "s'est-elle indignée", "has said", "is calling". */
+function readCompound(tokens: readonly Token[], at: number, data: LanguageData): VerbGroup | null {
+  const { lexicon, grammar } = data;
+  const auxiliary = tokens[at];
+  if (!auxiliary || !lexicon.auxiliaries.has(auxiliary.lower)) return null;
+  const from = cliticsBefore(tokens, at, data);
+  const reflexive = isReflexive(tokens.slice(from, at));
+  const isCopula = grammar.copulas.has(auxiliary.lower);
+  let inverted: number | null = null;
+  let passive = isCopula && !reflexive;
+  for (let index = at + 1, gap = 0; index < tokens.length && gap <= LONGEST_GAP; index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') return null;
+    if (isInvertedPronoun(token) && index === at + 1) {
+      inverted = index;
+      continue;
+    }
+    if (grammar.passive.has(token.lower)) {
+      passive = true;
+      continue;
+    }
+    const phrase = phraseVerb(tokens, index, data, ['past-participle']);
+    const verb =
+      phrase?.verb ??
+      participle(token, lexicon.verbForms.get(token.lower), isCopula && lexicon.language === 'en');
+    if (verb && (!verb.pronominal || reflexive)) {
+      const progressive = verb.form === 'present-participle';
+      return {
+        from,
+        to: phrase?.to ?? index + 1,
+        class: verb.class,
+        form: 'finite',
+        passive: passive && !progressive,
+        inverted,
+        number: auxiliary.lower.endsWith('nt') && lexicon.language === 'fr' ? 'plural' : null,
+      };
+    }
+    if (grammar.coordinators.has(token.lower) || grammar.subordinators.has(token.lower)) return null;
+    gap += 1;
+  }
+  return null;
+}
+
+function participle(
+  token: Token,
+  readings: readonly VerbForm[] | undefined,
+  progressive: boolean,
+): VerbForm | undefined {
+  if (token.capitalised) return undefined;
+  return readings?.find(
+    ({ form }) => form === 'past-participle' || (progressive && form === 'present-participle'),
+  );
+}
+
+/** "fait valoir", "pointed out": the verb and its complement, perhaps after an inverted pronoun or an adverb. */
+function readPhrasal(tokens: readonly Token[], at: number, data: LanguageData): VerbGroup | null {
+  const phrase = phraseVerb(tokens, at, data, ['finite', 'present-participle', 'infinitive']);
+  if (!phrase || phrase.verb.form === 'past-participle') return null;
+  const from = cliticsBefore(tokens, at, data);
+  if (phrase.verb.pronominal && !isReflexive(tokens.slice(from, at))) return null;
+  return {
+    from,
+    to: phrase.to,
+    class: phrase.verb.class,
+    form: phrase.verb.form,
+    passive: false,
+    inverted: phrase.inverted,
+    number: phrase.verb.number ?? null,
+  };
+}
+
+function phraseVerb(
+  tokens: readonly Token[],
+  at: number,
+  { lexicon }: LanguageData,
+  forms: readonly VerbForm['form'][],
+): { verb: VerbForm; to: number; inverted: number | null } | null {
+  const head = tokens[at];
+  const phrases = head && lexicon.verbPhrases.get(head.lower);
+  if (!phrases) return null;
+  let next = at + 1;
+  let inverted: number | null = null;
+  const second = tokens[next];
+  if (second && isInvertedPronoun(second)) {
+    inverted = next;
+    next += 1;
+  }
+  for (const { verb, complement } of phrases) {
+    if (!forms.includes(verb.form)) continue;
+    const words = complement.split(' ');
+    for (let start = next; start <= next + 2; start++) {
+      if (words.every((word, index) => tokens[start + index]?.lower === word)) {
+        return { verb, to: start + words.length, inverted };
+      }
+      if (tokens[start]?.kind !== 'word') break;
+    }
+  }
+  return null;
+}
+
+function readSimple(tokens: readonly Token[], at: number, data: LanguageData): VerbGroup | null {
+  const { lexicon } = data;
+  const token = tokens[at];
+  const readings = token && lexicon.verbForms.get(token.lower);
+  if (!token || !readings) return null;
+  const next = tokens[at + 1];
+  const inverted = next && isInvertedPronoun(next) ? at + 1 : null;
+  if (token.capitalised && at > 0 && inverted === null) return null;
+  const from = cliticsBefore(tokens, at, data);
+  const reflexive = isReflexive(tokens.slice(from, at));
+  const verb = readings.find(
+    (reading) =>
+      reading.form !== 'past-participle' &&
+      (!reading.pronominal || reflexive) &&
+      personFits(reading, tokens, from, inverted, data),
+  );
+  if (!verb || verb.form === 'past-participle') return null;
+  if (verb.form === 'finite' && inverted === null && isNoun(tokens, at, from, data)) return null;
+  return {
+    from,
+    to: (inverted ?? at) + 1,
+    class: verb.class,
+    form: verb.form,
+    passive: false,
+    inverted,
+    number: verb.number ?? null,
+  };
+}
+
+/** News reports in the third person; the first and second count where their pronoun stands beside the verb. */
+function personFits(
+  { form, person }: VerbForm,
+  tokens: readonly Token[],
+  from: number,
+  inverted: number | null,
+  { lexicon }: LanguageData,
+): boolean {
+  if (form !== 'finite' || person === undefined || person === 3) return true;
+  const pronoun =
+    inverted === null ? tokens[from - 1]?.lower : tokens[inverted]?.lower.replace(/^-(?:t-)?/, '');
+  const isFirst =
+    pronoun === 'je' || pronoun === "j'" || pronoun === 'nous' || pronoun === 'i' || pronoun === 'we';
+  return person === 1 && isFirst && (lexicon.pronouns.has(pronoun ?? '') || inverted !== null);
+}
+
+/** "une annonce", "la critique", "the claims": a determiner before it makes the form a noun. */
+function isNoun(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  { grammar, lexicon }: LanguageData,
+): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word') return false;
+  const { lower } = before;
+  if (grammar.ofPrepositions.has(lower) || grammar.prepositions.has(lower))
+    return lexicon.language === 'fr' || lower !== 'to';
+  const isDeterminer =
+    grammar.definite.has(lower) || grammar.indefinite.has(lower) || grammar.possessive.has(lower);
+  if (!isDeterminer) return lower === "'s";
+  if (from === at) return !lexicon.pronouns.has(lower);
+  const subject = tokens[from - 1];
+  return !(
+    subject?.kind === 'word' &&
+    (lexicon.pronouns.has(subject.lower) || grammar.relatives.has(subject.lower) || from < at - 1)
+  );
+}
+
+function cliticsBefore(tokens: readonly Token[], at: number, { grammar, lexicon }: LanguageData): number {
+  let from = at;
+  if (lexicon.language !== 'fr') return from;
+  while (from > 0 && tokens[from - 1]?.kind === 'word' && grammar.clitics.has(tokens[from - 1]?.lower ?? ''))
+    from -= 1;
+  return from;
+}
+
+function isReflexive(clitics: readonly Token[]): boolean {
+  return clitics.some(({ lower }) => /^(?:se|s'|me|m'|te|t'|nous|vous)$/.test(lower));
+}
+
+export function isInvertedPronoun(token: Token): boolean {
+  return token.kind === 'word' && token.lower.startsWith('-');
+}
