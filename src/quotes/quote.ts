@@ -12,6 +12,8 @@ export interface Quote extends Span {
   readonly kind: QuoteKind;
   /** Canonical name, or null where nobody is credited or the attribution is doubtful. */
   readonly speaker: string | null;
+  /** What the speaker is, where there is one. */
+  readonly speakerKind?: SpeakerKind;
   /** The words of the article that stand for the speaker: "il", "le ministre russe". */
   readonly mention: string | null;
   /** The words that report the speech: "a déclaré". */

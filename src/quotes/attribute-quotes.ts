@@ -1,0 +1,139 @@
+import type { Article } from '../articles/article.js';
+import { type Cue, findCue } from './cues/find-cue.js';
+import type { LanguageData } from './language-data.js';
+import { narrate } from './narration/narrate.js';
+import type { Token } from './narration/token.js';
+import type { Quote, QuoteKind } from './quote.js';
+import { type QuotationShape, scareLikelihood } from './scare.js';
+import type { QuotationSpan } from './spans/find-spans.js';
+import { type Credit, continuationOf } from './speakers/continuation.js';
+import { type ReadScene, readScene, type SceneSentence } from './speakers/read-scene.js';
+import { resolveMention } from './speakers/resolve-mention.js';
+
+/** Below this confidence a quotation has no speaker: better none than a wrong one. */
+export const LEAST_CONFIDENCE = 0.5;
+
+/** Gives each quotation its kind, and its speaker where the article says who speaks. */
+export function attributeQuotes(
+  article: Article,
+  spans: readonly QuotationSpan[],
+  data: LanguageData,
+): Quote[] {
+  const repeats = countRepeats(article.text, spans);
+  const scene = readScene(narrate(article, spans, data), data);
+  const quotes: Quote[] = [];
+  const credits: (Credit | null)[] = [];
+  for (const [index, sentence] of scene.sentences.entries()) {
+    scene.enter(index);
+    const isHeading = article.paragraphs[sentence.paragraph]?.kind === 'subhead';
+    for (const [at, token] of sentence.tokens.entries()) {
+      const span = token.quote === null ? undefined : spans[token.quote];
+      if (token.quote === null || !span) continue;
+      const shape = shapeOf(article.text, span, sentence, repeats);
+      const verdict = isHeading ? null : judge(scene, sentence, index, at, span, shape, credits, data);
+      const credit = verdict?.credit ?? null;
+      credits.push(credit);
+      if (credit) scene.salience.note(credit.entity, index, at, credit.aside ? 'aside' : 'speaker');
+      quotes.push(toQuote(article, span, shape, verdict));
+    }
+  }
+  return quotes;
+}
+
+interface Verdict {
+  readonly credit: Credit | null;
+  readonly scare: number;
+  readonly adjacent: boolean;
+}
+
+function judge(
+  scene: ReadScene,
+  sentence: SceneSentence,
+  index: number,
+  at: number,
+  span: QuotationSpan,
+  shape: QuotationShape,
+  credits: readonly (Credit | null)[],
+  data: LanguageData,
+): Verdict {
+  const cue = findCue(sentence, at, data);
+  const governed = (cue?.confidence ?? 0) >= 0.9;
+  const scare = scareLikelihood(shape, sentence.tokens.slice(0, at), governed, data);
+  const credit = cue
+    ? creditOf(cue, scene, index, data)
+    : continuationOf({ scene, sentence, index, at, span, shape, credits }, data);
+  if (!credit) return { credit: null, scare, adjacent: false };
+  const confidence = credit.confidence * (1 - 0.85 * scare);
+  return {
+    credit: confidence >= LEAST_CONFIDENCE ? { ...credit, confidence } : null,
+    scare,
+    adjacent: governed,
+  };
+}
+
+function creditOf(cue: Cue, scene: ReadScene, sentence: number, data: LanguageData): Credit | null {
+  const resolution = resolveMention(cue.mention, scene, data);
+  if (!resolution) return null;
+  return {
+    entity: resolution.entity,
+    mention: cue.mention.text,
+    cue: cue.words,
+    aside: cue.aside,
+    confidence: cue.confidence * resolution.confidence,
+    sentence,
+    paragraph: scene.sentences[sentence]?.paragraph ?? 0,
+  };
+}
+
+function countRepeats(text: string, spans: readonly QuotationSpan[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { start, end } of spans) {
+    if (end - start > 60) continue;
+    const key = text.slice(start, end).toLowerCase();
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function shapeOf(
+  article: string,
+  { start, end }: QuotationSpan,
+  sentence: { readonly tokens: readonly Token[] },
+  repeats: ReadonlyMap<string, number>,
+): QuotationShape {
+  const text = article.slice(start, Math.min(end, start + 200));
+  return {
+    text,
+    words: text.split(/\s+/).length,
+    freestanding: sentence.tokens.every(({ kind }) => kind !== 'word'),
+    repeats: end - start > 60 ? 1 : (repeats.get(text.toLowerCase()) ?? 1),
+  };
+}
+
+function toQuote(
+  article: Article,
+  span: QuotationSpan,
+  shape: QuotationShape,
+  verdict: Verdict | null,
+): Quote {
+  const credit = verdict?.credit ?? null;
+  const { start, end } = span;
+  return {
+    start,
+    end,
+    kind: kindOf(shape, verdict),
+    speaker: credit?.entity.name ?? null,
+    ...(credit && { speakerKind: credit.entity.kind === 'unknown' ? 'person' : credit.entity.kind }),
+    mention: credit?.mention ?? null,
+    cue: credit?.cue ? article.text.slice(credit.cue.start, credit.cue.end) : null,
+    confidence: credit ? Math.round(credit.confidence * 100) / 100 : 0,
+    paragraph: span.paragraph.number,
+  };
+}
+
+function kindOf(shape: QuotationShape, verdict: Verdict | null): QuoteKind {
+  const { text, words, freestanding } = shape;
+  if (!verdict?.credit && !freestanding && (words <= 4 || (verdict?.scare ?? 0) >= 0.5)) return 'scare';
+  if (freestanding) return words > 1 || verdict?.credit ? 'direct' : 'mixed';
+  return /^[\p{Lu}\p{N}¿¡(…]/u.test(text) && words > 2 ? 'direct' : 'mixed';
+}

@@ -1,0 +1,18 @@
+import type { Article } from '../articles/article.js';
+import { attributeQuotes } from './attribute-quotes.js';
+import { languageData } from './language-data.js';
+import type { Quote } from './quote.js';
+import { findSpans } from './spans/find-spans.js';
+
+/**
+ * The quotations of an article in the order of its text, each with its speaker or none: spans → cues → mentions
+ * → speakers. None overlaps another; quotations within quotations are part of the outer one. An article in a
+ * language without lexicon has its quotations without speakers.
+ */
+export function extractQuotes(article: Article): Quote[] {
+  const spans = findSpans(article);
+  const { language } = article;
+  return attributeQuotes(article, spans, languageData(language === 'other' ? 'en' : language)).map((quote) =>
+    language === 'other' ? { ...quote, speaker: null, mention: null, cue: null, confidence: 0 } : quote,
+  );
+}

@@ -1,0 +1,66 @@
+import type { LanguageData } from './language-data.js';
+import type { Token } from './narration/token.js';
+
+/** What a quotation looks like in its sentence. */
+export interface QuotationShape {
+  readonly text: string;
+  readonly words: number;
+  /** The quotation stands outside any sentence of the narrator, or makes a sentence of its own. */
+  readonly freestanding: boolean;
+  /** How often the article prints the same words between marks. */
+  readonly repeats: number;
+}
+
+/**
+ * How likely the marks report nobody's speech (0 to 1): a name, a title, a term, the wording of a charge.
+ * @param before the narrator's tokens before the quotation in its sentence
+ * @param governed a reporting verb governs the quotation directly
+ */
+export function scareLikelihood(
+  shape: QuotationShape,
+  before: readonly Token[],
+  governed: boolean,
+  data: LanguageData,
+): number {
+  if (shape.freestanding || shape.words > 12) return 0;
+  let likelihood = 0;
+  const introduction = before.slice(-4).filter(({ kind }) => kind === 'word');
+  if (isNamed(introduction, data)) likelihood += 0.6;
+  if (looksLikeName(shape, before, data)) likelihood += governed ? 0.2 : 0.6;
+  if (isCharge(before, data)) likelihood += 0.6;
+  if (shape.words <= 3) likelihood += shape.repeats > 2 ? 0.5 : shape.repeats > 1 ? 0.3 : 0;
+  return Math.min(1, likelihood);
+}
+
+/** "l'opération", "intitulé", "le terme": right before the quotation, or with one word between. */
+function isNamed(introduction: readonly Token[], { grammar }: LanguageData): boolean {
+  const last = introduction.at(-1);
+  const previous = introduction.at(-2);
+  if (last && grammar.naming.has(last.lower)) return true;
+  return Boolean(
+    last &&
+      previous &&
+      grammar.naming.has(previous.lower) &&
+      (last.lower === 'de' || last.lower === "d'" || last.lower === 'of'),
+  );
+}
+
+/** French newspapers begin a fragment of speech in lower case and a name or title with a capital. */
+function looksLikeName(
+  { text, words }: QuotationShape,
+  before: readonly Token[],
+  { grammar }: LanguageData,
+): boolean {
+  const last = before.at(-1);
+  if (!last || last.text === ':' || !/^\p{Lu}/u.test(text) || words > 8) return false;
+  const initials = text.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word)).length;
+  if (grammar.capitalMeansName) return last.kind === 'word';
+  return last.kind === 'word' && initials >= Math.max(2, words - 1) && !/[.!?]$/.test(text);
+}
+
+/** "mis en examen pour …", "convicted of …". */
+function isCharge(before: readonly Token[], { grammar }: LanguageData): boolean {
+  const last = before.at(-1);
+  if (!last || !/^(?:pour|for|ou|et|or|and)$/.test(last.lower)) return false;
+  return before.slice(-9, -1).some(({ kind, lower }) => kind === 'word' && grammar.charges.has(lower));
+}

@@ -1,0 +1,137 @@
+import type { Span } from '../../text/span.js';
+import type { LanguageData } from '../language-data.js';
+import type { QuotationShape } from '../scare.js';
+import type { QuotationSpan } from '../spans/find-spans.js';
+import type { Entity } from './entity.js';
+import type { ReadScene, SceneSentence } from './read-scene.js';
+import { resolveMention } from './resolve-mention.js';
+
+/** A quotation's speaker, with the words that say so. */
+export interface Credit {
+  readonly entity: Entity;
+  readonly mention: string;
+  readonly cue: Span | null;
+  /** He speaks in a relative clause: the sentence is about somebody else. */
+  readonly aside?: boolean;
+  readonly confidence: number;
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+/** A quotation whose own sentence has no cue. */
+export interface Uncued {
+  readonly scene: ReadScene;
+  readonly sentence: SceneSentence;
+  readonly index: number;
+  readonly at: number;
+  readonly span: QuotationSpan;
+  readonly shape: QuotationShape;
+  /** Of every quotation before, in order. */
+  readonly credits: readonly (Credit | null)[];
+}
+
+/**
+ * Who goes on speaking where the sentence says nothing: the speaker before, or the one the narrator has just
+ * brought in. A fragment in the narrator's own sentence is nobody's.
+ */
+export function continuationOf(quote: Uncued, data: LanguageData): Credit | null {
+  const last = quote.credits.at(-1) ?? null;
+  if (quote.span.continued && last) return { ...last, confidence: Math.min(last.confidence, 0.93) };
+  if (opensAfterColon(quote)) return afterColon(quote, data);
+  if (!quote.shape.freestanding || quote.shape.words < 2) return null;
+  return inSameParagraph(quote, last) ?? fromNextSentence(quote, data) ?? overParagraphs(quote, last);
+}
+
+function opensAfterColon({ sentence, at }: Uncued): boolean {
+  return sentence.tokens[at - 1]?.text === ':' && at > 1;
+}
+
+/** "Marie Dupont : « … »", "Son rêve est simple: « … »": the one the words before the colon are about. */
+function afterColon({ scene, sentence, index, at, shape }: Uncued, data: LanguageData): Credit | null {
+  const before = sentence.phrases.filter(({ mention }) => mention.to <= at);
+  const people = before.filter(({ mention }) => mention.name !== null || mention.kind === 'pronoun');
+  const isLabel = before.length === 1 && before[0]?.mention.to === at - 1;
+  const chosen = people.find(({ governed }) => !governed) ?? people.at(-1);
+  if (!chosen || (shape.words < 3 && !isLabel)) return null;
+  const resolution = resolveMention(chosen.mention, scene, data);
+  if (!resolution || (resolution.entity.kind !== 'person' && !isLabel)) return null;
+  return {
+    entity: resolution.entity,
+    mention: chosen.mention.text,
+    cue: null,
+    confidence: resolution.confidence * (isLabel ? 0.88 : 0.66),
+    sentence: index,
+    paragraph: sentence.paragraph,
+  };
+}
+
+function inSameParagraph({ scene, sentence, index }: Uncued, last: Credit | null): Credit | null {
+  const isHere = last?.paragraph === sentence.paragraph;
+  const from = isHere && last ? last.sentence + 1 : firstOfParagraph(scene, index);
+  for (let narrated = index - 1; narrated >= from; narrated--) {
+    const entity = scene.subjectOf(narrated);
+    if (!entity || !mayGoOn(entity)) continue;
+    if (last && entity === last.entity) return carry(last, 0.82, index, sentence.paragraph);
+    return {
+      entity,
+      mention: entity.name,
+      cue: null,
+      confidence: 0.62,
+      sentence: index,
+      paragraph: sentence.paragraph,
+    };
+  }
+  return isHere && last ? carry(last, from >= index ? 0.88 : 0.7, index, sentence.paragraph) : null;
+}
+
+function firstOfParagraph({ sentences }: ReadScene, index: number): number {
+  let first = index;
+  while (first > 0 && sentences[first - 1]?.paragraph === sentences[index]?.paragraph) first -= 1;
+  return first;
+}
+
+function mayGoOn({ kind }: Entity): boolean {
+  return kind === 'person' || kind === 'anonymous';
+}
+
+function carry(last: Credit, factor: number, sentence: number, paragraph: number): Credit {
+  return { ...last, cue: null, confidence: last.confidence * factor, sentence, paragraph };
+}
+
+/** "« … » Le ministre a tenu à rassurer les enseignants": the sentence after names who has spoken. */
+function fromNextSentence({ scene, sentence, index }: Uncued, data: LanguageData): Credit | null {
+  const next = scene.sentences[index + 1];
+  if (!next || next.paragraph !== sentence.paragraph || next.tokens.some(({ kind }) => kind === 'quote'))
+    return null;
+  const subject = next.phrases.find(({ governed }) => !governed)?.mention;
+  if (!subject || (!subject.name && subject.kind !== 'nominal')) return null;
+  const resolution = resolveMention(subject, scene, data);
+  if (resolution?.entity.kind !== 'person') return null;
+  return {
+    entity: resolution.entity,
+    mention: subject.text,
+    cue: null,
+    confidence: 0.6 * resolution.confidence,
+    sentence: index,
+    paragraph: sentence.paragraph,
+  };
+}
+
+/** A paragraph that is all quotation goes on from the paragraph before. */
+function overParagraphs({ scene, sentence, index }: Uncued, last: Credit | null): Credit | null {
+  if (last && last.paragraph >= sentence.paragraph - 1) {
+    const since = scene.subjectOf(index - 1);
+    if (!since || since === last.entity || last.sentence === index - 1)
+      return carry(last, 0.72, index, sentence.paragraph);
+  }
+  const entity = scene.subjectOf(index - 1);
+  if (!entity || !mayGoOn(entity)) return null;
+  return {
+    entity,
+    mention: entity.name,
+    cue: null,
+    confidence: 0.55,
+    sentence: index,
+    paragraph: sentence.paragraph,
+  };
+}

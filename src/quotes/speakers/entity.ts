@@ -1,0 +1,19 @@
+import type { Gender, GrammaticalNumber } from '../lexicon/lexicon.js';
+import type { SpeakerKind } from '../quote.js';
+
+/** Somebody or something an article speaks of that may speak: one for all its mentions in the article. */
+export interface Entity {
+  /** The fullest name the article prints, or its description where it has no name. */
+  name: string;
+  /** Words of the fullest name, folded; empty without a name. */
+  words: readonly string[];
+  kind: SpeakerKind | 'unknown';
+  gender: Gender | null;
+  number: GrammaticalNumber;
+  /** Head nouns the article describes it by: "ministre", "élue". */
+  readonly roles: Set<string>;
+  /** The other words of those descriptions: "intérieur", "russe". */
+  readonly attributes: Set<string>;
+  /** Every form printed, as printed. */
+  readonly forms: Set<string>;
+}

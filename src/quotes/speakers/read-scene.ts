@@ -1,0 +1,113 @@
+import { findReportingClauses, type ReportingClause } from '../cues/reporting-clause.js';
+import { findSourcePhrases, type SourcePhrase } from '../cues/source-phrase.js';
+import { type Phrase, phrasesIn } from '../cues/subject.js';
+import type { LanguageData } from '../language-data.js';
+import { embeddedNames } from '../mentions/embedded-names.js';
+import type { Mention } from '../mentions/mention.js';
+import type { Sentence, Token } from '../narration/token.js';
+import { buildCast, type Cast } from './cast.js';
+import type { Entity } from './entity.js';
+import { resolveMention } from './resolve-mention.js';
+import { Salience } from './salience.js';
+
+/** A sentence with its phrases, and with its cues where it holds a quotation. */
+export interface SceneSentence {
+  readonly tokens: readonly Token[];
+  readonly paragraph: number;
+  /** Names within the complement of another phrase come after it, as governed. */
+  readonly phrases: readonly Phrase[];
+  readonly clauses: readonly ReportingClause[];
+  readonly sources: readonly SourcePhrase[];
+}
+
+/** An article as a reader goes through it: who is known by name, and who is in view. */
+export interface ReadScene {
+  readonly sentences: readonly SceneSentence[];
+  readonly cast: Cast;
+  readonly salience: Salience;
+  /** The one the narrator's sentence is about, known once it was entered. */
+  subjectOf(sentence: number): Entity | null;
+  /** Goes on to the sentence at this position: its people come into view. To be called in order. */
+  enter(sentence: number): void;
+}
+
+export function readScene(sentences: readonly Sentence[], data: LanguageData): ReadScene {
+  const read = sentences.map((sentence, index) => readSentence(sentence, index, data));
+  const phrases = read.flatMap((sentence) => sentence.phrases);
+  const cast = buildCast(phrases, read.flatMap(appositionsIn));
+  const salience = new Salience();
+  const subjects: (Entity | null)[] = [];
+  const scene = { cast, salience };
+  return {
+    sentences: read,
+    cast,
+    salience,
+    subjectOf: (sentence) => subjects[sentence] ?? null,
+    enter(index) {
+      const sentence = read[index];
+      let subject: Entity | null = null;
+      for (const { mention, governed } of sentence?.phrases ?? []) {
+        if (!comesIntoView(mention, sentence?.tokens ?? [], data)) continue;
+        const entity = resolveMention(mention, scene, data)?.entity;
+        if (!entity) continue;
+        const isSubject = !governed && subject === null;
+        salience.note(entity, index, mention.from, isSubject ? 'subject' : 'other');
+        if (isSubject) subject = entity;
+      }
+      subjects[index] = subject;
+    },
+  };
+}
+
+function readSentence({ tokens, paragraph }: Sentence, index: number, data: LanguageData): SceneSentence {
+  const clause = { tokens, sentence: index };
+  const hasQuotation = tokens.some(({ kind }) => kind === 'quote');
+  return {
+    tokens,
+    paragraph,
+    phrases: phrasesIn(clause, 0, tokens.length, data).flatMap((phrase) => [
+      phrase,
+      ...embeddedNames(tokens, phrase.mention, data).map((mention) => ({
+        mention,
+        governed: true,
+        located: data.grammar.locatives.has(tokens[mention.from - 1]?.lower ?? ''),
+      })),
+    ]),
+    clauses: hasQuotation ? findReportingClauses(clause, data) : [],
+    sources: hasQuotation ? findSourcePhrases(clause, data) : [],
+  };
+}
+
+/** Names, pronouns for people, and descriptions of people or bodies; a thing comes into view only when it speaks. */
+function comesIntoView(
+  mention: Mention,
+  tokens: readonly Token[],
+  { lexicon, grammar }: LanguageData,
+): boolean {
+  if (mention.name) return true;
+  if (mention.kind === 'latter') return true;
+  if (mention.kind === 'pronoun') {
+    const next = tokens[mention.to];
+    return grammar.anaphoric.has(mention.text.toLowerCase()) && !(next && grammar.impersonal.has(next.lower));
+  }
+  const { head } = mention;
+  return (
+    head !== null &&
+    (lexicon.roles.has(head) || lexicon.anonymous.has(head) || lexicon.institutions.has(head))
+  );
+}
+
+/** Names with the description beside them: "Marie Dupont, 38 ans, maire de Lyon". */
+function appositionsIn({ tokens, phrases }: SceneSentence): (readonly [Mention, Mention])[] {
+  const pairs: (readonly [Mention, Mention])[] = [];
+  for (let index = 1; index < phrases.length; index++) {
+    const first = phrases[index - 1]?.mention;
+    const second = phrases[index]?.mention;
+    if (!first || !second || (first.name === null) === (second.name === null)) continue;
+    const between = tokens.slice(first.to, second.from);
+    const [comma, ...rest] = between;
+    if (comma?.text !== ',' || !rest.every(({ text }) => /^(?:,|\d+|ans|years?|old)$/.test(text))) continue;
+    pairs.push(first.name ? [first, second] : [second, first]);
+  }
+  return pairs;
+}

@@ -1,0 +1,159 @@
+import { fold } from '../../text/fold.js';
+import type { LanguageData } from '../language-data.js';
+import type { Mention } from '../mentions/mention.js';
+import type { SpeakerKind } from '../quote.js';
+import type { Cast } from './cast.js';
+import type { Entity } from './entity.js';
+import type { Salience } from './salience.js';
+
+/** Who a mention stands for, and how sure that is (0 to 1). */
+export interface Resolution {
+  readonly entity: Entity;
+  readonly confidence: number;
+}
+
+/** What coreference looks at: the cast, and what is in view. */
+export interface Scene {
+  readonly cast: Cast;
+  readonly salience: Salience;
+}
+
+/** The entity a mention stands for, or null where it stands for nobody who could speak. */
+export function resolveMention(mention: Mention, scene: Scene, data: LanguageData): Resolution | null {
+  if (mention.joined.length > 0) return { entity: jointEntity(mention), confidence: 0.95 };
+  if (mention.name) return resolveName(mention, scene);
+  if (mention.kind === 'pronoun' || mention.kind === 'latter') return resolvePronoun(mention, scene);
+  return resolveDescription(mention, scene, data);
+}
+
+function jointEntity(mention: Mention): Entity {
+  return {
+    name: mention.text,
+    words: [],
+    kind: 'group',
+    gender: mention.gender,
+    number: 'plural',
+    roles: new Set(),
+    attributes: new Set(),
+    forms: new Set([mention.text]),
+  };
+}
+
+function resolveName(mention: Mention, { cast }: Scene): Resolution | null {
+  const entity = mention.name && cast.byName(mention.name, mention.gender);
+  return entity ? { entity, confidence: 1 } : null;
+}
+
+/** Hobbs's and Lappin & Leass's preferences in short: agreement first, then the most salient. */
+function resolvePronoun(mention: Mention, { salience }: Scene): Resolution | null {
+  if (mention.kind === 'latter') {
+    const entity = salience.latest(mention.sentence, mention.from, mention);
+    return entity && { entity, confidence: 0.85 };
+  }
+  const ranked = salience.rank(mention.sentence, mention.from, mention, canBePronoun);
+  const [first, second] = ranked;
+  if (!first || first.salience < 0.05) return null;
+  const margin = second ? first.salience / second.salience : 3;
+  const near = first.salience > 0.4 ? 1 : 0.85;
+  return { entity: first.entity, confidence: near * (margin > 1.25 ? 0.95 : margin > 1.05 ? 0.85 : 0.75) };
+}
+
+function canBePronoun({ kind, words }: Entity): boolean {
+  return kind !== 'metonym' && !(kind === 'unknown' && words.length === 1);
+}
+
+function resolveDescription(mention: Mention, scene: Scene, data: LanguageData): Resolution | null {
+  const { head } = mention;
+  if (!head) return null;
+  const known = mention.determiner === 'indefinite' ? null : describedBefore(mention, head, scene, data);
+  if (known) return known;
+  const inView = mention.determiner === 'definite' ? personInView(mention, head, scene, data) : null;
+  if (inView) return inView;
+  return { entity: scene.cast.describe(mention, kindOf(head, data)), confidence: 0.9 };
+}
+
+/** The entity already described by the same head noun; of several the one whose other words fit best, then the most salient. */
+function describedBefore(
+  mention: Mention,
+  head: string,
+  { cast, salience }: Scene,
+  data: LanguageData,
+): Resolution | null {
+  const ranked = salience.rank(
+    mention.sentence,
+    mention.from,
+    { gender: null, number: mention.number },
+    () => true,
+  );
+  const [best, second] = cast
+    .byRole(head)
+    .filter((entity) => entity.number === mention.number && !genderConflicts(mention, entity))
+    .map((entity) => ({
+      entity,
+      fit: fitOf(mention, entity, data),
+      salience: ranked.find((seen) => seen.entity === entity)?.salience ?? 0,
+    }))
+    .filter(({ fit }) => fit >= 0)
+    .sort((a, b) => b.fit - a.fit || b.salience - a.salience);
+  if (!best) return null;
+  const unclear = second && second.fit === best.fit && second.salience > 0.8 * best.salience;
+  return { entity: best.entity, confidence: unclear ? 0.7 : 0.93 };
+}
+
+function genderConflicts(mention: Mention, entity: Entity): boolean {
+  return Boolean(
+    entity.kind === 'person' && mention.gender && entity.gender && entity.gender !== mention.gender,
+  );
+}
+
+/**
+ * How many words of the description the entity is known by; -1 where both have words of their own that tell
+ * them apart ("le ministre de la Culture" is not "le ministre de l'Agriculture"). Nationality alone does not.
+ */
+function fitOf(mention: Mention, entity: Entity, { lexicon, grammar }: LanguageData): number {
+  const telling = (words: Iterable<string>): string[] =>
+    [...words].filter(
+      (word) => word.length > 2 && word !== mention.head && !grammar.ofPrepositions.has(word),
+    );
+  const own = telling(mention.description);
+  const shared = own.filter((word) => entity.attributes.has(fold(word)));
+  const isDemonym = (word: string): boolean => lexicon.demonyms.has(word);
+  const others = telling(entity.attributes);
+  const different =
+    own.some((word) => !isDemonym(word)) &&
+    others.length > 0 &&
+    !shared.some((word) => !isDemonym(word)) &&
+    others.some((word) => !isDemonym(word));
+  return different ? -1 : shared.length;
+}
+
+/**
+ * The person in view whom a definite description takes up without having been introduced by it: "le ministre",
+ * "l'élue", "le député du Val-d'Oise" vary the name of who is spoken of.
+ */
+function personInView(mention: Mention, head: string, scene: Scene, data: LanguageData): Resolution | null {
+  const role = data.lexicon.roles.get(head);
+  if ((!role && !PERSON_NOUNS.has(head)) || mention.number !== 'singular') return null;
+  const ranked = scene.salience.rank(
+    mention.sentence,
+    mention.from,
+    mention,
+    ({ kind, words }) => (kind === 'person' || kind === 'unknown') && words.length > 0,
+  );
+  const [first, second] = ranked;
+  const alike = ranked.filter(({ entity }) => entity.attributes.size > 0 && fitOf(mention, entity, data) > 0);
+  if (alike.length > 0 && alike[0])
+    return { entity: alike[0].entity, confidence: alike.length === 1 ? 0.8 : 0.7 };
+  if (!first || first.salience < 0.2) return null;
+  const margin = second ? first.salience / second.salience : 3;
+  const isBare = mention.description.length <= 2;
+  if (isBare) return margin > 1.1 ? { entity: first.entity, confidence: 0.8 } : null;
+  return margin > 1.5 ? { entity: first.entity, confidence: 0.68 } : null;
+}
+
+const PERSON_NOUNS = new Set(['homme', 'femme', 'intéressé', 'intéressée', 'jeune', 'man', 'woman']);
+
+function kindOf(head: string, { lexicon }: LanguageData): SpeakerKind {
+  if (lexicon.institutions.has(head)) return 'institution';
+  return 'anonymous';
+}

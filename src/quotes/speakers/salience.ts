@@ -1,0 +1,73 @@
+import type { Gender, GrammaticalNumber } from '../lexicon/lexicon.js';
+import type { Entity } from './entity.js';
+
+/** In what part an entity was in view; `aside` is a speaker within a relative clause. */
+export type Appearance = 'speaker' | 'subject' | 'aside' | 'other';
+
+/**
+ * What is in the reader's mind at a point of the article: which entities were named, in what part, and how
+ * many sentences ago. After Lappin & Leass (1994): salience by grammatical role, decaying with each sentence.
+ */
+export class Salience {
+  private readonly appearances: { entity: Entity; sentence: number; position: number; weight: number }[] = [];
+
+  note(entity: Entity, sentence: number, position: number, as: Appearance): void {
+    this.appearances.push({ entity, sentence, position, weight: WEIGHTS[as] });
+  }
+
+  /**
+   * The entities in view before a position, most salient first, with their salience (1 for the subject of the
+   * sentence before). Those of another gender or number are left out.
+   */
+  rank(
+    sentence: number,
+    position: number,
+    agreement: { readonly gender: Gender | null; readonly number: GrammaticalNumber },
+    accepts: (entity: Entity) => boolean,
+  ): { entity: Entity; salience: number }[] {
+    const best = new Map<Entity, number>();
+    for (let index = this.appearances.length - 1; index >= 0; index--) {
+      const seen = this.appearances[index];
+      if (!seen) continue;
+      const distance = sentence - seen.sentence;
+      if (distance > HORIZON) break;
+      if (distance === 0 && seen.position >= position) continue;
+      const { entity } = seen;
+      if (!agrees(entity, agreement) || !accepts(entity)) continue;
+      const certainty = agreement.gender && !entity.gender ? 0.8 : 1;
+      const salience = seen.weight * DECAY ** distance * certainty;
+      best.set(entity, Math.max(best.get(entity) ?? 0, salience));
+    }
+    return [...best]
+      .map(([entity, salience]) => ({ entity, salience }))
+      .sort((a, b) => b.salience - a.salience);
+  }
+
+  /** The entity named last before a position, of those that agree: what "ce dernier" takes up. */
+  latest(
+    sentence: number,
+    position: number,
+    agreement: { readonly gender: Gender | null; readonly number: GrammaticalNumber },
+  ): Entity | null {
+    for (let index = this.appearances.length - 1; index >= 0; index--) {
+      const seen = this.appearances[index];
+      if (!seen || sentence - seen.sentence > 2) break;
+      if (seen.sentence === sentence && seen.position >= position) continue;
+      if (agrees(seen.entity, agreement)) return seen.entity;
+    }
+    return null;
+  }
+}
+
+const WEIGHTS: Record<Appearance, number> = { speaker: 1.3, subject: 1, aside: 0.8, other: 0.55 };
+const DECAY = 0.75;
+/** In sentences. */
+const HORIZON = 12;
+
+function agrees(
+  entity: Entity,
+  { gender, number }: { readonly gender: Gender | null; readonly number: GrammaticalNumber },
+): boolean {
+  if (entity.number !== number) return false;
+  return gender === null || entity.gender === null || entity.gender === gender;
+}

@@ -1,0 +1,128 @@
+import type { Article } from '../articles/article.js';
+import { fold } from '../text/fold.js';
+import { nameKey } from '../text/name-key.js';
+import type { Quote, Speaker, SpeakerKind } from './quote.js';
+
+/**
+ * One speaker over all articles for every spelling and shortening of a name: "Sergueï Lavrov", "Sergei Lavrov"
+ * and "Lavrov". A surname alone joins the full name only where one person bears it; two people of one surname
+ * stay two.
+ * @param quotes for each article, in the same order, its quotes
+ * @returns the quotes with canonical names, and the speakers in the order of their first quote
+ */
+export function unifySpeakers(
+  articles: readonly Article[],
+  quotes: readonly (readonly Quote[])[],
+): { quotes: Quote[][]; speakers: Speaker[] } {
+  const records = collectRecords(quotes);
+  const canonical = mergePeople(records);
+  const groups = new Map<string, NameRecord[]>();
+  for (const record of records.values()) {
+    const key = canonical.get(record.name) ?? record.key;
+    groups.set(key, [...(groups.get(key) ?? []), record]);
+  }
+  const names = new Map<string, string>();
+  const speakers = [...groups.values()].map((group) => {
+    const speaker = toSpeaker(group);
+    for (const { name } of group) names.set(name, speaker.name);
+    return speaker;
+  });
+  const unified = articles.map((_, index) =>
+    (quotes[index] ?? []).map((quote) =>
+      quote.speaker === null ? quote : { ...quote, speaker: names.get(quote.speaker) ?? quote.speaker },
+    ),
+  );
+  return { quotes: unified, speakers };
+}
+
+/** One printed name with all that was printed for it. */
+interface NameRecord {
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  readonly key: string;
+  readonly mentions: Set<string>;
+  quotes: number;
+}
+
+function collectRecords(quotes: readonly (readonly Quote[])[]): Map<string, NameRecord> {
+  const records = new Map<string, NameRecord>();
+  for (const { speaker, speakerKind = 'person', mention } of quotes.flat()) {
+    if (speaker === null) continue;
+    const known = records.get(speaker);
+    const record = known ?? {
+      name: speaker,
+      kind: speakerKind,
+      key: speakerKind === 'person' ? nameKey(speaker) : withoutArticle(fold(speaker)),
+      mentions: new Set<string>(),
+      quotes: 0,
+    };
+    record.quotes += 1;
+    if (mention) record.mentions.add(mention);
+    if (!known) records.set(speaker, record);
+  }
+  return records;
+}
+
+function withoutArticle(folded: string): string {
+  return folded.replace(/^(?:l'|(?:le|la|les|un|une|des|the|an?)\s+)/, '');
+}
+
+/** For each person's name the key of the fullest name that is surely the same person's. */
+function mergePeople(records: ReadonlyMap<string, NameRecord>): Map<string, string> {
+  const people = [...records.values()].filter(({ kind }) => kind === 'person');
+  const full = people
+    .filter(({ key }) => key.includes(' '))
+    .sort((a, b) => b.key.split(' ').length - a.key.split(' ').length);
+  const bearers = new Map<string, { key: string; words: string[] }[]>();
+  const canonical = new Map<string, string>();
+  for (const { name, key } of full) {
+    const words = key.split(' ');
+    const surname = words.at(-1) ?? '';
+    const others = bearers.get(surname) ?? [];
+    const same = others.find((other) => isShortened(words, other.words));
+    if (!same) bearers.set(surname, [...others, { key, words }]);
+    canonical.set(name, same?.key ?? key);
+  }
+  for (const { name, key } of people) {
+    if (key.includes(' ')) continue;
+    const [only, another] = bearers.get(key) ?? [];
+    canonical.set(name, only && !another ? only.key : key);
+  }
+  return canonical;
+}
+
+/** Whether every word of one name is found in the other in order, an initial standing for a word. */
+function isShortened(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const word of short) {
+    while (at < long.length && !matches(word, long[at] ?? '')) at += 1;
+    if (at === long.length) return false;
+    at += 1;
+  }
+  return true;
+}
+
+function matches(word: string, other: string): boolean {
+  if (word.length === 1 || other.length === 1) return word[0] === other[0];
+  return word === other;
+}
+
+/** The name with the most words, of those the most quoted; the other printed forms are its aliases. */
+function toSpeaker(group: readonly NameRecord[]): Speaker {
+  const [best] = [...group].sort(
+    (a, b) => b.name.split(/\s+/).length - a.name.split(/\s+/).length || b.quotes - a.quotes,
+  );
+  const name = best?.name ?? '';
+  const aliases = new Set<string>();
+  for (const record of group) {
+    aliases.add(record.name);
+    for (const mention of record.mentions) if (isTelling(mention)) aliases.add(mention);
+  }
+  aliases.delete(name);
+  return { name, kind: best?.kind ?? 'anonymous', aliases: [...aliases] };
+}
+
+/** A name or a description of several words; "il" and "le ministre" tell nobody apart. */
+function isTelling(mention: string): boolean {
+  return /\s\S+\s\S/.test(mention) || /\s\p{Lu}\S*$/u.test(mention);
+}
