@@ -31,3 +31,16 @@ export interface Embedder {
 export function rowOf({ data, dimension }: Vectors, row: number): Float32Array {
   return data.subarray(row * dimension, (row + 1) * dimension);
 }
+
+/** Whether vectors of the two models can be compared. */
+export function isSameModel(a: ModelIdentity, b: ModelIdentity): boolean {
+  return (
+    a.id === b.id &&
+    a.revision === b.revision &&
+    a.dtype === b.dtype &&
+    a.pooling === b.pooling &&
+    a.queryPrefix === b.queryPrefix &&
+    a.passagePrefix === b.passagePrefix &&
+    a.dimension === b.dimension
+  );
+}
