@@ -12,6 +12,8 @@ export interface Config {
   readonly model: string;
   readonly modelsFolder: string;
   readonly cacheFolder: string;
+  /** Word translations between French and English, whatever the model. */
+  readonly lexiconFile: string;
 }
 
 /** What a command line may say instead of the environment. */
@@ -51,6 +53,7 @@ export function readConfig(environment: Environment, flags: ConfigFlags = {}, cw
     model: flags.model ?? setting('VERBATIM_MODEL') ?? DEFAULT_MODEL,
     modelsFolder: inProject(join('embeddings', 'models')),
     cacheFolder: inProject(setting('VERBATIM_CACHE') ?? join('embeddings', 'cache')),
+    lexiconFile: inProject(join('embeddings', 'models', DEFAULT_MODEL, 'lexicon.bin')),
   };
 }
 
