@@ -1,0 +1,95 @@
+#!/usr/bin/env node
+import { Command, CommanderError, Option } from 'commander';
+import { EXIT, VerbatimError } from './errors.js';
+
+/** Each command's module is loaded only when it runs: a question must not wait for the bot's libraries. */
+function createProgram(): Command {
+  const program = new Command('verbatim')
+    .description('Answers questions about a folder of news articles with verbatim, attributed, cited quotes.')
+    .version('0.1.0')
+    .showHelpAfterError('Run "verbatim --help" for the commands and their options.')
+    .exitOverride();
+
+  withLibrary(program.command('index'))
+    .description('build the index of the seeds where they, or the model, have changed')
+    .option('--force', 'build it even where nothing has changed')
+    .action(async (flags) => (await import('./commands/index-seeds.js')).indexSeeds(flags));
+
+  withLibrary(program.command('ask'))
+    .description('answer a question, or a file of them')
+    .argument('[question...]')
+    .option(
+      '--questions <file>',
+      'answer each line {"q", "id"?, "speaker"?, "history"?} of a JSON Lines file',
+    )
+    .option('--speaker <name>', 'only the words of this speaker')
+    .option('--article <id>', 'only this article')
+    .option('--limit <n>', 'at most this many citations, 1 to 10 (3)')
+    .option('--passages <n>', 'with --json, also the n best paragraphs')
+    .action(async (words, flags) => (await import('./commands/ask.js')).ask(words, flags));
+
+  withLibrary(program.command('chat'))
+    .description('a prompt that remembers what was asked before')
+    .action(async (flags) => (await import('./commands/chat.js')).chat(flags));
+
+  withLibrary(program.command('quotes'))
+    .description('list quotes with their speakers')
+    .option('--speaker <name>', 'only the words of this speaker')
+    .option('--about <topic>', 'only on this topic, best first')
+    .option('--article <id>', 'only this article')
+    .action(async (flags) => (await import('./commands/quotes.js')).quotes(flags));
+
+  withLibrary(program.command('speakers'))
+    .description('list who is quoted')
+    .action(async (flags) => (await import('./commands/lists.js')).speakers(flags));
+
+  withLibrary(program.command('articles'))
+    .description('list the articles')
+    .action(async (flags) => (await import('./commands/lists.js')).articles(flags));
+
+  withLibrary(program.command('doctor'))
+    .description('say what is configured, what is missing, and how to mend it')
+    .action(async (flags) => (await import('./commands/doctor.js')).doctor(flags));
+
+  return program;
+}
+
+function withLibrary(command: Command): Command {
+  return withFolders(command).option('--json', 'print only JSON on standard output');
+}
+
+function withFolders(command: Command): Command {
+  return command
+    .option('--seeds <dir>', 'folder of the articles')
+    .option('--index <dir>', 'folder of the index')
+    .addOption(new Option('--model <id>', 'embedding model: a folder in embeddings/models or a hub id'));
+}
+
+/** The one place where an error becomes a line and an exit code. */
+async function main(): Promise<void> {
+  // A reader that stops early ("| head") is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(EXIT.done);
+  });
+  try {
+    await createProgram().parseAsync();
+  } catch (error) {
+    process.exitCode = report(error);
+  }
+}
+
+function report(error: unknown): number {
+  // Commander has printed its own line; its help and version are no errors.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (error instanceof VerbatimError) {
+    process.stderr.write(`${error.message}\n`);
+    return error.exitCode;
+  }
+  process.stderr.write(
+    `Verbatim failed; this is a defect, please report it.\n${error instanceof Error ? error.stack : error}\n`,
+  );
+  return EXIT.failed;
+}
+
+await main();

@@ -1,0 +1,56 @@
+import { type ConfigFlags, readConfig, readEnvironment } from '../config.js';
+import { UsageError } from '../errors.js';
+import type { Library } from '../library.js';
+import { createProgressBar } from '../terminal/progress.js';
+import { type Screen, screenOf } from '../terminal/screen.js';
+
+/** The flags that every command with a library takes. */
+export interface CommonFlags extends ConfigFlags {
+  readonly json?: boolean;
+}
+
+/** Prints one JSON value on one line of standard output. */
+export function printJson(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value)}\n`);
+}
+
+/** Prints text for a person on standard output; nothing for no text. */
+export function print(text: string): void {
+  if (text) process.stdout.write(`${text}\n`);
+}
+
+/** Prints a line for a person on standard error, where it does not mix with results. */
+export function note(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+/** The screen of standard output. */
+export function screen(): Screen {
+  return screenOf(process.stdout);
+}
+
+/** The library that flags and environment describe, with progress and notices on standard error. */
+export async function openConfiguredLibrary(
+  flags: ConfigFlags,
+  options: { force?: boolean } = {},
+): Promise<Library> {
+  const { openLibrary } = await import('../library.js');
+  const bar = createProgressBar(process.stderr);
+  try {
+    return await openLibrary(readConfig(readEnvironment(process.env), flags), {
+      ...options,
+      onNotice: note,
+      onProgress: bar.onIndex,
+      onDownload: bar.onDownload,
+    });
+  } finally {
+    bar.stop();
+  }
+}
+
+/** A flag's whole number between `least` and `most`. */
+export function wholeNumber(name: string, text: string, least: number, most: number): number {
+  const number = Number(text);
+  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
+  throw new UsageError(`${name} takes a whole number from ${least} to ${most}, not "${text}".`);
+}

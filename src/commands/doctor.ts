@@ -1,0 +1,130 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSeeds, readSeedFiles } from '../articles/read-seeds.js';
+import { type Config, type Environment, PROJECT_FOLDER, readConfig, readEnvironment } from '../config.js';
+import { EXIT, messageOf } from '../errors.js';
+import { loadHnswlib } from '../index/hnswlib-store.js';
+import { readIndex } from '../index/read-index.js';
+import { seedsMatch } from '../index/seed-stamps.js';
+import { count } from '../terminal/render-lists.js';
+import { safe } from '../terminal/safe.js';
+import { type CommonFlags, print, printJson, screen } from './context.js';
+
+/** One thing looked at: fine, worth knowing, or in the way of answering. */
+interface Finding {
+  readonly subject: string;
+  readonly state: 'ok' | 'note' | 'problem';
+  readonly says: string;
+}
+
+/** `verbatim doctor`: what is configured, what is missing, how to mend it. Exit code 2 where a problem is. */
+export async function doctor(flags: CommonFlags): Promise<void> {
+  const environment = readEnvironment(process.env);
+  const config = readConfig(environment, flags);
+  const findings = [
+    checkNode(),
+    await checkSeeds(config),
+    await checkModel(config),
+    await checkIndex(config),
+    await checkHnswlib(),
+    checkDiscord(environment),
+  ];
+  if (flags.json) printJson({ findings });
+  else print(findings.map(renderFinding).join('\n'));
+  if (findings.some(({ state }) => state === 'problem')) process.exitCode = EXIT.usage;
+}
+
+function checkNode(): Finding {
+  const major = Number(process.versions.node.split('.')[0]);
+  return major >= 20
+    ? { subject: 'Node.js', state: 'ok', says: process.versions.node }
+    : {
+        subject: 'Node.js',
+        state: 'problem',
+        says: `${process.versions.node} is too old. Install version 20 or newer.`,
+      };
+}
+
+async function checkSeeds({ seedsFolder }: Config): Promise<Finding> {
+  const subject = 'Articles';
+  try {
+    const { files, errors } = await readSeedFiles(seedsFolder);
+    const parsed = parseSeeds(files);
+    const unusable = [...errors, ...parsed.errors];
+    const says = `${count(parsed.articles.length, 'article')} in ${seedsFolder}`;
+    if (unusable.length === 0) return { subject, state: 'ok', says };
+    return {
+      subject,
+      state: parsed.articles.length > 0 ? 'note' : 'problem',
+      says: `${says}; left out: ${unusable.map(({ message }) => message).join('; ')}`,
+    };
+  } catch (error) {
+    return { subject, state: 'problem', says: messageOf(error) };
+  }
+}
+
+async function checkModel({ model, modelsFolder, cacheFolder }: Config): Promise<Finding> {
+  const subject = 'Model';
+  try {
+    const { loadEmbedder } = await import('../embedding/transformers-embedder.js');
+    const embedder = await loadEmbedder({ model, modelsFolder, cacheFolder });
+    return { subject, state: 'ok', says: `${model}, ${embedder.model.dimension} dimensions` };
+  } catch (error) {
+    return { subject, state: 'problem', says: messageOf(error) };
+  }
+}
+
+async function checkIndex({ indexFolder, seedsFolder, model }: Config): Promise<Finding> {
+  const subject = 'Index';
+  const rebuilds = 'It is built at the next question, or now with: npm run index';
+  try {
+    const index = await readIndex(indexFolder);
+    if (!index) return { subject, state: 'note', says: `none yet in ${indexFolder}. ${rebuilds}` };
+    const { manifest, content } = index;
+    if (manifest.model.id !== model) {
+      return { subject, state: 'note', says: `built with the model ${manifest.model.id}. ${rebuilds}` };
+    }
+    if (!(await seedsMatch(seedsFolder, manifest.seeds).catch(() => false))) {
+      return { subject, state: 'note', says: `older than the articles. ${rebuilds}` };
+    }
+    const paragraphs = count(content.passages.length, 'paragraph');
+    return { subject, state: 'ok', says: `${paragraphs}, built ${manifest.builtAt}` };
+  } catch (error) {
+    return { subject, state: 'note', says: `${messageOf(error)} (the next question does so by itself)` };
+  }
+}
+
+async function checkHnswlib(): Promise<Finding> {
+  const subject = 'hnswlib';
+  const loaded = await loadHnswlib();
+  return 'native' in loaded
+    ? { subject, state: 'ok', says: 'its addon is built' }
+    : {
+        subject,
+        state: 'note',
+        says: `not built (${loaded.reason}); search is exact, in JavaScript. Install a C++ compiler and Python, then run: npm rebuild hnswlib-node`,
+      };
+}
+
+function checkDiscord(environment: Environment): Finding {
+  const subject = 'Discord';
+  if (environment.DISCORD_TOKEN?.trim()) {
+    const channels = environment.DISCORD_ANSWER_CHANNELS?.trim();
+    const where = channels
+      ? `also to every message in ${channels}`
+      : 'when mentioned, in direct messages and to commands';
+    return { subject, state: 'ok', says: `a token is set; the bot answers ${where}` };
+  }
+  const example = existsSync(join(PROJECT_FOLDER, '.env')) ? '' : 'Copy .env.example to .env. ';
+  return {
+    subject,
+    state: 'note',
+    says: `no token; the terminal works without. For the bot: ${example}Set DISCORD_TOKEN in .env (README, "Connecting to Discord").`,
+  };
+}
+
+function renderFinding({ subject, state, says }: Finding): string {
+  const { colours, wrap } = screen();
+  const mark = { ok: colours.green('✓'), note: colours.yellow('•'), problem: colours.red('✗') }[state];
+  return wrap(`${mark} ${colours.bold(subject)}: ${safe(says)}`);
+}

@@ -1,0 +1,227 @@
+import { spawn } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createProject, SEED, type TestProject } from './fixtures/project.js';
+
+const CLI = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
+
+interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+let project: TestProject;
+
+beforeAll(async () => {
+  project = await createProject();
+  await verbatim(['index']);
+});
+
+afterAll(() => project.remove());
+
+/** Runs the real command in a process of its own, over the test's project. */
+async function verbatim(args: readonly string[], input = ''): Promise<Run> {
+  const child = spawn(process.execPath, ['--import', 'tsx', CLI, ...args], {
+    env: {
+      PATH: process.env.PATH,
+      DISCORD_TOKEN: '',
+      VERBATIM_SEEDS: project.seeds,
+      VERBATIM_INDEX: project.index,
+    },
+  });
+  child.stdin.end(input);
+  const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  return { code: await closed, out, err };
+}
+
+function lines(out: string): unknown[] {
+  return out
+    .trim()
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+}
+
+test('ask prints the quote, its speaker, the article and the paragraph', async () => {
+  const { code, out } = await verbatim(['ask', 'what did Lavrov say about terrorism?']);
+  expect(code).toBe(0);
+  const [quote, speaker, source] = out.split('\n');
+  expect(quote).toBe('  “objectif partagé de mener une lutte implacable contre le terrorisme international”');
+  expect(speaker).toMatch(/— Sergueï Lavrov/);
+  expect(source).toMatch(/\[1\] États-Unis\/Russie : Lavrov et Tillerson .* · ¶ 4/);
+});
+
+test('ask --json prints one object that keeps the contract', async () => {
+  const { code, out } = await verbatim([
+    'ask',
+    'what did Lavrov say about terrorism?',
+    '--json',
+    '--passages',
+    '2',
+  ]);
+  expect(code).toBe(0);
+  const [answer] = lines(out);
+  expect(answer).toMatchObject({
+    question: 'what did Lavrov say about terrorism?',
+    language: 'en',
+    speaker: { name: 'Sergueï Lavrov' },
+    outcome: 'answered',
+    citations: expect.arrayContaining([
+      {
+        n: 1,
+        text: 'objectif partagé de mener une lutte implacable contre le terrorisme international',
+        kind: 'quote',
+        speaker: 'Sergueï Lavrov',
+        mention: 'Le ministre russe des Affaires étrangères',
+        cue: 'a cité',
+        file: SEED,
+        start: 1778,
+        end: 1859,
+        paragraph: 4,
+        article: { id: SEED.replace('.txt', ''), title: expect.any(String), url: null, date: null },
+        score: expect.any(Number),
+      },
+    ]),
+    passages: [expect.objectContaining({ file: SEED, paragraph: 4 }), expect.anything()],
+  });
+});
+
+test('ask says in French that it finds nothing, and that is no failure', async () => {
+  const { code, out } = await verbatim(['ask', 'une recette de ratatouille ?']);
+  expect({ code, out }).toEqual({ code: 0, out: 'Les articles ne répondent pas à cette question.\n' });
+});
+
+test('ask --questions answers in order and copies ids', async () => {
+  const file = join(project.seeds, '..', 'questions.jsonl');
+  await writeFile(
+    file,
+    [
+      { id: 'a', q: 'what did Lavrov say about terrorism?' },
+      { id: 7, q: 'and Tillerson?', history: ['what did Lavrov say about trust?'], speaker: null },
+      { q: 'ratatouille' },
+    ]
+      .map((line) => JSON.stringify(line))
+      .join('\n'),
+  );
+  const { code, out } = await verbatim(['ask', '--questions', file, '--json']);
+  expect(code).toBe(0);
+  expect(lines(out)).toMatchObject([
+    { id: 'a', speaker: { name: 'Sergueï Lavrov' } },
+    { id: 7, speaker: { name: 'Rex Tillerson' } },
+    { outcome: 'not-found', citations: [] },
+  ]);
+});
+
+test.each([
+  ['{"q": "fine"}\nnot json', /:2: this line is not JSON/],
+  ['{"question": "no q"}', /:1: "q": /],
+  ['{"q": "  "}', /question 1: The question is empty/],
+])('ask --questions names the line that is wrong in %j', async (content, message) => {
+  const file = join(project.seeds, '..', 'bad.jsonl');
+  await writeFile(file, content);
+  const { code, out, err } = await verbatim(['ask', '--questions', file, '--json']);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toMatch(message);
+});
+
+test('quotes --json prints one line a quote, in article order', async () => {
+  const { code, out } = await verbatim(['quotes', '--json']);
+  expect(code).toBe(0);
+  const quotes = lines(out) as { start: number; confidence: number }[];
+  expect(quotes.length).toBeGreaterThanOrEqual(9);
+  expect(quotes.map(({ start }) => start)).toEqual(quotes.map(({ start }) => start).sort((a, b) => a - b));
+  for (const quote of quotes) {
+    expect(Object.keys(quote)).toEqual([
+      'file',
+      'start',
+      'end',
+      'text',
+      'kind',
+      'speaker',
+      'mention',
+      'cue',
+      'confidence',
+      'paragraph',
+    ]);
+  }
+});
+
+test('quotes filters by speaker in any spelling', async () => {
+  const { out } = await verbatim(['quotes', '--speaker', 'Lawrow', '--json']);
+  expect(new Set(lines(out).map((line) => (line as { speaker: string }).speaker))).toEqual(
+    new Set(['Sergueï Lavrov']),
+  );
+});
+
+test('chat remembers the question before', async () => {
+  const { code, out } = await verbatim(
+    ['chat', '--json'],
+    'what did Lavrov say about trust?\nand Tillerson?\n',
+  );
+  expect(code).toBe(0);
+  expect(lines(out)[1]).toMatchObject({ speaker: { name: 'Rex Tillerson' } });
+});
+
+test('speakers and articles list what is there', async () => {
+  expect(lines((await verbatim(['speakers', '--json'])).out)).toContainEqual(
+    expect.objectContaining({ name: 'Sergueï Lavrov', quotes: 3, articles: 1 }),
+  );
+  expect(lines((await verbatim(['articles', '--json'])).out)).toMatchObject([{ file: SEED, language: 'fr' }]);
+});
+
+test('index sums up what it did, and does nothing twice', async () => {
+  expect((await verbatim(['index', '--force'])).out).toMatch(
+    /^Indexed: 1 article, 4 paragraphs, \d+ quotes, \d+ speakers; /,
+  );
+  expect((await verbatim(['index'])).out).toMatch(/^Up to date: 1 article/);
+});
+
+test('doctor says what is there and what is missing', async () => {
+  const { code, out } = await verbatim(['doctor']);
+  expect(code).toBe(0);
+  expect(out).toMatch(/✓ Articles: 1 article/);
+  expect(out).toMatch(/• Discord: no token/);
+});
+
+test.each([
+  ['a question of spaces only', ['ask', '   '], /The question is empty/],
+  ['no question', ['ask'], /The question is empty/],
+  ['a question of 4,000 characters', ['ask', 'a'.repeat(4_000)], /4,000 characters; at most 2,000/],
+  [
+    'an unknown model',
+    ['ask', 'terrorism', '--model', 'nowhere'],
+    /no model "nowhere" .* Set VERBATIM_MODEL/,
+  ],
+  ['an unknown article', ['ask', 'terrorism', '--article', 'nowhere'], /no article "nowhere"/],
+  [
+    'a limit that is no number',
+    ['ask', 'terrorism', '--limit', 'many'],
+    /--limit takes a whole number from 1 to 10/,
+  ],
+  ['an unknown command', ['answer'], /unknown command 'answer'/],
+  ['an unknown option', ['ask', 'x', '--loud'], /unknown option '--loud'/],
+  [
+    'a missing seeds folder',
+    ['ask', 'terrorism', '--seeds', '/nowhere/at/all'],
+    /Cannot read the seeds folder/,
+  ],
+  ['a missing questions file', ['ask', '--questions', '/nowhere.jsonl'], /Cannot read \/nowhere\.jsonl/],
+])('%s is one clear line and exit code 2', async (_, args, message) => {
+  const { code, out, err } = await verbatim(args);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toMatch(message);
+  expect(err).not.toMatch(/^\s+at /m);
+});
+
+test('an empty seeds folder is one clear line and exit code 2', async () => {
+  const empty = join(project.seeds, '..', 'empty');
+  await mkdir(empty, { recursive: true });
+  const { code, err } = await verbatim(['ask', 'terrorism', '--seeds', empty]);
+  expect(code).toBe(2);
+  expect(err).toMatch(/There is no article in .*\.txt file/);
+});

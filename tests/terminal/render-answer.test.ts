@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import type { Answer } from '../../src/answer/answer.js';
+import { renderAnswer } from '../../src/terminal/render-answer.js';
+import { screenOf } from '../../src/terminal/screen.js';
+
+const PIPE = screenOf({});
+
+const ANSWER: Answer = {
+  question: 'q',
+  language: 'en',
+  speaker: { name: 'Anne Roux' },
+  outcome: 'answered',
+  citations: [
+    {
+      n: 1,
+      text: 'Le pont est plus solide',
+      kind: 'quote',
+      speaker: 'Anne Roux',
+      mention: 'la maire',
+      cue: 'a déclaré',
+      file: 'a.txt',
+      start: 0,
+      end: 23,
+      paragraph: 2,
+      article: { id: 'a', title: 'Le pont rouvert', url: 'https://example.org/', date: '2026-03-04' },
+      score: 0.9,
+    },
+  ],
+};
+
+test('shows the quote, who said it and how that is given, article, date, paragraph and address', () => {
+  expect(renderAnswer(ANSWER, PIPE).split('\n')).toEqual([
+    '  “Le pont est plus solide”',
+    '    — Anne Roux (la maire a déclaré)',
+    '    [1] Le pont rouvert · 2026-03-04 · ¶ 2',
+    '    https://example.org/',
+  ]);
+});
+
+test('names no speaker where there is none', () => {
+  const [citation] = ANSWER.citations;
+  const passage = {
+    ...citation,
+    kind: 'passage',
+    speaker: null,
+    mention: null,
+    cue: null,
+  } as typeof citation;
+  expect(renderAnswer({ ...ANSWER, citations: passage ? [passage] : [] }, PIPE)).toMatch(/— article text/);
+});
+
+test('says who is silent, and marks other words of theirs', () => {
+  expect(renderAnswer({ ...ANSWER, outcome: 'speaker-silent' }, PIPE)).toMatch(
+    /^Anne Roux is not quoted on that\. Other words of theirs:\n\n/,
+  );
+  expect(renderAnswer({ ...ANSWER, outcome: 'speaker-silent', citations: [], language: 'fr' }, PIPE)).toBe(
+    "Anne Roux n'est pas cité là-dessus.",
+  );
+});
+
+test('lets no article move the cursor, colour the terminal or reorder its text', () => {
+  const [citation] = ANSWER.citations;
+  const hostile = { ...citation, text: 'a\u001b[2Jb\u202ec\u0007\rd' } as typeof citation;
+  expect(renderAnswer({ ...ANSWER, citations: hostile ? [hostile] : [] }, PIPE)).toMatch(/“a\[2Jbcd”/);
+});
+
+test('wraps to the width of a terminal, and nothing elsewhere', () => {
+  const [citation] = ANSWER.citations;
+  const long = { ...citation, text: 'mot '.repeat(60).trim() } as typeof citation;
+  const answer = { ...ANSWER, citations: long ? [long] : [] };
+  const widths = renderAnswer(answer, screenOf({ isTTY: true, columns: 40 }))
+    .split('\n')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours have no width
+    .map((line) => line.replace(/\u001b\[\d+m/g, '').length);
+  expect(Math.max(...widths)).toBeLessThanOrEqual(40);
+  expect(
+    Math.max(
+      ...renderAnswer(answer, PIPE)
+        .split('\n')
+        .map(({ length }) => length),
+    ),
+  ).toBeGreaterThan(200);
+});
