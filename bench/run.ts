@@ -1,0 +1,13 @@
+import { benchColdStart } from './cold-start.js';
+
+/** `npm run bench [NAME…]`: every measurement, or those named, one after the other. */
+const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
+  'cold-start': benchColdStart,
+};
+
+const wanted = process.argv.slice(2);
+for (const name of wanted.length > 0 ? wanted : Object.keys(BENCHES)) {
+  const bench = BENCHES[name];
+  if (!bench) throw new Error(`There is no bench "${name}"; there are: ${Object.keys(BENCHES).join(', ')}`);
+  await bench();
+}
