@@ -51,6 +51,12 @@ function createProgram(): Command {
     .description('say what is configured, what is missing, and how to mend it')
     .action(async (flags) => (await import('./commands/doctor.js')).doctor(flags));
 
+  withLibrary(program.command('eval'))
+    .description('score quotes or questions against an annotated JSON Lines file')
+    .argument('<file>')
+    .option('--errors', 'list each miss')
+    .action(async (file, flags) => (await import('./commands/evaluate.js')).evaluate(file, flags));
+
   return program;
 }
 
