@@ -2,19 +2,48 @@ import type { Agreement, Gender } from './lexicon.js';
 
 /** The entries of a word list written with commas or line ends between them, in order. */
 export function entries(list: string): string[] {
-  return list
-    .split(/[,\n]/)
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '');
+  const words: string[] = [];
+  for (const entry of list.replaceAll('\n', ',').split(',')) {
+    const word = entry.trim();
+    if (word) words.push(word);
+  }
+  return words;
 }
 
-/** A word list for each gender as one map from word to gender; a word of both lists is `either`. */
-export function gendered(lists: { m: string; f: string; either?: string }): Map<string, Gender | 'either'> {
-  const genders = new Map<string, Gender | 'either'>();
-  for (const word of entries(lists.m)) genders.set(word, 'm');
-  for (const word of entries(lists.f)) genders.set(word, genders.get(word) === 'm' ? 'either' : 'f');
-  for (const word of entries(lists.either ?? '')) genders.set(word, 'either');
-  return genders;
+/** Lists of words, each with a value, as one map; later lists win. */
+export function valued<T>(...lists: readonly (readonly [list: string, value: T])[]): Map<string, T> {
+  const values = new Map<string, T>();
+  for (const [list, value] of lists) for (const word of entries(list)) values.set(word, value);
+  return values;
+}
+
+/** Lists by gender as one map; a word of `either` is of both. */
+export function gendered(lists: Partial<Record<Gender | 'either', string>>): Map<string, Gender | 'either'> {
+  return valued([lists.m ?? '', 'm'], [lists.f ?? '', 'f'], [lists.either ?? '', 'either']);
+}
+
+/** Lists of words by their agreement, plurals apart, as one map. */
+export function agreements(lists: AgreementLists): Map<string, Agreement> {
+  return valued<Agreement>(
+    [lists.m ?? '', { gender: 'm', number: 'singular' }],
+    [lists.mPlural ?? '', { gender: 'm', number: 'plural' }],
+    [lists.f ?? '', { gender: 'f', number: 'singular' }],
+    [lists.fPlural ?? '', { gender: 'f', number: 'plural' }],
+    [lists.either ?? '', { gender: 'either', number: 'singular' }],
+    [lists.eitherPlural ?? '', { gender: 'either', number: 'plural' }],
+  );
+}
+
+type AgreementLists = Partial<Record<Gender | 'either' | 'mPlural' | 'fPlural' | 'eitherPlural', string>>;
+
+/** The list spelled without accents, as foreign newspapers print it. */
+export function unaccented(list: string): string {
+  return list
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('ı', 'i')
+    .replaceAll('ł', 'l')
+    .replaceAll('ø', 'o');
 }
 
 /**

@@ -62,7 +62,7 @@ export interface Lexicon {
   /** Head nouns of what people are by office, trade or kinship: "ministre", "présidente", "spokeswoman". */
   readonly roles: ReadonlyMap<string, Agreement>;
   /** Head nouns of bodies that speak ("ministère", "syndicat") and names that are always such ("ONU", "Reuters"). */
-  readonly institutions: ReadonlyMap<string, Gender>;
+  readonly institutions: ReadonlyMap<string, Gender | 'either'>;
   /** Places that stand for a power, without their article: "Washington", "Bercy", "Maison Blanche". */
   readonly metonyms: ReadonlyMap<string, { readonly gender?: Gender }>;
   /** Head nouns of sources without a name: "source", "témoin", "witnesses". */

@@ -9,35 +9,34 @@ export interface Inflection {
   readonly number?: 'singular' | 'plural';
 }
 
-/** The verbs of a language by class, and how it inflects one. */
-export interface VerbData {
-  /** Infinitives; the reflexive pronoun ("se réjouir", "s'émouvoir") marks verbs that report only with it. */
-  readonly verbs: Readonly<Record<VerbClass, string>>;
-  /** Infinitives followed by the words they need: "faire valoir". */
-  readonly phrases: Readonly<Partial<Record<VerbClass, string>>>;
-  /** Every form of a verb; all begin with the infinitive's first letter. */
-  readonly inflect: (infinitive: string) => readonly Inflection[];
-}
+/**
+ * Infinitives by class; the reflexive pronoun ("se réjouir", "s'émouvoir") marks verbs that report words only with
+ * it. In phrases the words the verb needs follow it: "faire valoir".
+ */
+export type VerbLists = Readonly<Partial<Record<VerbClass, string>>>;
+
+/** Every form of a verb; all begin with the infinitive's first letter. */
+export type Inflect = (infinitive: string) => readonly Inflection[];
 
 /**
- * The surface forms of the verbs, and of the phrases' head verbs, with their readings. Inflecting some hundred
- * verbs takes tens of milliseconds, so the verbs of one initial are inflected when a word with it is first
- * looked up.
+ * The surface forms of the verbs with their readings. Inflecting some hundred verbs takes tens of milliseconds, so
+ * the verbs of one initial are inflected when a word with it is first looked up.
  */
-export function indexVerbs(data: VerbData): {
-  verbForms: VerbLookup<VerbForm>;
-  verbPhrases: VerbLookup<VerbPhrase>;
-} {
-  const verbs: [string, Verb<VerbForm>][] = [];
-  const phrases: [string, Verb<VerbPhrase>][] = [];
-  for (const [entry, verbClass] of classified(data.verbs)) {
-    verbs.push([withoutPronoun(entry), { ...described(entry, verbClass), reading: (verb) => verb }]);
-  }
-  for (const [entry, verbClass] of classified(data.phrases)) {
+export function indexVerbs(lists: VerbLists, inflect: Inflect): VerbLookup<VerbForm> {
+  const verbs = classified(lists).map(([entry, verbClass]): [string, Verb<VerbForm>] => [
+    withoutPronoun(entry),
+    { ...described(entry, verbClass), reading: (verb) => verb },
+  ]);
+  return lookup(verbs, inflect);
+}
+
+/** The surface forms of the phrases' head verbs, as `indexVerbs`. */
+export function indexVerbPhrases(lists: VerbLists, inflect: Inflect): VerbLookup<VerbPhrase> {
+  const phrases = classified(lists).map(([entry, verbClass]): [string, Verb<VerbPhrase>] => {
     const [, head = '', complement = ''] = /^(\S+) (.*)$/.exec(withoutPronoun(entry)) ?? [];
-    phrases.push([head, { ...described(entry, verbClass), reading: (verb) => ({ verb, complement }) }]);
-  }
-  return { verbForms: lookup(verbs, data.inflect), verbPhrases: lookup(phrases, data.inflect) };
+    return [head, { ...described(entry, verbClass), reading: (verb) => ({ verb, complement }) }];
+  });
+  return lookup(phrases, inflect);
 }
 
 /** A verb and what becomes of each of its forms. */
@@ -49,7 +48,7 @@ interface Verb<T> {
 
 const PRONOUN = /^(?:se |s')/;
 
-function classified(lists: Readonly<Partial<Record<VerbClass, string>>>): [string, VerbClass][] {
+function classified(lists: VerbLists): [string, VerbClass][] {
   return Object.entries(lists).flatMap(([name, list]) =>
     entries(list).map((entry): [string, VerbClass] => [entry, name as VerbClass]),
   );
@@ -63,7 +62,7 @@ function withoutPronoun(entry: string): string {
   return entry.replace(PRONOUN, '');
 }
 
-function lookup<T>(verbs: readonly [string, Verb<T>][], inflect: VerbData['inflect']): VerbLookup<T> {
+function lookup<T>(verbs: readonly [string, Verb<T>][], inflect: Inflect): VerbLookup<T> {
   const waiting = new Map<string, [string, Verb<T>][]>();
   for (const entry of verbs) push(waiting, entry[0].charAt(0), entry);
   const inflected = new Map<string, T[]>();

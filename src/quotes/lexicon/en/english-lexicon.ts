@@ -1,42 +1,44 @@
-import { entries, gendered, nouns } from '../entries.js';
+import { demonymForms } from '../demonym-forms.js';
+import { agreements, entries, gendered, nouns, valued } from '../entries.js';
+import { givenNamesOf } from '../given-names-of.js';
+import { lazily } from '../lazily.js';
 import type { Lexicon } from '../lexicon.js';
-import { indexVerbs } from '../verb-index.js';
+import { indexVerbPhrases, indexVerbs } from '../verb-index.js';
+import { anonymous } from './anonymous.js';
+import { demonyms } from './demonyms.js';
+import * as words from './function-words.js';
 import { inflect } from './inflect.js';
+import { institutionNames, institutionNouns } from './institutions.js';
+import { capitals, countries, seats } from './metonyms.js';
+import { nounPlural } from './noun-plural.js';
+import { roles } from './roles.js';
 import { phrases, verbs } from './verbs.js';
 
 /** English as it is printed in news. */
 export function englishLexicon(): Lexicon {
-  return {
-    language: 'en',
-    ...indexVerbs({ verbs, phrases, inflect }),
-    auxiliaries: new Set(entries('has, have, had, having, is, are, was, were, be, been, being')),
-    sourcePrepositions: ['in the words of', 'according to', 'per'],
-    speechNouns: new Set(
-      entries('statement, statements, tweet, tweets, interview, interviews, speech, speeches'),
-    ),
-    roles: nouns('spokesman/spokeswoman, spokesperson, president, minister', (noun) =>
-      noun.replace(/man$|$/, (end) => (end ? 'men' : 's')),
-    ),
-    institutions: new Map([
-      ['ministry', 'm'],
-      ['Reuters', 'm'],
-    ]),
-    metonyms: new Map([
-      ['Washington', {}],
-      ['White House', {}],
-    ]),
-    anonymous: nouns('source, witness, resident, official', (noun) =>
-      noun.endsWith('s') ? `${noun}es` : `${noun}s`,
-    ),
-    givenNames: gendered({ m: 'Donald, Barack', f: 'Hillary, Angela', either: 'Taylor' }),
-    titles: gendered({ m: 'mr, mr.', f: 'mrs, mrs., ms, ms.', either: 'dr, dr., sen., gov., rep.' }),
-    particles: new Set(entries('de, du, van, von, al, el, ben, bin, bint')),
-    demonyms: new Map([['american', 'United States']]),
-    pronouns: new Map([
-      ['he', { gender: 'm', number: 'singular' }],
-      ['she', { gender: 'f', number: 'singular' }],
-      ['they', { gender: 'either', number: 'plural' }],
-    ]),
-    capitalisedNotNames: new Set(entries('The, A, An, But, He, She, They')),
-  };
+  return lazily<Lexicon>({
+    language: () => 'en',
+    verbForms: () => indexVerbs(verbs, inflect),
+    verbPhrases: () => indexVerbPhrases(phrases, inflect),
+    auxiliaries: () => new Set(entries(words.auxiliaries)),
+    sourcePrepositions: () => entries(words.sourcePrepositions).sort((a, b) => b.length - a.length),
+    speechNouns: () => withPlurals(words.speechNouns),
+    roles: () => nouns(roles, nounPlural),
+    institutions: () =>
+      new Map(
+        [...entries(institutionNames), ...withPlurals(institutionNouns)].map((name) => [name, 'either']),
+      ),
+    metonyms: () => valued([[capitals, countries, seats].join(), {}]),
+    anonymous: () => nouns(anonymous, nounPlural),
+    givenNames: () => givenNamesOf(words.givenNamesHere),
+    titles: () => gendered(words.titles),
+    particles: () => new Set(entries(words.particles)),
+    demonyms: () => demonymForms(demonyms, nounPlural),
+    pronouns: () => agreements(words.pronouns),
+    capitalisedNotNames: () => new Set(entries(words.capitalisedNotNames)),
+  });
+}
+
+function withPlurals(nouns: string): Set<string> {
+  return new Set(entries(nouns).flatMap((noun) => [noun, nounPlural(noun)]));
 }

@@ -1,55 +1,64 @@
-import { entries, gendered, nouns } from '../entries.js';
-import type { Lexicon } from '../lexicon.js';
-import { indexVerbs } from '../verb-index.js';
+import { demonymForms } from '../demonym-forms.js';
+import { agreements, entries, gendered, nouns, unaccented, valued } from '../entries.js';
+import { givenNamesOf } from '../given-names-of.js';
+import { lazily } from '../lazily.js';
+import type { Gender, Lexicon } from '../lexicon.js';
+import { indexVerbPhrases, indexVerbs } from '../verb-index.js';
+import { anonymous } from './anonymous.js';
 import { conjugate } from './conjugate.js';
+import { demonyms } from './demonyms.js';
+import * as words from './function-words.js';
+import { institutionNames, institutionNouns } from './institutions.js';
+import { capitals, countries, seats } from './metonyms.js';
+import { nounPlural } from './noun-plural.js';
+import { roles } from './roles.js';
 import { phrases, verbs } from './verbs.js';
 
 /** French as it is printed in news. */
 export function frenchLexicon(): Lexicon {
-  return {
-    language: 'fr',
-    ...indexVerbs({ verbs, phrases, inflect: conjugate }),
-    auxiliaries: new Set(
-      entries(`
-        ai, as, a, avons, avez, ont, avais, avait, avions, aviez, avaient, aurai, auras, aura, aurons, aurez
-        auront, aurais, aurait, aurions, auriez, auraient, aie, aies, ait, ayons, ayez, aient, eut, eurent
-        eût, eussent, ayant, avoir, eu
-        suis, es, est, sommes, êtes, sont, étais, était, étions, étiez, étaient, serai, seras, sera, serons
-        serez, seront, serais, serait, serions, seriez, seraient, sois, soit, soyons, soyez, soient, fut
-        furent, fût, fussent, étant, être, été
-      `),
-    ),
-    sourcePrepositions: ["de l'avis de", "d'après", 'selon', 'pour'],
-    speechNouns: new Set(entries('communiqué, tweet, discours, interview, entretien')),
-    roles: nouns('ministre, président/présidente, porte-parole', (noun) =>
-      noun === 'porte-parole' ? noun : `${noun}s`,
-    ),
-    institutions: new Map([
-      ['ministère', 'm'],
-      ['agence', 'f'],
-      ['ONU', 'f'],
-    ]),
-    metonyms: new Map([
-      ['Washington', {}],
-      ['Moscou', {}],
-      ['Élysée', { gender: 'm' }],
-      ['Maison Blanche', { gender: 'f' }],
-    ]),
-    anonymous: nouns('/source, témoin, habitant/habitante', (noun) => `${noun}s`),
-    givenNames: gendered({ m: 'Emmanuel, Vladimir, Rex, Donald', f: 'Marine, Angela', either: 'Dominique' }),
-    titles: gendered({ m: 'm., mm.', f: 'mme, mlle', either: 'dr, me' }),
-    particles: new Set(entries("de, du, des, d', van, von, al, el, ben, bin, ould")),
-    demonyms: new Map([
-      ['russe', 'Russie'],
-      ['américain', 'États-Unis'],
-      ['américaine', 'États-Unis'],
-    ]),
-    pronouns: new Map([
-      ['il', { gender: 'm', number: 'singular' }],
-      ['elle', { gender: 'f', number: 'singular' }],
-      ['ils', { gender: 'm', number: 'plural' }],
-      ['elles', { gender: 'f', number: 'plural' }],
-    ]),
-    capitalisedNotNames: new Set(entries('Le, La, Les, Un, Une, Mais, Il, Elle')),
-  };
+  return lazily<Lexicon>({
+    language: () => 'fr',
+    verbForms: () => indexVerbs(verbs, conjugate),
+    verbPhrases: () => indexVerbPhrases(phrases, conjugate),
+    auxiliaries: () => new Set(entries(words.auxiliaries)),
+    sourcePrepositions: () => entries(words.sourcePrepositions).sort((a, b) => b.length - a.length),
+    speechNouns: () => new Set(entries(words.speechNouns).flatMap((noun) => [noun, nounPlural(noun)])),
+    roles: () => nouns(roles, nounPlural),
+    institutions,
+    metonyms,
+    anonymous: () => nouns(anonymous, nounPlural),
+    givenNames: () => givenNamesOf(words.givenNamesHere),
+    titles: () => gendered(words.titles),
+    particles: () => new Set(entries(words.particles)),
+    demonyms: () => demonymForms(demonyms, nounPlural),
+    pronouns: () => agreements(words.pronouns),
+    capitalisedNotNames: () => new Set(entries(words.capitalisedNotNames)),
+  });
+}
+
+function institutions(): Map<string, Gender> {
+  const genders = valued<Gender>(
+    [institutionNames.m, 'm'],
+    [institutionNames.f, 'f'],
+    [institutionNouns.m, 'm'],
+    [institutionNouns.f, 'f'],
+  );
+  for (const [gender, list] of Object.entries(institutionNouns)) {
+    for (const noun of entries(list)) genders.set(nounPlural(noun), gender as Gender);
+  }
+  return genders;
+}
+
+function metonyms(): Map<string, { gender?: Gender }> {
+  const unknown = [capitals, countries.unknown, seats.unknown].join();
+  const masculine = [countries.m, seats.m].join();
+  const feminine = [countries.f, seats.f].join();
+  return valued<{ gender?: Gender }>(
+    [unaccented(unknown), {}],
+    [unaccented(masculine), { gender: 'm' }],
+    [unaccented(feminine), { gender: 'f' }],
+    [unknown, {}],
+    [masculine, { gender: 'm' }],
+    [feminine, { gender: 'f' }],
+  );
 }

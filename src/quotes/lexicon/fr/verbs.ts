@@ -1,10 +1,10 @@
-import type { VerbData } from '../verb-index.js';
+import type { VerbLists } from '../verb-index.js';
 
 /**
  * French verbs that report words, by class, in alphabetical order: to add one, add its infinitive. "se" or "s'"
  * before it means that the verb reports words only with that pronoun.
  */
-export const verbs: VerbData['verbs'] = {
+export const verbs: VerbLists = {
   say: `
     accorder, acquiescer, admettre, affirmer, ajouter, alerter, alléguer, annoncer, apprendre, arguer
     argüer, argumenter, articuler, assener, asséner, assurer, attester, s'autocongratuler, avancer
@@ -84,7 +84,7 @@ export const verbs: VerbData['verbs'] = {
 };
 
 /** French verbs that report words only with the words after them. */
-export const phrases: VerbData['phrases'] = {
+export const phrases: VerbLists = {
   say: `
     attirer l'attention, battre sa coulpe, botter en touche, couper court, crier au scandale, crier victoire
     donner l'alerte, donner le ton, enfoncer le clou, faire amende honorable, faire comprendre

@@ -1,0 +1,161 @@
+/**
+ * Head nouns for people: `masculine/feminine`, one form for both, or `masculine/` and `/feminine` alone.
+ * Plurals are derived.
+ */
+export const roles = [
+  // State, parties and diplomacy
+  `
+    activiste, adjoint/adjointe, adversaire, agent/agente, allié/alliée, ambassadeur/ambassadrice
+    attaché/attachée, autocrate, baron/baronne, boss, bourgmestre, cacique, cadre, candidat/candidate
+    centriste, challenger, chambellan/, chancelier/chancelière, chargé/chargée, cheikh/
+    colistier/colistière, commissaire, communiste, comte/comtesse, conseiller/conseillère
+    conservateur/conservatrice, consul/consule, coordinateur/coordinatrice, coordonnateur/coordonnatrice
+    coprésident/coprésidente, dauphin/dauphine, délégué/déléguée, démocrate, député/députée, despote
+    dictateur/dictatrice, diplomate, directeur/directrice, dirigeant/dirigeante, dissident/dissidente
+    duc/duchesse, échevin/échevine, écolo, écologiste, édile, élu/élue, émir/, émissaire
+    empereur/impératrice, envoyé/envoyée, eurodéputé/eurodéputée, eurosceptique, /femme, finaliste
+    fonctionnaire, frondeur/frondeuse, frontiste, gouverneur/gouverneure, haut-commissaire, homme/
+    homologue, indépendantiste, insoumis/insoumise, islamiste, lauréat/lauréate, leader, libéral/libérale
+    lieutenant/lieutenante, locataire, macroniste, magistrat/magistrate, maire, mandataire
+    médiateur/médiatrice, militant/militante, ministrable, ministre, monarque, nationaliste
+    négociateur/négociatrice, nominé/nominée, opposant/opposante, parlementaire, partisan/partisane
+    patron/patronne, populiste, porte-parole, préfet/préfète, président/présidente, présidentiable
+    prince/princesse, putschiste, questeur/questeure, régent/régente, remplaçant/remplaçante
+    représentant/représentante, républicain/républicaine, révolutionnaire, rival/rivale, roi/reine
+    sarkozyste, secrétaire, sénateur/sénatrice, sherpa, socialiste, sortant/sortante
+    sous-préfet/sous-préfète, sous-secrétaire, souverain/souveraine, souverainiste, stratège, sultan/sultane
+    suppléant/suppléante, sympathisant/sympathisante, ténor/, titulaire, travailliste, trésorier/trésorière
+    vice-chancelier/vice-chancelière, vice-ministre, vice-président/vice-présidente
+  `,
+  // Justice, police, army, rescue
+  `
+    accusé/accusée, adjudant/adjudante, administrateur/administratrice, amiral/amirale, assassin
+    avocat/avocate, bâtonnier/bâtonnière, braqueur/braqueuse, brigadier/brigadière, capitaine
+    caporal/caporale, colonel/colonelle, combattant/combattante, commandant/commandante, complice
+    condamné/condamnée, conjuré/conjurée, contrôleur/contrôleuse, détenu/détenue, djihadiste
+    douanier/douanière, enquêteur/enquêtrice, escroc, espion/espionne, expert/experte, gardien/gardienne
+    gendarme, général/générale, greffier/greffière, guérillero, huissier/huissière, inculpé/inculpée
+    inspecteur/inspectrice, insurgé/insurgée, jihadiste, juge, juré/jurée, légiste
+    lieutenant-colonel/lieutenante-colonelle, liquidateur/liquidatrice, major/majore, maréchal/maréchale
+    médecin-légiste, meurtrier/meurtrière, milicien/milicienne, militaire, notaire, officier/officière
+    otage, plaignant/plaignante, policier/policière, pompier/pompière, prévenu/prévenue
+    prisonnier/prisonnière, ravisseur/ravisseuse, rebelle, repenti/repentie, requérant/requérante
+    sauveteur/sauveteuse, secouriste, sergent/sergente, soldat/soldate, substitut/substitute
+    surveillant/surveillante, suspect/suspecte, terroriste, trafiquant/trafiquante, tueur/tueuse
+    vétéran/vétérane, vice-amiral/vice-amirale, vigile, voleur/voleuse
+  `,
+  // Economy, work and unions
+  `
+    actionnaire, agriculteur/agricultrice, ambulancier/ambulancière, analyste, apprenti/apprentie
+    architecte, armateur/armatrice, artisan/artisane, associé/associée, assureur/assureuse
+    auditeur/auditrice, banquier/banquière, boucher/bouchère, boulanger/boulangère, caissier/caissière
+    chauffeur/chauffeuse, chef-cuisinier/cheffe-cuisinière, cheminot/cheminote, chômeur/chômeuse
+    client/cliente, codirecteur/codirectrice, cofondateur/cofondatrice, coiffeur/coiffeuse
+    collaborateur/collaboratrice, collègue, commerçant/commerçante, comptable, concierge
+    conducteur/conductrice, consommateur/consommatrice, consultant/consultante, copropriétaire
+    courtier/courtière, cuisinier/cuisinière, développeur/développeuse, éboueur/éboueuse, économiste
+    électricien/électricienne, éleveur/éleveuse, employé/employée, employeur/employeuse
+    entrepreneur/entrepreneure, exploitant/exploitante, facteur/factrice, fondateur/fondatrice
+    forain/foraine, galeriste, garagiste, gérant/gérante, gestionnaire, gréviste, hôtelier/hôtelière
+    /hôtesse, industriel/industrielle, informaticien/informaticienne, intérimaire
+    investisseur/investisseuse, jardinier/jardinière, livreur/livreuse, maçon/maçonne, magnat, manager
+    manageur/manageuse, manifestant/manifestante, maraîcher/maraîchère, marin, mécanicien/mécanicienne
+    mécène, menuisier/menuisière, milliardaire, négociant/négociante, notable, ouvrier/ouvrière
+    paysan/paysanne, pdg, pêcheur/pêcheuse, pilote, plombier/plombière, postier/postière
+    promoteur/promotrice, propriétaire, recruteur/recruteuse, repreneur/repreneuse, responsable
+    restaurateur/restauratrice, retraité/retraitée, routier/routière, salarié/salariée, serveur/serveuse
+    sous-directeur/sous-directrice, spécialiste, stagiaire, steward/, syndicaliste, technicien/technicienne
+    trader, travailleur/travailleuse, urbaniste, usager/usagère, vendeur/vendeuse, vigneron/vigneronne
+    viticulteur/viticultrice
+  `,
+  // Health, science, school
+  `
+    académicien/académicienne, agronome, aide-soignant/aide-soignante, anesthésiste, animateur/animatrice
+    anthropologue, archéologue, astronaute, astronome, astrophysicien/astrophysicienne, bibliothécaire
+    biologiste, biostatisticien/biostatisticienne, botaniste, cancérologue, cardiologue
+    chercheur/chercheuse, chimiste, chirurgien/chirurgienne, climatologue, collégien/collégienne
+    constitutionnaliste, cosmonaute, criminologue, démographe, dentiste, dermatologue
+    diététicien/diététicienne, doctorant/doctorante, doyen/doyenne, écolier/écolière, écologue
+    éducateur/éducatrice, élève, enseignant/enseignante, épidémiologiste, essayiste, ethnologue
+    étudiant/étudiante, formateur/formatrice, généraliste, généticien/généticienne, géographe, géologue
+    géopolitologue, gynécologue, historien/historienne, immunologue, infectiologue, infirmier/infirmière
+    instituteur/institutrice, intellectuel/intellectuelle, inventeur/inventrice, islamologue, juriste
+    kinésithérapeute, linguiste, lycéen/lycéenne, maître/maîtresse, malade, mathématicien/mathématicienne
+    médecin, météorologue, microbiologiste, neurologue, nutritionniste, oncologue, ornithologue
+    orthophoniste, paléontologue, patient/patiente, pédiatre, pédopsychiatre, pharmacien/pharmacienne
+    philosophe, physicien/physicienne, politologue, prévisionniste, principal/principale, prof
+    proviseur/proviseure, psychanalyste, psychiatre, psychologue, radiologue, réanimateur/réanimatrice
+    recteur/rectrice, savant/savante, scientifique, sexologue, sismologue, sociologue, soignant/soignante
+    sondeur/sondeuse, spationaute, statisticien/statisticienne, toxicologue, universitaire, urgentiste
+    vétérinaire, virologue, volcanologue, zoologiste
+  `,
+  // Press, arts and faith
+  `
+    abbé/abbesse, acteur/actrice, archevêque/, artiste, aumônier/aumônière, ayatollah/, bassiste
+    batteur/batteuse, biographe, blogueur/blogueuse, cardinal/, caricaturiste, chanteur/chanteuse
+    chorégraphe, chroniqueur/chroniqueuse, cinéaste, cinéphile, comédien/comédienne
+    compositeur/compositrice, correspondant/correspondante, couturier/couturière, créateur/créatrice, curé/
+    danseur/danseuse, député-maire/députée-maire, dessinateur/dessinatrice, dj, documentariste, dramaturge
+    drh, éditeur/éditrice, éditorialiste, évêque/, frère/, gourou, guitariste, humoriste, imam/imame
+    influenceur/influenceuse, interprète, journaliste, lanceur/lanceuse, libraire, mannequin, mélomane
+    metteur/metteuse, moine/, muezzin/, mufti/, musicien/musicienne, narrateur/narratrice, /nonne, pape/
+    parolier/parolière, parrain/marraine, pasteur/pasteure, patriarche/, peintre, père/, photographe
+    pianiste, pigiste, plasticien/plasticienne, poète/poétesse, pontife/, prédicateur/prédicatrice
+    présentateur/présentatrice, prêtre/prêtresse, producteur/productrice, prophète/prophétesse
+    rabbin/rabbine, rappeur/rappeuse, réalisateur/réalisatrice, rédacteur/rédactrice, /religieuse, reporter
+    romancier/romancière, scénariste, sculpteur/sculptrice, sénateur-maire/sénatrice-maire, /sœur, soprano
+    speaker/speakerine, styliste, théologien/théologienne, traducteur/traductrice, vicaire/, violoniste
+    youtubeur/youtubeuse
+  `,
+  // Sport
+  `
+    ailier/ailière, alpiniste, arbitre, athlète, attaquant/attaquante, avant-centre/, basketteur/basketteuse
+    biathlète, boxeur/boxeuse, buteur/buteuse, cavalier/cavalière, champion/championne, coach
+    coéquipier/coéquipière, coureur/coureuse, cycliste, décathlonien/décathlonienne, descendeur/descendeuse
+    entraineur/entraineuse, entraîneur/entraîneuse, équipier/équipière, escrimeur/escrimeuse
+    footballeur/footballeuse, golfeur/golfeuse, grimpeur/grimpeuse, gymnaste, haltérophile
+    handballeur/handballeuse, heptathlonien/heptathlonienne, hockeyeur/hockeyeuse, jockey, joueur/joueuse
+    judoka, karatéka, kayakiste, libéro, lutteur/lutteuse, marathonien/marathonienne, médaillé/médaillée
+    meneur/meneuse, nageur/nageuse, navigateur/navigatrice, patineur/patineuse, perchiste
+    plongeur/plongeuse, pongiste, préparateur/préparatrice, rameur/rameuse, recordman/recordwoman
+    rouleur/rouleuse, rugbyman/rugbywoman, sélectionneur/sélectionneuse, skieur/skieuse, skipper/skippeuse
+    slalomeur/slalomeuse, snowboardeur/snowboardeuse, sportif/sportive, sprinteur/sprinteuse
+    supporter/supportrice, supporteur/supportrice, surfeur/surfeuse, talonneur/talonneuse
+    tennisman/tenniswoman, tireur/tireuse, triathlète, tricolore, volleyeur/volleyeuse
+  `,
+  // Kin and everyday people
+  `
+    adhérent/adhérente, ado, adolescent/adolescente, adulte, aîné/aînée, ami/amie, automobiliste
+    baigneur/baigneuse, beau-fils/, beau-frère/, beau-père/, bébé/, /belle-fille, /belle-mère, /belle-sœur
+    bénévole, benjamin/benjamine, blessé/blessée, cadet/cadette, camarade, célibataire, centenaire
+    chasseur/chasseuse, citoyen/citoyenne, compagnon/compagne, compatriote, concubin/concubine
+    conjoint/conjointe, copain/copine, cousin/cousine, divorcé/divorcée, donateur/donatrice
+    électeur/électrice, enfant, époux/épouse, ex-compagnon/ex-compagne, /ex-femme, ex-mari/
+    exilé/exilée, expatrié/expatriée, fan, fiancé/fiancée, /fille, /fillette, fils/, gamin/gamine, garçon/
+    garçonnet/, /grand-mère, grand-père/, habitant/habitante, héritier/héritière, humanitaire, individu/
+    initiateur/initiatrice, instigateur/instigatrice, intéressé/intéressée, interlocuteur/interlocutrice
+    internaute, invité/invitée, jeune, jumeau/jumelle, lecteur/lectrice, /madame, /maman, mari/, mec/
+    membre, /mère, migrant/migrante, monsieur/, motard/motarde, natif/native, neveu/nièce, nonagénaire
+    occupant/occupante, octogénaire, oncle/, organisateur/organisatrice, orphelin/orpheline, papa/, parent/
+    participant/participante, passager/passagère, passant/passante, pensionnaire, petit-fils/, /petite-fille
+    piéton/piétonne, proche, promeneur/promeneuse, protagoniste, quadra, quadragénaire, quinqua
+    quinquagénaire, randonneur/randonneuse, réfugié/réfugiée, rescapé/rescapée, résident/résidente
+    ressortissant/ressortissante, riverain/riveraine, sans-abri, septuagénaire, sexagénaire
+    sinistré/sinistrée, spectateur/spectatrice, survivant/survivante, /tante, téléspectateur/téléspectatrice
+    touriste, trentenaire, veuf/veuve, vieillard/, visiteur/visiteuse, voisin/voisine, volontaire
+    voyageur/voyageuse
+  `,
+  // One form for both genders, whatever the noun's own, and feminine doublets; faiths
+  `
+    adepte, agresseur/, agresseur/agresseuse, ancien/ancienne, archer/archère, auteur, /auteure, /autrice
+    caméraman/, catholique, cavalier/cavalière, chef, /cheffe, chrétien/chrétienne, commissaire-priseur/
+    complotiste, conservateur/conservatrice, critique, croyant/croyante, curateur/curatrice, /dame
+    défenseur, /défenseure, /défenseuse, docteur, /docteure, /doctoresse, écrivain, /écrivaine
+    favori/favorite, fidèle, figure, icône, idole, inconnu/inconnue, ingénieur, /ingénieure
+    international/internationale, juif/juive, marié/mariée, musulman/musulmane, nouveau-venu/nouvelle-venue
+    opérateur/opératrice, pèlerin/, personnalité, prédécesseur, /prédécesseure, prétendant/prétendante
+    procureur, /procureure, professeur, /professeure, rapporteur, /rapporteure, recrue, sage-femme
+    sapeur-pompier/sapeuse-pompière, scout/scoute, star, successeur, /successeure, survivaliste, tribun/
+    vainqueur, vedette, victime
+  `,
+].join('\n');
