@@ -10,21 +10,22 @@ export const verbs: VerbLists = {
     articulate, ask, assert, assure, attest, aver, avow, babble, bark, beg, bellow, bemoan, beseech, blurt
     bluster, boast, brag, bristle, cackle, caution, chide, chime, cite, claim, clarify, comment, communicate
     complain, concede, conclude, concur, confess, confide, confirm, contend, contradict, convey, correct
-    counsel, counter, crack, croak, crow, declare, decry, demand, demur, deny, describe, detail, dictate
-    disclose, dispute, divulge, drawl, elaborate, emphasise, emphasize, enquire, enthuse, exclaim, exhort
-    explain, expound, express, exult, foretell, forewarn, fume, gripe, groan, growl, grumble, grunt
-    guarantee, gush, hint, holler, hypothesise, hypothesize, implore, imply, inform, inquire, insinuate
-    insist, instruct, interject, interrupt, intimate, intone, invoke, jest, joke, lament, lecture, maintain
-    mention, moan, mumble, murmur, muse, mutter, narrate, note, notify, object, observe, opine, order
-    parrot, petition, plead, pledge, pontificate, posit, postulate, preach, predict, proclaim, profess
-    promise, prompt, pronounce, propose, protest, purr, qualify, query, question, quibble, quip, quote, rail
-    ramble, rant, rave, read, reaffirm, reason, reassure, rebut, recall, recite, recollect, recommend
-    recount, refute, reiterate, rejoin, relate, relay, remark, remind, reminisce, repeat, rephrase, reply
-    report, request, respond, restate, retort, reveal, roar, say, scoff, scold, scream, sermonize, shout
-    shriek, snap, snarl, sneer, sniff, sob, speak, specify, speculate, spout, squeal, stammer, state
-    stipulate, stress, stutter, suggest, summarise, summarize, surmise, swear, tease, tell, testify
-    theorise, theorize, threaten, thunder, underline, underscore, urge, utter, vent, venture, volunteer
-    vouch, vow, wail, warn, whine, whisper, wonder, yell
+    counsel, counter, crack, croak, crow, declaim, declare, decry, demand, demonstrate, demur, deny
+    describe, detail, dictate, disclose, dispute, divulge, drawl, elaborate, emphasise, emphasize, enquire
+    enthuse, exclaim, exhort, explain, expound, express, exult, foretell, forewarn, fume, gripe, groan
+    growl, grumble, grunt, guarantee, gush, highlight, hint, holler, hypothesise, hypothesize, implore
+    imply, indicate, inform, inquire, insinuate, insist, instruct, interject, interrupt, intimate, intone
+    invoke, jest, joke, lament, lecture, maintain, mention, moan, mumble, murmur, muse, mutter, narrate
+    note, notify, object, observe, opine, order, parrot, petition, plead, pledge, pontificate, posit
+    postulate, preach, predict, proclaim, profess, promise, prompt, pronounce, propose, protest, purr
+    qualify, query, question, quibble, quip, quote, rail, ramble, rant, rave, read, reaffirm, reason
+    reassert, reassure, rebut, recall, recap, recite, recollect, recommend, reconfirm, recount, refute
+    reiterate, rejoin, relate, relay, remark, remind, reminisce, remonstrate, repeat, rephrase, reply
+    report, reprise, request, respond, restate, retell, retort, reveal, riff, roar, say, scoff, scold
+    scream, sermonize, shout, shriek, snap, snarl, sneer, sniff, sob, speak, specify, speculate, spout
+    squeal, stammer, state, stipulate, stress, stutter, suggest, summarise, summarize, surmise, swear, tease
+    tell, testify, theorise, theorize, threaten, thunder, underline, underscore, urge, utter, vent, venture
+    verbalize, vocalize, volunteer, vouch, vow, wail, warn, whine, whisper, wonder, yell
   `,
   write: `
     author, blog, broadcast, caption, document, draft, e-mail, editorialise, editorialize, email, headline
@@ -39,15 +40,15 @@ export const verbs: VerbLists = {
     suspect, think, understand, view, want, wish, worry
   `,
   judge: `
-    accuse, address, admonish, advocate, apologise, apologize, applaud, assail, attack, attribute, back
-    bash, belittle, berate, blame, blast, brand, call, castigate, celebrate, champion, characterise
-    characterize, chastise, cheer, commend, compare, compliment, condemn, congratulate, credit, criticise
-    criticize, defend, denigrate, denounce, depict, deplore, deride, disagree, disavow, discredit, dismiss
-    disparage, downplay, dub, endorse, excoriate, extol, fault, flay, hail, hammer, impugn, insult, knock
-    label, lambast, lambaste, lash, laud, liken, malign, mock, oppose, pillory, portray, praise, rebuke
-    reject, reprimand, reproach, repudiate, respect, ridicule, rip, roast, salute, savage, scorn, shame
-    skewer, slam, slate, support, sympathise, sympathize, taunt, term, thank, torch, tout, trash, troll
-    upbraid, vilify, welcome
+    accept, acclaim, accuse, address, admonish, advocate, apologise, apologize, applaud, assail, attack
+    attribute, back, bash, belittle, berate, blame, blast, brand, call, castigate, celebrate, champion
+    characterise, characterize, chastise, cheer, commend, compare, compliment, condemn, congratulate, credit
+    criticise, criticize, defend, denigrate, denounce, depict, deplore, deride, disagree, disavow, disclaim
+    discredit, dismiss, disparage, downplay, dub, embrace, endorse, excoriate, extol, fault, flag, flay
+    float, hail, hammer, hype, illustrate, impugn, insult, knock, label, lambast, lambaste, lash, laud
+    liken, malign, mock, mourn, oppose, pillory, portray, praise, present, rebuke, reject, reprimand
+    reproach, repudiate, respect, ridicule, rip, roast, salute, savage, scorn, shame, skewer, slam, slate
+    support, sympathise, sympathize, taunt, term, thank, torch, tout, trash, troll, upbraid, vilify, welcome
   `,
   act: `
     beam, begin, chant, chuckle, clap, close, commiserate, continue, counterattack, cry, empathize, end

@@ -57,13 +57,13 @@ export const verbs: VerbLists = {
     s'enthousiasmer, épingler, éreinter, s'estimer, étriller, évoquer, exalter, exiger, s'extasier
     féliciter, se féliciter, se flatter, flétrir, flinguer, se formaliser, fusiller, fustiger, se gargariser
     se gausser, glorifier, se glorifier, honnir, honorer, s'horrifier, huer, imputer, incriminer, insulter
-    invoquer, s'irriter, se juger, justifier, légitimer, louer, malmener, maudire, mépriser, minimiser
-    mitrailler, moquer, se moquer, se navrer, s'offenser, s'offusquer, s'opposer, ovationner, pilonner
-    plébisciter, pourfendre, présenter, promouvoir, prôner, se prononcer, qualifier, rabrouer, railler
-    recadrer, récuser, refuser, rejeter, se réjouir, rembarrer, remercier, réprimander, réprouver, répudier
-    revendiquer, se révolter, ridiculiser, saluer, savourer, se scandaliser, siffler, solliciter
-    stigmatiser, suspecter, tacler, tancer, se targuer, taxer, torpiller, traiter, vanter, se vanter
-    vilipender, viser
+    invoquer, s'irriter, se juger, justifier, légitimer, louanger, louer, malmener, maudire, mépriser
+    minimiser, mitrailler, moquer, se moquer, se navrer, s'offenser, s'offusquer, s'opposer, ovationner
+    pilonner, plébisciter, pourfendre, présenter, promouvoir, prôner, se prononcer, qualifier, rabrouer
+    railler, recadrer, récuser, refuser, rejeter, se réjouir, rembarrer, remercier, réprimander, réprouver
+    répudier, revendiquer, se révolter, ridiculiser, saluer, savourer, se scandaliser, siffler, solliciter
+    soulever, stigmatiser, suspecter, tacler, tancer, se targuer, taxer, torpiller, traiter, vanter
+    se vanter, vilipender, viser
   `,
   act: `
     abonder, aboyer, abréger, achever, s'amuser, appuyer, s'attarder, s'aventurer, badiner, balancer
@@ -73,7 +73,7 @@ export const verbs: VerbLists = {
     s'échauffer, écumer, éluder, s'emballer, embrayer, enchaîner, s'enhardir, enrager, entamer, entonner
     s'épancher, s'époumoner, esquiver, étayer, s'étouffer, s'étrangler, évacuer, s'exaspérer, exulter
     se fâcher, feindre, finir, fredonner, glapir, glisser, gouailler, se hasarder, illustrer, s'impatienter
-    improviser, s'interrompre, interrompre, jeter, jubiler, se lâcher, lancer, se livrer, se marrer
+    improviser, s'interrompre, interrompre, jeter, jubiler, se lâcher, lancer, lire, se livrer, se marrer
     minauder, s'obstiner, opposer, oser, s'ouvrir, ouvrir, pavoiser, pérorer, persévérer, philosopher
     pleurer, pontifier, se positionner, positiver, pouffer, poursuivre, psalmodier, se rassurer, se raviser
     se rebiffer, rebondir, se rengorger, répercuter, reprendre, se reprendre, se résigner, se résoudre
