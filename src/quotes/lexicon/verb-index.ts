@@ -15,28 +15,32 @@ export interface Inflection {
  */
 export type VerbLists = Readonly<Partial<Record<VerbClass, string>>>;
 
-/** Every form of a verb; all begin with the infinitive's first letter. */
-export type Inflect = (infinitive: string) => readonly Inflection[];
+/** How a language inflects its verbs. */
+export interface Conjugation {
+  readonly inflect: (infinitive: string) => readonly Inflection[];
+  /** The part of a word that all forms of its verb share, to inflect few verbs for one word; or none. */
+  readonly shared: (word: string) => string;
+}
 
 /**
  * The surface forms of the verbs with their readings. Inflecting some hundred verbs takes tens of milliseconds, so
- * the verbs of one initial are inflected when a word with it is first looked up.
+ * verbs are inflected when a word that may be a form of theirs is first looked up.
  */
-export function indexVerbs(lists: VerbLists, inflect: Inflect): VerbLookup<VerbForm> {
+export function indexVerbs(lists: VerbLists, conjugation: Conjugation): VerbLookup<VerbForm> {
   const verbs = classified(lists).map(([entry, verbClass]): [string, Verb<VerbForm>] => [
     withoutPronoun(entry),
     { ...described(entry, verbClass), reading: (verb) => verb },
   ]);
-  return lookup(verbs, inflect);
+  return lookup(verbs, conjugation);
 }
 
 /** The surface forms of the phrases' head verbs, as `indexVerbs`. */
-export function indexVerbPhrases(lists: VerbLists, inflect: Inflect): VerbLookup<VerbPhrase> {
+export function indexVerbPhrases(lists: VerbLists, conjugation: Conjugation): VerbLookup<VerbPhrase> {
   const phrases = classified(lists).map(([entry, verbClass]): [string, Verb<VerbPhrase>] => {
     const [, head = '', complement = ''] = /^(\S+) (.*)$/.exec(withoutPronoun(entry)) ?? [];
     return [head, { ...described(entry, verbClass), reading: (verb) => ({ verb, complement }) }];
   });
-  return lookup(phrases, inflect);
+  return lookup(phrases, conjugation);
 }
 
 /** A verb and what becomes of each of its forms. */
@@ -62,14 +66,14 @@ function withoutPronoun(entry: string): string {
   return entry.replace(PRONOUN, '');
 }
 
-function lookup<T>(verbs: readonly [string, Verb<T>][], inflect: Inflect): VerbLookup<T> {
+function lookup<T>(verbs: readonly [string, Verb<T>][], { inflect, shared }: Conjugation): VerbLookup<T> {
   const waiting = new Map<string, [string, Verb<T>][]>();
-  for (const entry of verbs) push(waiting, entry[0].charAt(0), entry);
+  for (const entry of verbs) push(waiting, shared(entry[0]), entry);
   const inflected = new Map<string, T[]>();
   const get = (surface: string): readonly T[] | undefined => {
-    const initial = surface.charAt(0);
-    for (const [lemma, verb] of waiting.get(initial) ?? []) addForms(inflected, lemma, verb, inflect(lemma));
-    waiting.delete(initial);
+    const part = shared(surface);
+    for (const [lemma, verb] of waiting.get(part) ?? []) addForms(inflected, lemma, verb, inflect(lemma));
+    waiting.delete(part);
     return inflected.get(surface);
   };
   return { get, has: (surface) => get(surface) !== undefined };

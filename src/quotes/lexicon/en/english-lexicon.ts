@@ -3,7 +3,7 @@ import { agreements, entries, gendered, nouns, valued } from '../entries.js';
 import { givenNamesOf } from '../given-names-of.js';
 import { lazily } from '../lazily.js';
 import type { Lexicon } from '../lexicon.js';
-import { indexVerbPhrases, indexVerbs } from '../verb-index.js';
+import { type Conjugation, indexVerbPhrases, indexVerbs } from '../verb-index.js';
 import { anonymous } from './anonymous.js';
 import { demonyms } from './demonyms.js';
 import * as words from './function-words.js';
@@ -18,8 +18,8 @@ import { phrases, verbs } from './verbs.js';
 export function englishLexicon(): Lexicon {
   return lazily<Lexicon>({
     language: () => 'en',
-    verbForms: () => indexVerbs(verbs, inflect),
-    verbPhrases: () => indexVerbPhrases(phrases, inflect),
+    verbForms: () => indexVerbs(verbs, conjugation),
+    verbPhrases: () => indexVerbPhrases(phrases, conjugation),
     auxiliaries: () => new Set(entries(words.auxiliaries)),
     sourcePrepositions: () => entries(words.sourcePrepositions).sort((a, b) => b.length - a.length),
     speechNouns: () => withPlurals(words.speechNouns),
@@ -38,6 +38,9 @@ export function englishLexicon(): Lexicon {
     capitalisedNotNames: () => new Set(entries(words.capitalisedNotNames)),
   });
 }
+
+/** Few verbs with few forms, and "went" is one of "go": all are inflected at once. */
+const conjugation: Conjugation = { inflect, shared: () => '' };
 
 function withPlurals(nouns: string): Set<string> {
   return new Set(entries(nouns).flatMap((noun) => [noun, nounPlural(noun)]));

@@ -1,4 +1,5 @@
 import type { Inflection } from '../verb-index.js';
+import { finalStress } from './final-stress.js';
 import { irregularVerbs } from './irregular-verbs.js';
 
 /** Every form of an English verb from its base form; British and American doublings are both given. */
@@ -19,16 +20,17 @@ export function inflect(base: string): Inflection[] {
   ];
 }
 
+/** "beg", "quip", "slam": one vowel between consonants, the last of which is doubled. */
+const ONE_SHORT_SYLLABLE = /^(?:[^aeiouy]|qu)+[aeiou][bdgmnprt]$/;
+
 /** The base as it stands before "-ed" (or "-ing"), with the spelling changes that asks for. */
 function stems(base: string, ending: 'ed' | 'ing' = 'ed'): string[] {
   if (/[^aeiou]y$/.test(base)) return [ending === 'ed' ? `${base.slice(0, -1)}i` : base];
   if (/(?:ee|oe|ye)$/.test(base)) return [ending === 'ed' ? base.slice(0, -1) : base];
   if (base.endsWith('ie')) return [ending === 'ed' ? base.slice(0, -1) : `${base.slice(0, -2)}y`];
   if (base.endsWith('e')) return [base.slice(0, -1)];
-  if (/[aeiou]l$/.test(base) && !/[aeiou]{2}l$/.test(base)) return [base, `${base}l`];
-  if (/^[^aeiou]*[aeiou][bdgmnprt]$|^(?:ad|com|per|sub|out|pre|re)mit$|[pf]er$|let|set$|put$/.test(base)) {
-    return [base + base.at(-1)];
-  }
+  if (/[^aeiou][aeiou]l$/.test(base)) return [base, `${base}l`];
+  if (ONE_SHORT_SYLLABLE.test(base) || finalStress.has(base)) return [base + base.at(-1)];
   return [base];
 }
 

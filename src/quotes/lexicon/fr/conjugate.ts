@@ -71,7 +71,7 @@ function muteStems(stem: string): string[] {
   if (/[ou]y$/.test(stem)) return [`${stem.slice(0, -1)}i`];
   if (ACUTE.test(stem)) return [stem.replace(ACUTE, 'è$1')];
   if (/(?:appel|jet)$/.test(stem)) return [stem + stem.at(-1)];
-  if (/e[lt]$/.test(stem)) return [stem + stem.at(-1), stem.replace(/e(.)$/, 'è$1')];
+  if (/(?<![aeiou])e[lt]$/.test(stem)) return [stem + stem.at(-1), stem.replace(/e(.)$/, 'è$1')];
   if (GRAVE.test(stem)) return [stem.replace(GRAVE, 'è$1')];
   return [stem];
 }

@@ -3,7 +3,7 @@ import { agreements, entries, gendered, nouns, unaccented, valued } from '../ent
 import { givenNamesOf } from '../given-names-of.js';
 import { lazily } from '../lazily.js';
 import type { Gender, Lexicon } from '../lexicon.js';
-import { indexVerbPhrases, indexVerbs } from '../verb-index.js';
+import { type Conjugation, indexVerbPhrases, indexVerbs } from '../verb-index.js';
 import { anonymous } from './anonymous.js';
 import { conjugate } from './conjugate.js';
 import { demonyms } from './demonyms.js';
@@ -18,8 +18,8 @@ import { phrases, verbs } from './verbs.js';
 export function frenchLexicon(): Lexicon {
   return lazily<Lexicon>({
     language: () => 'fr',
-    verbForms: () => indexVerbs(verbs, conjugate),
-    verbPhrases: () => indexVerbPhrases(phrases, conjugate),
+    verbForms: () => indexVerbs(verbs, conjugation),
+    verbPhrases: () => indexVerbPhrases(phrases, conjugation),
     auxiliaries: () => new Set(entries(words.auxiliaries)),
     sourcePrepositions: () => entries(words.sourcePrepositions).sort((a, b) => b.length - a.length),
     speechNouns: () => new Set(entries(words.speechNouns).flatMap((noun) => [noun, nounPlural(noun)])),
@@ -35,6 +35,9 @@ export function frenchLexicon(): Lexicon {
     capitalisedNotNames: () => new Set(entries(words.capitalisedNotNames)),
   });
 }
+
+/** No reporting verb changes its first letter. */
+const conjugation: Conjugation = { inflect: conjugate, shared: (word) => word.charAt(0) };
 
 function institutions(): Map<string, Gender> {
   const genders = valued<Gender>(

@@ -27,7 +27,7 @@ export const speechNouns = `
   lettre, livre, manifeste, mail, mea culpa, meeting, mémo, mémoires, message, mise au point, missive, monologue
   mot, motion, note, objection, ouvrage, parole, pétition, phrase, plaidoirie, plaidoyer, point presse
   pique, post, prêche, prise de parole, propos, proposition, publication, question, rapport, réaction, récit
-  remarque, réplique, réponse, reportage, requête, réquisitoire, résolution, rumeur, SMS, sms
+  remarque, réplique, réponse, reportage, requête, réquisitoire, résolution, rumeur, sms
   saillie, sermon, serment, slogan, statut, sortie, table ronde, témoignage, texte, texto, tirade, toast
   tract, tribune, tweet, twitter, vidéo, vœux, verbatim, visioconférence
 `;

@@ -44,7 +44,7 @@ export const verbs: VerbLists = {
     évaluer, se figurer, gager, imaginer, s'imaginer, s'interdire, interpréter, juger, méditer, mesurer
     miser, parier, penser, se persuader, prédire, présager, pressentir, présumer, prévoir, prophétiser
     se rappeler, redouter, réfléchir, regretter, se remémorer, ressentir, rêver, sentir, songer, souhaiter
-    soupçonner, se souvenir, subodorer, supposer, supputer, tabler, trouver, vouloir
+    soupçonner, se souvenir, subodorer, supposer, supputer, trouver, vouloir
   `,
   judge: `
     accabler, acclamer, accuser, s'accuser, adjurer, admirer, admonester, s'affliger, s'agacer, s'alarmer
