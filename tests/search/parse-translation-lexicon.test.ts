@@ -5,11 +5,11 @@ import { ModelError } from '../../src/errors.js';
 import { parseTranslationLexicon } from '../../src/search/parse-translation-lexicon.js';
 
 const bytes = writeLexicon([
-  { english: 'war', french: 'guerre', strength: 0.8 },
-  { english: 'war', french: 'conflit', strength: 0.2 },
-  { english: 'conflict', french: 'conflit', strength: 0.6 },
-  { english: 'prime minister', french: 'premier ministre', strength: 1 },
-  { english: 'zurich', french: 'zürich', strength: 1 },
+  { english: 'war', french: 'guerre', toFrench: 0.8, toEnglish: 0.8 },
+  { english: 'war', french: 'conflit', toFrench: 0.2, toEnglish: 0.2 },
+  { english: 'conflict', french: 'conflit', toFrench: 0.6, toEnglish: 0.6 },
+  { english: 'prime minister', french: 'premier ministre', toFrench: 1, toEnglish: 1 },
+  { english: 'zurich', french: 'zürich', toFrench: 1, toEnglish: 1 },
 ]);
 
 describe('a translation lexicon', () => {

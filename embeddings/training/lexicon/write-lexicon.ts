@@ -8,17 +8,10 @@ import {
 } from '../../../src/search/translation-lexicon-format.js';
 import { groupBy } from '../group-by.js';
 
-/** One English word or phrase and one French one that say the same. */
-export interface LexiconEntry {
-  /** Folded, lower-cased, words separated by single spaces. */
-  readonly english: string;
-  readonly french: string;
-  /** How strongly they belong together, above 0; only compared with other entries of the same word. */
-  readonly strength: number;
-}
+import type { LexiconEntry } from './lexicon-entry.js';
 
 /**
- * The bytes that `parseTranslationLexicon` reads. Weights are relative to the strongest entry of the word, in each
+ * The bytes that `parseTranslationLexicon` reads. Weights become relative to the greatest of the word, in each
  * direction by itself; entries of the same two words must have been merged.
  */
 export function writeLexicon(entries: readonly LexiconEntry[]): Uint8Array {
@@ -26,11 +19,11 @@ export function writeLexicon(entries: readonly LexiconEntry[]): Uint8Array {
   const french = sortedWords(entries.map((entry) => entry.french));
   const toFrench = linksOf(
     english,
-    entries.map((entry) => [entry.english, french.numbers.get(entry.french) as number, entry.strength]),
+    entries.map((entry) => [entry.english, french.numbers.get(entry.french) as number, entry.toFrench]),
   );
   const toEnglish = linksOf(
     french,
-    entries.map((entry) => [entry.french, english.numbers.get(entry.english) as number, entry.strength]),
+    entries.map((entry) => [entry.french, english.numbers.get(entry.english) as number, entry.toEnglish]),
   );
   const numbers = [
     ...[english.starts, toFrench.starts, toFrench.links],
@@ -77,7 +70,7 @@ function sortedWords(all: readonly string[]): SortedWords {
 
 function linksOf(
   { words }: SortedWords,
-  entries: readonly (readonly [word: string, other: number, strength: number])[],
+  entries: readonly (readonly [word: string, other: number, weight: number])[],
 ): { starts: number[]; links: number[] } {
   const byWord = groupBy(entries, ([word]) => word);
   const starts = [0];
@@ -85,9 +78,8 @@ function linksOf(
   for (const word of words) {
     const list = (byWord.get(word) ?? []).sort(([, a, s], [, b, t]) => t - s || a - b);
     const best = list[0]?.[2] ?? 1;
-    for (const [, other, strength] of list) {
-      const weight = Math.max(1, Math.round((strength / best) * LARGEST_WEIGHT));
-      links.push(other * 256 + weight);
+    for (const [, other, weight] of list) {
+      links.push(other * 256 + Math.max(1, Math.round((weight / best) * LARGEST_WEIGHT)));
     }
     starts.push(links.length);
   }
