@@ -1,0 +1,91 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { SingleBar } from 'cli-progress';
+import { Command, InvalidArgumentError } from 'commander';
+import { messageOf, VerbatimError } from '../../src/errors.js';
+import { readCorpus } from './corpus/read-corpus.js';
+import { writeModel } from './export/write-model.js';
+import { glossaryPairs, readGlossary } from './lexicon/glossary.js';
+import { trainLexicon } from './lexicon/train-lexicon.js';
+import { RECIPE } from './recipe.js';
+import { trainEmbedding } from './table/train-embedding.js';
+
+interface TrainCommand {
+  readonly data: string;
+  readonly out: string;
+  readonly seed: number;
+  readonly threads: number;
+  readonly only?: 'lexicon' | 'embedding';
+}
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Trains the lexicon and the embedding, and writes both into the model's folder. */
+async function train({ data, out, seed, threads, only }: TrainCommand): Promise<void> {
+  const corpus = readCorpus(data);
+  const glossary = readGlossary(here('glossary'));
+  mkdirSync(out, { recursive: true });
+  if (only !== 'embedding') {
+    const bar = progressBar('lexicon', 'rounds');
+    const lexicon = trainLexicon(corpus.pairs, glossary, RECIPE.lexicon, (done, of) => bar.show(done, of));
+    bar.stop();
+    writeFileSync(join(out, 'lexicon.bin'), lexicon);
+  }
+  if (only !== 'lexicon') {
+    const bar = progressBar('embedding', 'steps');
+    const model = await trainEmbedding({
+      ...{ corpus, glossary: glossaryPairs(glossary), recipe: RECIPE, seed, threads },
+      onStep: (step, loss) => bar.show(step, RECIPE.table.steps, `loss ${loss.toFixed(3)}`),
+    });
+    bar.stop();
+    writeModel(out, model);
+  }
+}
+
+function progressBar(name: string, unit: string) {
+  const bar = new SingleBar({
+    format: `${name.padEnd(9)} {bar} {value}/{total} ${unit} · {duration_formatted} · left {eta_formatted} {note}`,
+    stream: process.stderr,
+    noTTYOutput: true,
+    notTTYSchedule: 60_000,
+  });
+  let started = false;
+  return {
+    show(done: number, of: number, note = '') {
+      if (!started) bar.start(of, 0, { note });
+      started = true;
+      bar.update(done, { note });
+    },
+    stop: () => bar.stop(),
+  };
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('Give a whole number.');
+  return Number(value);
+}
+
+const command = new Command('train')
+  .description('Trains the built-in French/English model and its translation lexicon.')
+  .requiredOption('--data <folder>', 'folder with pairs.tsv.gz and headings.tsv.gz')
+  .option('--out <folder>', 'where the model is written', here(`../models/${RECIPE.model}`))
+  .option('--seed <number>', 'seed of all randomness', wholeNumber, 7)
+  .option(
+    '--threads <number>',
+    'threads of the matrix products',
+    wholeNumber,
+    Math.min(2, availableParallelism()),
+  )
+  .option('--only <part>', 'lexicon or embedding')
+  .action(train);
+
+try {
+  await command.parseAsync();
+} catch (error) {
+  process.stderr.write(
+    `${error instanceof VerbatimError ? messageOf(error) : String((error as Error).stack)}\n`,
+  );
+  process.exitCode = error instanceof VerbatimError ? error.exitCode : 1;
+}
