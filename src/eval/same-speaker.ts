@@ -19,8 +19,8 @@ export function isSameMention(annotated: string, found: readonly (string | null)
   return found.some((candidate) => {
     if (candidate === null) return false;
     if (isSameSpeaker(candidate, annotated)) return true;
-    const a = ` ${bare(candidate)} `;
-    const b = ` ${bare(annotated)} `;
+    const a = ` ${words(candidate)} `;
+    const b = ` ${words(annotated)} `;
     return a.trim() !== '' && (a.includes(b) || b.includes(a));
   });
 }
@@ -35,6 +35,13 @@ function bare(name: string): string {
   for (let shorter = rest.replace(LEADING, ''); shorter !== rest; shorter = rest.replace(LEADING, ''))
     rest = shorter;
   return rest.replace(/\s+/g, ' ');
+}
+
+/** Only the words, with single spaces. */
+function words(name: string): string {
+  return bare(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function lastWord(name: string): string {

@@ -58,10 +58,10 @@ function judge(
 ): Verdict {
   const cue = findCue(sentence, at, data);
   const governed = (cue?.confidence ?? 0) >= 0.9;
-  const scare = scareLikelihood(shape, sentence.tokens.slice(0, at), governed, data);
-  const credit = cue
-    ? creditOf(cue, scene, index, data)
-    : continuationOf({ scene, sentence, index, at, span, shape, credits }, data);
+  const scare = scareLikelihood(shape, sentence.tokens.slice(0, at), sentence.tokens[at + 1], governed, data);
+  const credit =
+    (cue && creditOf(cue, scene, index, data)) ??
+    continuationOf({ scene, sentence, index, at, span, shape, credits }, data);
   if (!credit) return { credit: null, scare, adjacent: false };
   const confidence = credit.confidence * (1 - 0.85 * scare);
   return {

@@ -13,17 +13,19 @@ export interface QuotationShape {
 
 /**
  * How likely the marks report nobody's speech (0 to 1): a name, a title, a term, the wording of a charge.
- * @param before the narrator's tokens before the quotation in its sentence
+ * @param before the narrator's tokens before the quotation in its sentence; `after` is the one after it
  * @param governed a reporting verb governs the quotation directly
  */
 export function scareLikelihood(
   shape: QuotationShape,
   before: readonly Token[],
+  after: Token | undefined,
   governed: boolean,
   data: LanguageData,
 ): number {
   if (shape.freestanding || shape.words > 12) return 0;
-  let likelihood = 0;
+  if (before.at(-1)?.text === '=') return 1;
+  let likelihood = isNickname(shape, before, after) ? 0.8 : 0;
   const introduction = before.slice(-4).filter(({ kind }) => kind === 'word');
   if (isNamed(introduction, data)) likelihood += 0.6;
   if (looksLikeName(shape, before, data)) likelihood += governed ? 0.2 : 0.6;
@@ -45,6 +47,17 @@ function isNamed(introduction: readonly Token[], { grammar }: LanguageData): boo
   );
 }
 
+/** Marcia “Cia” Price. */
+function isNickname(
+  { text, words }: QuotationShape,
+  before: readonly Token[],
+  after: Token | undefined,
+): boolean {
+  const last = before.at(-1);
+  if (words > 2 || !/^\p{Lu}/u.test(text) || last?.kind !== 'word' || after?.kind !== 'word') return false;
+  return last.capitalised && after.capitalised;
+}
+
 /** French newspapers begin a fragment of speech in lower case and a name or title with a capital. */
 function looksLikeName(
   { text, words }: QuotationShape,
@@ -53,9 +66,9 @@ function looksLikeName(
 ): boolean {
   const last = before.at(-1);
   if (!last || last.text === ':' || !/^\p{Lu}/u.test(text) || words > 8) return false;
-  const initials = text.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word)).length;
   if (grammar.capitalMeansName) return last.kind === 'word';
-  return last.kind === 'word' && initials >= Math.max(2, words - 1) && !/[.!?]$/.test(text);
+  const telling = text.split(/\s+/).filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
+  return last.kind === 'word' && telling.length >= 2 && telling.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** "mis en examen pour …", "convicted of …". */

@@ -74,6 +74,7 @@ const FARTHER: Record<VerbClass, number> = { say: 0.74, write: 0.62, think: 0.7,
 /** The nearest verb before the quotation that can govern it. */
 function governingBefore({ tokens, clauses }: ReadSentence, at: number, data: LanguageData): Cue | null {
   let best: Cue | null = null;
+  let inner: ReportingClause | null = null;
   for (let index = clauses.length - 1; index >= 0; index--) {
     const clause = clauses[index];
     if (!clause?.subject || clause.to > at) continue;
@@ -85,12 +86,39 @@ function governingBefore({ tokens, clauses }: ReadSentence, at: number, data: La
     )
       continue;
     const between = tokens.slice(clause.to, at);
-    const weaker = clause.group.form === 'infinitive' ? 0.1 : 0;
-    const confidence = governance(between, clause.group.class, data) - weaker;
+    const confidence = governance(between, clause.group.class, data) - weakness(clause, between, data);
     if (!best || confidence > best.confidence + 0.1) best = cueOf(tokens, clause, confidence);
-    if (confidence >= SAME_CLAUSE.say) break;
+    else if (reportsAll(clause, tokens, inner, data))
+      best = cueOf(tokens, clause, Math.max(best.confidence - 0.08, confidence));
+    if (!inner || clause.group.class === 'say') inner = clause;
+    if (clause.group.class === 'say' && clause.group.form === 'finite') break;
   }
   return best;
+}
+
+/**
+ * "She says it shows that …": a verb of saying whose complement holds another verb reports all of it, unless
+ * that one is a verb of saying too.
+ */
+function reportsAll(
+  outer: ReportingClause,
+  tokens: readonly Token[],
+  inner: ReportingClause | null,
+  data: LanguageData,
+): boolean {
+  if (!inner || outer.group.class !== 'say' || outer.group.form !== 'finite') return false;
+  if (inner.group.class === 'say' || inner.group.class === 'write') return false;
+  const between = tokens.slice(outer.to, inner.group.from);
+  const opensComplement =
+    data.grammar.subjectFirstAfterQuote || /^(?:que|qu'|vouloir|avoir|être)$/.test(between[0]?.lower ?? '');
+  return opensComplement && between.every(({ kind, text }) => kind === 'word' || /^[()']$/.test(text));
+}
+
+/** An infinitive away from its quotation seldom reports, unless it is one of saying. */
+function weakness({ group }: ReportingClause, between: readonly Token[], data: LanguageData): number {
+  if (group.form !== 'infinitive' || between.every((token) => token.kind === 'sign' || isLight(token, data)))
+    return 0;
+  return group.class === 'say' ? 0.1 : 0.3;
 }
 
 function governance(between: readonly Token[], verb: VerbClass, data: LanguageData): number {
@@ -106,7 +134,7 @@ function governance(between: readonly Token[], verb: VerbClass, data: LanguageDa
     );
   if (between.at(-1)?.text === ':') return Math.max(SAME_CLAUSE[verb], 0.8);
   const commas = between.filter(({ text }) => text === ',').length;
-  if (detached) return FARTHER[verb] - 0.1;
+  if (detached) return FARTHER[verb] - 0.2;
   if (commas === 0) return words.length <= 14 ? SAME_CLAUSE[verb] : FARTHER[verb];
   return FARTHER[verb] - 0.02 * Math.min(commas, 5);
 }

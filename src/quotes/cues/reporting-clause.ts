@@ -48,7 +48,12 @@ function readClause(
   }
   if (group.form === 'present-participle') {
     const own = directlyFollows(tokens, group, data) ? subjectOfParticiple(clause, group.from, data) : null;
-    return governing(group, own ?? previous?.subject ?? controllingSubject(clause, group.from, data));
+    const isText = own?.head != null && !own.name && data.lexicon.speechNouns.has(own.head);
+    const author = isText ? (previous?.subject ?? controllingSubject(clause, own.from, data)) : null;
+    return governing(
+      group,
+      author ?? own ?? previous?.subject ?? controllingSubject(clause, group.from, data),
+    );
   }
   return governing(group, controllingSubject(clause, group.from, data) ?? previous?.subject ?? null);
 }
@@ -75,7 +80,10 @@ function readInverted(clause: Clause, group: VerbGroup, data: LanguageData): Rep
   if (!subject || (subject.kind === 'pronoun' && data.lexicon.language === 'fr')) return null;
   if (governsMore(tokens, subject.to)) return null;
   const besideQuotation = afterQuote || afterQuotation(tokens, group.from);
-  if (!besideQuotation && !(isLikelySpeaker(subject, data) && closes(tokens[subject.to]))) return null;
+  if (!besideQuotation) {
+    if (data.grammar.subjectFirstAfterQuote) return null;
+    if (!isLikelySpeaker(subject, data) || !closes(tokens[subject.to])) return null;
+  }
   return { group, subject, incise: true, from: group.from, to: subject.to };
 }
 
@@ -105,6 +113,11 @@ function isLikelySpeaker({ kind, name, head }: Mention, { lexicon }: LanguageDat
   );
 }
 
+/** A bare singular noun is the subject of no English verb: what looks like one is a compound ("voter fraud"). */
+function isPossibleSubject(subject: Mention, data: LanguageData): boolean {
+  return subject.determiner !== null || subject.number === 'plural' || isLikelySpeaker(subject, data);
+}
+
 /** A sign, a quotation, a preposition or nothing: what may follow a clause set into a sentence. */
 function closes(token: Token | undefined): boolean {
   return token === undefined || token.kind !== 'word' || !token.capitalised;
@@ -112,7 +125,8 @@ function closes(token: Token | undefined): boolean {
 
 function readDirect(clause: Clause, group: VerbGroup, data: LanguageData): ReportingClause {
   const { tokens } = clause;
-  const subject = subjectBefore(clause, group.from, data);
+  const nearest = subjectBefore(clause, group.from, data);
+  const subject = nearest && isPossibleSubject(nearest, data) ? nearest : null;
   const before = subject ? tokens[subject.from - 1] : undefined;
   const set =
     data.grammar.subjectFirstAfterQuote &&

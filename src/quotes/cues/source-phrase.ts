@@ -26,16 +26,14 @@ export function findSourcePhrases(clause: Clause, data: LanguageData): SourcePhr
     const cueEnd = index + pattern.length;
     const source = readSource(clause, cueEnd, data);
     if (!source) continue;
-    if (AMBIGUOUS.has(pattern.join(' ')) && !isPointOfView(tokens, index, source)) continue;
+    if (data.grammar.pointsOfView.has(pattern.join(' ')) && !isPointOfView(tokens, index, source)) continue;
     found.push({ source, from: index, cueEnd, to: source.to });
     index = source.to - 1;
   }
   return found;
 }
 
-/** Prepositions that name a source only at the head of a sentence, before a comma: "Pour Marie Dupont, …". */
-const AMBIGUOUS = new Set(['pour', 'for', 'à', 'to']);
-
+/** The phrase opens its sentence and a comma ends it: "Pour Marie Dupont, …". */
 function isPointOfView(tokens: readonly Token[], from: number, source: Mention): boolean {
   const next = tokens[source.to];
   const known =

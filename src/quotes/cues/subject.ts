@@ -16,12 +16,15 @@ export interface Clause {
 export function subjectAfter({ tokens, sentence }: Clause, from: number, data: LanguageData): Mention | null {
   const { grammar } = data;
   let index = from;
+  let governed = false;
   while (index < tokens.length) {
     const token = tokens[index];
     if (token?.kind !== 'word') return null;
     const { lower } = token;
-    if (grammar.relatives.has(lower) || grammar.coordinators.has(lower)) return null;
-    if (grammar.prepositions.has(lower) || grammar.ofPrepositions.has(lower)) {
+    const coordinated: boolean = governed && grammar.coordinators.has(lower);
+    if (grammar.relatives.has(lower) || (grammar.coordinators.has(lower) && !coordinated)) return null;
+    governed = coordinated || grammar.prepositions.has(lower) || grammar.ofPrepositions.has(lower);
+    if (coordinated || grammar.prepositions.has(lower) || grammar.ofPrepositions.has(lower)) {
       const phrase = readPhrase(tokens, index + 1, tokens.length, sentence, data);
       const person = phrase && personBeyond(phrase);
       if (person !== null && phrase)
@@ -75,7 +78,7 @@ export function subjectBefore(clause: Clause, verb: number, data: LanguageData, 
   if (token.kind === 'word' && grammar.relatives.has(token.lower) && (token.lower !== 'that' || at > 0)) {
     return antecedent(clause, at, data);
   }
-  if (token.kind === 'word' && grammar.coordinators.has(token.lower)) {
+  if (token.kind === 'word' && (grammar.coordinators.has(token.lower) || CONTRASTS.has(token.lower))) {
     return subjectOfEarlierVerb(clause, at, data, depth);
   }
   if (token.text === ',') {
@@ -88,6 +91,9 @@ export function subjectBefore(clause: Clause, verb: number, data: LanguageData, 
   }
   return lastPhrase(clause, regionStart(tokens, at + 1, data), at + 1, data);
 }
+
+/** "… mais déplore", "… but says": the same subject goes on. */
+const CONTRASTS = new Set(['mais', 'puis', 'but', 'then']);
 
 /** The subject of a present participle: the phrase that it directly follows, or that of the main clause. */
 export function subjectOfParticiple(
@@ -147,7 +153,9 @@ function lastPhrase(clause: Clause, from: number, to: number, data: LanguageData
   if (!last) return null;
   const between = first && clause.tokens.slice(first.to, last.from);
   const isJoint = between?.length === 1 && data.grammar.coordinators.has(between[0]?.lower ?? '');
-  return first && isJoint ? join(clause, first, last) : last;
+  if (!first || !isJoint) return last;
+  const isOneDescription = last.determiner === null && last.kind === 'nominal' && last.number === 'singular';
+  return isOneDescription ? { ...first, to: last.to } : join(clause, first, last);
 }
 
 /** A phrase with the preposition that governs it, if one does. */

@@ -158,7 +158,10 @@ function readSimple(tokens: readonly Token[], at: number, data: LanguageData): V
       personFits(reading, tokens, from, inverted, data),
   );
   if (!verb || verb.form === 'past-participle') return null;
-  if (verb.form === 'finite' && inverted === null && isNoun(tokens, at, from, data)) return null;
+  if (inverted === null && verb.form !== 'present-participle' && isNoun(tokens, at, from, data)) return null;
+  if (lexicon.language === 'en' && verb.form !== 'present-participle') {
+    return readEnglish(tokens, at, readings, verb, data);
+  }
   return {
     from,
     to: (inverted ?? at) + 1,
@@ -168,6 +171,48 @@ function readSimple(tokens: readonly Token[], at: number, data: LanguageData): V
     inverted,
     number: verb.number ?? null,
   };
+}
+
+/**
+ * English forms serve as several parts of speech: a base form is a verb after "to", a modal or a plural subject
+ * ("they say"), and a form in "-ed" before "by" is a participle.
+ */
+function readEnglish(
+  tokens: readonly Token[],
+  at: number,
+  readings: readonly VerbForm[],
+  verb: VerbForm,
+  { lexicon, grammar }: LanguageData,
+): VerbGroup | null {
+  let before = at - 1;
+  while (before >= 0 && isEnglishAdverb(tokens[before], grammar)) before -= 1;
+  const previous = tokens[before];
+  const next = tokens[at + 1];
+  const isBase = readings.some(({ form }) => form === 'infinitive');
+  const isInfinitive = isBase && previous?.lower === 'to';
+  if (isBase && !isInfinitive) {
+    const agreement =
+      previous && (lexicon.pronouns.get(previous.lower) ?? lexicon.anonymous.get(previous.lower));
+    const isPlural =
+      agreement?.number === 'plural' ||
+      /^(?:i|you|who)$/.test(previous?.lower ?? '') ||
+      /[^s']s$/.test(previous?.lower ?? '');
+    const isPast = readings.some(({ form }) => form === 'past-participle');
+    if (
+      !isPast &&
+      !lexicon.auxiliaries.has(previous?.lower ?? '') &&
+      !(isPlural && previous?.kind === 'word')
+    )
+      return null;
+  }
+  const isParticiple = readings.some(({ form }) => form === 'past-participle');
+  if (isParticiple && next && grammar.agentPrepositions.has(next.lower)) return null;
+  const form = isInfinitive ? 'infinitive' : 'finite';
+  return { from: at, to: at + 1, class: verb.class, form, passive: false, inverted: null, number: null };
+}
+
+function isEnglishAdverb(token: Token | undefined, grammar: LanguageData['grammar']): boolean {
+  return token?.kind === 'word' && (grammar.adverbs.has(token.lower) || /ly$/.test(token.lower));
 }
 
 /** News reports in the third person; the first and second count where their pronoun stands beside the verb. */

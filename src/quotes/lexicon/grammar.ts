@@ -46,6 +46,10 @@ export interface Grammar {
   readonly locatives: ReadonlySet<string>;
   /** Words after "il" or "it" that make it nobody: "il faut", "il y a". */
   readonly impersonal: ReadonlySet<string>;
+  /** Source prepositions that mean other things too: they name a source only at the head of a sentence. */
+  readonly pointsOfView: ReadonlySet<string>;
+  /** Bodies that a description takes up without naming them: "l'association", "the company". */
+  readonly takenUpBodies: ReadonlySet<string>;
   /** Stressed pronouns after a preposition: "selon lui", "according to them". */
   readonly stressed: ReadonlyMap<string, Agreement>;
   /** Nouns and participles after which marks hold a name, a title or a term: "terme", "intitulé", "dubbed". */

@@ -12,7 +12,7 @@ export function embeddedNames(tokens: readonly Token[], phrase: Mention, data: L
     if (!token?.capitalised || !before || before.capitalised) continue;
     if (phrase.name && token.start >= phrase.name.start) break;
     const mention = readPhrase(tokens, index, phrase.to, phrase.sentence, data);
-    if (!mention?.name) continue;
+    if (!mention?.name || (mention.name.kind !== 'person' && mention.name.words.length < 2)) continue;
     names.push(mention);
     index = mention.to - 1;
   }

@@ -99,7 +99,7 @@ function kindOf(words: readonly Token[], lexicon: Lexicon, given: boolean): Name
   if (lexicon.metonyms.has(text)) return 'metonym';
   if (lexicon.institutions.has(text) || words.some((word) => kindOfBody(word, lexicon))) return 'institution';
   if (words.length === 1 && /^\p{Lu}{2,}$/u.test(text)) return 'institution';
-  if (given && words.length > 1) return 'person';
+  if (given) return 'person';
   return 'unknown';
 }
 

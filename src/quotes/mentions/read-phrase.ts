@@ -130,9 +130,14 @@ function standsAlone(
 function opensBarePhrase(token: Token, { lexicon, grammar }: LanguageData): boolean {
   if (lexicon.titles.has(token.lower) || token.capitalised)
     return !isFunctionWord(token, { lexicon, grammar });
-  return lexicon.roles.has(token.lower) || lexicon.anonymous.has(token.lower) || lexicon.language === 'en'
-    ? !isFunctionWord(token, { lexicon, grammar }) && !grammar.adverbs.has(token.lower)
-    : false;
+  if (lexicon.roles.has(token.lower) || lexicon.anonymous.has(token.lower)) return true;
+  return (
+    lexicon.language === 'en' &&
+    !isFunctionWord(token, { lexicon, grammar }) &&
+    !grammar.adverbs.has(token.lower) &&
+    !grammar.plainVerbs.has(token.lower) &&
+    !lexicon.verbForms.has(token.lower)
+  );
 }
 
 /** Whether the word belongs to a closed class other than the determiners, or is a word of time. */
@@ -160,12 +165,14 @@ function phraseEnd(
   const { grammar } = data;
   let index = start + 1;
   let nameLength = 0;
-  while (bare && start + nameLength < limit && tokens[start + nameLength]?.capitalised) nameLength += 1;
+  while (bare && start + nameLength < limit && isWithinName(tokens[start + nameLength])) nameLength += 1;
   while (index < limit) {
     const token = tokens[index];
     const previous = tokens[index - 1];
     if (!token || !previous) break;
-    if (isSuperlative(token, tokens[index + 1], data)) {
+    if (token.text === '&' && previous.capitalised) {
+      index += 1;
+    } else if (isSuperlative(token, tokens[index + 1], data)) {
       index += 2;
     } else if (bare && index === start + nameLength && !continuesBarePhrase(tokens, index, limit, data)) {
       break;
@@ -196,6 +203,10 @@ function phraseEnd(
     }
   }
   return index;
+}
+
+function isWithinName(token: Token | undefined): boolean {
+  return token !== undefined && (token.capitalised || token.text === '&');
 }
 
 /** "le fonctionnaire le plus expérimenté". */
@@ -275,7 +286,8 @@ function endsPhrase(token: Token, data: LanguageData): boolean {
 
 /** A title after a name begins another phrase: "sur France Inter M. Taché". */
 function startsTitle(token: Token, previous: Token, { lexicon }: LanguageData): boolean {
-  return previous.capitalised && lexicon.titles.has(token.lower) && token.text.endsWith('.');
+  if (!previous.capitalised || !lexicon.titles.has(token.lower)) return false;
+  return token.text.endsWith('.') || (token.text.length <= 4 && !lexicon.roles.has(token.lower));
 }
 
 /** "la secrétaire d'État à la Jeunesse | Sarah Dupont": where the name after a further complement begins. */
@@ -335,7 +347,7 @@ function describe(
     head,
     description,
     determiner,
-    gender: reading?.gender ?? describedGender ?? genderOfDeterminer(first, from < start, data),
+    gender: reading?.gender ?? describedGender ?? genderOfDeterminers(tokens.slice(from, start + 1), data),
     number: numberOf(first, from < start, agreement?.number, reading, data),
     joined: [],
   };
@@ -407,10 +419,12 @@ function determinerOf(first: Token, present: boolean, { grammar }: LanguageData)
   return grammar.possessive.has(first.lower) ? 'possessive' : 'indefinite';
 }
 
-function genderOfDeterminer(first: Token, present: boolean, { grammar }: LanguageData): Gender | null {
-  if (!present) return null;
-  if (grammar.feminineDeterminers.has(first.lower)) return 'f';
-  return grammar.masculineDeterminers.has(first.lower) ? 'm' : null;
+function genderOfDeterminers(determiners: readonly Token[], { grammar }: LanguageData): Gender | null {
+  for (const { lower } of determiners) {
+    if (grammar.feminineDeterminers.has(lower)) return 'f';
+    if (grammar.masculineDeterminers.has(lower)) return 'm';
+  }
+  return null;
 }
 
 function numberOf(

@@ -22,7 +22,9 @@ export function narrate(article: Article, spans: readonly QuotationSpan[], data:
     const from = Math.max(paragraph.start, endOfRunningQuotation(spans, next - quotations.length - 1));
     if (from >= paragraph.end) continue;
     const tokens = tokenize(article.text, { start: from, end: paragraph.end }, quotations, lexicon);
-    sentences.push(...splitNarration(article.text, tokens, index, lexicon.language));
+    sentences.push(
+      ...splitNarration(article.text, tokens, index, paragraph.kind === 'subhead', lexicon.language),
+    );
   }
   return settleCapitals(sentences, article, data);
 }

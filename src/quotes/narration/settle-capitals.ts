@@ -14,7 +14,9 @@ export function settleCapitals(
   data: LanguageData,
 ): Sentence[] {
   const names = new Set<string>();
-  const titled = sentences.map(({ tokens }) => isTitleCase(tokens));
+  const titled = sentences.map(
+    ({ tokens, paragraph }) => article.paragraphs[paragraph]?.number == null && isTitleCase(tokens),
+  );
   for (const [index, { tokens, paragraph }] of sentences.entries()) {
     if (titled[index] || article.paragraphs[paragraph]?.kind === 'title') continue;
     for (const [at, token] of tokens.entries()) {
@@ -23,6 +25,7 @@ export function settleCapitals(
   }
   return sentences.map((sentence, index) => ({
     ...sentence,
+    titleCase: Boolean(titled[index]),
     tokens: sentence.tokens.map((token, at) => {
       if (!token.capitalised || !(titled[index] || opensSentence(sentence.tokens, at))) return token;
       return isName(token, sentence.tokens[at + 1], names, Boolean(titled[index]), data)
@@ -61,7 +64,11 @@ function isName(
   if (lexicon.metonyms.has(token.text) || lexicon.institutions.has(token.text)) return true;
   if (lexicon.titles.has(token.lower) || /^\p{Lu}{2}/u.test(token.text)) return true;
   if (titled || lexicon.roles.has(token.lower) || lexicon.verbForms.has(token.lower)) return false;
-  return next?.kind === 'word' && next.capitalised && next.start - token.end === 1;
+  if (next?.kind !== 'word') return false;
+  if (next.capitalised) return next.start - token.end === 1;
+  const isPlural =
+    /s$/.test(token.lower) || lexicon.anonymous.has(token.lower) || lexicon.institutions.has(token.lower);
+  return !isPlural && (lexicon.auxiliaries.has(next.lower) || lexicon.verbForms.has(next.lower));
 }
 
 /** In French a capital A that opens a sentence is "à" without its accent. */

@@ -8,16 +8,17 @@ export function splitNarration(
   text: string,
   tokens: readonly Token[],
   paragraph: number,
+  heading: boolean,
   language: 'fr' | 'en',
 ): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (let index = 0; index < tokens.length; index++) {
     if (!endsSentence(text, tokens, index, language)) continue;
-    sentences.push({ tokens: tokens.slice(from, index + 1), paragraph });
+    sentences.push({ tokens: tokens.slice(from, index + 1), paragraph, heading });
     from = index + 1;
   }
-  if (from < tokens.length) sentences.push({ tokens: tokens.slice(from), paragraph });
+  if (from < tokens.length) sentences.push({ tokens: tokens.slice(from), paragraph, heading });
   return sentences;
 }
 

@@ -16,4 +16,8 @@ export interface Sentence {
   readonly tokens: readonly Token[];
   /** Position of its paragraph in the article. */
   readonly paragraph: number;
+  /** Its paragraph is a heading within the article. */
+  readonly heading: boolean;
+  /** Every word of it has a capital, so that capitals tell no names. */
+  readonly titleCase?: boolean;
 }

@@ -117,9 +117,19 @@ function fromNextSentence({ scene, sentence, index }: Uncued, data: LanguageData
   };
 }
 
+/** The last paragraph before this sentence's own that is no heading. */
+function paragraphBefore({ sentences }: ReadScene, index: number): number {
+  const own = sentences[index]?.paragraph ?? 0;
+  for (let before = index - 1; before >= 0; before--) {
+    const sentence = sentences[before];
+    if (sentence && sentence.paragraph !== own && !sentence.heading) return sentence.paragraph;
+  }
+  return own;
+}
+
 /** A paragraph that is all quotation goes on from the paragraph before. */
 function overParagraphs({ scene, sentence, index }: Uncued, last: Credit | null): Credit | null {
-  if (last && last.paragraph >= sentence.paragraph - 1) {
+  if (last && last.paragraph >= paragraphBefore(scene, index)) {
     const since = scene.subjectOf(index - 1);
     if (!since || since === last.entity || last.sentence === index - 1)
       return carry(last, 0.72, index, sentence.paragraph);

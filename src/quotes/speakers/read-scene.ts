@@ -14,6 +14,7 @@ import { Salience } from './salience.js';
 export interface SceneSentence {
   readonly tokens: readonly Token[];
   readonly paragraph: number;
+  readonly heading: boolean;
   /** Names within the complement of another phrase come after it, as governed. */
   readonly phrases: readonly Phrase[];
   readonly clauses: readonly ReportingClause[];
@@ -33,7 +34,7 @@ export interface ReadScene {
 
 export function readScene(sentences: readonly Sentence[], data: LanguageData): ReadScene {
   const read = sentences.map((sentence, index) => readSentence(sentence, index, data));
-  const phrases = read.flatMap((sentence) => sentence.phrases);
+  const phrases = read.flatMap((sentence, index) => (sentences[index]?.titleCase ? [] : sentence.phrases));
   const cast = buildCast(phrases, read.flatMap(appositionsIn));
   const salience = new Salience();
   const subjects: (Entity | null)[] = [];
@@ -59,12 +60,17 @@ export function readScene(sentences: readonly Sentence[], data: LanguageData): R
   };
 }
 
-function readSentence({ tokens, paragraph }: Sentence, index: number, data: LanguageData): SceneSentence {
+function readSentence(
+  { tokens, paragraph, heading }: Sentence,
+  index: number,
+  data: LanguageData,
+): SceneSentence {
   const clause = { tokens, sentence: index };
   const hasQuotation = tokens.some(({ kind }) => kind === 'quote');
   return {
     tokens,
     paragraph,
+    heading,
     phrases: phrasesIn(clause, 0, tokens.length, data).flatMap((phrase) => [
       phrase,
       ...embeddedNames(tokens, phrase.mention, data).map((mention) => ({
@@ -90,7 +96,8 @@ function comesIntoView(
     const next = tokens[mention.to];
     return grammar.anaphoric.has(mention.text.toLowerCase()) && !(next && grammar.impersonal.has(next.lower));
   }
-  const { head } = mention;
+  const { head, determiner } = mention;
+  if (determiner === null && mention.number === 'singular') return false;
   return (
     head !== null &&
     (lexicon.roles.has(head) || lexicon.anonymous.has(head) || lexicon.institutions.has(head))
@@ -100,9 +107,15 @@ function comesIntoView(
 /** Names with the description beside them: "Marie Dupont, 38 ans, maire de Lyon". */
 function appositionsIn({ tokens, phrases }: SceneSentence): (readonly [Mention, Mention])[] {
   const pairs: (readonly [Mention, Mention])[] = [];
-  for (let index = 1; index < phrases.length; index++) {
-    const first = phrases[index - 1]?.mention;
-    const second = phrases[index]?.mention;
+  let reached = 0;
+  const outer = phrases.filter(({ mention }) => {
+    const isEmbedded = mention.to <= reached;
+    reached = Math.max(reached, mention.to);
+    return !isEmbedded;
+  });
+  for (let index = 1; index < outer.length; index++) {
+    const first = outer[index - 1]?.mention;
+    const second = outer[index]?.mention;
     if (!first || !second || (first.name === null) === (second.name === null)) continue;
     const between = tokens.slice(first.to, second.from);
     const [comma, ...rest] = between;

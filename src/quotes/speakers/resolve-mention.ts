@@ -22,7 +22,7 @@ export interface Scene {
 export function resolveMention(mention: Mention, scene: Scene, data: LanguageData): Resolution | null {
   if (mention.joined.length > 0) return { entity: jointEntity(mention), confidence: 0.95 };
   if (mention.name) return resolveName(mention, scene);
-  if (mention.kind === 'pronoun' || mention.kind === 'latter') return resolvePronoun(mention, scene);
+  if (mention.kind === 'pronoun' || mention.kind === 'latter') return resolvePronoun(mention, scene, data);
   return resolveDescription(mention, scene, data);
 }
 
@@ -45,7 +45,8 @@ function resolveName(mention: Mention, { cast }: Scene): Resolution | null {
 }
 
 /** Hobbs's and Lappin & Leass's preferences in short: agreement first, then the most salient. */
-function resolvePronoun(mention: Mention, { salience }: Scene): Resolution | null {
+function resolvePronoun(mention: Mention, { salience }: Scene, { grammar }: LanguageData): Resolution | null {
+  if (mention.kind === 'pronoun' && !grammar.anaphoric.has(mention.text.toLowerCase())) return null;
   if (mention.kind === 'latter') {
     const entity = salience.latest(mention.sentence, mention.from, mention);
     return entity && { entity, confidence: 0.85 };
@@ -69,7 +70,8 @@ function resolveDescription(mention: Mention, scene: Scene, data: LanguageData):
   if (known) return known;
   const inView = mention.determiner === 'definite' ? personInView(mention, head, scene, data) : null;
   if (inView) return inView;
-  return { entity: scene.cast.describe(mention, kindOf(head, data)), confidence: 0.9 };
+  const body = mention.determiner === 'definite' ? bodyInView(mention, head, scene, data) : null;
+  return body ?? { entity: scene.cast.describe(mention, kindOf(head, data)), confidence: 0.9 };
 }
 
 /** The entity already described by the same head noun; of several the one whose other words fit best, then the most salient. */
@@ -149,6 +151,23 @@ function personInView(mention: Mention, head: string, scene: Scene, data: Langua
   const isBare = mention.description.length <= 2;
   if (isBare) return margin > 1.1 ? { entity: first.entity, confidence: 0.8 } : null;
   return margin > 1.5 ? { entity: first.entity, confidence: 0.68 } : null;
+}
+
+/** "l'association", "the company": the body named last. */
+function bodyInView(
+  mention: Mention,
+  head: string,
+  { salience }: Scene,
+  data: LanguageData,
+): Resolution | null {
+  if (!data.grammar.takenUpBodies.has(head) || mention.number !== 'singular') return null;
+  const [first] = salience.rank(
+    mention.sentence,
+    mention.from,
+    { gender: null, number: 'singular' },
+    ({ kind, words }) => (kind === 'institution' || kind === 'unknown') && words.length > 0,
+  );
+  return first && first.salience > 0.2 ? { entity: first.entity, confidence: 0.72 } : null;
 }
 
 const PERSON_NOUNS = new Set(['homme', 'femme', 'intéressé', 'intéressée', 'jeune', 'man', 'woman']);

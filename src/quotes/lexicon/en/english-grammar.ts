@@ -25,7 +25,7 @@ export const englishGrammar: Grammar = {
     words(`in, on, at, by, for, with, without, from, to, into, onto, over, under, about, against, between, among, after,
     before, during, through, since, until, despite, toward, towards, near, across, behind, beyond, within, amid, per, via,
     outside, inside, following, regarding, like, than, upon, off, out, around, along, alongside, versus`),
-  coordinators: words('and, or, nor, &'),
+  coordinators: words('and, or, nor'),
   subordinators:
     words(`that, if, when, while, as, because, although, though, but, so, where, whether, whereas, once, unless, what, how,
     why, after, before, since, until, yet`),
@@ -50,6 +50,10 @@ export const englishGrammar: Grammar = {
     became, becomes, remains, remained, plans, planned, tried, tries, began, begins, won, lost, led, leads, met, left, 's, 're, 've, 'd, 'll`),
   latter: new Map([['latter', { gender: 'either', number: 'singular' }]]),
   anaphoric: words('he, she, they, him, her, them, it'),
+  pointsOfView: words('for, to, from, with, in the eyes of, in the words of'),
+  takenUpBodies:
+    words(`association, organization, organisation, company, group, firm, union, party, newspaper, paper, magazine,
+    network, channel, club, agency, federation, platform, brand, publisher, campaign, committee, institute, foundation, bank`),
   locatives: words('in, at, near, across, outside, throughout'),
   impersonal: words('seems, seemed, appears, appeared, rains'),
   stressed: new Map([

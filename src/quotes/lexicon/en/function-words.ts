@@ -7,8 +7,8 @@ export const auxiliaries = `
 /** What stands before a source, longest first. */
 export const sourcePrepositions = `
   in the words of, in the opinion of, in the view of, in the eyes of, as told by, as reported by, as quoted by
-  according to, as per, citing, quoting, quoted by, attributed to, a statement from, a statement by, a spokesman for
-  by the account of, from the mouth of, says, for, per, via
+  according to, as per, attributed to
+  by the account of, for, per
 `;
 
 /** What speech and writing are called, in the singular; plurals are derived. */

@@ -26,7 +26,7 @@ export const frenchGrammar: Grammar = {
     words(`à, au, aux, dans, sur, sous, en, par, pour, avec, sans, vers, chez, entre, contre, devant, derrière,
     depuis, pendant, durant, dès, jusque, jusqu', jusqu'à, lors, après, avant, malgré, selon, envers, auprès, parmi,
     hors, via, face, suite, grâce, outre, sauf, concernant, suivant, près, loin, autour, quant, à l'issue, au sujet`),
-  coordinators: words('et, ou, ni, &'),
+  coordinators: words('et, ou, ni'),
   subordinators:
     words(`que, qu', si, s'il, quand, lorsque, lorsqu', comme, alors, tandis, parce, puisque, puisqu', car,
     mais, donc, or, dont, où, ainsi, tout, afin, quoique, pendant, combien, comment, pourquoi`),
@@ -69,6 +69,13 @@ export const frenchGrammar: Grammar = {
     ['intéressée', feminine],
   ]),
   anaphoric: words('il, elle, ils, elles, lui, eux, celui-ci, celle-ci, ceux-ci, celles-ci'),
+  pointsOfView:
+    words(`pour, chez, suivant, citant, à lire, à entendre, du côté de, de la part de, dans l' esprit de, au sens de,
+    de source, par la voix de, par la bouche de, dans la bouche de, sous la plume de`),
+  takenUpBodies:
+    words(`association, organisation, ong, entreprise, groupe, société, compagnie, constructeur, avionneur, syndicat,
+    parti, formation, mouvement, collectif, quotidien, journal, hebdomadaire, magazine, chaîne, club, agence, fédération,
+    plateforme, plate-forme, marque, éditeur, firme, géant, distributeur, opérateur, institut, fondation, banque, start-up`),
   locatives: words('à, au, aux, en, dans, vers, depuis'),
   impersonal: words(
     "existe, existait, y, n'y, faut, fallait, faudra, faudrait, s', convient, semble, importe",

@@ -14,7 +14,7 @@ export const sourcePrepositions = `
   pour reprendre les mots de, de l'aveu même de, selon la formule de, selon l'expression de, dans la bouche de
   aux dires de, au dire de, de l'avis de, de l'aveu de, aux yeux de, sous la plume de, du point de vue de
   dans l'esprit de, de la part de, à en croire, au sens de, à lire, à entendre, de source, du côté de
-  chez, d'après, selon, suivant, dixit, pour, par la voix de, par la bouche de, dans les mots de, citant, cité par
+  chez, d'après, selon, suivant, dixit, pour, par la voix de, par la bouche de, dans les mots de
 `;
 
 /** What speech and writing are called. */
