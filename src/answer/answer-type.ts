@@ -1,5 +1,17 @@
+import { wordsOf } from '../search/words.js';
+import { fold } from '../text/fold.js';
+
 /** What kind of thing would answer: it can be looked for in a sentence without understanding it. */
-export type AnswerType = 'money' | 'number' | 'date' | 'reason' | 'place' | 'person';
+export type AnswerType =
+  | 'money'
+  | 'percentage'
+  | 'age'
+  | 'duration'
+  | 'number'
+  | 'date'
+  | 'reason'
+  | 'place'
+  | 'person';
 
 const NUMBER_WORDS =
   'un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|' +
@@ -16,21 +28,42 @@ const REASON_WORDS =
   "car|parce|puisque|afin|pour|en raison|à cause|grâce|faute|c'est pourquoi|du fait|étant donné|dans le but|" +
   'because|since|due to|in order|so that|thanks to|owing to|therefore|as a result';
 
+const DURATION_WORDS =
+  'secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|années?|siècles?|seconds?|hours?|days?|weeks?|months?|years?|' +
+  'century|centuries|décennies?|decades?';
+
+const NUMBER = `(?:\\d[\\d.,\u00a0\u202f ]*|(?<!\\p{L})(?:${NUMBER_WORDS})(?!\\p{L}))`;
+
 /** What a sentence that holds an answer of each type shows, in French and English. */
 const EVIDENCE: Readonly<Record<AnswerType, RegExp>> = {
-  money: /[€$£]|\b(?:euros?|dollars?|livres|francs|yens?|yuans?|pounds?|centimes|cents)\b/iu,
-  number: new RegExp(`\\d|(?<!\\p{L})(?:${NUMBER_WORDS})(?!\\p{L})`, 'iu'),
+  money: /[€$£]|(?<!\p{L})(?:euros?|dollars?|livres|francs|yens?|yuans?|pounds?|centimes)(?!\p{L})/giu,
+  percentage:
+    /%|pour cent|per cent|percent|(?<!\p{L})(?:moitié|tiers|quart|half|third|quarter)(?!\p{L})|sur (?:dix|cent)/giu,
+  age: new RegExp(
+    `${NUMBER}[ \u00a0\u202f]?(?:ans|years?)(?!\\p{L})|(?<!\\p{L})(?:âgée?s?|aged)(?!\\p{L})`,
+    'giu',
+  ),
+  duration: new RegExp(`${NUMBER}[ \u00a0\u202f]?(?:${DURATION_WORDS})(?!\\p{L})|(?:depuis|jusqu)`, 'giu'),
+  number: new RegExp(NUMBER, 'giu'),
   date: new RegExp(
     `\\b(?:1\\d|20)\\d\\d\\b|\\b\\d{1,2}[hH:]\\d{0,2}\\b|(?<!\\p{L})(?:${TIME_WORDS})(?!\\p{L})`,
-    'iu',
+    'giu',
   ),
-  reason: new RegExp(`(?<!\\p{L})(?:${REASON_WORDS})(?!\\p{L})|\\b(?:en|by) \\p{L}+(?:ant|ing)\\b`, 'iu'),
+  reason: new RegExp(`(?<!\\p{L})(?:${REASON_WORDS})(?!\\p{L})|\\b(?:en|by) \\p{L}+(?:ant|ing)\\b`, 'giu'),
   place:
-    /(?<!\p{L})(?:à|au|aux|en|dans|de|du|d['’]|sur|in|at|near|from|to|of)\s?(?:(?:la|le|les|l['’]|the)\s?)?(?:\p{L}+\s)?\p{Lu}/u,
-  person: /\p{Ll}[\p{L}'’]*[\s,«"]+(?:\p{Lu}\p{L}+)|\p{Lu}[\p{L}'’-]+\s\p{Lu}/u,
+    /(?<!\p{L})(?:à|au|aux|en|dans|de|du|d['’]|sur|in|at|near|from|to|of)\s?(?:(?:la|le|les|l['’]|the)\s?)?(?:\p{L}+\s)?\p{Lu}[\p{L}-]+/gu,
+  person: /(?<=\p{Ll}[\p{L}'’]*[\s,«"]{1,3})\p{Lu}\p{L}+|\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+/gu,
 };
 
-/** Whether `text` shows something of the kind asked for. */
-export function showsAnswerType(text: string, type: AnswerType): boolean {
-  return EVIDENCE[type].test(text);
+/**
+ * Whether `text` shows something of the kind asked for that the question does not say itself.
+ *
+ * @param asked the question's words, folded
+ */
+export function showsAnswerType(text: string, type: AnswerType, asked: ReadonlySet<string>): boolean {
+  for (const match of text.matchAll(EVIDENCE[type])) {
+    const last = wordsOf(match[0]).at(-1);
+    if (!last || !asked.has(fold(last.text))) return true;
+  }
+  return false;
 }

@@ -1,54 +1,84 @@
 import type { Content } from '../index/content.js';
 import { wordsOf } from '../search/words.js';
 import { overlaps } from '../text/span.js';
+import { confidence, THRESHOLD } from './confidence.js';
 import type { Evidence } from './evidence.js';
-import { probability } from './judge-evidence.js';
+import type { Judged } from './judge-evidence.js';
 
-/** Evidence with the log-odds that it answers. */
-export interface Judged extends Evidence {
-  readonly odds: number;
+/** Evidence chosen to be shown, with the probability, 0 to 1, that it answers. */
+export interface Choice extends Evidence {
+  readonly probability: number;
 }
 
-/** A further citation must be at least this likely, and not much less likely than the best. */
-const WORTH_SHOWING = 0.25;
-const BEHIND_BEST = 2;
+/** A further citation may be this much weaker than the best, in log-odds. */
+const BEHIND_BEST = 4;
+/** A sentence is shown with its neighbour if that is no more than this much weaker. */
+const BEHIND_NEIGHBOUR = 2;
+/** White space between two sentences of a paragraph. */
+const GAP = 3;
 /** Two texts that share this much of the shorter one's words say the same. */
 const SAME = 0.75;
 
 /**
- * The citations worth showing, best first: none overlaps another or repeats its words, and each is likely
- * enough beside the best.
+ * What is worth showing, best first: none overlaps another or repeats its words, none is much weaker than the
+ * best; two neighbouring sentences become one.
  *
- * @param judged best first
- * @param isListing show as many as there are, however unlikely
+ * @param judged strongest first
+ * @param isListing show as many as there are, however weak
  */
 export function chooseCitations(
   judged: readonly Judged[],
   limit: number,
   content: Content,
   isListing: boolean,
-): Judged[] {
-  const chosen: { readonly one: Judged; readonly words: ReadonlySet<string> }[] = [];
-  const best = judged[0]?.odds ?? 0;
+): Choice[] {
+  const chosen: Judged[] = [];
+  const best = judged[0]?.strength ?? 0;
   for (const one of judged) {
-    if (chosen.length >= limit) break;
-    const isWorth = probability(one.odds) >= WORTH_SHOWING && one.odds >= best - BEHIND_BEST;
-    if (!isListing && chosen.length > 0 && !isWorth) break;
-    if (chosen.some(({ one: other }) => other.article === one.article && overlaps(other, one))) continue;
-    const words = contentWords(one, content);
-    if (chosen.some((other) => isRepeated(words, other.words))) continue;
-    chosen.push({ one, words });
+    if (!isListing && one.strength < best - BEHIND_BEST) break;
+    if (chosen.some((other) => other.article === one.article && overlaps(other, one))) continue;
+    const neighbour = chosen.findIndex((other) => isNeighbour(other, one) && isOneSentence(other, content));
+    if (neighbour >= 0) chosen[neighbour] = join(chosen[neighbour] as Judged, one);
+    else if (chosen.length < limit && !chosen.some((other) => isRepeated(one, other, content)))
+      chosen.push(one);
   }
-  return chosen.map(({ one }) => one);
+  const choices = chosen.map((one) => ({ ...one, probability: confidence(one, nextTo(one, judged)) }));
+  return choices.filter(({ probability }, i) => isListing || i === 0 || probability >= THRESHOLD);
+}
+
+/** The strongest evidence that is weaker than `one` and apart from it. */
+export function nextTo(one: Judged, judged: readonly Judged[]): Judged | undefined {
+  return judged.find(
+    (other) => other.strength <= one.strength && !(other.article === one.article && overlaps(other, one)),
+  );
+}
+
+/** Whether two sentences of a paragraph follow one another and the second is not much weaker. */
+function isNeighbour(one: Judged, other: Judged): boolean {
+  if (one.quote || other.quote || one.passage !== other.passage) return false;
+  if (other.strength < one.strength - BEHIND_NEIGHBOUR) return false;
+  const gap = one.start < other.start ? other.start - one.end : one.start - other.end;
+  return gap >= 0 && gap <= GAP;
+}
+
+function isOneSentence({ passage, start, end }: Judged, content: Content): boolean {
+  const sentences = content.passages[passage]?.sentences ?? [];
+  return sentences.filter((sentence) => overlaps(sentence, { start, end })).length === 1;
+}
+
+function join(one: Judged, other: Judged): Judged {
+  return { ...one, start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
+}
+
+function isRepeated(one: Judged, other: Judged, content: Content): boolean {
+  const words = contentWords(one, content);
+  const others = contentWords(other, content);
+  const shorter = Math.min(words.size, others.size);
+  const shared = [...words].filter((word) => others.has(word)).length;
+  return shorter > 0 && shared / shorter >= SAME;
 }
 
 function contentWords({ article, start, end }: Judged, content: Content): ReadonlySet<string> {
   const text = content.articles[article]?.text.slice(start, end) ?? '';
   return new Set(wordsOf(text).flatMap((word) => (word.text.length > 3 ? [word.text] : [])));
-}
-
-function isRepeated(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  const shorter = Math.min(words.size, others.size);
-  const shared = [...words].filter((word) => others.has(word)).length;
-  return shorter > 0 && shared / shorter >= SAME;
 }

@@ -5,6 +5,7 @@ import type { PassageScore, Searcher } from '../search/searcher.js';
 import { wordsOf } from '../search/words.js';
 import { overlaps, type Span } from '../text/span.js';
 import { showsAnswerType } from './answer-type.js';
+import type { SpeakerFit } from './speaker-fit.js';
 import type { UnderstoodQuestion } from './understood-question.js';
 
 /** What can be cited of a passage: one of its quotes or one of its sentences, with what speaks for it. */
@@ -15,24 +16,24 @@ export interface Evidence extends Span {
   readonly features: EvidenceFeatures;
 }
 
-/** Each grows with how likely the span answers; all but `dense` lie between 0 and 1. */
+/** Each grows with how likely the span answers; all but `paragraph` and `dense` lie between 0 and 1. */
 export interface EvidenceFeatures {
   /** Share of the topic, words weighed by rarity, found in the span itself. */
   readonly own: number;
-  /** … in the sentences that hold the span. */
-  readonly sentence: number;
-  /** … in its paragraph. */
-  readonly passage: number;
-  /** … in its article. */
-  readonly article: number;
+  /** … in the sentences that hold the span and the ones before and after them. */
+  readonly around: number;
+  /** The search's score of its paragraph: words, article and meaning (`PassageScore.score`). */
+  readonly paragraph: number;
   /** Cosine similarity of the question with its best sentence, −1 to 1. */
   readonly dense: number;
-  /** 1 for words of the speaker meant; 0 where the speaker is another or unknown. */
+  /** How well the span fits the speaker meant (`SPEAKER_FIT`); 0.5 where the question means none. */
   readonly speaker: number;
   /** 1 for a quote where words of somebody are asked for, or a sentence where none are. */
   readonly form: number;
-  /** 1 if the span, or its sentence, shows the kind of thing asked for (a number, a date …) or none is. */
+  /** 1 if the span shows the kind of thing asked for (a number, a date …) or none is; 0.5 if its sentence does. */
   readonly answerType: number;
+  /** Length up to a full sentence: a word or two in quotation marks seldom answer. */
+  readonly substance: number;
 }
 
 /** What evidence is gathered for. */
@@ -41,7 +42,14 @@ export interface EvidenceRequest {
   readonly terms: readonly QueryTerm[];
   readonly rarities: readonly number[];
   readonly vector: Float32Array;
+  /** Absent where the question means no speaker. */
+  readonly speakerFit?: SpeakerFit;
 }
+
+/** Characters of a span that counts as a full sentence. */
+const FULL_LENGTH = 80;
+/** `EvidenceFeatures.speaker` where the question means no speaker. */
+const NO_SPEAKER = 0.5;
 
 /** Every quote and sentence of a passage found, with its features. Quotes that report nobody's words are left to their sentence. */
 export function gatherEvidence(
@@ -56,39 +64,36 @@ export function gatherEvidence(
   const cover = coverageOf(article.text, passage, request, searcher);
   const dense = passage.sentences.map((_, i) => searcher.similarity(request.vector, passage.firstVector + i));
   const quotes = (content.quotes[passage.article] ?? []).filter((quote) => overlaps(quote, passage));
-  const { speaker, wantsQuote, answerType } = request.question;
-  const inPassage = cover(passage);
+  const { wantsQuote, answerType } = request.question;
 
-  const describe = (span: Span, quote: Quote | null): Evidence => {
-    const around = passage.sentences.filter((sentence) => overlaps(sentence, span));
-    const whole = {
-      start: Math.min(span.start, ...around.map(({ start }) => start)),
-      end: Math.max(span.end, ...around.map(({ end }) => end)),
-    };
-    const similarities = dense.filter((_, i) => overlaps(passage.sentences[i] as Span, span));
+  const describe = (span: Span, quote: Quote | null): Evidence[] => {
+    const speaker = request.speakerFit ? request.speakerFit(passage.article, span, quote) : NO_SPEAKER;
+    if (speaker === null) return [];
+    const first = passage.sentences.findIndex((sentence) => overlaps(sentence, span));
+    const last = passage.sentences.findLastIndex((sentence) => overlaps(sentence, span));
+    const from = (i: number) => Math.min(span.start, passage.sentences[Math.max(0, i)]?.start ?? span.start);
+    const to = (i: number) =>
+      Math.max(span.end, (passage.sentences[i] ?? passage.sentences.at(-1))?.end ?? span.end);
     const shows = (part: Span) =>
-      answerType === null || showsAnswerType(article.text.slice(part.start, part.end), answerType);
-    return {
-      start: span.start,
-      end: span.end,
-      passage: found.passage,
-      article: passage.article,
-      quote,
-      features: {
-        own: cover(span),
-        sentence: cover(whole),
-        passage: inPassage,
-        article: Math.min(1, found.context),
-        dense: Math.max(-1, ...similarities),
-        speaker: speaker && quote?.speaker && speaker.names.has(quote.speaker) ? 1 : 0,
-        form: wantsQuote === (quote !== null) ? 1 : 0,
-        answerType: shows(span) ? 1 : shows(whole) ? 0.5 : 0,
-      },
+      answerType === null ||
+      showsAnswerType(article.text.slice(part.start, part.end), answerType, request.question.words);
+    const features: EvidenceFeatures = {
+      own: cover(span),
+      around: cover({ start: from(first - 1), end: to(last + 1) }),
+      paragraph: found.score,
+      dense: Math.max(-1, ...dense.slice(Math.max(0, first), last + 1)),
+      speaker,
+      form: wantsQuote === (quote !== null) ? 1 : 0,
+      answerType: shows(span) ? 1 : shows({ start: from(first), end: to(last) }) ? 0.5 : 0,
+      substance: Math.min(1, (span.end - span.start) / FULL_LENGTH),
     };
+    return [
+      { start: span.start, end: span.end, passage: found.passage, article: passage.article, quote, features },
+    ];
   };
   return [
-    ...quotes.filter(({ kind }) => kind !== 'scare').map((quote) => describe(quote, quote)),
-    ...passage.sentences.map((sentence) => describe(sentence, null)),
+    ...quotes.filter(({ kind }) => kind !== 'scare').flatMap((quote) => describe(quote, quote)),
+    ...passage.sentences.flatMap((sentence) => describe(sentence, null)),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Content } from '../index/content.js';
 import type { LexicalIndex } from '../search/lexical-index.js';
+import type { Searcher } from '../search/searcher.js';
 import { wordsOf } from '../search/words.js';
 import { nameKey } from '../text/name-key.js';
 
@@ -17,13 +18,13 @@ const LONGEST_LEFT = 3;
 export function findNameInArticles(
   words: readonly string[],
   content: Content,
-  index: LexicalIndex,
+  { index, termsNamed }: Searcher,
 ): string | null {
   const keys = words.map(nameKey);
   const surname = keys.at(-1);
   if (surname === undefined) return null;
   const counts = new Map<string, number>();
-  for (const term of termsWithKey(surname, index)) {
+  for (const term of termsNamed(surname)) {
     const from = index.passages.offsets[term] ?? 0;
     const to = Math.min(index.passages.offsets[term + 1] ?? 0, from + MOST_PASSAGES);
     for (const passage of index.passages.documents.subarray(from, to)) {
@@ -37,16 +38,6 @@ export function findNameInArticles(
   const full = [...counts].filter(([name]) => name.includes(' '));
   const [best] = (full.length > 0 ? full : [...counts]).sort((a, b) => b[1] - a[1]);
   return best?.[0] ?? null;
-}
-
-function termsWithKey(key: string, index: LexicalIndex): number[] {
-  const found: number[] = [];
-  index.terms.forEach((term, number) => {
-    if (index.isName[number] === 1 && Math.abs(term.length - key.length) <= 4 && nameKey(term) === key) {
-      found.push(number);
-    }
-  });
-  return found;
 }
 
 /** The runs of capitalised words in a passage that end with a term. */

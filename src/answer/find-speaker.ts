@@ -8,7 +8,7 @@ export interface WordRange {
 }
 
 /** How far a speech verb may stand from its subject, in words that carry no topic. */
-const REACH = 4;
+const REACH = 6;
 /** From here on a mention is taken for the speaker. */
 const ENOUGH = 2;
 

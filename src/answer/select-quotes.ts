@@ -2,8 +2,9 @@ import type { Quote } from '../quotes/quote.js';
 import { fold } from '../text/fold.js';
 import { detectQuestionLanguage } from '../text/language.js';
 import { overlaps } from '../text/span.js';
+import { confidence } from './confidence.js';
 import { gatherEvidence } from './evidence.js';
-import { logOdds, probability } from './judge-evidence.js';
+import { judgeEvidence } from './judge-evidence.js';
 import { type Understanding, understandQuestion } from './understand-question.js';
 
 /** A quote and the position of its article in the content. */
@@ -65,20 +66,14 @@ function rankByTopic(
     limit: holding.size,
     accept: (p) => holding.has(p),
   });
-  const odds = new Map<Quote, number>();
-  for (const found of passages) {
-    for (const { quote, features } of gatherEvidence(
-      found,
-      { question, terms, rarities, vector },
-      content,
-      searcher,
-    )) {
-      if (quote && wanted.has(quote))
-        odds.set(quote, Math.max(logOdds(features), odds.get(quote) ?? -Infinity));
-    }
-  }
-  return [...odds]
-    .filter(([, value]) => probability(value) >= ABOUT)
-    .sort((a, b) => b[1] - a[1])
-    .flatMap(([quote]) => wanted.get(quote) ?? []);
+  const request = { question, terms, rarities, vector };
+  const judged = judgeEvidence(
+    passages
+      .flatMap((found) => gatherEvidence(found, request, content, searcher))
+      .filter(({ quote }) => quote !== null && wanted.has(quote)),
+  );
+  const quotes = new Set(
+    judged.flatMap((one) => (one.quote && confidence(one, undefined) >= ABOUT ? [one.quote] : [])),
+  );
+  return [...quotes].flatMap((quote) => wanted.get(quote) ?? []);
 }

@@ -46,7 +46,17 @@ export function understandQuestion(
   const rest = opening === '' ? words : words.slice(opening.split(' ').length);
   const own = understandAlone(question, rest, phrasing, known, speaker);
   if (!leansOnHistory(own, words, phrasing)) return own;
-  return goOn(own, understandQuestion(previous, known, history.slice(0, -1)), words, phrasing);
+  const before = understandQuestion(previous, known, history.slice(0, -1));
+  const isNext = opening !== '' && own.speaker === null && before.speaker !== null;
+  const next = isNext
+    ? nameOf(
+        { from: 0, to: rest.length },
+        rest,
+        rest.map(() => true),
+        known,
+      )
+    : null;
+  return goOn(next ? { ...own, speaker: next, topic: [] } : own, before, words, phrasing);
 }
 
 function joinedWords(words: readonly QuestionWord[]): string {
@@ -85,6 +95,7 @@ function understandAlone(
     wantsQuote,
     topic: topicWords(words, phrasing, meant?.range ?? null),
     answerType: phrasing.answerTypes.find(([, pattern]) => pattern.test(joined))?.[0] ?? null,
+    words: new Set(words.map(({ folded }) => folded)),
     moreOf: null,
   };
 }
@@ -115,28 +126,36 @@ function findUnquoted(
 ): { range: WordRange; speaker: SpeakerMeant } | null {
   for (const range of findSubjectRanges(words, phrasing)) {
     const part = words.slice(range.from, range.to);
-    const content_ = part.filter(({ isStop }) => !isStop);
-    const asked = searcher.terms(
-      content_.map(({ text }) => ({ text, weight: 1 })),
-      phrasing.language,
-    );
+    const wanted = part.filter(({ isStop }) => !isStop).map(({ text }) => ({ text, weight: 1 }));
+    const asked = searcher.terms(wanted, phrasing.language);
     const speakers = findRole(asked, roles);
     if (speakers.length > 0) return { range, speaker: quotedSpeaker(speakers, part) };
-    const name = findNameInArticles(
-      part.map(({ folded }) => folded),
-      content,
-      searcher.index,
-    );
-    const typed = part.map(({ text, isCapitalised }) => (isCapitalised ? capitalise(text) : text)).join(' ');
-    const isUnheardOf = part.every(({ isCapitalised }, i) => isCapitalised || !isCommon[range.from + i]);
-    if (name !== null || isUnheardOf) {
-      return {
-        range,
-        speaker: { name: name ?? typed, names: new Set(), words: content_.map(({ text }) => text) },
-      };
+    for (let from = range.from; from < range.to; from += 1) {
+      const name = nameOf({ from, to: range.to }, words, isCommon, { content, searcher });
+      if (name !== null) return { range, speaker: name };
     }
   }
   return null;
+}
+
+/** Somebody whom the articles name, or whom nobody has heard of, if these words can be a name. */
+function nameOf(
+  { from, to }: WordRange,
+  words: readonly QuestionWord[],
+  isCommon: readonly boolean[],
+  { content, searcher }: Pick<Understanding, 'content' | 'searcher'>,
+): SpeakerMeant | null {
+  const part = words.slice(from, to);
+  if (part[0]?.isStop) return null;
+  const name = findNameInArticles(
+    part.map(({ folded }) => folded),
+    content,
+    searcher,
+  );
+  const isUnheardOf = part.every(({ isCapitalised }, i) => isCapitalised || !isCommon[from + i]);
+  if (name === null && !isUnheardOf) return null;
+  const typed = part.map(({ text, isCapitalised }) => (isCapitalised ? capitalise(text) : text)).join(' ');
+  return { name: name ?? typed, names: new Set(), words: part.map(({ text }) => text) };
 }
 
 function givenSpeaker(name: string, { directory, content, searcher }: Understanding): SpeakerMeant {
@@ -145,7 +164,7 @@ function givenSpeaker(name: string, { directory, content, searcher }: Understand
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
   return {
-    name: speakers[0]?.name ?? findNameInArticles(folded, content, searcher.index) ?? name,
+    name: speakers[0]?.name ?? findNameInArticles(folded, content, searcher) ?? name,
     names: new Set(speakers.map((speaker) => speaker.name)),
     words: folded,
   };

@@ -14,6 +14,8 @@ export interface UnderstoodQuestion {
   /** What it is about, without the speaker and the words that only frame the question; may be empty. */
   readonly topic: readonly SearchWord[];
   readonly answerType: AnswerType | null;
+  /** Its words, folded. */
+  readonly words: ReadonlySet<string>;
   /** The question that this one wants more of ("what else did he say?"): its citations are not wanted again. */
   readonly moreOf: string | null;
 }

@@ -4,12 +4,12 @@ import type { LexicalIndex } from './lexical-index.js';
 /** Shorter words have too many neighbours that are other words. */
 const SHORTEST = 5;
 /** Words of this length may differ in two letters. */
-const LONG = 9;
+const LONG = 8;
 const MOST = 4;
 
 /**
  * The terms that a word unknown to the articles may be a slip for: same first letter, one edit (two from
- * nine letters on; swapping two neighbours counts as one), nearest first, at most four.
+ * eight letters on; swapping two neighbours counts as one), nearest first, at most four.
  */
 export function closestTerms(folded: string, { terms }: LexicalIndex): readonly number[] {
   if (folded.length < SHORTEST || /\d/.test(folded)) return [];

@@ -14,6 +14,8 @@ export interface LexicalIndex {
   readonly numberOfPrinted: ReadonlyMap<string, number>;
   /** Terms that share a stem, for each language that the articles are written in. */
   readonly stems: ReadonlyMap<Language, ReadonlyMap<string, readonly number[]>>;
+  /** Term numbers in ascending order of their words: words with one beginning stand together. */
+  readonly alphabetical: Uint32Array;
   /** 1 for a term that never stands in lower case: a name. */
   readonly isName: Uint8Array;
   readonly passages: Postings;
@@ -48,10 +50,17 @@ export function buildLexicalIndex(content: Content): LexicalIndex {
     numberOf: vocabulary.numberOf,
     numberOfPrinted: vocabulary.numberOfPrinted,
     stems: vocabulary.stems,
+    alphabetical: alphabetical(vocabulary.terms),
     isName: Uint8Array.from(vocabulary.seenLower, (seen) => (seen ? 0 : 1)),
     passages: buildPostings(passageBags, vocabulary.terms.length),
     articles: buildPostings(articleBags, vocabulary.terms.length),
   };
+}
+
+function alphabetical(terms: readonly string[]): Uint32Array {
+  const numbers = Array.from(terms, (_, number) => number);
+  numbers.sort((a, b) => ((terms[a] as string) < (terms[b] as string) ? -1 : 1));
+  return Uint32Array.from(numbers);
 }
 
 /** Numbers words as they are first met; used only while an index is being built. */

@@ -3,6 +3,7 @@ import type { Language } from '../text/language.js';
 import { stem } from '../text/stems.js';
 import { closestTerms } from './closest-terms.js';
 import type { LexicalIndex } from './lexical-index.js';
+import { relatedTerms } from './related-terms.js';
 import type { TranslationLexicon } from './translation-lexicon.js';
 
 /** A word to search for, lower case as typed, and how much it counts beside the others (1). */
@@ -30,7 +31,7 @@ export interface TermPhrase {
 }
 
 /** Similarities by kind of match; a translation's is scaled by the square root of its relative weight. */
-export const SIMILARITY = { word: 1, stem: 0.95, translation: 0.9, typo: 0.8 } as const;
+export const SIMILARITY = { word: 1, stem: 0.95, translation: 0.9, typo: 0.8, kin: 0.5 } as const;
 
 export interface QueryTermContext {
   readonly index: LexicalIndex;
@@ -75,6 +76,7 @@ function queryTerm(words: readonly SearchWord[], context: QueryTermContext): Que
   const isStem = found.any;
   addTranslations(folded.join(' '), context, found);
   const isTranslated = found.any;
+  if (typed.length === 1) addKin(folded[0] ?? '', context, found);
   if (!isTranslated && typed.length === 1) {
     for (const term of closestTerms(folded[0] ?? '', index)) found.addTerms([term], SIMILARITY.typo);
   }
@@ -99,6 +101,14 @@ function addTranslations(
     for (const [target, stems] of index.stems) {
       if (target !== language) found.addStems(words, stems, target, similarity * SIMILARITY.stem);
     }
+  }
+}
+
+/** Words of the same family, such as "sensibilité" beside "sensible": they begin alike. */
+function addKin(word: string, { index, translation, language }: QueryTermContext, found: Matches): void {
+  const [best] = translation?.translate(word, language) ?? [];
+  for (const form of best && !best.word.includes(' ') ? [word, best.word] : [word]) {
+    for (const term of relatedTerms(form, index)) found.addTerms([term], SIMILARITY.kin);
   }
 }
 

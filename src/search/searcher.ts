@@ -3,6 +3,7 @@ import type { VectorStore } from '../index/vector-store.js';
 import type { Language } from '../text/language.js';
 import { softBm25 } from './bm25.js';
 import { buildLexicalIndex, type LexicalIndex } from './lexical-index.js';
+import { createNameTerms } from './name-terms.js';
 import { type QueryTerm, queryTerms, type SearchWord } from './query-terms.js';
 import { topDocuments } from './top-documents.js';
 import type { TranslationLexicon } from './translation-lexicon.js';
@@ -43,6 +44,8 @@ export interface Searcher {
   readonly index: LexicalIndex;
   terms(words: readonly SearchWord[], language: Language): QueryTerm[];
   search(request: SearchRequest): SearchResult;
+  /** The terms that spell one word of a name, by its `nameKey`. */
+  termsNamed(key: string): ReadonlySet<number>;
   /** Cosine similarity of a vector with one sentence, −1 to 1. */
   similarity(vector: Float32Array, row: number): number;
 }
@@ -75,6 +78,7 @@ export function createSearcher({ content, store, translation, fusion = FUSION }:
   return {
     index,
     similarity,
+    termsNamed: createNameTerms(index),
     terms: (words, language) => queryTerms(words, { index, translation, language }),
     search({ terms, vector, limit, accept }) {
       const inPassages = softBm25(index.passages, terms);

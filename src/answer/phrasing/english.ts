@@ -41,6 +41,12 @@ export const ENGLISH_PHRASING: Phrasing = {
       'money',
       /\bhow much (?:money|bail|does \w+.* cost|did \w+.* (?:cost|pay|earn)|is .* worth)\b|\bhow much\b.*\b(?:cost|costs|pay|paid|earn|spend|spends|spent|price)\b|\b(?:price|cost|salary|budget) of\b/,
     ],
+    ['age', /\bhow old\b|\bwhat age\b/],
+    [
+      'duration',
+      /\bhow long (?!ago)|\bhow many (?:years|months|weeks|days|hours|minutes)\b|\bhow much (?:time|notice)\b/,
+    ],
+    ['percentage', /\bwhat (?:percentage|proportion|share)\b/],
     [
       'number',
       /\bhow (?:many|much|old|big|strong|long|tall|far|fast|large|high|often|deep|heavy)\b|\bwhat (?:percentage|proportion|share|number|age|size|speed)\b|\bnumber of\b|\bdeath toll\b|\b\d+ to \d+\b/,

@@ -21,7 +21,7 @@ export const FRENCH_PHRASING: Phrasing = {
   speechNouns: wordSet(`
     citation citations propos declaration declarations opinion opinions avis position reaction reactions message
     messages mots paroles phrase phrases point`),
-  sources: ['selon', 'd apres', 'de l avis de', 'aux yeux de', 'pour'],
+  sources: ['selon', 'd apres', 'de l avis de', 'aux yeux de'],
   about: wordSet('sur de du des d concernant propos sujet quant'),
   of: wordSet('de du des d par'),
   articles: wordSet('le la les l un une m mm mme mlle me dr pr monsieur madame maitre docteur'),
@@ -44,6 +44,15 @@ export const FRENCH_PHRASING: Phrasing = {
     [
       'money',
       /\bcombien (?:coute|coutent|gagne|d argent|d euros|de dollars|a coute|vaut|paie|touche)\b|\b(?:quel|quelle)(?: est)?(?: le| la)? (?:prix|cout|salaire|montant|somme|budget)\b|\bcombien\b.*\b(?:coute|coutent|gagne|paye)\b/,
+    ],
+    ['age', /\bquel(?:le)? age\b|\bl age de\b/],
+    [
+      'duration',
+      /\bcombien de (?:temps|jours|mois|semaines|annees|ans|heures|minutes)\b|\bquelle duree\b|\bduree d/,
+    ],
+    [
+      'percentage',
+      /\bquel(?:le)? (?:pourcentage|proportion|part|taux)\b|\bquel est le (?:pourcentage|taux)\b/,
     ],
     [
       'number',

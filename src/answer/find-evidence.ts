@@ -1,0 +1,89 @@
+import type { Content } from '../index/content.js';
+import type { PassageScore, Searcher } from '../search/searcher.js';
+import { overlaps } from '../text/span.js';
+import { type Evidence, gatherEvidence } from './evidence.js';
+import { speakerFitOf } from './speaker-fit.js';
+import type { UnderstoodQuestion } from './understood-question.js';
+
+/** Passages whose quotes and sentences are weighed. */
+const POOL = 30;
+/** Paragraphs that quote the speaker meant come before equally good ones. */
+const SPEAKER_BONUS = 0.2;
+
+/** What a word of the speaker's name counts beside one of the topic, where paragraphs are searched. */
+const SPEAKER_WEIGHT = 0.3;
+
+/** What evidence is wanted for. */
+export interface Want {
+  readonly question: UnderstoodQuestion;
+  /** Unit vector of `searchText(question)`. */
+  readonly vector: Float32Array;
+  /** Position of the only article wanted, or null. */
+  readonly article: number | null;
+  /** Sentences without a speaker will not do. */
+  readonly onlyQuotes: boolean;
+  /** This many ranked paragraphs at least. */
+  readonly passages: number;
+}
+
+/** What the articles hold for a question. */
+export interface Findings {
+  /** All that may be shown as its answer, in no order. */
+  readonly evidence: readonly Evidence[];
+  /** The best paragraphs, best first. */
+  readonly passages: readonly PassageScore[];
+}
+
+/** What is embedded of a question: the topic, whose words mean most; the whole question where it has none. */
+export function searchText({ topic, text }: UnderstoodQuestion): string {
+  return topic.length > 0 ? topic.map((word) => word.text).join(' ') : text;
+}
+
+/** Searches, among the words of the speaker meant and everywhere, and takes the best paragraphs apart. */
+export function findEvidence(want: Want, content: Content, searcher: Searcher): Findings {
+  const { question, vector } = want;
+  const topic = searcher.terms(question.topic, question.language);
+  const name = (question.speaker?.words ?? []).map((text) => ({ text, weight: SPEAKER_WEIGHT }));
+  const terms = [...topic, ...searcher.terms(name, question.language)];
+  const inArticle = (passage: number) =>
+    want.article === null || content.passages[passage]?.article === want.article;
+  const limit = Math.max(POOL, want.passages);
+  const everywhere = searcher.search({ terms, vector, limit, accept: inArticle });
+  const spoken = passagesQuoting(question, content);
+  const accept = (passage: number) => spoken.has(passage) && inArticle(passage);
+  const bySpeaker = spoken.size > 0 ? searcher.search({ terms, vector, limit: POOL, accept }).passages : [];
+  const pool = new Map(
+    [...bySpeaker, ...everywhere.passages.slice(0, POOL)].map((found) => [found.passage, found]),
+  );
+  const request = {
+    question,
+    terms: topic,
+    rarities: everywhere.rarities,
+    vector,
+    ...(question.speaker ? { speakerFit: speakerFitOf(question.speaker, content, searcher) } : {}),
+  };
+  const evidence = [...pool.values()]
+    .flatMap((found) => gatherEvidence(found, request, content, searcher))
+    .filter((one) => !want.onlyQuotes || one.quote !== null);
+  return { evidence, passages: rankPassages(everywhere.passages, spoken) };
+}
+
+function rankPassages(passages: readonly PassageScore[], spoken: ReadonlySet<number>): PassageScore[] {
+  return passages
+    .map((found) => (spoken.has(found.passage) ? { ...found, score: found.score + SPEAKER_BONUS } : found))
+    .sort((a, b) => b.score - a.score || a.passage - b.passage);
+}
+
+/** The passages that hold words of the speaker meant. */
+function passagesQuoting({ speaker }: UnderstoodQuestion, content: Content): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (!speaker || speaker.names.size === 0) return found;
+  content.passages.forEach((passage, number) => {
+    const quotes = content.quotes[passage.article] ?? [];
+    const isSpoken = quotes.some(
+      (quote) => quote.speaker !== null && speaker.names.has(quote.speaker) && overlaps(quote, passage),
+    );
+    if (isSpoken) found.add(number);
+  });
+  return found;
+}
