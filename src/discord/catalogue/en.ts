@@ -1,0 +1,151 @@
+import type { ReplyLanguage } from './catalogue.js';
+import { formatDate, formatDuration, formatList, formatNumber } from './format.js';
+
+const number = (value: number) => formatNumber(value, 'en');
+const counted = (value: number, one: string, many = `${one}s`) =>
+  `${number(value)} ${value === 1 ? one : many}`;
+
+/** The bot's own words in English. The keys and what they take are the same in every catalogue. */
+export const en = {
+  language: 'en' as ReplyLanguage,
+  date: (date: string) => formatDate(date, 'en'),
+  duration: (seconds: number) => formatDuration(seconds, 'en'),
+  list: (items: readonly string[]) => formatList(items, 'en'),
+  number,
+  quotation: (words: string) => `“${words}”`,
+
+  answer: {
+    notFound: 'The articles hold no answer to this.',
+    silent: (speaker: string) => `**${speaker}** is not quoted on this.`,
+    silentRelated: (speaker: string) => `**${speaker}** is not quoted on this. Quoted on other matters:`,
+    notQuoted: (speaker: string) => `**${speaker}** is not quoted in these articles.`,
+    passage: 'From the article, not a quote',
+    cut: (shown: number, whole: number) =>
+      `Cut here: ${number(shown)} of ${counted(whole, 'character')} shown.`,
+    paragraph: (n: number) => `¶ ${n}`,
+    open: 'open at these words',
+    emptyQuestion: 'What would you like to know? Ask a question after my name, or use `/ask`.',
+    tooLong: (most: number) => `That question is too long: at most ${counted(most, 'character')}, please.`,
+  },
+  buttons: {
+    context: 'In context',
+    more: (speaker: string) => `More from ${speaker}`,
+    show: 'Show to everyone',
+    previous: 'Back',
+    next: 'Next',
+    page: (page: number, pages: number) => `${number(page)} / ${number(pages)}`,
+  },
+  context: {
+    title: (article: string) => `In context: ${article}`,
+    truncated: 'The article goes on.',
+  },
+  quotes: {
+    of: (speaker: string) => `Quotes of **${speaker}**`,
+    all: 'Quotes',
+    about: (topic: string) => `about ${topic}`,
+    within: (article: string) => `in ${article}`,
+    none: 'There is no such quote in the articles.',
+    total: (count: number) => counted(count, 'quote'),
+  },
+  compare: {
+    title: (topic: string) => `What each said about ${topic}`,
+    nothing: 'Not quoted on this.',
+    undated: 'no date',
+  },
+  speakers: {
+    title: 'Who is quoted',
+    none: 'Nobody is quoted in these articles.',
+    line: (name: string, quotes: number, articles: number) =>
+      `**${name}** · ${counted(quotes, 'quote')} in ${counted(articles, 'article')}`,
+  },
+  articles: {
+    title: 'Articles',
+    none: 'There are no articles yet. Add `.txt` files to the seeds folder, then use `/rebuild`.',
+    unknown: (name: string) => `There is no article “${name}”. Pick one from the list while you type.`,
+    quoted: (speakers: string) => `Quoted: ${speakers}`,
+    nobodyQuoted: 'Nobody is quoted in it.',
+    read: 'read the article',
+  },
+  rebuild: {
+    stage: {
+      reading: 'Reading the articles',
+      embedding: 'Reading for meaning',
+      writing: 'Writing the index',
+    },
+    progress: (stage: string, done: number, total: number) =>
+      `Rebuilding. ${stage}: ${number(done)} of ${number(total)}. Questions are answered meanwhile.`,
+    started: 'Rebuilding the index. Questions are answered meanwhile.',
+    done: (articles: number, quotes: number, speakers: number, seconds: number) =>
+      `Done in ${number(seconds)} s: ${counted(articles, 'article')}, ${counted(quotes, 'quote')}, ${counted(speakers, 'speaker')}.`,
+    warnings: (count: number) => `${counted(count, 'file')} could not be used:`,
+    running: 'A rebuild is already running.',
+    failed: (reason: string) => `The rebuild failed; the old index stays in use. ${reason}`,
+    refused: 'Only members who may **Manage Server** can rebuild the index.',
+  },
+  status: {
+    title: 'Status',
+    index: (age: string, articles: number, paragraphs: number, quotes: number, speakers: number) =>
+      `Index: built ${age} ago, ${counted(articles, 'article')}, ${counted(paragraphs, 'paragraph')}, ${counted(quotes, 'quote')}, ${counted(speakers, 'speaker')}`,
+    model: (model: string) => `Model: ${model}`,
+    answers: (count: number, milliseconds: number) =>
+      `Since the start: ${counted(count, 'question')}, ${number(milliseconds)} ms an answer (median)`,
+    noAnswers: 'Since the start: no question yet',
+    latency: (milliseconds: number) => `Discord: ${number(milliseconds)} ms away`,
+    noLatency: 'Discord: not measured yet',
+    uptime: (time: string) => `Running for ${time}`,
+  },
+  settings: {
+    title: 'Settings',
+    answer: {
+      label: 'In this channel I answer',
+      every: 'every message (silent where nothing is found)',
+      mention: 'when mentioned',
+      never: 'privately, to commands only',
+    },
+    language: {
+      label: 'Language where nothing else tells',
+      auto: "the server's",
+      en: 'English',
+      fr: 'French',
+    },
+    privateAnswers: { label: 'Answers to commands are private by default', yes: 'yes', no: 'no' },
+    saved: 'Saved.',
+    needsIntent:
+      'To read every message I need **Message Content Intent**: switch it on at https://discord.com/developers/applications (your application, Bot, Privileged Gateway Intents), then restart me. Until then I answer here when mentioned.',
+    needsRestart: 'This takes effect when I am next restarted. Until then I answer here when mentioned.',
+    refused: 'Only members who may **Manage Server** can change the settings.',
+    serverOnly: 'Settings belong to a server: use this command there.',
+  },
+  help: {
+    title: 'Ask the articles',
+    body: (mention: string) =>
+      [
+        `Ask me by mentioning me (“${mention} what did Lavrov say about terrorism?”), in a direct message, or with a command. I answer with the exact words of the articles, who said them, and where. When the articles hold no answer, I say so.`,
+        '',
+        '`/ask` a question, if you like only to you, of one speaker or in one article',
+        '`/quotes` of a speaker, about a topic',
+        '`/compare` what several speakers said about a topic',
+        '`/speakers`, `/articles`, `/article`: who and what there is',
+        '`/status`, `/settings`, `/rebuild`: for those who look after me',
+        '`/forget-me` deletes what I keep of you',
+        '',
+        'Right-click a message, then **Apps > Ask about this**. Reply to an answer of mine to ask on.',
+      ].join('\n'),
+  },
+  feedback: {
+    thanks: 'Thank you, noted.',
+    forgotten: (votes: number) =>
+      `Done. ${counted(votes, 'vote')} of yours deleted; I keep nothing else of you.`,
+  },
+  refusals: {
+    userLimit: (when: string) => `You are asking faster than I can read. Try again ${when}.`,
+    guildLimit: (when: string) => `This server asks more than I can answer just now. Try again ${when}.`,
+    busy: 'Too many questions are waiting. Try again in a minute.',
+    closing: 'I am being restarted. Ask again in a minute.',
+    notYours: 'Only the person who asked, or a moderator, may turn these pages. Ask with your own command.',
+    outdated: 'The articles have changed since then, and this button no longer fits. Ask again.',
+    private: 'In this channel I answer privately.',
+    failed: (request: string) =>
+      `Something went wrong on my side. If it stays, tell the owner: request ${request}.`,
+  },
+};

@@ -1,0 +1,35 @@
+import type { ReplyLanguage } from './catalogue.js';
+
+/** A calendar date (`2017-04-12`) in words: "April 12, 2017", "12 avril 2017"; as it stands where it is none. */
+export function formatDate(date: string, language: ReplyLanguage): string {
+  const time = Date.parse(date);
+  if (Number.isNaN(time)) return date;
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+}
+
+export function formatNumber(number: number, language: ReplyLanguage): string {
+  return new Intl.NumberFormat(language).format(number);
+}
+
+/** A length of time in its largest unit: "3 hours", "2 jours". */
+export function formatDuration(seconds: number, language: ReplyLanguage): string {
+  const [amount, unit] = largestUnit(Math.max(0, seconds));
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+    maximumFractionDigits: 0,
+  }).format(amount);
+}
+
+/** A list in a sentence: "A, B and C", "A, B et C". */
+export function formatList(items: readonly string[], language: ReplyLanguage): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+}
+
+function largestUnit(seconds: number): [number, string] {
+  if (seconds < 60) return [Math.floor(seconds), 'second'];
+  if (seconds < 3600) return [Math.floor(seconds / 60), 'minute'];
+  if (seconds < 86_400) return [Math.floor(seconds / 3600), 'hour'];
+  return [Math.floor(seconds / 86_400), 'day'];
+}
