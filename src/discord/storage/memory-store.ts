@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto';
+import { saltedHash } from './salted-hash.js';
+import { type AnswerMode, DEFAULT_GUILD_SETTINGS, type GuildSettings, type Store } from './store.js';
+
+/** A store that forgets everything when the process ends: for tests, and where no SQLite is at hand. */
+export function memoryStore(salt = randomBytes(16).toString('hex')): Store {
+  const guilds = new Map<string, GuildSettings>();
+  const channels = new Map<string, { guild: string; mode: AnswerMode }>();
+  const votes = new Map<string, { user: string; value: number }>();
+  const hashOf = (text: string) => saltedHash(salt, text);
+  return {
+    guildSettings: (guild) => guilds.get(guild) ?? DEFAULT_GUILD_SETTINGS,
+    setGuildSettings: (guild, settings) => void guilds.set(guild, settings),
+    answerMode: (channel) => channels.get(channel)?.mode ?? 'mention',
+    setAnswerMode: (guild, channel, mode) => void channels.set(channel, { guild, mode }),
+    answersEveryMessage: () => [...channels.values()].some(({ mode }) => mode === 'every'),
+    recordVote: ({ message, user, value }) =>
+      void votes.set(`${message}:${hashOf(user)}`, { user: hashOf(user), value }),
+    forgetUser: (user) => {
+      const theirs = [...votes].filter(([, vote]) => vote.user === hashOf(user));
+      for (const [key] of theirs) votes.delete(key);
+      return theirs.length;
+    },
+    forgetGuild: (guild) => {
+      guilds.delete(guild);
+      for (const [channel, entry] of channels) if (entry.guild === guild) channels.delete(channel);
+    },
+    hashOf,
+    close: () => {},
+  };
+}

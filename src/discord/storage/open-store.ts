@@ -1,0 +1,34 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { messageOf, UsageError, VerbatimError } from '../../errors.js';
+import type { Log } from '../operation/log.js';
+import { openDatabase } from './database.js';
+import { memoryStore } from './memory-store.js';
+import { sqliteStore } from './sqlite-store.js';
+import type { Store } from './store.js';
+
+/**
+ * The store in `directory/verbatim.sqlite`, made if it is not there; in memory, with a warning, where no
+ * SQLite is at hand.
+ *
+ * @throws UsageError naming the file, where it cannot be read or written.
+ */
+export function openStore(directory: string, log: Log): Store {
+  const path = join(directory, 'verbatim.sqlite');
+  try {
+    mkdirSync(directory, { recursive: true });
+    const database = openDatabase(path);
+    if (database) return sqliteStore(database);
+  } catch (error) {
+    if (error instanceof VerbatimError) throw error;
+    throw new UsageError(
+      `The settings file ${path} cannot be used (${messageOf(error)}). Set VERBATIM_DATA to a folder that can be written, or move the file away.`,
+      { cause: error },
+    );
+  }
+  log.warn(
+    {},
+    'No SQLite here: settings and votes are kept in memory only. Run "npm rebuild better-sqlite3", or use Node 22.13 or later.',
+  );
+  return memoryStore();
+}

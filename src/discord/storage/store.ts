@@ -1,0 +1,41 @@
+import type { ReplyLanguage } from '../catalogue/catalogue.js';
+
+/** What the bot answers in a channel besides commands. `mention` is the default. */
+export type AnswerMode = 'every' | 'mention' | 'never';
+
+export interface GuildSettings {
+  /** Where neither the member's locale nor the question tells; null: the server's own. */
+  readonly language: ReplyLanguage | null;
+  readonly privateAnswers: boolean;
+}
+
+export interface Vote {
+  readonly message: string;
+  readonly user: string;
+  readonly questionHash: string;
+  readonly value: 1 | -1;
+}
+
+export const DEFAULT_GUILD_SETTINGS: GuildSettings = { language: null, privateAnswers: false };
+
+/**
+ * What the bot keeps: settings of servers and channels, and votes. Never a question, an answer or a name;
+ * users only as hashes with a salt that stays in the store.
+ */
+export interface Store {
+  guildSettings(guild: string): GuildSettings;
+  setGuildSettings(guild: string, settings: GuildSettings): void;
+  answerMode(channel: string): AnswerMode;
+  setAnswerMode(guild: string, channel: string, mode: AnswerMode): void;
+  /** Whether any channel is to have every message answered, which needs the Message Content intent. */
+  answersEveryMessage(): boolean;
+  /** One vote a user and message: the last one counts. */
+  recordVote(vote: Vote): void;
+  /** Deletes everything kept of the user. Returns the number of votes deleted. */
+  forgetUser(user: string): number;
+  /** Deletes the settings of a server that the bot has left. */
+  forgetGuild(guild: string): void;
+  /** Twelve characters that stand for a text; they cannot be turned back without the store's salt. */
+  hashOf(text: string): string;
+  close(): void;
+}
