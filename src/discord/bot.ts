@@ -1,0 +1,28 @@
+import type { Client } from 'discord.js';
+import type { IndexProgress, IndexSummary, Library } from '../library.js';
+import type { DiscordConfig } from './config.js';
+import type { InFlight } from './operation/in-flight.js';
+import type { Log } from './operation/log.js';
+import type { Metrics } from './operation/metrics.js';
+import type { QuestionDesk } from './operation/question-desk.js';
+import type { Store } from './storage/store.js';
+
+/** What commands, buttons and conversations work with. Made once, in `start-bot.ts`. */
+export interface Bot {
+  readonly config: DiscordConfig;
+  readonly library: Library;
+  readonly store: Store;
+  readonly log: Log;
+  readonly metrics: Metrics;
+  readonly desk: QuestionDesk;
+  readonly inFlight: InFlight;
+  readonly client: Client<true>;
+  /** Whether every message can be read: the Message Content intent was asked for and granted. */
+  readonly readsEveryMessage: boolean;
+  /** `Date.now()` at the start. */
+  readonly startedAt: number;
+  /** Set when the bot is closing: nothing new is begun. */
+  readonly closing: boolean;
+  /** @throws Refusal if one is running already. */
+  rebuild(onProgress: (progress: IndexProgress) => void): Promise<IndexSummary>;
+}

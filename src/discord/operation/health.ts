@@ -1,0 +1,60 @@
+import { createServer, type Server } from 'node:http';
+import { DiscordSetupError } from '../../errors.js';
+import type { Metrics } from './metrics.js';
+
+export interface HealthServer {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves `/healthz` (the process lives), `/readyz` (connected and taking questions: 200, else 503) and
+ * `/metrics`. Nothing it says tells of users or questions.
+ *
+ * @throws DiscordSetupError if the port is taken.
+ */
+export async function startHealthServer(
+  port: number,
+  isReady: () => boolean,
+  metrics: Metrics,
+): Promise<HealthServer> {
+  const server = createServer((request, response) => {
+    const send = (status: number, body: string, type = 'text/plain; charset=utf-8') => {
+      response.writeHead(status, { 'content-type': type }).end(body);
+    };
+    const path = request.url?.split('?')[0];
+    if (request.method !== 'GET' && request.method !== 'HEAD') send(405, 'GET only\n');
+    else if (path === '/healthz') send(200, 'ok\n');
+    else if (path === '/readyz') isReady() ? send(200, 'ready\n') : send(503, 'not ready\n');
+    else if (path === '/metrics') {
+      metrics.text().then(
+        (text) => send(200, text, metrics.contentType),
+        () => send(500, 'metrics failed\n'),
+      );
+    } else send(404, 'There are /healthz, /readyz and /metrics.\n');
+  });
+  await listen(server, port);
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address !== null ? address.port : port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(
+        new DiscordSetupError(
+          `HEALTH_PORT ${port} cannot be used (${error.code}). Set another, or stop what uses it.`,
+          { cause: error },
+        ),
+      );
+    });
+    server.listen(port, () => resolve());
+  });
+}
