@@ -1,0 +1,46 @@
+import type { Article } from '../../articles/article.js';
+import type { QuoteRecord } from '../../library.js';
+import { cutToFit } from '../text/cut.js';
+import { escapeMarkdown } from '../text/escape.js';
+import { safeAddress } from '../text/fragment-link.js';
+import { label } from '../text/label.js';
+import type { Frame } from './frame.js';
+import { text, type View } from './view.js';
+
+const STANDFIRST_ROOM = 1500;
+const MOST_SPEAKERS = 12;
+
+/** One article: title, date, link, standfirst, and who is quoted in it how often. */
+export function articleView(article: Article, quotes: readonly QuoteRecord[], { words }: Frame): View {
+  const address = safeAddress(article.url);
+  const facts = [
+    ...(article.date === null ? [] : [label(words.date(article.date), 60)]),
+    ...(article.byline === null ? [] : [label(article.byline, 150)]),
+    ...(address === null ? [] : [`[${words.articles.read}](${address})`]),
+  ].join(' · ');
+  const speakers = quotedIn(quotes).map(([name, count]) => `${label(name, 80)} (${words.number(count)})`);
+  const quoted =
+    speakers.length === 0
+      ? words.articles.nobodyQuoted
+      : words.articles.quoted(speakers.slice(0, MOST_SPEAKERS).join(', '));
+  const parts = [`### ${label(article.title, 400)}`, facts, standfirstOf(article), quoted];
+  return [text(parts.filter((part) => part !== '').join('\n'))];
+}
+
+function standfirstOf(article: Article): string {
+  const standfirst = article.paragraphs.find(({ kind }) => kind === 'standfirst');
+  if (!standfirst) return '';
+  const source = article.text.slice(standfirst.start, standfirst.end);
+  const render = (part: string) => escapeMarkdown(part).replace(/^/gm, '> ');
+  const shown = cutToFit(source, STANDFIRST_ROOM, render);
+  return shown.length === source.length ? render(shown) : `${render(shown)} […]`;
+}
+
+/** Names with their number of quotes, most quoted first. */
+function quotedIn(quotes: readonly QuoteRecord[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const { quote } of quotes) {
+    if (quote.speaker !== null) counts.set(quote.speaker, (counts.get(quote.speaker) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a);
+}
