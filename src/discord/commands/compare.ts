@@ -1,0 +1,44 @@
+import { MessageFlags } from 'discord.js';
+import { compareView } from '../components/compare-view.js';
+import { payloadOf } from '../components/payload.js';
+import { TOPIC_LIMIT } from '../components/topic-text.js';
+import { frameOf } from '../turn.js';
+import { speakerChoices, topicChoices } from './autocomplete/sources.js';
+import type { Command } from './command.js';
+import { slashCommand } from './definition.js';
+import { isPrivate } from './privacy.js';
+
+const SPEAKERS = ['speaker1', 'speaker2', 'speaker3', 'speaker4'] as const;
+
+export const compare = {
+  data: slashCommand('compare', {
+    about: { type: 'text', required: true, autocomplete: true, most: TOPIC_LIMIT },
+    speaker1: { type: 'text', required: true, autocomplete: true, most: 100 },
+    speaker2: { type: 'text', required: true, autocomplete: true, most: 100 },
+    speaker3: { type: 'text', autocomplete: true, most: 100 },
+    speaker4: { type: 'text', autocomplete: true, most: 100 },
+  }),
+
+  async execute(interaction, turn) {
+    const hidden = isPrivate(interaction, turn);
+    await interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {});
+    const { library, desk } = turn.bot;
+    const about = interaction.options.getString('about', true).trim();
+    const names = SPEAKERS.flatMap((option) => interaction.options.getString(option) ?? []);
+    const sides = await desk.search(turn.user, turn.guild, () =>
+      Promise.all(
+        [...new Set(names)].map(async (name) => {
+          const found = await library.quotes({ speaker: name, about });
+          return { speaker: found[0]?.quote.speaker ?? name, quotes: found };
+        }),
+      ),
+    );
+    const frame = frameOf(turn, turn.words(), hidden);
+    await interaction.editReply(payloadOf(compareView(about, sides, library, frame)));
+  },
+
+  autocomplete(interaction, { library }) {
+    const { name, value } = interaction.options.getFocused(true);
+    return name === 'about' ? topicChoices(value, library) : speakerChoices(value, library);
+  },
+} satisfies Command;

@@ -1,0 +1,12 @@
+import { privatePayloadOf } from '../components/payload.js';
+import { noticeView } from '../components/view.js';
+import type { Command } from './command.js';
+import { slashCommand } from './definition.js';
+
+export const forgetMe = {
+  data: slashCommand('forget-me'),
+  async execute(interaction, turn) {
+    const votes = turn.bot.store.forgetUser(turn.user);
+    await interaction.reply(privatePayloadOf(noticeView(turn.words().feedback.forgotten(votes))));
+  },
+} satisfies Command;

@@ -1,0 +1,14 @@
+import { userMention } from 'discord.js';
+import { privatePayloadOf } from '../components/payload.js';
+import { noticeView } from '../components/view.js';
+import type { Command } from './command.js';
+import { slashCommand } from './definition.js';
+
+export const help = {
+  data: slashCommand('help'),
+  async execute(interaction, turn) {
+    const { help: say } = turn.words();
+    const body = say.body(userMention(turn.bot.client.user.id));
+    await interaction.reply(privatePayloadOf(noticeView(`### ${say.title}\n${body}`)));
+  },
+} satisfies Command;

@@ -1,0 +1,13 @@
+import type { CommandInteraction } from 'discord.js';
+import type { Turn } from '../turn.js';
+
+/**
+ * Whether the reply is shown to its asker alone: as the option says, else as the server's settings say;
+ * always in a channel where the bot is to be silent.
+ */
+export function isPrivate(interaction: CommandInteraction, turn: Turn): boolean {
+  if (!interaction.inGuild()) return false;
+  if (turn.bot.store.answerMode(interaction.channelId) === 'never') return true;
+  const chosen = interaction.isChatInputCommand() ? interaction.options.getBoolean('private') : null;
+  return chosen ?? turn.settings.privateAnswers;
+}

@@ -1,0 +1,70 @@
+import { ApplicationFlags, type ChatInputCommandInteraction } from 'discord.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
+import { privatePayloadOf } from '../components/payload.js';
+import { noticeView } from '../components/view.js';
+import { Refusal } from '../operation/refusal.js';
+import type { AnswerMode, GuildSettings } from '../storage/store.js';
+import type { Turn } from '../turn.js';
+import type { Command } from './command.js';
+import { slashCommand } from './definition.js';
+import { requireManager } from './permission.js';
+
+/** Changes what is given, then shows all settings. */
+export const settings = {
+  data: slashCommand(
+    'settings',
+    { answer: { type: 'choice' }, language: { type: 'choice' }, private: { type: 'yes-no' } },
+    'managers',
+  ),
+
+  async execute(interaction, turn) {
+    const { guildId: guild, channelId: channel } = interaction;
+    if (guild === null) throw new Refusal({ kind: 'settings-elsewhere' });
+    requireManager(interaction, 'settings-refused');
+    const { store } = turn.bot;
+    const mode = interaction.options.getString('answer') as AnswerMode | null;
+    if (mode !== null) store.setAnswerMode(guild, channel, mode);
+    const changed = changedSettings(interaction, turn.settings);
+    if (changed !== null) store.setGuildSettings(guild, changed);
+
+    const words = turn.words();
+    const shown = settingsText(changed ?? turn.settings, store.answerMode(channel), words);
+    const notes = [
+      ...(mode !== null || changed !== null ? [words.settings.saved] : []),
+      ...(mode === 'every' && !turn.bot.readsEveryMessage ? [await intentNote(turn, words)] : []),
+    ];
+    await interaction.reply(privatePayloadOf(noticeView([shown, ...notes].join('\n'))));
+  },
+} satisfies Command;
+
+function changedSettings(
+  interaction: ChatInputCommandInteraction,
+  before: GuildSettings,
+): GuildSettings | null {
+  const language = interaction.options.getString('language');
+  const privateAnswers = interaction.options.getBoolean('private');
+  if (language === null && privateAnswers === null) return null;
+  return {
+    language: language === null ? before.language : language === 'fr' || language === 'en' ? language : null,
+    privateAnswers: privateAnswers ?? before.privateAnswers,
+  };
+}
+
+function settingsText(settings: GuildSettings, mode: AnswerMode, { settings: say }: Catalogue): string {
+  return [
+    `### ${say.title}`,
+    `${say.answer.label}: **${say.answer[mode]}**`,
+    `${say.language.label}: **${say.language[settings.language ?? 'auto']}**`,
+    `${say.privateAnswers.label}: **${settings.privateAnswers ? say.privateAnswers.yes : say.privateAnswers.no}**`,
+  ].join('\n');
+}
+
+/** Every message can only be read after a restart, and with a switch in the developer portal. */
+async function intentNote({ bot }: Turn, { settings: say }: Catalogue): Promise<string> {
+  const { flags } = await bot.client.application.fetch();
+  const granted = flags.any([
+    ApplicationFlags.GatewayMessageContent,
+    ApplicationFlags.GatewayMessageContentLimited,
+  ]);
+  return granted ? say.needsRestart : say.needsIntent;
+}
