@@ -47,6 +47,10 @@ function createProgram(): Command {
     .description('list the articles')
     .action(async (flags) => (await import('./commands/lists.js')).articles(flags));
 
+  withFolders(program.command('bot'))
+    .description('answer in Discord until stopped')
+    .action(async (flags) => (await import('./commands/bot.js')).bot(flags));
+
   withLibrary(program.command('doctor'))
     .description('say what is configured, what is missing, and how to mend it')
     .action(async (flags) => (await import('./commands/doctor.js')).doctor(flags));

@@ -1,0 +1,28 @@
+import type { QuestionSource } from '../operation/metrics.js';
+import type { AnswerMode } from '../storage/store.js';
+
+/** What matters of a message for whether it is a question to the bot. */
+export interface MessageFacts {
+  readonly direct: boolean;
+  readonly mentionsBot: boolean;
+  readonly repliesToBot: boolean;
+  /** In a thread that the bot opened. */
+  readonly inBotThread: boolean;
+  /** The channel's setting. */
+  readonly mode: AnswerMode;
+  /** Listed in `DISCORD_ANSWER_CHANNELS`. */
+  readonly listed: boolean;
+}
+
+/**
+ * Where a message comes from, if it is for the bot; null if it is not. From `channel` nobody asked the bot by
+ * name: there it keeps silent unless it finds something.
+ */
+export function addressOf(facts: MessageFacts): Exclude<QuestionSource, 'command'> | null {
+  if (facts.direct) return 'direct';
+  if (facts.mode === 'never') return null;
+  if (facts.mentionsBot) return 'mention';
+  if (facts.repliesToBot || facts.inBotThread) return 'conversation';
+  if (facts.listed || facts.mode === 'every') return 'channel';
+  return null;
+}

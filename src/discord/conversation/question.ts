@@ -1,0 +1,7 @@
+import { oneLine } from '../text/escape.js';
+
+/** What is asked in a message: its text without the bot's mention, on one line. */
+export function questionOf(content: string, me: string, myRoles: readonly string[] = []): string {
+  const mentions = [`<@${me}>`, `<@!${me}>`, ...myRoles.map((role) => `<@&${role}>`)];
+  return oneLine(mentions.reduce((text, mention) => text.replaceAll(mention, ' '), content));
+}

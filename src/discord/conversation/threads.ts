@@ -1,0 +1,25 @@
+import { type Message, ThreadAutoArchiveDuration, type ThreadChannel } from 'discord.js';
+import { isQuiet } from '../operation/failure.js';
+import { shorten } from '../text/cut.js';
+import { oneLine } from '../text/escape.js';
+import type { Turn } from '../turn.js';
+
+const THREAD_NAME_LIMIT = 100;
+
+/** Opens a thread on the message, named after the question; null where that is not possible or allowed. */
+export async function openThread(
+  message: Message,
+  question: string,
+  turn: Turn,
+): Promise<ThreadChannel | null> {
+  if (!message.inGuild() || message.channel.isThread()) return null;
+  try {
+    return await message.startThread({
+      name: shorten(oneLine(question), THREAD_NAME_LIMIT) || '?',
+      autoArchiveDuration: ThreadAutoArchiveDuration.OneDay,
+    });
+  } catch (error) {
+    if (!isQuiet(error)) turn.log.warn({ err: error }, 'No thread could be opened');
+    return null;
+  }
+}

@@ -1,0 +1,43 @@
+import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import type { DiscordConfig } from '../config.js';
+import { withoutGlobalLimitForInteractions } from './interaction-limits.js';
+
+const CACHED_MESSAGES = 50;
+const CACHED_USERS = 500;
+
+/**
+ * A discord.js client that asks for no more than it needs and keeps little: its caches are bounded, so that
+ * memory stays flat however many members ask.
+ */
+export function createClient(config: DiscordConfig, readsEveryMessage: boolean): Client {
+  const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
+  const client = new Client({
+    intents: [Guilds, GuildMessages, DirectMessages, ...(readsEveryMessage ? [MessageContent] : [])],
+    // Direct messages come from channels that are not cached, and so may edits of older messages.
+    partials: [Partials.Channel, Partials.Message],
+    allowedMentions: { parse: [], repliedUser: false },
+    rest: { ...(config.apiUrl === null ? {} : { api: config.apiUrl }) },
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: CACHED_MESSAGES,
+      UserManager: { maxSize: CACHED_USERS, keepOverLimit: (user) => user.id === user.client.user.id },
+      GuildMemberManager: {
+        maxSize: CACHED_USERS,
+        keepOverLimit: ({ id, client: { user } }) => id === user.id,
+      },
+      ThreadMemberManager: 0,
+      ReactionManager: 0,
+      PresenceManager: 0,
+      VoiceStateManager: 0,
+      GuildEmojiManager: 0,
+      GuildStickerManager: 0,
+      GuildBanManager: 0,
+      GuildInviteManager: 0,
+      GuildScheduledEventManager: 0,
+      StageInstanceManager: 0,
+      AutoModerationRuleManager: 0,
+    }),
+  });
+  withoutGlobalLimitForInteractions(client.rest);
+  return client;
+}

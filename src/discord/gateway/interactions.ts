@@ -1,0 +1,76 @@
+import type {
+  AutocompleteInteraction,
+  ButtonInteraction,
+  Interaction,
+  RepliableInteraction,
+} from 'discord.js';
+import type { Bot } from '../bot.js';
+import { BUTTONS } from '../buttons/all.js';
+import { COMMANDS, MESSAGE_COMMANDS } from '../commands/all.js';
+import { MOST_CHOICES } from '../commands/autocomplete/choice.js';
+import { decodeCustomId, generationKey } from '../components/custom-id.js';
+import { payloadOf, privatePayloadOf } from '../components/payload.js';
+import { noticeView } from '../components/view.js';
+import { handleFailure, isQuiet } from '../operation/failure.js';
+import { Refusal } from '../operation/refusal.js';
+import { beginInteraction, type Turn } from '../turn.js';
+
+/** Serves one interaction, whatever becomes of it: never throws. */
+export async function serveInteraction(bot: Bot, interaction: Interaction): Promise<void> {
+  if (interaction.isAutocomplete()) return serveAutocomplete(bot, interaction);
+  if (!interaction.isRepliable()) return;
+  const turn = beginInteraction(bot, interaction);
+  try {
+    if (bot.closing) throw new Refusal({ kind: 'closing' });
+    await execute(interaction, turn);
+  } catch (error) {
+    const context = { words: turn.words(), log: turn.log, metrics: bot.metrics, request: turn.request };
+    const sentence = handleFailure(error, context);
+    if (sentence !== null) await tell(interaction, sentence, turn);
+  }
+}
+
+async function execute(interaction: RepliableInteraction, turn: Turn): Promise<void> {
+  if (interaction.isChatInputCommand()) {
+    await COMMANDS.get(interaction.commandName)?.execute(interaction, turn);
+  } else if (interaction.isMessageContextMenuCommand()) {
+    await MESSAGE_COMMANDS.get(interaction.commandName)?.executeOnMessage(interaction, turn);
+  } else if (interaction.isButton()) {
+    await executeButton(interaction, turn);
+  }
+}
+
+async function executeButton(interaction: ButtonInteraction, turn: Turn): Promise<void> {
+  const state = decodeCustomId(interaction.customId);
+  const button = state && BUTTONS.get(state.action);
+  const current = generationKey(turn.bot.library.status().generation);
+  if (!button || (state.generation !== current && !button.outlivesIndex)) {
+    throw new Refusal({ kind: 'outdated' });
+  }
+  await button.execute(interaction, state, turn);
+}
+
+/** Says what went wrong: in place of the answer that was promised, else to the asker alone. */
+async function tell(interaction: RepliableInteraction, sentence: string, turn: Turn): Promise<void> {
+  const view = noticeView(sentence);
+  try {
+    const promised = interaction.deferred && !interaction.replied && !interaction.isButton();
+    if (promised) await interaction.editReply(payloadOf(view));
+    else if (interaction.deferred || interaction.replied) await interaction.followUp(privatePayloadOf(view));
+    else await interaction.reply(privatePayloadOf(view));
+  } catch (error) {
+    if (isQuiet(error)) turn.bot.metrics.discordError(error.code);
+    else turn.log.warn({ err: error }, 'The user could not be told');
+  }
+}
+
+/** Suggestions come late or not at all rather than with an error: there is no place to show one. */
+async function serveAutocomplete(bot: Bot, interaction: AutocompleteInteraction): Promise<void> {
+  try {
+    const choices = COMMANDS.get(interaction.commandName)?.autocomplete?.(interaction, bot) ?? [];
+    await interaction.respond(choices.slice(0, MOST_CHOICES));
+  } catch (error) {
+    if (isQuiet(error)) bot.metrics.discordError(error.code);
+    else bot.log.warn({ err: error }, 'No suggestions could be sent');
+  }
+}

@@ -1,0 +1,67 @@
+import { type APIGatewayBotInfo, REST, Routes, ShardingManager } from 'discord.js';
+import { DiscordSetupError, VerbatimError } from '../../errors.js';
+import type { DiscordConfig, Sharding } from '../config.js';
+import type { Log } from '../operation/log.js';
+import { REFUSED_TOKEN } from './connect.js';
+
+/** The number of the shard that this process is for discord.js's ShardingManager; null if it is none. */
+export function shardOfManager(environment: Readonly<Record<string, string | undefined>>): number | null {
+  const { SHARDING_MANAGER: managed, SHARDS: shard } = environment;
+  return managed ? Number(shard ?? 0) : null;
+}
+
+/**
+ * Runs one process for each shard of this machine until `stopped` resolves; a process that dies is started
+ * again. Each process runs this program's own command line.
+ */
+export async function runShards(
+  config: DiscordConfig,
+  sharding: Sharding,
+  log: Log,
+  stopped: Promise<unknown>,
+): Promise<void> {
+  const [, script] = process.argv;
+  if (script === undefined) throw new VerbatimError('Shards can only be started from a script.');
+  const totalShards = sharding.total === 'auto' ? await recommendedShards(config) : sharding.total;
+  const manager = new ShardingManager(script, {
+    token: config.token,
+    totalShards,
+    shardList: sharding.list ? [...sharding.list] : 'auto',
+    shardArgs: process.argv.slice(2),
+    execArgv: process.execArgv,
+  });
+  manager.on('shardCreate', (shard) => {
+    log.info({ shard: shard.id, of: totalShards }, 'Starting a shard');
+    shard.on('death', () => log.warn({ shard: shard.id }, 'A shard ended'));
+  });
+  await Promise.race([manager.spawn({ timeout: -1 }), stopped]);
+  await stopped;
+  log.info({}, 'Closing all shards');
+  manager.respawn = false;
+  await Promise.all([...manager.shards.values()].map(endShard));
+}
+
+type Shard = ShardingManager['shards'] extends Map<number, infer S> ? S : never;
+
+/** A shard closes in order by itself when it is told to end. */
+function endShard({ process: child }: Shard): Promise<void> {
+  if (!child || child.exitCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill('SIGTERM');
+  });
+}
+
+/** As Discord recommends: one for about a thousand servers. */
+async function recommendedShards({ apiUrl, token }: DiscordConfig): Promise<number> {
+  const rest = new REST(apiUrl === null ? {} : { api: apiUrl }).setToken(token);
+  try {
+    const { shards } = (await rest.get(Routes.gatewayBot())) as APIGatewayBotInfo;
+    return shards;
+  } catch (error) {
+    throw new DiscordSetupError(REFUSED_TOKEN, { cause: error });
+  } finally {
+    rest.clearHashSweeper();
+    rest.clearHandlerSweeper();
+  }
+}

@@ -1,0 +1,135 @@
+import { type Client, Events } from 'discord.js';
+import type { Library } from '../library.js';
+import type { Bot } from './bot.js';
+import { DEFINITIONS } from './commands/all.js';
+import { registerCommands } from './commands/register.js';
+import type { DiscordConfig } from './config.js';
+import { answerMemory } from './conversation/answer-memory.js';
+import { createClient } from './gateway/client.js';
+import { connect } from './gateway/connect.js';
+import { wantsMessageContent } from './gateway/intents.js';
+import { serveInteraction } from './gateway/interactions.js';
+import { isConnected, watchGateway } from './gateway/watchdog.js';
+import { startHealthServer } from './operation/health.js';
+import { inFlight } from './operation/in-flight.js';
+import type { Log } from './operation/log.js';
+import { startMetrics } from './operation/metrics.js';
+import { onlyOneRebuild } from './operation/only-one-rebuild.js';
+import { questionDesk } from './operation/question-desk.js';
+import { firstDelivery } from './operation/seen.js';
+import { openStore } from './storage/open-store.js';
+import { DEFAULT_TUNING, type Tuning } from './tuning.js';
+
+export interface RunningBot {
+  /** Of the health server, where there is one. */
+  readonly healthPort: number | null;
+  /** Rejects if the connection to Discord is lost for good; never resolves. */
+  readonly dead: Promise<never>;
+  /** Takes nothing new, lets answers that are being made finish (for 5 s), then disconnects. */
+  close(): Promise<void>;
+}
+
+/**
+ * Connects the library to Discord and serves until `close` is called. The library stays the caller's.
+ *
+ * @throws DiscordSetupError with one line to act on, if Discord refuses the token or an intent.
+ */
+export async function startBot(
+  config: DiscordConfig,
+  library: Library,
+  log: Log,
+  tuning: Tuning = DEFAULT_TUNING,
+): Promise<RunningBot> {
+  const store = openStore(config.dataDir, log);
+  const readsEveryMessage = await wantsMessageContent(config, store.answersEveryMessage(), log);
+  const client = createClient(config, readsEveryMessage);
+  let closing = false;
+  const isReady = () => !closing && isConnected(client);
+  const metrics = startMetrics({
+    gatewayReady: () => isConnected(client),
+    indexBuiltAt: () => library.status().builtAt,
+    waitingQuestions: () => desk.waiting,
+  });
+  const desk = questionDesk(library, tuning.desk, metrics);
+  const bot: Bot = {
+    config,
+    library,
+    store,
+    log,
+    metrics,
+    desk,
+    inFlight: inFlight(),
+    client: client as Client<true>,
+    readsEveryMessage,
+    startedAt: Date.now(),
+    get closing() {
+      return closing;
+    },
+    rebuild: onlyOneRebuild(library),
+  };
+  listen(client, bot);
+
+  const health =
+    config.healthPort === null ? null : await startHealthServer(config.healthPort, isReady, metrics);
+  try {
+    const ready = await connect(client, config.token);
+    await register(ready, config, log);
+    log.info({ servers: ready.guilds.cache.size }, `Ready as ${ready.user.username}`);
+  } catch (error) {
+    await client.destroy();
+    await health?.close();
+    store.close();
+    throw error;
+  }
+  let endWatch = () => {};
+  const dead = new Promise<never>((_, reject) => {
+    endWatch = watchGateway(client, tuning.gatewayPatienceMs, reject);
+  });
+  // Whoever waits for it is told all the same; nobody has to.
+  dead.catch(() => {});
+
+  return {
+    healthPort: health?.port ?? null,
+    dead,
+    async close() {
+      if (closing) return;
+      closing = true;
+      endWatch();
+      const all = await bot.inFlight.settled(tuning.closeMs);
+      if (!all) log.warn({ unfinished: bot.inFlight.size }, 'Closing before every answer was sent');
+      await client.destroy();
+      await health?.close();
+      store.close();
+    },
+  };
+}
+
+/** Hands every event to its server, once, and keeps count of what is in flight. */
+function listen(client: Client, bot: Bot): void {
+  const { inFlight: flights, log } = bot;
+  const isNewInteraction = firstDelivery(10_000);
+  const answers = answerMemory(bot);
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (isNewInteraction(interaction.id)) void flights.track(serveInteraction(bot, interaction));
+  });
+  client.on(Events.MessageCreate, (message) => void flights.track(answers.asked(message)));
+  client.on(Events.MessageUpdate, (_, message) => void flights.track(answers.edited(message)));
+  client.on(Events.GuildDelete, ({ id, available }) => {
+    if (available) bot.store.forgetGuild(id);
+  });
+  client.on(Events.Warn, (message) => log.warn({}, message));
+  client.on(Events.Error, (error) => log.error({ err: error }, 'discord.js reports an error'));
+  client.on(Events.ShardError, (error) => log.warn({ err: error }, 'The connection to Discord failed'));
+  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'Reconnecting to Discord'));
+  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'Connection to Discord resumed'));
+}
+
+/** The bot serves on with the commands that Discord has, if they cannot be written now. */
+async function register(client: Client<true>, config: DiscordConfig, log: Log): Promise<void> {
+  try {
+    const written = await registerCommands(client.rest, client.application.id, config.guildId, DEFINITIONS);
+    log.info({ commands: DEFINITIONS.length }, written ? 'Commands registered' : 'Commands are up to date');
+  } catch (error) {
+    log.error({ err: error }, 'The commands could not be registered');
+  }
+}
