@@ -1,0 +1,326 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Gateway } from './gateway.js';
+import { snowflake } from './ids.js';
+import { restApi, seen } from './rest-api.js';
+import type { Request } from './routes.js';
+import { type Fault, type Interaction, State } from './state.js';
+import {
+  type Channel,
+  type Message,
+  makeGuild,
+  makeMember,
+  makeMessage,
+  makeUser,
+  PLAIN_MEMBER,
+  type User,
+} from './world.js';
+
+export interface LoopbackOptions {
+  /** The portal's Message Content switch (on). */
+  readonly messageContent?: boolean;
+  readonly heartbeatMs?: number;
+  /** Of the server: `en-US`. */
+  readonly serverLocale?: string;
+}
+
+export interface Sent {
+  readonly author?: User;
+  readonly channel?: Channel;
+  readonly replyTo?: Message;
+  /** A reply that pings who it replies to. */
+  readonly ping?: boolean;
+}
+
+export interface Used {
+  readonly user?: User;
+  readonly channel?: Channel;
+  readonly locale?: string;
+  readonly permissions?: bigint;
+}
+
+const MESSAGE_CONTENT_FLAG = 1 << 19;
+const PATIENCE_MS = 8000;
+
+/** A Discord of the tests' own, over HTTP and WebSocket on this machine, with one server and its members. */
+export class Loopback {
+  readonly token = 'loopback.token';
+  readonly me = makeUser('Verbatim', true);
+  readonly alice = makeUser('alice');
+  readonly bob = makeUser('bob');
+  readonly guildId = snowflake();
+  readonly general: Channel = {
+    id: snowflake(),
+    type: 0,
+    guild_id: this.guildId,
+    name: 'general',
+    position: 0,
+  };
+  readonly news: Channel = { id: snowflake(), type: 0, guild_id: this.guildId, name: 'news', position: 1 };
+  readonly direct: Channel;
+  readonly state = new State(this.token, this.me);
+  readonly gateway: Gateway;
+  readonly #http: Server;
+
+  constructor(options: LoopbackOptions = {}) {
+    const { messageContent = true, heartbeatMs = 40_000, serverLocale = 'en-US' } = options;
+    this.direct = { id: snowflake(), type: 1, recipients: [this.alice] };
+    for (const channel of [this.general, this.news, this.direct])
+      this.state.channels.set(channel.id, channel);
+    const api = restApi(this.state, {
+      gatewayUrl: () => this.#address('ws'),
+      applicationFlags: messageContent ? MESSAGE_CONTENT_FLAG : 0,
+      readsContent: () => this.gateway.readsContent,
+      dispatch: (event, data) => this.dispatch(event, data),
+    });
+    this.#http = createServer((request, response) => {
+      api(request, response).catch((error) => {
+        this.state.problems.push(`the loopback failed: ${error.stack}`);
+        response.destroy();
+      });
+    });
+    this.gateway = new Gateway(this.#http, { token: this.token, messageContent, heartbeatMs }, () => ({
+      ready: {
+        v: 10,
+        user: this.me,
+        guilds: [{ id: this.guildId, unavailable: true }],
+        session_id: 'session',
+        resume_gateway_url: this.#address('ws'),
+        application: { id: this.me.id, flags: 0 },
+        shard: [0, 1],
+      },
+      guilds: [makeGuild([this.general, this.news], this.me, serverLocale)],
+    }));
+  }
+
+  async start(): Promise<this> {
+    await new Promise<void>((resolve) => this.#http.listen(0, '127.0.0.1', resolve));
+    return this;
+  }
+
+  async stop(): Promise<void> {
+    await this.gateway.close();
+    this.#http.closeAllConnections();
+    await new Promise((resolve) => this.#http.close(resolve));
+  }
+
+  /** For `DISCORD_API_URL`. */
+  get apiUrl(): string {
+    return `${this.#address('http')}/api`;
+  }
+
+  /** What was wrong with the bodies that the bot sent. */
+  get problems(): readonly string[] {
+    return this.state.problems;
+  }
+
+  dispatch(event: string, data: unknown): void {
+    const shown = event.startsWith('MESSAGE_')
+      ? seen(data as Message, this.state, { readsContent: () => this.gateway.readsContent })
+      : data;
+    this.gateway.dispatch(event, shown);
+    this.state.changed();
+  }
+
+  /** Somebody writes a message. `@bot` in it mentions the bot. */
+  say(
+    text: string,
+    { author = this.alice, channel = this.general, replyTo, ping = true }: Sent = {},
+  ): Message {
+    const content = text.replaceAll('@bot', `<@${this.me.id}>`);
+    const mentioned = content !== text || (replyTo?.author.id === this.me.id && ping);
+    const message = makeMessage(channel, author, content, {
+      mentions: mentioned ? [this.me] : [],
+      channel_type: channel.type,
+      ...(channel.guild_id ? { member: withoutUser(author) } : {}),
+      ...(replyTo
+        ? {
+            message_reference: { message_id: replyTo.id, channel_id: channel.id },
+            referenced_message: replyTo,
+          }
+        : {}),
+    });
+    this.state.messages.set(message.id, message);
+    this.dispatch('MESSAGE_CREATE', message);
+    return message;
+  }
+
+  edit(message: Message, text: string): void {
+    message.content = text.replaceAll('@bot', `<@${this.me.id}>`);
+    this.dispatch('MESSAGE_UPDATE', { ...message, edited_timestamp: new Date().toISOString() });
+  }
+
+  /** The bot's reply to a message: a reply to it, or what it writes in the message's thread. */
+  answerTo(message: Message): Promise<Message> {
+    return this.until(`an answer to ${JSON.stringify(message.content)}`, () => this.answersTo(message)[0]);
+  }
+
+  answersTo(message: Message): readonly Message[] {
+    return [...this.state.messages.values()].filter(
+      ({ author, message_reference, channel_id }) =>
+        author.id === this.me.id &&
+        (message_reference?.message_id === message.id || channel_id === message.id),
+    );
+  }
+
+  /** Somebody uses a slash command. Options are texts and truth values. */
+  command(
+    name: string,
+    options: Readonly<Record<string, string | boolean>> = {},
+    used: Used = {},
+  ): Interaction {
+    return this.#interact(2, { id: snowflake(), name, type: 1, options: optionsOf(options) }, used);
+  }
+
+  /** Somebody uses an entry in the menu of a message. */
+  messageCommand(name: string, message: Message, used: Used = {}): Interaction {
+    const resolved = { messages: { [message.id]: message } };
+    return this.#interact(2, { id: snowflake(), name, type: 3, target_id: message.id, resolved }, used);
+  }
+
+  /** Somebody is typing an option. */
+  complete(
+    name: string,
+    option: string,
+    typed: string,
+    others: Readonly<Record<string, string>> = {},
+  ): Interaction {
+    const focused = { name: option, type: 3, value: typed, focused: true };
+    return this.#interact(
+      4,
+      { id: snowflake(), name, type: 1, options: [...optionsOf(others), focused] },
+      {},
+    );
+  }
+
+  /** Somebody presses a button. */
+  press(message: Message, customId: string, used: Used = {}): Interaction {
+    const channel = this.state.channels.get(message.channel_id) ?? this.general;
+    return this.#interact(
+      3,
+      { component_type: 2, custom_id: customId, id: 1 },
+      { channel, ...used },
+      message,
+    );
+  }
+
+  /** The interaction's reply, once it shows something. */
+  reply(interaction: Interaction): Promise<Message> {
+    return this.until('a reply', () => interaction.reply ?? undefined);
+  }
+
+  /** The reply once it has been written this many times. */
+  rewritten(interaction: Interaction, edits: number): Promise<Message> {
+    return this.until(
+      `${edits} edits`,
+      () => (interaction.edits >= edits ? interaction.reply : undefined) ?? undefined,
+    );
+  }
+
+  choices(interaction: Interaction): Promise<readonly { name: string; value: string }[]> {
+    return this.until('choices', () => interaction.choices ?? undefined);
+  }
+
+  requests(method: string, path: RegExp): readonly Request[] {
+    return this.state.requests.filter((one) => one.method === method && path.test(one.path));
+  }
+
+  /** Fails the next requests that match. */
+  fail(method: string, path: RegExp, status: number, body: unknown = {}, extra: Partial<Fault> = {}): void {
+    this.state.faults.push({
+      matches: (request) => request.method === method && path.test(request.path),
+      status,
+      body,
+      times: 1,
+      ...extra,
+    });
+  }
+
+  /** Waits until `read` finds something. */
+  async until<Found>(what: string, read: () => Found | undefined | false): Promise<Found> {
+    const deadline = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const found = read();
+      if (found !== undefined && found !== false) return found;
+      if (Date.now() > deadline) throw new Error(`There was never ${what}`);
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(done, 50);
+        const { changes } = this.state;
+        changes.once('change', done);
+        function done() {
+          clearTimeout(timer);
+          changes.off('change', done);
+          resolve();
+        }
+      });
+    }
+  }
+
+  /** Delivers an interaction's event once more. */
+  repeat(interaction: Interaction): void {
+    this.dispatch('INTERACTION_CREATE', this.#events.get(interaction));
+  }
+
+  readonly #events = new Map<Interaction, object>();
+
+  #interact(type: number, data: object, used: Used, source: Message | null = null): Interaction {
+    const { user = this.alice, channel = this.general, locale = 'en-US', permissions = PLAIN_MEMBER } = used;
+    const id = snowflake();
+    const interaction: Interaction = {
+      id,
+      token: `token-${id}`,
+      user,
+      channel,
+      sentAt: performance.now(),
+      acknowledgedAt: null,
+      callback: null,
+      ephemeral: false,
+      reply: null,
+      edits: 0,
+      followUps: [],
+      choices: null,
+      source,
+      expired: false,
+    };
+    this.state.interactions.set(interaction.token, interaction);
+    const member = { ...makeMember(user), permissions: permissions.toString() };
+    const event = {
+      id,
+      token: interaction.token,
+      application_id: this.me.id,
+      type,
+      data,
+      version: 1,
+      channel_id: channel.id,
+      channel,
+      locale,
+      entitlements: [],
+      attachment_size_limit: 0,
+      app_permissions: '8',
+      context: channel.guild_id ? 0 : 1,
+      authorizing_integration_owners: {},
+      ...(channel.guild_id ? { guild_id: channel.guild_id, guild_locale: 'en-US', member } : { user }),
+      ...(source ? { message: source } : {}),
+    };
+    this.#events.set(interaction, event);
+    this.dispatch('INTERACTION_CREATE', event);
+    return interaction;
+  }
+
+  #address(scheme: 'http' | 'ws'): string {
+    return `${scheme}://127.0.0.1:${(this.#http.address() as AddressInfo).port}`;
+  }
+}
+
+function optionsOf(options: Readonly<Record<string, string | boolean>>): object[] {
+  return Object.entries(options).map(([name, value]) => ({
+    name,
+    value,
+    type: typeof value === 'boolean' ? 5 : 3,
+  }));
+}
+
+function withoutUser(user: User): object {
+  const { user: _, ...member } = makeMember(user);
+  return member;
+}
