@@ -28,35 +28,33 @@ export const verbs: VerbLists = {
     verbalize, vocalize, volunteer, vouch, vow, wail, warn, whine, whisper, wonder, yell
   `,
   write: `
-    author, blog, broadcast, caption, document, draft, e-mail, editorialise, editorialize, email, headline
-    inscribe, instagram, jot, message, pen, post, print, publish, reblog, retweet, scrawl, scribble, share
-    text, tweet, type, write
+    blog, broadcast, e-mail, editorialise, editorialize, email, headline, inscribe, jot, pen, post, publish
+    reblog, retweet, scrawl, scribble, share, text, tweet, write
   `,
   think: `
     analyse, analyze, anticipate, assess, assume, believe, calculate, conjecture, consider, contemplate
-    deduce, deem, doubt, dream, envisage, envision, estimate, evaluate, expect, fear, feel, figure, find
-    forecast, foresee, fret, gather, guess, hold, hope, imagine, interpret, judge, know, learn, marvel, mull
-    ponder, presume, realise, realize, reckon, reflect, regard, regret, remember, see, sense, suppose
-    suspect, think, understand, view, want, wish, worry
+    deduce, deem, doubt, dream, envisage, envision, estimate, evaluate, expect, fear, feel, find, forecast
+    foresee, fret, guess, hope, imagine, interpret, judge, know, learn, marvel, ponder, presume, realise
+    realize, reckon, reflect, regret, remember, see, suppose, suspect, think, understand, want, wish, worry
   `,
   judge: `
-    accept, acclaim, accuse, address, admonish, advocate, apologise, apologize, applaud, assail, attack
-    attribute, back, bash, belittle, berate, blame, blast, brand, call, castigate, celebrate, champion
-    characterise, characterize, chastise, cheer, commend, compare, compliment, condemn, congratulate, credit
-    criticise, criticize, defend, denigrate, denounce, depict, deplore, deride, disagree, disavow, disclaim
-    discredit, dismiss, disparage, downplay, dub, embrace, endorse, excoriate, extol, fault, flag, flay
-    float, hail, hammer, hype, illustrate, impugn, insult, knock, label, lambast, lambaste, lash, laud
-    liken, malign, mock, mourn, oppose, pillory, portray, praise, present, rebuke, reject, reprimand
-    reproach, repudiate, respect, ridicule, rip, roast, salute, savage, scorn, shame, skewer, slam, slate
-    support, sympathise, sympathize, taunt, term, thank, torch, tout, trash, troll, upbraid, vilify, welcome
+    accept, acclaim, accuse, admonish, advocate, apologise, apologize, applaud, assail, attack, attribute
+    bash, belittle, berate, blame, blast, brand, call, castigate, celebrate, champion, characterise
+    characterize, chastise, commend, compare, compliment, condemn, congratulate, credit, criticise
+    criticize, defend, denigrate, denounce, depict, deplore, deride, disagree, disavow, disclaim, discredit
+    dismiss, disparage, downplay, dub, endorse, excoriate, extol, fault, flag, flay, hail, hammer, hype
+    illustrate, impugn, insult, knock, label, lambast, lambaste, lash, laud, liken, malign, mock, needle
+    oppose, pan, pillory, portray, pound, praise, present, rate, rebuke, reject, reprimand, reproach
+    repudiate, respect, ridicule, rip, roast, salute, savage, scorn, shame, skewer, slam, slate, support
+    sympathise, sympathize, taunt, term, thank, torch, tout, trash, troll, upbraid, vilify, welcome
   `,
   act: `
-    beam, begin, chant, chuckle, clap, close, commiserate, continue, counterattack, cry, empathize, end
-    erupt, finish, frown, gasp, gesticulate, gesture, giggle, gloat, greet, grimace, grin, gulp, hiss, hoot
-    howl, intervene, jab, jeer, jibe, josh, kid, laugh, nod, open, pause, persist, philosophize, pray, press
-    probe, proceed, push, rage, recoil, rejoice, resume, retaliate, seethe, shoot, shrug, shudder, sigh
-    signal, sing, smile, smirk, snicker, snigger, sputter, squirm, start, swipe, swoon, toast, warble, weep
-    whimper, whoop, wink
+    beam, begin, chant, chuckle, clap, commiserate, continue, counterattack, cry, empathize, erupt, finish
+    frown, gasp, gesticulate, gesture, giggle, gloat, greet, grimace, grin, gulp, hiss, hoot, howl
+    intervene, jab, jeer, jibe, josh, kid, laugh, nod, pause, persist, philosophize, pray, press, probe
+    proceed, push, rage, recoil, rejoice, resume, retaliate, seethe, shrug, shudder, sigh, signal, sing
+    smile, smirk, snicker, snigger, sputter, squirm, start, swipe, swoon, toast, warble, weep, whimper
+    whoop, wink
   `,
 };
 

@@ -17,19 +17,25 @@ export const sourcePrepositions = `
   chez, d'après, selon, suivant, dixit, pour, par la voix de, par la bouche de, dans les mots de
 `;
 
-/** What speech and writing are called. */
+/** What speech, writing and documents are called, in the singular; plurals are derived. */
 export const speechNouns = `
-  adresse, allocution, annonce, appel, article, audience, audition, avertissement, aveu, avis, billet, blog
-  bulletin, chronique, citation, commentaire, communication, communiqué, compte, confession, confidence, conférence
-  conférence de presse, conversation, courriel, courrier, critique, débat, déclaration, décision, déposition, dépêche
-  dialogue, diatribe, discours, discussion, document, éditorial, émission, enquête, enregistrement
-  entretien, entrevue, exposé, facebook, formule, harangue, instagram, interrogatoire, intervention, interview, journal
-  lettre, livre, manifeste, mail, mea culpa, meeting, mémo, mémoires, message, mise au point, missive, monologue
-  mot, motion, note, objection, ouvrage, parole, pétition, phrase, plaidoirie, plaidoyer, point presse
-  pique, post, prêche, prise de parole, propos, proposition, publication, question, rapport, réaction, récit
-  remarque, réplique, réponse, reportage, requête, réquisitoire, résolution, rumeur, sms
-  saillie, sermon, serment, slogan, statut, sortie, table ronde, témoignage, texte, texto, tirade, toast
-  tract, tribune, tweet, twitter, vidéo, vœux, verbatim, visioconférence
+  accord, adresse, affiche, allocution, analyse, annonce, appel, arrêt, arrêté, article, assignation
+  attestation, audience, audition, autopsie, avertissement, aveu, avis, banderole, baromètre, billet
+  biographie, blog, brochure, bulletin, carnet, certificat, charte, chronique, circulaire, citation
+  commentaire, communication, communiqué, compte, conférence, conférence de presse, confession, confidence
+  constat, conversation, convocation, courriel, courrier, critique, débat, décision, déclaration, décret
+  dépêche, déposition, diagnostic, dialogue, diatribe, directive, discours, discussion, document, dossier
+  éditorial, émission, enquête, enregistrement, entretien, entrevue, étude, expertise, exposé, facebook
+  fascicule, fiche, formule, graffiti, guide, harangue, inscription, instagram, instruction
+  interrogatoire, intervention, interview, journal, jugement, légende, lettre, livre, loi, mail, manifeste
+  manuel, mea culpa, meeting, mémo, mémoires, mention, message, mise au point, missive, monologue, mot
+  mot d'ordre, motion, note, notice, objection, ordonnance, ouvrage, page, pancarte, panneau, parole
+  pétition, phrase, pique, plaidoirie, plaidoyer, plainte, point presse, post, prêche, prise de parole
+  procès-verbal, propos, proposition, prospectus, publication, publicité, question, rappel, rapport
+  réaction, récépissé, récit, recommandation, refrain, règlement, remarque, réplique, réponse, reportage
+  requête, réquisitoire, résolution, roman, rumeur, saillie, script, serment, sermon, site, slogan, sms
+  sondage, sortie, spot, statut, synthèse, table ronde, tag, télégramme, témoignage, texte, texto, tirade
+  titre, toast, tract, traité, tribune, tweet, twitter, verbatim, verdict, vidéo, visioconférence, vœux
 `;
 
 /** Forms of address before a name. */

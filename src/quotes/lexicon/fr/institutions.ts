@@ -22,7 +22,8 @@ export const institutionNouns = {
     mission, mosquée, municipalité, mutuelle, nation, ONG, opposition, organisation, police, plateforme
     préfecture, présidence, presse, primature, province, radio, rébellion, rédaction, régie, région, revue
     section, sélection, société, sous-préfecture, start-up, synagogue, télévision, troupe, tutelle, union
-    université, ville, organisatrice, défense, accusation, partie civile
+    université, ville, organisatrice, défense, accusation, droite, gauche, extrême-droite, extrême-gauche, macronie
+    chefferie, hiérarchie, intersyndicale, interprofession, profession, station, antenne, caserne
   `,
 };
 

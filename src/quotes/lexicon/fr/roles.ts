@@ -130,7 +130,7 @@ export const roles = [
     bénévole, benjamin/benjamine, blessé/blessée, cadet/cadette, camarade, célibataire, centenaire
     chasseur/chasseuse, citoyen/citoyenne, compagnon/compagne, compatriote, concubin/concubine
     conjoint/conjointe, copain/copine, cousin/cousine, divorcé/divorcée, donateur/donatrice
-    électeur/électrice, enfant, époux/épouse, ex-compagnon/ex-compagne, /ex-femme, ex-mari/
+    électeur/électrice, enfant, époux/épouse, ex, ex-compagnon/ex-compagne, /ex-femme, ex-mari/
     exilé/exilée, expatrié/expatriée, fan, fiancé/fiancée, /fille, /fillette, fils/, gamin/gamine, garçon/
     garçonnet/, /grand-mère, grand-père/, habitant/habitante, héritier/héritière, humanitaire, individu/
     initiateur/initiatrice, instigateur/instigatrice, intéressé/intéressée, interlocuteur/interlocutrice
@@ -145,17 +145,39 @@ export const roles = [
     touriste, trentenaire, veuf/veuve, vieillard/, visiteur/visiteuse, voisin/voisine, volontaire
     voyageur/voyageuse
   `,
-  // One form for both genders, whatever the noun's own, and feminine doublets; faiths
+  // Others, among them nouns whose gender is not the person's, and feminine doublets of such
   `
-    adepte, agresseur/, agresseur/agresseuse, ancien/ancienne, archer/archère, auteur, /auteure, /autrice
-    caméraman/, catholique, cavalier/cavalière, chef, /cheffe, chrétien/chrétienne, commissaire-priseur/
-    complotiste, conservateur/conservatrice, critique, croyant/croyante, curateur/curatrice, /dame
-    défenseur, /défenseure, /défenseuse, docteur, /docteure, /doctoresse, écrivain, /écrivaine
-    favori/favorite, fidèle, figure, icône, idole, inconnu/inconnue, ingénieur, /ingénieure
-    international/internationale, juif/juive, marié/mariée, musulman/musulmane, nouveau-venu/nouvelle-venue
-    opérateur/opératrice, pèlerin/, personnalité, prédécesseur, /prédécesseure, prétendant/prétendante
-    procureur, /procureure, professeur, /professeure, rapporteur, /rapporteure, recrue, sage-femme
-    sapeur-pompier/sapeuse-pompière, scout/scoute, star, successeur, /successeure, survivaliste, tribun/
-    vainqueur, vedette, victime
+    abonné/abonnée, accordéoniste, acrobate, addictologue, adepte, agresseur/, agresseur/agresseuse
+    aidant/aidante, allocataire, amateur/amatrice, anarchiste, ancien/ancienne, antiquaire, antiraciste
+    apiculteur/apicultrice, archer/archère, artificier/artificière, assistant/assistante, assuré/assurée
+    auteur, /auteure, /autrice, auxiliaire, bailleur/bailleresse, bédéiste, bénéficiaire, berger/bergère
+    bijoutier/bijoutière, brigadier-chef/brigadière-cheffe, brocanteur/brocanteuse, bûcheron/bûcheronne
+    buraliste, cadreur/cadreuse, caméraman/, campeur/campeuse, /cantatrice, cascadeur/cascadeuse, catholique
+    céréalier/céréalière, chansonnier/chansonnière, chef, /cheffe, choriste, chrétien/chrétienne
+    clarinettiste, clown/clownesse, collectionneur/collectionneuse, colocataire, commissaire-priseur/
+    communicant/communicante, complotiste, conteur/conteuse, contribuable, cosignataire
+    créancier/créancière, critique, croyant/croyante, cryptologue, cultivateur/cultivatrice
+    curateur/curatrice, /dame, débiteur/débitrice, défenseur, /défenseure, /défenseuse, défunt/défunte
+    démineur/démineuse, designer, détracteur/détractrice, dialoguiste, dignitaire, disparu/disparue, /diva
+    docker, docteur, /docteure, /doctoresse, dompteur/dompteuse, écotoxicologue, écrivain, /écrivaine
+    /esthéticienne, estivant/estivante, évadé/évadée, exportateur/exportatrice, extrémiste, fasciste
+    favori/favorite, féministe, ferrailleur/ferrailleuse, fidèle, figure, fleuriste, forestier/forestière
+    fugitif/fugitive, futurologue, gauchiste, gaulliste, gériatre, gérontologue, glaciologue, gradé/gradée
+    graphiste, grossiste, guide, harpiste, haut-gradé/, hébergeur/hébergeuse, hôte/hôtesse, humaniste
+    hygiéniste, icône, idole, illustrateur/illustratrice, importateur/importatrice, inconnu/inconnue
+    indigné/indignée, ingénieur, /ingénieure, instructeur/instructrice, international/internationale
+    interpellé/interpellée, juif/juive, kiosquier/kiosquière, lobbyiste, magicien/magicienne, marié/mariée
+    marionnettiste, mécontent/mécontente, mentor/, mime, mineur/mineure, modérateur/modératrice
+    moniteur/monitrice, monteur/monteuse, musulman/musulmane, négationniste
+    neurochirurgien/neurochirurgienne, nouveau-venu/nouvelle-venue, océanographe, opérateur/opératrice
+    organiste, ostéopathe, ostréiculteur/ostréicultrice, pacifiste, passionné/passionnée, pèlerin/
+    perchman/, percussionniste, personnalité, podologue, politique, pourfendeur/pourfendeuse, prédécesseur
+    /prédécesseure, prétendant/prétendante, procureur, /procureure, professeur, /professeure, publicitaire
+    rapporteur, /rapporteure, récalcitrant/récalcitrante, recrue, repentant/repentante
+    roboticien/roboticienne, royaliste, sage-femme, saisonnier/saisonnière, sapeur-pompier/sapeuse-pompière
+    saxophoniste, scout/scoute, shérif/, signataire, slameur/slameuse, soutien/, squatteur/squatteuse, star
+    successeur, /successeure, survivaliste, sylviculteur/sylvicultrice, syndiqué/syndiquée, tabacologue
+    tatoueur/tatoueuse, torero/torera, traceur/traceuse, tribun/, tromboniste, trompettiste, urologue
+    vacancier/vacancière, vainqueur, vedette, victime, videur/videuse, violoncelliste, zadiste
   `,
 ].join('\n');

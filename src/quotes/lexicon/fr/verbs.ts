@@ -11,8 +11,8 @@ export const verbs: VerbLists = {
     s'avancer, avertir, aviser, avouer, bafouiller, balbutier, baragouiner, bégayer, bougonner, brailler
     bredouiller, certifier, chuchoter, claironner, clamer, clarifier, commenter, communiquer, concéder
     confesser, se confesser, confier, se confier, confirmer, conseiller, contredire, convenir, crier
-    débiter, déclamer, déclarer, décréter, se dédire, dédramatiser, se défausser, se défendre, demander
-    se demander, démentir, détailler, dévoiler, dire, se disculper, disserter, divulguer, s'écrier
+    débiter, déclamer, déclarer, décliner, décréter, se dédire, dédramatiser, se défausser, se défendre
+    demander, se demander, démentir, détailler, dévoiler, dire, se disculper, disserter, divulguer, s'écrier
     s'égosiller, égrener, s'émerveiller, s'emporter, s'engager, enjoindre, énoncer, s'enquérir, enseigner
     énumérer, épiloguer, ergoter, s'esclaffer, s'exclamer, s'excuser, exhorter, expliciter, expliquer
     s'expliquer, exposer, exprimer, s'exprimer, extrapoler, fanfaronner, formuler, fulminer, garantir
@@ -21,21 +21,21 @@ export const verbs: VerbLists = {
     intervenir, intimer, invectiver, ironiser, jurer, se justifier, lâcher, se lamenter, marmonner
     marmotter, marteler, maugréer, menacer, mentionner, mentir, murmurer, narrer, nier, notifier, nuancer
     objecter, observer, opiner, ordonner, parler, persifler, persister, pester, plaider, se plaindre
-    plaisanter, plastronner, pointer, postuler, prêcher, préciser, préconiser, prescrire, prétendre
-    prétexter, se prévaloir, prévenir, prier, proclamer, proférer, professer, promettre, pronostiquer
-    proposer, protester, quémander, questionner, rabâcher, raconter, radoter, raisonner, râler, rappeler
-    rapporter, rassurer, réaffirmer, réagir, récapituler, réciter, réclamer, recommander, reconnaître
-    se récrier, récriminer, rectifier, redemander, redire, réexpliquer, réfuter, réinsister, réitérer
-    relater, relativiser, relever, remarquer, renchérir, renseigner, répéter, répliquer, répondre
-    repréciser, reprocher, requérir, ressasser, rétorquer, rétropédaler, révéler, riposter, ronchonner
-    rouspéter, scander, seriner, sermonner, signaler, signifier, sommer, souffler, souligner, soutenir
-    spécifier, spéculer, statuer, stipuler, suggérer, supplier, surenchérir, susurrer, témoigner, tempérer
-    tempêter, temporiser, théoriser, tonitruer, tonner, trancher, vaticiner, vitupérer, vociférer
+    plaisanter, plastronner, pointer, postuler, prêcher, préciser, préconiser, prétendre, prétexter
+    se prévaloir, prévenir, prier, proclamer, proférer, professer, promettre, pronostiquer, protester
+    quémander, questionner, rabâcher, raconter, radoter, raisonner, râler, rappeler, rapporter, rassurer
+    réaffirmer, réagir, récapituler, réciter, réclamer, recommander, reconnaître, se récrier, récriminer
+    rectifier, redemander, redire, réexpliquer, réfuter, réinsister, réitérer, relater, relativiser, relever
+    remarquer, renchérir, renseigner, répéter, répliquer, répondre, repréciser, reprocher, requérir
+    ressasser, rétorquer, rétropédaler, révéler, riposter, ronchonner, rouspéter, scander, seriner
+    sermonner, signaler, sommer, souffler, souligner, soutenir, spécifier, spéculer, statuer, stipuler
+    suggérer, supplier, surenchérir, susurrer, témoigner, tempérer, tempêter, temporiser, théoriser
+    tonitruer, tonner, trancher, vaticiner, vitupérer, vociférer
   `,
   write: `
-    afficher, bloguer, chroniquer, consigner, diffuser, écrire, éditorialiser, gazouiller, griffonner
-    inscrire, légender, noter, partager, poster, publier, recopier, rédiger, réécrire, relayer, republier
-    retweeter, titrer, transcrire, tweeter, twitter
+    bloguer, chroniquer, consigner, diffuser, écrire, éditorialiser, gazouiller, griffonner, légender, noter
+    partager, poster, publier, rédiger, réécrire, relayer, republier, retweeter, titrer, transcrire, tweeter
+    twitter
   `,
   think: `
     ambitionner, analyser, anticiper, apprécier, appréhender, s'attendre, augurer, calculer, comprendre
@@ -48,38 +48,36 @@ export const verbs: VerbLists = {
   `,
   judge: `
     accabler, acclamer, accuser, s'accuser, adjurer, admirer, admonester, s'affliger, s'agacer, s'alarmer
-    s'apitoyer, apostropher, appeler, applaudir, approuver, assumer, attaquer, attribuer, s'attrister
-    blâmer, brocarder, caractériser, célébrer, charger, citer, comparer, complimenter, condamner
-    congratuler, se consoler, conspuer, contester, corriger, critiquer, se déclarer, déconseiller, décrier
-    décrire, dédouaner, défendre, définir, dénier, dénigrer, dénoncer, dépeindre, déplorer, désapprouver
-    désavouer, se désespérer, désigner, se désoler, dézinguer, se dire, disqualifier, doucher, s'effarer
-    égratigner, s'émouvoir, encenser, encourager, s'énerver, s'enflammer, enfoncer, s'enorgueillir
-    s'enthousiasmer, épingler, éreinter, s'estimer, étriller, évoquer, exalter, exiger, s'extasier
-    féliciter, se féliciter, se flatter, flétrir, flinguer, se formaliser, fusiller, fustiger, se gargariser
-    se gausser, glorifier, se glorifier, honnir, honorer, s'horrifier, huer, imputer, incriminer, insulter
-    invoquer, s'irriter, se juger, justifier, légitimer, louanger, louer, malmener, maudire, mépriser
-    minimiser, mitrailler, moquer, se moquer, se navrer, s'offenser, s'offusquer, s'opposer, ovationner
-    pilonner, plébisciter, pourfendre, présenter, promouvoir, prôner, se prononcer, qualifier, rabrouer
-    railler, recadrer, récuser, refuser, rejeter, se réjouir, rembarrer, remercier, réprimander, réprouver
-    répudier, revendiquer, se révolter, ridiculiser, saluer, savourer, se scandaliser, siffler, solliciter
-    soulever, stigmatiser, suspecter, tacler, tancer, se targuer, taxer, torpiller, traiter, vanter
-    se vanter, vilipender, viser
+    s'apitoyer, apostropher, appeler, applaudir, approuver, assumer, attaquer, s'attrister, blâmer
+    brocarder, caractériser, célébrer, charger, citer, comparer, complimenter, condamner, congratuler
+    se consoler, conspuer, contester, corriger, critiquer, se déclarer, déconseiller, décrier, décrire
+    dédouaner, défendre, définir, dénier, dénigrer, dénoncer, dépeindre, déplorer, désapprouver, désavouer
+    se désespérer, désigner, se désoler, dézinguer, se dire, disqualifier, doucher, s'effarer, égratigner
+    s'émouvoir, encenser, encourager, s'énerver, s'enflammer, enfoncer, s'enorgueillir, s'enthousiasmer
+    épingler, éreinter, s'estimer, étriller, évoquer, exalter, exiger, s'extasier, féliciter, se féliciter
+    se flatter, flétrir, flinguer, se formaliser, fusiller, fustiger, se gargariser, se gausser, glorifier
+    se glorifier, honnir, honorer, s'horrifier, huer, imputer, incriminer, insulter, invoquer, s'irriter
+    se juger, justifier, légitimer, louanger, louer, malmener, maudire, mépriser, minimiser, mitrailler
+    moquer, se moquer, se navrer, s'offenser, s'offusquer, s'opposer, ovationner, pilonner, plébisciter
+    pourfendre, présenter, prôner, se prononcer, qualifier, rabrouer, railler, recadrer, récuser, refuser
+    rejeter, se réjouir, rembarrer, remercier, réprimander, réprouver, répudier, revendiquer, se révolter
+    ridiculiser, saluer, savourer, se scandaliser, siffler, solliciter, soulever, stigmatiser, suspecter
+    tacler, tancer, se targuer, taxer, torpiller, traiter, vanter, se vanter, vilipender
   `,
   act: `
-    abonder, aboyer, abréger, achever, s'amuser, appuyer, s'attarder, s'aventurer, badiner, balancer
-    balayer, beugler, blaguer, bluffer, bondir, bouillir, chanter, clore, clôturer, commencer, compatir
-    compléter, conclure, continuer, contre-attaquer, cracher, débriefer, débuter, décocher, se dédouaner
-    se défiler, dégainer, démarrer, se dérober, se désolidariser, développer, dialoguer, discourir
-    s'échauffer, écumer, éluder, s'emballer, embrayer, enchaîner, s'enhardir, enrager, entamer, entonner
-    s'épancher, s'époumoner, esquiver, étayer, s'étouffer, s'étrangler, évacuer, s'exaspérer, exulter
-    se fâcher, feindre, finir, fredonner, glapir, glisser, gouailler, se hasarder, illustrer, s'impatienter
-    improviser, s'interrompre, interrompre, jeter, jubiler, se lâcher, lancer, lire, se livrer, se marrer
-    minauder, s'obstiner, opposer, oser, s'ouvrir, ouvrir, pavoiser, pérorer, persévérer, philosopher
-    pleurer, pontifier, se positionner, positiver, pouffer, poursuivre, psalmodier, se rassurer, se raviser
-    se rebiffer, rebondir, se rengorger, répercuter, reprendre, se reprendre, se résigner, se résoudre
-    se ressaisir, résumer, ricaner, rigoler, rire, se risquer, risquer, rugir, sangloter, schématiser
-    simplifier, soupirer, sourire, synthétiser, terminer, tousser, toussoter, tranquilliser, trépigner
-    triompher
+    abonder, aboyer, achever, s'amuser, appuyer, s'attarder, s'aventurer, badiner, balancer, balayer
+    beugler, blaguer, bluffer, bondir, bouillir, chanter, clore, clôturer, commencer, compatir, compléter
+    conclure, continuer, contre-attaquer, cracher, débriefer, débuter, décocher, se dédouaner, se défiler
+    dégainer, se dérober, se désolidariser, développer, dialoguer, discourir, s'échauffer, écumer, élaborer
+    éluder, s'emballer, embrayer, enchaîner, s'enhardir, enrager, entamer, entonner, s'épancher, s'époumoner
+    esquiver, étayer, s'étouffer, s'étrangler, évacuer, s'exaspérer, exulter, se fâcher, finir, fredonner
+    glapir, glisser, gouailler, se hasarder, s'impatienter, improviser, s'interrompre, interrompre, jeter
+    jubiler, se lâcher, lancer, lire, se livrer, se marrer, minauder, s'obstiner, opposer, oser, s'ouvrir
+    ouvrir, pavoiser, pérorer, persévérer, philosopher, pleurer, pontifier, poser, se positionner, positiver
+    pouffer, poursuivre, proposer, psalmodier, se rassurer, se raviser, se rebiffer, rebondir, se rengorger
+    répercuter, reprendre, se reprendre, se résigner, se résoudre, se ressaisir, résumer, ricaner, rigoler
+    rire, se risquer, risquer, rugir, sangloter, schématiser, simplifier, soupirer, sourire, synthétiser
+    terminer, tousser, toussoter, tranquilliser, trépigner, triompher
   `,
 };
 
