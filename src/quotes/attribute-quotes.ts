@@ -8,7 +8,6 @@ import { type QuotationShape, scareLikelihood } from './scare.js';
 import type { QuotationSpan } from './spans/find-spans.js';
 import { type Credit, continuationOf } from './speakers/continuation.js';
 import { type ReadScene, readScene, type SceneSentence } from './speakers/read-scene.js';
-import { resolveMention } from './speakers/resolve-mention.js';
 
 /** Below this confidence a quotation has no speaker: better none than a wrong one. */
 export const LEAST_CONFIDENCE = 0.5;
@@ -57,11 +56,11 @@ function judge(
   data: LanguageData,
 ): Verdict {
   const cue = findCue(sentence, at, data);
-  const governed = (cue?.confidence ?? 0) >= 0.9;
+  const governed = cue !== null && cue.confidence >= 0.9 && cue.words.end <= span.start;
   const scare = scareLikelihood(shape, sentence.tokens.slice(0, at), sentence.tokens[at + 1], governed, data);
   const credit =
-    (cue && creditOf(cue, scene, index, data)) ??
-    continuationOf({ scene, sentence, index, at, span, shape, credits }, data);
+    (cue && creditOf(cue, scene, index)) ??
+    continuationOf({ scene, sentence, index, at, span, shape, credits });
   if (!credit) return { credit: null, scare, adjacent: false };
   const confidence = credit.confidence * (1 - 0.85 * scare);
   return {
@@ -71,8 +70,8 @@ function judge(
   };
 }
 
-function creditOf(cue: Cue, scene: ReadScene, sentence: number, data: LanguageData): Credit | null {
-  const resolution = resolveMention(cue.mention, scene, data);
+function creditOf(cue: Cue, scene: ReadScene, sentence: number): Credit | null {
+  const resolution = scene.resolve(cue.mention);
   if (!resolution) return null;
   return {
     entity: resolution.entity,

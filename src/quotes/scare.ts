@@ -30,6 +30,7 @@ export function scareLikelihood(
   if (isNamed(introduction, data)) likelihood += 0.6;
   if (looksLikeName(shape, before, data)) likelihood += governed ? 0.2 : 0.6;
   if (isCharge(before, data)) likelihood += 0.6;
+  if (!governed && shape.words === 1 && isIndefinite(before.at(-1), data)) likelihood += 0.25;
   if (shape.words <= 3) likelihood += shape.repeats > 2 ? 0.5 : shape.repeats > 1 ? 0.3 : 0;
   return Math.min(1, likelihood);
 }
@@ -45,6 +46,11 @@ function isNamed(introduction: readonly Token[], { grammar }: LanguageData): boo
       grammar.naming.has(previous.lower) &&
       (last.lower === 'de' || last.lower === "d'" || last.lower === 'of'),
   );
+}
+
+/** "télécharger une « lettre-type »": a single word that the narrator brings in. */
+function isIndefinite(last: Token | undefined, { grammar }: LanguageData): boolean {
+  return last?.kind === 'word' && grammar.indefinite.has(last.lower);
 }
 
 /** Marcia “Cia” Price. */
@@ -66,7 +72,7 @@ function looksLikeName(
 ): boolean {
   const last = before.at(-1);
   if (!last || last.text === ':' || !/^\p{Lu}/u.test(text) || words > 8) return false;
-  if (grammar.capitalMeansName) return last.kind === 'word';
+  if (grammar.capitalMeansName || last.text === '(') return last.kind === 'word' || last.text === '(';
   const telling = text.split(/\s+/).filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
   return last.kind === 'word' && telling.length >= 2 && telling.every((word) => /^\p{Lu}/u.test(word));
 }

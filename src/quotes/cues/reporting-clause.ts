@@ -79,6 +79,7 @@ function readInverted(clause: Clause, group: VerbGroup, data: LanguageData): Rep
   const subject = subjectAfter(clause, group.to, data);
   if (!subject || (subject.kind === 'pronoun' && data.lexicon.language === 'fr')) return null;
   if (governsMore(tokens, subject.to)) return null;
+  if (group.number === 'singular' && subject.number === 'plural' && subject.joined.length === 0) return null;
   const besideQuotation = afterQuote || afterQuotation(tokens, group.from);
   if (!besideQuotation) {
     if (data.grammar.subjectFirstAfterQuote) return null;

@@ -2,7 +2,7 @@ import type { LanguageData } from '../language-data.js';
 import type { Mention } from '../mentions/mention.js';
 import { readPhrase } from '../mentions/read-phrase.js';
 import type { Token } from '../narration/token.js';
-import type { Clause } from './subject.js';
+import { type Clause, withApposition } from './subject.js';
 
 /** "selon le ministre", "according to her": a preposition that names the source of the sentence. */
 export interface SourcePhrase {
@@ -69,7 +69,9 @@ function readSource(clause: Clause, from: number, data: LanguageData): Mention |
     };
   }
   const phrase = readPhrase(tokens, from, tokens.length, sentence, data);
-  if (!phrase?.head || phrase.name || !data.lexicon.speechNouns.has(phrase.head)) return phrase;
+  if (!phrase?.head || phrase.name || !data.lexicon.speechNouns.has(phrase.head)) {
+    return phrase && withApposition(clause, phrase, data);
+  }
   return authorOf(clause, phrase, data) ?? phrase;
 }
 

@@ -29,15 +29,24 @@ export function subjectAfter({ tokens, sentence }: Clause, from: number, data: L
       const person = phrase && personBeyond(phrase);
       if (person !== null && phrase)
         return readPhrase(tokens, tokenAt(tokens, person), tokens.length, sentence, data);
-      index = phrase ? phrase.to : index + 1;
+      index = phrase ? phrase.to : endOfBareNoun(tokens, index + 1, data);
     } else if (isPassedOver(token, data)) {
       index += 1;
     } else {
       const phrase = readPhrase(tokens, index, tokens.length, sentence, data);
-      return phrase ? withJoined({ tokens, sentence }, phrase, data) : null;
+      if (!phrase) return null;
+      return withApposition({ tokens, sentence }, withJoined({ tokens, sentence }, phrase, data), data);
     }
   }
   return null;
+}
+
+/** "par téléphone", "en conférence de presse": where a noun without determiner after a preposition ends. */
+function endOfBareNoun(tokens: readonly Token[], from: number, data: LanguageData): number {
+  const token = tokens[from];
+  if (token?.kind !== 'word' || token.capitalised || isFunctionWord(token, data) || isDeterminer(token, data))
+    return from;
+  return from + 1;
 }
 
 /** "à l'AFP Marie Dupont": where in a governed phrase a person begins who is no part of it. */
@@ -89,7 +98,7 @@ export function subjectBefore(clause: Clause, verb: number, data: LanguageData, 
     }
     return subjectOfEarlierVerb(clause, at, data, depth);
   }
-  return lastPhrase(clause, regionStart(tokens, at + 1, data), at + 1, data);
+  return lastPhrase(clause, regionStart(tokens, at + 1, data), at + 1, data, 0);
 }
 
 /** "… mais déplore", "… but says": the same subject goes on. */
@@ -146,7 +155,13 @@ export function firstPhrase(clause: Clause, limit: number, data: LanguageData): 
   return phrasesIn(clause, 0, limit, data).find(({ governed }) => !governed)?.mention ?? null;
 }
 
-function lastPhrase(clause: Clause, from: number, to: number, data: LanguageData): Mention | null {
+function lastPhrase(
+  clause: Clause,
+  from: number,
+  to: number,
+  data: LanguageData,
+  listFrom = from,
+): Mention | null {
   const free = phrasesIn(clause, from, to, data).filter(({ governed }) => !governed);
   const last = free.at(-1)?.mention;
   const first = free.at(-2)?.mention;
@@ -155,7 +170,25 @@ function lastPhrase(clause: Clause, from: number, to: number, data: LanguageData
   const isJoint = between?.length === 1 && data.grammar.coordinators.has(between[0]?.lower ?? '');
   if (!first || !isJoint) return last;
   const isOneDescription = last.determiner === null && last.kind === 'nominal' && last.number === 'singular';
-  return isOneDescription ? { ...first, to: last.to } : join(clause, first, last);
+  if (isOneDescription) return { ...first, to: last.to };
+  const listed = phrasesIn(clause, listFrom, last.from, data)
+    .map(({ mention }) => mention)
+    .filter(({ from: at }) => at !== first.from);
+  listed.push(first);
+  return join(clause, startOfList(clause, first, listed), last);
+}
+
+/** "Paris, Londres | et Berlin": the first phrase of a list that ends with this one. */
+function startOfList({ tokens }: Clause, last: Mention, phrases: readonly Mention[]): Mention {
+  let start = last;
+  for (let index = phrases.indexOf(last) - 1; index >= 0; index--) {
+    const before = phrases[index];
+    const isListed =
+      before?.name && start.name && before.to === start.from - 1 && tokens[before.to]?.text === ',';
+    if (!before || !isListed) break;
+    start = before;
+  }
+  return start;
 }
 
 /** A phrase with the preposition that governs it, if one does. */
@@ -190,8 +223,34 @@ export function phrasesIn(clause: Clause, from: number, to: number, data: Langua
   return found;
 }
 
+/**
+ * The name set beside a description, perhaps after another addition: "le maire de la commune, voisine de Lyon,
+ * Jean Dupont, …". The description itself where there is none.
+ */
+export function withApposition(clause: Clause, mention: Mention, data: LanguageData): Mention {
+  const { tokens } = clause;
+  if (mention.kind !== 'nominal' || mention.number === 'plural') return mention;
+  let comma = mention.to;
+  for (let additions = 0; additions < 3 && tokens[comma]?.text === ','; additions++) {
+    const next = readPhrase(tokens, comma + 1, tokens.length, clause.sentence, data);
+    const end = next && tokens[next.to];
+    if (next?.name?.kind === 'person' && end?.kind !== 'word') return { ...mention, ...named(mention, next) };
+    const following = tokens.findIndex(
+      ({ text, kind }, index) => index > comma && (text === ',' || kind === 'quote'),
+    );
+    if (following < 0 || following - comma > 8 || tokens[following]?.kind === 'quote') break;
+    comma = following;
+  }
+  return mention;
+}
+
+function named(description: Mention, name: Mention): Pick<Mention, 'kind' | 'name' | 'gender' | 'to'> {
+  return { kind: 'name', name: name.name, gender: name.gender ?? description.gender, to: name.to };
+}
+
 function antecedent(clause: Clause, relative: number, data: LanguageData): Mention | null {
-  const end = clause.tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
+  const comma = clause.tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
+  const end = skipBack(clause.tokens, comma - 1, data) + 1;
   const start = regionStart(clause.tokens, end, data);
   const phrases = phrasesIn(clause, start, end, data);
   return phrases.at(-1)?.mention ?? null;

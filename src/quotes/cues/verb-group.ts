@@ -46,6 +46,7 @@ function readCompound(tokens: readonly Token[], at: number, data: LanguageData):
   const { lexicon, grammar } = data;
   const auxiliary = tokens[at];
   if (!auxiliary || !lexicon.auxiliaries.has(auxiliary.lower)) return null;
+  if (grammar.otherPersons.has(auxiliary.lower)) return null;
   const from = cliticsBefore(tokens, at, data);
   const reflexive = isReflexive(tokens.slice(from, at));
   const isCopula = grammar.copulas.has(auxiliary.lower);
@@ -66,7 +67,7 @@ function readCompound(tokens: readonly Token[], at: number, data: LanguageData):
     const verb =
       phrase?.verb ??
       participle(token, lexicon.verbForms.get(token.lower), isCopula && lexicon.language === 'en');
-    if (verb && (!verb.pronominal || reflexive)) {
+    if (verb && (!verb.pronominal || reflexive) && !(phrase && reflexive && !verb.pronominal)) {
       const progressive = verb.form === 'present-participle';
       return {
         from,
@@ -75,7 +76,7 @@ function readCompound(tokens: readonly Token[], at: number, data: LanguageData):
         form: 'finite',
         passive: passive && !progressive,
         inverted,
-        number: auxiliary.lower.endsWith('nt') && lexicon.language === 'fr' ? 'plural' : null,
+        number: lexicon.language === 'fr' ? (auxiliary.lower.endsWith('nt') ? 'plural' : 'singular') : null,
       };
     }
     if (grammar.coordinators.has(token.lower) || grammar.subordinators.has(token.lower)) return null;
@@ -100,7 +101,7 @@ function readPhrasal(tokens: readonly Token[], at: number, data: LanguageData): 
   const phrase = phraseVerb(tokens, at, data, ['finite', 'present-participle', 'infinitive']);
   if (!phrase || phrase.verb.form === 'past-participle') return null;
   const from = cliticsBefore(tokens, at, data);
-  if (phrase.verb.pronominal && !isReflexive(tokens.slice(from, at))) return null;
+  if (Boolean(phrase.verb.pronominal) !== isReflexive(tokens.slice(from, at))) return null;
   return {
     from,
     to: phrase.to,
@@ -257,9 +258,15 @@ function isNoun(
 function cliticsBefore(tokens: readonly Token[], at: number, { grammar, lexicon }: LanguageData): number {
   let from = at;
   if (lexicon.language !== 'fr') return from;
-  while (from > 0 && tokens[from - 1]?.kind === 'word' && grammar.clitics.has(tokens[from - 1]?.lower ?? ''))
-    from -= 1;
+  while (from > 0 && isClitic(tokens, from - 1, grammar)) from -= 1;
   return from;
+}
+
+/** "Lui croit que …": a stressed pronoun that opens its clause is no clitic. */
+function isClitic(tokens: readonly Token[], at: number, grammar: LanguageData['grammar']): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !grammar.clitics.has(token.lower)) return false;
+  return !(grammar.stressed.has(token.lower) && tokens[at - 1]?.kind !== 'word');
 }
 
 function isReflexive(clitics: readonly Token[]): boolean {

@@ -32,6 +32,8 @@ export interface Grammar {
   readonly timeWords: ReadonlySet<string>;
   /** Participles of the passive auxiliary and what makes a verb passive: "été", "been". */
   readonly passive: ReadonlySet<string>;
+  /** Auxiliaries of the first and second person: "avez", "am". Their subject is the reader or the writer. */
+  readonly otherPersons: ReadonlySet<string>;
   /** Forms of "to be": with a bare past participle they make a passive. */
   readonly copulas: ReadonlySet<string>;
   /** What introduces the agent of a passive: "par", "by". */

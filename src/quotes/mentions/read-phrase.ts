@@ -108,6 +108,7 @@ function readNounPhrase(
   if (start > from && start < limit && standsAlone(tokens[start - 1], tokens[start], data)) start -= 1;
   const first = tokens[start];
   if (!first || start >= limit) return null;
+  if (data.grammar.timeWords.has(first.lower)) return null;
   const quoted = hasDeterminer && first.kind === 'quote';
   if (first.kind !== 'word' && !quoted) return null;
   if (!hasDeterminer && !quoted && !opensBarePhrase(first, data)) return null;

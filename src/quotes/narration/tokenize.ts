@@ -113,7 +113,7 @@ function token(kind: 'word' | 'sign', text: string, start: number): Token {
     start,
     end: start + text.length,
     lower: plain(text).toLowerCase(),
-    capitalised: /^\p{Lu}/u.test(text),
+    capitalised: /^(?:\p{Ll}{1,4}[-‐‑])?\p{Lu}/u.test(text),
     quote: null,
   };
 }

@@ -1,10 +1,8 @@
 import type { Span } from '../../text/span.js';
-import type { LanguageData } from '../language-data.js';
 import type { QuotationShape } from '../scare.js';
 import type { QuotationSpan } from '../spans/find-spans.js';
 import type { Entity } from './entity.js';
 import type { ReadScene, SceneSentence } from './read-scene.js';
-import { resolveMention } from './resolve-mention.js';
 
 /** A quotation's speaker, with the words that say so. */
 export interface Credit {
@@ -34,12 +32,12 @@ export interface Uncued {
  * Who goes on speaking where the sentence says nothing: the speaker before, or the one the narrator has just
  * brought in. A fragment in the narrator's own sentence is nobody's.
  */
-export function continuationOf(quote: Uncued, data: LanguageData): Credit | null {
+export function continuationOf(quote: Uncued): Credit | null {
   const last = quote.credits.at(-1) ?? null;
   if (quote.span.continued && last) return { ...last, confidence: Math.min(last.confidence, 0.93) };
-  if (opensAfterColon(quote)) return afterColon(quote, data);
+  if (opensAfterColon(quote)) return afterColon(quote);
   if (!quote.shape.freestanding || quote.shape.words < 2) return null;
-  return inSameParagraph(quote, last) ?? fromNextSentence(quote, data) ?? overParagraphs(quote, last);
+  return inSameParagraph(quote, last) ?? fromNextSentence(quote) ?? overParagraphs(quote, last);
 }
 
 function opensAfterColon({ sentence, at }: Uncued): boolean {
@@ -47,13 +45,13 @@ function opensAfterColon({ sentence, at }: Uncued): boolean {
 }
 
 /** "Marie Dupont : « … »", "Son rêve est simple: « … »": the one the words before the colon are about. */
-function afterColon({ scene, sentence, index, at, shape }: Uncued, data: LanguageData): Credit | null {
+function afterColon({ scene, sentence, index, at, shape }: Uncued): Credit | null {
   const before = sentence.phrases.filter(({ mention }) => mention.to <= at);
   const people = before.filter(({ mention }) => mention.name !== null || mention.kind === 'pronoun');
   const isLabel = before.length === 1 && before[0]?.mention.to === at - 1;
   const chosen = people.find(({ governed }) => !governed) ?? people.at(-1);
   if (!chosen || (shape.words < 3 && !isLabel)) return null;
-  const resolution = resolveMention(chosen.mention, scene, data);
+  const resolution = scene.resolve(chosen.mention);
   if (!resolution || (resolution.entity.kind !== 'person' && !isLabel)) return null;
   return {
     entity: resolution.entity,
@@ -99,13 +97,13 @@ function carry(last: Credit, factor: number, sentence: number, paragraph: number
 }
 
 /** "« … » Le ministre a tenu à rassurer les enseignants": the sentence after names who has spoken. */
-function fromNextSentence({ scene, sentence, index }: Uncued, data: LanguageData): Credit | null {
+function fromNextSentence({ scene, sentence, index }: Uncued): Credit | null {
   const next = scene.sentences[index + 1];
   if (!next || next.paragraph !== sentence.paragraph || next.tokens.some(({ kind }) => kind === 'quote'))
     return null;
   const subject = next.phrases.find(({ governed }) => !governed)?.mention;
   if (!subject || (!subject.name && subject.kind !== 'nominal')) return null;
-  const resolution = resolveMention(subject, scene, data);
+  const resolution = scene.resolve(subject);
   if (resolution?.entity.kind !== 'person') return null;
   return {
     entity: resolution.entity,

@@ -7,7 +7,7 @@ import type { Mention } from '../mentions/mention.js';
 import type { Sentence, Token } from '../narration/token.js';
 import { buildCast, type Cast } from './cast.js';
 import type { Entity } from './entity.js';
-import { resolveMention } from './resolve-mention.js';
+import { type Resolution, resolveMention } from './resolve-mention.js';
 import { Salience } from './salience.js';
 
 /** A sentence with its phrases, and with its cues where it holds a quotation. */
@@ -26,6 +26,8 @@ export interface ReadScene {
   readonly sentences: readonly SceneSentence[];
   readonly cast: Cast;
   readonly salience: Salience;
+  /** Who a mention stands for, as far as the reader knows. */
+  resolve(mention: Mention): Resolution | null;
   /** The one the narrator's sentence is about, known once it was entered. */
   subjectOf(sentence: number): Entity | null;
   /** Goes on to the sentence at this position: its people come into view. To be called in order. */
@@ -39,7 +41,10 @@ export function readScene(sentences: readonly Sentence[], data: LanguageData): R
   const salience = new Salience();
   const subjects: (Entity | null)[] = [];
   const scene = { cast, salience };
+  const resolve = (mention: Mention): Resolution | null =>
+    resolveMention(cataphorOf(mention, read[mention.sentence], data) ?? mention, scene, data);
   return {
+    resolve,
     sentences: read,
     cast,
     salience,
@@ -49,13 +54,17 @@ export function readScene(sentences: readonly Sentence[], data: LanguageData): R
       let subject: Entity | null = null;
       for (const { mention, governed } of sentence?.phrases ?? []) {
         if (!comesIntoView(mention, sentence?.tokens ?? [], data)) continue;
-        const entity = resolveMention(mention, scene, data)?.entity;
+        const entity = resolve(mention)?.entity;
         if (!entity) continue;
         const isSubject = !governed && subject === null;
         salience.note(entity, index, mention.from, isSubject ? 'subject' : 'other');
         if (isSubject) subject = entity;
       }
       subjects[index] = subject;
+      for (const { subject: speaker, group } of indirectSpeech(sentence)) {
+        const entity = speaker && resolve(speaker)?.entity;
+        if (entity) salience.note(entity, index, group.from, 'reporter');
+      }
     },
   };
 }
@@ -79,9 +88,39 @@ function readSentence(
         located: data.grammar.locatives.has(tokens[mention.from - 1]?.lower ?? ''),
       })),
     ]),
-    clauses: hasQuotation ? findReportingClauses(clause, data) : [],
+    clauses: findReportingClauses(clause, data),
     sources: hasQuotation ? findSourcePhrases(clause, data) : [],
   };
+}
+
+/**
+ * "S'il regrette …, Paul Dupont …": a pronoun in a clause that opens the sentence stands for the name after it.
+ */
+function cataphorOf(
+  mention: Mention,
+  sentence: SceneSentence | undefined,
+  { grammar }: LanguageData,
+): Mention | null {
+  const [first] = sentence?.tokens ?? [];
+  if (mention.kind !== 'pronoun' || !sentence || !first || !grammar.subordinators.has(first.lower))
+    return null;
+  const comma = sentence.tokens.findIndex(({ text }, index) => index > mention.to && text === ',');
+  if (comma < 0 || comma - mention.from > 20) return null;
+  const main = sentence.phrases.find(({ mention: { from } }) => from > comma);
+  if (!main || main.governed || main.mention.from !== comma + 1 || !main.mention.name) return null;
+  const { gender, number } = main.mention;
+  return number === mention.number && (!gender || !mention.gender || gender === mention.gender)
+    ? main.mention
+    : null;
+}
+
+/** The clauses of a sentence without quotation that report what somebody said. */
+function indirectSpeech(sentence: SceneSentence | undefined): readonly ReportingClause[] {
+  if (!sentence || sentence.tokens.some(({ kind }) => kind === 'quote')) return [];
+  return sentence.clauses.filter(
+    ({ group, subject, incise }) =>
+      subject?.kind === 'name' && (incise || group.class === 'say') && group.form === 'finite',
+  );
 }
 
 /** Names, pronouns for people, and descriptions of people or bodies; a thing comes into view only when it speaks. */

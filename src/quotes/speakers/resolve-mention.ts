@@ -161,13 +161,14 @@ function bodyInView(
   data: LanguageData,
 ): Resolution | null {
   if (!data.grammar.takenUpBodies.has(head) || mention.number !== 'singular') return null;
-  const [first] = salience.rank(
+  const [first, second] = salience.rank(
     mention.sentence,
     mention.from,
     { gender: null, number: 'singular' },
     ({ kind, words }) => (kind === 'institution' || kind === 'unknown') && words.length > 0,
   );
-  return first && first.salience > 0.2 ? { entity: first.entity, confidence: 0.72 } : null;
+  const alone = first && (!second || first.salience > 1.5 * second.salience);
+  return first && (first.salience > 0.2 || alone) ? { entity: first.entity, confidence: 0.72 } : null;
 }
 
 const PERSON_NOUNS = new Set(['homme', 'femme', 'intéressé', 'intéressée', 'jeune', 'man', 'woman']);

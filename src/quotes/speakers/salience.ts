@@ -1,8 +1,8 @@
 import type { Gender, GrammaticalNumber } from '../lexicon/lexicon.js';
 import type { Entity } from './entity.js';
 
-/** In what part an entity was in view; `aside` is a speaker within a relative clause. */
-export type Appearance = 'speaker' | 'subject' | 'aside' | 'other';
+/** In what part an entity was in view; `reporter` is quoted indirectly, `aside` is a speaker within a relative clause. */
+export type Appearance = 'speaker' | 'reporter' | 'subject' | 'aside' | 'other';
 
 /**
  * What is in the reader's mind at a point of the article: which entities were named, in what part, and how
@@ -59,7 +59,13 @@ export class Salience {
   }
 }
 
-const WEIGHTS: Record<Appearance, number> = { speaker: 1.3, subject: 1, aside: 0.8, other: 0.55 };
+const WEIGHTS: Record<Appearance, number> = {
+  speaker: 1.3,
+  reporter: 1.15,
+  subject: 1,
+  aside: 0.8,
+  other: 0.55,
+};
 const DECAY = 0.75;
 /** In sentences. */
 const HORIZON = 12;

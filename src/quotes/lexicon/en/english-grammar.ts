@@ -42,6 +42,7 @@ export const englishGrammar: Grammar = {
     august, september, october, november, december, morning, afternoon, evening, night, today, yesterday, tomorrow, last, this,
     week, month, year, day, earlier, later, jan., feb., aug., sept., oct., nov., dec.`),
   passive: words('been, being'),
+  otherPersons: words('am'),
   copulas: words("is, are, was, were, be, being, been, 's, 're"),
   agentPrepositions: words('by'),
   plainVerbs:

@@ -8,7 +8,8 @@ export const auxiliaries = `
 export const sourcePrepositions = `
   in the words of, in the opinion of, in the view of, in the eyes of, as told by, as reported by, as quoted by
   according to, as per, attributed to
-  by the account of, for, per
+  by the account of, in the judgment of, in the estimation of, in the telling of, in the assessment of
+  from the point of view of, from the perspective of, in the reckoning of, in the mind of, to hear, for, per
 `;
 
 /** What speech and writing are called, in the singular; plurals are derived. */

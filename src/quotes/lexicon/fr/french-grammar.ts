@@ -44,6 +44,9 @@ export const frenchGrammar: Grammar = {
     août, septembre, octobre, novembre, décembre, matin, soir, midi, après-midi, nuit, hier, aujourd'hui, demain, début,
     fin, mi-janvier, mi-mars, mi-juillet, dernier, prochain, passé, 1er, ier, année, semaine, mois, jour, veille, lendemain`),
   passive: words('été'),
+  otherPersons: words(
+    'ai, as, avons, avez, avais, avions, aviez, aurai, auras, aurons, aurez, suis, es, sommes, êtes, étions, étiez',
+  ),
   copulas: words(
     `est, sont, était, étaient, sera, seront, serait, seraient, fut, furent, soit, soient, être, étant, suis, sommes`,
   ),
@@ -68,7 +71,9 @@ export const frenchGrammar: Grammar = {
     ['intéressé', masculine],
     ['intéressée', feminine],
   ]),
-  anaphoric: words('il, elle, ils, elles, lui, eux, celui-ci, celle-ci, ceux-ci, celles-ci'),
+  anaphoric: words(
+    'celui, celle, ceux, celles, il, elle, ils, elles, lui, eux, celui-ci, celle-ci, ceux-ci, celles-ci',
+  ),
   pointsOfView:
     words(`pour, chez, suivant, citant, à lire, à entendre, du côté de, de la part de, dans l' esprit de, au sens de,
     de source, par la voix de, par la bouche de, dans la bouche de, sous la plume de`),
