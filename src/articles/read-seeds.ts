@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf, SeedError, UsageError } from '../errors.js';
 import type { Article } from './article.js';
@@ -32,7 +32,7 @@ export async function readSeedFiles(folder: string): Promise<{ files: SeedFile[]
   const errors: SeedError[] = [];
   for (const file of names) {
     try {
-      files.push({ file, bytes: await readFile(join(folder, file)) });
+      files.push({ file, bytes: await readRegularFile(join(folder, file)) });
     } catch (error) {
       errors.push(
         new SeedError(file, `cannot be read (${messageOf(error)}); mend or remove it`, { cause: error }),
@@ -74,6 +74,12 @@ export function decodeSeed(file: string, bytes: Uint8Array): string {
     throw new SeedError(file, 'is not UTF-8 text; save it again as UTF-8', { cause: error });
   }
   throw new SeedError(file, 'is not a text file (it holds null bytes); save it again as UTF-8');
+}
+
+/** Anything else, such as a named pipe, might never end. */
+async function readRegularFile(path: string): Promise<Buffer> {
+  if (!(await stat(path)).isFile()) throw new Error('it is not a file');
+  return readFile(path);
 }
 
 /**

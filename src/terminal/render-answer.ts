@@ -19,10 +19,10 @@ function headline({ outcome, speaker, citations }: Answer, messages: Messages): 
 }
 
 function renderCitation(citation: Citation, messages: Messages, { colours, wrap }: Screen): string {
-  const { n, text, kind, speaker, mention, cue, paragraph, article } = citation;
+  const { n, text, kind, speaker, paragraph, article } = citation;
   const shown = safe(text);
   const words = kind === 'quote' ? `“${colours.bold(shown)}”` : colours.bold(shown);
-  const given = [mention === speaker ? null : mention, cue].filter(Boolean).join(' ');
+  const given = howGiven(citation);
   const credit = speaker
     ? `— ${colours.cyan(safe(speaker))}${given ? colours.dim(` (${safe(given)})`) : ''}`
     : colours.dim(`— ${messages.article}`);
@@ -35,4 +35,11 @@ function renderCitation(citation: Citation, messages: Messages, { colours, wrap 
     wrap(colours.dim(source), '    '),
     ...(article.url ? [colours.dim(`    ${safe(article.url)}`)] : []),
   ].join('\n');
+}
+
+/** The article's own words for who speaks and that they do, where they say more than the name. */
+function howGiven({ speaker, mention, cue }: Citation): string {
+  // In "a-t-il poursuivi" the cue holds the mention already.
+  const isInverted = mention && cue?.split(/[-\s]/).includes(mention);
+  return [mention === speaker || isInverted ? null : mention, cue].filter(Boolean).join(' ');
 }

@@ -1,4 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -34,6 +35,15 @@ test.each([
   const { articles, errors } = parseSeeds(files);
   expect(articles.map(({ id }) => id)).toEqual(['good']);
   expect(errors.map((error) => error.message)).toEqual([expect.stringMatching(`bad.txt: .*${message}`)]);
+});
+
+test('waits for no pipe and follows no link to a folder', async () => {
+  execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
+  await symlink(folder, join(folder, 'loop.txt'));
+  await symlink(join(folder, 'nowhere'), join(folder, 'broken.txt'));
+  const { files, errors } = await readSeedFiles(folder);
+  expect(files).toEqual([]);
+  expect(errors.map(({ file }) => file)).toEqual(['broken.txt', 'loop.txt', 'pipe.txt']);
 });
 
 test('says what to do where the folder is empty or missing', async () => {

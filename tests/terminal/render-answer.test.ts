@@ -37,6 +37,14 @@ test('shows the quote, who said it and how that is given, article, date, paragra
   ]);
 });
 
+test('does not repeat a pronoun that the cue holds', () => {
+  const [citation] = ANSWER.citations;
+  const inverted = { ...citation, mention: 'elle', cue: 'a-t-elle ajouté' } as typeof citation;
+  expect(renderAnswer({ ...ANSWER, citations: inverted ? [inverted] : [] }, PIPE)).toMatch(
+    /— Anne Roux \(a-t-elle ajouté\)/,
+  );
+});
+
 test('names no speaker where there is none', () => {
   const [citation] = ANSWER.citations;
   const passage = {
