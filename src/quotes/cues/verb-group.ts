@@ -48,10 +48,10 @@ function readCompound(tokens: readonly Token[], at: number, data: LanguageData):
   if (!auxiliary || !lexicon.auxiliaries.has(auxiliary.lower)) return null;
   if (grammar.otherPersons.has(auxiliary.lower)) return null;
   const from = cliticsBefore(tokens, at, data);
-  const reflexive = isReflexive(tokens.slice(from, at));
+  const clitics = tokens.slice(from, at);
   const isCopula = grammar.copulas.has(auxiliary.lower);
   let inverted: number | null = null;
-  let passive = isCopula && !reflexive;
+  let passive = isCopula && !isReflexive(clitics);
   for (let index = at + 1, gap = 0; index < tokens.length && gap <= LONGEST_GAP; index++) {
     const token = tokens[index];
     if (token?.kind !== 'word') return null;
@@ -66,8 +66,8 @@ function readCompound(tokens: readonly Token[], at: number, data: LanguageData):
     const phrase = phraseVerb(tokens, index, data, ['past-participle']);
     const verb =
       phrase?.verb ??
-      participle(token, lexicon.verbForms.get(token.lower), isCopula && lexicon.language === 'en');
-    if (verb && (!verb.pronominal || reflexive) && !(phrase && reflexive && !verb.pronominal)) {
+      participle(token, lexicon.verbForms.get(token.lower), isCopula && lexicon.language === 'en', clitics);
+    if (verb && pronounFits(verb, clitics)) {
       const progressive = verb.form === 'present-participle';
       return {
         from,
@@ -89,10 +89,13 @@ function participle(
   token: Token,
   readings: readonly VerbForm[] | undefined,
   progressive: boolean,
+  clitics: readonly Token[],
 ): VerbForm | undefined {
   if (token.capitalised) return undefined;
   return readings?.find(
-    ({ form }) => form === 'past-participle' || (progressive && form === 'present-participle'),
+    (reading) =>
+      (reading.form === 'past-participle' || (progressive && reading.form === 'present-participle')) &&
+      pronounFits(reading, clitics),
   );
 }
 
@@ -151,11 +154,11 @@ function readSimple(tokens: readonly Token[], at: number, data: LanguageData): V
   const inverted = next && isInvertedPronoun(next) ? at + 1 : null;
   if (token.capitalised && at > 0 && inverted === null) return null;
   const from = cliticsBefore(tokens, at, data);
-  const reflexive = isReflexive(tokens.slice(from, at));
+  const clitics = tokens.slice(from, at);
   const verb = readings.find(
     (reading) =>
       reading.form !== 'past-participle' &&
-      (!reading.pronominal || reflexive) &&
+      pronounFits(reading, clitics) &&
       personFits(reading, tokens, from, inverted, data),
   );
   if (!verb || verb.form === 'past-participle') return null;
@@ -267,6 +270,14 @@ function isClitic(tokens: readonly Token[], at: number, grammar: LanguageData['g
   const token = tokens[at];
   if (token?.kind !== 'word' || !grammar.clitics.has(token.lower)) return false;
   return !(grammar.stressed.has(token.lower) && tokens[at - 1]?.kind !== 'word');
+}
+
+/**
+ * "se réjouit" reports only with its pronoun; "se trouve", "s'annonce" do not report, though "trouve" and "annonce"
+ * do. "nous" and "vous" tell nothing: "nous a-t-il dit".
+ */
+function pronounFits({ pronominal }: VerbForm, clitics: readonly Token[]): boolean {
+  return pronominal ? isReflexive(clitics) : !clitics.some(({ lower }) => lower === 'se' || lower === "s'");
 }
 
 function isReflexive(clitics: readonly Token[]): boolean {

@@ -42,27 +42,29 @@ export const verbs: VerbLists = {
     conjecturer, considérer, constater, se convaincre, craindre, croire, décortiquer, décrypter, déduire
     désespérer, désirer, diagnostiquer, douter, entrevoir, envisager, escompter, espérer, estimer, s'étonner
     évaluer, se figurer, gager, imaginer, s'imaginer, s'interdire, interpréter, juger, méditer, mesurer
-    miser, parier, penser, se persuader, prédire, présager, pressentir, présumer, prévoir, prophétiser
-    se rappeler, redouter, réfléchir, regretter, se remémorer, ressentir, rêver, sentir, songer, souhaiter
-    soupçonner, se souvenir, subodorer, supposer, supputer, trouver, vouloir
+    parier, penser, se persuader, prédire, présager, pressentir, présumer, prévoir, prophétiser, se rappeler
+    redouter, réfléchir, regretter, se remémorer, ressentir, rêver, sentir, songer, souhaiter, soupçonner
+    se souvenir, subodorer, supposer, supputer, trouver, vouloir
   `,
   judge: `
-    accabler, acclamer, accuser, s'accuser, adjurer, admirer, admonester, s'affliger, s'agacer, s'alarmer
-    s'apitoyer, apostropher, appeler, applaudir, approuver, assumer, attaquer, s'attrister, blâmer
-    brocarder, caractériser, célébrer, charger, citer, comparer, complimenter, condamner, congratuler
-    se consoler, conspuer, contester, corriger, critiquer, se déclarer, déconseiller, décrier, décrire
-    dédouaner, défendre, définir, dénier, dénigrer, dénoncer, dépeindre, déplorer, désapprouver, désavouer
-    se désespérer, désigner, se désoler, dézinguer, se dire, disqualifier, doucher, s'effarer, égratigner
-    s'émouvoir, encenser, encourager, s'énerver, s'enflammer, enfoncer, s'enorgueillir, s'enthousiasmer
-    épingler, éreinter, s'estimer, étriller, évoquer, exalter, exiger, s'extasier, féliciter, se féliciter
-    se flatter, flétrir, flinguer, se formaliser, fusiller, fustiger, se gargariser, se gausser, glorifier
-    se glorifier, honnir, honorer, s'horrifier, huer, imputer, incriminer, insulter, invoquer, s'irriter
-    se juger, justifier, légitimer, louanger, louer, malmener, maudire, mépriser, minimiser, mitrailler
-    moquer, se moquer, se navrer, s'offenser, s'offusquer, s'opposer, ovationner, pilonner, plébisciter
-    pourfendre, présenter, prôner, se prononcer, qualifier, rabrouer, railler, recadrer, récuser, refuser
-    rejeter, se réjouir, rembarrer, remercier, réprimander, réprouver, répudier, revendiquer, se révolter
-    ridiculiser, saluer, savourer, se scandaliser, siffler, solliciter, soulever, stigmatiser, suspecter
-    tacler, tancer, se targuer, taxer, torpiller, traiter, vanter, se vanter, vilipender
+    accabler, acclamer, accuser, s'accuser, adjurer, admirer, admonester, s'affirmer, s'affliger, s'agacer
+    s'alarmer, s'apitoyer, apostropher, appeler, applaudir, approuver, assumer, attaquer, s'attaquer
+    s'attrister, blâmer, brocarder, caractériser, célébrer, charger, citer, comparer, complimenter
+    condamner, congratuler, se considérer, se consoler, conspuer, contester, corriger, critiquer
+    se déclarer, déconseiller, décrier, décrire, se décrire, dédouaner, défendre, définir, se définir
+    dénier, dénigrer, dénoncer, dépeindre, déplorer, désapprouver, désavouer, se désespérer, désigner
+    se désoler, dézinguer, se dire, disqualifier, doucher, s'effarer, égratigner, s'émouvoir, encenser
+    encourager, s'énerver, s'enflammer, enfoncer, s'enorgueillir, s'enthousiasmer, épingler, éreinter
+    s'estimer, étriller, évoquer, exalter, exiger, s'extasier, féliciter, se féliciter, se flatter, flétrir
+    flinguer, se formaliser, fusiller, fustiger, se gargariser, se gausser, glorifier, se glorifier, honnir
+    honorer, s'horrifier, huer, imputer, incriminer, insulter, invoquer, s'irriter, se juger, justifier
+    légitimer, louanger, louer, malmener, maudire, mépriser, minimiser, mitrailler, moquer, se moquer
+    se navrer, s'offenser, s'offusquer, s'opposer, ovationner, pilonner, plébisciter, pourfendre, présenter
+    se présenter, se proclamer, prôner, se prononcer, qualifier, se qualifier, rabrouer, railler, recadrer
+    récuser, se récuser, refuser, rejeter, se réjouir, rembarrer, remercier, réprimander, réprouver
+    répudier, revendiquer, se revendiquer, se révolter, ridiculiser, saluer, savourer, se scandaliser
+    siffler, solliciter, soulever, stigmatiser, suspecter, tacler, tancer, se targuer, taxer, torpiller
+    traiter, vanter, se vanter, vilipender
   `,
   act: `
     abonder, aboyer, achever, s'amuser, appuyer, s'attarder, s'aventurer, badiner, balancer, balayer
