@@ -29,7 +29,7 @@ export function scareLikelihood(
   const introduction = before.slice(-4).filter(({ kind }) => kind === 'word');
   if (isNamed(introduction, data)) likelihood += 0.6;
   if (looksLikeName(shape, before, data)) likelihood += governed ? 0.2 : 0.6;
-  if (isCharge(before, data)) likelihood += 0.6;
+  if (shape.words <= 5 && isCharge(before, data)) likelihood += 0.6;
   if (!governed && shape.words === 1 && isIndefinite(before.at(-1), data)) likelihood += 0.25;
   if (shape.words <= 3) likelihood += shape.repeats > 2 ? 0.5 : shape.repeats > 1 ? 0.3 : 0;
   return Math.min(1, likelihood);

@@ -9,6 +9,7 @@ import {
   subjectBefore,
   subjectOfParticiple,
 } from './subject.js';
+import { withUnknownVerbs } from './unknown-verb.js';
 import { findVerbGroups, type VerbGroup } from './verb-group.js';
 
 /** A reporting verb with its subject. */
@@ -25,8 +26,9 @@ export interface ReportingClause {
 /** The reporting clauses of a sentence, in order. */
 export function findReportingClauses(clause: Clause, data: LanguageData): ReportingClause[] {
   const found: ReportingClause[] = [];
-  for (const group of findVerbGroups(clause.tokens, data)) {
-    found.push(readClause(clause, group, found.at(-1) ?? null, data));
+  for (const group of withUnknownVerbs(clause.tokens, findVerbGroups(clause.tokens, data), data)) {
+    const read = readClause(clause, group, found.at(-1) ?? null, data);
+    if (group.known || (read.incise && read.subject && isLikelySpeaker(read.subject, data))) found.push(read);
   }
   return found;
 }
@@ -44,7 +46,10 @@ function readClause(
     return { group, subject: pronoun, incise: true, from: group.from, to: group.to };
   }
   if (group.form === 'finite') {
-    return readInverted(clause, group, data) ?? readDirect(clause, group, data);
+    const inverted = readInverted(clause, group, data);
+    if (inverted) return inverted;
+    const direct = readDirect(clause, group, data);
+    return direct.subject ? direct : (readUnmarked(clause, group, data) ?? direct);
   }
   if (group.form === 'present-participle') {
     const own = directlyFollows(tokens, group, data) ? subjectOfParticiple(clause, group.from, data) : null;
@@ -77,9 +82,9 @@ function readInverted(clause: Clause, group: VerbGroup, data: LanguageData): Rep
   const linked = before?.kind === 'word' && LINKS.has(before.lower);
   if (!afterQuote && !linked && before && before.text !== ',') return null;
   const subject = subjectAfter(clause, group.to, data);
-  if (!subject || (subject.kind === 'pronoun' && data.lexicon.language === 'fr')) return null;
-  if (governsMore(tokens, subject.to)) return null;
-  if (group.number === 'singular' && subject.number === 'plural' && subject.joined.length === 0) return null;
+  if (!subject || governsMore(tokens, subject.to) || !agrees(group, subject)) return null;
+  const isDefined = data.grammar.relatives.has(tokens[subject.to]?.lower ?? '');
+  if (subject.kind === 'pronoun' && data.lexicon.language === 'fr' && !isDefined) return null;
   const besideQuotation = afterQuote || afterQuotation(tokens, group.from);
   if (!besideQuotation) {
     if (data.grammar.subjectFirstAfterQuote) return null;
@@ -88,7 +93,20 @@ function readInverted(clause: Clause, group: VerbGroup, data: LanguageData): Rep
   return { group, subject, incise: true, from: group.from, to: subject.to };
 }
 
+/** "… « x » a déclaré Marie Dupont.": the comma before the clause is missing. */
+function readUnmarked(clause: Clause, group: VerbGroup, data: LanguageData): ReportingClause | null {
+  if (data.grammar.subjectFirstAfterQuote) return null;
+  const subject = subjectAfter(clause, group.to, data);
+  const after = subject && clause.tokens[subject.to];
+  if (!subject?.name || subject.name.kind === 'metonym' || (after && after.kind !== 'sign')) return null;
+  return { group, subject, incise: true, from: group.from, to: subject.to };
+}
+
 const LINKS = new Set(['comme', 'as']);
+
+function agrees({ number }: VerbGroup, subject: Mention): boolean {
+  return number !== 'singular' || subject.number === 'singular' || subject.joined.length > 0;
+}
 
 /** "a qualifié le projet de « … »": what follows the verb is its object, with a quotation of its own. */
 function governsMore(tokens: readonly Token[], from: number): boolean {

@@ -113,7 +113,11 @@ export function subjectOfParticiple(
 ): Mention | null {
   const before = clause.tokens[skipBack(clause.tokens, verb - 1, data)];
   const follows = before?.kind === 'word' && !isFunctionWord(before, data);
-  return follows ? subjectBefore(clause, verb, data, depth) : controllingSubject(clause, verb, data, depth);
+  if (!follows) return controllingSubject(clause, verb, data, depth);
+  const at = skipBack(clause.tokens, verb - 1, data) + 1;
+  const phrases = phrasesIn(clause, regionStart(clause.tokens, at, data), at, data);
+  const last = phrases.at(-1)?.mention;
+  return last && last.to >= at ? last : subjectBefore(clause, verb, data, depth);
 }
 
 /** The subject of the verb that governs an infinitive or a participle: that of the main clause. */

@@ -14,6 +14,8 @@ export interface VerbGroup {
   /** Position of the inverted pronoun within it ("a-t-il dit"), if it has one. */
   readonly inverted: number | null;
   readonly number: GrammaticalNumber | null;
+  /** The verb is in the lexicon; otherwise only its place beside a quotation makes it a cue. */
+  readonly known: boolean;
 }
 
 /** The reporting verbs of a sentence, in order; they never overlap. */
@@ -77,9 +79,11 @@ function readCompound(tokens: readonly Token[], at: number, data: LanguageData):
         passive: passive && !progressive,
         inverted,
         number: lexicon.language === 'fr' ? (auxiliary.lower.endsWith('nt') ? 'plural' : 'singular') : null,
+        known: true,
       };
     }
-    if (grammar.coordinators.has(token.lower) || grammar.subordinators.has(token.lower)) return null;
+    if (grammar.coordinators.has(token.lower)) return null;
+    if (grammar.subordinators.has(token.lower) && !grammar.adverbs.has(token.lower)) return null;
     gap += 1;
   }
   return null;
@@ -113,6 +117,7 @@ function readPhrasal(tokens: readonly Token[], at: number, data: LanguageData): 
     passive: false,
     inverted: phrase.inverted,
     number: phrase.verb.number ?? null,
+    known: true,
   };
 }
 
@@ -174,6 +179,7 @@ function readSimple(tokens: readonly Token[], at: number, data: LanguageData): V
     passive: false,
     inverted,
     number: verb.number ?? null,
+    known: true,
   };
 }
 
@@ -212,7 +218,16 @@ function readEnglish(
   const isParticiple = readings.some(({ form }) => form === 'past-participle');
   if (isParticiple && next && grammar.agentPrepositions.has(next.lower)) return null;
   const form = isInfinitive ? 'infinitive' : 'finite';
-  return { from: at, to: at + 1, class: verb.class, form, passive: false, inverted: null, number: null };
+  return {
+    from: at,
+    to: at + 1,
+    class: verb.class,
+    form,
+    passive: false,
+    inverted: null,
+    number: null,
+    known: true,
+  };
 }
 
 function isEnglishAdverb(token: Token | undefined, grammar: LanguageData['grammar']): boolean {

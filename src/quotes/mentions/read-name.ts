@@ -44,7 +44,7 @@ export function readName(
   if (!head || !last) return null;
   const given = lexicon.givenNames.get(givenOf(head));
   if (gender === null && (given === 'm' || given === 'f') && words.length > 1) gender = given;
-  const kind = titled ? 'person' : kindOf(words, lexicon, given !== undefined);
+  const kind = titled ? 'person' : kindOf(words, lexicon, given !== undefined || (start ?? from) > from);
   return {
     name: {
       start: head.start,
@@ -68,6 +68,14 @@ function personStart(tokens: readonly Token[], from: number, to: number, lexicon
     if (hasNext && isTitle(token, lexicon)) return index;
     if (hasNext && isGivenName(token, lexicon) && !isFirstOfInstitution(tokens, from, index, lexicon))
       return index;
+  }
+  return afterKnownBody(tokens, from, to, lexicon);
+}
+
+/** "AFP | Marie Dupont": where a name of two words or more begins behind the known name of a body. */
+function afterKnownBody(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number | null {
+  for (let end = to - 2; end > from; end--) {
+    if (lexicon.institutions.has(joinTokens(tokens.slice(from, end)))) return end;
   }
   return null;
 }

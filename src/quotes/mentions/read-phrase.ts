@@ -328,10 +328,9 @@ function describe(
   if (!first || !last) return null;
   const reading = findName(tokens, start, to, data);
   const descriptionEnd = reading ? reading.from : to;
-  const description = tokens
-    .slice(start, descriptionEnd)
-    .filter(({ kind }) => kind === 'word')
-    .map(({ lower }) => lower);
+  const described = tokens.slice(start, descriptionEnd);
+  const words = described.filter(({ kind }) => kind === 'word').map(({ lower }) => lower);
+  const description = words.length > 0 || reading ? words : [joinTokens(described).toLowerCase()];
   const head = headOf(description, data);
   const determiner = determinerOf(first, from < start, data);
   const agreement = head ? (data.lexicon.roles.get(head) ?? data.lexicon.anonymous.get(head)) : undefined;

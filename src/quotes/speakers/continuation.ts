@@ -36,8 +36,23 @@ export function continuationOf(quote: Uncued): Credit | null {
   const last = quote.credits.at(-1) ?? null;
   if (quote.span.continued && last) return { ...last, confidence: Math.min(last.confidence, 0.93) };
   if (opensAfterColon(quote)) return afterColon(quote);
-  if (!quote.shape.freestanding || quote.shape.words < 2) return null;
-  return inSameParagraph(quote, last) ?? fromNextSentence(quote) ?? overParagraphs(quote, last);
+  if (quote.shape.words < 2) return null;
+  if (quote.shape.freestanding) {
+    return inSameParagraph(quote, last) ?? fromNextSentence(quote) ?? overParagraphs(quote, last);
+  }
+  const goesOn = isNearlyFree(quote) && (inSameParagraph(quote, last) ?? overParagraphs(quote, last));
+  return goesOn ? { ...goesOn, confidence: goesOn.confidence * 0.85 } : null;
+}
+
+/** A whole utterance with a few words of the narrator beside it: "A cause du froid, « on ne peut pas sortir … »". */
+function isNearlyFree({ sentence, at, shape }: Uncued): boolean {
+  const words = sentence.tokens.filter(({ kind }) => kind === 'word').length;
+  const opens = sentence.tokens.slice(0, at).every(({ kind }) => kind !== 'word');
+  return (
+    sentence.clauses.length === 0 &&
+    shape.words >= 8 &&
+    (words <= 6 || (opens && /^\p{Lu}/u.test(shape.text)))
+  );
 }
 
 function opensAfterColon({ sentence, at }: Uncued): boolean {
@@ -129,10 +144,11 @@ function paragraphBefore({ sentences }: ReadScene, index: number): number {
 function overParagraphs({ scene, sentence, index }: Uncued, last: Credit | null): Credit | null {
   if (last && last.paragraph >= paragraphBefore(scene, index)) {
     const since = scene.subjectOf(index - 1);
-    if (!since || since === last.entity || last.sentence === index - 1)
+    const passed = since && mayGoOn(since) ? since : null;
+    if (!passed || passed === last.entity || last.sentence === index - 1)
       return carry(last, 0.72, index, sentence.paragraph);
   }
-  const entity = scene.subjectOf(index - 1);
+  const entity = scene.subjectOf(index - 1) ?? onlyPersonInView(scene, index);
   if (!entity || !mayGoOn(entity)) return null;
   return {
     entity,
@@ -142,4 +158,11 @@ function overParagraphs({ scene, sentence, index }: Uncued, last: Credit | null)
     sentence: index,
     paragraph: sentence.paragraph,
   };
+}
+
+/** The one person the last sentences were about. */
+function onlyPersonInView({ salience }: ReadScene, index: number): Entity | null {
+  const anybody = { gender: null, number: 'singular' } as const;
+  const [first, second] = salience.rank(index, 0, anybody, ({ kind }) => kind === 'person');
+  return first && (!second || first.salience > 2 * second.salience) ? first.entity : null;
 }
