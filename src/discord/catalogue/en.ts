@@ -96,6 +96,7 @@ export const en = {
   },
   settings: {
     title: 'Settings',
+    line: (label: string, value: string) => `${label}: **${value}**`,
     answer: {
       label: 'In this channel I answer',
       every: 'every message (silent where nothing is found)',

@@ -92,6 +92,7 @@ export const fr: Catalogue = {
   },
   settings: {
     title: 'Réglages',
+    line: (label, value) => `${label} : **${value}**`,
     answer: {
       label: 'Dans ce salon je réponds',
       every: 'à chaque message (en silence si rien n’est trouvé)',

@@ -51,11 +51,12 @@ function changedSettings(
 }
 
 function settingsText(settings: GuildSettings, mode: AnswerMode, { settings: say }: Catalogue): string {
+  const { yes, no } = say.privateAnswers;
   return [
     `### ${say.title}`,
-    `${say.answer.label}: **${say.answer[mode]}**`,
-    `${say.language.label}: **${say.language[settings.language ?? 'auto']}**`,
-    `${say.privateAnswers.label}: **${settings.privateAnswers ? say.privateAnswers.yes : say.privateAnswers.no}**`,
+    say.line(say.answer.label, say.answer[mode]),
+    say.line(say.language.label, say.language[settings.language ?? 'auto']),
+    say.line(say.privateAnswers.label, settings.privateAnswers ? yes : no),
   ].join('\n');
 }
 

@@ -23,7 +23,7 @@ export interface AnswerExtras {
 export function answerView(answer: Answer, library: Library, frame: Frame, extras: AnswerExtras): View {
   const { words } = frame;
   const question = extras.showQuestion ? [questionText(answer.question, words)] : [];
-  const heading = headingOf(answer, frame);
+  const heading = headingOf(answer, library, frame);
   const said = heading === null ? question : [...question, text(heading)];
   const used = said.reduce((sum, part) => sum + part.content.length, 0);
   const most = Math.floor((TEXT_LIMIT - used) / Math.max(1, answer.citations.length));
@@ -43,11 +43,14 @@ export function answerView(answer: Answer, library: Library, frame: Frame, extra
 }
 
 /** The sentence above the citations, where there is something to say that they do not. */
-function headingOf(answer: Answer, { words }: Frame): string | null {
+function headingOf(answer: Answer, library: Library, { words }: Frame): string | null {
   if (answer.outcome === 'answered') return null;
   if (answer.outcome === 'not-found' || answer.speaker === null) return words.answer.notFound;
-  const speaker = label(answer.speaker.name, 150);
-  return answer.citations.length > 0 ? words.answer.silentRelated(speaker) : words.answer.silent(speaker);
+  const { name } = answer.speaker;
+  const shown = label(name, 150);
+  if (answer.citations.length > 0) return words.answer.silentRelated(shown);
+  const isQuoted = library.speakers().some((speaker) => speaker.name === name);
+  return isQuoted ? words.answer.silent(shown) : words.answer.notQuoted(shown);
 }
 
 function moreButton(answer: Answer, library: Library, frame: Frame): APIButtonComponent[] {

@@ -1,5 +1,5 @@
 import type { Article, Paragraph } from '../../articles/article.js';
-import type { Span } from '../../text/span.js';
+import { overlaps, type Span } from '../../text/span.js';
 import { cutToFit } from '../text/cut.js';
 import { escapeMarkdown } from '../text/escape.js';
 import { safeAddress } from '../text/fragment-link.js';
@@ -44,16 +44,18 @@ interface ContextPage {
   readonly to: number;
 }
 
-/** The paragraphs that the quote touches and one neighbour on each side, without the boilerplate. */
+/** The paragraphs that the quote touches and one neighbour on each side, with the sub-headings between them. */
 function surroundings(article: Article, quote: Span): readonly Paragraph[] {
   const readable = article.paragraphs.filter(({ kind }) => kind !== 'boilerplate');
-  const touched = readable.flatMap(({ start, end }, index) =>
-    start < quote.end && quote.start < end ? [index] : [],
-  );
-  const from = touched[0];
-  const to = touched.at(-1);
+  const touched = readable.flatMap((paragraph, index) => (overlaps(paragraph, quote) ? [index] : []));
+  let from = touched[0];
+  let to = touched.at(-1);
   if (from === undefined || to === undefined) return [];
-  return readable.slice(Math.max(0, from - 1), to + 2);
+  do from -= 1;
+  while (readable[from]?.kind === 'subhead');
+  do to += 1;
+  while (readable[to]?.kind === 'subhead');
+  return readable.slice(Math.max(0, from), to + 1);
 }
 
 function paginate(source: string, paragraphs: readonly Paragraph[], quote: Span): readonly ContextPage[] {
@@ -62,7 +64,7 @@ function paginate(source: string, paragraphs: readonly Paragraph[], quote: Span)
     let { start } = paragraph;
     while (start < paragraph.end) {
       const current = pages.at(-1) as { markdown: string; to: number };
-      const mark = start === paragraph.start && paragraph.number !== null ? `-# ¶ ${paragraph.number}\n` : '';
+      const mark = start === paragraph.start && isNumbered(paragraph) ? `-# ¶ ${paragraph.number}\n` : '';
       const separator = current.markdown === '' ? '' : '\n\n';
       const render = (part: string) =>
         separator + mark + markQuote(source, { start, end: start + part.length }, quote);
@@ -80,6 +82,11 @@ function paginate(source: string, paragraphs: readonly Paragraph[], quote: Span)
     }
   }
   return pages;
+}
+
+/** A sub-heading has the number of the paragraph that it opens, which shows it itself. */
+function isNumbered({ kind, number }: Paragraph): boolean {
+  return number !== null && kind !== 'subhead';
 }
 
 /** A stretch of the article, escaped, with what it shares with the quote in bold. */

@@ -50,18 +50,23 @@ async function executeButton(interaction: ButtonInteraction, turn: Turn): Promis
   await button.execute(interaction, state, turn);
 }
 
-/** Says what went wrong: in place of the answer that was promised, else to the asker alone. */
+/** Says what went wrong: in place of the reply that was promised, else to the asker alone. */
 async function tell(interaction: RepliableInteraction, sentence: string, turn: Turn): Promise<void> {
   const view = noticeView(sentence);
   try {
-    const promised = interaction.deferred && !interaction.replied && !interaction.isButton();
-    if (promised) await interaction.editReply(payloadOf(view));
-    else if (interaction.deferred || interaction.replied) await interaction.followUp(privatePayloadOf(view));
+    if (hasOwnReply(interaction)) await interaction.editReply(payloadOf(view));
+    else if (interaction.deferred) await interaction.followUp(privatePayloadOf(view));
     else await interaction.reply(privatePayloadOf(view));
   } catch (error) {
     if (isQuiet(error)) turn.bot.metrics.discordError(error.code);
     else turn.log.warn({ err: error }, 'The user could not be told');
   }
+}
+
+/** Whether there is a reply to edit; a button may have promised to edit the message that it stands in instead. */
+function hasOwnReply(interaction: RepliableInteraction): boolean {
+  const acknowledged = interaction.deferred || interaction.replied;
+  return acknowledged && (!interaction.isButton() || interaction.ephemeral !== null);
 }
 
 /** Suggestions come late or not at all rather than with an error: there is no place to show one. */

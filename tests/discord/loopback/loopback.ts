@@ -206,19 +206,16 @@ export class Loopback {
 
   /** The interaction's reply, once it shows something. */
   reply(interaction: Interaction): Promise<Message> {
-    return this.until('a reply', () => interaction.reply ?? undefined);
+    return this.until('a reply', () => interaction.reply);
   }
 
   /** The reply once it has been written this many times. */
   rewritten(interaction: Interaction, edits: number): Promise<Message> {
-    return this.until(
-      `${edits} edits`,
-      () => (interaction.edits >= edits ? interaction.reply : undefined) ?? undefined,
-    );
+    return this.until(`${edits} edits`, () => interaction.edits >= edits && interaction.reply);
   }
 
   choices(interaction: Interaction): Promise<readonly { name: string; value: string }[]> {
-    return this.until('choices', () => interaction.choices ?? undefined);
+    return this.until('choices', () => interaction.choices);
   }
 
   requests(method: string, path: RegExp): readonly Request[] {
@@ -237,11 +234,11 @@ export class Loopback {
   }
 
   /** Waits until `read` finds something. */
-  async until<Found>(what: string, read: () => Found | undefined | false): Promise<Found> {
+  async until<Found>(what: string, read: () => Found | null | undefined | false): Promise<Found> {
     const deadline = Date.now() + PATIENCE_MS;
     for (;;) {
       const found = read();
-      if (found !== undefined && found !== false) return found;
+      if (found != null && found !== false) return found;
       if (Date.now() > deadline) throw new Error(`There was never ${what}`);
       await new Promise<void>((resolve) => {
         const timer = setTimeout(done, 50);

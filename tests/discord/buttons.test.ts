@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import { buttonId, buttonsOf, plainTextOf, textOf } from './loopback/reading.js';
+import { EPHEMERAL, MANAGE_MESSAGES } from './loopback/world.js';
+import { restart, setStage } from './stage.js';
+
+const QUESTION = { question: 'what did Moreau say about the harbour?' };
+const isHidden = ({ flags }: { flags: number }) => (flags & EPHEMERAL) === EPHEMERAL;
+
+test('shows the quote in its paragraph, marked, with the neighbours, to whoever asks alone', async () => {
+  const { discord } = await setStage();
+  const answer = await discord.reply(discord.command('ask', QUESTION));
+  const context = await discord.reply(
+    discord.press(answer, buttonId(answer, 'In context'), { user: discord.bob }),
+  );
+  expect(isHidden(context)).toBe(true);
+  expect(textOf(context)).toContain(
+    '"**The harbour will reopen when the bridges are safe, and not before**", said Anna',
+  );
+  expect(plainTextOf(context)).toMatch(/¶ 1\nThe two ministers met[\s\S]*¶ 2\n[\s\S]*¶ 3\n"Nobody asked/);
+});
+
+test('lists more quotes of the speaker', async () => {
+  const { discord } = await setStage();
+  const answer = await discord.reply(
+    discord.command('ask', { question: 'what did Lindqvist say about the harbour?' }),
+  );
+  const more = await discord.reply(discord.press(answer, buttonId(answer, 'More from Lindqvist')));
+  expect(isHidden(more)).toBe(true);
+  expect(plainTextOf(more)).toContain('Trust takes years to build');
+});
+
+test('shows a private answer to everyone, without the button', async () => {
+  const { discord } = await setStage();
+  const answer = await discord.reply(discord.command('ask', { ...QUESTION, private: true }));
+  const shown = await discord.reply(discord.press(answer, buttonId(answer, 'Show to everyone')));
+  expect(isHidden(shown)).toBe(false);
+  expect(textOf(shown)).toBe(textOf(answer));
+  expect(buttonsOf(shown).map(({ label }) => label)).not.toContain('Show to everyone');
+});
+
+test('turns pages in place, with their topic', async () => {
+  const { discord } = await setStage();
+  const list = await discord.reply(
+    discord.command('quotes', { speaker: 'Petit', about: 'the *frost* of May' }),
+  );
+  expect(plainTextOf(list)).toContain('Frost number 1');
+  expect(
+    buttonsOf(list)
+      .filter(({ disabled }) => disabled)
+      .map(({ label }) => label),
+  ).toEqual(['Back', '1 / 3']);
+  await discord.rewritten(discord.press(list, buttonId(list, 'Next')), 1);
+  expect(textOf(list)).toContain('about “the \\*frost\\* of May”');
+  expect(plainTextOf(list)).toContain('[5] A year in the orchard · ¶ 6');
+  await discord.rewritten(discord.press(list, buttonId(list, 'Next')), 1);
+  expect(plainTextOf(list)).toContain('Frost number 9');
+  await discord.rewritten(discord.press(list, buttonId(list, 'Back')), 1);
+  expect(plainTextOf(list)).toContain('Frost number 5');
+});
+
+test('lets only the asker and moderators turn pages', async () => {
+  const { discord } = await setStage();
+  const list = await discord.reply(discord.command('quotes', { speaker: 'Petit' }));
+  const next = buttonId(list, 'Next');
+  const refused = await discord.reply(discord.press(list, next, { user: discord.bob, locale: 'fr' }));
+  expect(textOf(refused)).toContain('Seule la personne qui a posé la question');
+  expect(isHidden(refused)).toBe(true);
+  expect(plainTextOf(list)).toContain('Frost number 1');
+  await discord.rewritten(discord.press(list, next, { user: discord.bob, permissions: MANAGE_MESSAGES }), 1);
+  expect(plainTextOf(list)).toContain('Frost number 5');
+  await discord.rewritten(discord.press(list, buttonId(list, 'Next')), 1);
+  expect(plainTextOf(list)).toContain('Frost number 9');
+});
+
+test('works after a restart', async () => {
+  const stage = await setStage();
+  const { discord } = stage;
+  const answer = await discord.reply(discord.command('ask', QUESTION));
+  const list = await discord.reply(discord.command('quotes', { speaker: 'Petit', about: 'frost' }));
+  await restart(stage);
+  const context = await discord.reply(discord.press(answer, buttonId(answer, 'In context')));
+  expect(textOf(context)).toContain('In context');
+  await discord.rewritten(discord.press(list, buttonId(list, 'Next')), 1);
+  expect(plainTextOf(list)).toContain('Frost number 5');
+});
+
+test('says so when the index has changed since', async () => {
+  const { discord, library } = await setStage();
+  const answer = await discord.reply(discord.command('ask', QUESTION));
+  library.newGeneration();
+  for (const label of ['In context', 'More from Moreau']) {
+    const refused = await discord.reply(discord.press(answer, buttonId(answer, label)));
+    expect(textOf(refused)).toContain('this button no longer fits');
+    expect(isHidden(refused)).toBe(true);
+  }
+});
+
+test.each(['v1:context:zzz', 'v0:old', 'garbage', 'v1:context:AAAAAA:!!:1:2:3', 'v1:nothing:AAAAAA:1:2'])(
+  'turns down the custom id %s',
+  async (id) => {
+    const { discord } = await setStage();
+    const answer = await discord.reply(discord.command('ask', QUESTION));
+    expect(textOf(await discord.reply(discord.press(answer, id)))).toContain('no longer fits');
+  },
+);
+
+test('keeps one vote a member, and forgets it when asked', async () => {
+  const { discord, library } = await setStage();
+  const answer = await discord.reply(discord.command('ask', QUESTION));
+  library.newGeneration();
+  for (const thumb of ['👍', '👎']) {
+    const thanks = await discord.reply(discord.press(answer, buttonId(answer, thumb), { user: discord.bob }));
+    expect(textOf(thanks)).toBe('Thank you, noted.');
+  }
+  const forgotten = discord.command('forget-me', {}, { user: discord.bob });
+  expect(textOf(await discord.reply(forgotten))).toContain('1 vote of yours deleted');
+  const again = discord.command('forget-me', {}, { user: discord.bob });
+  expect(textOf(await discord.reply(again))).toContain('0 votes');
+});

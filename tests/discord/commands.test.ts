@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest';
+import { COMMANDS, DEFINITIONS, MESSAGE_COMMANDS } from '../../src/discord/commands/all.js';
+import { buttonsOf, plainTextOf, textOf } from './loopback/reading.js';
+import { EPHEMERAL, MANAGE_GUILD } from './loopback/world.js';
+import { setStage } from './stage.js';
+
+const LANGUAGES = [
+  {
+    locale: 'en-GB',
+    article: 'Quoted: Jens Lindqvist (2), Anna Moreau (1)',
+    articles:
+      '1\\. [Harbour talks: Moreau and Lindqvist agree to disagree](https://example.org/harbour?page=1) · March 2, 2024',
+    ask: '“The harbour will reopen when the bridges are safe, and not before”',
+    compare: 'What each said about “harbour”',
+    forget: 'Done. 0 votes of yours deleted',
+    help: 'Ask the articles',
+    none: 'There is no such quote in the articles.',
+    quotes: 'Quotes of **Anna Moreau** · 2 quotes',
+    rebuild: 'Done in 0.4 s: 3 articles, 13 quotes, 3 speakers.',
+    settings: 'In this channel I answer: **when mentioned**',
+    speakers: '**Maud Petit** · 9 quotes in 1 article',
+    status: 'Index: built 3 hours ago, 3 articles',
+    unknown: 'There is no article “zzzz”.',
+  },
+  {
+    locale: 'fr',
+    article: 'Cités : Jens Lindqvist (2), Anna Moreau (1)',
+    articles: '· 2 mars 2024',
+    ask: '« The harbour will reopen when the bridges are safe, and not before »',
+    compare: 'Ce que chacun a dit sur « harbour »',
+    forget: 'C’est fait. 0 vote de vous effacé',
+    help: 'Interroger les articles',
+    none: 'Il n’y a pas de telle citation dans les articles.',
+    quotes: 'Citations de **Anna Moreau** · 2 citations',
+    rebuild: 'Terminé en 0,4 s : 3 articles, 13 citations, 3 personnes citées.',
+    settings: 'Dans ce salon je réponds : **quand on me mentionne**',
+    speakers: '**Maud Petit** · 9 citations dans 1 article',
+    status: 'Index : construit il y a 3 heures, 3 articles',
+    unknown: 'Il n’y a pas d’article « zzzz ».',
+  },
+] as const;
+
+test.each(LANGUAGES)('serves every command in $locale', async (says) => {
+  const { discord } = await setStage();
+  const { locale } = says;
+  const use = async (name: string, options: Record<string, string | boolean> = {}) => {
+    const used = discord.command(name, options, { locale, permissions: MANAGE_GUILD });
+    return textOf(await discord.reply(used)).replace(/[\u00A0\u202F]/g, ' ');
+  };
+  const question = 'what did Moreau say about the harbour?';
+  expect((await use('ask', { question })).replaceAll('**', '')).toContain(says.ask);
+  expect(await use('quotes', { speaker: 'Moreau' })).toContain(says.quotes);
+  expect(await use('quotes', { speaker: 'Moreau', about: 'pineapples' })).toBe(says.none);
+  const sides = await use('compare', { about: 'harbour', speaker1: 'Moreau', speaker2: 'Lindqvist' });
+  expect(sides).toContain(says.compare);
+  expect(sides).toMatch(
+    /\*\*Anna Moreau\*\*[\s\S]*will reopen[\s\S]*\*\*Jens Lindqvist\*\*[\s\S]*Nobody asked/,
+  );
+  expect(await use('speakers')).toContain(says.speakers);
+  expect(await use('articles')).toContain(says.articles);
+  expect(await use('article', { name: 'harbour' })).toContain(says.article);
+  expect(await use('article', { name: 'zzzz' })).toContain(says.unknown);
+  expect(await use('status')).toContain(says.status);
+  expect(await use('settings')).toContain(says.settings);
+  expect(await use('help')).toContain(says.help);
+  expect(await use('forget-me')).toContain(says.forget);
+
+  const rebuild = discord.command('rebuild', {}, { locale, permissions: MANAGE_GUILD });
+  const rebuilt = textOf(await discord.rewritten(rebuild, 2)).replace(/[\u00A0\u202F]/g, ' ');
+  expect(rebuilt).toContain(says.rebuild);
+
+  const asked = discord.say('What about the fishermen?', { author: discord.bob });
+  const menu = await discord.reply(discord.messageCommand('Ask about this', asked, { locale }));
+  expect(plainTextOf(menu)).toContain('Nobody asked the fishermen about the harbour');
+});
+
+test('every command has French words besides the English ones, and reaches servers, DMs and user installs', () => {
+  expect([...COMMANDS.keys(), ...MESSAGE_COMMANDS.keys()]).toEqual(DEFINITIONS.map(({ name }) => name));
+  for (const definition of DEFINITIONS) {
+    expect(Object.keys(definition.name_localizations ?? {})).toEqual(['en-US', 'en-GB', 'fr']);
+    const onlyManagers = definition.default_member_permissions !== undefined;
+    expect(definition.contexts).toEqual(onlyManagers ? [0] : [0, 1, 2]);
+    expect(definition.integration_types).toEqual(onlyManagers ? [0] : [0, 1]);
+  }
+});
+
+test('answers privately where that is asked for, and offers to show it to everyone', async () => {
+  const { discord } = await setStage();
+  const used = discord.command('ask', { question: 'what about the fishermen?', private: true });
+  const answer = await discord.reply(used);
+  expect(answer.flags & EPHEMERAL).toBe(EPHEMERAL);
+  expect(buttonsOf(answer).map(({ label }) => label)).toContain('Show to everyone');
+});
+
+test('keeps to the article and the speaker that are chosen', async () => {
+  const { discord, library } = await setStage();
+  await discord.reply(
+    discord.command('ask', { question: 'bridges?', speaker: 'Anna Moreau', article: 'ponts' }),
+  );
+  expect(library.asked).toEqual([
+    { question: 'bridges?', options: { limit: 3, speaker: 'Anna Moreau', article: 'ponts' } },
+  ]);
+});
+
+test('answers in direct messages too', async () => {
+  const { discord } = await setStage();
+  const used = discord.command(
+    'ask',
+    { question: 'what about the fishermen?', private: true },
+    { channel: discord.direct },
+  );
+  expect(plainTextOf(await discord.reply(used))).toContain('Nobody asked the fishermen');
+});
+
+test('turns down a second rebuild while one is running', async () => {
+  const { discord, library } = await setStage();
+  let release = () => {};
+  library.duringRebuild = () => new Promise((resolve) => (release = resolve));
+  const first = discord.command('rebuild', {}, { permissions: MANAGE_GUILD });
+  await discord.rewritten(first, 1);
+  const second = discord.command('rebuild', {}, { permissions: MANAGE_GUILD });
+  await discord.until('a refusal', () => second.reply && /already running/.test(textOf(second.reply)));
+  release();
+  await discord.until('the end', () => first.reply && /Done in/.test(textOf(first.reply)));
+});
+
+test('says when a rebuild fails, and that the old index stays', async () => {
+  const { discord, library } = await setStage();
+  library.duringRebuild = async () => {
+    throw new Error('disk full: /secret/_path_');
+  };
+  const used = discord.command('rebuild', {}, { permissions: MANAGE_GUILD });
+  const reply = await discord.rewritten(used, 2);
+  expect(textOf(reply)).toContain('The rebuild failed; the old index stays in use.');
+});
+
+test.each([
+  ['ask', { question: '…?!' }, 'What would you like to know?'],
+  ['ask', { question: 'why '.repeat(600) }, 'at most 2,000 characters'],
+])('turns down /%s %j in one sentence', async (name, options, sentence) => {
+  const { discord, library } = await setStage();
+  expect(textOf(await discord.reply(discord.command(name, options)))).toContain(sentence);
+  expect(library.asked).toEqual([]);
+});

@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { plainTextOf, textOf } from './loopback/reading.js';
+import { MANAGE_GUILD } from './loopback/world.js';
+import { setStage } from './stage.js';
+
+const HARBOUR = '@bot what did Moreau say about the harbour?';
+
+test('opens a thread for a question, and goes on in it without a mention, knowing what came before', async () => {
+  const { discord, library } = await setStage({ config: () => ({ threads: true }) });
+  const question = discord.say(HARBOUR);
+  const answer = await discord.answerTo(question);
+  expect(answer.channel_id).toBe(question.id);
+  const thread = discord.state.channels.get(question.id);
+  expect(thread?.name).toBe('what did Moreau say about the harbour?');
+
+  const followUp = discord.say('and Lindqvist about the harbour?', { channel: thread as never });
+  await discord.answerTo(followUp);
+  expect(library.asked.at(-1)).toEqual({
+    question: 'and Lindqvist about the harbour?',
+    options: { limit: 3, history: ['what did Moreau say about the harbour?'] },
+  });
+});
+
+test('opens a thread on the answer to /ask, and reads the question back from it', async () => {
+  const { discord, library } = await setStage({ config: () => ({ threads: true }) });
+  const used = discord.command('ask', { question: 'what did Moreau say about *the* harbour?' });
+  const answer = await discord.reply(used);
+  const thread = await discord.until('a thread', () => discord.state.channels.get(answer.id));
+  await discord.answerTo(discord.say('and Lindqvist about the harbour?', { channel: thread }));
+  expect(library.asked.at(-1)?.options.history).toEqual(['what did Moreau say about *the* harbour?']);
+});
+
+test('goes on in reply to an answer without a mention', async () => {
+  const { discord, library } = await setStage();
+  const answer = await discord.answerTo(discord.say(HARBOUR));
+  const followUp = discord.say('and Lindqvist about the harbour?', { replyTo: answer, author: discord.bob });
+  expect(plainTextOf(await discord.answerTo(followUp))).toContain('Nobody asked the fishermen');
+  expect(library.asked.at(-1)?.options.history).toEqual(['what did Moreau say about the harbour?']);
+});
+
+test('remembers the last questions of a direct conversation', async () => {
+  const { discord, library } = await setStage();
+  await discord.answerTo(discord.say('what did Moreau say about the harbour?', { channel: discord.direct }));
+  await discord.answerTo(discord.say('and Lindqvist about the harbour?', { channel: discord.direct }));
+  expect(library.asked.at(-1)?.options.history).toEqual(['what did Moreau say about the harbour?']);
+});
+
+test('edits its answer when the question is edited within a minute', async () => {
+  const { discord } = await setStage();
+  const question = discord.say('@bot what did Moreau say about the harbour?');
+  const answer = await discord.answerTo(question);
+  discord.edit(question, '@bot what did Lindqvist say about trust?');
+  await discord.until('the new answer', () => /Trust takes years/.test(plainTextOf(answer)));
+  expect(discord.answersTo(question)).toHaveLength(1);
+});
+
+test('leaves its answer when a message is only embellished, or edited too late', async () => {
+  const { discord, library } = await setStage();
+  const question = discord.say(HARBOUR);
+  await discord.answerTo(question);
+  discord.edit(question, HARBOUR);
+  await discord.answerTo(discord.say('@bot what about the fishermen?'));
+  expect(library.asked).toHaveLength(2);
+});
+
+test('shows that it is typing only while an answer takes long', async () => {
+  const { discord, library } = await setStage();
+  await discord.answerTo(discord.say(HARBOUR));
+  expect(discord.state.typing).toEqual([]);
+  library.delay = 450;
+  await discord.answerTo(discord.say(HARBOUR));
+  expect(discord.state.typing).toEqual([discord.general.id]);
+});
+
+test('helps when it is mentioned without a question, and answers a role mention of its own', async () => {
+  const { discord } = await setStage();
+  expect(textOf(await discord.answerTo(discord.say('@bot')))).toContain('What would you like to know?');
+});
+
+test('answers in the language of the question, or else of the server', async () => {
+  const { discord } = await setStage({ discord: { serverLocale: 'fr' } });
+  const french = await discord.answerTo(discord.say('@bot que dit Moreau sur les ananas ?'));
+  expect(textOf(french)).toBe('**Anna Moreau** n’est pas cité à ce sujet.');
+  const unsaid = await discord.answerTo(discord.say('@bot'));
+  expect(textOf(unsaid)).toContain('Que voulez-vous savoir ?');
+});
+
+test('is told by /settings where to answer: every message, on mention, or never', async () => {
+  const { discord } = await setStage();
+  const set = (answer: string) => discord.command('settings', { answer }, { permissions: MANAGE_GUILD });
+  expect(textOf(await discord.reply(set('every')))).toContain('when I am next restarted');
+  const every = await discord.answerTo(discord.say('@bot what about the fishermen?'));
+  expect(plainTextOf(every)).toContain('Nobody asked the fishermen');
+
+  await discord.reply(set('never'));
+  const ignored = discord.say(HARBOUR);
+  const hidden = await discord.reply(discord.command('ask', { question: 'what about the fishermen?' }));
+  expect(hidden.flags & 64).toBe(64);
+  expect(discord.answersTo(ignored)).toEqual([]);
+});
+
+test('says which switch is off when every message is to be answered', async () => {
+  const { discord } = await setStage({ discord: { messageContent: false } });
+  const used = discord.command('settings', { answer: 'every' }, { permissions: MANAGE_GUILD, locale: 'fr' });
+  expect(textOf(await discord.reply(used))).toContain('il me faut **Message Content Intent**');
+});
+
+test('keeps settings over a restart, and then reads every message where that was switched on', async () => {
+  const stage = await setStage();
+  const { discord } = stage;
+  const used = discord.command(
+    'settings',
+    { answer: 'every', language: 'fr', private: true },
+    { permissions: MANAGE_GUILD },
+  );
+  await discord.reply(used);
+  const { restart } = await import('./stage.js');
+  await restart(stage);
+  const message = discord.say('what about the fishermen?');
+  expect(plainTextOf(await discord.answerTo(message))).toContain('Nobody asked the fishermen');
+  const hidden = await discord.reply(discord.command('ask', { question: 'what about the fishermen?' }));
+  expect(hidden.flags & 64).toBe(64);
+});
+
+test('refuses /settings to a plain member and outside servers', async () => {
+  const { discord } = await setStage();
+  const member = await discord.reply(discord.command('settings', { private: true }));
+  expect(textOf(member)).toContain('Only members who may **Manage Server**');
+  const direct = await discord.reply(discord.command('settings', {}, { channel: discord.direct }));
+  expect(textOf(direct)).toContain('Settings belong to a server');
+});
