@@ -58,8 +58,14 @@ function speakerLine(slice: ShownSlice, words: Catalogue): string {
   if (slice.kind === 'passage') return words.answer.passage;
   if (slice.speaker === null) return '';
   const name = `**${label(slice.speaker, 80)}**`;
-  const given = [slice.mention, slice.cue].filter((part) => part !== null && part !== slice.speaker);
-  return given.length === 0 ? name : `${name} · ${label(given.join(', '), 100)}`;
+  const given = howGiven(slice);
+  return given === '' ? name : `${name} · ${label(given, 100)}`;
+}
+
+/** The article's own words for who spoke and how; a cue such as "a-t-il poursuivi" holds the mention already. */
+function howGiven({ speaker, mention, cue }: ShownSlice): string {
+  const inCue = mention !== null && (cue ?? '').split(/[-\s]/).includes(mention);
+  return [mention === speaker || inCue ? null : mention, cue].filter(Boolean).join(', ');
 }
 
 function marked(markdown: string, slice: ShownSlice, words: Catalogue): string {

@@ -1,0 +1,244 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Answer, Citation } from '../../../src/answer/answer.js';
+import { catalogueOf } from '../../../src/discord/catalogue/catalogue.js';
+import { answerView } from '../../../src/discord/components/answer-view.js';
+import { articleView } from '../../../src/discord/components/article-view.js';
+import { compareView } from '../../../src/discord/components/compare-view.js';
+import { contextView } from '../../../src/discord/components/context-view.js';
+import { decodeCustomId, encodeCustomId, generationKey } from '../../../src/discord/components/custom-id.js';
+import type { Frame } from '../../../src/discord/components/frame.js';
+import { articlesView, speakersView } from '../../../src/discord/components/list-views.js';
+import { readQuestion } from '../../../src/discord/components/question-text.js';
+import { quotesView } from '../../../src/discord/components/quotes-view.js';
+import { readTopic, TOPIC_LIMIT } from '../../../src/discord/components/topic-text.js';
+import type { View } from '../../../src/discord/components/view.js';
+import { type Draft, fixtureLibrary } from '../fixture-library.js';
+import { requestProblems } from '../loopback/routes.js';
+
+/** Words that try what markdown, mentions and limits allow. */
+const nasty = fc.constantFrom(
+  '@everyone',
+  '<@123456789012345678>',
+  '**',
+  '```',
+  '[x](https://evil.example)',
+  '# ',
+  '\n',
+  '\n\n> ',
+  '1. ',
+  'mot',
+  "l'été",
+  '"«»“”',
+  '\u202E',
+  '\u200B',
+  '😀',
+  '\\',
+  '||',
+  'x'.repeat(300),
+);
+const prose = (most: number) =>
+  fc.array(fc.oneof(nasty, fc.lorem({ maxCount: 8 })), { maxLength: most }).map((parts) => parts.join(' '));
+const named = (most: number) => prose(most).map((text) => text.replace(/\s+/g, ' ').trim() || 'X');
+const url = fc.constantFrom(
+  null,
+  'https://a.example/x',
+  `https://a.example/${'y'.repeat(700)}`,
+  'https://a.example/(a)[b]*_*',
+  'javascript:alert(1)',
+);
+
+const draft: fc.Arbitrary<Draft> = fc
+  .record({
+    id: fc.uuid(),
+    title: named(12),
+    url,
+    date: fc.constantFrom(null, '2024-02-30', '2023-01-05', 'soon', '2'.repeat(400)),
+    language: fc.constantFrom('fr' as const, 'en' as const),
+    said: fc.array(
+      fc.record({ words: prose(60), speaker: fc.option(named(6), { nil: null }), cue: named(3) }),
+      { maxLength: 7 },
+    ),
+  })
+  .map(({ said, ...article }) => {
+    const quotes = said.map((quote, index) => ({ ...quote, words: `${index}#${quote.words}#` }));
+    const paragraphs = ['Lead.', ...quotes.map(({ words }) => `Before ${words} after.`)];
+    return { ...article, paragraphs, quotes };
+  });
+
+const scene = fc.record({
+  drafts: fc.array(draft, { minLength: 1, maxLength: 4 }),
+  question: prose(40),
+  topic: named(20).map((text) => text.slice(0, TOPIC_LIMIT)),
+  language: fc.constantFrom('en' as const, 'fr' as const),
+  outcome: fc.constantFrom('answered' as const, 'speaker-silent' as const, 'not-found' as const),
+  count: fc.nat(3),
+  kind: fc.constantFrom('quote' as const, 'passage' as const),
+  page: fc.nat(12),
+});
+
+function problemsOf(view: View): readonly string[] {
+  const body = { components: view, flags: 1 << 15, allowed_mentions: { parse: [], replied_user: false } };
+  const sent = JSON.parse(JSON.stringify(body));
+  return requestProblems({
+    method: 'POST',
+    path: '/channels/1/messages',
+    query: new URLSearchParams(),
+    body: sent,
+    at: 0,
+  });
+}
+
+test('no article and no question makes a message that Discord refuses', async () => {
+  await fc.assert(
+    fc.asyncProperty(scene, async ({ drafts, question, topic, language, outcome, count, kind, page }) => {
+      const library = fixtureLibrary(drafts);
+      const words = catalogueOf(language);
+      const frame: Frame = {
+        words,
+        generation: generationKey(library.status().generation),
+        asker: '18446744073709551615',
+        private: false,
+      };
+      const records = await library.quotes();
+      const citations = records.slice(0, count).map(({ quote, text, article }, index): Citation => {
+        const { id, title, url, date } = article;
+        return {
+          ...quote,
+          n: index + 1,
+          text,
+          kind,
+          file: article.file,
+          article: { id, title, url, date },
+          score: 1,
+        };
+      });
+      const speaker = outcome === 'answered' ? null : { name: records[0]?.quote.speaker ?? 'X' };
+      const answer: Answer = { question, language, speaker, outcome, citations };
+      const extras = { showQuestion: true, shareable: true, questionHash: 'abcdefghijkl' };
+      const list = { speaker: library.speakers().length > 0 ? 0 : null, article: 0, about: topic };
+      const sides = library
+        .speakers()
+        .slice(0, 4)
+        .map(({ name }) => ({
+          speaker: name,
+          quotes: records.filter(({ quote }) => quote.speaker === name),
+        }));
+      const views = [
+        answerView(answer, library, frame, extras),
+        quotesView(records, list, page, library, frame),
+        speakersView(library.speakers(), page, frame),
+        articlesView(library.articles(), page, frame),
+        ...library.articles().map((article) =>
+          articleView(
+            article,
+            records.filter((record) => record.article.id === article.id),
+            frame,
+          ),
+        ),
+        ...records.map(({ article, quote }) => contextView(article, 0, quote, page % 3 ? null : page, frame)),
+        ...(sides.length > 0 ? [compareView(topic, sides, library, frame)] : []),
+      ];
+      for (const view of views) expect(problemsOf(view)).toEqual([]);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('a quote that is cut says so, with its ellipsis outside the marks', () => {
+  const words = Array.from({ length: 2000 }, (_, index) => `mot${1000 + index}`).join(' ');
+  const library = fixtureLibrary([
+    {
+      id: 'long',
+      title: 'T',
+      paragraphs: ['Lead.', `"${words}", a dit Anna.`],
+      quotes: [{ words, speaker: 'Anna' }],
+    },
+  ]);
+  const [article] = library.articles();
+  const start = article?.text.indexOf(words) ?? 0;
+  const citation: Citation = {
+    n: 1,
+    text: words,
+    kind: 'quote',
+    speaker: 'Anna',
+    mention: null,
+    cue: null,
+    file: 'long.txt',
+    start,
+    end: start + words.length,
+    paragraph: 2,
+    article: { id: 'long', title: 'T', url: null, date: null },
+    score: 1,
+  };
+  const answer: Answer = {
+    question: 'q',
+    language: 'en',
+    speaker: null,
+    outcome: 'answered',
+    citations: [citation],
+  };
+  const frame = { words: catalogueOf('en'), generation: 'AAAAAA', asker: '1', private: false };
+  const view = answerView(answer, library, frame, {
+    showQuestion: false,
+    shareable: false,
+    questionHash: 'x',
+  });
+  expect(JSON.stringify(view)).toMatch(/mot\d+” \[…\]\\n-# Cut here: [\d,]+ of 15,999 characters shown\./);
+
+  const shown = new Set<string>();
+  for (let page = 0; page < 9; page += 1) {
+    const pageView = contextView(article as never, 0, citation, page, frame);
+    for (const { content } of pageView as readonly { content?: string }[]) if (content) shown.add(content);
+  }
+  const all = [...shown].join(' ');
+  expect(new Set(all.match(/mot\d+/g)).size).toBe(2000);
+  expect(all).toContain('mot2999**", a dit Anna.');
+});
+
+test('what a button carries comes back as it was, or not at all', () => {
+  const part = fc.string({ unit: fc.constantFrom(...'abcXYZ019-_'), minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(
+      part,
+      part,
+      fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }),
+      fc.array(part, { maxLength: 3 }),
+      (action, generation, asker, args) => {
+        const state = { action, generation, asker: asker.toString(), args };
+        expect(decodeCustomId(encodeCustomId(state))).toEqual(state);
+      },
+    ),
+  );
+  fc.assert(fc.property(fc.string(), (id) => void decodeCustomId(id)));
+});
+
+test('questions and topics are read back from the message as they were asked', async () => {
+  const frame = { words: catalogueOf('fr'), generation: 'AAAAAA', asker: '1', private: false };
+  const library = fixtureLibrary([
+    { id: 'a', title: 'T', paragraphs: ['Lead.', 'One.'], quotes: [{ words: 'One', speaker: 'Anna' }] },
+  ]);
+  await fc.assert(
+    fc.asyncProperty(
+      prose(6).map((text) => text.slice(0, 150)),
+      async (asked) => {
+        const once = asked
+          .replace(/[\u200B\u202E]/g, '')
+          .replace(/\s+/g, ' ')
+          .trim();
+        fc.pre(once !== '');
+        const answer: Answer = {
+          question: asked,
+          language: 'fr',
+          speaker: null,
+          outcome: 'not-found',
+          citations: [],
+        };
+        const extras = { showQuestion: true, shareable: false, questionHash: 'x' };
+        expect(readQuestion(answerView(answer, library, frame, extras) as never)).toBe(once);
+        const list = { speaker: 0, article: null, about: asked };
+        expect(readTopic(quotesView(await library.quotes(), list, 0, library, frame) as never)).toBe(once);
+      },
+    ),
+  );
+});

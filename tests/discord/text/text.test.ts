@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cutAtWord, cutToFit } from '../../../src/discord/text/cut.js';
+import { escapeLine, escapeMarkdown, unescapeMarkdown } from '../../../src/discord/text/escape.js';
+import { fragmentLink, safeAddress } from '../../../src/discord/text/fragment-link.js';
+import { highlight } from '../../../src/discord/text/highlight.js';
+import { removeInvisible } from '../../../src/discord/text/invisible.js';
+import { label } from '../../../src/discord/text/label.js';
+
+test.each([
+  ['**bold** _it_ ~~no~~ `code`', '\\*\\*bold\\*\\* \\_it\\_ \\~\\~no\\~\\~ \\`code\\`'],
+  ['@everyone <@1> <#2> <@&3>', '\\@everyone \\<\\@1> \\<#2> \\<\\@&3>'],
+  ['[free](https://evil.example)', '\\[free\\](https\\://evil.example)'],
+  ['# big\n> quote\n- item\n1. one\n-# small', '\\# big\n\\> quote\n\\- item\n1\\. one\n\\-# small'],
+  ['||spoiler|| a - b # c', '\\|\\|spoiler\\|\\| a - b # c'],
+  ['La Russie (...) est ouverte', 'La Russie (...) est ouverte'],
+])('escapes %j', (text, escaped) => {
+  expect(escapeMarkdown(text)).toBe(escaped);
+  expect(unescapeMarkdown(escaped)).toBe(text);
+});
+
+test('removes what cannot be seen, and keeps emoji whole', () => {
+  expect(removeInvisible('a\u200Bb\u202Ec\u2066d\u00ADe\uFEFFf\u0007g\u{E0041}h')).toBe('abcdefgh');
+  expect(removeInvisible('👩\u200D🚀 ❤\uFE0F')).toBe('👩\u200D🚀 ❤\uFE0F');
+  expect(removeInvisible('a\r\nb\rc\u2028d')).toBe('a\nb\nc\nd');
+});
+
+test('leaves nothing that could format, mention or link in any text', () => {
+  const marks = fc.string({ unit: fc.constantFrom(...'*_~`|<>@[]()#-+.:/\\ \n1a é'), maxLength: 60 });
+  fc.assert(
+    fc.property(marks, (text) => {
+      const bare = escapeMarkdown(text).replace(/\\[^0-9A-Za-z\s]/g, 'x');
+      expect(bare).not.toMatch(/[*_~`|<@[\]\\]|:\/\//);
+      expect(bare).not.toMatch(/^[^\S\n]*(?:[#>+-]|\d+[.)])/m);
+      expect(unescapeMarkdown(escapeMarkdown(text))).toBe(removeInvisible(text));
+    }),
+  );
+});
+
+test('cuts at a word, never within a character, and never longer than asked', () => {
+  expect(cutAtWord('one two three', 9)).toBe('one two');
+  expect(cutAtWord('onetwothree', 5)).toBe('onetw');
+  expect(cutAtWord('a😀', 2)).toBe('a');
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.nat(150), (text, most) => {
+      const cut = cutToFit(text, most, escapeMarkdown);
+      expect(text.startsWith(cut)).toBe(true);
+      expect(escapeMarkdown(cut).length).toBeLessThanOrEqual(Math.max(most, 0));
+    }),
+  );
+});
+
+test('labels stay on one line within their limit', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 300 }),
+      fc.integer({ min: 5, max: 120 }),
+      (text, most) => {
+        const shown = label(text, most);
+        expect(shown.length).toBeLessThanOrEqual(most);
+        expect(shown).not.toContain('\n');
+      },
+    ),
+  );
+  expect(escapeLine(' a\n\tb ')).toBe('a b');
+});
+
+test('puts the words shared with the question in bold, also across languages', () => {
+  expect(highlight('lutte contre le terrorisme international', 'what about terrorism?')).toBe(
+    'lutte contre le **terrorisme** international',
+  );
+  expect(highlight("l'_objectif_ est là", 'quel objectif ?')).toBe("l'\\_**objectif**\\_ est là");
+  expect(highlight('the cat and the dog', 'the dog')).toBe('the cat and the dog');
+});
+
+test('links open the page at the quoted words', () => {
+  expect(fragmentLink('https://a.example/x', 'a-b, c')).toBe('https://a.example/x#:~:text=a%2Db%2C%20c');
+  expect(fragmentLink('https://a.example/x#part', 'word')).toBe('https://a.example/x#part:~:text=word');
+  const long = 'one two three four five six seven eight nine ten eleven';
+  expect(fragmentLink('https://a.example/', long)).toBe(
+    'https://a.example/#:~:text=one%20two%20three%20four%20five,seven%20eight%20nine%20ten%20eleven',
+  );
+});
+
+test.each(['javascript:alert(1)', 'ftp://a.example', 'https://user:pw@a.example', 'nonsense', '', null])(
+  'never links %j',
+  (url) => {
+    expect(safeAddress(url)).toBeNull();
+    expect(fragmentLink(url, 'words')).toBeNull();
+  },
+);
+
+test('addresses cannot end a markdown link', () => {
+  expect(safeAddress('https://a.example/x_(y)>z')).toBe('https://a.example/x%5F%28y%29%3Ez');
+});
