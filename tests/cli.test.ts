@@ -211,6 +211,7 @@ test.each([
     /Cannot read the seeds folder/,
   ],
   ['a missing questions file', ['ask', '--questions', '/nowhere.jsonl'], /Cannot read \/nowhere\.jsonl/],
+  ['a missing token', ['bot'], /DISCORD_TOKEN is not set/],
 ])('%s is one clear line and exit code 2', async (_, args, message) => {
   const { code, out, err } = await verbatim(args);
   expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -224,4 +225,56 @@ test('an empty seeds folder is one clear line and exit code 2', async () => {
   const { code, err } = await verbatim(['ask', 'terrorism', '--seeds', empty]);
   expect(code).toBe(2);
   expect(err).toMatch(/There is no article in .*\.txt file/);
+});
+
+test('eval scores annotated quotes and questions, whichever the file holds', async () => {
+  const folder = join(project.seeds, '..', 'annotated');
+  await mkdir(join(folder, 'seeds'), { recursive: true });
+  const article = 'Le pont rouvert\n\n"Le pont est solide", a déclaré la maire Anne Roux mardi.\n';
+  await writeFile(join(folder, 'seeds', 'bridge.txt'), article);
+  const quote = 'Le pont est solide';
+  const start = article.indexOf(quote);
+  await writeFile(
+    join(folder, 'quotes.jsonl'),
+    JSON.stringify({
+      doc: 'bridge',
+      lang: 'fr',
+      text_file: 'seeds/bridge.txt',
+      quote,
+      speaker: 'Anne Roux',
+      cue: 'a déclaré',
+      kind: 'direct',
+      start,
+      end: start + quote.length,
+    }),
+  );
+  await writeFile(
+    join(folder, 'questions.jsonl'),
+    JSON.stringify({
+      id: 'a',
+      lang: 'fr',
+      q: 'que dit la maire du pont ?',
+      file: 'bridge.txt',
+      gold: [quote],
+    }),
+  );
+  const quotes = await verbatim(['eval', join(folder, 'quotes.jsonl'), '--json']);
+  expect(lines(quotes.out)).toMatchObject([{ language: 'fr', attribution: { quotes: 1, right: 1 } }]);
+  const questions = await verbatim([
+    'eval',
+    join(folder, 'questions.jsonl'),
+    '--json',
+    '--index',
+    join(folder, 'index'),
+  ]);
+  expect(lines(questions.out)).toMatchObject([{ groups: { all: { questions: 1, hit1: 1 } } }]);
+});
+
+test('eval refuses a file that is neither', async () => {
+  const file = join(project.seeds, '..', 'neither.jsonl');
+  await writeFile(file, '{"a": 1}\n');
+  expect(await verbatim(['eval', file])).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/"quote".*or "q"/),
+  });
 });

@@ -86,7 +86,10 @@ describe('over the seed article', () => {
 
   test('goes on from the question before', async () => {
     const answer = await library.ask('and Tillerson?', { history: ['what did Lavrov say about trust?'] });
-    expect(answer.citations[0]).toMatchObject({ speaker: 'Rex Tillerson', text: /^Il y a un faible/ });
+    expect(answer.citations[0]).toMatchObject({
+      speaker: 'Rex Tillerson',
+      text: expect.stringMatching(/^Il y a un faible/),
+    });
   });
 
   test('cites exact slices of the seed, numbered from 1, at most as many as asked for', async () => {

@@ -1,60 +1,37 @@
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { readConfig, readEnvironment } from '../config.js';
 import { messageOf, UsageError } from '../errors.js';
-import { describeMiss } from '../eval/describe-miss.js';
-import { parseQuestionFile } from '../eval/question-file.js';
-import { questionTable } from '../eval/question-table.js';
-import { groupQuestions, type QuestionScore, scoreQuestion } from '../eval/questions.js';
-import { type CommonFlags, openConfiguredLibrary, print, printJson } from './context.js';
+import type { CommonFlags } from './context.js';
+import { evaluateQuestions } from './evaluate-questions.js';
+import { evaluateQuotes } from './evaluate-quotes.js';
 
 export interface EvaluateFlags extends CommonFlags {
   readonly errors?: boolean;
 }
 
-/** `verbatim eval FILE.jsonl`: scores questions against the places that answer them. */
+/** `verbatim eval FILE.jsonl`: scores quotes or questions, whichever the file's first line holds. */
 export async function evaluate(file: string, flags: EvaluateFlags): Promise<void> {
-  const text = await readText(file);
-  const scores = await askQuestions(file, text, flags);
-  const groups = groupQuestions(scores);
-  const misses = flags.errors ? scores.flatMap((score) => describeMiss(score) ?? []) : [];
-  if (flags.json) {
-    printJson({ groups: Object.fromEntries(groups), ...(flags.errors ? { errors: misses } : {}) });
-    return;
-  }
-  for (const { id, question, problem, shown, expected } of misses) {
-    print(`${id}: ${question}\n  ${problem}\n  expected: ${expected ?? '–'}\n  shown:    ${shown ?? '–'}\n`);
-  }
-  print(questionTable(groups));
+  const text = await readAnnotation(file);
+  if (holdsQuotes(file, text)) await evaluateQuotes(file, text, flags);
+  else await evaluateQuestions(file, text, flags);
 }
 
-async function askQuestions(file: string, text: string, flags: EvaluateFlags): Promise<QuestionScore[]> {
-  const questions = parseQuestionFile(file, text);
-  const library = await openConfiguredLibrary({ ...flags, ...foldersBeside(file, flags) });
-  const texts = new Map(library.articles().map((article) => [article.file, article.text]));
-  const scores: QuestionScore[] = [];
-  for (const question of questions) {
-    const answer = await library.ask(question.q, { history: question.history, limit: 10, passages: 10 });
-    scores.push(scoreQuestion(question, answer, (name) => texts.get(name)));
+function holdsQuotes(file: string, text: string): boolean {
+  const [line = ''] = text.trimStart().split('\n', 1);
+  try {
+    const value: unknown = JSON.parse(line);
+    if (typeof value === 'object' && value !== null) {
+      if ('quote' in value) return true;
+      if ('q' in value) return false;
+    }
+  } catch {
+    // Said below, as of any other line that is neither.
   }
-  return scores;
+  throw new UsageError(
+    `${file}: each line must be a JSON object with "quote" (annotated quotes) or "q" (questions).`,
+  );
 }
 
-/**
- * The folders that questions are asked of: `seeds/` beside their file where there is one, with an index of
- * its own that leaves the library's alone.
- */
-function foldersBeside(file: string, flags: EvaluateFlags): { seeds?: string; index?: string } {
-  const seeds = resolve(flags.seeds ?? join(dirname(file), 'seeds'));
-  if (!existsSync(seeds)) return {};
-  const { cacheFolder } = readConfig(readEnvironment(process.env), flags);
-  const name = createHash('sha256').update(seeds).digest('hex').slice(0, 12);
-  return { seeds, index: flags.index ?? join(cacheFolder, 'eval', name) };
-}
-
-async function readText(file: string): Promise<string> {
+async function readAnnotation(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {

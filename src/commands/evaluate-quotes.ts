@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { parseArticle } from '../articles/parse-article.js';
+import { decodeSeed } from '../articles/read-seeds.js';
+import { messageOf, UsageError } from '../errors.js';
+import { type GoldQuote, parseGoldQuotes } from '../eval/gold-quote.js';
+import { type ScoredDocument, scoreQuotes } from '../eval/quotes.js';
+import { quoteErrors, quotesTable } from '../eval/quotes-table.js';
+import { extractQuotes } from '../quotes/extract-quotes.js';
+import { print, printJson } from './context.js';
+import type { EvaluateFlags } from './evaluate.js';
+
+/** Extracts the quotes of every annotated article and prints how many are right. */
+export async function evaluateQuotes(file: string, text: string, flags: EvaluateFlags): Promise<void> {
+  const folder = dirname(file);
+  const gold = parseGoldQuotes(text, await readGiven(folder));
+  const byFile = new Map<string, GoldQuote[]>();
+  for (const quote of gold) byFile.set(quote.textFile, [...(byFile.get(quote.textFile) ?? []), quote]);
+  const documents = await Promise.all(
+    [...byFile].map(([textFile, quotes]) => readDocument(folder, textFile, quotes)),
+  );
+  const reports = scoreQuotes(documents);
+  if (flags.json) {
+    for (const { errors, byGiven, ...report } of reports) {
+      printJson({ ...report, byGiven: Object.fromEntries(byGiven), ...(flags.errors ? { errors } : {}) });
+    }
+    return;
+  }
+  if (flags.errors) print(`${quoteErrors(reports)}\n`);
+  print(quotesTable(reports));
+}
+
+async function readDocument(
+  folder: string,
+  textFile: string,
+  gold: readonly GoldQuote[],
+): Promise<ScoredDocument> {
+  const path = join(folder, textFile);
+  try {
+    const text = decodeSeed(textFile, await readFile(path));
+    return { text, gold, found: extractQuotes(parseArticle(basename(textFile), text)) };
+  } catch (error) {
+    throw new UsageError(`Cannot read the annotated article ${path} (${messageOf(error)}).`, {
+      cause: error,
+    });
+  }
+}
+
+/** How each speaker is given, where a side table beside the annotation says so; else nothing. */
+async function readGiven(folder: string): Promise<string> {
+  const tables = await Promise.all(
+    ['given-fr.tsv', 'given-en.tsv'].map((name) => readFile(join(folder, name), 'utf8').catch(() => '')),
+  );
+  return tables.join('\n');
+}
