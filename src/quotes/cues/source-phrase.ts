@@ -107,5 +107,11 @@ function patternsOf({ lexicon }: LanguageData): ReadonlyMap<string, readonly (re
 }
 
 function matches(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
-  return words.every((word, index) => tokens[from + index]?.lower === word);
+  return words.every((word, index) => {
+    const lower = tokens[from + index]?.lower;
+    return lower === word || (word === 'de' && lower !== undefined && CONTRACTED_DE.has(lower));
+  });
 }
+
+/** "de" before a vowel and together with an article: "aux yeux d'Anne", "de l'avis du maire". */
+const CONTRACTED_DE = new Set(["d'", 'du', 'des']);

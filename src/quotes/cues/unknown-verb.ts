@@ -1,7 +1,8 @@
 import type { LanguageData } from '../language-data.js';
 import { isDeterminer, isFunctionWord } from '../mentions/read-phrase.js';
 import type { Token } from '../narration/token.js';
-import { isInvertedPronoun, type VerbGroup } from './verb-group.js';
+import type { VerbGroup } from './verb-group.js';
+import { isInvertedPronoun } from './verb-pronouns.js';
 
 /**
  * Adds the verbs that no lexicon lists but whose place makes them cues: right after a quotation and before

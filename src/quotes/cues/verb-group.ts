@@ -1,6 +1,9 @@
 import type { LanguageData } from '../language-data.js';
 import type { GrammaticalNumber, VerbClass, VerbForm } from '../lexicon/lexicon.js';
 import type { Token } from '../narration/token.js';
+import { readCatenative } from './catenative.js';
+import { phraseVerb } from './phrase-verb.js';
+import { cliticsBefore, isInvertedPronoun, isReflexive, personFits, pronounFits } from './verb-pronouns.js';
 
 /** A verb that may report words, with its auxiliary, clitics and what stands between them. */
 export interface VerbGroup {
@@ -40,7 +43,12 @@ const LONGEST_GAP = 5;
 function readGroup(tokens: readonly Token[], at: number, data: LanguageData): VerbGroup | null {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
-  return readCompound(tokens, at, data) ?? readPhrasal(tokens, at, data) ?? readSimple(tokens, at, data);
+  return (
+    readCatenative(tokens, at, data) ??
+    readCompound(tokens, at, data) ??
+    readPhrasal(tokens, at, data) ??
+    readSimple(tokens, at, data)
+  );
 }
 
 /** "a déclaré", "a-t-il toujours dit", "s'est-elle indignée", "has said", "is calling". */
@@ -119,35 +127,6 @@ function readPhrasal(tokens: readonly Token[], at: number, data: LanguageData): 
     number: phrase.verb.number ?? null,
     known: true,
   };
-}
-
-function phraseVerb(
-  tokens: readonly Token[],
-  at: number,
-  { lexicon }: LanguageData,
-  forms: readonly VerbForm['form'][],
-): { verb: VerbForm; to: number; inverted: number | null } | null {
-  const head = tokens[at];
-  const phrases = head && lexicon.verbPhrases.get(head.lower);
-  if (!phrases) return null;
-  let next = at + 1;
-  let inverted: number | null = null;
-  const second = tokens[next];
-  if (second && isInvertedPronoun(second)) {
-    inverted = next;
-    next += 1;
-  }
-  for (const { verb, complement } of phrases) {
-    if (!forms.includes(verb.form)) continue;
-    const words = complement.split(' ');
-    for (let start = next; start <= next + 2; start++) {
-      if (words.every((word, index) => tokens[start + index]?.lower === word)) {
-        return { verb, to: start + words.length, inverted };
-      }
-      if (tokens[start]?.kind !== 'word') break;
-    }
-  }
-  return null;
 }
 
 function readSimple(tokens: readonly Token[], at: number, data: LanguageData): VerbGroup | null {
@@ -234,22 +213,6 @@ function isEnglishAdverb(token: Token | undefined, grammar: LanguageData['gramma
   return token?.kind === 'word' && (grammar.adverbs.has(token.lower) || /ly$/.test(token.lower));
 }
 
-/** News reports in the third person; the first and second count where their pronoun stands beside the verb. */
-function personFits(
-  { form, person }: VerbForm,
-  tokens: readonly Token[],
-  from: number,
-  inverted: number | null,
-  { lexicon }: LanguageData,
-): boolean {
-  if (form !== 'finite' || person === undefined || person === 3) return true;
-  const pronoun =
-    inverted === null ? tokens[from - 1]?.lower : tokens[inverted]?.lower.replace(/^-(?:t-)?/, '');
-  const isFirst =
-    pronoun === 'je' || pronoun === "j'" || pronoun === 'nous' || pronoun === 'i' || pronoun === 'we';
-  return person === 1 && isFirst && (lexicon.pronouns.has(pronoun ?? '') || inverted !== null);
-}
-
 /** "une annonce", "la critique", "the claims": a determiner before it makes the form a noun. */
 function isNoun(
   tokens: readonly Token[],
@@ -271,34 +234,4 @@ function isNoun(
     subject?.kind === 'word' &&
     (lexicon.pronouns.has(subject.lower) || grammar.relatives.has(subject.lower) || from < at - 1)
   );
-}
-
-function cliticsBefore(tokens: readonly Token[], at: number, { grammar, lexicon }: LanguageData): number {
-  let from = at;
-  if (lexicon.language !== 'fr') return from;
-  while (from > 0 && isClitic(tokens, from - 1, grammar)) from -= 1;
-  return from;
-}
-
-/** "Lui croit que …": a stressed pronoun that opens its clause is no clitic. */
-function isClitic(tokens: readonly Token[], at: number, grammar: LanguageData['grammar']): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word' || !grammar.clitics.has(token.lower)) return false;
-  return !(grammar.stressed.has(token.lower) && tokens[at - 1]?.kind !== 'word');
-}
-
-/**
- * "se réjouit" reports only with its pronoun; "se trouve", "s'annonce" do not report, though "trouve" and "annonce"
- * do. "nous" and "vous" tell nothing: "nous a-t-il dit".
- */
-function pronounFits({ pronominal }: VerbForm, clitics: readonly Token[]): boolean {
-  return pronominal ? isReflexive(clitics) : !clitics.some(({ lower }) => lower === 'se' || lower === "s'");
-}
-
-function isReflexive(clitics: readonly Token[]): boolean {
-  return clitics.some(({ lower }) => /^(?:se|s'|me|m'|te|t'|nous|vous)$/.test(lower));
-}
-
-export function isInvertedPronoun(token: Token): boolean {
-  return token.kind === 'word' && token.lower.startsWith('-');
 }

@@ -53,6 +53,8 @@ export interface Lexicon {
   readonly verbForms: VerbLookup<VerbForm>;
   /** Surface form of the head verb → what it may report with which complement. */
   readonly verbPhrases: VerbLookup<VerbPhrase>;
+  /** Surface form of a verb that hands its subject on to a reporting infinitive → the words between them, if any. */
+  readonly catenatives: VerbLookup<VerbPhrase>;
   /** Forms of the verbs that build compound tenses and may stand before a participle: "a", "avait", "has". */
   readonly auxiliaries: ReadonlySet<string>;
   /** What stands before a source: "selon", "d'après", "according to". Longest first. */

@@ -20,6 +20,7 @@ export function englishLexicon(): Lexicon {
     language: () => 'en',
     verbForms: () => indexVerbs(verbs, conjugation),
     verbPhrases: () => indexVerbPhrases(phrases, conjugation),
+    catenatives: () => indexVerbPhrases({}, conjugation),
     auxiliaries: () => new Set(entries(words.auxiliaries)),
     sourcePrepositions: () => entries(words.sourcePrepositions).sort((a, b) => b.length - a.length),
     speechNouns: () => withPlurals(words.speechNouns),

@@ -12,7 +12,7 @@ import { institutionNames, institutionNouns } from './institutions.js';
 import { capitals, countries, seats } from './metonyms.js';
 import { nounPlural } from './noun-plural.js';
 import { roles } from './roles.js';
-import { phrases, verbs } from './verbs.js';
+import { catenatives, phrases, verbs } from './verbs.js';
 
 /** French as it is printed in news. */
 export function frenchLexicon(): Lexicon {
@@ -20,6 +20,7 @@ export function frenchLexicon(): Lexicon {
     language: () => 'fr',
     verbForms: () => indexVerbs(verbs, conjugation),
     verbPhrases: () => indexVerbPhrases(phrases, conjugation),
+    catenatives: () => indexVerbPhrases(catenatives, conjugation),
     auxiliaries: () => new Set(entries(words.auxiliaries)),
     sourcePrepositions: () => entries(words.sourcePrepositions).sort((a, b) => b.length - a.length),
     speechNouns: () => new Set(entries(words.speechNouns).flatMap((noun) => [noun, nounPlural(noun)])),

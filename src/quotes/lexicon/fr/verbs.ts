@@ -83,6 +83,22 @@ export const verbs: VerbLists = {
   `,
 };
 
+/**
+ * French verbs that hand their subject on to a reporting infinitive ("a tenu à préciser", "tente-t-elle
+ * d'expliquer"), with the preposition that stands between.
+ */
+export const catenatives: VerbLists = {
+  act: `
+    accepter de, aimer, aimer à, s'amuser à, s'attacher à, se borner à, cesser de, chercher à, choisir de
+    commencer à, commencer par, se contenter de, continuer à, continuer de, croire devoir, se dépêcher de
+    s'efforcer de, s'empresser de, s'entêter à, essayer de, finir par, se hâter de, hésiter à, insister pour
+    se lasser de, se limiter à, manquer de, se mettre à, s'obstiner à, oser, parvenir à, se permettre de
+    persister à, se plaire à, préférer, prendre la peine de, prendre le temps de, prendre soin de
+    se presser de, se priver de, se risquer à, sembler, souhaiter, tâcher de, tarder à, tenir à, tenter de
+    terminer par, venir de, vouloir
+  `,
+};
+
 /** French verbs that report words only with the words after them. */
 export const phrases: VerbLists = {
   say: `

@@ -1,0 +1,33 @@
+import type { LanguageData } from '../language-data.js';
+import type { VerbForm } from '../lexicon/lexicon.js';
+import type { Token } from '../narration/token.js';
+import { isInvertedPronoun } from './verb-pronouns.js';
+
+export function phraseVerb(
+  tokens: readonly Token[],
+  at: number,
+  { lexicon }: LanguageData,
+  forms: readonly VerbForm['form'][],
+): { verb: VerbForm; to: number; inverted: number | null } | null {
+  const head = tokens[at];
+  const phrases = head && lexicon.verbPhrases.get(head.lower);
+  if (!phrases) return null;
+  let next = at + 1;
+  let inverted: number | null = null;
+  const second = tokens[next];
+  if (second && isInvertedPronoun(second)) {
+    inverted = next;
+    next += 1;
+  }
+  for (const { verb, complement } of phrases) {
+    if (!forms.includes(verb.form)) continue;
+    const words = complement.split(' ');
+    for (let start = next; start <= next + 2; start++) {
+      if (words.every((word, index) => tokens[start + index]?.lower === word)) {
+        return { verb, to: start + words.length, inverted };
+      }
+      if (tokens[start]?.kind !== 'word') break;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { speakersOf } from './speakers-of.js';
+
+describe('a source of a French article', () => {
+  test.each([
+    ['selon', 'Selon Anne Petit, "le feu est maîtrisé".', 'Anne Petit'],
+    ["d'après", 'D\'après Anne Petit, "le feu est maîtrisé".', 'Anne Petit'],
+    ['pour', 'Pour Anne Petit, "le feu est maîtrisé".', 'Anne Petit'],
+    ['aux yeux de', 'Aux yeux d\'Anne Petit, "le pire a été évité".', 'Anne Petit'],
+    ["de l'aveu de", 'De l\'aveu d\'Anne Petit, "le pire a été évité".', 'Anne Petit'],
+    ['selon, after the quotation', 'Le feu est "maîtrisé", selon Anne Petit.', 'Anne Petit'],
+  ])('stands after "%s"', (_, paragraph, speaker) => {
+    expect(speakersOf('fr', paragraph)).toEqual([speaker]);
+  });
+
+  test.each([
+    ['a role with a name', '"Le feu est maîtrisé", annonce la préfète du Var, Anne Petit.', 'Anne Petit'],
+    ['a title with a name', '"Le feu est maîtrisé", annonce Me Anne Petit.', 'Anne Petit'],
+    ['a particle', '"Le feu est maîtrisé", annonce Anne de La Tour.', 'Anne de La Tour'],
+    ['a name of Arab form', '"Le feu est maîtrisé", annonce Hassan al-Tayeb.', 'Hassan al-Tayeb'],
+    ['a double given name', '"Le feu est maîtrisé", annonce Jean-Marc Petit.', 'Jean-Marc Petit'],
+    ['a newspaper', '"Le feu est maîtrisé", écrit Le Figaro.', 'Figaro'],
+    ['an agency', '"Le feu est maîtrisé", rapporte l\'agence Tass.', 'Tass'],
+    ['an acronym', '"Le feu est maîtrisé", affirme l\'ONU.', 'ONU'],
+    [
+      'a ministry',
+      '"Le feu est maîtrisé", affirme le ministère de la Défense.',
+      'le ministère de la Défense',
+    ],
+    ['a capital', '"Le feu est maîtrisé", assure Moscou.', 'Moscou'],
+    ['a palace', '"Le feu est maîtrisé", assure l\'Élysée.', 'Élysée'],
+    ['a witness', '"Il y avait des flammes partout", raconte un témoin.', 'un témoin'],
+    ['a source', '"Le feu est maîtrisé", indique une source policière.', 'une source policière'],
+    ['two people', '"Le feu est maîtrisé", affirment Anne Petit et Paul Morel.', 'Anne Petit et Paul Morel'],
+  ])('may be %s', (_, paragraph, speaker) => {
+    expect(speakersOf('fr', paragraph)).toEqual([speaker]);
+  });
+});
