@@ -1,5 +1,4 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SingleBar } from 'cli-progress';
@@ -36,8 +35,8 @@ async function train({ data, out, seed, threads, only }: TrainCommand): Promise<
   if (only !== 'lexicon') {
     const bar = progressBar('embedding', 'steps');
     const model = await trainEmbedding({
-      ...{ corpus, glossary: glossaryPairs(glossary), recipe: RECIPE, seed, threads },
-      onStep: (step, loss) => bar.show(step, RECIPE.table.steps, `loss ${loss.toFixed(3)}`),
+      ...{ corpus, glossary: glossaryPairs(glossary), recipe: RECIPE.embedding, seed, threads },
+      onStep: (step, loss) => bar.show(step, RECIPE.embedding.table.steps, `loss ${loss.toFixed(3)}`),
     });
     bar.stop();
     writeModel(out, model);
@@ -74,9 +73,9 @@ const command = new Command('train')
   .option('--seed <number>', 'seed of all randomness', wholeNumber, 7)
   .option(
     '--threads <number>',
-    'threads of the matrix products',
+    'threads of the matrix products (more only help on an idle machine)',
     wholeNumber,
-    Math.min(2, availableParallelism()),
+    1,
   )
   .option('--only <part>', 'lexicon or embedding')
   .action(train);

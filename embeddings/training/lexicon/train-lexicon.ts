@@ -1,18 +1,23 @@
 import type { SentencePair } from '../corpus/read-corpus.js';
-import type { RECIPE } from '../recipe.js';
-import { alignWords } from './align-words.js';
-import { makeBitext } from './bitext.js';
+import { type AlignmentOptions, alignWords } from './align-words.js';
+import { type BitextOptions, makeBitext } from './bitext.js';
 import type { GlossaryEntry } from './glossary.js';
 import { glossaryEntries } from './glossary-entries.js';
-import { learnedEntries } from './learned-entries.js';
+import { learnedEntries, type PruningOptions } from './learned-entries.js';
 import { mergeEntries } from './merge-entries.js';
 import { writeLexicon } from './write-lexicon.js';
+
+export interface LexiconRecipe {
+  readonly bitext: BitextOptions;
+  readonly alignment: AlignmentOptions;
+  readonly pruning: PruningOptions;
+}
 
 /** The bytes of `lexicon.bin`: translations learned from the pairs, and those of the glossary. */
 export function trainLexicon(
   pairs: readonly SentencePair[],
   glossary: readonly GlossaryEntry[],
-  recipe: (typeof RECIPE)['lexicon'],
+  recipe: LexiconRecipe,
   onProgress: (done: number, of: number) => void,
 ): Uint8Array {
   const bitext = makeBitext(pairs, recipe.bitext);

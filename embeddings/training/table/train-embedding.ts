@@ -1,21 +1,38 @@
 import type { Corpus, SentencePair } from '../corpus/read-corpus.js';
 import type { StaticModel } from '../export/write-model.js';
+import { groupBy } from '../group-by.js';
 import { createRandom } from '../random.js';
-import type { RECIPE } from '../recipe.js';
 import { countWords } from '../tokenizer/count-words.js';
-import { learnVocabulary } from '../tokenizer/learn-vocabulary.js';
+import { learnVocabulary, type VocabularyOptions } from '../tokenizer/learn-vocabulary.js';
 import { createWordPiece, type WordPiece } from '../tokenizer/word-piece.js';
 import { countTokens } from './count-tokens.js';
 import { initialTable } from './initial-table.js';
 import { headingSource, type PairSource, sentenceSource } from './text-pairs.js';
-import { trainTable } from './train-table.js';
+import { type TableOptions, trainTable } from './train-table.js';
+
+export interface EmbeddingRecipe {
+  /** `sourceWeights`: how much a word of each source counts when the vocabulary is learned; 1 where nothing is said. */
+  readonly vocabulary: VocabularyOptions & { readonly sourceWeights: Readonly<Record<string, number>> };
+  readonly table: TableOptions;
+  readonly pairs: {
+    /** How often a batch is drawn from each source, `headings` among them, relative to the others. */
+    readonly shares: Readonly<Record<string, number>>;
+    /** Share of long sentences that are cut in halves, one to find the other. */
+    readonly halved: number;
+    /** Headings over more sections than this are left out. */
+    readonly commonestHeading: number;
+  };
+  /** How much a token of each source counts for the initial length of its vector. */
+  readonly tokenWeights: Readonly<Record<string, number>>;
+}
 
 export interface EmbeddingTraining {
   readonly corpus: Corpus;
   /** The glossary as pairs of the source `glossary`: learned from like sentences. */
   readonly glossary: readonly SentencePair[];
-  readonly recipe: Pick<typeof RECIPE, 'vocabulary' | 'table'>;
+  readonly recipe: EmbeddingRecipe;
   readonly seed: number;
+  /** Threads of the matrix products. */
   readonly threads: number;
   readonly onStep: (step: number, loss: number) => void;
 }
@@ -26,25 +43,21 @@ export async function trainEmbedding(training: EmbeddingTraining): Promise<Stati
   const all = [...corpus.pairs, ...glossary];
   const vocabulary = learnVocabulary(countWords(all, recipe.vocabulary.sourceWeights), recipe.vocabulary);
   const wordPiece = createWordPiece(vocabulary);
-  const counts = countTokens(corpus.pairs, wordPiece, vocabulary.length, recipe.table.sourceWeights);
+  const counts = countTokens(corpus.pairs, wordPiece, vocabulary.length, recipe.tokenWeights);
   const random = createRandom(seed);
   const table = initialTable(counts, recipe.table.dimension, random);
-  const sources = pairSources(training, wordPiece);
-  await trainTable(table, sources, { ...recipe.table, threads }, random, onStep);
+  await trainTable(table, pairSources(training, wordPiece), { ...recipe.table, threads }, random, onStep);
   return { vocabulary, table, dimension: recipe.table.dimension };
 }
 
 function pairSources(
-  { corpus, glossary, recipe: { table } }: EmbeddingTraining,
+  { corpus, glossary, recipe: { pairs } }: EmbeddingTraining,
   wordPiece: WordPiece,
 ): PairSource[] {
-  const { shares } = table;
-  const of = (source: string) => corpus.pairs.filter((pair) => pair.source === source);
+  const { shares, halved, commonestHeading } = pairs;
+  const bySource = [...groupBy([...corpus.pairs, ...glossary], (pair) => pair.source)];
   return [
-    sentenceSource(shares.laws, of('laws'), wordPiece, table.halved),
-    sentenceSource(shares.anki, of('anki'), wordPiece, table.halved),
-    sentenceSource(shares.tico, of('tico'), wordPiece, table.halved),
-    headingSource(shares.headings, corpus.sections, wordPiece, table.commonestHeading),
-    sentenceSource(shares.glossary, glossary, wordPiece, 0),
-  ].filter((source) => source.size > 0);
+    ...bySource.map(([source, list]) => sentenceSource(shares[source] ?? 0, list, wordPiece, halved)),
+    headingSource(shares.headings ?? 0, corpus.sections, wordPiece, commonestHeading),
+  ].filter(({ size, share }) => size > 0 && share > 0);
 }

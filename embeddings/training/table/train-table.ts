@@ -13,20 +13,19 @@ export interface TableOptions {
   readonly learningRate: number;
   /** By how much cosines are multiplied before the softmax. */
   readonly scale: number;
-  /** Threads of the matrix products. */
-  readonly threads: number;
 }
 
 /**
  * Trains a vector for each token, so that texts that belong together have similar sums of token vectors: symmetric
  * InfoNCE with in-batch negatives, lazy Adam, a warm-up of 100 steps and a linear fall to a twentieth.
  * @param initial The table to begin with, [tokens, dimension], changed in place; tokens 0 and 1 stay as they are.
+ * @param options.threads Threads of the matrix products.
  * @param onStep Called after every step with its mean loss in nats.
  */
 export async function trainTable(
   initial: Float32Array,
   sources: readonly PairSource[],
-  options: TableOptions,
+  options: TableOptions & { readonly threads: number },
   random: Random,
   onStep: (step: number, loss: number) => void = () => {},
 ): Promise<void> {
@@ -34,6 +33,8 @@ export async function trainTable(
   const session = await InferenceSession.create(writeOnnx(contrastiveGraph(dimension, scale)), {
     intraOpNumThreads: options.threads,
     interOpNumThreads: 1,
+    // Threads that wait must not burn the processor that other programs want.
+    extra: { session: { intra_op: { allow_spinning: '0' } } },
   });
   const adam = createAdam(initial, dimension);
   const left = createSide(batch, dimension);
