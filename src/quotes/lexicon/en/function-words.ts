@@ -6,10 +6,8 @@ export const auxiliaries = `
 
 /** What stands before a source, longest first. */
 export const sourcePrepositions = `
-  in the words of, in the opinion of, in the view of, in the eyes of, as told by, as reported by, as quoted by
-  according to, as per, attributed to
-  by the account of, in the judgment of, in the estimation of, in the telling of, in the assessment of
-  from the point of view of, from the perspective of, in the reckoning of, in the mind of, to hear, for, per
+  according to, in the words of, in the opinion of, in the view of, in the eyes of, by the account of, as told by
+  as reported by, as quoted by, as per, quoted by, citing, quoting, attributed to, for, per, via
 `;
 
 /** What speech and writing are called, in the singular; plurals are derived. */
