@@ -34,6 +34,9 @@ const DURATION_WORDS =
 
 const NUMBER = `(?:\\d[\\d.,\u00a0\u202f ]*|(?<!\\p{L})(?:${NUMBER_WORDS})(?!\\p{L}))`;
 
+/** A capitalised word that does not open its sentence, or two of them. */
+const NAME = /(?<=[\p{Ll}'’][\s,«"(]{0,3})\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+/gu;
+
 /** What a sentence that holds an answer of each type shows, in French and English. */
 const EVIDENCE: Readonly<Record<AnswerType, RegExp>> = {
   money: /[€$£]|(?<!\p{L})(?:euros?|dollars?|livres|francs|yens?|yuans?|pounds?|centimes)(?!\p{L})/giu,
@@ -50,9 +53,8 @@ const EVIDENCE: Readonly<Record<AnswerType, RegExp>> = {
     'giu',
   ),
   reason: new RegExp(`(?<!\\p{L})(?:${REASON_WORDS})(?!\\p{L})|\\b(?:en|by) \\p{L}+(?:ant|ing)\\b`, 'giu'),
-  place:
-    /(?<!\p{L})(?:à|au|aux|en|dans|de|du|d['’]|sur|in|at|near|from|to|of)\s?(?:(?:la|le|les|l['’]|the)\s?)?(?:\p{L}+\s)?\p{Lu}[\p{L}-]+/gu,
-  person: /(?<=\p{Ll}[\p{L}'’]*[\s,«"]{1,3})\p{Lu}\p{L}+|\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+/gu,
+  place: NAME,
+  person: NAME,
 };
 
 /**
@@ -62,8 +64,8 @@ const EVIDENCE: Readonly<Record<AnswerType, RegExp>> = {
  */
 export function showsAnswerType(text: string, type: AnswerType, asked: ReadonlySet<string>): boolean {
   for (const match of text.matchAll(EVIDENCE[type])) {
-    const last = wordsOf(match[0]).at(-1);
-    if (!last || !asked.has(fold(last.text))) return true;
+    const words = wordsOf(match[0]);
+    if (words.length === 0 || words.some((word) => !asked.has(fold(word.text)))) return true;
   }
   return false;
 }

@@ -4,9 +4,9 @@ import type { Content } from '../index/content.js';
 import type { PassageScore, Searcher } from '../search/searcher.js';
 import { overlaps } from '../text/span.js';
 import type { Answer, AskOptions, Citation, Outcome, PassageHit, QuoteFilter } from './answer.js';
-import { chooseCitations, nextTo } from './choose-citations.js';
+import { chooseCitations } from './choose-citations.js';
 import { cite } from './cite.js';
-import { confidence, THRESHOLD } from './confidence.js';
+import { type Company, confidence, THRESHOLD } from './confidence.js';
 import { findEvidence, searchText } from './find-evidence.js';
 import { rolesOf } from './find-role.js';
 import { isVerbatim } from './is-verbatim.js';
@@ -39,10 +39,8 @@ export interface AnswererParts {
 const CITATIONS = 3;
 
 /** What was found for a question. */
-interface Judgement {
+interface Judgement extends Company {
   readonly question: UnderstoodQuestion;
-  /** May answer, best first. */
-  readonly judged: readonly Judged[];
   /** The best paragraphs, best first. */
   readonly passages: readonly PassageScore[];
 }
@@ -62,8 +60,8 @@ export function createAnswerer({ content, searcher, embedder }: AnswererParts): 
       onlyQuotes: options.speaker !== undefined,
       passages: options.passages ?? 0,
     };
-    const { evidence, passages } = findEvidence(want, content, searcher);
-    return { question, judged: judgeEvidence(evidence), passages };
+    const { evidence, ...rest } = findEvidence(want, content, searcher);
+    return { question, judged: judgeEvidence(evidence), ...rest };
   }
 
   /** What the question that this one wants more of was answered with. */
@@ -90,15 +88,15 @@ export function createAnswerer({ content, searcher, embedder }: AnswererParts): 
   };
 }
 
-function answer({ question, judged, passages }: Judgement, options: AskOptions, content: Content): Answer {
+function answer(judgement: Judgement, options: AskOptions, content: Content): Answer {
+  const { question, judged, passages } = judgement;
   const limit = options.limit ?? CITATIONS;
   const wantsAnything = question.topic.length === 0 && question.speaker !== null;
   const best = judged[0];
-  const isAnswered =
-    best !== undefined && (wantsAnything || confidence(best, nextTo(best, judged)) >= THRESHOLD);
+  const isAnswered = best !== undefined && (wantsAnything || confidence(best, judgement) >= THRESHOLD);
   const shown = isAnswered
-    ? chooseCitations(judged, limit, content, wantsAnything)
-    : chooseCitations(judged.filter(isBySpeaker), limit, content, true);
+    ? chooseCitations(judgement, limit, content, wantsAnything)
+    : chooseCitations({ ...judgement, judged: judged.filter(isBySpeaker) }, limit, content, true);
   const citations = shown.flatMap((one) => {
     const citation = cite(one, one.probability, content);
     return citation && isVerbatim(citation, content) ? [citation] : [];

@@ -1,7 +1,7 @@
 import type { Content } from '../index/content.js';
 import { wordsOf } from '../search/words.js';
 import { overlaps } from '../text/span.js';
-import { confidence, THRESHOLD } from './confidence.js';
+import { type Company, confidence, THRESHOLD } from './confidence.js';
 import type { Evidence } from './evidence.js';
 import type { Judged } from './judge-evidence.js';
 
@@ -23,15 +23,15 @@ const SAME = 0.75;
  * What is worth showing, best first: none overlaps another or repeats its words, none is much weaker than the
  * best; two neighbouring sentences become one.
  *
- * @param judged strongest first
  * @param isListing show as many as there are, however weak
  */
 export function chooseCitations(
-  judged: readonly Judged[],
+  company: Company,
   limit: number,
   content: Content,
   isListing: boolean,
 ): Choice[] {
+  const { judged } = company;
   const chosen: Judged[] = [];
   const best = judged[0]?.strength ?? 0;
   for (const one of judged) {
@@ -42,15 +42,8 @@ export function chooseCitations(
     else if (chosen.length < limit && !chosen.some((other) => isRepeated(one, other, content)))
       chosen.push(one);
   }
-  const choices = chosen.map((one) => ({ ...one, probability: confidence(one, nextTo(one, judged)) }));
+  const choices = chosen.map((one) => ({ ...one, probability: confidence(one, company) }));
   return choices.filter(({ probability }, i) => isListing || i === 0 || probability >= THRESHOLD);
-}
-
-/** The strongest evidence that is weaker than `one` and apart from it. */
-export function nextTo(one: Judged, judged: readonly Judged[]): Judged | undefined {
-  return judged.find(
-    (other) => other.strength <= one.strength && !(other.article === one.article && overlaps(other, one)),
-  );
 }
 
 /** Whether two sentences of a paragraph follow one another and the second is not much weaker. */

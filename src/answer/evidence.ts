@@ -22,6 +22,8 @@ export interface EvidenceFeatures {
   readonly own: number;
   /** … in the sentences that hold the span and the ones before and after them. */
   readonly around: number;
+  /** How much that is: the rarities of the words found there, added up; 1 from `PLENTY` on. */
+  readonly amount: number;
   /** The search's score of its paragraph: words, article and meaning (`PassageScore.score`). */
   readonly paragraph: number;
   /** Cosine similarity of the question with its best sentence, −1 to 1. */
@@ -46,6 +48,8 @@ export interface EvidenceRequest {
   readonly speakerFit?: SpeakerFit;
 }
 
+/** Rarity of three or four rare words, in nats. */
+const PLENTY = 12;
 /** Characters of a span that counts as a full sentence. */
 const FULL_LENGTH = 80;
 /** `EvidenceFeatures.speaker` where the question means no speaker. */
@@ -61,6 +65,7 @@ export function gatherEvidence(
   const passage = content.passages[found.passage];
   const article = content.articles[passage?.article ?? -1];
   if (!passage || !article) return [];
+  const whole = request.terms.reduce((sum, { weight }, i) => sum + weight * (request.rarities[i] ?? 0), 0);
   const cover = coverageOf(article.text, passage, request, searcher);
   const dense = passage.sentences.map((_, i) => searcher.similarity(request.vector, passage.firstVector + i));
   const quotes = (content.quotes[passage.article] ?? []).filter((quote) => overlaps(quote, passage));
@@ -77,9 +82,11 @@ export function gatherEvidence(
     const shows = (part: Span) =>
       answerType === null ||
       showsAnswerType(article.text.slice(part.start, part.end), answerType, request.question.words);
+    const around = cover({ start: from(first - 1), end: to(last + 1) });
     const features: EvidenceFeatures = {
       own: cover(span),
-      around: cover({ start: from(first - 1), end: to(last + 1) }),
+      around,
+      amount: Math.min(1, (around * whole) / PLENTY),
       paragraph: found.score,
       dense: Math.max(-1, ...dense.slice(Math.max(0, first), last + 1)),
       speaker,

@@ -1,4 +1,5 @@
 import type { Content } from '../index/content.js';
+import type { QueryTerm } from '../search/query-terms.js';
 import type { PassageScore, Searcher } from '../search/searcher.js';
 import { overlaps } from '../text/span.js';
 import { type Evidence, gatherEvidence } from './evidence.js';
@@ -30,6 +31,8 @@ export interface Want {
 export interface Findings {
   /** All that may be shown as its answer, in no order. */
   readonly evidence: readonly Evidence[];
+  /** Share of the topic, words weighed by rarity, that the articles know at all, 0 to 1. */
+  readonly known: number;
   /** The best paragraphs, best first. */
   readonly passages: readonly PassageScore[];
 }
@@ -65,7 +68,18 @@ export function findEvidence(want: Want, content: Content, searcher: Searcher): 
   const evidence = [...pool.values()]
     .flatMap((found) => gatherEvidence(found, request, content, searcher))
     .filter((one) => !want.onlyQuotes || one.quote !== null);
-  return { evidence, passages: rankPassages(everywhere.passages, spoken) };
+  return {
+    evidence,
+    known: knownShare(topic, everywhere.rarities),
+    passages: rankPassages(everywhere.passages, spoken),
+  };
+}
+
+function knownShare(topic: readonly QueryTerm[], rarities: readonly number[]): number {
+  const weight = (terms: readonly QueryTerm[]) =>
+    terms.reduce((sum, term) => sum + term.weight * (rarities[topic.indexOf(term)] ?? 0), 0);
+  const all = weight(topic);
+  return all > 0 ? weight(topic.filter(({ by }) => by !== 'none')) / all : 0;
 }
 
 function rankPassages(passages: readonly PassageScore[], spoken: ReadonlySet<number>): PassageScore[] {

@@ -39,6 +39,8 @@ export interface Phrasing {
   readonly whoSaid: RegExp;
   /** Further words without a topic, besides the language's stop words. */
   readonly idle: ReadonlySet<string>;
+  /** Words that only say what kind of thing is asked for: "percentage", "année". */
+  readonly typeWords: ReadonlySet<string>;
   /** What kind of thing is asked for; the first pattern that matches decides. */
   readonly answerTypes: readonly (readonly [AnswerType, RegExp])[];
 }

@@ -15,16 +15,23 @@ export interface QuestionWord {
   readonly followedBy: string;
 }
 
+/** Titles quoted from the other language bring its short stop words along ("Tour de France"). */
+const LONGEST_FOREIGN = 3;
+
 /** The words of a question as its language sees them. */
 export function questionWords(question: string, phrasing: Phrasing): QuestionWord[] {
   const stop = stopWords(phrasing.language);
+  const foreign = stopWords(phrasing.language === 'fr' ? 'en' : 'fr');
   return wordsOf(question).map(({ text, start, end }) => {
     const folded = fold(text);
     return {
       text,
       folded,
       isCapitalised: /^\p{Lu}/u.test(question.slice(start, end)),
-      isStop: stop.has(folded) || phrasing.idle.has(folded),
+      isStop:
+        stop.has(folded) ||
+        phrasing.idle.has(folded) ||
+        (folded.length <= LONGEST_FOREIGN && foreign.has(folded) && /^\p{L}+$/u.test(folded)),
       followedBy: question.slice(end).trimStart().slice(0, 1),
     };
   });

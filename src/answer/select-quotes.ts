@@ -2,7 +2,6 @@ import type { Quote } from '../quotes/quote.js';
 import { fold } from '../text/fold.js';
 import { detectQuestionLanguage } from '../text/language.js';
 import { overlaps } from '../text/span.js';
-import { confidence } from './confidence.js';
 import { gatherEvidence } from './evidence.js';
 import { judgeEvidence } from './judge-evidence.js';
 import { type Understanding, understandQuestion } from './understand-question.js';
@@ -23,8 +22,8 @@ export interface QuoteSelection {
   readonly vector: Float32Array | null;
 }
 
-/** A quote about a topic must be at least this likely to be so. */
-const ABOUT = 0.2;
+/** A quote is about a topic if it and its neighbours share this much of its words, or of its meaning. */
+const ABOUT = 0.4;
 
 /** The quotes that a selection lets through: in article order, or best first where it has a topic. */
 export function selectQuotes(selection: QuoteSelection, known: Understanding): QuoteHit[] {
@@ -72,8 +71,11 @@ function rankByTopic(
       .flatMap((found) => gatherEvidence(found, request, content, searcher))
       .filter(({ quote }) => quote !== null && wanted.has(quote)),
   );
-  const quotes = new Set(
-    judged.flatMap((one) => (one.quote && confidence(one, undefined) >= ABOUT ? [one.quote] : [])),
-  );
-  return [...quotes].flatMap((quote) => wanted.get(quote) ?? []);
+  return judged.flatMap(({ quote, features }) => {
+    const hit =
+      quote && features.around + Math.max(0, features.dense) >= ABOUT ? wanted.get(quote) : undefined;
+    if (!hit || !quote) return [];
+    wanted.delete(quote);
+    return [hit];
+  });
 }

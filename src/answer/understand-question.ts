@@ -83,6 +83,7 @@ function understandAlone(
   const meant = named
     ? { range: named, speaker: quotedSpeaker(named.speakers, words.slice(named.from, named.to)) }
     : subject;
+  const answerType = phrasing.answerTypes.find(([, pattern]) => pattern.test(joined))?.[0] ?? null;
   const given = speaker === undefined ? null : givenSpeaker(speaker, known);
   const whoSaid = phrasing.whoSaid.test(joined);
   const hasVerb = words.some(({ folded }) => phrasing.speechVerbs.has(folded));
@@ -93,8 +94,8 @@ function understandAlone(
     speaker: given ?? meant?.speaker ?? null,
     mentioned: new Set(mentions.flatMap(({ speakers }) => speakers.map(({ name }) => name))),
     wantsQuote,
-    topic: topicWords(words, phrasing, meant?.range ?? null),
-    answerType: phrasing.answerTypes.find(([, pattern]) => pattern.test(joined))?.[0] ?? null,
+    topic: topicWords(words, phrasing, meant?.range ?? null, answerType !== null),
+    answerType,
     words: new Set(words.map(({ folded }) => folded)),
     moreOf: null,
   };
@@ -105,7 +106,7 @@ function commonWords(words: readonly QuestionWord[], phrasing: Phrasing, searche
   return words.map(({ text, isStop, folded }) => {
     if (isStop || phrasing.speechVerbs.has(folded) || phrasing.stanceVerbs.has(folded)) return true;
     const [term] = searcher.terms([{ text, weight: 1 }], phrasing.language);
-    return term !== undefined && term.by !== 'none' && term.by !== 'typo';
+    return term !== undefined && term.by !== 'none' && term.by !== 'typo' && term.by !== 'kin';
   });
 }
 
@@ -174,13 +175,16 @@ function topicWords(
   words: readonly QuestionWord[],
   phrasing: Phrasing,
   speaker: WordRange | null,
+  dropsTypeWords: boolean,
 ): SearchWord[] {
-  return words.flatMap(({ text, folded, isStop }, i) => {
+  const topic = words.flatMap(({ text, folded, isStop }, i) => {
     if (isStop || phrasing.speechVerbs.has(folded)) return [];
     if (speaker && i >= speaker.from && i < speaker.to) return [];
     if (phrasing.speechNouns.has(folded) && speaker) return [];
-    return [{ text, weight: phrasing.stanceVerbs.has(folded) ? STANCE_WEIGHT : 1 }];
+    return [{ text, folded, weight: phrasing.stanceVerbs.has(folded) ? STANCE_WEIGHT : 1 }];
   });
+  const rest = topic.filter(({ folded }) => !(dropsTypeWords && phrasing.typeWords.has(folded)));
+  return (rest.length > 0 ? rest : topic).map(({ text, weight }) => ({ text, weight }));
 }
 
 function leansOnHistory(

@@ -1,9 +1,11 @@
 import { fold } from '../text/fold.js';
 import type { Language } from '../text/language.js';
+import { nameKey } from '../text/name-key.js';
 import { stem } from '../text/stems.js';
 import { closestTerms } from './closest-terms.js';
 import type { LexicalIndex } from './lexical-index.js';
 import { relatedTerms } from './related-terms.js';
+import { spellingVariants } from './spelling-variants.js';
 import type { TranslationLexicon } from './translation-lexicon.js';
 
 /** A word to search for, lower case as typed, and how much it counts beside the others (1). */
@@ -22,7 +24,7 @@ export interface QueryTerm {
   /** Terms that stand for it only together. */
   readonly phrases: readonly TermPhrase[];
   /** How the best match was come by; `none` where nothing in the articles can stand for it. */
-  readonly by: 'word' | 'stem' | 'translation' | 'typo' | 'none';
+  readonly by: 'word' | 'stem' | 'name' | 'translation' | 'synonym' | 'kin' | 'typo' | 'none';
 }
 
 export interface TermPhrase {
@@ -31,11 +33,28 @@ export interface TermPhrase {
 }
 
 /** Similarities by kind of match; a translation's is scaled by the square root of its relative weight. */
-export const SIMILARITY = { word: 1, stem: 0.95, translation: 0.9, typo: 0.8, kin: 0.5 } as const;
+export const SIMILARITY = {
+  word: 1,
+  stem: 0.95,
+  translation: 0.9,
+  name: 0.9,
+  typo: 0.8,
+  synonym: 0.6,
+  kin: 0.5,
+} as const;
+
+/** Translations there and back that are less like the word mean something else. */
+const LEAST_SYNONYM = 0.2;
+/** Shorter names have the keys of too many others. */
+const SHORTEST_NAME = 4;
+/** Shorter words are one slip from too many others. */
+const SHORTEST_CORRECTED = 5;
 
 export interface QueryTermContext {
   readonly index: LexicalIndex;
   readonly translation: TranslationLexicon | undefined;
+  /** The terms that spell one word of a name, by its `nameKey`. */
+  readonly termsNamed: (key: string) => ReadonlySet<number>;
   /** Language of the question. */
   readonly language: Language;
 }
@@ -76,32 +95,75 @@ function queryTerm(words: readonly SearchWord[], context: QueryTermContext): Que
   const isStem = found.any;
   addTranslations(folded.join(' '), context, found);
   const isTranslated = found.any;
+  addSynonyms(folded.join(' '), context, found);
+  const isSynonym = found.any;
+  if (!isStem && typed.length === 1) addNames(folded[0] ?? '', context, found);
+  const isName = found.any;
   if (typed.length === 1) addKin(folded[0] ?? '', context, found);
-  if (!isTranslated && typed.length === 1) {
-    for (const term of closestTerms(folded[0] ?? '', index)) found.addTerms([term], SIMILARITY.typo);
-  }
+  const isKin = found.any;
+  if (!isKin && typed.length === 1) addCorrections(folded[0] ?? '', context, found);
   return {
     word: typed.join(' '),
     weight: words.reduce((sum, { weight }) => sum + weight, 0),
     matches: found.single,
     phrases: found.phrases,
-    by: isWord ? 'word' : isStem ? 'stem' : isTranslated ? 'translation' : found.any ? 'typo' : 'none',
+    by: first([
+      [isWord, 'word'],
+      [isStem, 'stem'],
+      [isTranslated, 'translation'],
+      [isSynonym, 'synonym'],
+      [isName, 'name'],
+      [isKin, 'kin'],
+      [found.any, 'typo'],
+    ]),
   };
+}
+
+/** The first kind of match that there was. */
+function first(kinds: readonly (readonly [boolean, QueryTerm['by']])[]): QueryTerm['by'] {
+  return kinds.find(([isSo]) => isSo)?.[1] ?? 'none';
 }
 
 function addTranslations(
   word: string,
   { index, translation, language }: QueryTermContext,
   found: Matches,
+  most: number = SIMILARITY.translation,
 ): void {
   for (const { word: foreign, weight } of translation?.translate(word, language) ?? []) {
-    const similarity = SIMILARITY.translation * Math.sqrt(weight);
+    const similarity = most * Math.sqrt(weight);
     const words = foreign.split(' ');
     found.add(words, similarity);
     for (const [target, stems] of index.stems) {
       if (target !== language) found.addStems(words, stems, target, similarity * SIMILARITY.stem);
     }
   }
+}
+
+/** What a word's translations translate back to: "boulot" is a job, a job is an "emploi". */
+function addSynonyms(word: string, { index, translation, language }: QueryTermContext, found: Matches): void {
+  const stems = index.stems.get(language);
+  if (!stems || !translation || language === 'other') return;
+  const other = language === 'fr' ? 'en' : 'fr';
+  for (const { word: foreign, weight } of translation.translate(word, language)) {
+    for (const { word: back, weight: backWeight } of translation.translate(foreign, other)) {
+      const similarity = SIMILARITY.synonym * Math.sqrt(weight * backWeight);
+      if (similarity >= LEAST_SYNONYM) found.addStems(back.split(' '), stems, language, similarity);
+    }
+  }
+}
+
+function addNames(word: string, { termsNamed }: QueryTermContext, found: Matches): void {
+  if (word.length < SHORTEST_NAME) return;
+  for (const term of termsNamed(nameKey(word))) found.addTerms([term], SIMILARITY.name);
+}
+
+/** What a word that nobody knows may be a slip for: a term of the articles, or else a word with a translation. */
+function addCorrections(word: string, context: QueryTermContext, found: Matches): void {
+  for (const term of closestTerms(word, context.index)) found.addTerms([term], SIMILARITY.typo);
+  if (found.any || word.length < SHORTEST_CORRECTED || /\d/.test(word)) return;
+  if (context.translation?.translate(word, context.language).length) return;
+  for (const variant of spellingVariants(word)) addTranslations(variant, context, found, SIMILARITY.typo);
 }
 
 /** Words of the same family, such as "sensibilité" beside "sensible": they begin alike. */

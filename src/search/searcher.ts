@@ -72,14 +72,15 @@ export interface SearcherParts {
 /** A searcher over `content`, whose sentence vectors `store` holds. Reads every passage once. */
 export function createSearcher({ content, store, translation, fusion = FUSION }: SearcherParts): Searcher {
   const index = buildLexicalIndex(content);
+  const termsNamed = createNameTerms(index);
   const passageOf = passageOfRow(content, store.size);
   const similarity = (vector: Float32Array, row: number) => store.similarity(vector, row);
 
   return {
     index,
     similarity,
-    termsNamed: createNameTerms(index),
-    terms: (words, language) => queryTerms(words, { index, translation, language }),
+    termsNamed,
+    terms: (words, language) => queryTerms(words, { index, translation, termsNamed, language }),
     search({ terms, vector, limit, accept }) {
       const inPassages = softBm25(index.passages, terms);
       const inArticles = softBm25(index.articles, terms);

@@ -35,7 +35,10 @@ export const ENGLISH_PHRASING: Phrasing = {
     /\bwho (?:was it (?:that|who) |is it (?:that|who) )?(?:(?:has|had|also|ever|really|first) )*(?:said|says|say|claimed|claims|thinks|thought|declared|stated|believes|called|calls|described|describes|mentioned|talked|talks|spoke|speaks|told|promised|warned|criticised|criticized|denied|announced)\b/,
   idle: wordSet(`
     said say know please tell show find article articles news exactly according words person people's guy kind sort
-    type stand stands name named called mean means happen happened happens`),
+    type today week weeks moment stand stands name named called mean means happen happened happens`),
+  typeWords: wordSet(`
+    year years date day days month months time hour hours minutes percentage proportion share number age cost costs
+    price many people far old long tall strong big`),
   answerTypes: [
     [
       'money',

@@ -39,7 +39,10 @@ export const FRENCH_PHRASING: Phrasing = {
     /\bqui (?:est ce qui )?(?:(?:a|ont|avait|aurait|l a|en a|c est qui) )*(?:dit|disait|declare|pense|parle|affirme|estime|explique|raconte|promis|critique|denonce|annonce|juge|qualifie|evoque|cite)\b/,
   idle: wordSet(`
     article articles savoir connaitre montre montrez cherche exactement actualite actualites nom prenom genre sorte
-    type appelle appellent nomme signifie passe passer truc chose choses gens histoire fois`),
+    type appelle appellent nomme signifie passe passer truc chose choses gens histoire fois semaine semaines moment`),
+  typeWords: wordSet(`
+    annee annees date jour jours mois temps heure heures minutes pourcentage proportion part nombre age cout coute
+    coutent prix montant personnes gens taux`),
   answerTypes: [
     [
       'money',
