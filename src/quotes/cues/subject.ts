@@ -30,7 +30,7 @@ export function subjectAfter({ tokens, sentence }: Clause, from: number, data: L
       if (person !== null && phrase)
         return readPhrase(tokens, tokenAt(tokens, person), tokens.length, sentence, data);
       index = phrase ? phrase.to : endOfBareNoun(tokens, index + 1, data);
-    } else if (isPassedOver(token, data)) {
+    } else if (isPassedOver(token, data) || opensTime(tokens, index, data)) {
       index += 1;
     } else {
       const phrase = readPhrase(tokens, index, tokens.length, sentence, data);
@@ -58,6 +58,11 @@ function personBeyond({ name, head, start, description }: Mention): number | nul
 
 function tokenAt(tokens: readonly Token[], start: number): number {
   return tokens.findIndex((token) => token.start === start);
+}
+
+/** "la semaine dernière", "ce matin". */
+function opensTime(tokens: readonly Token[], at: number, data: LanguageData): boolean {
+  return isDeterminer(tokens[at], data) && data.grammar.timeWords.has(tokens[at + 1]?.lower ?? '');
 }
 
 function isPassedOver(token: Token, { grammar }: LanguageData): boolean {

@@ -45,9 +45,9 @@ export function isInvertedPronoun(token: Token): boolean {
   return token.kind === 'word' && token.lower.startsWith('-');
 }
 
-/** "Lui croit que …": a stressed pronoun that opens its clause is no clitic. */
+/** "Lui croit que …": a stressed pronoun that opens its sentence is no clitic; "…, lui a répondu le maire" holds one. */
 function isClitic(tokens: readonly Token[], at: number, grammar: LanguageData['grammar']): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || !grammar.clitics.has(token.lower)) return false;
-  return !(grammar.stressed.has(token.lower) && tokens[at - 1]?.kind !== 'word');
+  return !(grammar.stressed.has(token.lower) && (at === 0 || token.capitalised));
 }

@@ -69,7 +69,7 @@ function bare(
   gender: Gender | null,
   number: GrammaticalNumber,
 ): Mention {
-  const text = token.text.replace(/^-(?:t-)?/, '');
+  const text = token.text.replace(/^-?(?:t-)?/, '');
   return {
     start: token.end - text.length,
     end: token.end,
@@ -105,7 +105,8 @@ function readNounPhrase(
   while (start < limit && (isDeterminer(tokens[start], data) || /^\d/.test(tokens[start]?.text ?? '')))
     start += 1;
   const hasDeterminer = start > from && isDeterminer(tokens[from], data);
-  if (start > from && start < limit && standsAlone(tokens[start - 1], tokens[start], data)) start -= 1;
+  if (start > from && standsAlone(tokens[start - 1], start < limit ? tokens[start] : undefined, data))
+    start -= 1;
   const first = tokens[start];
   if (!first || start >= limit) return null;
   if (data.grammar.timeWords.has(first.lower)) return null;
@@ -117,13 +118,13 @@ function readNounPhrase(
   return describe(tokens, from, start, to, sentence, data);
 }
 
-/** "l'un de ses proches", "deux d'entre eux": the determiner is the noun. */
-function standsAlone(
-  determiner: Token | undefined,
-  next: Token | undefined,
-  { grammar }: LanguageData,
-): boolean {
-  if (!determiner || !next || !grammar.indefinite.has(determiner.lower)) return false;
+/** "l'un de ses proches", "deux d'entre eux", "nuance un autre": the determiner is the noun. */
+function standsAlone(determiner: Token | undefined, next: Token | undefined, data: LanguageData): boolean {
+  const { grammar, lexicon } = data;
+  if (!determiner || !grammar.indefinite.has(determiner.lower)) return false;
+  if (lexicon.anonymous.has(determiner.lower) && (next?.kind !== 'word' || isFunctionWord(next, data)))
+    return true;
+  if (!next) return false;
   return grammar.ofPrepositions.has(next.lower) && !grammar.definite.has(next.lower) && next.lower !== 'des';
 }
 

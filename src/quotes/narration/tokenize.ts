@@ -36,6 +36,8 @@ const WORD_OR_SIGN =
   /[@#]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’.&\-‐‑]|(?<=\d),(?=\d))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*['’]?|\.{3}|…|--|[^\s]/gu;
 const ELISION = /^(?:l|d|j|n|s|m|t|c|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=.)/i;
 const INVERTED = /-(?:t-)?(?:ils?|elles?|on|je|nous|vous|tu|ce)$/i;
+/** "a t-il dit", as many newspapers print it. */
+const LOOSE_INVERTED = /^t-(?:ils?|elles?|on)$/i;
 const CONTRACTION = /(?:'s|'re|'ve|'d|'ll|n't)$/i;
 
 function readWords(
@@ -82,7 +84,9 @@ function splitFrench(word: string, start: number, tokens: Token[]): void {
     rest = rest.slice(elision[0].length);
   }
   const inverted = INVERTED.exec(plain(rest));
-  if (inverted && inverted.index > 0) {
+  if (LOOSE_INVERTED.test(plain(rest))) {
+    tokens.push({ ...token('word', rest, from), lower: `-${plain(rest).toLowerCase()}` });
+  } else if (inverted && inverted.index > 0) {
     tokens.push(token('word', rest.slice(0, inverted.index), from));
     tokens.push(token('word', rest.slice(inverted.index), from + inverted.index));
   } else {

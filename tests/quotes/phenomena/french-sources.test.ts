@@ -31,6 +31,7 @@ describe('a source of a French article', () => {
     ['a palace', '"Le feu est maîtrisé", assure l\'Élysée.', 'Élysée'],
     ['a witness', '"Il y avait des flammes partout", raconte un témoin.', 'un témoin'],
     ['a source', '"Le feu est maîtrisé", indique une source policière.', 'une source policière'],
+    ['nobody but another', '"Il y avait des flammes partout", raconte un autre.', 'un autre'],
     ['two people', '"Le feu est maîtrisé", affirment Anne Petit et Paul Morel.', 'Anne Petit et Paul Morel'],
   ])('may be %s', (_, paragraph, speaker) => {
     expect(speakersOf('fr', paragraph)).toEqual([speaker]);

@@ -20,6 +20,8 @@ describe('a French verb that reports words', () => {
     ['as an infinitive after "tenir à"', '"Nous irons au bout", a tenu à préciser Paul Morel.'],
     ['as an infinitive after "vouloir"', 'Paul Morel a voulu rappeler que "rien n\'était joué".'],
     ['as an infinitive after "de"', '"Nous irons au bout", s\'est empressé d\'ajouter Paul Morel.'],
+    ['with a pronoun for whom it is said to', '"Nous irons au bout", lui a répondu Paul Morel.'],
+    ['with a time before its subject', '"Nous irons au bout", avait dit la semaine dernière Paul Morel.'],
     ['in the spelling of 1990', '"Nous avons eu tort", reconnait Paul Morel.'],
   ])('%s', (_, paragraph) => {
     expect(speakersOf('fr', paragraph)).toEqual(['Paul Morel']);
@@ -42,6 +44,7 @@ describe('an inverted pronoun', () => {
     ['with an adverb after it', '"La réforme se fera", a-t-il ainsi insisté.'],
     ['with a reflexive verb', '"La réforme se fera", s\'est-il félicité.'],
     ['before an infinitive', '"La réforme se fera", tente-t-il de rassurer.'],
+    ['without its first hyphen', '"La réforme se fera", a t-il insisté.'],
     ['of a verb in two words', '"La réforme se fera", fait-il remarquer.'],
   ])('%s is the one who spoke last', (_, paragraph) => {
     expect(speakersOf('fr', PAUL, paragraph)).toEqual(['Paul Morel', 'Paul Morel']);

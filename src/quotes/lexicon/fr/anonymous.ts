@@ -1,6 +1,6 @@
 /** Head nouns of sources without a name, written as in `roles`. */
 export const anonymous = `
-  adhérent/adhérente, agent/agente, badaud/badaude, collègue, connaisseur/connaisseuse, employé/employée
+  adhérent/adhérente, agent/agente, autre, badaud/badaude, collègue, connaisseur/connaisseuse, employé/employée
   familier/familière, habitant/habitante, habitué/habituée, haut-fonctionnaire, haut-responsable, initié/initiée
   inconnu/inconnue, informateur/informatrice, interlocuteur/interlocutrice, internaute, intime
   manifestant/manifestante, observateur/observatrice, officiel/officielle, participant/participante

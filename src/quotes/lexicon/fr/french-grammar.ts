@@ -42,7 +42,9 @@ export const frenchGrammar: Grammar = {
   timeWords:
     words(`lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet,
     août, septembre, octobre, novembre, décembre, matin, soir, midi, après-midi, nuit, hier, aujourd'hui, demain, début,
-    fin, mi-janvier, mi-mars, mi-juillet, dernier, prochain, passé, 1er, ier, année, semaine, mois, jour, veille, lendemain`),
+    fin, mi-janvier, mi-février, mi-mars, mi-avril, mi-mai, mi-juin, mi-juillet, mi-août, mi-septembre, mi-octobre
+    mi-novembre, mi-décembre, dernier, dernière, derniers, dernières, prochain, prochaine, passé, passée, 1er, ier
+    an, année, semaine, mois, jour, journée, matinée, soirée, week-end, heure, heures, veille, lendemain, surlendemain`),
   passive: words('été'),
   otherPersons: words(
     'ai, as, avons, avez, avais, avions, aviez, aurai, auras, aurons, aurez, suis, es, sommes, êtes, étions, étiez',
