@@ -24,7 +24,7 @@ export function scareLikelihood(
   data: LanguageData,
 ): number {
   if (shape.freestanding || shape.words > 12) return 0;
-  if (before.at(-1)?.text === '=') return 1;
+  if (before.at(-1)?.text === '=' || !/\p{L}/u.test(shape.text)) return 1;
   let likelihood = isNickname(shape, before, after) ? 0.8 : 0;
   const introduction = before.slice(-4).filter(({ kind }) => kind === 'word');
   if (isNamed(introduction, data)) likelihood += 0.6;

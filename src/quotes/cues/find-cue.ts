@@ -33,7 +33,7 @@ export function findCue(sentence: ReadSentence, at: number, data: LanguageData):
     inciseAfter(sentence, at),
     governingBefore(sentence, at, data),
     inciseBefore(sentence, at),
-    sourceOf(sentence, at),
+    sourceOf(sentence, at, data),
   ].filter((cue) => cue !== null);
   return candidates.reduce<Cue | null>(
     (best, cue) => (best === null || cue.confidence > best.confidence ? cue : best),
@@ -136,7 +136,7 @@ function governance(between: readonly Token[], verb: VerbClass, data: LanguageDa
   const commas = between.filter(({ text }) => text === ',').length;
   if (detached) return FARTHER[verb] - 0.2;
   if (commas === 0) return words.length <= 14 ? SAME_CLAUSE[verb] : FARTHER[verb];
-  return FARTHER[verb] - 0.02 * Math.min(commas, 5);
+  return FARTHER[verb] - 0.03 * Math.min(commas, 5);
 }
 
 const RELATIVES = new Set(['qui', 'who', 'which']);
@@ -159,13 +159,14 @@ function isLight(token: Token, { grammar, lexicon }: LanguageData): boolean {
   );
 }
 
-function sourceOf({ tokens, sources }: ReadSentence, at: number): Cue | null {
+function sourceOf({ tokens, sources }: ReadSentence, at: number, data: LanguageData): Cue | null {
   let best: Cue | null = null;
   for (const { source, from, cueEnd, to } of sources) {
     const gap = from > at ? tokens.slice(at + 1, from) : tokens.slice(to, at);
     if (gap.some(({ text }) => text === ';' || (text === ':' && from > at))) continue;
     const close = gap.every(({ kind }) => kind === 'sign');
-    const confidence = close ? 0.93 : from === 0 || to === at ? 0.86 : 0.8;
+    const intervening = from > at && gap.some((token) => opensClause(token, data));
+    const confidence = close ? 0.93 : from === 0 || to === at ? 0.86 : intervening ? 0.45 : 0.8;
     const start = tokens[from]?.start ?? source.start;
     const end = tokens[cueEnd - 1]?.end ?? source.start;
     if (!best || confidence > best.confidence) {
@@ -174,6 +175,26 @@ function sourceOf({ tokens, sources }: ReadSentence, at: number): Cue | null {
   }
   return best;
 }
+
+/** "… au moment où l'usine, selon le journal, …": what follows is another clause with its own source. */
+function opensClause(token: Token, { grammar }: LanguageData): boolean {
+  return token.kind === 'word' && OTHER_CLAUSE.has(token.lower) && grammar.subordinators.has(token.lower);
+}
+
+const OTHER_CLAUSE = new Set([
+  'où',
+  'alors',
+  'tandis',
+  'mais',
+  'lorsque',
+  'quand',
+  'car',
+  'while',
+  'when',
+  'but',
+  'although',
+  'because',
+]);
 
 function cueOf(
   tokens: readonly Token[],

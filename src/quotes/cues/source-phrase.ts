@@ -75,7 +75,7 @@ function readSource(clause: Clause, from: number, data: LanguageData): Mention |
   return authorOf(clause, phrase, data) ?? phrase;
 }
 
-/** "un message posté par son bureau": who stands behind a text. */
+/** "un communiqué du ministre", "un message posté par son bureau": who stands behind a text. */
 function authorOf({ tokens, sentence }: Clause, text: Mention, data: LanguageData): Mention | null {
   for (let index = text.from; index < Math.min(tokens.length, text.to + 4); index++) {
     const token = tokens[index];
@@ -83,8 +83,20 @@ function authorOf({ tokens, sentence }: Clause, text: Mention, data: LanguageDat
     if (data.grammar.agentPrepositions.has(token.lower)) {
       return readPhrase(tokens, index + 1, tokens.length, sentence, data);
     }
+    if (data.grammar.ofPrepositions.has(token.lower)) {
+      const owner = readPhrase(tokens, index + 1, tokens.length, sentence, data);
+      return owner && isSource(owner, data) ? { ...owner, determiner: owner.determiner ?? 'definite' } : null;
+    }
   }
   return null;
+}
+
+function isSource({ name, head }: Mention, { lexicon }: LanguageData): boolean {
+  if (name) return true;
+  return (
+    head !== null &&
+    (lexicon.roles.has(head) || lexicon.anonymous.has(head) || lexicon.institutions.has(head))
+  );
 }
 
 const cache = new WeakMap<LanguageData['lexicon'], ReadonlyMap<string, readonly (readonly string[])[]>>();

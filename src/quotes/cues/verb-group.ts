@@ -63,6 +63,8 @@ function readCompound(tokens: readonly Token[], at: number, data: LanguageData):
   let inverted: number | null = null;
   let passive = isCopula && !isReflexive(clitics);
   for (let index = at + 1, gap = 0; index < tokens.length && gap <= LONGEST_GAP; index++) {
+    const inserted = insertedPronoun(tokens, index, data);
+    if (inserted !== null) index = inserted;
     const token = tokens[index];
     if (token?.kind !== 'word') return null;
     if (isInvertedPronoun(token) && index === at + 1) {
@@ -95,6 +97,12 @@ function readCompound(tokens: readonly Token[], at: number, data: LanguageData):
     gap += 1;
   }
   return null;
+}
+
+/** "avait, lui, prévenu": the token after a stressed pronoun set between commas at this position. */
+function insertedPronoun(tokens: readonly Token[], at: number, { grammar }: LanguageData): number | null {
+  const isInserted = tokens[at]?.text === ',' && tokens[at + 2]?.text === ',';
+  return isInserted && grammar.stressed.has(tokens[at + 1]?.lower ?? '') ? at + 3 : null;
 }
 
 function participle(
@@ -146,7 +154,8 @@ function readSimple(tokens: readonly Token[], at: number, data: LanguageData): V
       personFits(reading, tokens, from, inverted, data),
   );
   if (!verb || verb.form === 'past-participle') return null;
-  if (inverted === null && verb.form !== 'present-participle' && isNoun(tokens, at, from, data)) return null;
+  const mayBeNoun = verb.form === 'finite' || (verb.form === 'infinitive' && lexicon.language === 'en');
+  if (inverted === null && mayBeNoun && isNoun(tokens, at, from, data)) return null;
   if (lexicon.language === 'en' && verb.form !== 'present-participle') {
     return readEnglish(tokens, at, readings, verb, data);
   }

@@ -26,7 +26,7 @@ export interface ReadScene {
   readonly sentences: readonly SceneSentence[];
   readonly cast: Cast;
   readonly salience: Salience;
-  /** Who a mention stands for, as far as the reader knows. */
+  /** Who a mention stands for, as far as the reader knew when he first met it. */
   resolve(mention: Mention): Resolution | null;
   /** The one the narrator's sentence is about, known once it was entered. */
   subjectOf(sentence: number): Entity | null;
@@ -41,8 +41,17 @@ export function readScene(sentences: readonly Sentence[], data: LanguageData): R
   const salience = new Salience();
   const subjects: (Entity | null)[] = [];
   const scene = { cast, salience };
-  const resolve = (mention: Mention): Resolution | null =>
-    resolveMention(cataphorOf(mention, read[mention.sentence], data) ?? mention, scene, data);
+  const resolved = new Map<string, Resolution | null>();
+  const resolve = (mention: Mention): Resolution | null => {
+    const key = `${mention.sentence} ${mention.from} ${mention.to} ${mention.kind}`;
+    let resolution = resolved.get(key);
+    if (resolution === undefined) {
+      const named = cataphorOf(mention, read[mention.sentence], data) ?? mention;
+      resolution = resolveMention(named, scene, data);
+      resolved.set(key, resolution);
+    }
+    return resolution;
+  };
   return {
     resolve,
     sentences: read,

@@ -136,11 +136,15 @@ function fitOf(mention: Mention, entity: Entity, { lexicon, grammar }: LanguageD
 function personInView(mention: Mention, head: string, scene: Scene, data: LanguageData): Resolution | null {
   const role = data.lexicon.roles.get(head);
   if ((!role && !PERSON_NOUNS.has(head)) || mention.number !== 'singular') return null;
+  const beside = scene.salience.actingIn(mention.sentence);
   const ranked = scene.salience.rank(
     mention.sentence,
     mention.from,
     mention,
-    ({ kind, words }) => (kind === 'person' || kind === 'unknown') && words.length > 0,
+    (entity) =>
+      (entity.kind === 'person' || entity.kind === 'unknown') &&
+      entity.words.length > 0 &&
+      !beside.has(entity),
   );
   const [first, second] = ranked;
   const alike = ranked.filter(({ entity }) => entity.attributes.size > 0 && fitOf(mention, entity, data) > 0);

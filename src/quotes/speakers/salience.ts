@@ -43,6 +43,17 @@ export class Salience {
       .sort((a, b) => b.salience - a.salience);
   }
 
+  /** The subjects and speakers of a sentence: another description in it stands for somebody else. */
+  actingIn(sentence: number): ReadonlySet<Entity> {
+    const acting = new Set<Entity>();
+    for (let index = this.appearances.length - 1; index >= 0; index--) {
+      const seen = this.appearances[index];
+      if (!seen || seen.sentence < sentence) break;
+      if (seen.weight >= 1) acting.add(seen.entity);
+    }
+    return acting;
+  }
+
   /** The entity named last before a position, of those that agree: what "ce dernier" takes up. */
   latest(
     sentence: number,
