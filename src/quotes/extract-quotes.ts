@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.js';
 import { attributeQuotes } from './attribute-quotes.js';
-import { languageData } from './language-data.js';
+import { type LanguageData, languageData } from './language-data.js';
 import type { Quote } from './quote.js';
 import { findSpans } from './spans/find-spans.js';
 
@@ -12,7 +12,16 @@ import { findSpans } from './spans/find-spans.js';
 export function extractQuotes(article: Article): Quote[] {
   const spans = findSpans(article);
   const { language } = article;
-  return attributeQuotes(article, spans, languageData(language === 'other' ? 'en' : language)).map((quote) =>
+  return attributeQuotes(article, spans, dataOf(language === 'other' ? 'en' : language)).map((quote) =>
     language === 'other' ? { ...quote, speaker: null, mention: null, cue: null, confidence: 0 } : quote,
   );
+}
+
+const known = new Map<'fr' | 'en', LanguageData>();
+
+/** The data of a language, put together when it is first needed. */
+function dataOf(language: 'fr' | 'en'): LanguageData {
+  const data = known.get(language) ?? languageData(language);
+  known.set(language, data);
+  return data;
 }

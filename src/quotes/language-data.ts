@@ -1,5 +1,4 @@
-import type { Grammar } from './lexicon/grammar.js';
-import { grammarOf } from './lexicon/grammar.js';
+import { type Grammar, grammarOf } from './lexicon/grammar.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { lexiconOf } from './lexicon/lexicon-of.js';
 
@@ -7,8 +6,45 @@ import { lexiconOf } from './lexicon/lexicon-of.js';
 export interface LanguageData {
   readonly lexicon: Lexicon;
   readonly grammar: Grammar;
+  /** Every word of a closed class other than the determiners, and every word of time. */
+  readonly functionWords: ReadonlySet<string>;
+  /** Words that are such only without a capital: clitics and auxiliaries. */
+  readonly smallFunctionWords: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  /** Source prepositions by their first word, each as the words that the tokens are split into, longest first. */
+  readonly sourcePatterns: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
+/** Puts together what is known of a language. Takes some milliseconds the first time: keep what it returns. */
 export function languageData(language: Lexicon['language']): LanguageData {
-  return { lexicon: lexiconOf(language), grammar: grammarOf(language) };
+  const lexicon = lexiconOf(language);
+  const grammar = grammarOf(language);
+  return {
+    lexicon,
+    grammar,
+    functionWords: new Set([
+      ...grammar.prepositions,
+      ...grammar.ofPrepositions,
+      ...grammar.subordinators,
+      ...grammar.coordinators,
+      ...grammar.relatives,
+      ...grammar.timeWords,
+    ]),
+    smallFunctionWords: new Set([...grammar.clitics, ...lexicon.auxiliaries]),
+    determiners: new Set([...grammar.definite, ...grammar.indefinite, ...grammar.possessive]),
+    sourcePatterns: patternsOf(lexicon.sourcePrepositions),
+  };
+}
+
+function patternsOf(prepositions: readonly string[]): Map<string, string[][]> {
+  const patterns = new Map<string, string[][]>();
+  for (const preposition of prepositions) {
+    const words = preposition.replace(/'(?=\S)/g, "' ").split(' ');
+    const [first = ''] = words;
+    patterns.set(
+      first,
+      [...(patterns.get(first) ?? []), words].sort((a, b) => b.length - a.length),
+    );
+  }
+  return patterns;
 }

@@ -146,11 +146,12 @@ const GERUND = new Set(['en', 'by']);
 const CONTRAST = new Set(['tandis', 'alors', 'while', 'whereas', 'mais', 'but']);
 
 /** Words that may stand between a verb and the quotation it governs without weakening the link. */
-function isLight(token: Token, { grammar, lexicon }: LanguageData): boolean {
+function isLight(token: Token, data: LanguageData): boolean {
+  const { grammar, lexicon } = data;
   if (token.kind === 'quote') return true;
   const { lower } = token;
   return (
-    isDeterminer(token, { grammar }) ||
+    isDeterminer(token, data) ||
     grammar.ofPrepositions.has(lower) ||
     lexicon.pronouns.has(lower) ||
     grammar.coordinators.has(lower) ||

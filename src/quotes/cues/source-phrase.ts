@@ -16,12 +16,11 @@ export interface SourcePhrase {
 /** The source phrases of a sentence, in order. */
 export function findSourcePhrases(clause: Clause, data: LanguageData): SourcePhrase[] {
   const { tokens } = clause;
-  const patterns = patternsOf(data);
   const found: SourcePhrase[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token?.kind !== 'word') continue;
-    const pattern = patterns.get(token.lower)?.find((words) => matches(tokens, index, words));
+    const pattern = data.sourcePatterns.get(token.lower)?.find((words) => matches(tokens, index, words));
     if (!pattern) continue;
     const cueEnd = index + pattern.length;
     const source = readSource(clause, cueEnd, data);
@@ -97,25 +96,6 @@ function isSource({ name, head }: Mention, { lexicon }: LanguageData): boolean {
     head !== null &&
     (lexicon.roles.has(head) || lexicon.anonymous.has(head) || lexicon.institutions.has(head))
   );
-}
-
-const cache = new WeakMap<LanguageData['lexicon'], ReadonlyMap<string, readonly (readonly string[])[]>>();
-
-/** The prepositions by their first word, each as the words the tokens are split into, longest first. */
-function patternsOf({ lexicon }: LanguageData): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const known = cache.get(lexicon);
-  if (known) return known;
-  const patterns = new Map<string, string[][]>();
-  for (const preposition of lexicon.sourcePrepositions) {
-    const words = preposition.replace(/'(?=\S)/g, "' ").split(' ');
-    const [first = ''] = words;
-    patterns.set(
-      first,
-      [...(patterns.get(first) ?? []), words].sort((a, b) => b.length - a.length),
-    );
-  }
-  cache.set(lexicon, patterns);
-  return patterns;
 }
 
 function matches(tokens: readonly Token[], from: number, words: readonly string[]): boolean {

@@ -66,14 +66,22 @@ function withoutPronoun(entry: string): string {
   return entry.replace(PRONOUN, '');
 }
 
+/** Words whose answer is kept, so that frequent words cost one look-up. */
+const MOST_REMEMBERED = 50_000;
+
 function lookup<T>(verbs: readonly [string, Verb<T>][], { inflect, shared }: Conjugation): VerbLookup<T> {
   const waiting = new Map<string, [string, Verb<T>][]>();
   for (const entry of verbs) push(waiting, shared(entry[0]), entry);
   const inflected = new Map<string, T[]>();
+  const found = new Map<string, readonly T[] | null>();
   const get = (surface: string): readonly T[] | undefined => {
+    const before = found.get(surface);
+    if (before !== undefined) return before ?? undefined;
     const part = shared(surface);
     for (const [lemma, verb] of waiting.get(part) ?? []) addForms(inflected, lemma, verb, inflect(lemma));
     waiting.delete(part);
+    if (found.size >= MOST_REMEMBERED) found.clear();
+    found.set(surface, inflected.get(surface) ?? null);
     return inflected.get(surface);
   };
   return { get, has: (surface) => get(surface) !== undefined };

@@ -42,14 +42,15 @@ function readLatter(
   from: number,
   limit: number,
   sentence: number,
-  { grammar }: LanguageData,
+  data: LanguageData,
 ): Mention | null {
+  const { grammar } = data;
   for (let index = from; index <= from + 1 && index < limit; index++) {
     const token = tokens[index];
     const agreement = token && grammar.latter.get(token.lower);
     const next = tokens[index + 1];
     const endsPhrase = next?.kind !== 'word' || !next.capitalised;
-    if (token && agreement && endsPhrase && (index === from || isDeterminer(tokens[from], { grammar }))) {
+    if (token && agreement && endsPhrase && (index === from || isDeterminer(tokens[from], data))) {
       if (index === from && !token.lower.includes('-')) return null;
       const gender = agreement.gender === 'either' ? null : agreement.gender;
       const mention = bare(token, from, index + 1, sentence, 'latter', gender, agreement.number);
@@ -88,10 +89,11 @@ function bare(
   };
 }
 
-export function isDeterminer(token: Token | undefined, { grammar }: Pick<LanguageData, 'grammar'>): boolean {
-  if (token?.kind !== 'word') return false;
-  const { lower } = token;
-  return grammar.definite.has(lower) || grammar.indefinite.has(lower) || grammar.possessive.has(lower);
+export function isDeterminer(
+  token: Token | undefined,
+  { determiners }: Pick<LanguageData, 'determiners'>,
+): boolean {
+  return token?.kind === 'word' && determiners.has(token.lower);
 }
 
 function readNounPhrase(
@@ -129,13 +131,13 @@ function standsAlone(determiner: Token | undefined, next: Token | undefined, dat
 }
 
 /** A phrase without determiner begins with a name, a title, or a role ("spokesman John Doe"). */
-function opensBarePhrase(token: Token, { lexicon, grammar }: LanguageData): boolean {
-  if (lexicon.titles.has(token.lower) || token.capitalised)
-    return !isFunctionWord(token, { lexicon, grammar });
+function opensBarePhrase(token: Token, data: LanguageData): boolean {
+  const { lexicon, grammar } = data;
+  if (lexicon.titles.has(token.lower) || token.capitalised) return !isFunctionWord(token, data);
   if (lexicon.roles.has(token.lower) || lexicon.anonymous.has(token.lower)) return true;
   return (
     lexicon.language === 'en' &&
-    !isFunctionWord(token, { lexicon, grammar }) &&
+    !isFunctionWord(token, data) &&
     !grammar.adverbs.has(token.lower) &&
     !grammar.plainVerbs.has(token.lower) &&
     !lexicon.verbForms.has(token.lower)
@@ -143,17 +145,9 @@ function opensBarePhrase(token: Token, { lexicon, grammar }: LanguageData): bool
 }
 
 /** Whether the word belongs to a closed class other than the determiners, or is a word of time. */
-export function isFunctionWord(token: Token, { lexicon, grammar }: LanguageData): boolean {
-  const { lower } = token;
-  return (
-    grammar.prepositions.has(lower) ||
-    grammar.ofPrepositions.has(lower) ||
-    grammar.subordinators.has(lower) ||
-    grammar.coordinators.has(lower) ||
-    grammar.relatives.has(lower) ||
-    grammar.timeWords.has(lower) ||
-    (!token.capitalised && (grammar.clitics.has(lower) || lexicon.auxiliaries.has(lower)))
-  );
+export function isFunctionWord(token: Token, data: LanguageData): boolean {
+  const { lower, capitalised } = token;
+  return data.functionWords.has(lower) || (!capitalised && data.smallFunctionWords.has(lower));
 }
 
 /** Where a phrase whose first noun or name stands at `start` ends. */

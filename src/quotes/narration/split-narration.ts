@@ -14,13 +14,16 @@ export function splitNarration(
   const sentences: Sentence[] = [];
   let from = 0;
   for (let index = 0; index < tokens.length; index++) {
-    if (!endsSentence(text, tokens, index, language)) continue;
+    if (index - from < LONGEST_SENTENCE && !endsSentence(text, tokens, index, language)) continue;
     sentences.push({ tokens: tokens.slice(from, index + 1), paragraph, heading });
     from = index + 1;
   }
   if (from < tokens.length) sentences.push({ tokens: tokens.slice(from), paragraph, heading });
   return sentences;
 }
+
+/** In tokens. No writer's sentence is longer; a longer run of words is cut, so that reading stays linear. */
+const LONGEST_SENTENCE = 240;
 
 function endsSentence(text: string, tokens: readonly Token[], index: number, language: 'fr' | 'en'): boolean {
   const token = tokens[index];

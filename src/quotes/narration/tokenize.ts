@@ -34,6 +34,8 @@ export function tokenize(
 
 const WORD_OR_SIGN =
   /[@#]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’.&\-‐‑]|(?<=\d),(?=\d))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*['’]?|\.{3}|…|--|[^\s]/gu;
+/** Nothing to split off: the great majority. */
+const PLAIN_WORD = /^[\p{L}\p{N}]+$/u;
 const ELISION = /^(?:l|d|j|n|s|m|t|c|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=.)/i;
 const INVERTED = /-(?:t-)?(?:ils?|elles?|on|je|nous|vous|tu|ce)$/i;
 /** "a t-il dit", as many newspapers print it. */
@@ -51,7 +53,7 @@ function readWords(
     const start = span.start + match.index;
     const last = tokens.at(-1);
     if (last && start < last.end) continue;
-    if (match[0] === '&') {
+    if (match[0] === '&' || PLAIN_WORD.test(match[0])) {
       tokens.push(token('word', match[0], start));
     } else if (!/[\p{L}\p{N}]/u.test(match[0])) {
       tokens.push(token('sign', match[0], start));
@@ -107,6 +109,7 @@ function splitEnglish(word: string, start: number, tokens: Token[]): void {
 }
 
 function plain(text: string): string {
+  if (!/[’‘‐‑]/.test(text)) return text;
   return text.replace(/[’‘]/g, "'").replace(/[‐‑]/g, '-');
 }
 
