@@ -1,13 +1,15 @@
 import type { Article } from '../articles/article.js';
+import type { Span } from '../text/span.js';
 import { type Cue, findCue } from './cues/find-cue.js';
+import { findInnerCue } from './cues/inner-cue.js';
 import type { LanguageData } from './language-data.js';
 import { narrate } from './narration/narrate.js';
 import type { Token } from './narration/token.js';
 import type { Quote, QuoteKind } from './quote.js';
 import { type QuotationShape, scareLikelihood } from './scare.js';
 import type { QuotationSpan } from './spans/find-spans.js';
-import { type Credit, continuationOf } from './speakers/continuation.js';
-import { type ReadScene, readScene, type SceneSentence } from './speakers/read-scene.js';
+import { type Credit, continuationOf, type UncuedQuotation } from './speakers/continuation.js';
+import { type ReadScene, readScene } from './speakers/read-scene.js';
 
 /** Below this confidence a quotation has no speaker: better none than a wrong one. */
 export const LEAST_CONFIDENCE = 0.5;
@@ -27,12 +29,15 @@ export function attributeQuotes(
     const isHeading = article.paragraphs[sentence.paragraph]?.kind === 'subhead';
     for (const [at, token] of sentence.tokens.entries()) {
       const span = token.quote === null ? undefined : spans[token.quote];
-      if (token.quote === null || !span) continue;
+      if (!span) continue;
       const shape = shapeOf(article.text, span, sentence, repeats);
-      const verdict = isHeading ? null : judge(scene, sentence, index, at, span, shape, credits, data);
-      const credit = verdict?.credit ?? null;
-      credits.push(credit);
-      if (credit) scene.salience.note(credit.entity, index, at, credit.aside ? 'aside' : 'speaker');
+      const quotation = { scene, sentence, index, at, span, shape, credits };
+      const verdict = isHeading ? NOBODY : judge(article.text, quotation, data);
+      credits.push(verdict.credit);
+      if (verdict.credit) {
+        const { entity, aside } = verdict.credit;
+        scene.salience.note(entity, index, at, aside ? 'aside' : 'speaker');
+      }
       quotes.push(toQuote(article, span, shape, verdict));
     }
   }
@@ -42,32 +47,25 @@ export function attributeQuotes(
 interface Verdict {
   readonly credit: Credit | null;
   readonly scare: number;
-  readonly adjacent: boolean;
+  /** The words really spoken, where the narrator's clause stands between the marks. */
+  readonly parts: readonly Span[] | null;
 }
 
-function judge(
-  scene: ReadScene,
-  sentence: SceneSentence,
-  index: number,
-  at: number,
-  span: QuotationSpan,
-  shape: QuotationShape,
-  credits: readonly (Credit | null)[],
-  data: LanguageData,
-): Verdict {
+const NOBODY: Verdict = { credit: null, scare: 0, parts: null };
+
+/** Weighs what the sentence, the quotation itself and the sentences before say. */
+function judge(text: string, quotation: UncuedQuotation, data: LanguageData): Verdict {
+  const { scene, sentence, index, at, span, shape } = quotation;
   const cue = findCue(sentence, at, data);
+  const inner = cue === null && shape.freestanding ? findInnerCue(text, span, index, data) : null;
   const governed = cue !== null && cue.confidence >= 0.9 && cue.words.end <= span.start;
   const scare = scareLikelihood(shape, sentence.tokens.slice(0, at), sentence.tokens[at + 1], governed, data);
-  const credit =
-    (cue && creditOf(cue, scene, index)) ??
-    continuationOf({ scene, sentence, index, at, span, shape, credits });
-  if (!credit) return { credit: null, scare, adjacent: false };
+  const found = cue ?? inner?.cue ?? null;
+  const credit = (found && creditOf(found, scene, index)) ?? continuationOf(quotation);
+  if (!credit) return { credit: null, scare, parts: null };
   const confidence = credit.confidence * (1 - 0.85 * scare);
-  return {
-    credit: confidence >= LEAST_CONFIDENCE ? { ...credit, confidence } : null,
-    scare,
-    adjacent: governed,
-  };
+  if (confidence < LEAST_CONFIDENCE) return { credit: null, scare, parts: null };
+  return { credit: { ...credit, confidence }, scare, parts: inner?.parts ?? null };
 }
 
 function creditOf(cue: Cue, scene: ReadScene, sentence: number): Credit | null {
@@ -109,17 +107,11 @@ function shapeOf(
   };
 }
 
-function toQuote(
-  article: Article,
-  span: QuotationSpan,
-  shape: QuotationShape,
-  verdict: Verdict | null,
-): Quote {
-  const credit = verdict?.credit ?? null;
-  const { start, end } = span;
+function toQuote(article: Article, span: QuotationSpan, shape: QuotationShape, verdict: Verdict): Quote {
+  const { credit, parts } = verdict;
   return {
-    start,
-    end,
+    start: span.start,
+    end: span.end,
     kind: kindOf(shape, verdict),
     speaker: credit?.entity.name ?? null,
     ...(credit && { speakerKind: credit.entity.kind === 'unknown' ? 'person' : credit.entity.kind }),
@@ -127,12 +119,13 @@ function toQuote(
     cue: credit?.cue ? article.text.slice(credit.cue.start, credit.cue.end) : null,
     confidence: credit ? Math.round(credit.confidence * 100) / 100 : 0,
     paragraph: span.paragraph.number,
+    ...(parts && { parts }),
   };
 }
 
-function kindOf(shape: QuotationShape, verdict: Verdict | null): QuoteKind {
+function kindOf(shape: QuotationShape, verdict: Verdict): QuoteKind {
   const { text, words, freestanding } = shape;
-  if (!verdict?.credit && !freestanding && (words <= 4 || (verdict?.scare ?? 0) >= 0.5)) return 'scare';
-  if (freestanding) return words > 1 || verdict?.credit ? 'direct' : 'mixed';
+  if (!verdict.credit && !freestanding && (words <= 4 || verdict.scare >= 0.5)) return 'scare';
+  if (freestanding) return words > 1 || verdict.credit ? 'direct' : 'mixed';
   return /^[\p{Lu}\p{N}¿¡(…]/u.test(text) && words > 2 ? 'direct' : 'mixed';
 }

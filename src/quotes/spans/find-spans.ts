@@ -1,5 +1,7 @@
 import type { Article, Paragraph } from '../../articles/article.js';
-import { type Span, trimSpan } from '../../text/span.js';
+import type { Span } from '../../text/span.js';
+import { overlaps, trimSpan } from '../../text/span.js';
+import { findDialogueTurns } from './dialogue.js';
 import { findMarks, type Mark, type MarkFamily } from './mark.js';
 import { type Break, pairMarks } from './pair-marks.js';
 
@@ -10,6 +12,8 @@ export interface QuotationSpan extends Span {
   readonly paragraph: Paragraph;
   /** The quotation before it ended without a closing mark and this one takes it up again. */
   readonly continued: boolean;
+  /** A turn of a dialogue set with dashes: the next turn is somebody else's. */
+  readonly turn: boolean;
 }
 
 /**
@@ -23,7 +27,26 @@ export function findSpans(article: Pick<Article, 'text' | 'paragraphs'>): Quotat
     events.push(...paragraphEvents(article.text, paragraph));
     events.push(breakAfter(article.text, paragraph, paragraphs[index + 1]));
   });
-  return toSpans(article.text, paragraphs, pairMarks(events));
+  const marked = toSpans(article.text, paragraphs, pairMarks(events));
+  return withDialogue(marked, findDialogueTurns(article.text, paragraphs));
+}
+
+/** Adds the turns of dialogue in which no marks stand. */
+function withDialogue(
+  marked: readonly QuotationSpan[],
+  turns: ReturnType<typeof findDialogueTurns>,
+): QuotationSpan[] {
+  const spans: QuotationSpan[] = [];
+  let next = 0;
+  for (const { paragraph, turn } of turns) {
+    while (next < marked.length && (marked[next]?.outer.end ?? 0) <= turn.start) {
+      spans.push(marked[next++] as QuotationSpan);
+    }
+    const following = marked[next];
+    if (following && overlaps(following.outer, turn)) continue;
+    spans.push({ ...turn, outer: turn, paragraph, continued: false, turn: true });
+  }
+  return [...spans, ...marked.slice(next)];
 }
 
 const CARRY_OVER_LINE = 1.5;
@@ -75,7 +98,7 @@ function toSpans(
     const inner = trimSpan(text, { start: open.end, end });
     if (paragraph && inner.start < inner.end) {
       const outer = { start: open.start, end: 'at' in close ? inner.end : close.end };
-      spans.push({ ...inner, outer, paragraph, continued: leftOpen });
+      spans.push({ ...inner, outer, paragraph, continued: leftOpen, turn: false });
     }
     leftOpen = !closed && 'at' in close && close.reopens === open.family;
   }

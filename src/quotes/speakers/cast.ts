@@ -10,6 +10,8 @@ export interface Cast {
   readonly entities: readonly Entity[];
   /** The entity a name stands for: the full name, else the surname, else the given name. */
   byName(name: Name, gender: Gender | null): Entity | null;
+  /** The same, entering whom the narrator has not named so far. */
+  introduce(mention: Mention): Entity | null;
   /** Those described by the head noun, in the order of their first mention. */
   byRole(head: string): readonly Entity[];
   /** An entity without a name, known by its description. */
@@ -38,7 +40,7 @@ export function buildCast(
     if (entity) addDescription(entity, description);
   }
 
-  function admit({ mention, located }: Phrase): void {
+  function admit({ mention, located }: Pick<Phrase, 'mention' | 'located'>): void {
     const { name } = mention;
     if (!name) return;
     const entity = byName(name, mention.gender) ?? enter(name);
@@ -117,7 +119,12 @@ export function buildCast(
     return entity;
   }
 
-  return { entities, byName, byRole: (head) => byHead.get(head) ?? [], describe };
+  function introduce(mention: Mention): Entity | null {
+    admit({ mention, located: false });
+    return mention.name && byName(mention.name, mention.gender);
+  }
+
+  return { entities, byName, introduce, byRole: (head) => byHead.get(head) ?? [], describe };
 }
 
 function only(entities: readonly Entity[] | undefined): Entity | null {

@@ -16,8 +16,8 @@ export interface Credit {
   readonly paragraph: number;
 }
 
-/** A quotation whose own sentence has no cue. */
-export interface Uncued {
+/** A quotation in its place, as it is judged without regard to cues of its own. */
+export interface UncuedQuotation {
   readonly scene: ReadScene;
   readonly sentence: SceneSentence;
   readonly index: number;
@@ -32,9 +32,10 @@ export interface Uncued {
  * Who goes on speaking where the sentence says nothing: the speaker before, or the one the narrator has just
  * brought in. A fragment in the narrator's own sentence is nobody's.
  */
-export function continuationOf(quote: Uncued): Credit | null {
+export function continuationOf(quote: UncuedQuotation): Credit | null {
   const last = quote.credits.at(-1) ?? null;
   if (quote.span.continued && last) return { ...last, confidence: Math.min(last.confidence, 0.93) };
+  if (quote.span.turn) return null;
   if (opensAfterColon(quote)) return afterColon(quote);
   if (quote.shape.words < 2) return null;
   if (quote.shape.freestanding) {
@@ -45,7 +46,7 @@ export function continuationOf(quote: Uncued): Credit | null {
 }
 
 /** A whole utterance with a few words of the narrator beside it: "A cause du froid, « on ne peut pas sortir … »". */
-function isNearlyFree({ sentence, at, shape }: Uncued): boolean {
+function isNearlyFree({ sentence, at, shape }: UncuedQuotation): boolean {
   const words = sentence.tokens.filter(({ kind }) => kind === 'word').length;
   const opens = sentence.tokens.slice(0, at).every(({ kind }) => kind !== 'word');
   return (
@@ -55,12 +56,12 @@ function isNearlyFree({ sentence, at, shape }: Uncued): boolean {
   );
 }
 
-function opensAfterColon({ sentence, at }: Uncued): boolean {
+function opensAfterColon({ sentence, at }: UncuedQuotation): boolean {
   return sentence.tokens[at - 1]?.text === ':' && at > 1;
 }
 
 /** "Marie Dupont : « … »", "Son rêve est simple: « … »": the one the words before the colon are about. */
-function afterColon({ scene, sentence, index, at, shape }: Uncued): Credit | null {
+function afterColon({ scene, sentence, index, at, shape }: UncuedQuotation): Credit | null {
   const before = sentence.phrases.filter(({ mention }) => mention.to <= at);
   const people = before.filter(({ mention }) => mention.name !== null || mention.kind === 'pronoun');
   const isLabel = before.length === 1 && before[0]?.mention.to === at - 1;
@@ -78,7 +79,7 @@ function afterColon({ scene, sentence, index, at, shape }: Uncued): Credit | nul
   };
 }
 
-function inSameParagraph({ scene, sentence, index }: Uncued, last: Credit | null): Credit | null {
+function inSameParagraph({ scene, sentence, index }: UncuedQuotation, last: Credit | null): Credit | null {
   const isHere = last?.paragraph === sentence.paragraph;
   const from = isHere && last ? last.sentence + 1 : firstOfParagraph(scene, index);
   for (let narrated = index - 1; narrated >= from; narrated--) {
@@ -112,7 +113,7 @@ function carry(last: Credit, factor: number, sentence: number, paragraph: number
 }
 
 /** "« … » Le ministre a tenu à rassurer les enseignants": the sentence after names who has spoken. */
-function fromNextSentence({ scene, sentence, index }: Uncued): Credit | null {
+function fromNextSentence({ scene, sentence, index }: UncuedQuotation): Credit | null {
   const next = scene.sentences[index + 1];
   if (!next || next.paragraph !== sentence.paragraph || next.tokens.some(({ kind }) => kind === 'quote'))
     return null;
@@ -141,7 +142,7 @@ function paragraphBefore({ sentences }: ReadScene, index: number): number {
 }
 
 /** A paragraph that is all quotation goes on from the paragraph before. */
-function overParagraphs({ scene, sentence, index }: Uncued, last: Credit | null): Credit | null {
+function overParagraphs({ scene, sentence, index }: UncuedQuotation, last: Credit | null): Credit | null {
   if (last && last.paragraph >= paragraphBefore(scene, index)) {
     const since = scene.subjectOf(index - 1);
     const passed = since && mayGoOn(since) ? since : null;

@@ -40,7 +40,7 @@ function jointEntity(mention: Mention): Entity {
 }
 
 function resolveName(mention: Mention, { cast }: Scene): Resolution | null {
-  const entity = mention.name && cast.byName(mention.name, mention.gender);
+  const entity = mention.name && (cast.byName(mention.name, mention.gender) ?? cast.introduce(mention));
   return entity ? { entity, confidence: 1 } : null;
 }
 

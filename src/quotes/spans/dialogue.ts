@@ -1,0 +1,33 @@
+import type { Paragraph } from '../../articles/article.js';
+import { type Span, trimSpan } from '../../text/span.js';
+
+/**
+ * The turns of a dialogue set with dashes ("— Je ne sais pas, dit-elle."): for each paragraph that is one, the
+ * words after the dash. A dash alone also opens an item of a list, so a run of such paragraphs counts as
+ * dialogue only where one of them holds a clause with an inverted pronoun or a question or exclamation.
+ */
+export function findDialogueTurns(
+  text: string,
+  paragraphs: readonly Paragraph[],
+): { readonly paragraph: Paragraph; readonly turn: Span }[] {
+  const turns: { paragraph: Paragraph; turn: Span }[] = [];
+  let run: { paragraph: Paragraph; turn: Span }[] = [];
+  for (const paragraph of [...paragraphs, null]) {
+    const turn = paragraph?.kind === 'body' ? turnOf(text, paragraph) : null;
+    if (paragraph && turn) {
+      run.push({ paragraph, turn });
+    } else {
+      if (run.some(({ turn: { start, end } }) => SPOKEN.test(text.slice(start, end)))) turns.push(...run);
+      run = [];
+    }
+  }
+  return turns;
+}
+
+const SPOKEN = /[,!?…]\s?(?:\p{Ll}+'?\s?)?\p{Ll}+-(?:t-)?(?:ils?|elles?|on|je)\b|[!?]\s*$/u;
+
+function turnOf(text: string, { start, end }: Paragraph): Span | null {
+  if (!/[—–]/.test(text[start] ?? '') || !/\s/.test(text[start + 1] ?? '')) return null;
+  const turn = trimSpan(text, { start: start + 1, end });
+  return /[.!?…]$/.test(text.slice(turn.start, turn.end)) ? turn : null;
+}
