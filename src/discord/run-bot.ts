@@ -22,6 +22,8 @@ export async function runBot(config: DiscordConfig, openLibrary: () => Promise<L
     log.info({ signal: name }, 'Closing');
   } finally {
     await bot.close();
+    // The channel to the ShardingManager would keep a shard's process alive.
+    if (process.connected) process.disconnect();
   }
 }
 

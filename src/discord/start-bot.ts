@@ -119,8 +119,13 @@ function listen(client: Client, bot: Bot): void {
   });
   client.on(Events.Warn, (message) => log.warn({}, message));
   client.on(Events.Error, (error) => log.error({ err: error }, 'discord.js reports an error'));
-  client.on(Events.ShardError, (error) => log.warn({ err: error }, 'The connection to Discord failed'));
-  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'Reconnecting to Discord'));
+  client.on(Events.ShardError, (error) => {
+    // What fails while logging in is reported, in one line, by the login itself.
+    if (client.isReady()) log.warn({ err: error }, 'The connection to Discord failed');
+  });
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (!bot.closing) log.info({ shard }, 'Reconnecting to Discord');
+  });
   client.on(Events.ShardResume, (shard) => log.info({ shard }, 'Connection to Discord resumed'));
 }
 

@@ -1,5 +1,5 @@
 import { type APIGatewayBotInfo, REST, Routes, ShardingManager } from 'discord.js';
-import { DiscordSetupError, VerbatimError } from '../../errors.js';
+import { DiscordSetupError, EXIT, VerbatimError } from '../../errors.js';
 import type { DiscordConfig, Sharding } from '../config.js';
 import type { Log } from '../operation/log.js';
 import { REFUSED_TOKEN } from './connect.js';
@@ -22,7 +22,9 @@ export async function runShards(
 ): Promise<void> {
   const [, script] = process.argv;
   if (script === undefined) throw new VerbatimError('Shards can only be started from a script.');
-  const totalShards = sharding.total === 'auto' ? await recommendedShards(config) : sharding.total;
+  // Asked for in any case: it shows whether the token is good before processes are started with it.
+  const recommended = await recommendedShards(config);
+  const totalShards = sharding.total === 'auto' ? recommended : sharding.total;
   const manager = new ShardingManager(script, {
     token: config.token,
     totalShards,
@@ -30,15 +32,24 @@ export async function runShards(
     shardArgs: process.argv.slice(2),
     execArgv: process.execArgv,
   });
-  manager.on('shardCreate', (shard) => {
-    log.info({ shard: shard.id, of: totalShards }, 'Starting a shard');
-    shard.on('death', () => log.warn({ shard: shard.id }, 'A shard ended'));
+  const refused = new Promise<never>((_, reject) => {
+    manager.on('shardCreate', (shard) => {
+      log.info({ shard: shard.id, of: totalShards }, 'Starting a shard');
+      shard.on('death', (child) => {
+        log.warn({ shard: shard.id }, 'A shard ended');
+        if ('exitCode' in child && child.exitCode === EXIT.usage) {
+          reject(new DiscordSetupError('A shard cannot start; what it says above has to be mended first.'));
+        }
+      });
+    });
   });
-  await Promise.race([manager.spawn({ timeout: -1 }), stopped]);
-  await stopped;
-  log.info({}, 'Closing all shards');
-  manager.respawn = false;
-  await Promise.all([...manager.shards.values()].map(endShard));
+  try {
+    await Promise.race([manager.spawn({ timeout: -1 }).then(() => stopped), stopped, refused]);
+  } finally {
+    log.info({}, 'Closing all shards');
+    manager.respawn = false;
+    await Promise.all([...manager.shards.values()].map(endShard));
+  }
 }
 
 type Shard = ShardingManager['shards'] extends Map<number, infer S> ? S : never;

@@ -14,6 +14,7 @@ interface Payload {
   readonly token?: string;
   readonly intents?: number;
   readonly seq?: number;
+  readonly shard?: readonly number[];
 }
 
 interface Dispatch {
@@ -31,6 +32,8 @@ export class Gateway {
   identifies = 0;
   resumes = 0;
   intents = 0;
+  /** "0/2": the shards that have identified. */
+  readonly shards = new Set<string>();
   /** While set, heartbeats get no answer: the connection is a zombie. */
   deaf = false;
   /** While set, nobody can connect. */
@@ -98,6 +101,7 @@ export class Gateway {
       socket.close(4014, 'Disallowed intent(s).');
       return;
     }
+    this.shards.add((d.shard ?? [0, 1]).join('/'));
     this.#sockets.add(socket);
     const { ready, guilds } = this.onIdentify();
     this.dispatch('READY', ready);

@@ -234,8 +234,12 @@ export class Loopback {
   }
 
   /** Waits until `read` finds something. */
-  async until<Found>(what: string, read: () => Found | null | undefined | false): Promise<Found> {
-    const deadline = Date.now() + PATIENCE_MS;
+  async until<Found>(
+    what: string,
+    read: () => Found | null | undefined | false,
+    patience = PATIENCE_MS,
+  ): Promise<Found> {
+    const deadline = Date.now() + patience;
     for (;;) {
       const found = read();
       if (found != null && found !== false) return found;

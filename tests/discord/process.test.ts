@@ -1,0 +1,100 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, expect, test } from 'vitest';
+import { plainTextOf } from './loopback/reading.js';
+import { startLoopback } from './stage.js';
+
+const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'verbatim-bot-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Whatever a test that fails leaves behind is ended after it. */
+const open = new Set<ChildProcess>();
+afterEach(() => {
+  for (const child of open) child.kill('SIGTERM');
+});
+
+interface Finished {
+  readonly code: number | null;
+  readonly lines: readonly string[];
+}
+
+/** `verbatim bot` as a process of its own. */
+function startProcess(environment: Record<string, string>): {
+  child: ChildProcess;
+  ended: Promise<Finished>;
+} {
+  const { PATH } = process.env;
+  const child = spawn(process.execPath, ['--import', 'tsx', CLI, 'bot', '--index', join(folder, 'index')], {
+    env: {
+      PATH,
+      DISCORD_TOKEN: '',
+      VERBATIM_DATA: join(folder, 'data'),
+      ...environment,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (output += data));
+  const ended = new Promise<Finished>((resolve) => {
+    child.on('close', (code) => resolve({ code, lines: output.split('\n').filter(Boolean) }));
+  });
+  open.add(child);
+  void ended.then(() => open.delete(child));
+  return { child, ended };
+}
+
+test('answers as a process, and finishes its answer when it is told to end', async () => {
+  const discord = await startLoopback();
+  const { child, ended } = startProcess({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });
+  await discord.until('the commands', () => discord.requests('PUT', /commands$/).length === 1, 30_000);
+  const question = discord.say('@bot what did Lavrov say about terrorism?');
+  child.kill('SIGTERM');
+  const answer = await discord.answerTo(question).catch(() => null);
+  const { code, lines } = await ended;
+  expect(code).toBe(0);
+  expect(lines.at(-1)).toContain('Closing');
+  // The question may have come after the end; one that was taken is answered.
+  if (answer) expect(plainTextOf(answer)).toMatch(/objectif partagé|restarted/);
+});
+
+test.each([
+  ['is not set', { DISCORD_TOKEN: '' }, /^DISCORD_TOKEN is not set/],
+  ['is refused', { DISCORD_TOKEN: 'wrong' }, /^Discord refuses DISCORD_TOKEN/],
+  ['is refused to shards', { DISCORD_TOKEN: 'wrong', SHARDS: '2' }, /^Discord refuses DISCORD_TOKEN/],
+])('ends with code 2 and one line where the token %s', async (_, environment, message) => {
+  const discord = await startLoopback();
+  const { ended } = startProcess({ DISCORD_API_URL: discord.apiUrl, ...environment });
+  const { code, lines } = await ended;
+  expect(lines).toEqual([expect.stringMatching(message)]);
+  expect(code).toBe(2);
+});
+
+test('ends with code 2 and one line where an intent is refused', async () => {
+  const discord = await startLoopback({ messageContent: false });
+  const { ended } = startProcess({
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.apiUrl,
+    DISCORD_ANSWER_CHANNELS: discord.news.id,
+  });
+  const { code, lines } = await ended;
+  expect(lines).toEqual([expect.stringMatching(/^Discord refuses the intent .*Message Content Intent/)]);
+  expect(code).toBe(2);
+});
+
+test('runs a process for each shard, and ends them all', async () => {
+  const discord = await startLoopback();
+  const { child, ended } = startProcess({
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.apiUrl,
+    SHARDS: '2',
+  });
+  await discord.until('two shards', () => discord.gateway.connected === 2, 40_000);
+  expect(discord.gateway.shards).toEqual(new Set(['0/2', '1/2']));
+  child.kill('SIGTERM');
+  expect((await ended).code).toBe(0);
+  await discord.until('the end of both', () => discord.gateway.connected === 0);
+}, 60_000);
