@@ -1,8 +1,10 @@
 import { benchColdStart } from './cold-start.js';
+import { benchDiscord } from './discord.js';
 
 /** `npm run bench [NAME…]`: every measurement, or those named, one after the other. */
 const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   'cold-start': benchColdStart,
+  discord: benchDiscord,
 };
 
 const wanted = process.argv.slice(2);

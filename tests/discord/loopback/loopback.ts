@@ -22,6 +22,8 @@ export interface LoopbackOptions {
   readonly heartbeatMs?: number;
   /** Of the server: `en-US`. */
   readonly serverLocale?: string;
+  /** Whether bodies are checked (yes); a benchmark has no time for it. */
+  readonly checks?: boolean;
 }
 
 export interface Sent {
@@ -63,7 +65,7 @@ export class Loopback {
   readonly #http: Server;
 
   constructor(options: LoopbackOptions = {}) {
-    const { messageContent = true, heartbeatMs = 40_000, serverLocale = 'en-US' } = options;
+    const { messageContent = true, heartbeatMs = 40_000, serverLocale = 'en-US', checks = true } = options;
     this.direct = { id: snowflake(), type: 1, recipients: [this.alice] };
     for (const channel of [this.general, this.news, this.direct])
       this.state.channels.set(channel.id, channel);
@@ -72,6 +74,7 @@ export class Loopback {
       applicationFlags: messageContent ? MESSAGE_CONTENT_FLAG : 0,
       readsContent: () => this.gateway.readsContent,
       dispatch: (event, data) => this.dispatch(event, data),
+      checks,
     });
     this.#http = createServer((request, response) => {
       api(request, response).catch((error) => {
