@@ -29,7 +29,14 @@ const QUESTIONS = [
   'did Russia speak about dialogue with the United States?',
 ];
 
+/** What to do when a question is answered; `until` would look at every question at every answer. */
+const waiting = new Map<Interaction, () => void>();
+
 const discord = await new Loopback({ checks: false }).start();
+discord.state.onReply = (used) => {
+  waiting.get(used)?.();
+  waiting.delete(used);
+};
 process.on('message', (wish: Wish) => {
   ask(wish).then((outcome) => process.send?.(outcome));
 });
@@ -50,7 +57,7 @@ async function ask({ questions, users, atOnce }: Wish): Promise<Outcome> {
       const question = QUESTIONS[next % QUESTIONS.length] ?? '';
       next += 1;
       const used = discord.command('ask', { question }, { user });
-      await discord.until('an answer', () => used.reply, 120_000);
+      await new Promise<void>((resolve) => waiting.set(used, resolve));
       acknowledged.push((used.acknowledgedAt ?? Number.NaN) - used.sentAt);
       answered += 1;
       forget(used);

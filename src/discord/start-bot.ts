@@ -5,13 +5,14 @@ import { DEFINITIONS } from './commands/all.js';
 import { registerCommands } from './commands/register.js';
 import type { DiscordConfig } from './config.js';
 import { answerMemory } from './conversation/answer-memory.js';
-import { createClient } from './gateway/client.js';
+import { createClient, disconnect } from './gateway/client.js';
 import { connect } from './gateway/connect.js';
 import { wantsMessageContent } from './gateway/intents.js';
 import { serveInteraction } from './gateway/interactions.js';
 import { isConnected, watchGateway } from './gateway/watchdog.js';
 import { startHealthServer } from './operation/health.js';
 import { inFlight } from './operation/in-flight.js';
+import { pacedIntake } from './operation/intake.js';
 import type { Log } from './operation/log.js';
 import { startMetrics } from './operation/metrics.js';
 import { onlyOneRebuild } from './operation/only-one-rebuild.js';
@@ -76,7 +77,7 @@ export async function startBot(
     await register(ready, config, log);
     log.info({ servers: ready.guilds.cache.size }, `Ready as ${ready.user.username}`);
   } catch (error) {
-    await client.destroy();
+    await disconnect(client);
     await health?.close();
     store.close();
     throw error;
@@ -95,25 +96,33 @@ export async function startBot(
       if (closing) return;
       closing = true;
       endWatch();
+      // Events that have arrived are handed out first: they are turned down, not dropped.
+      await new Promise(setImmediate);
       const all = await bot.inFlight.settled(tuning.closeMs);
       if (!all) log.warn({ unfinished: bot.inFlight.size }, 'Closing before every answer was sent');
-      await client.destroy();
+      await disconnect(client);
       await health?.close();
       store.close();
     },
   };
 }
 
+/** Of every turn of the event loop, for events that have just arrived. */
+const INTAKE_SLICE_MS = 10;
+
 /** Hands every event to its server, once, and keeps count of what is in flight. */
 function listen(client: Client, bot: Bot): void {
   const { inFlight: flights, log } = bot;
   const isNewInteraction = firstDelivery(10_000);
+  const intake = pacedIntake(INTAKE_SLICE_MS);
   const answers = answerMemory(bot);
   client.on(Events.InteractionCreate, (interaction) => {
-    if (isNewInteraction(interaction.id)) void flights.track(serveInteraction(bot, interaction));
+    if (isNewInteraction(interaction.id)) {
+      intake(() => void flights.track(serveInteraction(bot, interaction)));
+    }
   });
-  client.on(Events.MessageCreate, (message) => void flights.track(answers.asked(message)));
-  client.on(Events.MessageUpdate, (_, message) => void flights.track(answers.edited(message)));
+  client.on(Events.MessageCreate, (message) => intake(() => void flights.track(answers.asked(message))));
+  client.on(Events.MessageUpdate, (_, message) => intake(() => void flights.track(answers.edited(message))));
   client.on(Events.GuildDelete, ({ id, available }) => {
     if (available) bot.store.forgetGuild(id);
   });

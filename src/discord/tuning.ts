@@ -10,7 +10,7 @@ export interface Tuning {
 }
 
 export const DEFAULT_TUNING: Tuning = {
-  desk: { limits: { user: 20, guild: 600 }, concurrent: 4, waiting: 1000 },
+  desk: { limits: { user: 20, guild: 600 }, concurrent: 2, waiting: 1000 },
   closeMs: 5000,
   gatewayPatienceMs: 5 * 60_000,
 };

@@ -1,9 +1,12 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Agent } from 'undici';
 import type { DiscordConfig } from '../config.js';
 import { withoutGlobalLimitForInteractions } from './interaction-limits.js';
 
 const CACHED_MESSAGES = 50;
 const CACHED_USERS = 500;
+/** To Discord's API; without a bound, 500 questions at once would open 500 connections. */
+const CONNECTIONS = 40;
 
 /**
  * A discord.js client that asks for no more than it needs and keeps little: its caches are bounded, so that
@@ -16,7 +19,10 @@ export function createClient(config: DiscordConfig, readsEveryMessage: boolean):
     // Direct messages come from channels that are not cached, and so may edits of older messages.
     partials: [Partials.Channel, Partials.Message],
     allowedMentions: { parse: [], repliedUser: false },
-    rest: { ...(config.apiUrl === null ? {} : { api: config.apiUrl }) },
+    rest: {
+      agent: new Agent({ connections: CONNECTIONS }),
+      ...(config.apiUrl === null ? {} : { api: config.apiUrl }),
+    },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: CACHED_MESSAGES,
@@ -40,4 +46,10 @@ export function createClient(config: DiscordConfig, readsEveryMessage: boolean):
   });
   withoutGlobalLimitForInteractions(client.rest);
   return client;
+}
+
+/** Disconnects from the gateway, and from the API once what is being sent has been sent. */
+export async function disconnect(client: Client): Promise<void> {
+  await client.destroy();
+  await client.rest.agent?.close();
 }

@@ -24,13 +24,14 @@ export function inFlight(): InFlight {
     },
     async settled(milliseconds) {
       let timer: NodeJS.Timeout | undefined;
-      const late = new Promise<boolean>((resolve) => {
-        timer = setTimeout(resolve, milliseconds, false);
+      const late = new Promise<void>((resolve) => {
+        timer = setTimeout(() => resolve(), milliseconds);
       });
-      const done = Promise.all(running).then(() => true);
-      const all = await Promise.race([done, late]);
+      const deadline = performance.now() + milliseconds;
+      // What begins meanwhile is waited for too.
+      while (running.size > 0 && performance.now() < deadline) await Promise.race([...running, late]);
       clearTimeout(timer);
-      return all;
+      return running.size === 0;
     },
   };
 }

@@ -245,11 +245,13 @@ function acknowledge(interaction: Interaction, request: Request, state: State, a
 function write(interaction: Interaction, body: Message, state: State, around: Surroundings): void {
   interaction.edits += 1;
   if (interaction.reply) {
-    Object.assign(interaction.reply, { ...body, flags: interaction.reply.flags | (body.flags ?? 0) });
-    return;
+    const flags = interaction.reply.flags | (body.flags ?? 0);
+    Object.assign(interaction.reply, { ...body, flags });
+  } else {
+    interaction.reply = fromBot(interaction, body, interaction.ephemeral, state);
+    if (!interaction.ephemeral) around.dispatch('MESSAGE_CREATE', interaction.reply);
   }
-  interaction.reply = fromBot(interaction, body, interaction.ephemeral, state);
-  if (!interaction.ephemeral) around.dispatch('MESSAGE_CREATE', interaction.reply);
+  state.onReply(interaction);
 }
 
 function fromBot(

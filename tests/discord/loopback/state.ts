@@ -45,6 +45,8 @@ export class State {
   readonly faults: Fault[] = [];
   readonly commands = new Map<string, unknown[]>();
   readonly typing: string[] = [];
+  /** Told of every interaction's reply, each time that it is written. */
+  onReply: (interaction: Interaction) => void = () => {};
 
   constructor(
     readonly token: string,
