@@ -105,7 +105,7 @@ function readUnmarked(clause: Clause, group: VerbGroup, data: LanguageData): Rep
 const LINKS = new Set(['comme', 'as']);
 
 function agrees({ number }: VerbGroup, subject: Mention): boolean {
-  return number !== 'singular' || subject.number === 'singular' || subject.joined.length > 0;
+  return number === null || subject.number === number || subject.joined.length > 0;
 }
 
 /** "a qualifié le projet de « … »": what follows the verb is its object, with a quotation of its own. */

@@ -59,7 +59,10 @@ export function readName(
   };
 }
 
-/** Where in the run a person begins who does not stand at its start, or the start itself for one who does. */
+/**
+ * Where in the run a person begins who does not stand at its start ("le Turc | Bora Aksu"), or the start itself for
+ * one who does.
+ */
 function personStart(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number | null {
   for (let index = from; index < to; index++) {
     const token = tokens[index];
@@ -69,6 +72,8 @@ function personStart(tokens: readonly Token[], from: number, to: number, lexicon
     if (hasNext && isGivenName(token, lexicon) && !isFirstOfInstitution(tokens, from, index, lexicon))
       return index;
   }
+  const nationality = tokens[from];
+  if (to - from > 2 && nationality && lexicon.demonyms.has(nationality.lower)) return from + 1;
   return afterKnownBody(tokens, from, to, lexicon);
 }
 

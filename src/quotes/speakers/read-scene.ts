@@ -37,7 +37,10 @@ export interface ReadScene {
 export function readScene(sentences: readonly Sentence[], data: LanguageData): ReadScene {
   const read = sentences.map((sentence, index) => readSentence(sentence, index, data));
   const phrases = read.flatMap((sentence, index) => (sentences[index]?.titleCase ? [] : sentence.phrases));
-  const cast = buildCast(phrases, read.flatMap(appositionsIn));
+  const cast = buildCast(
+    phrases,
+    read.flatMap((sentence) => appositionsIn(sentence, data)),
+  );
   const salience = new Salience();
   const subjects: (Entity | null)[] = [];
   const scene = { cast, salience };
@@ -153,7 +156,10 @@ function comesIntoView(
 }
 
 /** Names with the description beside them: "Marie Dupont, 38 ans, maire de Lyon". */
-function appositionsIn({ tokens, phrases }: SceneSentence): (readonly [Mention, Mention])[] {
+function appositionsIn(
+  { tokens, phrases }: SceneSentence,
+  data: LanguageData,
+): (readonly [Mention, Mention])[] {
   const pairs: (readonly [Mention, Mention])[] = [];
   let reached = 0;
   const outer = phrases.filter(({ mention }) => {
@@ -168,7 +174,14 @@ function appositionsIn({ tokens, phrases }: SceneSentence): (readonly [Mention, 
     const between = tokens.slice(first.to, second.from);
     const [comma, ...rest] = between;
     if (comma?.text !== ',' || !rest.every(({ text }) => /^(?:,|\d+|ans|years?|old)$/.test(text))) continue;
-    pairs.push(first.name ? [first, second] : [second, first]);
+    const [name, description] = first.name ? [first, second] : [second, first];
+    if (mayDescribe(description, name, data)) pairs.push([name, description]);
   }
   return pairs;
+}
+
+/** Nobody is minister and palace at once: "à l'Élysée, le ministre …" holds no apposition. */
+function mayDescribe({ head }: Mention, { name }: Mention, { lexicon }: LanguageData): boolean {
+  const isRole = head !== null && lexicon.roles.has(head) && !lexicon.institutions.has(head);
+  return !(isRole && (name?.kind === 'metonym' || name?.kind === 'institution'));
 }

@@ -31,9 +31,22 @@ describe('a source of a French article', () => {
     ['a palace', '"Le feu est maîtrisé", assure l\'Élysée.', 'Élysée'],
     ['a witness', '"Il y avait des flammes partout", raconte un témoin.', 'un témoin'],
     ['a source', '"Le feu est maîtrisé", indique une source policière.', 'une source policière'],
+    ['a name after a nationality', '"Le feu est maîtrisé", confie le Turc Bora Aksu.', 'Bora Aksu'],
     ['nobody but another', '"Il y avait des flammes partout", raconte un autre.', 'un autre'],
     ['two people', '"Le feu est maîtrisé", affirment Anne Petit et Paul Morel.', 'Anne Petit et Paul Morel'],
   ])('may be %s', (_, paragraph, speaker) => {
     expect(speakersOf('fr', paragraph)).toEqual([speaker]);
+  });
+});
+
+describe('what stands near a verb is not always who speaks', () => {
+  test('a palace is not the deputy named after it', () => {
+    const paragraph = 'Dans une lettre à l\'Élysée, la députée du Var dénonce une "erreur grossière".';
+    expect(speakersOf('fr', paragraph)).toEqual(['la députée du Var']);
+  });
+
+  test('a noun after the verb that does not agree with it is its object', () => {
+    const paragraph = 'Des habitants parlant d\'un "accident évitable" ont évoqué la vitesse des camions.';
+    expect(speakersOf('fr', paragraph)).toEqual(['Des habitants']);
   });
 });
