@@ -170,7 +170,10 @@ function phraseEnd(
       index += 1;
     } else if (isSuperlative(token, tokens[index + 1], data)) {
       index += 2;
-    } else if (bare && index === start + nameLength && !continuesBarePhrase(tokens, index, limit, data)) {
+    } else if (
+      (bare ? index === start + nameLength : endsPersonName(tokens, start, index, data)) &&
+      !continuesBarePhrase(tokens, index, limit, data)
+    ) {
       break;
     } else if (token.text === '(') {
       const close = closingBracket(tokens, index, limit);
@@ -203,6 +206,17 @@ function phraseEnd(
 
 function isWithinName(token: Token | undefined): boolean {
   return token !== undefined && (token.capitalised || token.text === '&');
+}
+
+/** "le ministre Paul Morel | travaille": whether a given name and a surname end before this lower-case word. */
+function endsPersonName(tokens: readonly Token[], start: number, at: number, data: LanguageData): boolean {
+  if (tokens[at]?.kind !== 'word' || tokens[at]?.capitalised) return false;
+  for (let index = at - 1; index >= start; index--) {
+    const token = tokens[index];
+    if (!token?.capitalised) return false;
+    if (index < at - 1 && isGivenName(token, data.lexicon)) return true;
+  }
+  return false;
 }
 
 /** "le fonctionnaire le plus expérimenté". */

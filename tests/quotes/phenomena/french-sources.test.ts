@@ -31,6 +31,11 @@ describe('a source of a French article', () => {
     ['a palace', '"Le feu est maîtrisé", assure l\'Élysée.', 'Élysée'],
     ['a witness', '"Il y avait des flammes partout", raconte un témoin.', 'un témoin'],
     ['a source', '"Le feu est maîtrisé", indique une source policière.', 'une source policière'],
+    [
+      'a name with a verb behind it that reports nothing',
+      'Le ministre de la Culture Paul Morel travaille sur un plan. "Il sera massif", a dit le ministre.',
+      'Paul Morel',
+    ],
     ['a name after a nationality', '"Le feu est maîtrisé", confie le Turc Bora Aksu.', 'Bora Aksu'],
     ['nobody but another', '"Il y avait des flammes partout", raconte un autre.', 'un autre'],
     ['two people', '"Le feu est maîtrisé", affirment Anne Petit et Paul Morel.', 'Anne Petit et Paul Morel'],
