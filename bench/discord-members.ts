@@ -1,6 +1,6 @@
 import { Loopback } from '../tests/discord/loopback/loopback.js';
 import type { Interaction } from '../tests/discord/loopback/state.js';
-import { makeUser } from '../tests/discord/loopback/world.js';
+import { makeUser, type User } from '../tests/discord/loopback/world.js';
 
 /**
  * The members of a loopback Discord, as a process of their own, so that they do not slow down the bot that is
@@ -29,6 +29,8 @@ const QUESTIONS = [
   'did Russia speak about dialogue with the United States?',
 ];
 
+const members: User[] = [];
+
 /** What to do when a question is answered; `until` would look at every question at every answer. */
 const waiting = new Map<Interaction, () => void>();
 
@@ -43,7 +45,7 @@ process.on('message', (wish: Wish) => {
 process.send?.({ token: discord.token, apiUrl: discord.apiUrl });
 
 async function ask({ questions, users, atOnce }: Wish): Promise<Outcome> {
-  const members = Array.from({ length: users }, (_, index) => makeUser(`member${index}`));
+  while (members.length < users) members.push(makeUser(`member${members.length}`));
   const acknowledged: number[] = [];
   let answered = 0;
   let next = 0;

@@ -4,7 +4,7 @@ import type { Bot } from './bot.js';
 import { DEFINITIONS } from './commands/all.js';
 import { registerCommands } from './commands/register.js';
 import type { DiscordConfig } from './config.js';
-import { answerMemory } from './conversation/answer-memory.js';
+import { answerMemory } from './gateway/answer-memory.js';
 import { createClient, disconnect } from './gateway/client.js';
 import { connect } from './gateway/connect.js';
 import { wantsMessageContent } from './gateway/intents.js';

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fixtureLibrary } from './fixture-library.js';
 import { buttonId, buttonsOf, plainTextOf, textOf } from './loopback/reading.js';
 import { EPHEMERAL, MANAGE_MESSAGES } from './loopback/world.js';
 import { restart, setStage } from './stage.js';
@@ -116,4 +117,39 @@ test('keeps one vote a member, and forgets it when asked', async () => {
   expect(textOf(await discord.reply(forgotten))).toContain('1 vote of yours deleted');
   const again = discord.command('forget-me', {}, { user: discord.bob });
   expect(textOf(await discord.reply(again))).toContain('0 votes');
+});
+
+test('speaks French to whoever presses in French', async () => {
+  const { discord } = await setStage();
+  const fr = { locale: 'fr' };
+  const question = 'what did Lindqvist say about the harbour?';
+  const answer = await discord.reply(discord.command('ask', { question, private: true }, fr));
+  const labels = buttonsOf(answer).map(({ label }) => label);
+  expect(labels).toEqual(['En contexte', 'Plus de Lindqvist', 'Montrer à tous', '👍', '👎']);
+  const press = async (label: string) =>
+    textOf(await discord.reply(discord.press(answer, buttonId(answer, label), fr)));
+  expect(await press('En contexte')).toContain('### En contexte : ');
+  expect(await press('Plus de Lindqvist')).toContain('Citations de **Jens Lindqvist** · 2 citations');
+  expect(await press('Montrer à tous')).toContain('« Nobody asked');
+  expect(await press('👍')).toBe('Merci, c’est noté.');
+  const speakers = await discord.reply(discord.command('quotes', { speaker: 'Petit' }, fr));
+  expect(buttonsOf(speakers).map(({ label }) => label)).toContain('Suite');
+});
+
+test('pages through long lists of speakers and articles', async () => {
+  const drafts = Array.from({ length: 25 }, (_, index) => ({
+    id: `a${index}`,
+    title: `Article number ${index}`,
+    date: `2024-01-${String(index + 1).padStart(2, '0')}`,
+    paragraphs: ['Lead.', `"Word", said Speaker Number${index}.`],
+    quotes: [{ words: 'Word', speaker: `Speaker Number${index}` }],
+  }));
+  const { discord } = await setStage({ library: fixtureLibrary(drafts) });
+  const articles = await discord.reply(discord.command('articles'));
+  expect(textOf(articles)).toMatch(/1\\\. Article number 24 · January 25, 2024/);
+  await discord.rewritten(discord.press(articles, buttonId(articles, 'Next')), 1);
+  expect(textOf(articles)).toContain('11\\. Article number 14');
+  const speakers = await discord.reply(discord.command('speakers', {}, { locale: 'fr' }));
+  await discord.rewritten(discord.press(speakers, buttonId(speakers, 'Suite'), { locale: 'fr' }), 1);
+  expect(textOf(speakers).match(/1 citation dans 1 article/g)).toHaveLength(5);
 });

@@ -112,6 +112,12 @@ test('answers in direct messages too', async () => {
   expect(plainTextOf(await discord.reply(used))).toContain('Nobody asked the fishermen');
 });
 
+test('answers where a member has installed it for themselves, in a group that it is not in', async () => {
+  const { discord } = await setStage();
+  const used = discord.command('ask', { question: 'what about the fishermen?' }, { channel: discord.group });
+  expect(plainTextOf(await discord.reply(used))).toContain('Nobody asked the fishermen');
+});
+
 test('turns down a second rebuild while one is running', async () => {
   const { discord, library } = await setStage();
   let release = () => {};

@@ -72,9 +72,17 @@ test('shows that it is typing only while an answer takes long', async () => {
   expect(discord.state.typing).toEqual([discord.general.id]);
 });
 
-test('helps when it is mentioned without a question, and answers a role mention of its own', async () => {
+test('answers a mention of the role that Discord made for it, where it may read that', async () => {
+  const { discord } = await setStage({ config: ({ news }) => ({ answerChannels: [news.id] }) });
+  const question = discord.say('@role what about the fishermen?');
+  expect(plainTextOf(await discord.answerTo(question))).toContain('Nobody asked the fishermen');
+});
+
+test('helps when it is mentioned without a question that it can read', async () => {
   const { discord } = await setStage();
   expect(textOf(await discord.answerTo(discord.say('@bot')))).toContain('What would you like to know?');
+  const toRole = discord.say('@role what about the fishermen?');
+  expect(textOf(await discord.answerTo(toRole))).toContain('What would you like to know?');
 });
 
 test('answers in the language of the question, or else of the server', async () => {

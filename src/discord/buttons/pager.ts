@@ -1,7 +1,7 @@
 import { type ButtonInteraction, MessageFlags } from 'discord.js';
-import { isModerator } from '../commands/permission.js';
 import type { ButtonState } from '../components/custom-id.js';
 import { Refusal } from '../operation/refusal.js';
+import { isModerator } from '../permissions.js';
 import type { Turn } from '../turn.js';
 
 /**

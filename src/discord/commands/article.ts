@@ -1,4 +1,3 @@
-import { MessageFlags } from 'discord.js';
 import { articleView } from '../components/article-view.js';
 import { payloadOf } from '../components/payload.js';
 import { frameOf } from '../turn.js';
@@ -6,7 +5,7 @@ import { articleChoices } from './autocomplete/sources.js';
 import type { Command } from './command.js';
 import { slashCommand } from './definition.js';
 import { articleOption } from './options.js';
-import { isPrivate } from './privacy.js';
+import { acknowledge } from './privacy.js';
 
 export const article = {
   data: slashCommand('article', {
@@ -14,8 +13,7 @@ export const article = {
   }),
 
   async execute(interaction, turn) {
-    const hidden = isPrivate(interaction, turn);
-    await interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {});
+    const hidden = await acknowledge(interaction, turn);
     const chosen = articleOption(interaction, 'name', turn);
     if (!chosen) return;
     const quotes = await turn.bot.library.quotes({ article: chosen.id });

@@ -1,18 +1,16 @@
-import { MessageFlags } from 'discord.js';
 import { payloadOf } from '../components/payload.js';
 import { answerQuestion } from '../conversation/answer-question.js';
 import { questionOf } from '../conversation/question.js';
 import type { MessageCommand } from './command.js';
 import { messageCommand } from './definition.js';
-import { isPrivate } from './privacy.js';
+import { acknowledge } from './privacy.js';
 
 /** The message becomes the question. */
 export const askAboutThis = {
   data: messageCommand('Ask about this'),
 
   async executeOnMessage(interaction, turn) {
-    const hidden = isPrivate(interaction, turn);
-    await interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {});
+    const hidden = await acknowledge(interaction, turn);
     const { view } = await answerQuestion(turn, {
       question: questionOf(interaction.targetMessage.content, turn.bot.client.user.id),
       options: {},

@@ -1,4 +1,4 @@
-import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
+import type { ChatInputCommandInteraction } from 'discord.js';
 import { LONGEST_QUESTION } from '../../answer/check-question.js';
 import { payloadOf } from '../components/payload.js';
 import { answerQuestion } from '../conversation/answer-question.js';
@@ -8,7 +8,7 @@ import { articleChoices, speakerChoices } from './autocomplete/sources.js';
 import type { Command } from './command.js';
 import { slashCommand } from './definition.js';
 import { articleOption } from './options.js';
-import { isPrivate } from './privacy.js';
+import { acknowledge } from './privacy.js';
 
 export const ask = {
   data: slashCommand('ask', {
@@ -19,8 +19,7 @@ export const ask = {
   }),
 
   async execute(interaction, turn) {
-    const hidden = isPrivate(interaction, turn);
-    await interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {});
+    const hidden = await acknowledge(interaction, turn);
     const speaker = interaction.options.getString('speaker');
     const article = articleOption(interaction, 'article', turn);
     const question = interaction.options.getString('question', true);

@@ -1,4 +1,3 @@
-import { MessageFlags } from 'discord.js';
 import { compareView } from '../components/compare-view.js';
 import { payloadOf } from '../components/payload.js';
 import { TOPIC_LIMIT } from '../components/topic-text.js';
@@ -6,7 +5,7 @@ import { frameOf } from '../turn.js';
 import { speakerChoices, topicChoices } from './autocomplete/sources.js';
 import type { Command } from './command.js';
 import { slashCommand } from './definition.js';
-import { isPrivate } from './privacy.js';
+import { acknowledge } from './privacy.js';
 
 const SPEAKERS = ['speaker1', 'speaker2', 'speaker3', 'speaker4'] as const;
 
@@ -20,8 +19,7 @@ export const compare = {
   }),
 
   async execute(interaction, turn) {
-    const hidden = isPrivate(interaction, turn);
-    await interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {});
+    const hidden = await acknowledge(interaction, turn);
     const { library, desk } = turn.bot;
     const about = interaction.options.getString('about', true).trim();
     const names = SPEAKERS.flatMap((option) => interaction.options.getString(option) ?? []);

@@ -1,4 +1,4 @@
-import type { CommandInteraction } from 'discord.js';
+import { type CommandInteraction, MessageFlags } from 'discord.js';
 import type { Turn } from '../turn.js';
 
 /**
@@ -10,4 +10,11 @@ export function isPrivate(interaction: CommandInteraction, turn: Turn): boolean 
   if (turn.bot.store.answerMode(interaction.channelId) === 'never') return true;
   const chosen = interaction.isChatInputCommand() ? interaction.options.getBoolean('private') : null;
   return chosen ?? turn.settings.privateAnswers;
+}
+
+/** Promises a reply at once, before any work. Returns whether it will be shown to its asker alone. */
+export async function acknowledge(interaction: CommandInteraction, turn: Turn): Promise<boolean> {
+  const hidden = isPrivate(interaction, turn);
+  await interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {});
+  return hidden;
 }

@@ -1,4 +1,3 @@
-import { MessageFlags } from 'discord.js';
 import { payloadOf } from '../components/payload.js';
 import { quotesView } from '../components/quotes-view.js';
 import { TOPIC_LIMIT } from '../components/topic-text.js';
@@ -8,7 +7,7 @@ import { articleChoices, speakerChoices, topicChoices } from './autocomplete/sou
 import type { Command } from './command.js';
 import { slashCommand } from './definition.js';
 import { articleOption } from './options.js';
-import { isPrivate } from './privacy.js';
+import { acknowledge } from './privacy.js';
 
 export const quotes = {
   data: slashCommand('quotes', {
@@ -18,8 +17,7 @@ export const quotes = {
   }),
 
   async execute(interaction, turn) {
-    const hidden = isPrivate(interaction, turn);
-    await interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {});
+    const hidden = await acknowledge(interaction, turn);
     const { library, desk } = turn.bot;
     const speaker = interaction.options.getString('speaker', true);
     const about = interaction.options.getString('about')?.trim() || null;

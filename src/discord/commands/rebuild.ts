@@ -6,11 +6,11 @@ import { payloadOf } from '../components/payload.js';
 import { noticeView } from '../components/view.js';
 import { isQuiet } from '../operation/failure.js';
 import { Refusal } from '../operation/refusal.js';
+import { requireManager } from '../permissions.js';
 import { label } from '../text/label.js';
 import type { Turn } from '../turn.js';
 import type { Command } from './command.js';
 import { slashCommand } from './definition.js';
-import { requireManager } from './permission.js';
 
 export const rebuild = {
   data: slashCommand('rebuild', {}, 'managers'),

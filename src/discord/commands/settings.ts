@@ -3,11 +3,11 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import { privatePayloadOf } from '../components/payload.js';
 import { noticeView } from '../components/view.js';
 import { Refusal } from '../operation/refusal.js';
+import { requireManager } from '../permissions.js';
 import type { AnswerMode, GuildSettings } from '../storage/store.js';
 import type { Turn } from '../turn.js';
 import type { Command } from './command.js';
 import { slashCommand } from './definition.js';
-import { requireManager } from './permission.js';
 
 /** Changes what is given, then shows all settings. */
 export const settings = {

@@ -60,6 +60,8 @@ export class Loopback {
   };
   readonly news: Channel = { id: snowflake(), type: 0, guild_id: this.guildId, name: 'news', position: 1 };
   readonly direct: Channel;
+  /** A group of members, which the bot is not in: there its commands come with members who installed it. */
+  readonly group: Channel;
   readonly state = new State(this.token, this.me);
   readonly gateway: Gateway;
   readonly #http: Server;
@@ -67,7 +69,8 @@ export class Loopback {
   constructor(options: LoopbackOptions = {}) {
     const { messageContent = true, heartbeatMs = 40_000, serverLocale = 'en-US', checks = true } = options;
     this.direct = { id: snowflake(), type: 1, recipients: [this.alice] };
-    for (const channel of [this.general, this.news, this.direct])
+    this.group = { id: snowflake(), type: 3, recipients: [this.alice, this.bob] };
+    for (const channel of [this.general, this.news, this.direct, this.group])
       this.state.channels.set(channel.id, channel);
     const api = restApi(this.state, {
       gatewayUrl: () => this.#address('ws'),
@@ -125,15 +128,17 @@ export class Loopback {
     this.state.changed();
   }
 
-  /** Somebody writes a message. `@bot` in it mentions the bot. */
+  /** Somebody writes a message. `@bot` in it mentions the bot, `@role` the role that Discord made for it. */
   say(
     text: string,
     { author = this.alice, channel = this.general, replyTo, ping = true }: Sent = {},
   ): Message {
-    const content = text.replaceAll('@bot', `<@${this.me.id}>`);
-    const mentioned = content !== text || (replyTo?.author.id === this.me.id && ping);
+    const role = `<@&${this.me.id}>`;
+    const content = text.replaceAll('@bot', `<@${this.me.id}>`).replaceAll('@role', role);
+    const mentioned = text.includes('@bot') || (replyTo?.author.id === this.me.id && ping);
     const message = makeMessage(channel, author, content, {
       mentions: mentioned ? [this.me] : [],
+      mention_roles: content.includes(role) ? [this.me.id] : [],
       channel_type: channel.type,
       ...(channel.guild_id ? { member: withoutUser(author) } : {}),
       ...(replyTo
@@ -301,7 +306,7 @@ export class Loopback {
       entitlements: [],
       attachment_size_limit: 0,
       app_permissions: '8',
-      context: channel.guild_id ? 0 : 1,
+      context: channel.guild_id ? 0 : channel.type === 3 ? 2 : 1,
       authorizing_integration_owners: {},
       ...(channel.guild_id ? { guild_id: channel.guild_id, guild_locale: 'en-US', member } : { user }),
       ...(source ? { message: source } : {}),

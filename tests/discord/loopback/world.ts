@@ -98,20 +98,7 @@ export function makeGuild(channels: readonly Channel[], me: User, locale: string
     owner_id: me.id,
     preferred_locale: locale,
     features: [],
-    roles: [
-      {
-        id,
-        name: '@everyone',
-        color: 0,
-        hoist: false,
-        position: 0,
-        permissions: '8',
-        managed: false,
-        mentionable: false,
-        flags: 0,
-        tags: {},
-      },
-    ],
+    roles: [makeRole(id, '@everyone', {}), makeRole(me.id, me.username, { bot_id: me.id })],
     emojis: [],
     stickers: [],
     channels,
@@ -134,4 +121,10 @@ export function makeGuild(channels: readonly Channel[], me: User, locale: string
     system_channel_flags: 0,
     premium_progress_bar_enabled: false,
   };
+}
+
+/** The role that Discord makes for a bot has the bot's own id here. */
+function makeRole(id: string, name: string, tags: object) {
+  const looks = { color: 0, hoist: false, position: 0, mentionable: false, flags: 0 };
+  return { id, name, permissions: '8', managed: name !== '@everyone', tags, ...looks };
 }

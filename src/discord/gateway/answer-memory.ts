@@ -1,6 +1,6 @@
 import { LimitedCollection, type Message, type PartialMessage } from 'discord.js';
 import type { Bot } from '../bot.js';
-import { serveMessage } from '../gateway/messages.js';
+import { serveMessage } from './messages.js';
 
 /** How long after its posting a question may be edited and have its answer follow. */
 const EDITABLE_MS = 60_000;

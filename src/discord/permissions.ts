@@ -1,5 +1,5 @@
 import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
-import { Refusal } from '../operation/refusal.js';
+import { Refusal } from './operation/refusal.js';
 
 /**
  * Checked here although the menu hides the command: a server may show it to others.
