@@ -1,10 +1,12 @@
 import { benchColdStart } from './cold-start.js';
 import { benchDiscord } from './discord.js';
+import { benchQuotes } from './quotes.js';
 
 /** `npm run bench [NAME…]`: every measurement, or those named, one after the other. */
 const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   'cold-start': benchColdStart,
   discord: benchDiscord,
+  quotes: benchQuotes,
 };
 
 const wanted = process.argv.slice(2);

@@ -22,9 +22,10 @@ export function narrate(article: Article, spans: readonly QuotationSpan[], data:
     const from = Math.max(paragraph.start, endOfRunningQuotation(spans, next - quotations.length - 1));
     if (from >= paragraph.end) continue;
     const tokens = tokenize(article.text, { start: from, end: paragraph.end }, quotations, lexicon);
-    sentences.push(
-      ...splitNarration(article.text, tokens, index, paragraph.kind === 'subhead', lexicon.language),
-    );
+    const heading = paragraph.kind === 'subhead';
+    for (const sentence of splitNarration(article.text, tokens, index, heading, lexicon.language)) {
+      sentences.push(sentence);
+    }
   }
   return settleCapitals(sentences, article, data);
 }

@@ -10,18 +10,18 @@ export function findDialogueTurns(
   text: string,
   paragraphs: readonly Paragraph[],
 ): { readonly paragraph: Paragraph; readonly turn: Span }[] {
-  const turns: { paragraph: Paragraph; turn: Span }[] = [];
+  const runs: { paragraph: Paragraph; turn: Span }[][] = [];
   let run: { paragraph: Paragraph; turn: Span }[] = [];
   for (const paragraph of [...paragraphs, null]) {
     const turn = paragraph?.kind === 'body' ? turnOf(text, paragraph) : null;
     if (paragraph && turn) {
       run.push({ paragraph, turn });
     } else {
-      if (run.some(({ turn: { start, end } }) => SPOKEN.test(text.slice(start, end)))) turns.push(...run);
+      if (run.some(({ turn: { start, end } }) => SPOKEN.test(text.slice(start, end)))) runs.push(run);
       run = [];
     }
   }
-  return turns;
+  return runs.flat();
 }
 
 const SPOKEN = /[,!?…]\s?(?:\p{Ll}+'?\s?)?\p{Ll}+-(?:t-)?(?:ils?|elles?|on|je)\b|[!?]\s*$/u;

@@ -22,11 +22,10 @@ export interface QuotationSpan extends Span {
  */
 export function findSpans(article: Pick<Article, 'text' | 'paragraphs'>): QuotationSpan[] {
   const paragraphs = article.paragraphs.filter(({ kind }) => kind !== 'byline' && kind !== 'boilerplate');
-  const events: (Mark | Break)[] = [];
-  paragraphs.forEach((paragraph, index) => {
-    events.push(...paragraphEvents(article.text, paragraph));
-    events.push(breakAfter(article.text, paragraph, paragraphs[index + 1]));
-  });
+  const events = paragraphs.flatMap((paragraph, index): (Mark | Break)[] => [
+    ...paragraphEvents(article.text, paragraph),
+    breakAfter(article.text, paragraph, paragraphs[index + 1]),
+  ]);
   const marked = toSpans(article.text, paragraphs, pairMarks(events));
   return withDialogue(marked, findDialogueTurns(article.text, paragraphs));
 }
@@ -59,7 +58,7 @@ function paragraphEvents(text: string, paragraph: Paragraph): (Mark | Break)[] {
   for (;;) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 || newline >= paragraph.end ? paragraph.end : newline;
-    events.push(...findMarks(text, { start, end }));
+    for (const mark of findMarks(text, { start, end })) events.push(mark);
     if (end === paragraph.end) return events;
     events.push({ at: end, carry: CARRY_OVER_LINE, reopens: reopening(text, end + 1, paragraph.end) });
     start = end + 1;
