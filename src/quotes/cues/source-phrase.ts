@@ -61,6 +61,7 @@ function readSource(clause: Clause, from: number, data: LanguageData): Mention |
       name: null,
       head: null,
       description: [],
+      complements: [],
       determiner: null,
       gender: stressed.gender === 'either' ? null : stressed.gender,
       number: stressed.number,

@@ -273,7 +273,12 @@ function skipBack(tokens: readonly Token[], from: number, data: LanguageData): n
       const open = openingBracket(tokens, index);
       if (open === null) return index;
       index = open - 1;
-    } else if (token?.kind === 'word' && !token.capitalised && isPassedOver(token, data)) {
+    } else if (
+      token?.kind === 'word' &&
+      !token.capitalised &&
+      !data.grammar.latter.has(token.lower) &&
+      isPassedOver(token, data)
+    ) {
       index -= 1;
     } else {
       return index;

@@ -53,9 +53,9 @@ function readUnknown(tokens: readonly Token[], from: number, data: LanguageData)
   if (lexicon.pronouns.has(first.lower) || lexicon.roles.has(first.lower)) return null;
   const next = tokens[at + 1];
   if (next && isInvertedPronoun(next)) return unknown(from, at + 2, at + 1, null);
-  const mayBeVerb =
-    lexicon.language === 'en' ? /(?:ed|s)$/.test(first.lower) : /(?:e|t|nt|d)$/.test(first.lower);
-  return mayBeVerb ? unknown(from, at + 1, null, null) : null;
+  if (next && (grammar.agentPrepositions.has(next.lower) || grammar.ofPrepositions.has(next.lower)))
+    return null;
+  return grammar.finite.test(first.lower) ? unknown(from, at + 1, null, null) : null;
 }
 
 /** "le", "la" and "les" before a noun are articles and no clitics. */

@@ -20,12 +20,16 @@ export interface Grammar {
   readonly coordinators: ReadonlySet<string>;
   /** Words that open a clause. */
   readonly subordinators: ReadonlySet<string>;
+  /** Words with which a clause before the main clause opens: "si", "alors", "although". */
+  readonly clauseOpeners: ReadonlySet<string>;
   /** Relative pronouns that are the subject of their clause. */
   readonly relatives: ReadonlySet<string>;
   /** Unstressed words between a subject and its verb. */
   readonly clitics: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly adverbSuffix: string;
+  /** What a verb in the third person looks like, in the tenses of news. */
+  readonly finite: RegExp;
   /** What regular past participles look like. */
   readonly participle: RegExp;
   /** Days, months and other words of time that may stand between a verb and its subject. */

@@ -22,6 +22,8 @@ export interface Mention extends Span {
   readonly head: string | null;
   /** Every lower-case word of the description: "ministre", "russe", "affaires", "étrangères". */
   readonly description: readonly string[];
+  /** Those of them that are printed with a capital: "affaires". What an office is of tells it from others. */
+  readonly complements: readonly string[];
   readonly determiner: 'definite' | 'indefinite' | 'possessive' | null;
   readonly gender: Gender | null;
   readonly number: GrammaticalNumber;

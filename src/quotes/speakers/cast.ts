@@ -62,6 +62,7 @@ export function buildCast(
       number: 'singular',
       roles: new Set(),
       attributes: new Set(),
+      complements: new Set(),
       forms: new Set(),
     };
     entities.push(entity);
@@ -99,6 +100,7 @@ export function buildCast(
     entity.roles.add(head);
     push(byHead, head, entity);
     for (const word of description.description) if (word !== head) entity.attributes.add(fold(word));
+    for (const word of description.complements) entity.complements.add(fold(word));
     if (entity.kind === 'person' && !entity.gender && description.gender) entity.gender = description.gender;
     entity.forms.add(description.text);
   }
@@ -112,6 +114,7 @@ export function buildCast(
       number: mention.number,
       roles: new Set(),
       attributes: new Set(),
+      complements: new Set(),
       forms: new Set(),
     };
     entities.push(entity);

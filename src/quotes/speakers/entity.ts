@@ -14,6 +14,8 @@ export interface Entity {
   readonly roles: Set<string>;
   /** The other words of those descriptions: "intérieur", "russe". */
   readonly attributes: Set<string>;
+  /** What its offices are of, folded: "affaires", "agriculture". */
+  readonly complements: Set<string>;
   /** Every form printed, as printed. */
   readonly forms: Set<string>;
 }

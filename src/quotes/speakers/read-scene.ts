@@ -37,10 +37,9 @@ export interface ReadScene {
 export function readScene(sentences: readonly Sentence[], data: LanguageData): ReadScene {
   const read = sentences.map((sentence, index) => readSentence(sentence, index, data));
   const phrases = read.flatMap((sentence, index) => (sentences[index]?.titleCase ? [] : sentence.phrases));
-  const cast = buildCast(
-    phrases,
-    read.flatMap((sentence) => appositionsIn(sentence, data)),
-  );
+  const appositions = read.flatMap((sentence) => appositionsIn(sentence, data));
+  const namedBeside = new Map(appositions.map(([name, description]) => [description, name]));
+  const cast = buildCast(phrases, appositions);
   const salience = new Salience();
   const subjects: (Entity | null)[] = [];
   const scene = { cast, salience };
@@ -49,7 +48,7 @@ export function readScene(sentences: readonly Sentence[], data: LanguageData): R
     const key = `${mention.sentence} ${mention.from} ${mention.to} ${mention.kind}`;
     let resolution = resolved.get(key);
     if (resolution === undefined) {
-      const named = cataphorOf(mention, read[mention.sentence], data) ?? mention;
+      const named = namedBeside.get(mention) ?? cataphorOf(mention, read[mention.sentence], data) ?? mention;
       resolution = resolveMention(named, scene, data);
       resolved.set(key, resolution);
     }
@@ -114,7 +113,7 @@ function cataphorOf(
   { grammar }: LanguageData,
 ): Mention | null {
   const [first] = sentence?.tokens ?? [];
-  if (mention.kind !== 'pronoun' || !sentence || !first || !grammar.subordinators.has(first.lower))
+  if (mention.kind !== 'pronoun' || !sentence || !first || !grammar.clauseOpeners.has(first.lower))
     return null;
   const comma = sentence.tokens.findIndex(({ text }, index) => index > mention.to && text === ',');
   if (comma < 0 || comma - mention.from > 20) return null;
@@ -181,7 +180,8 @@ function appositionsIn(
 }
 
 /** Nobody is minister and palace at once: "à l'Élysée, le ministre …" holds no apposition. */
-function mayDescribe({ head }: Mention, { name }: Mention, { lexicon }: LanguageData): boolean {
+function mayDescribe({ head, kind }: Mention, { name }: Mention, { lexicon }: LanguageData): boolean {
+  if (kind !== 'nominal') return false;
   const isRole = head !== null && lexicon.roles.has(head) && !lexicon.institutions.has(head);
   return !(isRole && (name?.kind === 'metonym' || name?.kind === 'institution'));
 }

@@ -35,6 +35,7 @@ function jointEntity(mention: Mention): Entity {
     number: 'plural',
     roles: new Set(),
     attributes: new Set(),
+    complements: new Set(),
     forms: new Set([mention.text]),
   };
 }
@@ -109,24 +110,23 @@ function genderConflicts(mention: Mention, entity: Entity): boolean {
 }
 
 /**
- * How many words of the description the entity is known by; -1 where both have words of their own that tell
- * them apart ("le ministre de la Culture" is not "le ministre de l'Agriculture"). Nationality alone does not.
+ * How many words of the description the entity is known by; -1 where both are of something and not of the same
+ * ("le ministre de la Culture" is not "le ministre de l'Agriculture").
  */
-function fitOf(mention: Mention, entity: Entity, { lexicon, grammar }: LanguageData): number {
-  const telling = (words: Iterable<string>): string[] =>
-    [...words].filter(
-      (word) => word.length > 2 && word !== mention.head && !grammar.ofPrepositions.has(word),
-    );
-  const own = telling(mention.description);
-  const shared = own.filter((word) => entity.attributes.has(fold(word)));
-  const isDemonym = (word: string): boolean => lexicon.demonyms.has(word);
-  const others = telling(entity.attributes);
-  const different =
-    own.some((word) => !isDemonym(word)) &&
-    others.length > 0 &&
-    !shared.some((word) => !isDemonym(word)) &&
-    others.some((word) => !isDemonym(word));
-  return different ? -1 : shared.length;
+function fitOf(mention: Mention, entity: Entity, { grammar }: LanguageData): number {
+  const complements = mention.complements.map(fold);
+  const differs =
+    complements.length > 0 &&
+    entity.complements.size > 0 &&
+    !complements.some((word) => entity.complements.has(word));
+  if (differs) return -1;
+  return mention.description.filter(
+    (word) =>
+      word.length > 2 &&
+      word !== mention.head &&
+      !grammar.ofPrepositions.has(word) &&
+      entity.attributes.has(fold(word)),
+  ).length;
 }
 
 /**
@@ -144,7 +144,8 @@ function personInView(mention: Mention, head: string, scene: Scene, data: Langua
     (entity) =>
       (entity.kind === 'person' || entity.kind === 'unknown') &&
       entity.words.length > 0 &&
-      !beside.has(entity),
+      !beside.has(entity) &&
+      !(entity.roles.has(head) && fitOf(mention, entity, data) < 0),
   );
   const [first, second] = ranked;
   const alike = ranked.filter(({ entity }) => entity.attributes.size > 0 && fitOf(mention, entity, data) > 0);

@@ -29,6 +29,9 @@ export const englishGrammar: Grammar = {
   subordinators:
     words(`that, if, when, while, as, because, although, though, but, so, where, whether, whereas, once, unless, what, how,
     why, after, before, since, until, yet`),
+  clauseOpeners: words(
+    'if, when, while, as, because, although, though, since, after, before, once, unless, whereas',
+  ),
   relatives: words('who, which, that'),
   clitics: words("not, n't, also, then, later, just, even"),
   adverbs:
@@ -36,6 +39,7 @@ export const englishGrammar: Grammar = {
     further, instead, however, meanwhile, thus, only, almost, perhaps, maybe, today, yesterday, tomorrow, ago, recently, twice,
     here, there, well, afterward, afterwards`),
   adverbSuffix: 'ly',
+  finite: /(?:ed|s)$/,
   participle: /[a-z]{2}ed$/,
   timeWords:
     words(`monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july,

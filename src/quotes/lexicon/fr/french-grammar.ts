@@ -30,6 +30,9 @@ export const frenchGrammar: Grammar = {
   subordinators:
     words(`que, qu', si, s'il, quand, lorsque, lorsqu', comme, alors, tandis, parce, puisque, puisqu', car,
     mais, donc, or, dont, où, ainsi, tout, afin, quoique, pendant, combien, comment, pourquoi`),
+  clauseOpeners: words(
+    "s', si, quand, lorsque, lorsqu', comme, alors, tandis, puisque, puisqu', bien, quoique, après, avant",
+  ),
   relatives: words('qui, lequel, laquelle, lesquels, lesquelles'),
   clitics: words("ne, n', se, s', me, m', te, t', le, la, l', les, lui, leur, y, en, nous, vous"),
   adverbs:
@@ -38,6 +41,7 @@ export const frenchGrammar: Grammar = {
     auparavant, hier, aujourd'hui, demain, avant, après, tard, tôt, depuis, longtemps, parfois, souvent, donc, néanmoins,
     d'abord, dès, lors, ici, là, désormais, volontiers, également, quant, malgré tout, en outre, quand, une nouvelle fois`),
   adverbSuffix: 'ment',
+  finite: /(?:[^éuis]e|t|[^a]nt|d)$/,
   participle: /[a-zéèêçï]{2}(?:ée?s?|i[et]?s?|ue?s?|ise?s?)$/,
   timeWords:
     words(`lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet,
