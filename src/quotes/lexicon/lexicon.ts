@@ -44,7 +44,7 @@ export interface VerbPhrase {
 
 /**
  * What attribution must know of a language. Every key is spelled with straight apostrophes (') and plain
- * hyphens (-), accents kept. Keys are in lower case, except in `institutions` (acronyms and names of papers),
+ * hyphens (-), accents kept. Keys are in lower case, except in `institutions` and `media` (acronyms and names of papers),
  * `metonyms`, `givenNames` and `capitalisedNotNames`, whose keys are cased as newspapers print them.
  */
 export interface Lexicon {
@@ -65,6 +65,8 @@ export interface Lexicon {
   readonly roles: ReadonlyMap<string, Agreement>;
   /** Head nouns of bodies that speak ("ministère", "syndicat") and names that are always such ("ONU", "Reuters"). */
   readonly institutions: ReadonlyMap<string, Gender | 'either'>;
+  /** Names, cased as printed, and nouns of newspapers, broadcasters and agencies: of `institutions`, those that also report. */
+  readonly media: ReadonlySet<string>;
   /** Places that stand for a power, without their article: "Washington", "Bercy", "Maison Blanche". */
   readonly metonyms: ReadonlyMap<string, { readonly gender?: Gender }>;
   /** Head nouns of sources without a name: "source", "témoin", "witnesses". */

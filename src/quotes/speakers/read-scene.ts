@@ -170,6 +170,8 @@ function appositionsIn(
     const first = outer[index - 1]?.mention;
     const second = outer[index]?.mention;
     if (!first || !second || (first.name === null) === (second.name === null)) continue;
+    // "Interrogé par Marie Dupont, le maire répond": no comma closes what only looks like an apposition.
+    if (outer[index - 1]?.governed && tokens[second.to]?.kind === 'word') continue;
     const between = tokens.slice(first.to, second.from);
     const [comma, ...rest] = between;
     if (comma?.text !== ',' || !rest.every(({ text }) => /^(?:,|\d+|ans|years?|old)$/.test(text))) continue;
@@ -179,9 +181,10 @@ function appositionsIn(
   return pairs;
 }
 
-/** Nobody is minister and palace at once: "à l'Élysée, le ministre …" holds no apposition. */
+/** Nobody is minister and palace at once, no newspaper a company: "à l'Élysée, le ministre, …" holds no apposition. */
 function mayDescribe({ head, kind }: Mention, { name }: Mention, { lexicon }: LanguageData): boolean {
   if (kind !== 'nominal') return false;
+  if (name && head && lexicon.media.has(name.text) && !lexicon.media.has(head)) return false;
   const isRole = head !== null && lexicon.roles.has(head) && !lexicon.institutions.has(head);
   return !(isRole && (name?.kind === 'metonym' || name?.kind === 'institution'));
 }

@@ -158,19 +158,23 @@ function personInView(mention: Mention, head: string, scene: Scene, data: Langua
   return margin > 1.5 ? { entity: first.entity, confidence: 0.68 } : null;
 }
 
-/** "l'association", "the company": the body named last. */
+/** "l'association", "the company": the body named last; a newspaper only for what newspapers are called. */
 function bodyInView(
   mention: Mention,
   head: string,
   { salience }: Scene,
   data: LanguageData,
 ): Resolution | null {
+  const { media } = data.lexicon;
   if (!data.grammar.takenUpBodies.has(head) || mention.number !== 'singular') return null;
   const [first, second] = salience.rank(
     mention.sentence,
     mention.from,
     { gender: null, number: 'singular' },
-    ({ kind, words }) => (kind === 'institution' || kind === 'unknown') && words.length > 0,
+    ({ kind, words, name }) =>
+      (kind === 'institution' || kind === 'unknown') &&
+      words.length > 0 &&
+      (media.has(head) || !media.has(name)),
   );
   const alone = first && (!second || first.salience > 1.5 * second.salience);
   return first && (first.salience > 0.2 || alone) ? { entity: first.entity, confidence: 0.72 } : null;

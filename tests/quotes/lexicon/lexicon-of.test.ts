@@ -9,7 +9,7 @@ const french = lexiconOf('fr');
 const english = lexiconOf('en');
 
 /** Tables whose keys are cased as newspapers print them. */
-const CASED = ['institutions', 'metonyms', 'givenNames', 'capitalisedNotNames'];
+const CASED = ['institutions', 'media', 'metonyms', 'givenNames', 'capitalisedNotNames'];
 
 test('a lexicon is built once', () => {
   expect(lexiconOf('fr')).toBe(french);

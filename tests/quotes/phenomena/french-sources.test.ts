@@ -50,6 +50,11 @@ describe('what stands near a verb is not always who speaks', () => {
     expect(speakersOf('fr', paragraph)).toEqual(['la députée du Var']);
   });
 
+  test('a newspaper is not the company that it asked', () => {
+    const paragraph = 'Contactée par Le Parisien, l\'entreprise affirme n\'avoir "aucun élément".';
+    expect(speakersOf('fr', paragraph)).toEqual(["l'entreprise"]);
+  });
+
   test('a noun after the verb that does not agree with it is its object', () => {
     const paragraph = 'Des habitants parlant d\'un "accident évitable" ont évoqué la vitesse des camions.';
     expect(speakersOf('fr', paragraph)).toEqual(['Des habitants']);

@@ -8,7 +8,7 @@ import { anonymous } from './anonymous.js';
 import { demonyms } from './demonyms.js';
 import * as words from './function-words.js';
 import { inflect } from './inflect.js';
-import { institutionNames, institutionNouns } from './institutions.js';
+import { institutionNames, institutionNouns, mediaNames, mediaNouns } from './institutions.js';
 import { capitals, countries, seats } from './metonyms.js';
 import { nounPlural } from './noun-plural.js';
 import { roles } from './roles.js';
@@ -27,8 +27,11 @@ export function englishLexicon(): Lexicon {
     roles: () => nouns(roles, nounPlural),
     institutions: () =>
       new Map(
-        [...entries(institutionNames), ...withPlurals(institutionNouns)].map((name) => [name, 'either']),
+        [...entries(institutionNames), ...entries(mediaNames), ...withPlurals(institutionNouns)].map(
+          (name) => [name, 'either'],
+        ),
       ),
+    media: () => new Set([...entries(mediaNames), ...withPlurals(mediaNouns)]),
     metonyms: () => valued([[capitals, countries, seats].join(), {}]),
     anonymous: () => nouns(anonymous, nounPlural),
     givenNames: () => givenNamesOf(words.givenNamesHere),

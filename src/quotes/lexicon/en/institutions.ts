@@ -16,25 +16,42 @@ export const institutionNouns = `
   weekly, lab, bloc, city, town, nation, country, kingdom, republic, province
 `;
 
-/** Names that are always bodies: acronyms, parties, unions, newspapers, agencies, firms, networks. */
+/** Names that are always bodies: acronyms, parties, unions, firms. */
 export const institutionNames = `
-  ABC, ABC News, ACLU, AFL-CIO, AFP, Airbus, Al Jazeera, Al-Qaeda, Amazon, Amnesty International, ANC, AP, Apple
-  Associated Press, BBC, Bloomberg, BLM, Boeing, Boko Haram, Breitbart, Brookings Institution, BuzzFeed, CBC
-  CBS, CBS News, CDC, CIA, CNBC, CNN, Commerce Department, Congress, Cook Political Report, C-SPAN, Daily Beast, Daily Mail
-  Daily Mirror, Daily Telegraph, DEA, Defense Department, Democratic National Committee, Democratic Party, DHS, DNC, DOJ
-  DPA, Economist, Ennahda, EPA, ESPN, EU, European Commission, European Union, Facebook, FAA, FBI, FCC, FDA, FEC, FEMA
-  FIFA, Financial Times, Forbes, Fox News, FTC, Gallup, GAO, General Motors, GM, Goldman Sachs, Google, GOP
-  Guardian, Hamas, Heritage Foundation, Hezbollah, HHS, House, House of Commons, House of Lords, HuffPost, Huffington Post
-  Human Rights Watch, HUD, IAEA, ICC, ICE, IMF, Instagram, Interfax, Intel, Interpol, IOC, IRA, IRS, ISIS, Islamic State
-  Joint Chiefs, JPMorgan, Justice Department, Kremlin, Labor Department, Labour, Labour Party, Liberal Democrats, Lib Dems
-  Los Angeles Times, McDonald's, Medicaid, Medicare, Microsoft, MI5, MI6, Mother Jones, MSNBC, NAACP, NASA, National Guard
-  NATO, Nato, Navy, NBA, NBC, NBC News, NCAA, Netflix, Newsmax, Newsweek, New York Post, New York Times, New Yorker, NFL
-  NHS, NIH, NHL, NOAA, NPR, NRA, NSA, NYPD, OECD, OPEC, Opec, OSCE, Oxfam, Parliament, PBS, Pentagon,
-  Pew Research Center, Pfizer, Planned Parenthood, Politico, PolitiFact, Quinnipiac, Red Cross, Reddit, Republican Party
-  Republican National Committee, Reuters, RNC, Scotland Yard, SEC, Secret Service, SEIU, Senate, Sierra Club, Sinn Fein
-  SNP, Sony, SpaceX, Spiegel, Starbucks, State Department, Supreme Court, Taliban, TASS, Tesla, Times, TMZ
-  Toyota, Treasury, Treasury Department, Turning Point, Twitter, Uber, UK Independence Party, UKIP, Ukip, UN, UNESCO, Unesco
-  UNHCR, UNICEF, Unicef, United Nations, Univision, UPI, USA Today, USDA, Vanity Fair, Vatican, Verizon
-  Volkswagen, Wall Street Journal, Walmart, Washington Examiner, Washington Free Beacon, Washington Post, Washington Times, Wells Fargo
-  WikiLeaks, World Bank, World Health Organization, WTO, Xinhua, Yahoo, YouGov, YouTube
+  ACLU, AFL-CIO, Airbus, Al-Qaeda, Amazon, Amnesty International, ANC, Apple, BLM, Boeing, Boko Haram
+  Brookings Institution, CDC, CIA, Commerce Department, Congress, Cook Political Report, DEA
+  Defense Department, Democratic National Committee, Democratic Party, DHS, DNC, DOJ, Ennahda, EPA, EU
+  European Commission, European Union, FAA, Facebook, FBI, FCC, FDA, FEC, FEMA, FIFA, FTC, Gallup, GAO
+  General Motors, GM, Goldman Sachs, Google, GOP, Hamas, Heritage Foundation, Hezbollah, HHS, House
+  House of Commons, House of Lords, HUD, Human Rights Watch, IAEA, ICC, ICE, IMF, Instagram, Intel
+  Interpol, IOC, IRA, IRS, ISIS, Islamic State, Joint Chiefs, JPMorgan, Justice Department, Kremlin
+  Labor Department, Labour, Labour Party, Lib Dems, Liberal Democrats, McDonald's, Medicaid, Medicare
+  MI5, MI6, Microsoft, NAACP, NASA, National Guard, NATO, Nato, Navy, NBA, NCAA, Netflix, NFL, NHL, NHS
+  NIH, NOAA, NRA, NSA, NYPD, OECD, OPEC, Opec, OSCE, Oxfam, Parliament, Pentagon, Pew Research Center
+  Pfizer, Planned Parenthood, PolitiFact, Quinnipiac, Red Cross, Reddit, Republican National Committee
+  Republican Party, RNC, Scotland Yard, SEC, Secret Service, SEIU, Senate, Sierra Club, Sinn Fein, SNP
+  Sony, SpaceX, Starbucks, State Department, Supreme Court, Taliban, Tesla, Toyota, Treasury
+  Treasury Department, Turning Point, Twitter, Uber, UK Independence Party, UKIP, Ukip, UN, UNESCO
+  Unesco, UNHCR, UNICEF, Unicef, United Nations, USDA, Vatican, Verizon, Volkswagen, Walmart
+  Wells Fargo, WikiLeaks, World Bank, World Health Organization, WTO, Yahoo, YouGov, YouTube
+`;
+
+/** Names of newspapers, broadcasters and agencies. */
+export const mediaNames = `
+  ABC, ABC News, AFP, Al Jazeera, AP, Associated Press, Axios, BBC, Bloomberg, Boston Globe, Breitbart
+  Breitbart News, BuzzFeed, BuzzFeed News, C-SPAN, CBC, CBS, CBS News, Chicago Tribune, CNBC, CNN
+  Daily Beast, Daily Mail, Daily Mirror, Daily Telegraph, Der Spiegel, Detroit Free Press, DPA
+  Economist, ESPN, Esquire, Financial Times, Forbes, Fox News, Guardian, Haaretz, Huffington Post
+  HuffPost, Intercept, Interfax, ITV, Kyodo, Le Figaro, Le Monde, Los Angeles Times, Miami Herald
+  Mother Jones, MSNBC, National Review, NBC, NBC News, New York Daily News, New York Magazine
+  New York Post, New York Times, New Yorker, Newsday, Newsmax, Newsweek, NPR, PBS, Politico, POLITICO
+  ProPublica, Reuters, RIA Novosti, Rolling Stone, Sky News, Spiegel, Sunday Times, TASS, Telegraph
+  Times, TMZ, Univision, UPI, USA Today, Vanity Fair, Vogue, Wall Street Journal, Washington Examiner
+  Washington Free Beacon, Washington Post, Washington Times, Weekly Standard, Xinhua, Yahoo News, Yonhap
+`;
+
+/** What newspapers, broadcasters and agencies are called, in the singular; plurals are derived. */
+export const mediaNouns = `
+  agency, broadcaster, channel, daily, magazine, network, newspaper, outlet, paper, publication, radio, site, station, tabloid
+  website, weekly
 `;

@@ -8,7 +8,7 @@ import { anonymous } from './anonymous.js';
 import { conjugate } from './conjugate.js';
 import { demonyms } from './demonyms.js';
 import * as words from './function-words.js';
-import { institutionNames, institutionNouns } from './institutions.js';
+import { institutionNames, institutionNouns, mediaNames, mediaNouns } from './institutions.js';
 import { capitals, countries, seats } from './metonyms.js';
 import { nounPlural } from './noun-plural.js';
 import { roles } from './roles.js';
@@ -23,9 +23,10 @@ export function frenchLexicon(): Lexicon {
     catenatives: () => indexVerbPhrases(catenatives, conjugation),
     auxiliaries: () => new Set(entries(words.auxiliaries)),
     sourcePrepositions: () => entries(words.sourcePrepositions).sort((a, b) => b.length - a.length),
-    speechNouns: () => new Set(entries(words.speechNouns).flatMap((noun) => [noun, nounPlural(noun)])),
+    speechNouns: () => withPlurals(words.speechNouns),
     roles: () => nouns(roles, nounPlural),
     institutions,
+    media: () => new Set([...entries(mediaNames.m), ...entries(mediaNames.f), ...withPlurals(mediaNouns)]),
     metonyms,
     anonymous: () => nouns(anonymous, nounPlural),
     givenNames: () => givenNamesOf(words.givenNamesHere),
@@ -40,10 +41,16 @@ export function frenchLexicon(): Lexicon {
 /** No reporting verb changes its first letter. */
 const conjugation: Conjugation = { inflect: conjugate, shared: (word) => word.charAt(0) };
 
+function withPlurals(nouns: string): Set<string> {
+  return new Set(entries(nouns).flatMap((noun) => [noun, nounPlural(noun)]));
+}
+
 function institutions(): Map<string, Gender> {
   const genders = valued<Gender>(
     [institutionNames.m, 'm'],
     [institutionNames.f, 'f'],
+    [mediaNames.m, 'm'],
+    [mediaNames.f, 'f'],
     [institutionNouns.m, 'm'],
     [institutionNouns.f, 'f'],
   );

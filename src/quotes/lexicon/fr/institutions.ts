@@ -27,36 +27,66 @@ export const institutionNouns = {
   `,
 };
 
-/** Names that are always bodies: acronyms, parties, unions, newspapers, agencies, firms, clubs. */
+/** Names that are always bodies: acronyms, parties, unions, firms, clubs. */
 export const institutionNames = {
   m: `
-    AC Milan, Amnesty, Ansa, AS Monaco, Atlético, Barça, Bayern, Bild, BFM, BFMTV, BuzzFeed, Canard enchaîné, CAC
-    CCIF, CFCM, CICR, CIO, CNPF, CNRS, CNT, Conseil constitutionnel, Conseil d'État, Crif, CRIF, CSA
-    CSIS, Daily Mail, Daily Mirror, Daily Telegraph, Der Spiegel, DGSI, Dauphiné libéré, EELV, El País, Europe 1
-    Ennahda, Facebook, Fatah, FBI, FC Barcelone, FC Nantes, Fidesz, Figaro, Financial Times, FLN, FMI, FN, FPÖ
-    France 2, France 3, France 24, France Bleu, France Inter, Front national, Frente Polisario, GIEC, Giec, Google
-    Guardian, Hamas, Haaretz, HCR, Hezbollah, Hollywood, Independent, Inserm, Insee, JDD, Jobbik, Journal du Dimanche
-    Kommersant, KGB, Kremlin, Labour, Likoud, LCI, Le Figaro, Le Monde, Le Parisien, Le Point, Libération, L'Équipe
-    L'Express, L'Obs, L'Humanité, La Croix, Les Échos, Les Républicains, Médiapart, Mediapart, Medef, MEDEF
-    Médecins sans frontières, Midi libre, MI5, MI6, Modem, MoDem, Monde, Mossad, MSF, MPLA, NPA, New York Times
-    New Yorker, Nouvel Observateur, Obs, Parisien, Parquet national financier, Pentagone, PCC, PCF, PJD, PKK, PNF
-    PNUD, Podemos, Politico, PRG, PS, PSG, PSOE, Quai, Rassemblement national, RATP, Real Madrid, Reuters, RFI
-    RMC, RN, RPR, RTBF, RTL, RTS, SIPRI, Spiegel, SPD, Sunday Times, Sud Ouest, Syriza, TAS, Telegraph
-    Time, Times, Trésor, Twitter, UDI, UKIP, Ukip, UNHCR, Unicef, Vatican, Vlaams Belang, Wall Street Journal
-    Washington Post, Welt, WikiLeaks, WWF, YouTube, Xinhua, LR, LREM, MR, PLR, PVV, PiS, Hachette, Airbus, Boeing
+    AC Milan, Airbus, Amnesty, AS Monaco, Atlético, Barça, Bayern, Boeing, CAC, CCIF, CFCM, CICR, CIO
+    CNPF, CNRS, CNT, Conseil constitutionnel, Conseil d'État, Crif, CRIF, CSA, CSIS, DGSI, EELV, Ennahda
+    Facebook, Fatah, FBI, FC Barcelone, FC Nantes, Fidesz, FLN, FMI, FN, FPÖ, Frente Polisario
+    Front national, GIEC, Giec, Google, Hachette, Hamas, HCR, Hezbollah, Hollywood, Insee, Inserm, Jobbik
+    KGB, Kremlin, Labour, Les Républicains, Likoud, LR, LREM, Medef, MEDEF, MI5, MI6, Modem, MoDem, Mossad
+    MPLA, MR, MSF, Médecins sans frontières, NPA, Parquet national financier, PCC, PCF, Pentagone, PiS
+    PJD, PKK, PLR, PNF, PNUD, Podemos, PRG, PS, PSG, PSOE, PVV, Quai, Rassemblement national, RATP
+    Real Madrid, RN, RPR, SIPRI, SPD, Syriza, TAS, Time, Trésor, Twitter, UDI, UKIP, Ukip, UNHCR, Unicef
+    Vatican, Vlaams Belang, WikiLeaks, WWF, YouTube
   `,
   f: `
-    AfD, AFP, AFPA, Afssaps, Agence France-Presse, AIEA, AP, ARS, ANC, Anses, Apple, Ansm, ANSM, Banque mondiale, BBC
-    BCE, BNP Paribas, CAF, CDU, CEDH, Cédéao, Cedeao, CEI, CFDT, CFE-CGC, CFTC, CGPME, CGT, CIA, CIMADE, Cimade, CJUE
-    CNCDH, CNIL, Cnil, CNN, Commission européenne, Confédération paysanne, Corriere della Sera, CPI, Croix-Rouge, CSU
-    DGCCRF, DGSE, Deutsche Bank, EDF, Emmaüs, Engie, ESA, FAO, FAZ, FCPE, FDSEA, FDJ, FED, Fed, FFF, FFR, FFT, FIA
-    Fifa, FIFA, Finul, FNSEA, FO, Force ouvrière, Fox News, FSU, GCT, Gazprom, Human Rights Watch, HRW, IATA
-    Interpol, Europol, IRA, Izvestia, Jeune Afrique, La Poste, LCR, LDH, Ligue arabe, LFI, LFP, Lufthansa, Maif
-    Manif pour tous, Nasa, NASA, NRA, NSA, OCDE, OIT, OLP, OMC, OMS, ONU, Opep, OPEP, OSCE, OTAN, Otan
-    PJ, Pravda, RAI, Repubblica, SNCF, SNCM, SPA, Société générale, Stampa, Total, TASS, Tass, Interfax, UE
-    UEFA, Uefa, UGTT, UMP, UNEF, Unef, UNSA, Unsa, Unesco, UNESCO, UIMM, URSS, UA, Union européenne, Volkswagen, WADA
-    AMA, Air France, Amnesty International, Anonymous, Bundesbank, Charlie Hebdo, Coordination rurale, FIDH
-    Fondation Abbé-Pierre, Ifop, IFOP, Ipsos, NBC, ABC, CBS, NPR, Nouvelle Vie Ouvrière, PAF, Renault, RSF
-    Reporters sans frontières, Ryanair, SFR, Sony, TF1, Tribune, Voix du Nord, ZDF, ARD, Yonhap, Kyodo, Anadolu
+    AfD, AFPA, Afssaps, AIEA, Air France, AMA, Amnesty International, ANC, Anonymous, Anses, Ansm, ANSM
+    Apple, ARS, Banque mondiale, BCE, BNP Paribas, Bundesbank, CAF, CDU, Cedeao, CEDH, CEI, CFDT, CFE-CGC
+    CFTC, CGPME, CGT, CIA, CIMADE, Cimade, CJUE, CNCDH, CNIL, Cnil, Commission européenne
+    Confédération paysanne, Coordination rurale, CPI, Croix-Rouge, CSU, Cédéao, Deutsche Bank, DGCCRF
+    DGSE, EDF, Emmaüs, Engie, ESA, Europol, FAO, FCPE, FDJ, FDSEA, FED, Fed, FFF, FFR, FFT, FIA, FIDH
+    Fifa, FIFA, Finul, FNSEA, FO, Fondation Abbé-Pierre, Force ouvrière, FSU, Gazprom, GCT, HRW
+    Human Rights Watch, IATA, Ifop, IFOP, Interpol, Ipsos, IRA, La Poste, LCR, LDH, LFI, LFP, Ligue arabe
+    Lufthansa, Maif, Manif pour tous, Nasa, NASA, Nouvelle Vie Ouvrière, NRA, NSA, OCDE, OIT, OLP, OMC
+    OMS, ONU, Opep, OPEP, OSCE, OTAN, Otan, PAF, PJ, Renault, Reporters sans frontières, RSF, Ryanair, SFR
+    SNCF, SNCM, Société générale, Sony, SPA, Total, UA, UE, UEFA, Uefa, UGTT, UIMM, UMP, UNEF, Unef
+    Unesco, UNESCO, Union européenne, UNSA, Unsa, URSS, Volkswagen, WADA
   `,
 };
+
+/** Names of newspapers, broadcasters and agencies. */
+export const mediaNames = {
+  m: `
+    20 Minutes, Al Arabiya, Al-Ahram, Ansa, Asahi, BFM, BFM Business, BFM TV, BFMTV, Bild, BuzzFeed
+    Canard enchaîné, CNews, CNEWS, Dagens Nyheter, Daily Mail, Daily Mirror, Daily Telegraph, Dauphiné
+    Dauphiné libéré, Der Spiegel, Die Zeit, El Mundo, El País, El Watan, Europe 1, Figaro, Financial Times
+    France 2, France 24, France 3, France 5, France Bleu, France Culture, France Info, France Inter
+    France Télévisions, Franceinfo, franceinfo, Guardian, Haaretz, Huffington Post, HuffPost, Independent
+    JDD, Journal du Dimanche, Kommersant, L'Alsace, L'Equipe, L'Est Républicain, L'Est républicain
+    L'Express, L'Humanité, L'Indépendant, L'Obs, L'Observateur, L'Opinion, L'Orient-Le Jour, L'Union
+    L'Usine nouvelle, L'Yonne républicaine, L'Équipe, La Croix, La Dépêche, La Dépêche du Midi
+    La Montagne, La Nouvelle République, La Provence, La Tribune, La Voix du Nord, LCI, Le Bien public
+    Le Canard enchaîné, Le Dauphiné libéré, Le Devoir, Le Figaro, Le Journal de Montréal
+    Le Journal du Dimanche, Le Monde, Le Parisien, Le Point, Le Progrès, Le Soir, Le Télégramme, Les Echos
+    Les Inrocks, Les Échos, Libération, Mediapart, Midi libre, Midi Libre, Monde, Médiapart
+    New York Times, New Yorker, Nice-Matin, Nouvel Observateur, Obs, Ouest-France, Paris Match
+    Paris-Normandie, Parisien, Politico, Public Sénat, Radio France, Reuters, RFI, RMC, RTBF, RTL, RTS
+    Spiegel, Spoutnik, Sputnik, Sud Ouest, Sud Radio, Sunday Times, Telegraph, The Guardian, Times, TMZ
+    TV5Monde, Télégramme, Valeurs actuelles, Vanity Fair, Var-Matin, Wall Street Journal, Washington Post
+    Welt, Xinhua
+  `,
+  f: `
+    ABC, AFP, Agence France-Presse, Al Jazeera, Al-Jazeera, Anadolu, AP, ARD, Associated Press, BBC, C8
+    Canal+, CBS, Charlie Hebdo, CNN, Corriere della Sera, dpa, DPA, Dépêche, EFE, Fars, FAZ, Fox News
+    Gazeta Wyborcza, Interfax, Izvestia, Jeune Afrique, Kyodo, M6, NBC, NHK, Novaïa Gazeta, NPR, Pravda
+    RAI, Repubblica, Ria Novosti, RTP, RTVE, SonntagsZeitung, Stampa, TASS, Tass, TF1, TMC, Tribune
+    Tribune de Genève, Voix du Nord, W9, Yonhap, ZDF
+  `,
+};
+
+/** What newspapers, broadcasters and agencies are called, in the singular; plurals are derived. */
+export const mediaNouns = `
+  agence, chaîne, hebdo, hebdomadaire, journal, magazine, média, mensuel, quotidien, radio, rédaction, revue, site
+  station, tabloïd, télévision
+`;
