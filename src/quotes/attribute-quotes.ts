@@ -23,7 +23,7 @@ export function attributeQuotes(
   const repeats = countRepeats(article.text, spans);
   const scene = readScene(narrate(article, spans, data), data);
   const quotes: Quote[] = [];
-  const credits: (Credit | null)[] = [];
+  let previous: UncuedQuotation['previous'] = null;
   for (const [index, sentence] of scene.sentences.entries()) {
     scene.enter(index);
     const isHeading = article.paragraphs[sentence.paragraph]?.kind === 'subhead';
@@ -31,9 +31,9 @@ export function attributeQuotes(
       const span = token.quote === null ? undefined : spans[token.quote];
       if (!span) continue;
       const shape = shapeOf(article.text, span, sentence, repeats);
-      const quotation = { scene, sentence, index, at, span, shape, credits };
+      const quotation: UncuedQuotation = { scene, sentence, index, at, span, shape, previous };
       const verdict = isHeading ? NOBODY : judge(article.text, quotation, data);
-      credits.push(verdict.credit);
+      previous = { credit: verdict.credit, freestanding: shape.freestanding };
       if (verdict.credit) {
         const { entity, aside } = verdict.credit;
         scene.salience.note(entity, index, at, aside ? 'aside' : 'speaker');

@@ -69,7 +69,13 @@ function personStart(tokens: readonly Token[], from: number, to: number, lexicon
     if (!token) break;
     const hasNext = index + 1 < to;
     if (hasNext && isTitle(token, lexicon)) return index;
-    if (hasNext && isGivenName(token, lexicon) && !isFirstOfInstitution(tokens, from, index, lexicon))
+    const isParticle = index > from && lexicon.particles.has(token.lower);
+    if (
+      hasNext &&
+      !isParticle &&
+      isGivenName(token, lexicon) &&
+      !isFirstOfInstitution(tokens, from, index, lexicon)
+    )
       return index;
   }
   const nationality = tokens[from];

@@ -190,7 +190,7 @@ function phraseEnd(
       if (!next || !grammar.ofPrepositions.has(next.lower)) break;
       index += 1;
     } else if (!token.capitalised && (endsPhrase(token, data) || isReducedClause(tokens, index, data))) {
-      const name = nameBeyond(tokens, index, limit, data);
+      const name = hasRole(tokens, start, index, data) ? nameBeyond(tokens, index, limit, data) : null;
       if (name === null) break;
       index = name;
     } else if (
@@ -299,6 +299,10 @@ function endsPhrase(token: Token, data: LanguageData): boolean {
 function startsTitle(token: Token, previous: Token, { lexicon }: LanguageData): boolean {
   if (!previous.capitalised || !lexicon.titles.has(token.lower)) return false;
   return token.text.endsWith('.') || (token.text.length <= 4 && !lexicon.roles.has(token.lower));
+}
+
+function hasRole(tokens: readonly Token[], from: number, to: number, { lexicon }: LanguageData): boolean {
+  return tokens.slice(from, to).some(({ lower }) => lexicon.roles.has(lower));
 }
 
 /** "la secrétaire d'État à la Jeunesse | Sarah Dupont": where the name after a further complement begins. */

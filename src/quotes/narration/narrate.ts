@@ -6,23 +6,28 @@ import { splitNarration } from './split-narration.js';
 import type { Sentence } from './token.js';
 import { tokenize } from './tokenize.js';
 
-/** The narrator's sentences of a whole article, in order, each quotation one token in its sentence. */
+/**
+ * The narrator's sentences of a whole article, in order, each quotation one token in its sentence. A paragraph
+ * into which a quotation runs over is read together with the one where it began.
+ */
 export function narrate(article: Article, spans: readonly QuotationSpan[], data: LanguageData): Sentence[] {
   const { lexicon } = data;
   const sentences: Sentence[] = [];
   let next = 0;
+  let reached = 0;
   for (const [index, paragraph] of article.paragraphs.entries()) {
-    if (paragraph.kind === 'byline' || paragraph.kind === 'boilerplate') continue;
+    if (paragraph.kind === 'byline' || paragraph.kind === 'boilerplate' || paragraph.start < reached)
+      continue;
     const quotations: { start: number; end: number; position: number }[] = [];
-    while (next < spans.length && (spans[next]?.outer.start ?? 0) < paragraph.end) {
-      const { outer } = spans[next] ?? { outer: paragraph };
+    let { end } = paragraph;
+    for (let outer = spans[next]?.outer; outer && outer.start < end; outer = spans[next]?.outer) {
       quotations.push({ ...outer, position: next });
+      if (outer.end > end) end = paragraphEnd(article, index, outer.end);
       next += 1;
     }
-    const from = Math.max(paragraph.start, endOfRunningQuotation(spans, next - quotations.length - 1));
-    if (from >= paragraph.end) continue;
-    const tokens = tokenize(article.text, { start: from, end: paragraph.end }, quotations, lexicon);
+    reached = end;
     const heading = paragraph.kind === 'subhead';
+    const tokens = tokenize(article.text, { start: paragraph.start, end }, quotations, lexicon);
     for (const sentence of splitNarration(article.text, tokens, index, heading, lexicon.language)) {
       sentences.push(sentence);
     }
@@ -30,7 +35,11 @@ export function narrate(article: Article, spans: readonly QuotationSpan[], data:
   return settleCapitals(sentences, article, data);
 }
 
-/** A quotation that runs on over a paragraph break ends within the next paragraph. */
-function endOfRunningQuotation(spans: readonly QuotationSpan[], before: number): number {
-  return spans[before]?.outer.end ?? 0;
+/** The end of the paragraph after this one that holds the position. */
+function paragraphEnd({ paragraphs }: Article, after: number, position: number): number {
+  for (let index = after + 1; index < paragraphs.length; index++) {
+    const end = paragraphs[index]?.end ?? 0;
+    if (end >= position) return end;
+  }
+  return position;
 }

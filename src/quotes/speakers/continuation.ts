@@ -24,8 +24,8 @@ export interface UncuedQuotation {
   readonly at: number;
   readonly span: QuotationSpan;
   readonly shape: QuotationShape;
-  /** Of every quotation before, in order. */
-  readonly credits: readonly (Credit | null)[];
+  /** The quotation before, if there is one. */
+  readonly previous: { readonly credit: Credit | null; readonly freestanding: boolean } | null;
 }
 
 /**
@@ -33,7 +33,7 @@ export interface UncuedQuotation {
  * brought in. A fragment in the narrator's own sentence is nobody's.
  */
 export function continuationOf(quote: UncuedQuotation): Credit | null {
-  const last = quote.credits.at(-1) ?? null;
+  const last = quote.previous?.credit ?? null;
   if (quote.span.continued && last) return { ...last, confidence: Math.min(last.confidence, 0.93) };
   if (quote.span.turn) return null;
   if (opensAfterColon(quote)) return afterColon(quote);
@@ -142,13 +142,17 @@ function paragraphBefore({ sentences }: ReadScene, index: number): number {
 }
 
 /** A paragraph that is all quotation goes on from the paragraph before. */
-function overParagraphs({ scene, sentence, index }: UncuedQuotation, last: Credit | null): Credit | null {
+function overParagraphs(
+  { scene, sentence, index, previous }: UncuedQuotation,
+  last: Credit | null,
+): Credit | null {
   if (last && last.paragraph >= paragraphBefore(scene, index)) {
     const since = scene.subjectOf(index - 1);
     const passed = since && mayGoOn(since) ? since : null;
     if (!passed || passed === last.entity || last.sentence === index - 1)
       return carry(last, 0.72, index, sentence.paragraph);
   }
+  if (previous?.freestanding && previous.credit === null) return null;
   const entity = scene.subjectOf(index - 1) ?? onlyPersonInView(scene, index);
   if (!entity || !mayGoOn(entity)) return null;
   return {

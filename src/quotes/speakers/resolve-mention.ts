@@ -153,7 +153,7 @@ function personInView(mention: Mention, head: string, scene: Scene, data: Langua
     return { entity: alike[0].entity, confidence: alike.length === 1 ? 0.8 : 0.7 };
   if (!first || first.salience < 0.2) return null;
   const margin = second ? first.salience / second.salience : 3;
-  const isBare = mention.description.length <= 2;
+  const isBare = mention.description.filter((word) => !isOfAge(word, data)).length <= 2;
   if (isBare) return margin > 1.1 ? { entity: first.entity, confidence: 0.8 } : null;
   return margin > 1.5 ? { entity: first.entity, confidence: 0.68 } : null;
 }
@@ -178,6 +178,11 @@ function bodyInView(
   );
   const alone = first && (!second || first.salience > 1.5 * second.salience);
   return first && (first.salience > 0.2 || alone) ? { entity: first.entity, confidence: 0.72 } : null;
+}
+
+/** "le cinéaste de 44 ans": an age tells nobody apart. */
+function isOfAge(word: string, { grammar }: LanguageData): boolean {
+  return grammar.ofPrepositions.has(word) || /^(?:\d.*|ans|years?|old)$/.test(word);
 }
 
 const PERSON_NOUNS = new Set(['homme', 'femme', 'intéressé', 'intéressée', 'jeune', 'man', 'woman']);

@@ -77,9 +77,7 @@ export const frenchGrammar: Grammar = {
     ['intéressé', masculine],
     ['intéressée', feminine],
   ]),
-  anaphoric: words(
-    'celui, celle, ceux, celles, il, elle, ils, elles, lui, eux, celui-ci, celle-ci, ceux-ci, celles-ci',
-  ),
+  anaphoric: words('celui, celle, il, elle, ils, elles, lui, eux, celui-ci, celle-ci, ceux-ci, celles-ci'),
   pointsOfView:
     words(`pour, chez, suivant, citant, à lire, à entendre, du côté de, de la part de, dans l' esprit de, au sens de,
     de source, par la voix de, par la bouche de, dans la bouche de, sous la plume de`),
