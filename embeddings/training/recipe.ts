@@ -35,7 +35,7 @@ export const RECIPE: Recipe = {
     tokenWeights: { laws: 0.2, anki: 1, tico: 1 },
   },
   lexicon: {
-    bitext: { longest: 50, sourceWeights: { laws: 1, anki: 1, tico: 1 } },
+    bitext: { longest: 50, sourceWeights: { laws: 0.3, anki: 1, tico: 1 } },
     alignment: { separateRounds: 5, jointRounds: 3, diagonal: 4, none: 0.08, damping: 0.5 },
     pruning: { weakest: 0.04, perWord: 16 },
   },

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SingleBar } from 'cli-progress';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { messageOf, VerbatimError } from '../../src/errors.js';
 import { readCorpus } from './corpus/read-corpus.js';
 import { writeModel } from './export/write-model.js';
@@ -17,14 +17,15 @@ interface TrainCommand {
   readonly seed: number;
   readonly threads: number;
   readonly only?: 'lexicon' | 'embedding';
+  readonly glossary: boolean;
 }
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Trains the lexicon and the embedding, and writes both into the model's folder. */
-async function train({ data, out, seed, threads, only }: TrainCommand): Promise<void> {
+async function train({ data, out, seed, threads, only, ...use }: TrainCommand): Promise<void> {
   const corpus = readCorpus(data);
-  const glossary = readGlossary(here('glossary'));
+  const glossary = use.glossary ? readGlossary(here('glossary')) : [];
   mkdirSync(out, { recursive: true });
   if (only !== 'embedding') {
     const bar = progressBar('lexicon', 'rounds');
@@ -77,7 +78,8 @@ const command = new Command('train')
     wholeNumber,
     1,
   )
-  .option('--only <part>', 'lexicon or embedding')
+  .addOption(new Option('--only <part>', 'train just this').choices(['lexicon', 'embedding']))
+  .option('--no-glossary', 'learn from the data alone, to measure what the glossary is worth')
   .action(train);
 
 try {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dropCompositional } from '../../embeddings/training/lexicon/drop-compositional.js';
 import { englishForms } from '../../embeddings/training/lexicon/english-forms.js';
 import { frenchForms } from '../../embeddings/training/lexicon/french-forms.js';
 import { parseGlossary } from '../../embeddings/training/lexicon/glossary.js';
@@ -14,6 +15,8 @@ describe('the forms of an English entry', () => {
     ['noun', 'wife', ['wife', 'wives']],
     ['noun', 'prime minister', ['prime minister', 'prime ministers']],
     ['noun', 'head of state', ['head of state', 'heads of state']],
+    ['noun', 'world war ii', ['world war ii']],
+    ['verb', 'lay off', ['lay off', 'lays off', 'laying off', 'laid off']],
     ['verb', 'deploy', ['deploy', 'deploys', 'deploying', 'deployed']],
     ['verb', 'ban', ['ban', 'bans', 'banning', 'banned']],
     ['verb', 'deny', ['deny', 'denies', 'denying', 'denied']],
@@ -96,5 +99,30 @@ describe('the entries of a glossary', () => {
     expect(weightOf('strike', 'frappe')).toBe(0.8);
     expect(weightOf('dog', 'chien')).toBe(1);
     expect(merged.filter((entry) => entry.french === 'frappe' && entry.english === 'strike')).toHaveLength(1);
+  });
+});
+
+describe('phrases of the lexicon', () => {
+  const entry = (english: string, french: string, weight = 1) => ({
+    ...{ english, french, toFrench: weight, toEnglish: weight },
+  });
+  const words = [entry('peace', 'paix'), entry('agreement', 'accord'), entry('fund', 'fonds')];
+
+  it('are left out where their words say the same one by one', () => {
+    expect(dropCompositional([...words, entry('peace agreement', 'accord de paix')])).toEqual(words);
+  });
+
+  it('stay where they say something else', () => {
+    const all = [...words, entry('hedge fund', 'fonds speculatif')];
+    expect(dropCompositional(all)).toEqual(all);
+  });
+
+  it('are judged by their best translation', () => {
+    const all = [
+      ...words,
+      entry('peace agreement', 'traite', 1),
+      entry('peace agreement', 'accord de paix', 0.8),
+    ];
+    expect(dropCompositional(all)).toEqual(all);
   });
 });

@@ -19,6 +19,7 @@ function formsOfWord(word: string, wordClass: WordClass): readonly string[] {
 }
 
 function pluralOf(noun: string): string {
+  if (/^[ivx]+$/.test(noun)) return noun;
   const irregular = IRREGULAR_NOUNS[noun];
   if (irregular) return irregular;
   if (noun.endsWith('man')) return `${noun.slice(0, -3)}men`;

@@ -55,6 +55,7 @@ export const IRREGULAR_VERBS: Readonly<Record<string, readonly string[]>> = {
   hold: ['held'],
   keep: ['kept'],
   know: ['knew', 'known'],
+  lay: ['laid'],
   lead: ['led'],
   learn: ['learnt'],
   leave: ['left'],

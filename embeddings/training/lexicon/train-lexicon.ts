@@ -1,6 +1,7 @@
 import type { SentencePair } from '../corpus/read-corpus.js';
 import { type AlignmentOptions, alignWords } from './align-words.js';
 import { type BitextOptions, makeBitext } from './bitext.js';
+import { dropCompositional } from './drop-compositional.js';
 import type { GlossaryEntry } from './glossary.js';
 import { glossaryEntries } from './glossary-entries.js';
 import { learnedEntries, type PruningOptions } from './learned-entries.js';
@@ -23,5 +24,5 @@ export function trainLexicon(
   const bitext = makeBitext(pairs, recipe.bitext);
   const table = alignWords(bitext, recipe.alignment, onProgress);
   const learned = learnedEntries(bitext, table, recipe.pruning);
-  return writeLexicon(mergeEntries(learned, glossaryEntries(glossary)));
+  return writeLexicon(dropCompositional(mergeEntries(learned, glossaryEntries(glossary))));
 }
