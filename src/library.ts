@@ -66,6 +66,8 @@ export interface Library {
    * and go on being so where it fails. A call while one is under way waits for that one.
    */
   rebuild(onProgress?: (progress: IndexProgress) => void): Promise<IndexSummary>;
+  /** Takes over a newer index that another process has built on disk. Returns whether there was one. */
+  refresh(): Promise<boolean>;
 }
 
 export interface OpenOptions {
@@ -132,6 +134,13 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
         rebuilding = null;
       });
       return rebuilding;
+    },
+    async refresh() {
+      const newer = await findIndex(config.indexFolder, config.seedsFolder, onNotice);
+      if (newer === null || !isSameModel(newer.manifest.model, embedder.model)) return false;
+      if (newer.manifest.generation === current.index.manifest.generation) return false;
+      current = await prepare(newer);
+      return true;
     },
   };
 }

@@ -154,6 +154,17 @@ describe('while articles come and go', () => {
     expect((await library.ask("qu'a dit Anne Roux ?")).outcome).toBe('answered');
   });
 
+  test('takes over the index that another process has built, and only a newer one', async () => {
+    const library = await openLibrary(project.config);
+    expect(await library.refresh()).toBe(false);
+    await writeFile(join(project.seeds, 'school.txt'), SCHOOL);
+    await openLibrary(project.config);
+    expect(library.status().articles).toBe(1);
+    expect(await library.refresh()).toBe(true);
+    expect(library.status().articles).toBe(2);
+    expect(await library.refresh()).toBe(false);
+  });
+
   test('answers from the old index during a rebuild, from the new one after it', async () => {
     const library = await openLibrary(project.config);
     await writeFile(join(project.seeds, 'school.txt'), SCHOOL);

@@ -9,6 +9,7 @@ import { createClient, disconnect } from './gateway/client.js';
 import { connect } from './gateway/connect.js';
 import { wantsMessageContent } from './gateway/intents.js';
 import { serveInteraction } from './gateway/interactions.js';
+import { listenForRebuilds, tellRebuilt } from './gateway/shard-news.js';
 import { isConnected, watchGateway } from './gateway/watchdog.js';
 import { startHealthServer } from './operation/health.js';
 import { inFlight } from './operation/in-flight.js';
@@ -66,9 +67,10 @@ export async function startBot(
     get closing() {
       return closing;
     },
-    rebuild: onlyOneRebuild(library),
+    rebuild: onlyOneRebuild(library, () => tellRebuilt(client)),
   };
   listen(client, bot);
+  listenForRebuilds(client, library, log);
 
   const health =
     config.healthPort === null ? null : await startHealthServer(config.healthPort, isReady, metrics);

@@ -94,6 +94,7 @@ export function fixtureLibrary(drafts: readonly Draft[]): FixtureLibrary {
       warnings: [],
     }),
     rebuild,
+    refresh: async () => false,
   };
   return library;
 }

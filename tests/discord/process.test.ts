@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, expect, test } from 'vitest';
-import { plainTextOf } from './loopback/reading.js';
+import { plainTextOf, textOf } from './loopback/reading.js';
+import { MANAGE_GUILD } from './loopback/world.js';
 import { startLoopback } from './stage.js';
 
 const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
@@ -26,6 +27,7 @@ interface Finished {
 function startProcess(environment: Record<string, string>): {
   child: ChildProcess;
   ended: Promise<Finished>;
+  output: () => string;
 } {
   const { PATH } = process.env;
   const child = spawn(process.execPath, ['--import', 'tsx', CLI, 'bot', '--index', join(folder, 'index')], {
@@ -44,7 +46,7 @@ function startProcess(environment: Record<string, string>): {
   });
   open.add(child);
   void ended.then(() => open.delete(child));
-  return { child, ended };
+  return { child, ended, output: () => output };
 }
 
 test('answers as a process, and finishes its answer when it is told to end', async () => {
@@ -85,15 +87,18 @@ test('ends with code 2 and one line where an intent is refused', async () => {
   expect(code).toBe(2);
 });
 
-test('runs a process for each shard, and ends them all', async () => {
+test('runs a process for each shard, shares a rebuilt index among them, and ends them all', async () => {
   const discord = await startLoopback();
-  const { child, ended } = startProcess({
+  const { child, ended, output } = startProcess({
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.apiUrl,
     SHARDS: '2',
   });
   await discord.until('two shards', () => discord.gateway.connected === 2, 40_000);
   expect(discord.gateway.shards).toEqual(new Set(['0/2', '1/2']));
+  const rebuild = discord.command('rebuild', {}, { permissions: MANAGE_GUILD });
+  await discord.until('the rebuild', () => rebuild.reply && /Done in/.test(textOf(rebuild.reply)));
+  await discord.until('the other shard', () => /Took over the index/.test(output()));
   child.kill('SIGTERM');
   expect((await ended).code).toBe(0);
   await discord.until('the end of both', () => discord.gateway.connected === 0);

@@ -3,6 +3,7 @@ import { DiscordSetupError, EXIT, VerbatimError } from '../../errors.js';
 import type { DiscordConfig, Sharding } from '../config.js';
 import type { Log } from '../operation/log.js';
 import { REFUSED_TOKEN } from './connect.js';
+import { passOnRebuilds } from './shard-news.js';
 
 /** The number of the shard that this process is for discord.js's ShardingManager; null if it is none. */
 export function shardOfManager(environment: Readonly<Record<string, string | undefined>>): number | null {
@@ -32,6 +33,7 @@ export async function runShards(
     shardArgs: process.argv.slice(2),
     execArgv: process.execArgv,
   });
+  passOnRebuilds(manager);
   const refused = new Promise<never>((_, reject) => {
     manager.on('shardCreate', (shard) => {
       log.info({ shard: shard.id, of: totalShards }, 'Starting a shard');
