@@ -15,6 +15,7 @@ import { type QuoteHit, selectQuotes } from './select-quotes.js';
 import { createSpeakerDirectory } from './speaker-directory.js';
 import { type Understanding, understandQuestion } from './understand-question.js';
 import type { UnderstoodQuestion } from './understood-question.js';
+import { voicesIn } from './voices.js';
 
 /** Answers questions from one content. */
 export interface Answerer {
@@ -49,6 +50,7 @@ interface Judgement extends Company {
 export function createAnswerer({ content, searcher, embedder }: AnswererParts): Answerer {
   const directory = createSpeakerDirectory(content);
   const known: Understanding = { content, searcher, directory, roles: rolesOf(content, searcher.index) };
+  const sources = { content, searcher, voices: voicesIn(content) };
   const embed = async (text: string) => (await embedder.embedQueries([text])).data;
 
   async function judge(text: string, options: AskOptions): Promise<Judgement> {
@@ -60,7 +62,7 @@ export function createAnswerer({ content, searcher, embedder }: AnswererParts): 
       onlyQuotes: options.speaker !== undefined,
       passages: options.passages ?? 0,
     };
-    const { evidence, ...rest } = findEvidence(want, content, searcher);
+    const { evidence, ...rest } = findEvidence(want, sources);
     return { question, judged: judgeEvidence(evidence), ...rest };
   }
 

@@ -1,10 +1,10 @@
 import type { Content } from '../index/content.js';
 import type { QueryTerm } from '../search/query-terms.js';
 import type { PassageScore, Searcher } from '../search/searcher.js';
-import { overlaps } from '../text/span.js';
 import { type Evidence, gatherEvidence } from './evidence.js';
 import { speakerFitOf } from './speaker-fit.js';
 import type { UnderstoodQuestion } from './understood-question.js';
+import type { Voices } from './voices.js';
 
 /** Passages whose quotes and sentences are weighed. */
 const POOL = 30;
@@ -27,6 +27,13 @@ export interface Want {
   readonly passages: number;
 }
 
+/** Where evidence is looked for. */
+export interface Sources {
+  readonly content: Content;
+  readonly searcher: Searcher;
+  readonly voices: Voices;
+}
+
 /** What the articles hold for a question. */
 export interface Findings {
   /** All that may be shown as its answer, in no order. */
@@ -43,25 +50,22 @@ export function searchText({ topic, text }: UnderstoodQuestion): string {
 }
 
 /** Searches, among the words of the speaker meant and everywhere, and takes the best paragraphs apart. */
-export function findEvidence(want: Want, content: Content, searcher: Searcher): Findings {
+export function findEvidence(want: Want, { content, searcher, voices }: Sources): Findings {
   const { question, vector } = want;
   const topic = searcher.terms(question.topic, question.language);
   const name = (question.speaker?.words ?? []).map((text) => ({ text, weight: SPEAKER_WEIGHT }));
-  const terms = [...topic, ...searcher.terms(name, question.language)];
-  const inArticle = (passage: number) =>
-    want.article === null || content.passages[passage]?.article === want.article;
-  const limit = Math.max(POOL, want.passages);
-  const everywhere = searcher.search({ terms, vector, limit, accept: inArticle });
-  const spoken = passagesQuoting(question, content);
-  const accept = (passage: number) => spoken.has(passage) && inArticle(passage);
-  const bySpeaker = spoken.size > 0 ? searcher.search({ terms, vector, limit: POOL, accept }).passages : [];
-  const pool = new Map(
-    [...bySpeaker, ...everywhere.passages.slice(0, POOL)].map((found) => [found.passage, found]),
-  );
+  const search = searcher.search([...topic, ...searcher.terms(name, question.language)], vector);
+  const inArticle = want.article === null ? undefined : passagesOf(want.article, content);
+  const everywhere = search.best(Math.max(POOL, want.passages), inArticle);
+  const spoken = [...(question.speaker?.names ?? [])]
+    .flatMap((speaker) => voices.get(speaker) ?? [])
+    .filter((passage) => want.article === null || content.passages[passage]?.article === want.article);
+  const bySpeaker = spoken.length > 0 ? search.best(POOL, [...new Set(spoken)]) : [];
+  const pool = new Map([...bySpeaker, ...everywhere.slice(0, POOL)].map((found) => [found.passage, found]));
   const request = {
     question,
     terms: topic,
-    rarities: everywhere.rarities,
+    rarities: search.rarities,
     vector,
     ...(question.speaker ? { speakerFit: speakerFitOf(question.speaker, content, searcher) } : {}),
   };
@@ -70,9 +74,13 @@ export function findEvidence(want: Want, content: Content, searcher: Searcher): 
     .filter((one) => !want.onlyQuotes || one.quote !== null);
   return {
     evidence,
-    known: knownShare(topic, everywhere.rarities),
-    passages: rankPassages(everywhere.passages, spoken),
+    known: knownShare(topic, search.rarities),
+    passages: rankPassages(everywhere, new Set(spoken)),
   };
+}
+
+function passagesOf(article: number, content: Content): number[] {
+  return content.passages.flatMap((passage, number) => (passage.article === article ? [number] : []));
 }
 
 function knownShare(topic: readonly QueryTerm[], rarities: readonly number[]): number {
@@ -86,18 +94,4 @@ function rankPassages(passages: readonly PassageScore[], spoken: ReadonlySet<num
   return passages
     .map((found) => (spoken.has(found.passage) ? { ...found, score: found.score + SPEAKER_BONUS } : found))
     .sort((a, b) => b.score - a.score || a.passage - b.passage);
-}
-
-/** The passages that hold words of the speaker meant. */
-function passagesQuoting({ speaker }: UnderstoodQuestion, content: Content): ReadonlySet<number> {
-  const found = new Set<number>();
-  if (!speaker || speaker.names.size === 0) return found;
-  content.passages.forEach((passage, number) => {
-    const quotes = content.quotes[passage.article] ?? [];
-    const isSpoken = quotes.some(
-      (quote) => quote.speaker !== null && speaker.names.has(quote.speaker) && overlaps(quote, passage),
-    );
-    if (isSpoken) found.add(number);
-  });
-  return found;
 }

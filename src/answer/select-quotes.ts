@@ -53,19 +53,14 @@ function rankByTopic(
   const { content, searcher } = known;
   const question = { ...understandQuestion(about, known), speaker: null, wantsQuote: true, answerType: null };
   const terms = searcher.terms(question.topic, detectQuestionLanguage(fold(about)));
-  const holding = new Set<number>();
-  content.passages.forEach((passage, number) => {
-    if (hits.some(({ article, quote }) => article === passage.article && overlaps(quote, passage)))
-      holding.add(number);
-  });
   const wanted = new Map(hits.map((hit) => [hit.quote, hit]));
-  const { passages, rarities } = searcher.search({
-    terms,
-    vector,
-    limit: holding.size,
-    accept: (p) => holding.has(p),
+  const holding = content.passages.flatMap((passage, number) => {
+    const quotes = content.quotes[passage.article] ?? [];
+    return quotes.some((quote) => wanted.has(quote) && overlaps(quote, passage)) ? [number] : [];
   });
-  const request = { question, terms, rarities, vector };
+  const search = searcher.search(terms, vector);
+  const passages = search.best(holding.length, holding);
+  const request = { question, terms, rarities: search.rarities, vector };
   const judged = judgeEvidence(
     passages
       .flatMap((found) => gatherEvidence(found, request, content, searcher))

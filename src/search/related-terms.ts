@@ -1,3 +1,4 @@
+import { firstTermFrom } from './first-term-from.js';
 import type { LexicalIndex } from './lexical-index.js';
 
 /** Words that share fewer letters at their beginning have nothing to do with each other. */
@@ -10,23 +11,11 @@ export function relatedTerms(word: string, { terms, alphabetical }: LexicalIndex
   if (word.length < SHORTEST || /\d/.test(word)) return [];
   const beginning = word.slice(0, Math.max(SHORTEST, Math.ceil(word.length * SHARE)));
   const found: number[] = [];
-  for (let i = firstFrom(beginning, terms, alphabetical); i < alphabetical.length; i += 1) {
+  for (let i = firstTermFrom(beginning, terms, alphabetical); i < alphabetical.length; i += 1) {
     const number = alphabetical[i] as number;
     const term = terms[number] as string;
     if (!term.startsWith(beginning)) break;
     if (beginning.length >= SHARE * term.length) found.push(number);
   }
   return found;
-}
-
-/** Place of the first term that is not before `word`. */
-function firstFrom(word: string, terms: readonly string[], alphabetical: Uint32Array): number {
-  let low = 0;
-  let high = alphabetical.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((terms[alphabetical[middle] as number] as string) < word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -8,16 +8,6 @@ import { type QueryTerm, queryTerms, type SearchWord } from './query-terms.js';
 import { topDocuments } from './top-documents.js';
 import type { TranslationLexicon } from './translation-lexicon.js';
 
-export interface SearchRequest {
-  readonly terms: readonly QueryTerm[];
-  /** Unit vector of the question. */
-  readonly vector: Float32Array;
-  /** At most this many passages. */
-  readonly limit: number;
-  /** Only passages it lets through; applied before ranking. Must not throw. */
-  readonly accept?: (passage: number) => boolean;
-}
-
 /** A passage found. */
 export interface PassageScore {
   /** Position in `Content.passages`. */
@@ -32,18 +22,23 @@ export interface PassageScore {
   readonly dense: number;
 }
 
-export interface SearchResult {
-  /** Best first. */
-  readonly passages: readonly PassageScore[];
-  /** Rarity of each term of the request, in order. */
+/** One question's search: every passage is scored by its words once, however often it is asked. */
+export interface Search {
+  /** Rarity of each term, in order. */
   readonly rarities: readonly number[];
+  /**
+   * The best passages, best first, at most `limit`.
+   * @param among only these: positions in `Content.passages`, each once
+   */
+  best(limit: number, among?: readonly number[]): PassageScore[];
 }
 
 /** Hybrid search over the passages of one content. */
 export interface Searcher {
   readonly index: LexicalIndex;
   terms(words: readonly SearchWord[], language: Language): QueryTerm[];
-  search(request: SearchRequest): SearchResult;
+  /** @param vector unit vector of the question */
+  search(terms: readonly QueryTerm[], vector: Float32Array): Search;
   /** The terms that spell one word of a name, by its `nameKey`. */
   termsNamed(key: string): ReadonlySet<number>;
   /** Cosine similarity of a vector with one sentence, −1 to 1. */
@@ -61,6 +56,9 @@ export const FUSION: FusionWeights = { lexical: 1, context: 0.4, dense: 0.4 };
 
 /** How many passages each of the two searches hands to the fusion. */
 const POOL = { lexical: 100, sentences: 100 } as const;
+
+/** Up to this many passages, each is compared; more are first narrowed down by the two searches. */
+const MOST_COMPARED = 500;
 
 export interface SearcherParts {
   readonly content: Content;
@@ -81,29 +79,41 @@ export function createSearcher({ content, store, translation, fusion = FUSION }:
     similarity,
     termsNamed,
     terms: (words, language) => queryTerms(words, { index, translation, termsNamed, language }),
-    search({ terms, vector, limit, accept }) {
+    search(terms, vector) {
       const inPassages = softBm25(index.passages, terms);
       const inArticles = softBm25(index.articles, terms);
       const full = attainable(terms, inPassages.rarities);
       const fullContext = attainable(terms, inArticles.rarities);
-      const candidates = new Set(topDocuments(inPassages.scores, POOL.lexical, accept));
-      const acceptRow = accept && ((row: number) => accept(passageOf[row] as number));
-      for (const { row } of store.search(vector, POOL.sentences, acceptRow)) {
-        candidates.add(passageOf[row] as number);
-      }
-      const passages = [...candidates].map((passage): PassageScore => {
-        const at = content.passages[passage];
+
+      const score = (passage: number): PassageScore => {
+        const { article = 0, sentences = [], firstVector = 0 } = content.passages[passage] ?? {};
         const lexical = (inPassages.scores[passage] ?? 0) / full;
-        const context = (inArticles.scores[at?.article ?? 0] ?? 0) / fullContext;
+        const context = (inArticles.scores[article] ?? 0) / fullContext;
         let dense = -1;
-        for (let i = 0; i < (at?.sentences.length ?? 0); i += 1) {
-          dense = Math.max(dense, similarity(vector, (at?.firstVector ?? 0) + i));
+        for (let row = firstVector; row < firstVector + sentences.length; row += 1) {
+          dense = Math.max(dense, similarity(vector, row));
         }
-        const score = fusion.lexical * lexical + fusion.context * context + fusion.dense * dense;
-        return { passage, score, lexical, context, dense };
-      });
-      passages.sort((a, b) => b.score - a.score || a.passage - b.passage);
-      return { passages: passages.slice(0, limit), rarities: inPassages.rarities };
+        const fused = fusion.lexical * lexical + fusion.context * context + fusion.dense * dense;
+        return { passage, score: fused, lexical, context, dense };
+      };
+
+      const candidates = (among: readonly number[] | undefined): Iterable<number> => {
+        if (among && among.length <= MOST_COMPARED) return among;
+        const allowed = among && new Set(among);
+        const accept = allowed && ((passage: number) => allowed.has(passage));
+        const byWords = topDocuments(inPassages.scores, POOL.lexical, accept);
+        const acceptRow = accept && ((row: number) => accept(passageOf[row] as number));
+        const byMeaning = store.search(vector, POOL.sentences, acceptRow);
+        return new Set([...byWords, ...byMeaning.map(({ row }) => passageOf[row] as number)]);
+      };
+
+      return {
+        rarities: inPassages.rarities,
+        best: (limit, among) =>
+          Array.from(candidates(among), score)
+            .sort((a, b) => b.score - a.score || a.passage - b.passage)
+            .slice(0, limit),
+      };
     },
   };
 }
