@@ -1,12 +1,14 @@
 import { benchColdStart } from './cold-start.js';
 import { benchDiscord } from './discord.js';
 import { benchQuotes } from './quotes.js';
+import { benchSearch } from './search.js';
 
 /** `npm run bench [NAME…]`: every measurement, or those named, one after the other. */
 const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   'cold-start': benchColdStart,
   discord: benchDiscord,
   quotes: benchQuotes,
+  search: benchSearch,
 };
 
 const wanted = process.argv.slice(2);
