@@ -83,6 +83,7 @@ function readInverted(clause: Clause, group: VerbGroup, data: LanguageData): Rep
   if (!afterQuote && !linked && before && before.text !== ',') return null;
   const subject = subjectAfter(clause, group.to, data);
   if (!subject || governsMore(tokens, subject.to) || !agrees(group, subject)) return null;
+  if (isThing(subject, data) && isObject(clause, group, data)) return null;
   const isDefined = data.grammar.relatives.has(tokens[subject.to]?.lower ?? '');
   if (subject.kind === 'pronoun' && data.lexicon.language === 'fr' && !isDefined) return null;
   const besideQuotation = afterQuote || afterQuotation(tokens, group.from);
@@ -91,6 +92,16 @@ function readInverted(clause: Clause, group: VerbGroup, data: LanguageData): Rep
     if (!isLikelySpeaker(subject, data) || !closes(tokens[subject.to])) return null;
   }
   return { group, subject, incise: true, from: group.from, to: subject.to };
+}
+
+function isThing(subject: Mention, data: LanguageData): boolean {
+  return !isLikelySpeaker(subject, data) && !data.lexicon.speechNouns.has(subject.head ?? '');
+}
+
+/** "le maire, las des « x », annonçait un report": with somebody to speak before the verb, what follows is its object. */
+function isObject(clause: Clause, group: VerbGroup, data: LanguageData): boolean {
+  const before = subjectBefore(clause, group.from, data);
+  return before !== null && isLikelySpeaker(before, data);
 }
 
 /** "… « x » a déclaré Marie Dupont.": the comma before the clause is missing. */

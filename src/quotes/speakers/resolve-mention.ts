@@ -167,6 +167,8 @@ function bodyInView(
 ): Resolution | null {
   const { media } = data.lexicon;
   if (!data.grammar.takenUpBodies.has(head) || mention.number !== 'singular') return null;
+  // "l'Agence nationale d'information (ANI)" is a name of its own: it takes up nobody but ANI.
+  const isName = /\p{Lu}/u.test(mention.text.slice(1));
   const [first, second] = salience.rank(
     mention.sentence,
     mention.from,
@@ -174,7 +176,7 @@ function bodyInView(
     ({ kind, words, name }) =>
       (kind === 'institution' || kind === 'unknown') &&
       words.length > 0 &&
-      (media.has(head) || !media.has(name)),
+      (isName ? mention.text.includes(name) : media.has(head) || !media.has(name)),
   );
   const alone = first && (!second || first.salience > 1.5 * second.salience);
   return first && (first.salience > 0.2 || alone) ? { entity: first.entity, confidence: 0.72 } : null;

@@ -55,6 +55,20 @@ describe('what stands near a verb is not always who speaks', () => {
     expect(speakersOf('fr', paragraph)).toEqual(["l'entreprise"]);
   });
 
+  test('a body with a name of its own is not the one named last', () => {
+    const [, second] = speakersOf(
+      'fr',
+      '"Le feu est maîtrisé", affirme l\'Institut Pasteur.',
+      'Selon l\'Agence nationale du climat, "le feu est maîtrisé".',
+    );
+    expect(second).not.toBe('Institut Pasteur');
+  });
+
+  test('a thing after the verb is its object where somebody stands before it', () => {
+    const paragraph = 'Le préfet du Var, inquiet d\'un "risque majeur", annonçait le report du chantier.';
+    expect(speakersOf('fr', paragraph)).not.toEqual(['le report du chantier']);
+  });
+
   test('a noun after the verb that does not agree with it is its object', () => {
     const paragraph = 'Des habitants parlant d\'un "accident évitable" ont évoqué la vitesse des camions.';
     expect(speakersOf('fr', paragraph)).toEqual(['Des habitants']);

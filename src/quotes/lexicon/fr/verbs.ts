@@ -33,9 +33,8 @@ export const verbs: VerbLists = {
     tonitruer, tonner, trancher, vaticiner, vitupérer, vociférer
   `,
   write: `
-    bloguer, chroniquer, consigner, diffuser, écrire, éditorialiser, gazouiller, griffonner, légender, noter
-    partager, poster, publier, rédiger, réécrire, relayer, republier, retweeter, titrer, transcrire, tweeter
-    twitter
+    bloguer, chroniquer, consigner, écrire, éditorialiser, gazouiller, griffonner, légender, noter, poster
+    rédiger, réécrire, retweeter, titrer, transcrire, tweeter, twitter
   `,
   think: `
     ambitionner, analyser, anticiper, apprécier, appréhender, s'attendre, augurer, calculer, comprendre
@@ -70,16 +69,17 @@ export const verbs: VerbLists = {
     abonder, aboyer, achever, s'amuser, appuyer, s'attarder, s'aventurer, badiner, balancer, balayer
     beugler, blaguer, bluffer, bondir, bouillir, chanter, clore, clôturer, commencer, compatir, compléter
     conclure, continuer, contre-attaquer, cracher, débriefer, débuter, décocher, se dédouaner, se défiler
-    dégainer, se dérober, se désolidariser, développer, dialoguer, discourir, s'échauffer, écumer, élaborer
-    éluder, s'emballer, embrayer, enchaîner, s'enhardir, enrager, entamer, entonner, s'épancher, s'époumoner
-    esquiver, étayer, s'étouffer, s'étrangler, évacuer, s'exaspérer, exulter, se fâcher, finir, fredonner
-    glapir, glisser, gouailler, se hasarder, s'impatienter, improviser, s'interrompre, interrompre, jeter
-    jubiler, se lâcher, lancer, lire, se livrer, se marrer, minauder, s'obstiner, opposer, oser, s'ouvrir
-    ouvrir, pavoiser, pérorer, persévérer, philosopher, pleurer, pontifier, poser, se positionner, positiver
-    pouffer, poursuivre, proposer, psalmodier, se rassurer, se raviser, se rebiffer, rebondir, se rengorger
-    répercuter, reprendre, se reprendre, se résigner, se résoudre, se ressaisir, résumer, ricaner, rigoler
-    rire, se risquer, risquer, rugir, sangloter, schématiser, simplifier, soupirer, sourire, synthétiser
-    terminer, tousser, toussoter, tranquilliser, trépigner, triompher
+    dégainer, se dérober, se désolidariser, développer, dialoguer, diffuser, discourir, s'échauffer, écumer
+    élaborer, éluder, s'emballer, embrayer, enchaîner, s'enhardir, enrager, entamer, entonner, s'épancher
+    s'époumoner, esquiver, étayer, s'étouffer, s'étrangler, évacuer, s'exaspérer, exulter, se fâcher, finir
+    fredonner, glapir, glisser, gouailler, se hasarder, s'impatienter, improviser, s'interrompre
+    interrompre, jeter, jubiler, se lâcher, lancer, lire, se livrer, se marrer, minauder, s'obstiner
+    opposer, oser, s'ouvrir, ouvrir, partager, pavoiser, pérorer, persévérer, philosopher, pleurer
+    pontifier, poser, se positionner, positiver, pouffer, poursuivre, proposer, psalmodier, publier
+    se rassurer, se raviser, se rebiffer, rebondir, relayer, se rengorger, répercuter, reprendre
+    se reprendre, republier, se résigner, se résoudre, se ressaisir, résumer, ricaner, rigoler, rire
+    se risquer, risquer, rugir, sangloter, schématiser, simplifier, soupirer, sourire, synthétiser, terminer
+    tousser, toussoter, tranquilliser, trépigner, triompher
   `,
 };
 
