@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.js';
 import type { LanguageData } from '../language-data.js';
 import type { VerbClass } from '../lexicon/lexicon.js';
 import type { Mention } from '../mentions/mention.js';
-import { isDeterminer } from '../mentions/read-phrase.js';
+import { isDeterminer } from '../mentions/word-class.js';
 import type { Token } from '../narration/token.js';
 import type { ReportingClause } from './reporting-clause.js';
 import type { SourcePhrase } from './source-phrase.js';

@@ -2,13 +2,9 @@ import type { LanguageData } from '../language-data.js';
 import type { Mention } from '../mentions/mention.js';
 import { readPhrase } from '../mentions/read-phrase.js';
 import type { Token } from '../narration/token.js';
-import {
-  type Clause,
-  controllingSubject,
-  subjectAfter,
-  subjectBefore,
-  subjectOfParticiple,
-} from './subject.js';
+import type { Clause } from './clause.js';
+import { subjectAfter } from './subject-after.js';
+import { controllingSubject, subjectBefore, subjectOfParticiple } from './subject-before.js';
 import { withUnknownVerbs } from './unknown-verb.js';
 import { findVerbGroups, type VerbGroup } from './verb-group.js';
 

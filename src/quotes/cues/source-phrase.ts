@@ -2,7 +2,8 @@ import type { LanguageData } from '../language-data.js';
 import type { Mention } from '../mentions/mention.js';
 import { readPhrase } from '../mentions/read-phrase.js';
 import type { Token } from '../narration/token.js';
-import { type Clause, withApposition } from './subject.js';
+import { withApposition } from './apposition.js';
+import type { Clause } from './clause.js';
 
 /** "selon le ministre", "according to her": a preposition that names the source of the sentence. */
 export interface SourcePhrase {

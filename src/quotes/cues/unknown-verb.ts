@@ -1,5 +1,5 @@
 import type { LanguageData } from '../language-data.js';
-import { isDeterminer, isFunctionWord } from '../mentions/read-phrase.js';
+import { isDeterminer, isFunctionWord } from '../mentions/word-class.js';
 import type { Token } from '../narration/token.js';
 import type { VerbGroup } from './verb-group.js';
 import { isInvertedPronoun } from './verb-pronouns.js';

@@ -1,6 +1,6 @@
 import type { Article } from '../../articles/article.js';
 import type { LanguageData } from '../language-data.js';
-import { isFunctionWord } from '../mentions/read-phrase.js';
+import { isFunctionWord } from '../mentions/word-class.js';
 import type { Sentence, Token } from './token.js';
 
 /**

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.js';
-import type { Phrase } from '../cues/subject.js';
+import type { Phrase } from '../cues/phrases-in.js';
 import type { Gender } from '../lexicon/lexicon.js';
 import type { Mention, Name } from '../mentions/mention.js';
 import type { SpeakerKind } from '../quote.js';

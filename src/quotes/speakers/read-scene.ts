@@ -1,6 +1,6 @@
+import { type Phrase, phrasesIn } from '../cues/phrases-in.js';
 import { findReportingClauses, type ReportingClause } from '../cues/reporting-clause.js';
 import { findSourcePhrases, type SourcePhrase } from '../cues/source-phrase.js';
-import { type Phrase, phrasesIn } from '../cues/subject.js';
 import type { LanguageData } from '../language-data.js';
 import { embeddedNames } from '../mentions/embedded-names.js';
 import type { Mention } from '../mentions/mention.js';

@@ -1,0 +1,21 @@
+import type { LanguageData } from '../language-data.js';
+import { isDeterminer } from '../mentions/word-class.js';
+import type { Token } from '../narration/token.js';
+
+/** Adverbs, numbers and words of time, which may stand between a verb and its subject. */
+export function isPassedOver(token: Token, { grammar }: LanguageData): boolean {
+  const { lower } = token;
+  return (
+    grammar.timeWords.has(lower) ||
+    /^\d/.test(lower) ||
+    (!token.capitalised &&
+      (grammar.adverbs.has(lower) ||
+        lower.startsWith('-') ||
+        (lower.endsWith(grammar.adverbSuffix) && lower.length > grammar.adverbSuffix.length + 3)))
+  );
+}
+
+/** "la semaine dernière", "ce matin". */
+export function opensTime(tokens: readonly Token[], at: number, data: LanguageData): boolean {
+  return isDeterminer(tokens[at], data) && data.grammar.timeWords.has(tokens[at + 1]?.lower ?? '');
+}

@@ -1,0 +1,37 @@
+import type { LanguageData } from '../language-data.js';
+import type { Mention } from '../mentions/mention.js';
+import { readPhrase } from '../mentions/read-phrase.js';
+import type { Clause } from './clause.js';
+import { isPassedOver } from './passed-over.js';
+
+/** A phrase with the preposition that governs it, if one does. */
+export interface Phrase {
+  readonly mention: Mention;
+  readonly governed: boolean;
+  readonly located: boolean;
+}
+
+/** The phrases that begin between two positions, each with whether a preposition governs it. */
+export function phrasesIn(clause: Clause, from: number, to: number, data: LanguageData): Phrase[] {
+  const { tokens, sentence } = clause;
+  const found: Phrase[] = [];
+  let governed = false;
+  for (let index = from; index < to; ) {
+    const token = tokens[index];
+    const mention = readPhrase(tokens, index, to, sentence, data);
+    if (mention) {
+      const located = data.grammar.locatives.has(tokens[mention.from - 1]?.lower ?? '');
+      found.push({ mention, governed, located });
+      governed = false;
+      index = mention.to;
+      continue;
+    }
+    governed =
+      token?.kind === 'word' &&
+      (data.grammar.prepositions.has(token.lower) || data.grammar.ofPrepositions.has(token.lower)
+        ? true
+        : governed && isPassedOver(token, data));
+    index += 1;
+  }
+  return found;
+}

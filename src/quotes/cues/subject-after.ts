@@ -1,0 +1,60 @@
+import type { LanguageData } from '../language-data.js';
+import type { Mention } from '../mentions/mention.js';
+import { readPhrase } from '../mentions/read-phrase.js';
+import { isDeterminer, isFunctionWord } from '../mentions/word-class.js';
+import type { Token } from '../narration/token.js';
+import { withApposition } from './apposition.js';
+import type { Clause } from './clause.js';
+import { withJoined } from './joined-phrases.js';
+import { isPassedOver, opensTime } from './passed-over.js';
+
+/**
+ * The subject that stands after its verb ("explique vendredi à l'agence Marie Dupont"): the first phrase that no
+ * preposition governs, before any sign or quotation.
+ */
+export function subjectAfter({ tokens, sentence }: Clause, from: number, data: LanguageData): Mention | null {
+  const { grammar } = data;
+  let index = from;
+  let governed = false;
+  while (index < tokens.length) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') return null;
+    const { lower } = token;
+    const coordinated: boolean = governed && grammar.coordinators.has(lower);
+    if (grammar.relatives.has(lower) || (grammar.coordinators.has(lower) && !coordinated)) return null;
+    governed = coordinated || grammar.prepositions.has(lower) || grammar.ofPrepositions.has(lower);
+    if (coordinated || grammar.prepositions.has(lower) || grammar.ofPrepositions.has(lower)) {
+      const phrase = readPhrase(tokens, index + 1, tokens.length, sentence, data);
+      const person = phrase && personBeyond(phrase);
+      if (person !== null && phrase)
+        return readPhrase(tokens, tokenAt(tokens, person), tokens.length, sentence, data);
+      index = phrase ? phrase.to : endOfBareNoun(tokens, index + 1, data);
+    } else if (isPassedOver(token, data) || opensTime(tokens, index, data)) {
+      index += 1;
+    } else {
+      const phrase = readPhrase(tokens, index, tokens.length, sentence, data);
+      if (!phrase) return null;
+      return withApposition({ tokens, sentence }, withJoined({ tokens, sentence }, phrase, data), data);
+    }
+  }
+  return null;
+}
+
+/** "par téléphone", "en conférence de presse": where a noun without determiner after a preposition ends. */
+function endOfBareNoun(tokens: readonly Token[], from: number, data: LanguageData): number {
+  const token = tokens[from];
+  if (token?.kind !== 'word' || token.capitalised || isFunctionWord(token, data) || isDeterminer(token, data))
+    return from;
+  return from + 1;
+}
+
+/** "à l'AFP Marie Dupont": where in a governed phrase a person begins who is no part of it. */
+function personBeyond({ name, head, start, description }: Mention): number | null {
+  if (name?.kind !== 'person' || name.start === start) return null;
+  const isRole = head !== null && description[0] === head && !/^\p{Lu}/u.test(head);
+  return isRole && description.length > 1 ? null : name.start;
+}
+
+function tokenAt(tokens: readonly Token[], start: number): number {
+  return tokens.findIndex((token) => token.start === start);
+}

@@ -1,0 +1,154 @@
+import type { LanguageData } from '../language-data.js';
+import type { Mention } from '../mentions/mention.js';
+import { readPhrase } from '../mentions/read-phrase.js';
+import { isDeterminer, isFunctionWord } from '../mentions/word-class.js';
+import type { Token } from '../narration/token.js';
+import type { Clause } from './clause.js';
+import { lastPhrase } from './joined-phrases.js';
+import { isPassedOver } from './passed-over.js';
+import { phrasesIn } from './phrases-in.js';
+
+/**
+ * The subject that stands before a finite verb. An insertion between commas is passed over ("Jean Dupont, maire
+ * de Lyon, a dit"), a relative pronoun leads to its antecedent, a coordinated verb shares the subject of the
+ * verb before it.
+ */
+export function subjectBefore(clause: Clause, verb: number, data: LanguageData, depth = 0): Mention | null {
+  const { tokens } = clause;
+  const { grammar } = data;
+  if (depth > 4) return null;
+  const at = skipBack(tokens, verb - 1, data);
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.kind === 'word' && grammar.relatives.has(token.lower) && (token.lower !== 'that' || at > 0)) {
+    return antecedent(clause, at, data);
+  }
+  if (token.kind === 'word' && (grammar.coordinators.has(token.lower) || CONTRASTS.has(token.lower))) {
+    return subjectOfEarlierVerb(clause, at, data, depth);
+  }
+  if (token.text === ',') {
+    const comma = previousComma(tokens, at);
+    if (comma !== null) {
+      const before = lastPhrase(clause, regionStart(tokens, comma, data), comma, data);
+      if (before && before.to >= comma - 1) return before;
+    }
+    return subjectOfEarlierVerb(clause, at, data, depth);
+  }
+  return lastPhrase(clause, regionStart(tokens, at + 1, data), at + 1, data, 0);
+}
+
+/** "… mais déplore", "… but says": the same subject goes on. */
+const CONTRASTS = new Set(['mais', 'puis', 'but', 'then']);
+
+/** The subject of a present participle: the phrase that it directly follows, or that of the main clause. */
+export function subjectOfParticiple(
+  clause: Clause,
+  verb: number,
+  data: LanguageData,
+  depth = 0,
+): Mention | null {
+  const before = clause.tokens[skipBack(clause.tokens, verb - 1, data)];
+  const follows = before?.kind === 'word' && !isFunctionWord(before, data);
+  if (!follows) return controllingSubject(clause, verb, data, depth);
+  const at = skipBack(clause.tokens, verb - 1, data) + 1;
+  const phrases = phrasesIn(clause, regionStart(clause.tokens, at, data), at, data);
+  const last = phrases.at(-1)?.mention;
+  return last && last.to >= at ? last : subjectBefore(clause, verb, data, depth);
+}
+
+/** The subject of the verb that governs an infinitive or a participle: that of the main clause. */
+export function controllingSubject(
+  clause: Clause,
+  verb: number,
+  data: LanguageData,
+  depth = 0,
+): Mention | null {
+  if (depth > 4) return null;
+  return subjectOfEarlierVerb(clause, verb, data, depth) ?? firstPhrase(clause, verb, data);
+}
+
+function subjectOfEarlierVerb(
+  clause: Clause,
+  before: number,
+  data: LanguageData,
+  depth: number,
+): Mention | null {
+  const { tokens } = clause;
+  for (let index = before - 1; index > 0; index--) {
+    const token = tokens[index];
+    if (token?.kind !== 'word' || token.capitalised) continue;
+    const forms = data.lexicon.verbForms.get(token.lower)?.map(({ form }) => form) ?? [];
+    const finite = data.grammar.plainVerbs.has(token.lower) || forms.includes('finite');
+    if (!(finite || forms.includes('present-participle')) || isDeterminer(tokens[index - 1], data)) continue;
+    const next = tokens[index + 1];
+    if (next?.lower.startsWith('-')) return readPhrase(tokens, index + 1, index + 2, clause.sentence, data);
+    const subject = finite
+      ? subjectBefore(clause, index, data, depth + 1)
+      : subjectOfParticiple(clause, index, data, depth + 1);
+    if (subject) return subject;
+  }
+  return firstPhrase(clause, before, data);
+}
+
+/** The first phrase of the sentence that no preposition governs. */
+export function firstPhrase(clause: Clause, limit: number, data: LanguageData): Mention | null {
+  return phrasesIn(clause, 0, limit, data).find(({ governed }) => !governed)?.mention ?? null;
+}
+
+function antecedent(clause: Clause, relative: number, data: LanguageData): Mention | null {
+  const comma = clause.tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
+  const end = skipBack(clause.tokens, comma - 1, data) + 1;
+  const start = regionStart(clause.tokens, end, data);
+  const phrases = phrasesIn(clause, start, end, data);
+  return phrases.at(-1)?.mention ?? null;
+}
+
+function skipBack(tokens: readonly Token[], from: number, data: LanguageData): number {
+  let index = from;
+  for (;;) {
+    const token = tokens[index];
+    if (token?.text === ')') {
+      const open = openingBracket(tokens, index);
+      if (open === null) return index;
+      index = open - 1;
+    } else if (
+      token?.kind === 'word' &&
+      !token.capitalised &&
+      !data.grammar.latter.has(token.lower) &&
+      isPassedOver(token, data)
+    ) {
+      index -= 1;
+    } else {
+      return index;
+    }
+  }
+}
+
+function openingBracket(tokens: readonly Token[], close: number): number | null {
+  for (let index = close; index >= Math.max(0, close - 8); index--)
+    if (tokens[index]?.text === '(') return index;
+  return null;
+}
+
+function previousComma(tokens: readonly Token[], before: number): number | null {
+  for (let index = before - 1; index > 0; index--) {
+    if (tokens[index]?.text === ',') return index;
+    if (/^[;:]$/.test(tokens[index]?.text ?? '')) return null;
+  }
+  return null;
+}
+
+/** Where the stretch of words that ends at `end` begins: after a sign or a word that opens a clause. */
+function regionStart(tokens: readonly Token[], end: number, { grammar }: LanguageData): number {
+  let index = end - 1;
+  while (index >= 0) {
+    const token = tokens[index];
+    if (!token) break;
+    if (token.kind === 'sign' && !/^[()&'’]$/.test(token.text)) break;
+    if (token.kind === 'word' && !token.capitalised && index < end - 1) {
+      if (grammar.relatives.has(token.lower) || grammar.subordinators.has(token.lower)) break;
+    }
+    index -= 1;
+  }
+  return index + 1;
+}

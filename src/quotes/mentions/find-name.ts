@@ -1,0 +1,48 @@
+import type { LanguageData } from '../language-data.js';
+import type { Token } from '../narration/token.js';
+import { isGivenName, type NameReading, readName } from './read-name.js';
+import { isDeterminer } from './word-class.js';
+
+/** The last run of capitalised words that names somebody: not the complement in "ministre de l'Intérieur". */
+export function findName(
+  tokens: readonly Token[],
+  start: number,
+  to: number,
+  data: LanguageData,
+): NameReading | null {
+  let end = to;
+  while (end > start && (tokens[end - 1]?.text === ')' || !isNameWord(tokens[end - 1], data))) {
+    end = tokens[end - 1]?.text === ')' ? openingBracket(tokens, end - 1, start) : -1;
+  }
+  if (end <= start) return null;
+  let from = end - 1;
+  while (from > start && continuesName(tokens, from - 1, start, data)) from -= 1;
+  const before = tokens[from - 1];
+  const beforeThat = tokens[from - 2];
+  const isOf = (token: Token | undefined): boolean =>
+    token !== undefined && (data.grammar.ofPrepositions.has(token.lower) || token.lower === "d'");
+  const isComplement = from > start && (isOf(before) || (isDeterminer(before, data) && isOf(beforeThat)));
+  return readName(tokens, from, end, data.lexicon, isComplement);
+}
+
+function openingBracket(tokens: readonly Token[], from: number, start: number): number {
+  for (let index = from; index > start; index--) if (tokens[index]?.text === '(') return index;
+  return -1;
+}
+
+function isNameWord(token: Token | undefined, { grammar }: LanguageData): boolean {
+  return token?.kind === 'word' && token.capitalised && !grammar.timeWords.has(token.lower);
+}
+
+function continuesName(tokens: readonly Token[], index: number, start: number, data: LanguageData): boolean {
+  const token = tokens[index];
+  if (token?.kind !== 'word') return false;
+  if (token.capitalised) return !data.grammar.timeWords.has(token.lower);
+  if (data.lexicon.titles.has(token.lower) && token.text.endsWith('.')) return true;
+  const previous = tokens[index - 1];
+  const isParticle = data.lexicon.particles.has(token.lower) || token.text === '&';
+  if (!isParticle || index <= start || previous?.kind !== 'word') return false;
+  return (
+    previous.capitalised && (isGivenName(previous, data.lexicon) || !/^d(?:e|u|es|')$/.test(token.lower))
+  );
+}

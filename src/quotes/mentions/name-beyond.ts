@@ -1,0 +1,26 @@
+import type { LanguageData } from '../language-data.js';
+import type { Token } from '../narration/token.js';
+import { isGivenName } from './read-name.js';
+
+/** "la secrétaire d'État à la Jeunesse | Sarah Dupont": where the name after a further complement begins. */
+export function nameBeyond(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  data: LanguageData,
+): number | null {
+  const first = tokens[from];
+  const before = tokens[from - 1];
+  if (!first || !before || !data.grammar.prepositions.has(first.lower) || before.text === ')') return null;
+  if (!/^(?:à|au|aux|en|auprès|chargée?|pour|for|at|to|in)$/.test(first.lower)) return null;
+  for (let index = from + 1; index < Math.min(limit, from + 9); index++) {
+    const token = tokens[index];
+    const next = tokens[index + 1];
+    if (token?.kind !== 'word') return null;
+    if (token.capitalised && next?.capitalised && index + 1 < limit && isGivenName(token, data.lexicon))
+      return index;
+    if (data.lexicon.titles.has(token.lower) && token.text.endsWith('.')) return index;
+    if (data.grammar.plainVerbs.has(token.lower) || data.grammar.subordinators.has(token.lower)) return null;
+  }
+  return null;
+}

@@ -1,0 +1,159 @@
+import type { LanguageData } from '../language-data.js';
+import type { Token } from '../narration/token.js';
+import { nameBeyond } from './name-beyond.js';
+import { isGivenName } from './read-name.js';
+import { isDeterminer, isFunctionWord } from './word-class.js';
+
+/** Where a phrase whose first noun or name stands at `start` ends. */
+export function phraseEnd(
+  tokens: readonly Token[],
+  start: number,
+  limit: number,
+  bare: boolean,
+  data: LanguageData,
+): number {
+  const { grammar } = data;
+  let index = start + 1;
+  let nameLength = 0;
+  while (bare && start + nameLength < limit && isWithinName(tokens[start + nameLength])) nameLength += 1;
+  while (index < limit) {
+    const token = tokens[index];
+    const previous = tokens[index - 1];
+    if (!token || !previous) break;
+    if (token.text === '&' && previous.capitalised) {
+      index += 1;
+    } else if (isSuperlative(token, tokens[index + 1], data)) {
+      index += 2;
+    } else if (
+      (bare ? index === start + nameLength : endsPersonName(tokens, start, index, data)) &&
+      !continuesBarePhrase(tokens, index, limit, data)
+    ) {
+      break;
+    } else if (token.text === '(') {
+      const close = closingBracket(tokens, index, limit);
+      if (close === null || close - index > 6) break;
+      index = close + 1;
+    } else if (token.kind !== 'word') {
+      break;
+    } else if (grammar.ofPrepositions.has(token.lower) || token.lower === "'s" || token.lower === "'") {
+      if (!continuesComplement(tokens, index + 1, limit, data)) break;
+      index = afterDeterminers(tokens, index + 1, limit, data) + 1;
+    } else if (grammar.coordinators.has(token.lower)) {
+      const next = tokens[index + 1];
+      if (!next || !grammar.ofPrepositions.has(next.lower)) break;
+      index += 1;
+    } else if (!token.capitalised && (endsPhrase(token, data) || isReducedClause(tokens, index, data))) {
+      const name = hasRole(tokens, start, index, data) ? nameBeyond(tokens, index, limit, data) : null;
+      if (name === null) break;
+      index = name;
+    } else if (
+      token.capitalised &&
+      (grammar.timeWords.has(token.lower) || startsTitle(token, previous, data))
+    ) {
+      break;
+    } else {
+      index += 1;
+    }
+  }
+  return index;
+}
+
+function isWithinName(token: Token | undefined): boolean {
+  return token !== undefined && (token.capitalised || token.text === '&');
+}
+
+/** "le ministre Paul Morel | travaille": whether a given name and a surname end before this lower-case word. */
+function endsPersonName(tokens: readonly Token[], start: number, at: number, data: LanguageData): boolean {
+  if (tokens[at]?.kind !== 'word' || tokens[at]?.capitalised) return false;
+  for (let index = at - 1; index >= start; index--) {
+    const token = tokens[index];
+    if (!token?.capitalised) return false;
+    if (index < at - 1 && isGivenName(token, data.lexicon)) return true;
+  }
+  return false;
+}
+
+/** "le fonctionnaire le plus expérimenté". */
+function isSuperlative(token: Token, next: Token | undefined, { grammar }: LanguageData): boolean {
+  return grammar.definite.has(token.lower) && next !== undefined && /^(?:plus|moins)$/.test(next.lower);
+}
+
+/**
+ * Whether a lower-case word after a bare name belongs to its phrase: a particle or a complement does, and in
+ * English the nouns up to a role ("Clinton communications director"). Any other word is taken for a verb.
+ */
+function continuesBarePhrase(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  { lexicon, grammar }: LanguageData,
+): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return token?.text === '(';
+  if (grammar.ofPrepositions.has(token.lower) || lexicon.particles.has(token.lower)) return true;
+  if (token.lower === "'s" || token.lower === "'") return true;
+  if (lexicon.language !== 'en') return lexicon.roles.has(token.lower);
+  for (let index = at; index < Math.min(limit, at + 4); index++) {
+    const lower = tokens[index]?.lower ?? '';
+    if (tokens[index]?.kind !== 'word' || grammar.plainVerbs.has(lower)) return false;
+    if (lexicon.roles.has(lower) || lexicon.anonymous.has(lower) || lexicon.institutions.has(lower))
+      return true;
+  }
+  return false;
+}
+
+function closingBracket(tokens: readonly Token[], from: number, limit: number): number | null {
+  for (let index = from; index < Math.min(limit, from + 8); index++) {
+    if (tokens[index]?.text === ')') return index;
+  }
+  return null;
+}
+
+function afterDeterminers(tokens: readonly Token[], from: number, limit: number, data: LanguageData): number {
+  let index = from;
+  while (index < limit && isDeterminer(tokens[index], data)) index += 1;
+  return index;
+}
+
+function continuesComplement(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  data: LanguageData,
+): boolean {
+  const next = tokens[afterDeterminers(tokens, from, limit, data)];
+  return next?.kind === 'word' && !isFunctionWord(next, data);
+}
+
+/** "un message | posté par", "a letter | sent to": a participle with its own complement. */
+function isReducedClause(tokens: readonly Token[], at: number, { grammar }: LanguageData): boolean {
+  const next = tokens[at + 1];
+  return (
+    grammar.participle.test(tokens[at]?.lower ?? '') &&
+    next?.kind === 'word' &&
+    (grammar.prepositions.has(next.lower) || grammar.timeWords.has(next.lower))
+  );
+}
+
+/** Whether a lower-case word cannot belong to the phrase before it. */
+function endsPhrase(token: Token, data: LanguageData): boolean {
+  const { lexicon, grammar } = data;
+  const { lower } = token;
+  if (isFunctionWord(token, data) || grammar.plainVerbs.has(lower) || lexicon.pronouns.has(lower))
+    return true;
+  if (grammar.adverbs.has(lower) || isDeterminer(token, data)) return true;
+  if (lexicon.roles.has(lower) || lexicon.anonymous.has(lower) || lexicon.institutions.has(lower))
+    return false;
+  if (lower.endsWith(grammar.adverbSuffix) && lower.length > grammar.adverbSuffix.length + 4) return true;
+  return lexicon.verbForms.get(lower)?.some(({ form }) => form !== 'past-participle') ?? false;
+}
+
+/** A title after a name begins another phrase: "sur France Inter M. Taché". */
+function startsTitle(token: Token, previous: Token, { lexicon }: LanguageData): boolean {
+  if (!previous.capitalised || !lexicon.titles.has(token.lower)) return false;
+  return token.text.endsWith('.') || (token.text.length <= 4 && !lexicon.roles.has(token.lower));
+}
+
+function hasRole(tokens: readonly Token[], from: number, to: number, { lexicon }: LanguageData): boolean {
+  return tokens.slice(from, to).some(({ lower }) => lexicon.roles.has(lower));
+}
