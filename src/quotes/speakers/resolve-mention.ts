@@ -46,13 +46,16 @@ function resolveName(mention: Mention, { cast }: Scene): Resolution | null {
 }
 
 /** Hobbs's and Lappin & Leass's preferences in short: agreement first, then the most salient. */
-function resolvePronoun(mention: Mention, { salience }: Scene, { grammar }: LanguageData): Resolution | null {
+function resolvePronoun(mention: Mention, { salience }: Scene, data: LanguageData): Resolution | null {
+  const { grammar } = data;
   if (mention.kind === 'pronoun' && !grammar.anaphoric.has(mention.text.toLowerCase())) return null;
   if (mention.kind === 'latter') {
     const entity = salience.latest(mention.sentence, mention.from, mention);
     return entity && { entity, confidence: 0.85 };
   }
-  const ranked = salience.rank(mention.sentence, mention.from, mention, canBePronoun);
+  const ranked = salience.rank(mention.sentence, mention.from, mention, (entity) =>
+    canBePronoun(entity, mention, data),
+  );
   const [first, second] = ranked;
   if (!first || first.salience < 0.05) return null;
   const margin = second ? first.salience / second.salience : 3;
@@ -60,8 +63,16 @@ function resolvePronoun(mention: Mention, { salience }: Scene, { grammar }: Lang
   return { entity: first.entity, confidence: near * (margin > 1.25 ? 0.95 : margin > 1.05 ? 0.85 : 0.75) };
 }
 
-function canBePronoun({ kind, words }: Entity): boolean {
-  return kind !== 'metonym' && !(kind === 'unknown' && words.length === 1);
+/** Places take no pronoun, nor do lone words that may be anything; in English things are neither "he" nor "she". */
+function canBePronoun(
+  { kind, words, roles }: Entity,
+  { gender }: Mention,
+  { lexicon }: LanguageData,
+): boolean {
+  if (kind === 'metonym' || (kind === 'unknown' && words.length === 1)) return false;
+  if (lexicon.language !== 'en' || gender === null || kind === 'person') return true;
+  if (words.length > 0) return kind === 'unknown';
+  return [...roles].some((head) => lexicon.roles.has(head) || lexicon.anonymous.has(head));
 }
 
 function resolveDescription(mention: Mention, scene: Scene, data: LanguageData): Resolution | null {

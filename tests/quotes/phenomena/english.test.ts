@@ -32,6 +32,11 @@ describe('an English pronoun', () => {
     expect(speakersOf('en', JOHN, MARY, paragraph)).toEqual(['John Carter', 'Mary Allen', speaker]);
   });
 
+  test('she, is no bill and no body', () => {
+    const paragraph = 'The Senate passed JASTA on Monday. “The families have waited long enough,” she said.';
+    expect(speakersOf('en', paragraph)).toEqual([null]);
+  });
+
   test('they, is nobody in particular', () => {
     expect(speakersOf('en', JOHN, '“The harbour will open,” they said.')[1]).not.toBe('John Carter');
   });
