@@ -11,15 +11,17 @@ export function shorten(text: string, most: number): string {
 
 /**
  * The longest beginning of `text`, up to a word's end, of which `render` makes at most `most` units.
- * `render` should not shrink as its input grows.
+ * `render` should not shrink as its input grows, nor make less than half of what it is given: it is never
+ * given more than twice `most`, however long the text is.
  */
 export function cutToFit(text: string, most: number, render: (part: string) => string): string {
-  if (render(text).length <= most) return text;
+  const reach = text.slice(0, Math.max(0, 2 * most));
+  if (reach.length === text.length && render(text).length <= most) return text;
   let fits = 0;
-  let tooLong = text.length;
+  let tooLong = reach.length;
   while (tooLong - fits > 1) {
     const middle = (fits + tooLong) >> 1;
-    if (render(text.slice(0, middle)).length <= most) fits = middle;
+    if (render(reach.slice(0, middle)).length <= most) fits = middle;
     else tooLong = middle;
   }
   let end = wordEndBefore(text, fits);
