@@ -22,7 +22,30 @@ export function findName(
   const isOf = (token: Token | undefined): boolean =>
     token !== undefined && (data.grammar.ofPrepositions.has(token.lower) || token.lower === "d'");
   const isComplement = from > start && (isOf(before) || (isDeterminer(before, data) && isOf(beforeThat)));
-  return readName(tokens, from, end, data.lexicon, isComplement);
+  const reading =
+    readAroundOf(tokens, from, end, data) ?? readName(tokens, from, end, data.lexicon, isComplement);
+  if (reading || !isComplement || data.lexicon.language !== 'en') return reading;
+  // "Mr. Morgan | of the Sierra Club"
+  const governor = findName(tokens, start, isOf(before) ? from - 1 : from - 2, data);
+  return governor?.name.kind === 'person' ? governor : null;
+}
+
+/** "Secretary of State | Jon Husted", "Charles Rangel | of New York": the person in a run with a complement. */
+function readAroundOf(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  { lexicon, grammar }: LanguageData,
+): NameReading | null {
+  const of = tokens.findIndex(
+    (token, index) => index > from && index < end && grammar.ofPrepositions.has(token.lower),
+  );
+  if (of < 0 || lexicon.language !== 'en') return null;
+  const after = readName(tokens, of + 1, end, lexicon, true);
+  if (after?.name.kind === 'person') return after;
+  const before = readName(tokens, from, of, lexicon, false);
+  const isPerson = before?.name.kind === 'person' && !lexicon.roles.has(before.name.text.toLowerCase());
+  return isPerson ? before : null;
 }
 
 function openingBracket(tokens: readonly Token[], from: number, start: number): number {
