@@ -72,3 +72,9 @@ function add(
   agreements.set(plural(noun), { gender, number: 'plural' });
   agreements.set(noun, { gender, number: 'singular' });
 }
+
+/** The nouns, and each with "ex-" before it: "ex-ministre", "ex-wife". */
+export function withEx(agreements: Map<string, Agreement>): Map<string, Agreement> {
+  for (const [noun, agreement] of [...agreements]) agreements.set(`ex-${noun}`, agreement);
+  return agreements;
+}

@@ -92,6 +92,11 @@ describe('people', () => {
     expect(french.roles.get(women)).toEqual({ gender: 'f', number: 'plural' });
   });
 
+  test('whoever was something is an ex-something', () => {
+    expect(french.roles.get('ex-ministre')).toEqual(french.roles.get('ministre'));
+    expect(english.roles.get('ex-wives')).toEqual({ gender: 'f', number: 'plural' });
+  });
+
   test.each(['ministre', 'maire', 'porte-parole', 'juge', 'chef'])('%s may be a man or a woman', (role) => {
     expect(french.roles.get(role)).toEqual({ gender: 'either', number: 'singular' });
   });

@@ -1,5 +1,5 @@
 import { demonymForms } from '../demonym-forms.js';
-import { agreements, entries, gendered, nouns, valued } from '../entries.js';
+import { agreements, entries, gendered, nouns, valued, withEx } from '../entries.js';
 import { givenNamesOf } from '../given-names-of.js';
 import { lazily } from '../lazily.js';
 import type { Lexicon } from '../lexicon.js';
@@ -24,7 +24,7 @@ export function englishLexicon(): Lexicon {
     auxiliaries: () => new Set(entries(words.auxiliaries)),
     sourcePrepositions: () => entries(words.sourcePrepositions).sort((a, b) => b.length - a.length),
     speechNouns: () => withPlurals(words.speechNouns),
-    roles: () => nouns(roles, nounPlural),
+    roles: () => withEx(nouns(roles, nounPlural)),
     institutions: () =>
       new Map(
         [...entries(institutionNames), ...entries(mediaNames), ...withPlurals(institutionNouns)].map(

@@ -95,7 +95,7 @@ export const roles = [
     adult, advocate, amateur, applicant, asylum-seeker, attendee, aunt, baby, beneficiary, boy/girl
     boyfriend/girlfriend, bride, bridegroom/, brother-in-law/sister-in-law, brother/sister, camper, child
     citizen, classmate, commuter, companion, concertgoer, cousin, dad/mom, daddy/mummy, descendant, diner
-    elder, enthusiast, evacuee, ex-husband/ex-wife, father-in-law/mother-in-law, father/mother
+    elder, enthusiast, evacuee, father-in-law/mother-in-law, father/mother
     fiancé/fiancée, follower, friend, gentleman/lady, godfather/godmother, grandchild, granddad
     grandfather/grandmother, grandpa/grandma, grandparent, grandson/granddaughter, groom/, guest, guy
     half-brother/half-sister, heir/heiress, hiker, homeowner, humanitarian, hunter, husband/wife, immigrant

@@ -1,5 +1,5 @@
 import { demonymForms } from '../demonym-forms.js';
-import { agreements, entries, gendered, nouns, unaccented, valued } from '../entries.js';
+import { agreements, entries, gendered, nouns, unaccented, valued, withEx } from '../entries.js';
 import { givenNamesOf } from '../given-names-of.js';
 import { lazily } from '../lazily.js';
 import type { Gender, Lexicon } from '../lexicon.js';
@@ -24,7 +24,7 @@ export function frenchLexicon(): Lexicon {
     auxiliaries: () => new Set(entries(words.auxiliaries)),
     sourcePrepositions: () => entries(words.sourcePrepositions).sort((a, b) => b.length - a.length),
     speechNouns: () => withPlurals(words.speechNouns),
-    roles: () => nouns(roles, nounPlural),
+    roles: () => withEx(nouns(roles, nounPlural)),
     institutions,
     media: () => new Set([...entries(mediaNames.m), ...entries(mediaNames.f), ...withPlurals(mediaNouns)]),
     metonyms,

@@ -130,7 +130,7 @@ export const roles = [
     bénévole, benjamin/benjamine, blessé/blessée, cadet/cadette, camarade, célibataire, centenaire
     chasseur/chasseuse, citoyen/citoyenne, compagnon/compagne, compatriote, concubin/concubine
     conjoint/conjointe, copain/copine, cousin/cousine, divorcé/divorcée, donateur/donatrice
-    électeur/électrice, enfant, époux/épouse, ex, ex-compagnon/ex-compagne, /ex-femme, ex-mari/
+    électeur/électrice, enfant, époux/épouse, ex
     exilé/exilée, expatrié/expatriée, fan, fiancé/fiancée, /fille, /fillette, fils/, gamin/gamine, garçon/
     garçonnet/, /grand-mère, grand-père/, habitant/habitante, héritier/héritière, humanitaire, individu/
     initiateur/initiatrice, instigateur/instigatrice, intéressé/intéressée, interlocuteur/interlocutrice
