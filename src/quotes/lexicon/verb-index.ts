@@ -75,13 +75,13 @@ function lookup<T>(verbs: readonly [string, Verb<T>][], { inflect, shared }: Con
   const inflected = new Map<string, T[]>();
   const found = new Map<string, readonly T[] | null>();
   const get = (surface: string): readonly T[] | undefined => {
-    const before = found.get(surface);
-    if (before !== undefined) return before ?? undefined;
+    const known = inflected.get(surface);
+    if (known) return known;
     const part = shared(surface);
-    for (const [lemma, verb] of waiting.get(part) ?? []) addForms(inflected, lemma, verb, inflect(lemma));
+    const verbs = waiting.get(part);
+    if (!verbs) return undefined;
     waiting.delete(part);
-    if (found.size >= MOST_REMEMBERED) found.clear();
-    found.set(surface, inflected.get(surface) ?? null);
+    for (const [lemma, verb] of verbs) addForms(inflected, lemma, verb, inflect(lemma));
     return inflected.get(surface);
   };
   return { get, has: (surface) => get(surface) !== undefined };
