@@ -1,5 +1,6 @@
 import type { Client } from 'discord.js';
 import type { IndexProgress, IndexSummary, Library } from '../library.js';
+import type { Suggestions } from './commands/autocomplete/suggestions.js';
 import type { DiscordConfig } from './config.js';
 import type { InFlight } from './operation/in-flight.js';
 import type { Log } from './operation/log.js';
@@ -15,6 +16,7 @@ export interface Bot {
   readonly log: Log;
   readonly metrics: Metrics;
   readonly desk: QuestionDesk;
+  readonly suggestions: Suggestions;
   readonly inFlight: InFlight;
   readonly client: Client<true>;
   /** Whether every message can be read: the Message Content intent was asked for and granted. */

@@ -2,6 +2,7 @@ import { type Client, Events } from 'discord.js';
 import type { Library } from '../library.js';
 import type { Bot } from './bot.js';
 import { DEFINITIONS } from './commands/all.js';
+import { suggestionsOf } from './commands/autocomplete/suggestions.js';
 import { registerCommands } from './commands/register.js';
 import type { DiscordConfig } from './config.js';
 import { answerMemory } from './gateway/answer-memory.js';
@@ -60,6 +61,7 @@ export async function startBot(
     log,
     metrics,
     desk,
+    suggestions: suggestionsOf(library),
     inFlight: inFlight(),
     client: client as Client<true>,
     readsEveryMessage,

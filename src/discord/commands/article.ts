@@ -1,7 +1,6 @@
 import { articleView } from '../components/article-view.js';
 import { payloadOf } from '../components/payload.js';
 import { frameOf } from '../turn.js';
-import { articleChoices } from './autocomplete/sources.js';
 import type { Command } from './command.js';
 import { slashCommand } from './definition.js';
 import { articleOption } from './options.js';
@@ -21,7 +20,7 @@ export const article = {
     await interaction.editReply(payloadOf(articleView(chosen, quotes, frame)));
   },
 
-  autocomplete(interaction, { library }) {
-    return articleChoices(interaction.options.getFocused(), library);
+  autocomplete(interaction, suggestions) {
+    return suggestions.articles(interaction.options.getFocused());
   },
 } satisfies Command;

@@ -4,7 +4,6 @@ import { payloadOf } from '../components/payload.js';
 import { answerQuestion } from '../conversation/answer-question.js';
 import { openThread } from '../conversation/threads.js';
 import type { Turn } from '../turn.js';
-import { articleChoices, speakerChoices } from './autocomplete/sources.js';
 import type { Command } from './command.js';
 import { slashCommand } from './definition.js';
 import { articleOption } from './options.js';
@@ -29,9 +28,9 @@ export const ask = {
     });
   },
 
-  autocomplete(interaction, { library }) {
+  autocomplete(interaction, suggestions) {
     const { name, value } = interaction.options.getFocused(true);
-    return name === 'article' ? articleChoices(value, library) : speakerChoices(value, library);
+    return name === 'article' ? suggestions.articles(value) : suggestions.speakers(value);
   },
 } satisfies Command;
 

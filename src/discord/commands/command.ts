@@ -4,15 +4,15 @@ import type {
   MessageContextMenuCommandInteraction,
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Bot } from '../bot.js';
 import type { Turn } from '../turn.js';
 import type { Choice } from './autocomplete/choice.js';
+import type { Suggestions } from './autocomplete/suggestions.js';
 
 export interface Command {
   readonly data: RESTPostAPIApplicationCommandsJSONBody;
   execute(interaction: ChatInputCommandInteraction, turn: Turn): Promise<void>;
-  /** Suggestions for the option being typed, best first; more than 25 are cut. */
-  autocomplete?(interaction: AutocompleteInteraction, bot: Bot): readonly Choice[];
+  /** Suggestions for the option being typed, best first, at most 25. */
+  autocomplete?(interaction: AutocompleteInteraction, suggestions: Suggestions): readonly Choice[];
 }
 
 /** An entry under Apps in the menu of a message. */

@@ -2,7 +2,6 @@ import { compareView } from '../components/compare-view.js';
 import { payloadOf } from '../components/payload.js';
 import { TOPIC_LIMIT } from '../components/topic-text.js';
 import { frameOf } from '../turn.js';
-import { speakerChoices, topicChoices } from './autocomplete/sources.js';
 import type { Command } from './command.js';
 import { slashCommand } from './definition.js';
 import { acknowledge } from './privacy.js';
@@ -35,8 +34,8 @@ export const compare = {
     await interaction.editReply(payloadOf(compareView(about, sides, library, frame)));
   },
 
-  autocomplete(interaction, { library }) {
+  autocomplete(interaction, suggestions) {
     const { name, value } = interaction.options.getFocused(true);
-    return name === 'about' ? topicChoices(value, library) : speakerChoices(value, library);
+    return name === 'about' ? suggestions.topics(value) : suggestions.speakers(value);
   },
 } satisfies Command;

@@ -3,7 +3,6 @@ import { quotesView } from '../components/quotes-view.js';
 import { TOPIC_LIMIT } from '../components/topic-text.js';
 import { speakerPosition } from '../lookup.js';
 import { frameOf } from '../turn.js';
-import { articleChoices, speakerChoices, topicChoices } from './autocomplete/sources.js';
 import type { Command } from './command.js';
 import { slashCommand } from './definition.js';
 import { articleOption } from './options.js';
@@ -38,9 +37,9 @@ export const quotes = {
     await interaction.editReply(payloadOf(quotesView(found, list, 0, library, frame)));
   },
 
-  autocomplete(interaction, { library }) {
+  autocomplete(interaction, suggestions) {
     const { name, value } = interaction.options.getFocused(true);
-    if (name === 'article') return articleChoices(value, library);
-    return name === 'about' ? topicChoices(value, library) : speakerChoices(value, library);
+    if (name === 'article') return suggestions.articles(value);
+    return name === 'about' ? suggestions.topics(value) : suggestions.speakers(value);
   },
 } satisfies Command;

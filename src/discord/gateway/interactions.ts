@@ -7,7 +7,6 @@ import type {
 import type { Bot } from '../bot.js';
 import { BUTTONS } from '../buttons/all.js';
 import { COMMANDS, MESSAGE_COMMANDS } from '../commands/all.js';
-import { MOST_CHOICES } from '../commands/autocomplete/choice.js';
 import { decodeCustomId, generationKey } from '../components/custom-id.js';
 import { payloadOf, privatePayloadOf } from '../components/payload.js';
 import { noticeView } from '../components/view.js';
@@ -72,8 +71,8 @@ function hasOwnReply(interaction: RepliableInteraction): boolean {
 /** Suggestions come late or not at all rather than with an error: there is no place to show one. */
 async function serveAutocomplete(bot: Bot, interaction: AutocompleteInteraction): Promise<void> {
   try {
-    const choices = COMMANDS.get(interaction.commandName)?.autocomplete?.(interaction, bot) ?? [];
-    await interaction.respond(choices.slice(0, MOST_CHOICES));
+    const choices = COMMANDS.get(interaction.commandName)?.autocomplete?.(interaction, bot.suggestions) ?? [];
+    await interaction.respond(choices);
   } catch (error) {
     if (isQuiet(error)) bot.metrics.discordError(error.code);
     else bot.log.warn({ err: error }, 'No suggestions could be sent');
