@@ -66,14 +66,10 @@ function withoutPronoun(entry: string): string {
   return entry.replace(PRONOUN, '');
 }
 
-/** Words whose answer is kept, so that frequent words cost one look-up. */
-const MOST_REMEMBERED = 50_000;
-
 function lookup<T>(verbs: readonly [string, Verb<T>][], { inflect, shared }: Conjugation): VerbLookup<T> {
   const waiting = new Map<string, [string, Verb<T>][]>();
   for (const entry of verbs) push(waiting, shared(entry[0]), entry);
   const inflected = new Map<string, T[]>();
-  const found = new Map<string, readonly T[] | null>();
   const get = (surface: string): readonly T[] | undefined => {
     const known = inflected.get(surface);
     if (known) return known;
