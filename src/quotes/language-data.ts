@@ -1,6 +1,7 @@
 import { type Grammar, grammarOf } from './lexicon/grammar.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { lexiconOf } from './lexicon/lexicon-of.js';
+import { createVocabulary, type Word } from './lexicon/vocabulary.js';
 
 /** All that attribution knows of a language: its words and its grammar. */
 export interface LanguageData {
@@ -10,6 +11,8 @@ export interface LanguageData {
   readonly functionWords: ReadonlySet<string>;
   /** Words that are such only without a capital: clitics and auxiliaries. */
   readonly smallFunctionWords: ReadonlySet<string>;
+  /** What the form of a word tells. */
+  readonly words: (text: string) => Word;
   readonly determiners: ReadonlySet<string>;
   /** Source prepositions by their first word, each as the words that the tokens are split into, longest first. */
   readonly sourcePatterns: ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -31,6 +34,7 @@ export function languageData(language: Lexicon['language']): LanguageData {
       ...grammar.timeWords,
     ]),
     smallFunctionWords: new Set([...grammar.clitics, ...lexicon.auxiliaries]),
+    words: createVocabulary(lexicon),
     determiners: new Set([...grammar.definite, ...grammar.indefinite, ...grammar.possessive]),
     sourcePatterns: patternsOf(lexicon.sourcePrepositions),
   };

@@ -22,7 +22,7 @@ export function findInnerCue(
   data: LanguageData,
 ): InnerCue | null {
   if (quotation.end - quotation.start < SHORTEST) return null;
-  const tokens = tokenize(text, quotation, [], data.lexicon);
+  const tokens = tokenize(text, quotation, [], data);
   for (const clause of findReportingClauses({ tokens, sentence }, data)) {
     const { subject, group } = clause;
     if (!subject || !clause.incise || group.class === 'judge' || !isSetOff(tokens, clause)) continue;

@@ -77,6 +77,7 @@ function subjectOfEarlierVerb(
   for (let index = before - 1; index > 0; index--) {
     const token = tokens[index];
     if (token?.kind !== 'word' || token.capitalised) continue;
+    if (!token.verbal && !data.grammar.plainVerbs.has(token.lower)) continue;
     const forms = data.lexicon.verbForms.get(token.lower)?.map(({ form }) => form) ?? [];
     const finite = data.grammar.plainVerbs.has(token.lower) || forms.includes('finite');
     if (!(finite || forms.includes('present-participle')) || isDeterminer(tokens[index - 1], data)) continue;

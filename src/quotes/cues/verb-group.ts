@@ -42,7 +42,7 @@ const LONGEST_GAP = 5;
 
 function readGroup(tokens: readonly Token[], at: number, data: LanguageData): VerbGroup | null {
   const token = tokens[at];
-  if (token?.kind !== 'word') return null;
+  if (token?.kind !== 'word' || !token.verbal) return null;
   return (
     readCatenative(tokens, at, data) ??
     readCompound(tokens, at, data) ??

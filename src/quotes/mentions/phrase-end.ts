@@ -145,7 +145,9 @@ function endsPhrase(token: Token, data: LanguageData): boolean {
   if (lexicon.roles.has(lower) || lexicon.anonymous.has(lower) || lexicon.institutions.has(lower))
     return false;
   if (lower.endsWith(grammar.adverbSuffix) && lower.length > grammar.adverbSuffix.length + 4) return true;
-  return lexicon.verbForms.get(lower)?.some(({ form }) => form !== 'past-participle') ?? false;
+  return (
+    token.verbal && (lexicon.verbForms.get(lower)?.some(({ form }) => form !== 'past-participle') ?? false)
+  );
 }
 
 /** A title after a name begins another phrase: "sur France Inter M. Taché". */

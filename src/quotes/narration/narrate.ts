@@ -27,7 +27,7 @@ export function narrate(article: Article, spans: readonly QuotationSpan[], data:
     }
     reached = end;
     const heading = paragraph.kind === 'subhead';
-    const tokens = tokenize(article.text, { start: paragraph.start, end }, quotations, lexicon);
+    const tokens = tokenize(article.text, { start: paragraph.start, end }, quotations, data);
     for (const sentence of splitNarration(article.text, tokens, index, heading, lexicon.language)) {
       sentences.push(sentence);
     }

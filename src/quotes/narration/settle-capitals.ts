@@ -74,5 +74,5 @@ function isName(
 /** In French a capital A that opens a sentence is "à" without its accent. */
 function lowered(token: Token, { lexicon }: LanguageData): Token {
   const lower = token.text === 'A' && lexicon.language === 'fr' ? 'à' : token.lower;
-  return { ...token, lower, capitalised: false };
+  return { ...token, lower, capitalised: false, verbal: token.verbal && lower === token.lower };
 }

@@ -7,6 +7,8 @@ export interface Token extends Span {
   /** In lower case with straight apostrophes and plain hyphens: the form of the lexicon's keys. */
   readonly lower: string;
   readonly capitalised: boolean;
+  /** A verb that reports words may begin with it. */
+  readonly verbal: boolean;
   /** Of a quotation: its position among the article's quotations. */
   readonly quote: number | null;
 }

@@ -35,11 +35,13 @@ const CLOSE_COST = [4, 2.5, 1, 0.2, 0];
 function readMark(text: string, at: number, start: number, end: number): Mark | undefined {
   const left = at > start ? (text[at - 1] ?? '') : '';
   const right = at + 1 < end ? (text[at + 1] ?? '') : '';
+  const sign = text[at] ?? '';
+  if (isApostrophe(sign) && isLetter(left) && isLetter(right)) return undefined;
   const lean = leanOf(left, right, text[at + 2] ?? '');
   const span = { start: at, end: at + 1 };
   const open = OPEN_COST[lean + 2] ?? 0;
   const close = CLOSE_COST[lean + 2] ?? 0;
-  switch (text[at]) {
+  switch (sign) {
     case '«':
       return { ...span, family: 'guillemet', open: 0, close: 4, ignore: 3 };
     case '»':
@@ -55,7 +57,7 @@ function readMark(text: string, at: number, start: number, end: number): Mark | 
     case '‘':
     case '’':
     case '‚':
-      return singleMark(text[at] ?? '', span, lean, left, right);
+      return singleMark(sign, span, lean, left, right);
     case '+':
       return Math.abs(lean) < 2 || isDigit(right)
         ? undefined
@@ -99,6 +101,16 @@ function rightLean(right: string, next: string): number {
   if (/[.…]/.test(right)) return right === '…' || next === '.' ? 0 : 1;
   if (/[,;:!?)\]}%»”’\-–—/>]/.test(right)) return 1;
   return /["(]/.test(right) ? 0 : -1;
+}
+
+/** Within a word: the great majority of these signs. */
+function isApostrophe(sign: string): boolean {
+  return sign === "'" || sign === '’';
+}
+
+/** Any letter of a script with case. */
+function isLetter(sign: string): boolean {
+  return sign.toLowerCase() !== sign.toUpperCase();
 }
 
 function isDigit(sign: string): boolean {

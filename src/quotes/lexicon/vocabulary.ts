@@ -1,0 +1,43 @@
+import type { Lexicon } from './lexicon.js';
+
+/** What the form of a word tells, whatever stands around it. */
+export interface Word {
+  /** In lower case with straight apostrophes and plain hyphens: the form of the lexicon's keys. */
+  readonly lower: string;
+  /** It begins with a capital, perhaps behind an article ("al-Masri"). */
+  readonly capitalised: boolean;
+  /** A verb that reports words may begin with it: it is an auxiliary, such a verb, or one before its infinitive. */
+  readonly verbal: boolean;
+}
+
+/** Looks words up once: news repeats most of its words, and each look-up asks several tables. */
+export function createVocabulary(lexicon: Lexicon): (text: string) => Word {
+  const known = new Map<string, Word>();
+  return (text) => {
+    let word = known.get(text);
+    if (!word) {
+      word = describe(text, lexicon);
+      if (known.size >= MOST_REMEMBERED) known.clear();
+      known.set(text, word);
+    }
+    return word;
+  };
+}
+
+const MOST_REMEMBERED = 50_000;
+
+function describe(text: string, { auxiliaries, verbForms, verbPhrases, catenatives }: Lexicon): Word {
+  const lower = plain(text).toLowerCase();
+  return {
+    lower,
+    capitalised: /^(?:\p{Ll}{1,4}[-‐‑])?\p{Lu}/u.test(text),
+    verbal:
+      auxiliaries.has(lower) || verbForms.has(lower) || verbPhrases.has(lower) || catenatives.has(lower),
+  };
+}
+
+/** With straight apostrophes and plain hyphens. */
+export function plain(text: string): string {
+  if (!/[’‘‐‑]/.test(text)) return text;
+  return text.replace(/[’‘]/g, "'").replace(/[‐‑]/g, '-');
+}
