@@ -40,7 +40,7 @@ export async function benchSearch(): Promise<void> {
   print('a warm question over the shipped article, ms', await ask(small.answerer, repeat(SEED_QUESTIONS)));
 
   const { content, questions } = madeUpLibrary(PARAGRAPHS, WARM_UP + QUESTIONS);
-  const large = await open(content, randomVectors(PARAGRAPHS, embedder.dimension), embedder);
+  const large = await open(content, randomVectors(PARAGRAPHS, embedder.model.dimension), embedder);
   print(`opening ${PARAGRAPHS} paragraphs, s`, large.seconds);
   print(`a warm question over ${PARAGRAPHS} paragraphs, ms`, await ask(large.answerer, questions));
 }

@@ -69,3 +69,8 @@ export function showsAnswerType(text: string, type: AnswerType, asked: ReadonlyS
   }
   return false;
 }
+
+/** Whether the answer is an amount, which always shows: a figure, a number in words, a currency. */
+export function isMeasure(type: AnswerType): boolean {
+  return type !== 'reason' && type !== 'place' && type !== 'person' && type !== 'date';
+}

@@ -1,6 +1,7 @@
 import type { Content } from '../index/content.js';
 import { wordsOf } from '../search/words.js';
 import { overlaps } from '../text/span.js';
+import { completeSentences } from './complete-sentences.js';
 import { type Company, confidence, THRESHOLD } from './confidence.js';
 import type { Evidence } from './evidence.js';
 import type { Judged } from './judge-evidence.js';
@@ -34,7 +35,8 @@ export function chooseCitations(
   const { judged } = company;
   const chosen: Judged[] = [];
   const best = judged[0]?.strength ?? 0;
-  for (const one of judged) {
+  for (const sentence of judged) {
+    const one = completeSentences(sentence, content);
     if (!isListing && one.strength < best - BEHIND_BEST) break;
     if (chosen.some((other) => other.article === one.article && overlaps(other, one))) continue;
     const neighbour = chosen.findIndex((other) => isNeighbour(other, one) && isOneSentence(other, content));

@@ -1,22 +1,24 @@
-import { overlaps } from '../text/span.js';
 import { type Judged, type Weights, weigh } from './judge-evidence.js';
+import { SPEAKER_FIT } from './speaker-fit.js';
 
 /** From this probability on, evidence is shown as an answer. */
-export const THRESHOLD = 0.31;
+export const THRESHOLD = 0.37;
 
 /** Log-odds that evidence answers: a bias and the weight of each thing that speaks for it, all 0 or more. */
 export const CONFIDENCE = {
-  bias: -5.9,
-  features: { amount: 1.2, paragraph: 1, dense: 0.6, answerType: 2.3 } satisfies Partial<Weights>,
+  bias: -6.4,
+  features: { amount: 1.2, paragraph: 1.35, answerType: 0.7, measure: 2.3 } satisfies Partial<Weights>,
   /** Share of the question's words, by rarity, that the articles know at all. */
-  known: 1,
-  /** Lead over the next evidence, and over the next of another article, from 0 to 1. */
+  known: 1.25,
+  /** Words of the speaker meant: there are fewer of them to choose from. */
+  quoted: 0.35,
+  /** Lead over the strongest evidence of another article, from 0 to 1. */
   lead: 1,
-  leadOverArticles: 1.1,
 } as const;
 
-/** Leads of this strength are as clear as can be. */
-const CLEAR = { lead: 3, leadOverArticles: 5 } as const;
+/** A lead of this strength is as clear as can be; over nothing at all it says nothing and counts half. */
+const CLEAR_LEAD = 5;
+const NO_RIVAL = 0.5;
 
 /** What a piece of evidence stands beside. */
 export interface Company {
@@ -27,19 +29,13 @@ export interface Company {
 
 /** The probability, 0 to 1, that one piece of evidence answers the question: logistic regression. */
 export function confidence(one: Judged, { judged, known }: Company): number {
-  const isApart = (other: Judged) => other.article !== one.article || !overlaps(other, one);
-  const weaker = judged.filter((other) => other.strength <= one.strength && isApart(other));
-  const next = weaker[0];
-  const elsewhere = weaker.find((other) => other.article !== one.article);
+  const rival = judged.find((other) => other.article !== one.article && other.strength <= one.strength);
+  const lead = rival ? Math.min(1, (one.strength - rival.strength) / CLEAR_LEAD) : NO_RIVAL;
   const odds =
     CONFIDENCE.bias +
     weigh(one.features, CONFIDENCE.features) +
     CONFIDENCE.known * known +
-    CONFIDENCE.lead * leadOver(next, one, CLEAR.lead) +
-    CONFIDENCE.leadOverArticles * leadOver(elsewhere, one, CLEAR.leadOverArticles);
+    (one.features.speaker === SPEAKER_FIT.quoted ? CONFIDENCE.quoted : 0) +
+    CONFIDENCE.lead * lead;
   return 1 / (1 + Math.exp(-odds));
-}
-
-function leadOver(other: Judged | undefined, one: Judged, clear: number): number {
-  return other ? Math.min(clear, one.strength - other.strength) / clear : 1;
 }

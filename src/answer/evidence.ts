@@ -4,7 +4,7 @@ import type { QueryTerm } from '../search/query-terms.js';
 import type { PassageScore, Searcher } from '../search/searcher.js';
 import { wordsOf } from '../search/words.js';
 import { overlaps, type Span } from '../text/span.js';
-import { showsAnswerType } from './answer-type.js';
+import { isMeasure, showsAnswerType } from './answer-type.js';
 import type { SpeakerFit } from './speaker-fit.js';
 import type { UnderstoodQuestion } from './understood-question.js';
 
@@ -34,6 +34,8 @@ export interface EvidenceFeatures {
   readonly form: number;
   /** 1 if the span shows the kind of thing asked for (a number, a date …) or none is; 0.5 if its sentence does. */
   readonly answerType: number;
+  /** 0 where an amount is asked for (money, an age …) and neither the span nor its sentence shows one. */
+  readonly measure: number;
   /** Length up to a full sentence: a word or two in quotation marks seldom answer. */
   readonly substance: number;
 }
@@ -83,6 +85,7 @@ export function gatherEvidence(
       answerType === null ||
       showsAnswerType(article.text.slice(part.start, part.end), answerType, request.question.words);
     const around = cover({ start: from(first - 1), end: to(last + 1) });
+    const shown = shows(span) ? 1 : shows({ start: from(first), end: to(last) }) ? 0.5 : 0;
     const features: EvidenceFeatures = {
       own: cover(span),
       around,
@@ -91,7 +94,8 @@ export function gatherEvidence(
       dense: Math.max(-1, ...dense.slice(Math.max(0, first), last + 1)),
       speaker,
       form: wantsQuote === (quote !== null) ? 1 : 0,
-      answerType: shows(span) ? 1 : shows({ start: from(first), end: to(last) }) ? 0.5 : 0,
+      answerType: shown,
+      measure: shown === 0 && answerType !== null && isMeasure(answerType) ? 0 : 1,
       substance: Math.min(1, (span.end - span.start) / FULL_LENGTH),
     };
     return [

@@ -33,10 +33,12 @@ export function rolesOf(content: Content, index: LexicalIndex): Role[] {
   for (const quote of content.quotes.flat()) add(byName.get(quote.speaker ?? ''), quote.mention);
   return [...phrases].flatMap(([speaker, known]) =>
     [...known].flatMap((phrase) => {
-      const terms = wordsOf(phrase)
+      const own = new Set(wordsOf(speaker.name).map(({ text }) => fold(text)));
+      const words = wordsOf(phrase)
         .map(({ text }) => fold(text))
-        .filter((word) => !stopWords('fr').has(word) && !stopWords('en').has(word))
-        .flatMap((word) => index.numberOf.get(word) ?? []);
+        .filter((word) => !stopWords('fr').has(word) && !stopWords('en').has(word));
+      const office = words.filter((word) => !own.has(word));
+      const terms = (office.length > 0 ? office : words).flatMap((word) => index.numberOf.get(word) ?? []);
       return terms.length > 0 ? [{ speaker, terms }] : [];
     }),
   );

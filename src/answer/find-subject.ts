@@ -5,23 +5,29 @@ import type { QuestionWord } from './question-words.js';
 /** No name or office takes more words. */
 const LONGEST = 8;
 
+/** Where the words may name whose words are wanted. */
+export interface SubjectRange extends WordRange {
+  /** Behind "according to": what is asked for may be a fact and its source anything in print. */
+  readonly isSource: boolean;
+}
+
 /**
  * The words that stand where the question names whose words it wants, though nobody quoted bears that name:
  * before or after the verb of speech or behind "according to", without articles; likeliest first.
  */
-export function findSubjectRanges(words: readonly QuestionWord[], phrasing: Phrasing): WordRange[] {
-  const ranges: WordRange[] = [];
-  const add = (range: WordRange | null) => {
-    if (range && range.to > range.from) ranges.push(range);
+export function findSubjectRanges(words: readonly QuestionWord[], phrasing: Phrasing): SubjectRange[] {
+  const ranges: SubjectRange[] = [];
+  const add = (range: WordRange | null, isSource: boolean) => {
+    if (range && range.to > range.from) ranges.push({ ...range, isSource });
   };
   words.forEach(({ folded }, verb) => {
     if (!phrasing.speechVerbs.has(folded)) return;
-    add(before(words, verb, phrasing));
-    if (phrasing.isVerbFirst) add(after(words, verb + 1, phrasing));
+    add(before(words, verb, phrasing), false);
+    if (phrasing.isVerbFirst) add(after(words, verb + 1, phrasing), false);
   });
   for (let from = 0; from < words.length; from += 1) {
     const length = sourceLength(words, from, phrasing);
-    if (length > 0) add(after(words, from + length, phrasing));
+    if (length > 0) add(after(words, from + length, phrasing), true);
   }
   return ranges;
 }
@@ -31,6 +37,7 @@ function before(words: readonly QuestionWord[], verb: number, phrasing: Phrasing
   while (to > 0 && phrasing.auxiliaries.has(words[to - 1]?.folded ?? '')) to -= 1;
   let from = to;
   while (from > 0 && to - from < LONGEST && isNominal(words[from - 1], phrasing)) from -= 1;
+  if (phrasing.interrogatives.has(words[from - 1]?.folded ?? '')) return null;
   return trim(words, { from, to }, phrasing);
 }
 

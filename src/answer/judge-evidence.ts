@@ -14,14 +14,14 @@ export interface Judged extends Evidence {
  * news and encyclopedia articles, cross-validated by article.
  */
 export const RANKING: Partial<Weights> = {
-  own: 2.9,
+  own: 2.7,
   around: 1.9,
-  paragraph: 4.6,
-  dense: 0.9,
+  paragraph: 4.5,
+  dense: 1.35,
   speaker: 1.1,
-  form: 1.7,
-  answerType: 2.2,
-  substance: 1.1,
+  form: 1.6,
+  answerType: 2.1,
+  substance: 1.2,
 };
 
 /** The evidence from strongest to weakest. */

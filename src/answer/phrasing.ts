@@ -25,6 +25,8 @@ export interface Phrasing {
   readonly inNames: ReadonlySet<string>;
   /** What may stand between a subject and its verb of speech. */
   readonly auxiliaries: ReadonlySet<string>;
+  /** Before a noun they ask which one it is: "which", "quelle". */
+  readonly interrogatives: ReadonlySet<string>;
   /** The subject may follow its verb: "que dit X". */
   readonly isVerbFirst: boolean;
   /** Pronouns that stand for a speaker named earlier. */

@@ -11,6 +11,8 @@ export interface QuestionWord {
   readonly isCapitalised: boolean;
   /** Carries no topic: an article, a pronoun, a question word. */
   readonly isStop: boolean;
+  /** May stand before a name or a noun: an article, a possessive, a title. */
+  readonly isArticle: boolean;
   /** The character after it, white space skipped: "," and ":" set a name off. */
   readonly followedBy: string;
 }
@@ -32,6 +34,7 @@ export function questionWords(question: string, phrasing: Phrasing): QuestionWor
         stop.has(folded) ||
         phrasing.idle.has(folded) ||
         (folded.length <= LONGEST_FOREIGN && foreign.has(folded) && /^\p{L}+$/u.test(folded)),
+      isArticle: phrasing.articles.has(folded),
       followedBy: question.slice(end).trimStart().slice(0, 1),
     };
   });

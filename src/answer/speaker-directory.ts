@@ -30,7 +30,8 @@ interface Form {
   readonly strength: 3 | 2 | 1;
 }
 
-const SHORTEST_GIVEN_NAME = 4;
+/** Letters of a name's key. */
+const SHORTEST_GIVEN_NAME = 3;
 const DETERMINERS = new Set(['le', 'la', 'les', 'l', 'the', 'un', 'une', 'des', 'a', 'an']);
 const TITLES = new Set([
   'm',

@@ -24,7 +24,7 @@ export type SpeakerFit = (article: number, span: Span, quote: Quote | null) => n
 
 /** The fit with `speaker`: nobody's credited words pass for another's. */
 export function speakerFitOf(speaker: SpeakerMeant, content: Content, searcher: Searcher): SpeakerFit {
-  const spellings = searcher.termsNamed(nameKey(speaker.words.at(-1) ?? ''));
+  const spellings = spellingsOf(speaker, searcher);
   const naming = articlesWith(spellings, searcher);
   const anonymous = new Set(
     content.speakers.flatMap(({ name, kind }) => (kind === 'anonymous' ? [name] : [])),
@@ -46,6 +46,12 @@ export function speakerFitOf(speaker: SpeakerMeant, content: Content, searcher: 
       return SPEAKER_FIT.reported;
     return holdsWords ? SPEAKER_FIT.uncredited : null;
   };
+}
+
+/** The terms that print the last word of the speaker's name; the one before it where that is no name by itself. */
+function spellingsOf({ words }: SpeakerMeant, { termsNamed }: Searcher): ReadonlySet<number> {
+  const known = words.map((word) => termsNamed(nameKey(word))).filter((terms) => terms.size > 0);
+  return known.at(-1) ?? new Set();
 }
 
 function isSpeechVerb(folded: string): boolean {

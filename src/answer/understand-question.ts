@@ -7,7 +7,7 @@ import { detectQuestionLanguage } from '../text/language.js';
 import { findNameInArticles } from './find-name-in-articles.js';
 import { findRole, type Role } from './find-role.js';
 import { findSpeakerRange, type WordRange } from './find-speaker.js';
-import { findSubjectRanges } from './find-subject.js';
+import { findSubjectRanges, type SubjectRange } from './find-subject.js';
 import { ENGLISH_PHRASING } from './phrasing/english.js';
 import { FRENCH_PHRASING } from './phrasing/french.js';
 import type { Phrasing } from './phrasing.js';
@@ -125,18 +125,28 @@ function findUnquoted(
   { content, searcher, roles }: Understanding,
   isCommon: readonly boolean[],
 ): { range: WordRange; speaker: SpeakerMeant } | null {
-  for (const range of findSubjectRanges(words, phrasing)) {
+  for (const range of findSubjectRanges(words, phrasing).flatMap((range) =>
+    shortened(range, words, phrasing),
+  )) {
     const part = words.slice(range.from, range.to);
     const wanted = part.filter(({ isStop }) => !isStop).map(({ text }) => ({ text, weight: 1 }));
-    const asked = searcher.terms(wanted, phrasing.language);
-    const speakers = findRole(asked, roles);
+    const speakers = findRole(searcher.terms(wanted, phrasing.language), roles);
     if (speakers.length > 0) return { range, speaker: quotedSpeaker(speakers, part) };
+    if (range.isSource) continue;
     for (let from = range.from; from < range.to; from += 1) {
       const name = nameOf({ from, to: range.to }, words, isCommon, { content, searcher });
       if (name !== null) return { range, speaker: name };
     }
   }
   return null;
+}
+
+/** The range and what is left of it before each word that may open the topic: "l'ingénieur | du fleuve". */
+function shortened(range: SubjectRange, words: readonly QuestionWord[], phrasing: Phrasing): SubjectRange[] {
+  const ends = words.flatMap(({ folded }, i) =>
+    i > range.from && i < range.to && phrasing.about.has(folded) ? [i] : [],
+  );
+  return [range.to, ...ends.toReversed()].map((to) => ({ ...range, to }));
 }
 
 /** Somebody whom the articles name, or whom nobody has heard of, if these words can be a name. */
@@ -153,7 +163,9 @@ function nameOf(
     content,
     searcher,
   );
-  const isUnheardOf = part.every(({ isCapitalised }, i) => isCapitalised || !isCommon[from + i]);
+  const isUnheardOf =
+    part.every(({ isCapitalised }, i) => isCapitalised || !isCommon[from + i]) &&
+    (part[0]?.isCapitalised === true || !words[from - 1]?.isArticle);
   if (name === null && !isUnheardOf) return null;
   const typed = part.map(({ text, isCapitalised }) => (isCapitalised ? capitalise(text) : text)).join(' ');
   return { name: name ?? typed, names: new Set(), words: part.map(({ text }) => text) };

@@ -25,6 +25,7 @@ export const ENGLISH_PHRASING: Phrasing = {
   articles: wordSet('the a an mr mrs ms dr sir lord'),
   inNames: wordSet('of de del der du la le van von al el bin ben'),
   auxiliaries: wordSet('has had have ever also really actually just recently is was be to publicly not'),
+  interrogatives: wordSet('which what whose'),
   isVerbFirst: false,
   pronouns: wordSet('he she they him her them his'),
   followUp:

@@ -29,6 +29,7 @@ export const FRENCH_PHRASING: Phrasing = {
   auxiliaries: wordSet(
     'a ont avait avaient t il elle ils elles s se y en n ne bien vraiment deja aussi lui est',
   ),
+  interrogatives: wordSet('quel quelle quels quelles'),
   isVerbFirst: true,
   pronouns: wordSet('il elle ils elles lui leur'),
   followUp:
