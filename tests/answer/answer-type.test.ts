@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { type AnswerType, showsAnswerType } from '../../src/answer/answer-type.js';
+
+test.each<[AnswerType, string, string]>([
+  ['money', 'Le pont a coûté 3 millions d’euros.', 'Le pont a coûté 3 ans de travaux.'],
+  ['percentage', 'La moitié des élèves marchent.', 'Les élèves marchent.'],
+  ['age', 'Le pont a 80 ans.', 'Le pont est vieux.'],
+  ['duration', 'Trois mois de travaux.', 'Des travaux.'],
+  ['number', 'Douze enseignants arrivent.', 'Des enseignants arrivent.'],
+  ['date', 'It opens in September.', 'It opens soon.'],
+  ['reason', 'Fermé parce que le fleuve monte.', 'Le fleuve monte.'],
+  ['person', 'Il a été reçu par Anne Roux.', 'Il a été reçu hier.'],
+])('knows a %s in a sentence', (type, shows, lacks) => {
+  expect(showsAnswerType(shows, type, new Set())).toBe(true);
+  expect(showsAnswerType(lacks, type, new Set())).toBe(false);
+});
+
+test('does not take what the question says itself for an answer', () => {
+  expect(showsAnswerType('Elle a parlé avec Benali.', 'person', new Set(['benali']))).toBe(false);
+});

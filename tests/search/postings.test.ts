@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { buildPostings, documentsWithAll } from '../../src/search/postings.js';
+
+const postings = buildPostings([[1, 0, 1], [], [1, 2]], 3);
+
+test('lists for each term the documents that hold it, with how often', () => {
+  const of = (term: number) =>
+    Array.from(
+      postings.documents.subarray(postings.offsets[term], postings.offsets[term + 1]),
+      (document, i) => [document, postings.frequencies[(postings.offsets[term] ?? 0) + i]],
+    );
+  expect(of(0)).toEqual([[0, 1]]);
+  expect(of(1)).toEqual([
+    [0, 2],
+    [2, 1],
+  ]);
+  expect(of(2)).toEqual([[2, 1]]);
+});
+
+test('knows how long documents are', () => {
+  expect([...postings.lengths]).toEqual([3, 0, 2]);
+  expect(postings.averageLength).toBeCloseTo(5 / 3);
+});
+
+test('finds the documents that hold all of several terms', () => {
+  expect([...documentsWithAll(postings, [0, 1])]).toEqual([[0, 1]]);
+  expect([...documentsWithAll(postings, [0, 2])]).toEqual([]);
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import type { QueryTerm } from '../../src/search/query-terms.js';
+import { openTown } from '../fixtures/town.js';
+
+const { searcher } = await openTown();
+
+/** What each term stands for in the articles, with its similarity, best first. */
+function found(words: string, language: 'fr' | 'en'): Record<string, number>[] {
+  return terms(words, language).map(({ matches }) =>
+    Object.fromEntries(
+      [...matches].map(([number, similarity]) => [searcher.index.terms[number], similarity]).sort(),
+    ),
+  );
+}
+
+function terms(words: string, language: 'fr' | 'en'): QueryTerm[] {
+  return searcher.terms(
+    words.split(' ').map((text) => ({ text, weight: 1 })),
+    language,
+  );
+}
+
+describe('a word of the question finds', () => {
+  test('itself, whatever its accents', () => {
+    expect(found('ECOLE'.toLowerCase(), 'fr')[0]).toMatchObject({ ecole: 1 });
+  });
+
+  test('its inflections, a little less', () => {
+    const [match] = found('cycliste', 'fr');
+    expect(match?.['cyclistes']).toBeGreaterThan(0.9);
+    expect(match?.['cyclistes']).toBeLessThan(1);
+  });
+
+  test('its translations', () => {
+    expect(found('teachers', 'en')[0]).toHaveProperty('enseignants');
+  });
+
+  test('what its translations translate back to', () => {
+    const [term] = terms('professeurs', 'fr');
+    expect(term?.by).toBe('synonym');
+    expect(found('professeurs', 'fr')[0]).toHaveProperty('enseignants');
+  });
+
+  test('other spellings of a name', () => {
+    expect(found('lawrenko', 'en')[0]).toHaveProperty('lavrenko');
+  });
+
+  test('words of its family', () => {
+    expect(found('enseignement', 'fr')[0]).toHaveProperty('enseignants');
+  });
+
+  test('what it is a slip for, in the articles or in the lexicon', () => {
+    expect(found('flueve', 'fr')[0]).toHaveProperty('fleuve');
+    expect(found('techers', 'en')[0]).toHaveProperty('enseignants');
+  });
+
+  test('nothing where nothing is like it', () => {
+    expect(terms('hydroxychloroquine', 'fr')[0]).toMatchObject({ by: 'none' });
+  });
+});
+
+test('neighbours that translate as a phrase are one term that weighs as much as both', () => {
+  expect(terms('city hall bridge', 'en').map(({ word, weight }) => [word, weight])).toEqual([
+    ['city hall', 2],
+    ['bridge', 1],
+  ]);
+});
