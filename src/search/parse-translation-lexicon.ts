@@ -118,15 +118,17 @@ function side(
 ): Side {
   checkAscending(textStarts, text.length);
   checkAscending(linkStarts, links.length);
-  for (const link of links) {
-    if (link >>> 8 >= otherWords) throw damaged('a translation points outside the other language');
+  for (let i = 0; i < links.length; i += 1) {
+    if ((links[i] as number) >>> 8 >= otherWords)
+      throw damaged('a translation points outside the other language');
   }
   return { textStarts, text, linkStarts, links };
 }
 
 function checkAscending(starts: Uint32Array, end: number): void {
   let last = 0;
-  for (const start of starts) {
+  for (let i = 0; i < starts.length; i += 1) {
+    const start = starts[i] as number;
     if (start < last) throw damaged('its words are out of order');
     last = start;
   }
