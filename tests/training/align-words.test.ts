@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { alignWords } from '../../embeddings/training/lexicon/align-words.js';
-import { makeBitext } from '../../embeddings/training/lexicon/bitext.js';
+import { alignWords, type TranslationTable } from '../../embeddings/training/lexicon/align-words.js';
+import { type Bitext, makeBitext } from '../../embeddings/training/lexicon/bitext.js';
 import { learnedEntries } from '../../embeddings/training/lexicon/learned-entries.js';
 
 const pairs = [
@@ -13,6 +13,11 @@ const pairs = [
 ].map(([english = '', french = '']) => ({ source: 'toy', english, french }));
 
 const options = { separateRounds: 8, jointRounds: 4, diagonal: 1, none: 0.05, damping: 0 };
+
+function tableOf(sentences: typeof pairs, settings: typeof options): [Bitext, TranslationTable] {
+  const bitext = makeBitext(sentences, { longest: 20, sourceWeights: {} });
+  return [bitext, alignWords(bitext, settings)];
+}
 
 describe('learning translations from sentence pairs', () => {
   const bitext = makeBitext(pairs, { longest: 20, sourceWeights: {} });
@@ -38,6 +43,18 @@ describe('learning translations from sentence pairs', () => {
       sums.set(english, (sums.get(english) ?? 0) + (table.frenchGivenEnglish[cell] as number));
     }
     for (const sum of sums.values()) expect(sum).toBeLessThanOrEqual(1.000001);
+  });
+
+  it('leaves a rare word fewer false partners when both directions must agree', () => {
+    const rare = [...pairs, { source: 'toy', english: 'the rare zebra', french: 'le zebre rare' }];
+    const falsePartners = (jointRounds: number) => {
+      const found = learnedEntries(...tableOf(rare, { ...options, separateRounds: 3, jointRounds }), {
+        weakest: 0.01,
+        perWord: 9,
+      });
+      return found.filter(({ english, french }) => english === 'zebra' && french !== 'zebre').length;
+    };
+    expect(falsePartners(6)).toBeLessThan(falsePartners(0));
   });
 
   it('gives the same table when it is run again', () => {

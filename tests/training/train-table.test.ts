@@ -27,7 +27,8 @@ const options = { dimension: 8, steps: 200, batch: 8, learningRate: 0.02, scale:
 async function trainToy(seed: number): Promise<Float32Array> {
   const random = createRandom(seed);
   const table = initialTable(new Float64Array(2 + 2 * WORDS).fill(1), options.dimension, random);
-  await trainTable(table, [sentenceSource(1, pairs, numbers, 0)], options, random);
+  const withUnknown = pairs.map((pair) => ({ ...pair, french: `${pair.french} 1` }));
+  await trainTable(table, [sentenceSource(1, withUnknown, numbers, 0)], options, random);
   return table;
 }
 
