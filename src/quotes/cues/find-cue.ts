@@ -163,6 +163,7 @@ function isLight(token: Token, data: LanguageData): boolean {
 function sourceOf({ tokens, sources }: ReadSentence, at: number, data: LanguageData): Cue | null {
   let best: Cue | null = null;
   for (const { source, from, cueEnd, to } of sources) {
+    if (from <= at && at < to) continue;
     const gap = from > at ? tokens.slice(at + 1, from) : tokens.slice(to, at);
     if (gap.some(({ text }) => text === ';' || (text === ':' && from > at))) continue;
     const close = gap.every(({ kind }) => kind === 'sign');

@@ -15,7 +15,11 @@ export function isPassedOver(token: Token, { grammar }: LanguageData): boolean {
   );
 }
 
-/** "la semaine dernière", "ce matin". */
+/** "la semaine dernière", "ce matin", "le 23 juin". */
 export function opensTime(tokens: readonly Token[], at: number, data: LanguageData): boolean {
-  return isDeterminer(tokens[at], data) && data.grammar.timeWords.has(tokens[at + 1]?.lower ?? '');
+  const [next, last] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
+  const { timeWords } = data.grammar;
+  return (
+    isDeterminer(tokens[at], data) && (timeWords.has(next) || (/^\d+$/.test(next) && timeWords.has(last)))
+  );
 }

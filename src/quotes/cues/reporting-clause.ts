@@ -91,7 +91,9 @@ function readInverted(clause: Clause, group: VerbGroup, data: LanguageData): Rep
 }
 
 function isThing(subject: Mention, data: LanguageData): boolean {
-  return !isLikelySpeaker(subject, data) && !data.lexicon.speechNouns.has(subject.head ?? '');
+  const head = subject.head ?? '';
+  const isSomebody = data.lexicon.speechNouns.has(head) || data.grammar.indefinite.has(head);
+  return !isLikelySpeaker(subject, data) && !isSomebody;
 }
 
 /** "le maire, las des « x », annonçait un report": with somebody to speak before the verb, what follows is its object. */

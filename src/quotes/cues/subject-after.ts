@@ -18,6 +18,11 @@ export function subjectAfter({ tokens, sentence }: Clause, from: number, data: L
   let governed = false;
   while (index < tokens.length) {
     const token = tokens[index];
+    const beyond = afterInsertion(tokens, index, data);
+    if (beyond !== null) {
+      index = beyond;
+      continue;
+    }
     if (token?.kind !== 'word') return null;
     const { lower } = token;
     const coordinated: boolean = governed && grammar.coordinators.has(lower);
@@ -28,7 +33,7 @@ export function subjectAfter({ tokens, sentence }: Clause, from: number, data: L
       const person = phrase && personBeyond(phrase);
       if (person !== null && phrase)
         return readPhrase(tokens, tokenAt(tokens, person), tokens.length, sentence, data);
-      index = phrase ? phrase.to : endOfBareNoun(tokens, index + 1, data);
+      index = afterParticiple(tokens, phrase ? phrase.to : endOfBareNoun(tokens, index + 1, data), data);
     } else if (isPassedOver(token, data) || opensTime(tokens, index, data)) {
       index += 1;
     } else {
@@ -40,6 +45,26 @@ export function subjectAfter({ tokens, sentence }: Clause, from: number, data: L
   return null;
 }
 
+/** "a réagi, au nom de son parti, | Marie Dupont": where an insertion that a preposition opens has ended. */
+function afterInsertion(tokens: readonly Token[], at: number, { grammar }: LanguageData): number | null {
+  const next = tokens[at + 1];
+  if (tokens[at]?.text !== ',' || next?.kind !== 'word' || !grammar.prepositions.has(next.lower)) return null;
+  for (let index = at + 2; index < Math.min(tokens.length, at + LONGEST_INSERTION); index++) {
+    if (tokens[index]?.text === ',') return index + 1;
+    if (tokens[index]?.kind === 'quote') return null;
+  }
+  return null;
+}
+
+const LONGEST_INSERTION = 12;
+
+/** "dans un entretien | accordé au journal": a participle after a governed phrase belongs to it. */
+function afterParticiple(tokens: readonly Token[], at: number, { grammar }: LanguageData): number {
+  const next = tokens[at + 1];
+  const isParticiple = tokens[at]?.capitalised === false && grammar.participle.test(tokens[at]?.lower ?? '');
+  return isParticiple && next?.kind === 'word' && grammar.prepositions.has(next.lower) ? at + 1 : at;
+}
+
 /** "par téléphone", "en conférence de presse": where a noun without determiner after a preposition ends. */
 function endOfBareNoun(tokens: readonly Token[], from: number, data: LanguageData): number {
   const token = tokens[from];
@@ -49,9 +74,9 @@ function endOfBareNoun(tokens: readonly Token[], from: number, data: LanguageDat
 }
 
 /** "à l'AFP Marie Dupont": where in a governed phrase a person begins who is no part of it. */
-function personBeyond({ name, head, start, description }: Mention): number | null {
+function personBeyond({ name, head, start, description, complements }: Mention): number | null {
   if (name?.kind !== 'person' || name.start === start) return null;
-  const isRole = head !== null && description[0] === head && !/^\p{Lu}/u.test(head);
+  const isRole = head !== null && description[0] === head && !complements.includes(head);
   return isRole && description.length > 1 ? null : name.start;
 }
 

@@ -64,6 +64,8 @@ export function readName(
  * one who does.
  */
 function personStart(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number | null {
+  const behind = afterKnownBody(tokens, from, to, lexicon);
+  if (behind !== null) return behind;
   for (let index = from; index < to; index++) {
     const token = tokens[index];
     if (!token) break;
@@ -79,8 +81,8 @@ function personStart(tokens: readonly Token[], from: number, to: number, lexicon
       return index;
   }
   const nationality = tokens[from];
-  if (to - from > 2 && nationality && lexicon.demonyms.has(nationality.lower)) return from + 1;
-  return afterKnownBody(tokens, from, to, lexicon);
+  const isNationality = to - from > 2 && nationality && lexicon.demonyms.has(nationality.lower);
+  return isNationality ? from + 1 : null;
 }
 
 /** "AFP | Marie Dupont": where a name of two words or more begins behind the known name of a body. */

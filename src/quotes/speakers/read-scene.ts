@@ -45,7 +45,7 @@ export function readScene(sentences: readonly Sentence[], data: LanguageData): R
   const scene = { cast, salience };
   const resolved = new Map<string, Resolution | null>();
   const resolve = (mention: Mention): Resolution | null => {
-    const key = `${mention.sentence} ${mention.from} ${mention.to} ${mention.kind}`;
+    const key = `${mention.sentence} ${mention.from} ${mention.kind} ${mention.joined.length}`;
     let resolution = resolved.get(key);
     if (resolution === undefined) {
       const named = namedBeside.get(mention) ?? cataphorOf(mention, read[mention.sentence], data) ?? mention;
