@@ -80,6 +80,6 @@ function looksLikeName(
 /** "mis en examen pour …", "convicted of …". */
 function isCharge(before: readonly Token[], { grammar }: LanguageData): boolean {
   const last = before.at(-1);
-  if (!last || !/^(?:pour|for|ou|et|or|and)$/.test(last.lower)) return false;
+  if (!last || !grammar.chargeMarkers.has(last.lower)) return false;
   return before.slice(-9, -1).some(({ kind, lower }) => kind === 'word' && grammar.charges.has(lower));
 }

@@ -110,7 +110,7 @@ function reportsAll(
   if (inner.group.class === 'say' || inner.group.class === 'write') return false;
   const between = tokens.slice(outer.to, inner.group.from);
   const opensComplement =
-    data.grammar.subjectFirstAfterQuote || /^(?:que|qu'|vouloir|avoir|être)$/.test(between[0]?.lower ?? '');
+    data.grammar.subjectFirstAfterQuote || data.grammar.complementOpeners.has(between[0]?.lower ?? '');
   return opensComplement && between.every(({ kind, text }) => kind === 'word' || /^[()']$/.test(text));
 }
 
@@ -128,9 +128,12 @@ function governance(between: readonly Token[], verb: VerbClass, data: LanguageDa
     return between.some(({ text }) => text === ':') ? Math.max(ADJACENT[verb], 0.9) : ADJACENT[verb];
   }
   const detached =
-    between.some(({ text, lower, kind }) => text === ':' || (kind === 'word' && CONTRAST.has(lower))) ||
     between.some(
-      ({ lower }, index) => GERUND.has(lower) && /(?:ant|ing)$/.test(between[index + 1]?.lower ?? ''),
+      ({ text, lower, kind }) => text === ':' || (kind === 'word' && data.grammar.contrasts.has(lower)),
+    ) ||
+    between.some(
+      ({ lower }, index) =>
+        data.grammar.gerundMarkers.has(lower) && /(?:ant|ing)$/.test(between[index + 1]?.lower ?? ''),
     );
   if (between.at(-1)?.text === ':') return Math.max(SAME_CLAUSE[verb], 0.8);
   const commas = between.filter(({ text }) => text === ',').length;
@@ -140,10 +143,6 @@ function governance(between: readonly Token[], verb: VerbClass, data: LanguageDa
 }
 
 const RELATIVES = new Set(['qui', 'who', 'which']);
-
-/** "en formant un « … »", "by calling it “…”": another verb has come in between. */
-const GERUND = new Set(['en', 'by']);
-const CONTRAST = new Set(['tandis', 'alors', 'while', 'whereas', 'mais', 'but']);
 
 /** Words that may stand between a verb and the quotation it governs without weakening the link. */
 function isLight(token: Token, data: LanguageData): boolean {
@@ -156,7 +155,7 @@ function isLight(token: Token, data: LanguageData): boolean {
     lexicon.pronouns.has(lower) ||
     grammar.coordinators.has(lower) ||
     grammar.timeWords.has(lower) ||
-    /^(?:que|qu'|à|au|aux|comme|ne|n'|that|as|to|it|him|her|them)$/.test(lower)
+    grammar.lightWords.has(lower)
   );
 }
 
@@ -180,23 +179,10 @@ function sourceOf({ tokens, sources }: ReadSentence, at: number, data: LanguageD
 
 /** "… au moment où l'usine, selon le journal, …": what follows is another clause with its own source. */
 function opensClause(token: Token, { grammar }: LanguageData): boolean {
-  return token.kind === 'word' && OTHER_CLAUSE.has(token.lower) && grammar.subordinators.has(token.lower);
+  return (
+    token.kind === 'word' && grammar.otherClauses.has(token.lower) && grammar.subordinators.has(token.lower)
+  );
 }
-
-const OTHER_CLAUSE = new Set([
-  'où',
-  'alors',
-  'tandis',
-  'mais',
-  'lorsque',
-  'quand',
-  'car',
-  'while',
-  'when',
-  'but',
-  'although',
-  'because',
-]);
 
 function cueOf(
   tokens: readonly Token[],

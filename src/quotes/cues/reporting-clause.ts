@@ -75,10 +75,10 @@ function readInverted(clause: Clause, group: VerbGroup, data: LanguageData): Rep
   const before = tokens[group.from - 1];
   const afterQuote =
     before?.kind === 'quote' || before?.text === '-' || before?.text === '–' || before?.text === '—';
-  const linked = before?.kind === 'word' && LINKS.has(before.lower);
+  const linked = before?.kind === 'word' && data.grammar.comparisons.has(before.lower);
   if (!afterQuote && !linked && before && before.text !== ',') return null;
   const subject = subjectAfter(clause, group.to, data);
-  if (!subject || governsMore(tokens, subject.to) || !agrees(group, subject)) return null;
+  if (!subject || governsMore(tokens, subject.to, data) || !agrees(group, subject)) return null;
   if (isThing(subject, data) && isObject(clause, group, data)) return null;
   const isDefined = data.grammar.relatives.has(tokens[subject.to]?.lower ?? '');
   if (subject.kind === 'pronoun' && data.lexicon.language === 'fr' && !isDefined) return null;
@@ -111,21 +111,15 @@ function readUnmarked(clause: Clause, group: VerbGroup, data: LanguageData): Rep
   return { group, subject, incise: true, from: group.from, to: subject.to };
 }
 
-const LINKS = new Set(['comme', 'as']);
-
 function agrees({ number }: VerbGroup, subject: Mention): boolean {
   return number === null || subject.number === number || subject.joined.length > 0;
 }
 
 /** "a qualifié le projet de « … »": what follows the verb is its object, with a quotation of its own. */
-function governsMore(tokens: readonly Token[], from: number): boolean {
+function governsMore(tokens: readonly Token[], from: number, { grammar }: LanguageData): boolean {
   const [first, second] = [tokens[from], tokens[from + 1]];
   if (first?.kind === 'quote') return true;
-  return (
-    first?.kind === 'word' &&
-    second?.kind === 'quote' &&
-    /^(?:de|d'|que|qu'|à|comme|of|as|that)$/.test(first.lower)
-  );
+  return first?.kind === 'word' && second?.kind === 'quote' && grammar.objectMarkers.has(first.lower);
 }
 
 /** Whether only a comma stands between a quotation and the verb. */

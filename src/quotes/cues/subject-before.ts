@@ -23,7 +23,10 @@ export function subjectBefore(clause: Clause, verb: number, data: LanguageData, 
   if (token.kind === 'word' && grammar.relatives.has(token.lower) && (token.lower !== 'that' || at > 0)) {
     return antecedent(clause, at, data);
   }
-  if (token.kind === 'word' && (grammar.coordinators.has(token.lower) || CONTRASTS.has(token.lower))) {
+  if (
+    token.kind === 'word' &&
+    (grammar.coordinators.has(token.lower) || grammar.resumptions.has(token.lower))
+  ) {
     return subjectOfEarlierVerb(clause, at, data, depth);
   }
   if (token.text === ',') {
@@ -36,9 +39,6 @@ export function subjectBefore(clause: Clause, verb: number, data: LanguageData, 
   }
   return lastPhrase(clause, regionStart(tokens, at + 1, data), at + 1, data, 0);
 }
-
-/** "… mais déplore", "… but says": the same subject goes on. */
-const CONTRASTS = new Set(['mais', 'puis', 'but', 'then']);
 
 /** The subject of a present participle: the phrase that it directly follows, or that of the main clause. */
 export function subjectOfParticiple(

@@ -62,6 +62,30 @@ export interface Grammar {
   readonly naming: ReadonlySet<string>;
   /** Words that open a legal charge: "pour", "for" after a word of accusation. */
   readonly charges: ReadonlySet<string>;
+  /** Words with which the complement of a verb of saying opens: "que", "that". */
+  readonly complementOpeners: ReadonlySet<string>;
+  /** Words that make a participle after them a gerund: "en formant", "by calling". */
+  readonly gerundMarkers: ReadonlySet<string>;
+  /** Words that set a new clause against the one before. */
+  readonly contrasts: ReadonlySet<string>;
+  /** Words after which the same subject goes on: "mais déplore", "then says". */
+  readonly resumptions: ReadonlySet<string>;
+  /** Words that open a clause with a source of its own. */
+  readonly otherClauses: ReadonlySet<string>;
+  /** Words that may stand between a verb and the quotation it governs without weakening the link. */
+  readonly lightWords: ReadonlySet<string>;
+  /** Words that link a reporting clause to what it reports: "comme l'a dit". */
+  readonly comparisons: ReadonlySet<string>;
+  /** Words between a verb and a quotation that make it part of the verb's object. */
+  readonly objectMarkers: ReadonlySet<string>;
+  /** Prepositions before a further complement of an office: "secrétaire d'État à la Jeunesse". */
+  readonly officePrepositions: ReadonlySet<string>;
+  /** Words that make a superlative after a determiner. */
+  readonly degrees: ReadonlySet<string>;
+  /** Nouns for a person that are no office. */
+  readonly personNouns: ReadonlySet<string>;
+  /** Words between a word of accusation and the charge. */
+  readonly chargeMarkers: ReadonlySet<string>;
   /** Whether a quoted title or name is recognised by its capital letter (French prints only names so). */
   readonly capitalMeansName: boolean;
   /** Whether the subject may stand before the verb of a clause that follows its quote. */

@@ -12,7 +12,7 @@ export function nameBeyond(
   const first = tokens[from];
   const before = tokens[from - 1];
   if (!first || !before || !data.grammar.prepositions.has(first.lower) || before.text === ')') return null;
-  if (!/^(?:à|au|aux|en|auprès|chargée?|pour|for|at|to|in)$/.test(first.lower)) return null;
+  if (!data.grammar.officePrepositions.has(first.lower)) return null;
   for (let index = from + 1; index < Math.min(limit, from + 9); index++) {
     const token = tokens[index];
     const next = tokens[index + 1];

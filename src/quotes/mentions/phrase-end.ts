@@ -75,7 +75,7 @@ function endsPersonName(tokens: readonly Token[], start: number, at: number, dat
 
 /** "le fonctionnaire le plus expérimenté". */
 function isSuperlative(token: Token, next: Token | undefined, { grammar }: LanguageData): boolean {
-  return grammar.definite.has(token.lower) && next !== undefined && /^(?:plus|moins)$/.test(next.lower);
+  return grammar.definite.has(token.lower) && next !== undefined && grammar.degrees.has(next.lower);
 }
 
 /**

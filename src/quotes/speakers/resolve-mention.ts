@@ -146,7 +146,7 @@ function fitOf(mention: Mention, entity: Entity, { grammar }: LanguageData): num
  */
 function personInView(mention: Mention, head: string, scene: Scene, data: LanguageData): Resolution | null {
   const role = data.lexicon.roles.get(head);
-  if ((!role && !PERSON_NOUNS.has(head)) || mention.number !== 'singular') return null;
+  if ((!role && !data.grammar.personNouns.has(head)) || mention.number !== 'singular') return null;
   const beside = scene.salience.actingIn(mention.sentence);
   const ranked = scene.salience.rank(
     mention.sentence,
@@ -197,8 +197,6 @@ function bodyInView(
 function isOfAge(word: string, { grammar }: LanguageData): boolean {
   return grammar.ofPrepositions.has(word) || /^(?:\d.*|ans|years?|old)$/.test(word);
 }
-
-const PERSON_NOUNS = new Set(['homme', 'femme', 'intéressé', 'intéressée', 'jeune', 'man', 'woman']);
 
 function kindOf(head: string, { lexicon }: LanguageData): SpeakerKind {
   if (lexicon.institutions.has(head)) return 'institution';

@@ -78,6 +78,18 @@ export const englishGrammar: Grammar = {
   charges: words(
     'charged, charges, charge, convicted, accused, indicted, sentenced, arrested, investigation, guilty, count, counts',
   ),
+  complementOpeners: words(''),
+  gerundMarkers: words('by'),
+  contrasts: words('while, whereas, but'),
+  resumptions: words('but, then'),
+  otherClauses: words('while, when, but, although, because'),
+  lightWords: words('that, as, to, it, him, her, them'),
+  comparisons: words('as'),
+  objectMarkers: words('of, as, that'),
+  officePrepositions: words('for, at, to, in'),
+  degrees: words('most, least'),
+  personNouns: words('man, woman'),
+  chargeMarkers: words('for, or, and'),
   capitalMeansName: false,
   subjectFirstAfterQuote: true,
 };
