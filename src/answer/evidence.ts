@@ -2,10 +2,10 @@ import type { Content, Passage } from '../index/content.js';
 import type { Quote } from '../quotes/quote.js';
 import type { QueryTerm } from '../search/query-terms.js';
 import type { PassageScore, Searcher } from '../search/searcher.js';
-import { wordsOf } from '../search/words.js';
 import { overlaps, type Span } from '../text/span.js';
 import { isMeasure, showsAnswerType } from './answer-type.js';
 import type { SpeakerFit } from './speaker-fit.js';
+import { coverage, findTerms, localRarities, similaritiesIn, type TermHits } from './term-hits.js';
 import type { UnderstoodQuestion } from './understood-question.js';
 
 /** What can be cited of a passage: one of its quotes or one of its sentences, with what speaks for it. */
@@ -18,11 +18,14 @@ export interface Evidence extends Span {
 
 /** Each grows with how likely the span answers; all but `paragraph` and `dense` lie between 0 and 1. */
 export interface EvidenceFeatures {
-  /** Share of the topic, words weighed by rarity, found in the span itself. */
+  /**
+   * Share of the topic found in the span itself, words weighed by their rarity in all articles and once more
+   * by that in this article: what all of it is about tells no sentence from another.
+   */
   readonly own: number;
   /** … in the sentences that hold the span and the ones before and after them. */
   readonly around: number;
-  /** How much that is: the rarities of the words found there, added up; 1 from `PLENTY` on. */
+  /** The rarities in all articles of the words found there, added up; 1 from `PLENTY` on. */
   readonly amount: number;
   /** The search's score of its paragraph: words, article and meaning (`PassageScore.score`). */
   readonly paragraph: number;
@@ -36,6 +39,8 @@ export interface EvidenceFeatures {
   readonly answerType: number;
   /** 0 where an amount is asked for (money, an age …) and neither the span nor its sentence shows one. */
   readonly measure: number;
+  /** 0 in an article's opening paragraph, which sums up what the others tell in full, else 1. */
+  readonly detail: number;
   /** Length up to a full sentence: a word or two in quotation marks seldom answer. */
   readonly substance: number;
 }
@@ -57,20 +62,54 @@ const FULL_LENGTH = 80;
 /** `EvidenceFeatures.speaker` where the question means no speaker. */
 const NO_SPEAKER = 0.5;
 
-/** Every quote and sentence of a passage found, with its features. Quotes that report nobody's words are left to their sentence. */
+/** A passage found, with where it holds the words of the question. */
+interface Reading {
+  readonly found: PassageScore;
+  readonly passage: Passage;
+  readonly hits: TermHits;
+}
+
+/**
+ * Every quote and sentence of the passages found, with its features. Quotes that report nobody's words are
+ * left to their sentence.
+ */
 export function gatherEvidence(
-  found: PassageScore,
+  pool: readonly PassageScore[],
   request: EvidenceRequest,
   content: Content,
   searcher: Searcher,
 ): Evidence[] {
-  const passage = content.passages[found.passage];
-  const article = content.articles[passage?.article ?? -1];
-  if (!passage || !article) return [];
-  const whole = request.terms.reduce((sum, { weight }, i) => sum + weight * (request.rarities[i] ?? 0), 0);
-  const cover = coverageOf(article.text, passage, request, searcher);
+  const byArticle = new Map<number, Reading[]>();
+  for (const found of pool) {
+    const passage = content.passages[found.passage];
+    if (!passage) continue;
+    const text = content.articles[passage.article]?.text ?? '';
+    const reading = { found, passage, hits: findTerms(text, passage, request.terms, searcher.index) };
+    byArticle.set(passage.article, [...(byArticle.get(passage.article) ?? []), reading]);
+  }
+  const rarities = request.terms.map(({ weight }, i) => weight * (request.rarities[i] ?? 0));
+  return [...byArticle.values()].flatMap((readings) => {
+    const sentences = readings.flatMap(({ passage, hits }) =>
+      passage.sentences.map((sentence) => similaritiesIn(hits, sentence)),
+    );
+    const local = localRarities(sentences, rarities.length);
+    const weights = { everywhere: rarities, here: rarities.map((rarity, i) => rarity * (local[i] ?? 0)) };
+    return readings.flatMap((reading) => describePassage(reading, weights, request, content, searcher));
+  });
+}
+
+function describePassage(
+  { found, passage, hits }: Reading,
+  weights: { readonly everywhere: readonly number[]; readonly here: readonly number[] },
+  request: EvidenceRequest,
+  content: Content,
+  searcher: Searcher,
+): Evidence[] {
+  const text = content.articles[passage.article]?.text ?? '';
+  const whole = weights.everywhere.reduce((sum, weight) => sum + weight, 0);
   const dense = passage.sentences.map((_, i) => searcher.similarity(request.vector, passage.firstVector + i));
   const quotes = (content.quotes[passage.article] ?? []).filter((quote) => overlaps(quote, passage));
+  const isOpening = content.passages[found.passage - 1]?.article !== passage.article;
   const { wantsQuote, answerType } = request.question;
 
   const describe = (span: Span, quote: Quote | null): Evidence[] => {
@@ -83,66 +122,27 @@ export function gatherEvidence(
       Math.max(span.end, (passage.sentences[i] ?? passage.sentences.at(-1))?.end ?? span.end);
     const shows = (part: Span) =>
       answerType === null ||
-      showsAnswerType(article.text.slice(part.start, part.end), answerType, request.question.words);
-    const around = cover({ start: from(first - 1), end: to(last + 1) });
+      showsAnswerType(text.slice(part.start, part.end), answerType, request.question.words);
+    const around = similaritiesIn(hits, { start: from(first - 1), end: to(last + 1) });
     const shown = shows(span) ? 1 : shows({ start: from(first), end: to(last) }) ? 0.5 : 0;
     const features: EvidenceFeatures = {
-      own: cover(span),
-      around,
-      amount: Math.min(1, (around * whole) / PLENTY),
+      own: coverage(similaritiesIn(hits, span), weights.here),
+      around: coverage(around, weights.here),
+      amount: Math.min(1, (coverage(around, weights.everywhere) * whole) / PLENTY),
       paragraph: found.score,
       dense: Math.max(-1, ...dense.slice(Math.max(0, first), last + 1)),
       speaker,
       form: wantsQuote === (quote !== null) ? 1 : 0,
       answerType: shown,
       measure: shown === 0 && answerType !== null && isMeasure(answerType) ? 0 : 1,
+      detail: isOpening ? 0 : 1,
       substance: Math.min(1, (span.end - span.start) / FULL_LENGTH),
     };
-    return [
-      { start: span.start, end: span.end, passage: found.passage, article: passage.article, quote, features },
-    ];
+    const { start, end } = span;
+    return [{ start, end, passage: found.passage, article: passage.article, quote, features }];
   };
   return [
     ...quotes.filter(({ kind }) => kind !== 'scare').flatMap((quote) => describe(quote, quote)),
     ...passage.sentences.flatMap((sentence) => describe(sentence, null)),
   ];
-}
-
-/** A function that gives the share of the topic found in a span of the passage, 0 to 1. */
-function coverageOf(
-  text: string,
-  passage: Passage,
-  { terms, rarities }: EvidenceRequest,
-  { index }: Searcher,
-): (span: Span) => number {
-  const words = wordsOf(text.slice(passage.start, passage.end)).map((word) => ({
-    at: passage.start + word.start,
-    term: index.numberOfPrinted.get(word.text) ?? -1,
-  }));
-  const hits = terms.map((term) =>
-    words.flatMap(({ at, term: number }) => {
-      const similarity = similarityTo(term, number);
-      return similarity > 0 ? [{ at, similarity }] : [];
-    }),
-  );
-  const total = terms.reduce((sum, { weight }, i) => sum + weight * (rarities[i] ?? 0), 0);
-  return ({ start, end }) => {
-    let covered = 0;
-    terms.forEach(({ weight }, i) => {
-      let best = 0;
-      for (const { at, similarity } of hits[i] ?? []) {
-        if (at >= start && at < end && similarity > best) best = similarity;
-      }
-      covered += best * weight * (rarities[i] ?? 0);
-    });
-    return total > 0 ? covered / total : 0;
-  };
-}
-
-function similarityTo({ matches, phrases }: QueryTerm, term: number): number {
-  let best = matches.get(term) ?? 0;
-  for (const phrase of phrases) {
-    if (phrase.terms.includes(term) && phrase.similarity > best) best = phrase.similarity;
-  }
-  return best;
 }

@@ -69,9 +69,9 @@ export function findEvidence(want: Want, { content, searcher, voices }: Sources)
     vector,
     ...(question.speaker ? { speakerFit: speakerFitOf(question.speaker, content, searcher) } : {}),
   };
-  const evidence = [...pool.values()]
-    .flatMap((found) => gatherEvidence(found, request, content, searcher))
-    .filter((one) => !want.onlyQuotes || one.quote !== null);
+  const evidence = gatherEvidence([...pool.values()], request, content, searcher).filter(
+    (one) => !want.onlyQuotes || one.quote !== null,
+  );
   return {
     evidence,
     known: knownShare(topic, search.rarities),

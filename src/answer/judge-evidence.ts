@@ -14,14 +14,15 @@ export interface Judged extends Evidence {
  * news and encyclopedia articles, cross-validated by article.
  */
 export const RANKING: Partial<Weights> = {
-  own: 2.7,
+  own: 3.4,
   around: 1.9,
-  paragraph: 4.5,
-  dense: 1.35,
-  speaker: 1.1,
+  paragraph: 4.6,
+  dense: 1.3,
+  speaker: 0.9,
   form: 1.6,
   answerType: 2.1,
-  substance: 1.2,
+  detail: 0.8,
+  substance: 1.3,
 };
 
 /** The evidence from strongest to weakest. */

@@ -62,9 +62,9 @@ function rankByTopic(
   const passages = search.best(holding.length, holding);
   const request = { question, terms, rarities: search.rarities, vector };
   const judged = judgeEvidence(
-    passages
-      .flatMap((found) => gatherEvidence(found, request, content, searcher))
-      .filter(({ quote }) => quote !== null && wanted.has(quote)),
+    gatherEvidence(passages, request, content, searcher).filter(
+      ({ quote }) => quote !== null && wanted.has(quote),
+    ),
   );
   return judged.flatMap(({ quote, features }) => {
     const hit =

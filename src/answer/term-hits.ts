@@ -1,0 +1,72 @@
+import type { Passage } from '../index/content.js';
+import type { LexicalIndex } from '../search/lexical-index.js';
+import type { QueryTerm } from '../search/query-terms.js';
+import { wordsOf } from '../search/words.js';
+import type { Span } from '../text/span.js';
+
+/** A word of a passage that stands for a word of the question. */
+interface Hit {
+  readonly at: number;
+  /** How surely it does, over 0 to 1. */
+  readonly similarity: number;
+}
+
+/** For each term of a question, where a passage holds it. */
+export type TermHits = readonly (readonly Hit[])[];
+
+/** Finds the terms of a question in a passage of `text`. */
+export function findTerms(
+  text: string,
+  { start, end }: Passage,
+  terms: readonly QueryTerm[],
+  index: LexicalIndex,
+): TermHits {
+  const words = wordsOf(text.slice(start, end)).map((word) => ({
+    at: start + word.start,
+    term: index.numberOfPrinted.get(word.text) ?? -1,
+  }));
+  return terms.map((term) =>
+    words.flatMap(({ at, term: number }) => {
+      const similarity = similarityTo(term, number);
+      return similarity > 0 ? [{ at, similarity }] : [];
+    }),
+  );
+}
+
+/** For each term, how surely `span` holds it, 0 to 1. */
+export function similaritiesIn(hits: TermHits, { start, end }: Span): number[] {
+  return hits.map((ofTerm) => {
+    let best = 0;
+    for (const { at, similarity } of ofTerm) {
+      if (at >= start && at < end && similarity > best) best = similarity;
+    }
+    return best;
+  });
+}
+
+/** The share of `weights` that the similarities cover, 0 to 1; 0 where there is no weight. */
+export function coverage(similarities: readonly number[], weights: readonly number[]): number {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const covered = similarities.reduce((sum, similarity, i) => sum + similarity * (weights[i] ?? 0), 0);
+  return total > 0 ? covered / total : 0;
+}
+
+/**
+ * How rare each term is among `sentences` of one article, each given by its similarities: what the whole
+ * article is about tells none of its sentences from another. Inverse document frequency as in BM25
+ * (Robertson & Zaragoza 2009), a document counted as far as it holds the term.
+ */
+export function localRarities(sentences: readonly (readonly number[])[], terms: number): number[] {
+  return Array.from({ length: terms }, (_, i) => {
+    const holding = sentences.reduce((sum, similarities) => sum + (similarities[i] ?? 0), 0);
+    return Math.log(1 + (sentences.length - holding + 0.5) / (holding + 0.5));
+  });
+}
+
+function similarityTo({ matches, phrases }: QueryTerm, term: number): number {
+  let best = matches.get(term) ?? 0;
+  for (const phrase of phrases) {
+    if (phrase.terms.includes(term) && phrase.similarity > best) best = phrase.similarity;
+  }
+  return best;
+}
