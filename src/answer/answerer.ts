@@ -35,6 +35,8 @@ export interface AnswererParts {
   readonly content: Content;
   readonly searcher: Searcher;
   readonly embedder: Embedder;
+  /** Evidence less likely to answer, 0 to 1, is not shown as an answer (`THRESHOLD`). */
+  readonly threshold?: number;
 }
 
 const CITATIONS = 3;
@@ -47,7 +49,12 @@ interface Judgement extends Company {
 }
 
 /** An answerer over `content`, which `searcher` searches and `embedder` embedded. */
-export function createAnswerer({ content, searcher, embedder }: AnswererParts): Answerer {
+export function createAnswerer({
+  content,
+  searcher,
+  embedder,
+  threshold = THRESHOLD,
+}: AnswererParts): Answerer {
   const directory = createSpeakerDirectory(content);
   const known: Understanding = { content, searcher, directory, roles: rolesOf(content, searcher.index) };
   const sources = { content, searcher, voices: voicesIn(content) };
@@ -69,7 +76,7 @@ export function createAnswerer({ content, searcher, embedder }: AnswererParts): 
   /** What the question that this one wants more of was answered with. */
   async function citedBefore(question: string, options: AskOptions): Promise<readonly Citation[]> {
     const history = (options.history ?? []).slice(0, -1);
-    return answer(await judge(question, { ...options, history }), options, content).citations;
+    return answer(await judge(question, { ...options, history }), options, content, threshold).citations;
   }
 
   return {
@@ -80,7 +87,7 @@ export function createAnswerer({ content, searcher, embedder }: AnswererParts): 
       const judged = judgement.judged.filter(
         (one) => !seen.some((citation) => isSame(citation, one, content)),
       );
-      return answer({ ...judgement, judged }, options, content);
+      return answer({ ...judgement, judged }, options, content, threshold);
     },
     async quotes(filter = {}) {
       const article = filter.article === undefined ? null : articleNamed(filter.article, content);
@@ -90,12 +97,12 @@ export function createAnswerer({ content, searcher, embedder }: AnswererParts): 
   };
 }
 
-function answer(judgement: Judgement, options: AskOptions, content: Content): Answer {
+function answer(judgement: Judgement, options: AskOptions, content: Content, threshold: number): Answer {
   const { question, judged, passages } = judgement;
   const limit = options.limit ?? CITATIONS;
   const wantsAnything = question.topic.length === 0 && question.speaker !== null;
   const best = judged[0];
-  const isAnswered = best !== undefined && (wantsAnything || confidence(best, judgement) >= THRESHOLD);
+  const isAnswered = best !== undefined && (wantsAnything || confidence(best, judgement) >= threshold);
   const shown = isAnswered
     ? chooseCitations(judgement, limit, content, wantsAnything)
     : chooseCitations({ ...judgement, judged: judged.filter(isBySpeaker) }, limit, content, true);

@@ -2,7 +2,7 @@ import type { Content } from '../index/content.js';
 import { wordsOf } from '../search/words.js';
 import { overlaps } from '../text/span.js';
 import { completeSentences } from './complete-sentences.js';
-import { type Company, confidence, THRESHOLD } from './confidence.js';
+import { type Company, confidence } from './confidence.js';
 import type { Evidence } from './evidence.js';
 import type { Judged } from './judge-evidence.js';
 
@@ -11,10 +11,12 @@ export interface Choice extends Evidence {
   readonly probability: number;
 }
 
+/** A further citation answers with at least this probability, lower than what a first one needs. */
+const WORTH_SHOWING = 0.25;
 /** A further citation may be this much weaker than the best, in log-odds. */
 const BEHIND_BEST = 4;
 /** A sentence is shown with its neighbour if that is no more than this much weaker. */
-const BEHIND_NEIGHBOUR = 2;
+const BEHIND_NEIGHBOUR = 3;
 /** White space between two sentences of a paragraph. */
 const GAP = 3;
 /** Two texts that share this much of the shorter one's words say the same. */
@@ -45,7 +47,7 @@ export function chooseCitations(
       chosen.push(one);
   }
   const choices = chosen.map((one) => ({ ...one, probability: confidence(one, company) }));
-  return choices.filter(({ probability }, i) => isListing || i === 0 || probability >= THRESHOLD);
+  return choices.filter(({ probability }, i) => isListing || i === 0 || probability >= WORTH_SHOWING);
 }
 
 /** Whether two sentences of a paragraph follow one another and the second is not much weaker. */
