@@ -6,6 +6,7 @@ import { Command } from 'commander';
 import { createAnswerer } from '../../src/answer/answerer.js';
 import { loadEmbedder } from '../../src/embedding/transformers-embedder.js';
 import { messageOf, VerbatimError } from '../../src/errors.js';
+import { abstentionCurve } from '../../src/eval/abstention-curve.js';
 import { parseQuestionFile } from '../../src/eval/question-file.js';
 import { questionTable } from '../../src/eval/question-table.js';
 import { type QuestionFigures, scoreQuestion, summariseQuestions } from '../../src/eval/questions.js';
@@ -15,6 +16,9 @@ import { parseTranslationLexicon } from '../../src/search/parse-translation-lexi
 import { createSearcher } from '../../src/search/searcher.js';
 import { variantsOf } from './evaluation/variants.js';
 import { RECIPE } from './recipe.js';
+
+/** Where the curve of abstention is read. */
+const THRESHOLDS = [0.2, 0.25, 0.3, 0.33, 0.35, 0.37, 0.4, 0.45, 0.5, 0.6, 0.7, 0.8];
 
 interface EvaluateCommand {
   readonly seeds: string;
@@ -64,6 +68,24 @@ async function evaluate({ seeds, questions, model, learnedLexicon }: EvaluateCom
       }
     }
     process.stdout.write(`${questionTable(figures)}\n`);
+    if (!asked.some(({ gold }) => gold === null)) return;
+    const willing = createAnswerer({
+      content,
+      embedder,
+      searcher: createSearcher({ content, store, translation: full }),
+      threshold: 0,
+    });
+    const scores = [];
+    for (const question of asked) {
+      const answer = await willing.ask(question.q, { history: question.history, limit: 1 });
+      scores.push(scoreQuestion(question, answer, (file) => texts.get(file)));
+    }
+    for (const { threshold, ...point } of abstentionCurve(scores, THRESHOLDS)) {
+      const shares = Object.entries(point).map(
+        ([name, share]) => `${name} ${(100 * (share ?? 0)).toFixed(1)}`,
+      );
+      process.stdout.write(`from ${threshold.toFixed(2)}: ${shares.join(', ')}\n`);
+    }
   } finally {
     rmSync(folder, { recursive: true });
   }
