@@ -34,7 +34,7 @@ export function describePhrase(
     from,
     to,
     sentence,
-    name: reading ? asPerson(reading, agreement !== undefined && head !== null) : null,
+    name: reading && nameOf(tokens.slice(start, to), reading, head, from < start, data),
     head,
     description,
     complements: described.filter(({ capitalised }) => capitalised).map(({ lower }) => lower),
@@ -42,6 +42,29 @@ export function describePhrase(
     gender: reading?.gender ?? describedGender ?? genderOfDeterminers(tokens.slice(from, start + 1), data),
     number: numberOf(first, from < start, agreement?.number, reading, data),
     joined: [],
+  };
+}
+
+/** A surname beside a body names the body: "l'administration Trump" is not Trump. */
+function nameOf(
+  words: readonly Token[],
+  reading: NameReading,
+  head: string | null,
+  determined: boolean,
+  { lexicon }: LanguageData,
+): NameReading['name'] {
+  const isRole = head !== null && (lexicon.roles.has(head) || lexicon.anonymous.has(head));
+  const isBody = head !== null && !isRole && lexicon.institutions.has(head) && head === words[0]?.lower;
+  const isOwnName = reading.name.kind === 'institution' || reading.name.kind === 'metonym';
+  const [first] = words;
+  if (!isBody || isOwnName || !determined || !first || reading.name.words.length > 1)
+    return asPerson(reading, isRole);
+  return {
+    start: first.start,
+    end: reading.name.end,
+    text: joinTokens(words),
+    words: words.map(({ text }) => text),
+    kind: 'institution',
   };
 }
 

@@ -87,7 +87,7 @@ export function buildCast(
     );
     if (words.length === 1) {
       return (
-        sameSurname.at(-1) ??
+        sameSurname.findLast((entity) => entity.kind !== 'institution' || entity.words.length === 1) ??
         (name.kind === 'person' || name.kind === 'unknown' ? only(byGiven.get(last)) : null)
       );
     }

@@ -62,6 +62,14 @@ describe('a description', () => {
   });
 });
 
+test('a surname beside a body names the body, not the person', () => {
+  const paragraphs = [
+    'Donald Moreau est arrivé.',
+    'L\'administration Moreau a dénoncé "un gâchis sans nom".',
+  ];
+  expect(speakersOf('fr', ...paragraphs)).toEqual(['administration Moreau']);
+});
+
 describe('a name', () => {
   test.each([
     ['a surname with a title', '"Rien ne changera", a dit Mme Dupont.', 'Marie Dupont'],
