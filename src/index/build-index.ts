@@ -1,3 +1,4 @@
+import type { Article } from '../articles/article.js';
 import { parseSeeds, readSeedFiles } from '../articles/read-seeds.js';
 import type { Embedder } from '../embedding/embedder.js';
 import { UsageError } from '../errors.js';
@@ -28,17 +29,18 @@ export async function buildIndex(options: BuildOptions): Promise<StoredIndex> {
   const { seedsFolder, indexFolder, embedder, builtAt, onProgress } = options;
   const read = await readSeedFiles(seedsFolder);
   const seeds = await stampSeeds(seedsFolder, read.files);
-  const parsed = parseSeeds(read.files);
-  const { articles } = parsed;
-  const warnings = [...read.errors, ...parsed.errors].map(({ message }) => message);
-  if (articles.length === 0) throw new UsageError(`No seed could be used. ${warnings.join(' ')}`);
-
+  const articles: Article[] = [];
   const found: Quote[][] = [];
-  for (const article of articles) {
-    found.push(extractQuotes(article));
-    onProgress?.({ stage: 'reading', done: found.length, total: articles.length });
+  const warnings = read.errors.map(({ message }) => message);
+  for (const [index, file] of read.files.entries()) {
+    const parsed = parseSeeds([file]);
+    warnings.push(...parsed.errors.map(({ message }) => message));
+    articles.push(...parsed.articles);
+    found.push(...parsed.articles.map(extractQuotes));
+    onProgress?.({ stage: 'reading', done: index + 1, total: read.files.length });
     await breathe();
   }
+  if (articles.length === 0) throw new UsageError(`No seed could be used. ${warnings.join(' ')}`);
   const { quotes, speakers } = unifySpeakers(articles, found);
 
   const passages = splitPassages(articles);
