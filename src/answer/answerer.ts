@@ -13,7 +13,8 @@ import { isVerbatim } from './is-verbatim.js';
 import { type Judged, judgeEvidence } from './judge-evidence.js';
 import { type QuoteHit, selectQuotes } from './select-quotes.js';
 import { createSpeakerDirectory } from './speaker-directory.js';
-import { type Understanding, understandQuestion } from './understand-question.js';
+import { understandQuestion } from './understand-question.js';
+import type { Understanding } from './understanding.js';
 import type { UnderstoodQuestion } from './understood-question.js';
 import { voicesIn } from './voices.js';
 

@@ -4,7 +4,8 @@ import { detectQuestionLanguage } from '../text/language.js';
 import { overlaps } from '../text/span.js';
 import { gatherEvidence } from './evidence.js';
 import { judgeEvidence } from './judge-evidence.js';
-import { type Understanding, understandQuestion } from './understand-question.js';
+import { understandQuestion } from './understand-question.js';
+import type { Understanding } from './understanding.js';
 
 /** A quote and the position of its article in the content. */
 export interface QuoteHit {

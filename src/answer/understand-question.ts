@@ -1,31 +1,21 @@
-import type { Content } from '../index/content.js';
-import type { Speaker } from '../quotes/quote.js';
 import type { SearchWord } from '../search/query-terms.js';
 import type { Searcher } from '../search/searcher.js';
-import { fold } from '../text/fold.js';
 import { detectQuestionLanguage } from '../text/language.js';
-import { findNameInArticles } from './find-name-in-articles.js';
-import { findRole, type Role } from './find-role.js';
 import { findSpeakerRange, type WordRange } from './find-speaker.js';
-import { findSubjectRanges, type SubjectRange } from './find-subject.js';
+import { findUnquotedSpeaker } from './find-unquoted-speaker.js';
+import { givenSpeaker } from './given-speaker.js';
+import { nameFromWords } from './name-from-words.js';
 import { ENGLISH_PHRASING } from './phrasing/english.js';
 import { FRENCH_PHRASING } from './phrasing/french.js';
 import type { Phrasing } from './phrasing.js';
 import { type QuestionWord, questionWords } from './question-words.js';
-import type { SpeakerDirectory } from './speaker-directory.js';
-import type { SpeakerMeant, UnderstoodQuestion } from './understood-question.js';
+import { quotedSpeaker } from './quoted-speaker.js';
+import type { Understanding } from './understanding.js';
+import type { UnderstoodQuestion } from './understood-question.js';
 
 const PHRASINGS: Readonly<Record<'fr' | 'en', Phrasing>> = { fr: FRENCH_PHRASING, en: ENGLISH_PHRASING };
 /** Verbs such as "criticise" say a little about the topic. */
 const STANCE_WEIGHT = 0.3;
-
-/** What questions are understood against. */
-export interface Understanding {
-  readonly content: Content;
-  readonly searcher: Searcher;
-  readonly directory: SpeakerDirectory;
-  readonly roles: readonly Role[];
-}
 
 /**
  * Understands a question, with the earlier ones of its conversation (oldest first) where it leans on them.
@@ -49,7 +39,7 @@ export function understandQuestion(
   const before = understandQuestion(previous, known, history.slice(0, -1));
   const isNext = opening !== '' && own.speaker === null && before.speaker !== null;
   const next = isNext
-    ? nameOf(
+    ? nameFromWords(
         { from: 0, to: rest.length },
         rest,
         rest.map(() => true),
@@ -79,7 +69,7 @@ function understandAlone(
     )
     .filter(({ from, to }) => words.slice(from, to).some(({ isStop }) => !isStop));
   const named = findSpeakerRange(mentions, words, phrasing);
-  const subject = named ? null : findUnquoted(words, phrasing, known, isCommon);
+  const subject = named ? null : findUnquotedSpeaker(words, phrasing, known, isCommon);
   const meant = named
     ? { range: named, speaker: quotedSpeaker(named.speakers, words.slice(named.from, named.to)) }
     : subject;
@@ -108,79 +98,6 @@ function commonWords(words: readonly QuestionWord[], phrasing: Phrasing, searche
     const [term] = searcher.terms([{ text, weight: 1 }], phrasing.language);
     return term !== undefined && term.by !== 'none' && term.by !== 'typo' && term.by !== 'kin';
   });
-}
-
-function quotedSpeaker(speakers: readonly Speaker[], words: readonly QuestionWord[]): SpeakerMeant {
-  return {
-    name: speakers[0]?.name ?? words.map(({ text }) => text).join(' '),
-    names: new Set(speakers.map(({ name }) => name)),
-    words: words.filter(({ isStop }) => !isStop).map(({ text }) => text),
-  };
-}
-
-/** Whoever stands as the subject without being found by name: by office, by name in the text, or unheard of. */
-function findUnquoted(
-  words: readonly QuestionWord[],
-  phrasing: Phrasing,
-  { content, searcher, roles }: Understanding,
-  isCommon: readonly boolean[],
-): { range: WordRange; speaker: SpeakerMeant } | null {
-  for (const range of findSubjectRanges(words, phrasing).flatMap((range) =>
-    shortened(range, words, phrasing),
-  )) {
-    const part = words.slice(range.from, range.to);
-    const wanted = part.filter(({ isStop }) => !isStop).map(({ text }) => ({ text, weight: 1 }));
-    const speakers = findRole(searcher.terms(wanted, phrasing.language), roles);
-    if (speakers.length > 0) return { range, speaker: quotedSpeaker(speakers, part) };
-    if (range.isSource) continue;
-    for (let from = range.from; from < range.to; from += 1) {
-      const name = nameOf({ from, to: range.to }, words, isCommon, { content, searcher });
-      if (name !== null) return { range, speaker: name };
-    }
-  }
-  return null;
-}
-
-/** The range and what is left of it before each word that may open the topic: "l'ingénieur | du fleuve". */
-function shortened(range: SubjectRange, words: readonly QuestionWord[], phrasing: Phrasing): SubjectRange[] {
-  const ends = words.flatMap(({ folded }, i) =>
-    i > range.from && i < range.to && phrasing.about.has(folded) ? [i] : [],
-  );
-  return [range.to, ...ends.toReversed()].map((to) => ({ ...range, to }));
-}
-
-/** Somebody whom the articles name, or whom nobody has heard of, if these words can be a name. */
-function nameOf(
-  { from, to }: WordRange,
-  words: readonly QuestionWord[],
-  isCommon: readonly boolean[],
-  { content, searcher }: Pick<Understanding, 'content' | 'searcher'>,
-): SpeakerMeant | null {
-  const part = words.slice(from, to);
-  if (part[0]?.isStop) return null;
-  const name = findNameInArticles(
-    part.map(({ folded }) => folded),
-    content,
-    searcher,
-  );
-  const isUnheardOf =
-    part.every(({ isCapitalised }, i) => isCapitalised || !isCommon[from + i]) &&
-    (part[0]?.isCapitalised === true || !words[from - 1]?.isArticle);
-  if (name === null && !isUnheardOf) return null;
-  const typed = part.map(({ text, isCapitalised }) => (isCapitalised ? capitalise(text) : text)).join(' ');
-  return { name: name ?? typed, names: new Set(), words: part.map(({ text }) => text) };
-}
-
-function givenSpeaker(name: string, { directory, content, searcher }: Understanding): SpeakerMeant {
-  const speakers = directory.named(name);
-  const folded = fold(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-  return {
-    name: speakers[0]?.name ?? findNameInArticles(folded, content, searcher) ?? name,
-    names: new Set(speakers.map((speaker) => speaker.name)),
-    words: folded,
-  };
 }
 
 function topicWords(
@@ -233,8 +150,4 @@ function goOn(
     answerType: own.answerType ?? (keepsTopic ? previous.answerType : null),
     moreOf: wantsMore ? previous.text : null,
   };
-}
-
-function capitalise(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,11 +1,11 @@
 import { fold } from '../text/fold.js';
 import type { Language } from '../text/language.js';
 import { nameKey } from '../text/name-key.js';
-import { stem } from '../text/stems.js';
 import { closestTerms } from './closest-terms.js';
 import type { LexicalIndex } from './lexical-index.js';
 import { relatedTerms } from './related-terms.js';
 import { spellingVariants } from './spelling-variants.js';
+import { TermMatches, type TermPhrase } from './term-matches.js';
 import type { TranslationLexicon } from './translation-lexicon.js';
 
 /** A word to search for, lower case as typed, and how much it counts beside the others (1). */
@@ -25,11 +25,6 @@ export interface QueryTerm {
   readonly phrases: readonly TermPhrase[];
   /** How the best match was come by; `none` where nothing in the articles can stand for it. */
   readonly by: 'word' | 'stem' | 'name' | 'translation' | 'synonym' | 'kin' | 'typo' | 'none';
-}
-
-export interface TermPhrase {
-  readonly terms: readonly number[];
-  readonly similarity: number;
 }
 
 /** Similarities by kind of match; a translation's is scaled by the square root of its relative weight. */
@@ -86,7 +81,7 @@ function phraseLength(
 
 function queryTerm(words: readonly SearchWord[], context: QueryTermContext): QueryTerm {
   const { index } = context;
-  const found = new Matches(index);
+  const found = new TermMatches(index);
   const typed = words.map(({ text }) => text);
   const folded = typed.map(fold);
   found.add(folded, SIMILARITY.word);
@@ -127,7 +122,7 @@ function first(kinds: readonly (readonly [boolean, QueryTerm['by']])[]): QueryTe
 function addTranslations(
   word: string,
   { index, translation, language }: QueryTermContext,
-  found: Matches,
+  found: TermMatches,
   most: number = SIMILARITY.translation,
 ): void {
   for (const { word: foreign, weight } of translation?.translate(word, language) ?? []) {
@@ -141,7 +136,11 @@ function addTranslations(
 }
 
 /** What a word's translations translate back to: "boulot" is a job, a job is an "emploi". */
-function addSynonyms(word: string, { index, translation, language }: QueryTermContext, found: Matches): void {
+function addSynonyms(
+  word: string,
+  { index, translation, language }: QueryTermContext,
+  found: TermMatches,
+): void {
   const stems = index.stems.get(language);
   if (!stems || !translation || language === 'other') return;
   const other = language === 'fr' ? 'en' : 'fr';
@@ -153,13 +152,13 @@ function addSynonyms(word: string, { index, translation, language }: QueryTermCo
   }
 }
 
-function addNames(word: string, { termsNamed }: QueryTermContext, found: Matches): void {
+function addNames(word: string, { termsNamed }: QueryTermContext, found: TermMatches): void {
   if (word.length < SHORTEST_NAME) return;
   for (const term of termsNamed(nameKey(word))) found.addTerms([term], SIMILARITY.name);
 }
 
 /** What a word that nobody knows may be a slip for: a term of the articles, or else a word with a translation. */
-function addCorrections(word: string, context: QueryTermContext, found: Matches): void {
+function addCorrections(word: string, context: QueryTermContext, found: TermMatches): void {
   for (const term of closestTerms(word, context.index)) found.addTerms([term], SIMILARITY.typo);
   if (found.any || word.length < SHORTEST_CORRECTED || /\d/.test(word)) return;
   if (context.translation?.translate(word, context.language).length) return;
@@ -167,50 +166,9 @@ function addCorrections(word: string, context: QueryTermContext, found: Matches)
 }
 
 /** Words of the same family, such as "sensibilité" beside "sensible": they begin alike. */
-function addKin(word: string, { index, translation, language }: QueryTermContext, found: Matches): void {
+function addKin(word: string, { index, translation, language }: QueryTermContext, found: TermMatches): void {
   const [best] = translation?.translate(word, language) ?? [];
   for (const form of best && !best.word.includes(' ') ? [word, best.word] : [word]) {
     for (const term of relatedTerms(form, index)) found.addTerms([term], SIMILARITY.kin);
-  }
-}
-
-/** The terms found so far for one word or phrase, each with its best similarity. */
-class Matches {
-  readonly single = new Map<number, number>();
-  readonly phrases: TermPhrase[] = [];
-
-  constructor(readonly index: LexicalIndex) {}
-
-  get any(): boolean {
-    return this.single.size > 0 || this.phrases.length > 0;
-  }
-
-  add(folded: readonly string[], similarity: number): void {
-    const terms = folded.map((word) => this.index.numberOf.get(word));
-    if (terms.every((term) => term !== undefined)) this.addTerms(terms, similarity);
-  }
-
-  addStems(
-    words: readonly string[],
-    stems: ReadonlyMap<string, readonly number[]>,
-    language: Language,
-    similarity: number,
-  ): void {
-    const alternatives = words.map((word) => stems.get(stem(word, language)) ?? []);
-    if (alternatives.length === 1) {
-      for (const term of alternatives[0] ?? []) this.addTerms([term], similarity);
-    } else if (alternatives.every((terms) => terms.length > 0)) {
-      this.addTerms(
-        alternatives.map((terms) => terms[0] as number),
-        similarity,
-      );
-    }
-  }
-
-  addTerms(terms: readonly number[], similarity: number): void {
-    const [term] = terms;
-    if (term === undefined) return;
-    if (terms.length > 1) this.phrases.push({ terms, similarity });
-    else if ((this.single.get(term) ?? 0) < similarity) this.single.set(term, similarity);
   }
 }

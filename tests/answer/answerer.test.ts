@@ -135,6 +135,8 @@ describe('quotes', () => {
 
   test('of one speaker, by any name or office', async () => {
     expect(await texts({ speaker: 'le recteur' })).toEqual(['Nous avons recruté douze enseignants']);
+    expect(await texts({ speaker: 'the engineer' })).toEqual([]);
+    expect(await texts({ speaker: "l'ingénieur" })).toEqual(["le fleuve monte plus vite qu'avant"]);
     expect(await texts({ speaker: 'Lavrenko' })).toEqual([]);
   });
 

@@ -1,0 +1,31 @@
+import { findNameInArticles } from './find-name-in-articles.js';
+import type { WordRange } from './find-speaker.js';
+import type { QuestionWord } from './question-words.js';
+import type { Understanding } from './understanding.js';
+import type { SpeakerMeant } from './understood-question.js';
+
+/** Somebody whom the articles name, or whom nobody has heard of, if these words can be a name. */
+export function nameFromWords(
+  { from, to }: WordRange,
+  words: readonly QuestionWord[],
+  isCommon: readonly boolean[],
+  { content, searcher }: Pick<Understanding, 'content' | 'searcher'>,
+): SpeakerMeant | null {
+  const part = words.slice(from, to);
+  if (part[0]?.isStop) return null;
+  const name = findNameInArticles(
+    part.map(({ folded }) => folded),
+    content,
+    searcher,
+  );
+  const isUnheardOf =
+    part.every(({ isCapitalised }, i) => isCapitalised || !isCommon[from + i]) &&
+    (part[0]?.isCapitalised === true || !words[from - 1]?.isArticle);
+  if (name === null && !isUnheardOf) return null;
+  const typed = part.map(({ text, isCapitalised }) => (isCapitalised ? capitalise(text) : text)).join(' ');
+  return { name: name ?? typed, names: new Set(), words: part.map(({ text }) => text) };
+}
+
+function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
