@@ -15,7 +15,7 @@ const FUNCTION_WORDS: Record<'fr' | 'en', ReadonlySet<string>> = {
   ),
   en: new Set(
     (
-      'the an of and or to in is are was were be been did does do has have had what who whom whose which when where why how ' +
+      'the an of on and or to in is are was were be been did does do has have had what who whom whose which when where why how ' +
       'his her hers its their our my your he she it they we you this that these those with from for by at about into over ' +
       'than then not no can could will would should may might must say says said think thinks tell told'
     ).split(' '),
