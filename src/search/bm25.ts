@@ -22,6 +22,22 @@ export function saturate(frequency: number, lengthRatio: number): number {
   return (frequency * (BM25.k1 + 1)) / (frequency + BM25.k1 * (1 - BM25.b + BM25.b * lengthRatio));
 }
 
+/** Room to count in: all zeros before and after each use, so that one serves every question. */
+export interface Scratch {
+  readonly frequency: Float32Array;
+  readonly best: Float32Array;
+  readonly touched: Uint32Array;
+}
+
+/** Room to count in for the documents of `postings`. */
+export function createScratch({ lengths: { length } }: Postings): Scratch {
+  return {
+    frequency: new Float32Array(length),
+    best: new Float32Array(length),
+    touched: new Uint32Array(length),
+  };
+}
+
 /** What one word of the question contributes to each document, and how rare it is. */
 export interface SoftScores {
   /** One number a document: similarity of the best match × saturated frequency × rarity × weight. */
@@ -35,13 +51,14 @@ export interface SoftScores {
  * count as that word, each by its similarity; the frequency is their weighted sum, the document frequency
  * the sum over documents of the best similarity found there.
  */
-export function softBm25(postings: Postings, terms: readonly QueryTerm[]): SoftScores {
+export function softBm25(
+  postings: Postings,
+  terms: readonly QueryTerm[],
+  { frequency, best, touched }: Scratch = createScratch(postings),
+): SoftScores {
   const { lengths, averageLength } = postings;
   const documents = lengths.length;
   const scores = new Float32Array(documents);
-  const frequency = new Float32Array(documents);
-  const best = new Float32Array(documents);
-  const touched = new Uint32Array(documents);
   const rarities = terms.map((term) => {
     const count = gather(postings, term, frequency, best, touched);
     let documentFrequency = 0;

@@ -1,7 +1,7 @@
 import type { Content } from '../index/content.js';
 import type { VectorStore } from '../index/vector-store.js';
 import type { Language } from '../text/language.js';
-import { softBm25 } from './bm25.js';
+import { createScratch, softBm25 } from './bm25.js';
 import { buildLexicalIndex, type LexicalIndex } from './lexical-index.js';
 import { createNameTerms } from './name-terms.js';
 import { type QueryTerm, queryTerms, type SearchWord } from './query-terms.js';
@@ -71,6 +71,7 @@ export interface SearcherParts {
 export function createSearcher({ content, store, translation, fusion = FUSION }: SearcherParts): Searcher {
   const index = buildLexicalIndex(content);
   const termsNamed = createNameTerms(index);
+  const scratch = { passages: createScratch(index.passages), articles: createScratch(index.articles) };
   const passageOf = passageOfRow(content, store.size);
   const similarity = (vector: Float32Array, row: number) => store.similarity(vector, row);
 
@@ -80,8 +81,8 @@ export function createSearcher({ content, store, translation, fusion = FUSION }:
     termsNamed,
     terms: (words, language) => queryTerms(words, { index, translation, termsNamed, language }),
     search(terms, vector) {
-      const inPassages = softBm25(index.passages, terms);
-      const inArticles = softBm25(index.articles, terms);
+      const inPassages = softBm25(index.passages, terms, scratch.passages);
+      const inArticles = softBm25(index.articles, terms, scratch.articles);
       const full = attainable(terms, inPassages.rarities);
       const fullContext = attainable(terms, inArticles.rarities);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inverseDocumentFrequency, saturate, softBm25 } from '../../src/search/bm25.js';
+import { createScratch, inverseDocumentFrequency, saturate, softBm25 } from '../../src/search/bm25.js';
 import { buildPostings } from '../../src/search/postings.js';
 import type { QueryTerm } from '../../src/search/query-terms.js';
 
@@ -43,6 +43,12 @@ describe('softBm25', () => {
     const phrase: QueryTerm = { ...term([]), phrases: [{ terms: [1, 2], similarity: 0.9 }] };
     const { scores } = softBm25(postings, [phrase]);
     expect([...scores].map((score) => score > 0)).toEqual([true, false, false, false]);
+  });
+
+  test('leaves the room it counts in as it found it', () => {
+    const scratch = createScratch(postings);
+    const first = softBm25(postings, [term([[0, 1]]), term([[1, 0.5]])], scratch).scores;
+    expect(softBm25(postings, [term([[0, 1]]), term([[1, 0.5]])], scratch).scores).toEqual(first);
   });
 
   test('weighs a word by its weight', () => {
