@@ -43,7 +43,7 @@ export const ENGLISH_PHRASING: Phrasing = {
   answerTypes: [
     [
       'money',
-      /\bhow much (?:money|bail|does \w+.* cost|did \w+.* (?:cost|pay|earn)|is .* worth)\b|\bhow much\b.*\b(?:cost|costs|pay|paid|earn|spend|spends|spent|price)\b|\b(?:price|cost|salary|budget) of\b/,
+      /\bhow much (?:money|cash|bail|compensation|damages|rent|tax|debt|aid|funding|ransom|profit|revenue|does \w+.* cost|did \w+.* (?:cost|pay|earn)|is .* worth)\b|\bhow much\b.*\b(?:cost|costs|pay|paid|earn|spend|spends|spent|price)\b|\b(?:price|cost|salary|budget) of\b/,
     ],
     ['age', /\bhow old\b|\bwhat age\b/],
     [
