@@ -26,7 +26,8 @@ export async function evaluateQuestions(file: string, text: string, flags: Evalu
 
 async function askQuestions(file: string, text: string, flags: EvaluateFlags): Promise<QuestionScore[]> {
   const questions = parseQuestionFile(file, text);
-  const library = await openConfiguredLibrary({ ...flags, ...foldersBeside(file, flags) });
+  // An index of before may hold the quotes of an older attribution: what is scored is the code as it is now.
+  const library = await openConfiguredLibrary({ ...flags, ...foldersBeside(file, flags) }, { force: true });
   const texts = new Map(library.articles().map((article) => [article.file, article.text]));
   const scores: QuestionScore[] = [];
   for (const question of questions) {
