@@ -52,6 +52,7 @@ describe('over the seed article', () => {
     ['who received Tillerson?', null, /reçu par Vladimir Poutine/],
     ['qui a reçu Tillerson ?', null, /reçu par Vladimir Poutine/],
     ['what does Washington want for Assad?', 'Washington', /de manière organisée/],
+    ['que veut Washington pour Assad ?', 'Washington', /de manière organisée/],
     ['what did Lavrov say about dialogue with the United States?', 'Sergueï Lavrov', /ouverte au dialogue/],
     ['que dit Lavrov du dialogue avec les États-Unis ?', 'Sergueï Lavrov', /ouverte au dialogue/],
     ['where was the metro attack?', null, /métro de Saint-Pétersbourg/],
