@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { createAnswerer } from '../../src/answer/answerer.js';
 import { loadEmbedder } from '../../src/embedding/transformers-embedder.js';
-import { messageOf, VerbatimError } from '../../src/errors.js';
 import { abstentionCurve } from '../../src/eval/abstention-curve.js';
 import { parseQuestionFile } from '../../src/eval/question-file.js';
 import { questionTable } from '../../src/eval/question-table.js';
@@ -16,6 +15,7 @@ import { parseTranslationLexicon } from '../../src/search/parse-translation-lexi
 import { createSearcher } from '../../src/search/searcher.js';
 import { variantsOf } from './evaluation/variants.js';
 import { RECIPE } from './recipe.js';
+import { runCommand } from './run-command.js';
 
 /** Where the curve of abstention is read. */
 const THRESHOLDS = [0.2, 0.25, 0.3, 0.33, 0.35, 0.37, 0.4, 0.45, 0.5, 0.6, 0.7, 0.8];
@@ -107,11 +107,4 @@ const command = new Command('evaluate')
   .option('--learned-lexicon <file>', 'a lexicon.bin trained with --no-glossary, to measure the glossary')
   .action(evaluate);
 
-try {
-  await command.parseAsync();
-} catch (error) {
-  process.stderr.write(
-    `${error instanceof VerbatimError ? messageOf(error) : String((error as Error).stack)}\n`,
-  );
-  process.exitCode = error instanceof VerbatimError ? error.exitCode : 1;
-}
+await runCommand(command);

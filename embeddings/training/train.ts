@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SingleBar } from 'cli-progress';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { messageOf, VerbatimError } from '../../src/errors.js';
 import { readCorpus } from './corpus/read-corpus.js';
 import { writeModel } from './export/write-model.js';
 import { glossaryPairs, readGlossary } from './lexicon/glossary.js';
 import { trainLexicon } from './lexicon/train-lexicon.js';
 import { RECIPE } from './recipe.js';
+import { runCommand } from './run-command.js';
 import { trainEmbedding } from './table/train-embedding.js';
 
 interface TrainCommand {
@@ -82,11 +82,4 @@ const command = new Command('train')
   .option('--no-glossary', 'learn from the data alone, to measure what the glossary is worth')
   .action(train);
 
-try {
-  await command.parseAsync();
-} catch (error) {
-  process.stderr.write(
-    `${error instanceof VerbatimError ? messageOf(error) : String((error as Error).stack)}\n`,
-  );
-  process.exitCode = error instanceof VerbatimError ? error.exitCode : 1;
-}
+await runCommand(command);

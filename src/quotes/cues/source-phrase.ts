@@ -1,6 +1,7 @@
 import type { LanguageData } from '../language-data.js';
 import type { Mention } from '../mentions/mention.js';
 import { readPhrase } from '../mentions/read-phrase.js';
+import { bareMention } from '../mentions/read-pronoun.js';
 import type { Token } from '../narration/token.js';
 import { withApposition } from './apposition.js';
 import type { Clause } from './clause.js';
@@ -51,23 +52,7 @@ function readSource(clause: Clause, from: number, data: LanguageData): Mention |
     stressed &&
     !(tokens[from + 1]?.kind === 'word' && data.lexicon.language === 'en' && first.lower === 'her')
   ) {
-    return {
-      start: first.start,
-      end: first.end,
-      kind: 'pronoun',
-      text: first.text,
-      from,
-      to: from + 1,
-      sentence,
-      name: null,
-      head: null,
-      description: [],
-      complements: [],
-      determiner: null,
-      gender: stressed.gender === 'either' ? null : stressed.gender,
-      number: stressed.number,
-      joined: [],
-    };
+    return bareMention(first, from, from + 1, sentence, 'pronoun', stressed);
   }
   const phrase = readPhrase(tokens, from, tokens.length, sentence, data);
   if (!phrase?.head || phrase.name || !data.lexicon.speechNouns.has(phrase.head)) {

@@ -1,5 +1,5 @@
 import type { LanguageData } from '../language-data.js';
-import type { Gender, GrammaticalNumber } from '../lexicon/lexicon.js';
+import type { Agreement } from '../lexicon/lexicon.js';
 import type { Token } from '../narration/token.js';
 import type { Mention } from './mention.js';
 import { joinTokens } from './read-name.js';
@@ -13,8 +13,7 @@ export function readPronoun(
 ): Mention | null {
   const agreement = lexicon.pronouns.get(first.lower.replace(/^-(?:t-)?/, ''));
   if (!agreement) return null;
-  const { gender, number } = agreement;
-  return bare(first, from, from + 1, sentence, 'pronoun', gender === 'either' ? null : gender, number);
+  return bareMention(first, from, from + 1, sentence, 'pronoun', agreement);
 }
 
 export function readLatter(
@@ -32,8 +31,7 @@ export function readLatter(
     const endsPhrase = next?.kind !== 'word' || !next.capitalised;
     if (token && agreement && endsPhrase && (index === from || isDeterminer(tokens[from], data))) {
       if (index === from && !token.lower.includes('-')) return null;
-      const gender = agreement.gender === 'either' ? null : agreement.gender;
-      const mention = bare(token, from, index + 1, sentence, 'latter', gender, agreement.number);
+      const mention = bareMention(token, from, index + 1, sentence, 'latter', agreement);
       const start = tokens[from]?.start ?? token.start;
       return { ...mention, start, text: joinTokens(tokens.slice(from, index + 1)) };
     }
@@ -41,14 +39,14 @@ export function readLatter(
   return null;
 }
 
-function bare(
+/** A mention that is one word and names nobody; a gender of `either` says nothing. */
+export function bareMention(
   token: Token,
   from: number,
   to: number,
   sentence: number,
   kind: Mention['kind'],
-  gender: Gender | null,
-  number: GrammaticalNumber,
+  { gender, number }: Agreement,
 ): Mention {
   const text = token.text.replace(/^-?(?:t-)?/, '');
   return {
@@ -64,7 +62,7 @@ function bare(
     description: [],
     complements: [],
     determiner: null,
-    gender,
+    gender: gender === 'either' ? null : gender,
     number,
     joined: [],
   };
