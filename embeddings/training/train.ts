@@ -6,6 +6,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { readCorpus } from './corpus/read-corpus.js';
 import { writeModel } from './export/write-model.js';
 import { glossaryPairs, readGlossary } from './lexicon/glossary.js';
+import { readThesaurus } from './lexicon/thesaurus.js';
 import { trainLexicon } from './lexicon/train-lexicon.js';
 import { RECIPE } from './recipe.js';
 import { runCommand } from './run-command.js';
@@ -26,10 +27,13 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 async function train({ data, out, seed, threads, only, ...use }: TrainCommand): Promise<void> {
   const corpus = readCorpus(data);
   const glossary = use.glossary ? readGlossary(here('glossary')) : [];
+  const thesaurus = readThesaurus(here('thesaurus'));
   mkdirSync(out, { recursive: true });
   if (only !== 'embedding') {
     const bar = progressBar('lexicon', 'rounds');
-    const lexicon = trainLexicon(corpus.pairs, glossary, RECIPE.lexicon, (done, of) => bar.show(done, of));
+    const lexicon = trainLexicon(corpus.pairs, glossary, thesaurus, RECIPE.lexicon, (done, of) =>
+      bar.show(done, of),
+    );
     bar.stop();
     writeFileSync(join(out, 'lexicon.bin'), lexicon);
   }

@@ -1,5 +1,5 @@
 import { ModelError } from '../errors.js';
-import type { TranslationLexicon } from './translation-lexicon.js';
+import type { Translation, TranslationLexicon } from './translation-lexicon.js';
 import {
   checksum,
   HEADER_LENGTH,
@@ -8,13 +8,17 @@ import {
   LEXICON_VERSION,
 } from './translation-lexicon-format.js';
 
+/** Words, bytes of text and links. */
+type Size = readonly [words: number, textLength: number, links: number];
+type Tables = readonly [textStarts: Uint32Array, linkStarts: Uint32Array, links: Uint32Array];
+
 interface Side {
   /** The text of word `i` is `text.subarray(textStarts[i], textStarts[i + 1])`; words ascend in byte order. */
   readonly textStarts: Uint32Array;
   readonly text: Uint8Array;
   /** The links of word `i` are `links[linkStarts[i]]` to `links[linkStarts[i + 1]]`, best first. */
   readonly linkStarts: Uint32Array;
-  /** The other language's word number, shifted by eight bits, and the weight in 255ths. */
+  /** The number of a word of the side linked to, shifted by eight bits, and the weight in 255ths. */
   readonly links: Uint32Array;
 }
 
@@ -25,7 +29,7 @@ interface Side {
  * @throws ModelError if the bytes are not a whole lexicon of the version this program reads.
  */
 export function parseTranslationLexicon(bytes: Uint8Array): TranslationLexicon {
-  const { en, fr, longestPhrase } = readSections(bytes);
+  const { en, fr, stems, longestPhrase } = readSections(bytes);
   const encoder = new TextEncoder();
   const decoder = new TextDecoder();
   const sides = { en, fr };
@@ -33,17 +37,20 @@ export function parseTranslationLexicon(bytes: Uint8Array): TranslationLexicon {
     longestPhrase,
     translate(word, from) {
       if (from === 'other') return [];
-      const side = sides[from];
-      const other = from === 'en' ? fr : en;
-      const index = findWord(side, encoder.encode(word));
-      if (index < 0) return [];
-      const links = side.links.subarray(side.linkStarts[index], side.linkStarts[index + 1]);
-      return Array.from(links, (link) => ({
-        word: decoder.decode(wordAt(other, link >>> 8)),
-        weight: (link & 0xff) / LARGEST_WEIGHT,
-      }));
+      return linksOf(word, sides[from], from === 'en' ? fr : en);
     },
+    related: (stem) => linksOf(stem, stems, stems),
   };
+
+  function linksOf(word: string, side: Side, other: Side): Translation[] {
+    const index = findWord(side, encoder.encode(word));
+    if (index < 0) return [];
+    const links = side.links.subarray(side.linkStarts[index], side.linkStarts[index + 1]);
+    return Array.from(links, (link) => ({
+      word: decoder.decode(wordAt(other, link >>> 8)),
+      weight: (link & 0xff) / LARGEST_WEIGHT,
+    }));
+  }
 }
 
 function wordAt({ text, textStarts }: Side, index: number): Uint8Array {
@@ -76,20 +83,24 @@ function compareBytes(a: Uint8Array, b: Uint8Array): number {
 function readSections(bytes: Uint8Array): {
   en: Side;
   fr: Side;
+  stems: Side;
   longestPhrase: TranslationLexicon['longestPhrase'];
 } {
   if (bytes.length < HEADER_LENGTH * 4) throw damaged('it is too short');
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
   const header = Array.from(new Uint32Array(aligned.buffer, aligned.byteOffset, HEADER_LENGTH));
   const [magic, version, length, sum, ...sizes] = header as [number, number, number, number, ...number[]];
-  const [words, textLength, links, otherWords, otherTextLength, otherLinks, longest, otherLongest] =
-    sizes as [number, number, number, number, number, number, number, number];
+  const sizeAt = (at: number): Size => [sizes[at] ?? 0, sizes[at + 1] ?? 0, sizes[at + 2] ?? 0];
+  const [en, fr, stems] = [sizeAt(0), sizeAt(3), sizeAt(6)];
+  const [longest = 0, otherLongest = 0] = sizes.slice(9);
   if (magic !== LEXICON_MAGIC) throw damaged('it does not begin as one');
   if (version !== LEXICON_VERSION) {
     throw damaged(`it is of version ${version} and this program reads version ${LEXICON_VERSION}`);
   }
-  const body = 4 * (HEADER_LENGTH + 2 * (words + 1 + otherWords + 1) + links + otherLinks);
-  if (length !== aligned.length || body + textLength + otherTextLength > length) {
+  const sections = [en, fr, stems];
+  const numbers = sections.reduce((sum, [words, , links]) => sum + 2 * (words + 1) + links, HEADER_LENGTH);
+  const texts = sections.reduce((sum, [, textLength]) => sum + textLength, 0);
+  if (length !== aligned.length || 4 * numbers + texts > length) {
     throw damaged(`it should have ${length} bytes and has ${aligned.length}`);
   }
   if (checksum(aligned) !== sum) throw damaged('its checksum is wrong');
@@ -104,23 +115,25 @@ function readSections(bytes: Uint8Array): {
     offset += count;
     return section;
   };
-  const enNumbers = [integers(words + 1), integers(words + 1), integers(links)] as const;
-  const frNumbers = [integers(otherWords + 1), integers(otherWords + 1), integers(otherLinks)] as const;
-  const en = side(enNumbers, text(textLength), otherWords);
-  const fr = side(frNumbers, text(otherTextLength), words);
-  return { en, fr, longestPhrase: { en: longest, fr: otherLongest } };
+  const tables = ([words, , links]: Size): Tables => [
+    integers(words + 1),
+    integers(words + 1),
+    integers(links),
+  ];
+  const [enTables, frTables, stemTables] = [tables(en), tables(fr), tables(stems)];
+  return {
+    en: side(enTables, text(en[1]), fr[0]),
+    fr: side(frTables, text(fr[1]), en[0]),
+    stems: side(stemTables, text(stems[1]), stems[0]),
+    longestPhrase: { en: longest, fr: otherLongest },
+  };
 }
 
-function side(
-  [textStarts, linkStarts, links]: readonly [Uint32Array, Uint32Array, Uint32Array],
-  text: Uint8Array,
-  otherWords: number,
-): Side {
+function side([textStarts, linkStarts, links]: Tables, text: Uint8Array, otherWords: number): Side {
   checkAscending(textStarts, text.length);
   checkAscending(linkStarts, links.length);
   for (let i = 0; i < links.length; i += 1) {
-    if ((links[i] as number) >>> 8 >= otherWords)
-      throw damaged('a translation points outside the other language');
+    if ((links[i] as number) >>> 8 >= otherWords) throw damaged('a link points outside the words');
   }
   return { textStarts, text, linkStarts, links };
 }

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.js';
 import type { Language } from '../text/language.js';
 import { nameKey } from '../text/name-key.js';
+import { stem } from '../text/stems.js';
 import { closestTerms } from './closest-terms.js';
 import type { LexicalIndex } from './lexical-index.js';
 import { relatedTerms } from './related-terms.js';
@@ -35,6 +36,7 @@ export const SIMILARITY = {
   name: 0.9,
   typo: 0.8,
   synonym: 0.6,
+  related: 0.65,
   kin: 0.5,
 } as const;
 
@@ -91,6 +93,7 @@ function queryTerm(words: readonly SearchWord[], context: QueryTermContext): Que
   addTranslations(folded.join(' '), context, found);
   const isTranslated = found.any;
   addSynonyms(folded.join(' '), context, found);
+  if (typed.length === 1) addRelated(typed[0] ?? '', context, found);
   const isSynonym = found.any;
   if (!isStem && typed.length === 1) addNames(folded[0] ?? '', context, found);
   const isName = found.any;
@@ -163,6 +166,19 @@ function addCorrections(word: string, context: QueryTermContext, found: TermMatc
   if (found.any || word.length < SHORTEST_CORRECTED || /\d/.test(word)) return;
   if (context.translation?.translate(word, context.language).length) return;
   for (const variant of spellingVariants(word)) addTranslations(variant, context, found, SIMILARITY.typo);
+}
+
+/** What the thesaurus names beside a French word. */
+function addRelated(
+  word: string,
+  { index, translation, language }: QueryTermContext,
+  found: TermMatches,
+): void {
+  const stems = index.stems.get('fr');
+  if (language !== 'fr' || !stems) return;
+  for (const { word: other, weight } of translation?.related(stem(word, 'fr')) ?? []) {
+    found.addTermsOf(other, stems, SIMILARITY.related * weight);
+  }
 }
 
 /** Words of the same family, such as "sensibilité" beside "sensible": they begin alike. */

@@ -41,6 +41,11 @@ export class TermMatches {
     }
   }
 
+  /** Adds every term that has a stem. */
+  addTermsOf(wanted: string, stems: ReadonlyMap<string, readonly number[]>, similarity: number): void {
+    for (const term of stems.get(wanted) ?? []) this.addTerms([term], similarity);
+  }
+
   addTerms(terms: readonly number[], similarity: number): void {
     const [term] = terms;
     if (term === undefined) return;

@@ -1,19 +1,20 @@
 /*
  * The file form of the translation lexicon, little-endian:
  *
- *   header      HEADER_LENGTH × u32: magic, version, length of the file in bytes, checksum; then for English and
- *               for French: words, bytes of text, links; then the longest phrase of each, in words
+ *   header      HEADER_LENGTH × u32: magic, version, length of the file in bytes, checksum; then for English, for
+ *               French and for French stems: words, bytes of text, links; then the longest phrase of English and French
  *   English     text starts (words + 1 × u32), link starts (words + 1 × u32), links (u32: French word << 8 | weight)
  *   French      the same, with links to English words
- *   text        the English words one after the other (UTF-8, ascending in byte order), then the French ones
+ *   stems       the same, with links to other stems that say nearly the same
+ *   text        the English words one after the other (UTF-8, ascending in byte order), then the French ones, the stems
  *   padding     zeros up to a multiple of four bytes
  */
 
 /** "VLEX" as a little-endian number. */
 export const LEXICON_MAGIC = 0x58454c56;
-export const LEXICON_VERSION = 1;
+export const LEXICON_VERSION = 2;
 /** The length of the header in 32-bit numbers. */
-export const HEADER_LENGTH = 12;
+export const HEADER_LENGTH = 15;
 
 /** The largest weight of a link, which stands for 1. */
 export const LARGEST_WEIGHT = 255;

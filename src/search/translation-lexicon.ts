@@ -8,7 +8,7 @@ export interface Translation {
   readonly weight: number;
 }
 
-/** Word translations between French and English. */
+/** Word translations between French and English, and what French words stand for each other. */
 export interface TranslationLexicon {
   /** The number of words of the longest phrase that has translations, in each language. */
   readonly longestPhrase: Readonly<Record<'en' | 'fr', number>>;
@@ -19,4 +19,9 @@ export interface TranslationLexicon {
    * @param from The word's language; nothing is known of `other`.
    */
   translate(word: string, from: Language): readonly Translation[];
+  /**
+   * Stems of French words that say nearly the same as the words of a French stem, or something close, best first.
+   * @param stem as `stem(word, 'fr')` gives it
+   */
+  related(stem: string): readonly Translation[];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { QueryTerm } from '../../src/search/query-terms.js';
-import { openTown } from '../fixtures/town.js';
+import { type QueryTerm, SIMILARITY } from '../../src/search/query-terms.js';
+import { stem } from '../../src/text/stems.js';
+import { openTown, SMALL_LEXICON } from '../fixtures/town.js';
 
 const { searcher } = await openTown();
 
@@ -27,12 +28,23 @@ describe('a word of the question finds', () => {
 
   test('its inflections, a little less', () => {
     const [match] = found('cycliste', 'fr');
-    expect(match?.['cyclistes']).toBeGreaterThan(0.9);
-    expect(match?.['cyclistes']).toBeLessThan(1);
+    expect(match?.cyclistes).toBeGreaterThan(0.9);
+    expect(match?.cyclistes).toBeLessThan(1);
   });
 
   test('its translations', () => {
     expect(found('teachers', 'en')[0]).toHaveProperty('enseignants');
+  });
+
+  test('what the thesaurus names beside it, in French', async () => {
+    const related = (word: string) =>
+      word === stem('boulot', 'fr') ? [{ word: stem('travaux', 'fr'), weight: 0.5 }] : [];
+    const town = await openTown(undefined, { ...SMALL_LEXICON, related });
+    const [term] = town.searcher.terms([{ text: 'boulot', weight: 1 }], 'fr');
+    const [[number, similarity] = [-1, 0]] = term?.matches ?? [];
+    expect(town.searcher.index.terms[number]).toBe('travaux');
+    expect(similarity).toBeCloseTo(SIMILARITY.related / 2);
+    expect(town.searcher.terms([{ text: 'boulot', weight: 1 }], 'en')[0]?.by).toBe('none');
   });
 
   test('what its translations translate back to', () => {

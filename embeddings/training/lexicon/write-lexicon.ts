@@ -9,12 +9,16 @@ import {
 import { groupBy } from '../group-by.js';
 
 import type { LexiconEntry } from './lexicon-entry.js';
+import type { Relation } from './thesaurus.js';
 
 /**
  * The bytes that `parseTranslationLexicon` reads. Weights become relative to the greatest of the word, in each
- * direction by itself; entries of the same two words must have been merged.
+ * direction by itself; entries and relations of the same two words must have been merged.
  */
-export function writeLexicon(entries: readonly LexiconEntry[]): Uint8Array {
+export function writeLexicon(
+  entries: readonly LexiconEntry[],
+  relations: readonly Relation[] = [],
+): Uint8Array {
   const english = sortedWords(entries.map((entry) => entry.english));
   const french = sortedWords(entries.map((entry) => entry.french));
   const toFrench = linksOf(
@@ -25,14 +29,21 @@ export function writeLexicon(entries: readonly LexiconEntry[]): Uint8Array {
     french,
     entries.map((entry) => [entry.french, english.numbers.get(entry.english) as number, entry.toEnglish]),
   );
+  const stems = sortedWords(relations.flatMap(({ stem, other }) => [stem, other]));
+  const toStems = linksOf(
+    stems,
+    relations.map(({ stem, other, weight }) => [stem, stems.numbers.get(other) as number, weight]),
+  );
   const numbers = [
     ...[english.starts, toFrench.starts, toFrench.links],
     ...[french.starts, toEnglish.starts, toEnglish.links],
+    ...[stems.starts, toStems.starts, toStems.links],
   ];
   const body = Buffer.concat([
     ...numbers.map((section) => Buffer.from(Uint32Array.from(section).buffer)),
     english.text,
     french.text,
+    stems.text,
   ]);
   const length = HEADER_LENGTH * 4 + Math.ceil(body.length / 4) * 4;
   const file = new Uint8Array(length);
@@ -42,6 +53,7 @@ export function writeLexicon(entries: readonly LexiconEntry[]): Uint8Array {
     ...[LEXICON_MAGIC, LEXICON_VERSION, length, 0],
     ...[english.words.length, english.text.length, toFrench.links.length],
     ...[french.words.length, french.text.length, toEnglish.links.length],
+    ...[stems.words.length, stems.text.length, toStems.links.length],
     ...[longestPhrase(english.words), longestPhrase(french.words)],
   ]);
   header[CHECKSUM_INDEX] = checksum(file);
