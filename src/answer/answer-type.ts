@@ -11,7 +11,8 @@ export type AnswerType =
   | 'date'
   | 'reason'
   | 'place'
-  | 'person';
+  | 'person'
+  | 'name';
 
 const NUMBER_WORDS =
   'un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|' +
@@ -55,6 +56,7 @@ const EVIDENCE: Readonly<Record<AnswerType, RegExp>> = {
   reason: new RegExp(`(?<!\\p{L})(?:${REASON_WORDS})(?!\\p{L})|\\b(?:en|by) \\p{L}+(?:ant|ing)\\b`, 'giu'),
   place: NAME,
   person: NAME,
+  name: new RegExp(`${NAME.source}|["«“][^"»”]{2,60}["»”]`, 'gu'),
 };
 
 /**
@@ -72,5 +74,5 @@ export function showsAnswerType(text: string, type: AnswerType, asked: ReadonlyS
 
 /** Whether the answer is an amount, which always shows: a figure, a number in words, a currency. */
 export function isMeasure(type: AnswerType): boolean {
-  return type !== 'reason' && type !== 'place' && type !== 'person' && type !== 'date';
+  return type !== 'reason' && type !== 'place' && type !== 'person' && type !== 'name' && type !== 'date';
 }

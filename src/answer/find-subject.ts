@@ -5,6 +5,9 @@ import type { QuestionWord } from './question-words.js';
 /** No name or office takes more words. */
 const LONGEST = 8;
 
+/** Marks that end a sentence. */
+const ENDS_SENTENCE = /[?!;]/;
+
 /** Where the words may name whose words are wanted. */
 export interface SubjectRange extends WordRange {
   /** Behind "according to": what is asked for may be a fact and its source anything in print. */
@@ -35,9 +38,14 @@ export function findSubjectRanges(words: readonly QuestionWord[], phrasing: Phra
 function before(words: readonly QuestionWord[], verb: number, phrasing: Phrasing): WordRange | null {
   let to = verb;
   while (to > 0 && phrasing.auxiliaries.has(words[to - 1]?.folded ?? '')) to -= 1;
+  // "… virer X ? il a dit quoi": the subject is a pronoun of a sentence of its own.
+  if (ENDS_SENTENCE.test(words[to - 1]?.followedBy ?? '')) return null;
   let from = to;
   while (from > 0 && to - from < LONGEST && isNominal(words[from - 1], phrasing)) from -= 1;
-  if (phrasing.interrogatives.has(words[from - 1]?.folded ?? '')) return null;
+  const previous = words[from - 1]?.folded ?? '';
+  if (phrasing.interrogatives.has(previous)) return null;
+  // "The skater at Venice": what stands before the preposition is the subject.
+  if (phrasing.prepositions.has(previous) && !phrasing.inNames.has(previous)) return null;
   return trim(words, { from, to }, phrasing);
 }
 

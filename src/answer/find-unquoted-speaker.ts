@@ -24,6 +24,8 @@ export function findUnquotedSpeaker(
     if (speakers.length > 0) return { range, speaker: quotedSpeaker(speakers, part) };
     if (range.isSource) continue;
     for (let from = range.from; from < range.to; from += 1) {
+      // "The headmaster in Le Puy", "le maire de Dijon": the name only says which one.
+      if (from > range.from && phrasing.prepositions.has(words[from - 1]?.folded ?? '')) break;
       const name = nameFromWords({ from, to: range.to }, words, isCommon, known);
       if (name !== null) return { range, speaker: name };
     }

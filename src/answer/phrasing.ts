@@ -23,6 +23,8 @@ export interface Phrasing {
   readonly articles: ReadonlySet<string>;
   /** Small words inside names and offices: "van", "of", "des". */
   readonly inNames: ReadonlySet<string>;
+  /** What links a name to the word before it that it describes: "at", "de". */
+  readonly prepositions: ReadonlySet<string>;
   /** What may stand between a subject and its verb of speech. */
   readonly auxiliaries: ReadonlySet<string>;
   /** Before a noun they ask which one it is: "which", "quelle". */

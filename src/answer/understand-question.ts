@@ -12,6 +12,7 @@ import { type QuestionWord, questionWords } from './question-words.js';
 import { quotedSpeaker } from './quoted-speaker.js';
 import type { Understanding } from './understanding.js';
 import type { UnderstoodQuestion } from './understood-question.js';
+import { withoutHomonyms } from './without-homonyms.js';
 
 const PHRASINGS: Readonly<Record<'fr' | 'en', Phrasing>> = { fr: FRENCH_PHRASING, en: ENGLISH_PHRASING };
 /** Verbs such as "criticise" say a little about the topic. */
@@ -67,7 +68,8 @@ function understandAlone(
       words.map(({ folded }) => folded),
       (index) => !isCommon[index],
     )
-    .filter(({ from, to }) => words.slice(from, to).some(({ isStop }) => !isStop));
+    .filter(({ from, to }) => words.slice(from, to).some(({ isStop }) => !isStop))
+    .flatMap((mention) => withoutHomonyms(mention, words, known.searcher.index) ?? []);
   const named = findSpeakerRange(mentions, words, phrasing);
   const subject = named ? null : findUnquotedSpeaker(words, phrasing, known, isCommon);
   const meant = named

@@ -9,6 +9,7 @@ test.each<[AnswerType, string, string]>([
   ['number', 'Douze enseignants arrivent.', 'Des enseignants arrivent.'],
   ['date', 'It opens in September.', 'It opens soon.'],
   ['reason', 'Fermé parce que le fleuve monte.', 'Le fleuve monte.'],
+  ['name', 'Son livre s’appelle "Le Fleuve".', 'Son livre est court.'],
   ['person', 'Il a été reçu par Anne Roux.', 'Il a été reçu hier.'],
 ])('knows a %s in a sentence', (type, shows, lacks) => {
   expect(showsAnswerType(shows, type, new Set())).toBe(true);

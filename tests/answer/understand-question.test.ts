@@ -43,6 +43,9 @@ describe('whose words are asked for', () => {
     'what was said about Anne Roux?',
     "qu'a-t-on dit sur Anne Roux ?",
     'quand ouvre le pont ?',
+    'what did the skater at Tanneurs say about the school?',
+    "que dit l'éclusier de Tanneurs sur le pont ?",
+    'faut-il fermer les Tanneurs ? il a dit quoi',
   ])('"%s": nobody\'s', (question) => {
     expect(understand(question).speaker).toBeNull();
   });
@@ -126,6 +129,14 @@ test.each([
   ['quand ouvre le pont', 'date'],
   ['who built it', 'person'],
   ["où est l'école ?", 'place'],
+  ["elle ouvre quand l'école", 'date'],
+  ['il date de quand le pont', 'date'],
+  ["c'était où l'ancien pont", 'place'],
+  ["c'était qui le maire", 'person'],
+  ["l'école a été construite avec qui", 'person'],
+  ['which company built it', 'name'],
+  ["comment s'appelle le recteur", 'name'],
+  ['what was the turnout', 'number'],
   ['why is it closed', 'reason'],
   ['quel âge a le pont ?', 'age'],
   ['the bridge', null],

@@ -24,8 +24,9 @@ export const ENGLISH_PHRASING: Phrasing = {
   of: wordSet('by from of'),
   articles: wordSet('the a an mr mrs ms dr sir lord'),
   inNames: wordSet('of de del der du la le van von al el bin ben'),
+  prepositions: wordSet('of at in on from by with near for to under outside inside behind around'),
   auxiliaries: wordSet('has had have ever also really actually just recently is was be to publicly not'),
-  interrogatives: wordSet('which what whose'),
+  interrogatives: wordSet('which what whose wich whats'),
   isVerbFirst: false,
   pronouns: wordSet('he she they him her them his'),
   followUp:
@@ -43,21 +44,21 @@ export const ENGLISH_PHRASING: Phrasing = {
   answerTypes: [
     [
       'money',
-      /\bhow much (?:money|cash|bail|compensation|damages|rent|tax|debt|aid|funding|ransom|profit|revenue|does \w+.* cost|did \w+.* (?:cost|pay|earn)|is .* worth)\b|\bhow much\b.*\b(?:cost|costs|pay|paid|earn|spend|spends|spent|price)\b|\b(?:price|cost|salary|budget) of\b/,
+      /\bhow much (?:money|cash|bail|compensation|damages|rent|tax|debt|aid|funding|ransom|profit|revenue|does \w+.* cost|did \w+.* (?:cost|pay|earn)|is .* worth)\b|\bhow much\b.*\b(?:cost|costs|pay|paid|earn|spend|spends|spent|price)\b|\b(?:price|cost|salary|budget) of\b|\bwhat (?:price|salary|fine|budget|bonus)\b/,
     ],
     ['age', /\bhow old\b|\bwhat age\b/],
     [
       'duration',
       /\bhow long (?!ago)|\bhow many (?:years|months|weeks|days|hours|minutes)\b|\bhow much (?:time|notice)\b/,
     ],
-    ['percentage', /\bwhat (?:percentage|proportion|share)\b/],
+    ['percentage', /\bwhat (?:percentage|percent|proportion|share)\b/],
     [
       'number',
-      /\bhow (?:many|much|old|big|strong|long|tall|far|fast|large|high|often|deep|heavy)\b|\bwhat (?:percentage|proportion|share|number|age|size|speed)\b|\bnumber of\b|\bdeath toll\b|\b\d+ to \d+\b/,
+      /\bhow (?:many|much|old|big|strong|long|tall|far|fast|large|high|often|deep|heavy)\b|\bwhat(?: s| is| was)?(?: the)? (?:percentage|proportion|share|number|age|size|speed|top speed|score|voltage|magnitude|temperature|weight|height|distance|rate|turnout|capacity|phone number)\b|\bnumber of\b|\bdeath (?:toll|rate)\b|\b\d+ to \d+\b/,
     ],
     [
       'date',
-      /^(?:and |since |until |from )?when\b|\b(?:what|which) (?:year|date|day|month|time|century|decade)\b|\bhow long ago\b|\bsince when\b/,
+      /^(?:and |since |until |from |by )?when\b|\b(?:what|which) (?:year|date|day|month|time|century|decade)s?\b|\bhow long ago\b|\bsince when\b/,
     ],
     [
       'reason',
@@ -65,11 +66,15 @@ export const ENGLISH_PHRASING: Phrasing = {
     ],
     [
       'place',
-      /^(?:and |from )?where\b|\b(?:in|at|on|to|from)? ?(?:what|which) (?:city|town|country|village|street|place|region|state|stadium|venue|department|island)\b/,
+      /^(?:and |from )?where\b|\b(?:what|which|wich) (?:city|town|country|countries|village|street|place|region|state|stadium|venue|department|island|bridge|airport|hospital|prison|museum|park|beach|station|neighbou?rhood|district|river|port)\b/,
     ],
     [
       'person',
-      /^(?:and |by |to |with |from )?(?:who|whom|whose)\b|\b(?:what|which) (?:actor|actress|minister|president|player|singer|director|author|writer|lawyer|doctor|man|woman)\b/,
+      /^(?:and |by |to |with |from |for )?(?:who|whom|whose|whos)\b|\b(?:what|which) (?:actor|actress|minister|president|player|singer|director|author|writer|lawyer|doctor|man|woman|mayor|mp|senator|judge|prosecutor|candidate|general|coach|reporter|journalist|researcher|star|boss)\b/,
+    ],
+    [
+      'name',
+      /\b(?:names?|first name|last name) of\b|\bcalled$|\bnamed$|\b(?:what|whats|who)(?: s| is| was)? .*\bs (?:first |last |real )?name\b|\b(?:which|what|wich) (?:organi[sz]ations?|ngos?|charity|compan(?:y|ies)|firms?|labs?|channel|radio|newspaper|paper|magazine|website|film|movie|series|show|game show|song|album|book|festival|club|team|party|union|university|school|brand|model|app|drug|vaccine|bank|group|ship|war|languages?|street)\b/,
     ],
   ],
 };

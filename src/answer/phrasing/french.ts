@@ -26,6 +26,7 @@ export const FRENCH_PHRASING: Phrasing = {
   of: wordSet('de du des d par'),
   articles: wordSet('le la les l un une m mm mme mlle me dr pr monsieur madame maitre docteur'),
   inNames: wordSet('de du des d la le les l van von al el bin ben'),
+  prepositions: wordSet('de du des d a au aux en dans chez par avec pour pres sur sous contre vers entre'),
   auxiliaries: wordSet(
     'a ont avait avaient t il elle ils elles s se y en n ne bien vraiment deja aussi lui est',
   ),
@@ -47,9 +48,9 @@ export const FRENCH_PHRASING: Phrasing = {
   answerTypes: [
     [
       'money',
-      /\bcombien (?:coute|coutent|gagne|d argent|d euros|de dollars|a coute|vaut|paie|touche)\b|\b(?:quel|quelle)(?: est)?(?: le| la)? (?:prix|cout|salaire|montant|somme|budget)\b|\bcombien\b.*\b(?:coute|coutent|gagne|paye)\b/,
+      /\bcombien (?:coute|coutent|gagne|d argent|d euros|de dollars|a coute|vaut|paie|touche)\b|\b(?:quel|quelle)(?: est)?(?: le| la)? (?:prix|cout|salaire|montant|somme|budget|amende|prime|loyer|chiffre d affaires)\b|\bcombien\b.*\b(?:coute|coutent|gagne|paye|paie|touche)\b/,
     ],
-    ['age', /\bquel(?:le)? age\b|\bl age de\b/],
+    ['age', /\bquel(?:le)? age\b|\bl age d/],
     [
       'duration',
       /\bcombien de (?:temps|jours|mois|semaines|annees|ans|heures|minutes)\b|\bquelle duree\b|\bduree d/,
@@ -60,20 +61,24 @@ export const FRENCH_PHRASING: Phrasing = {
     ],
     [
       'number',
-      /\bcombien\b|\bquel(?:le)? (?:pourcentage|proportion|part|nombre|age|taille|vitesse|magnitude|taux|superficie)\b|\bquel est (?:l age|le pourcentage|le nombre|le bilan)\b|^(?:nombre|bilan) d|\bquel age\b/,
+      /\bcombien\b|\bquel(?:le)? (?:est )?(?:le |la )?(?:pourcentage|proportion|part|nombre|age|taille|vitesse|magnitude|taux|superficie|score|vitesse|puissance|temperature|distance|poids|hauteur|numero|bilan)\b|\bquel est l age\b|^(?:nombre|bilan) d/,
     ],
     [
       'date',
-      /^(?:et |c etait |depuis |jusqu a |a partir de )?quand\b|\bquand est ce\b|\bc est quand\b|\b(?:en |a |de |depuis )?quel(?:le)? (?:annee|date|jour|mois|heure|epoque|siecle|moment)\b|\bquand a\b/,
+      /^(?:et |c etait |depuis |jusqu a |a partir de )?quand\b|\bquand est ce\b|\b(?:de|depuis|est|etait|sont|a|ont|lieu|prevue?s?|sort|sorti|commence|arrive|revient|rentre|rouvre|ouvre|finit|mort|morte) quand\b|\bquand$|\b(?:en |a |de |depuis )?quel(?:le)?s? (?:annees?|dates?|jours?|mois|heure|epoque|siecle|moment)\b|\bquand a\b/,
     ],
     ['reason', /\bpourquoi\b|\bpk\b|\bpour quelles? raisons?\b|\bquelle (?:est la )?raison\b/],
     [
       'place',
-      /^(?:et |d )?ou (?:est|a|se|sont|etait|ont|va|vont|peut|les|le|la|en|il|elle|habite|vit|travaille)\b|\b(?:dans|de|a|en|sur|devant|vers)? ?quel(?:le|s|les)? (?:ville|pays|endroit|lieu|rue|region|village|departement|stade|etat|ile|salle)\b/,
+      /^(?:et )?(?:d |jusqu |par |c etait |c est )?ou (?!bien\b|alors\b)|\b(?:d|est|etait|sont|a lieu|vit|vivent|habite|habitent|va|vont|part|partent|vient|viennent|venaient|passe|passent) ou\b|\bou$|\bquel(?:le|s|les)? (?:ville|pays|endroit|lieu|rue|region|village|departement|stade|etat|ile|salle|pont|quartier|plage|place|gare|aeroport|hopital|prison|musee|parc|commune|port|montagne|fleuve|mer)\b/,
     ],
     [
       'person',
-      /^(?:et |c est |a |de |par |avec |pour )?qui\b|\bquel(?:le)? (?:acteur|actrice|ministre|president|presidente|joueur|joueuse|chanteur|chanteuse|realisateur|auteur|avocat|medecin|homme|femme)\b/,
+      /^(?:et |c est |c etait |a |de |par |avec |pour |contre |chez )?qui\b|\bc (?:est|etait) qui\b|\b(?:a|avec|par|contre|pour|chez|de) qui\b|\bqui$|\bquel(?:le)?s? (?:acteur|actrice|ministre|president|presidente|joueur|joueuse|chanteur|chanteuse|realisateur|auteur|avocat|medecin|homme|femme|depute|deputee|senateur|maire|juge|procureur|chercheur|star|candidat|candidate|patron|general|entraineur|journaliste|animateur|animatrice)\b/,
+    ],
+    [
+      'name',
+      /\b(?:s appelle|s appellent|s appelait|nom d|prenom d)\b|\bquel(?:le)?s? (?:organisation|ong|association|entreprise|societe|boite|labo|laboratoire|chaine|radio|journal|journaux|medias?|magazine|site|film|serie|emission|chanson|album|livre|festival|club|equipe|parti|syndicat|universite|fac|ecole|lycee|marque|modele|operateur|appli|application|medicament|vaccin|banque|compagnie|groupe|langue|langues)\b/,
     ],
   ],
 };
