@@ -1,19 +1,20 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { createAnswerer } from '../../src/answer/answerer.js';
-import { loadEmbedder } from '../../src/embedding/transformers-embedder.js';
+import { THRESHOLD } from '../../src/answer/confidence.js';
 import { abstentionCurve } from '../../src/eval/abstention-curve.js';
-import { parseQuestionFile } from '../../src/eval/question-file.js';
+import { type EvalQuestion, parseQuestionFile } from '../../src/eval/question-file.js';
 import { questionTable } from '../../src/eval/question-table.js';
-import { type QuestionFigures, scoreQuestion, summariseQuestions } from '../../src/eval/questions.js';
-import { buildIndex } from '../../src/index/build-index.js';
-import { createVectorStore } from '../../src/index/create-vector-store.js';
-import { parseTranslationLexicon } from '../../src/search/parse-translation-lexicon.js';
+import {
+  type QuestionFigures,
+  type QuestionScore,
+  scoreQuestion,
+  summariseQuestions,
+} from '../../src/eval/questions.js';
 import { createSearcher } from '../../src/search/searcher.js';
-import { variantsOf } from './evaluation/variants.js';
+import { type OpenArticles, readLexicon, withArticles } from './evaluation/open-articles.js';
+import { type Variant, variantsOf } from './evaluation/variants.js';
 import { RECIPE } from './recipe.js';
 import { runCommand } from './run-command.js';
 
@@ -29,39 +30,16 @@ interface EvaluateCommand {
 
 /** Prints what each part of the search is worth on question files over one folder of seeds. */
 async function evaluate({ seeds, questions, model, learnedLexicon }: EvaluateCommand): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'verbatim-evaluate-'));
-  try {
-    const [modelsFolder, name] = [dirname(model), basename(model)];
-    const embedder = await loadEmbedder({ model: name, modelsFolder, cacheFolder: folder });
-    const index = await buildIndex({
-      seedsFolder: seeds,
-      indexFolder: folder,
-      embedder,
-      builtAt: new Date(),
-    });
-    const store = await createVectorStore(index.vectors, {
-      graphFile: join(folder, 'graph.hnsw'),
-      vectorsHash: index.manifest.vectors.sha256,
-    });
-    const { content } = index;
-    const texts = new Map(content.articles.map(({ file, text }) => [file, text]));
-    const full = readLexicon(join(model, 'lexicon.bin'));
-    const variants = variantsOf(full, learnedLexicon ? readLexicon(learnedLexicon) : undefined);
-    const asked = questions.flatMap((file) => parseQuestionFile(file, readFileSync(file, 'utf8')));
+  const asked = questions.flatMap((file) => parseQuestionFile(file, readFileSync(file, 'utf8')));
+  await withArticles(seeds, model, async (articles) => {
+    const variants = variantsOf(
+      articles.translation,
+      learnedLexicon ? readLexicon(learnedLexicon) : undefined,
+    );
     const languages = [...new Set(asked.map(({ lang }) => lang))].sort();
     const figures = new Map<string, QuestionFigures>();
     for (const variant of variants) {
-      const answerer = createAnswerer({
-        content,
-        embedder,
-        searcher: createSearcher({ content, store, ...variant }),
-      });
-      const scores = [];
-      for (const question of asked) {
-        const { history, q } = question;
-        const answer = await answerer.ask(q, { history, limit: 10, passages: 10 });
-        scores.push(scoreQuestion(question, answer, (file) => texts.get(file)));
-      }
+      const scores = await askAll(asked, articles, variant);
       for (const lang of languages) {
         const ofLanguage = scores.filter(({ question }) => question.lang === lang);
         figures.set(`${variant.name}, ${lang}`, summariseQuestions(ofLanguage));
@@ -69,30 +47,32 @@ async function evaluate({ seeds, questions, model, learnedLexicon }: EvaluateCom
     }
     process.stdout.write(`${questionTable(figures)}\n`);
     if (!asked.some(({ gold }) => gold === null)) return;
-    const willing = createAnswerer({
-      content,
-      embedder,
-      searcher: createSearcher({ content, store, translation: full }),
-      threshold: 0,
-    });
-    const scores = [];
-    for (const question of asked) {
-      const answer = await willing.ask(question.q, { history: question.history, limit: 1 });
-      scores.push(scoreQuestion(question, answer, (file) => texts.get(file)));
-    }
-    for (const { threshold, ...point } of abstentionCurve(scores, THRESHOLDS)) {
+    const willing = await askAll(asked, articles, { translation: articles.translation, threshold: 0 });
+    for (const { threshold, ...point } of abstentionCurve(willing, THRESHOLDS)) {
       const shares = Object.entries(point).map(
         ([name, share]) => `${name} ${(100 * (share ?? 0)).toFixed(1)}`,
       );
       process.stdout.write(`from ${threshold.toFixed(2)}: ${shares.join(', ')}\n`);
     }
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }
 
-function readLexicon(file: string) {
-  return parseTranslationLexicon(readFileSync(file));
+/** Asks every question of an answerer that searches in one way. */
+async function askAll(
+  asked: readonly EvalQuestion[],
+  { content, store, embedder }: OpenArticles,
+  { threshold = THRESHOLD, ...search }: Partial<Variant> & { readonly threshold?: number },
+): Promise<QuestionScore[]> {
+  const texts = new Map(content.articles.map(({ file, text }) => [file, text]));
+  const searcher = createSearcher({ content, store, ...search });
+  const answerer = createAnswerer({ content, embedder, threshold, searcher });
+  const scores: QuestionScore[] = [];
+  for (const question of asked) {
+    const { history, q } = question;
+    const answer = await answerer.ask(q, { history, limit: 10, passages: 10 });
+    scores.push(scoreQuestion(question, answer, (file) => texts.get(file)));
+  }
+  return scores;
 }
 
 const command = new Command('evaluate')

@@ -7,7 +7,8 @@ import type { Answer, AskOptions, Citation, Outcome, PassageHit, QuoteFilter } f
 import { chooseCitations } from './choose-citations.js';
 import { cite } from './cite.js';
 import { type Company, confidence, THRESHOLD } from './confidence.js';
-import { findEvidence, searchText } from './find-evidence.js';
+import { creditsIn } from './credits.js';
+import { findEvidence } from './find-evidence.js';
 import { rolesOf } from './find-role.js';
 import { isVerbatim } from './is-verbatim.js';
 import { type Judged, judgeEvidence } from './judge-evidence.js';
@@ -15,7 +16,6 @@ import { type QuoteHit, selectQuotes } from './select-quotes.js';
 import { createSpeakerDirectory } from './speaker-directory.js';
 import { understandQuestion } from './understand-question.js';
 import type { Understanding } from './understanding.js';
-import type { UnderstoodQuestion } from './understood-question.js';
 import { voicesIn } from './voices.js';
 
 /** Answers questions from one content. */
@@ -44,7 +44,6 @@ const CITATIONS = 3;
 
 /** What was found for a question. */
 interface Judgement extends Company {
-  readonly question: UnderstoodQuestion;
   /** The best paragraphs, best first. */
   readonly passages: readonly PassageScore[];
 }
@@ -58,14 +57,19 @@ export function createAnswerer({
 }: AnswererParts): Answerer {
   const directory = createSpeakerDirectory(content);
   const known: Understanding = { content, searcher, directory, roles: rolesOf(content, searcher.index) };
-  const sources = { content, searcher, voices: voicesIn(content) };
+  const sources = {
+    content,
+    searcher,
+    voices: voicesIn(content),
+    credits: creditsIn(content, searcher.index),
+  };
   const embed = async (text: string) => (await embedder.embedQueries([text])).data;
 
   async function judge(text: string, options: AskOptions): Promise<Judgement> {
     const question = understandQuestion(text, known, options.history, options.speaker);
     const want = {
       question,
-      vector: await embed(searchText(question)),
+      vector: await embed(question.text),
       article: options.article === undefined ? null : articleNamed(options.article, content),
       onlyQuotes: options.speaker !== undefined,
       passages: options.passages ?? 0,

@@ -5,6 +5,7 @@ import { completeSentences } from './complete-sentences.js';
 import { type Company, confidence } from './confidence.js';
 import type { Evidence } from './evidence.js';
 import type { Judged } from './judge-evidence.js';
+import { preferQuote } from './prefer-quote.js';
 
 /** Evidence chosen to be shown, with the probability, 0 to 1, that it answers. */
 export interface Choice extends Evidence {
@@ -38,7 +39,7 @@ export function chooseCitations(
   const chosen: Judged[] = [];
   const best = judged[0]?.strength ?? 0;
   for (const sentence of judged) {
-    const one = completeSentences(sentence, content);
+    const one = completeSentences(preferQuote(sentence, judged), content);
     if (!isListing && one.strength < best - BEHIND_BEST) break;
     if (chosen.some((other) => other.article === one.article && overlaps(other, one))) continue;
     const neighbour = chosen.findIndex((other) => isNeighbour(other, one) && isOneSentence(other, content));

@@ -1,41 +1,87 @@
-import { type Judged, type Weights, weigh } from './judge-evidence.js';
-import { SPEAKER_FIT } from './speaker-fit.js';
+import type { Judged } from './judge-evidence.js';
+import type { UnderstoodQuestion } from './understood-question.js';
 
 /** From this probability on, evidence is shown as an answer. */
-export const THRESHOLD = 0.37;
+export const THRESHOLD = 0.36;
 
-/** Log-odds that evidence answers: a bias and the weight of each thing that speaks for it, all 0 or more. */
-export const CONFIDENCE = {
-  bias: -6.4,
-  features: { amount: 1.2, paragraph: 1.35, answerType: 0.7, measure: 2.3 } satisfies Partial<Weights>,
-  /** Share of the question's words, by rarity, that the articles know at all. */
-  known: 1.25,
-  /** Words of the speaker meant: there are fewer of them to choose from. */
-  quoted: 0.35,
-  /** Lead over the strongest evidence of another article, from 0 to 1. */
-  lead: 1,
-} as const;
+/** What speaks for a piece of evidence in its company; each grows with how likely it answers. */
+export interface ConfidenceFeatures {
+  /** `Judged.strength` over `STRONG`: about 0 to 1.5. */
+  readonly strength: number;
+  /** How many words and phrases were searched for, 1 from `MANY_TERMS` on: where more is asked, a smaller share is found. */
+  readonly terms: number;
+  /** `EvidenceFeatures.measure`. */
+  readonly measure: number;
+  /** The greatest share of the topic (`EvidenceFeatures.own`) among the strongest pieces. */
+  readonly own: number;
+  /** Lead over the strongest evidence of another article, 0 to 1; half where there is none. */
+  readonly lead: number;
+  /** 1 for a quote. */
+  readonly quote: number;
+  /** 1 where words are asked for of somebody whom no article quotes. */
+  readonly unquoted: number;
+}
 
-/** A lead of this strength is as clear as can be; over nothing at all it says nothing and counts half. */
+/** Log-odds that evidence answers: a bias and weights, all of them 0 or more. */
+export interface ConfidenceModel {
+  readonly bias: number;
+  readonly weights: Partial<Readonly<Record<keyof ConfidenceFeatures, number>>>;
+}
+
+/**
+ * Questions for somebody's words, and all others: among the words of one person there is less to choose from, so the
+ * same evidence tells more. Fitted by `npm run train:answering`.
+ */
+export const CONFIDENCE: Readonly<Record<'words' | 'others', ConfidenceModel>> = {
+  words: { bias: -7.85, weights: { strength: 8.04, terms: 4.81, unquoted: 0.94 } },
+  others: {
+    bias: -6.47,
+    weights: { strength: 1.58, terms: 2.07, measure: 2.38, own: 1.63, lead: 1.38, quote: 0.68 },
+  },
+};
+
+const STRONG = 20;
+const MANY_TERMS = 8;
+/** A lead of this strength is as clear as can be. */
 const CLEAR_LEAD = 5;
-const NO_RIVAL = 0.5;
+/** The strongest pieces of evidence, one of which should hold the topic itself. */
+const STRONGEST = 5;
 
 /** What a piece of evidence stands beside. */
 export interface Company {
+  readonly question: UnderstoodQuestion;
+  /** How many words and phrases were searched for. */
+  readonly terms: number;
   /** All evidence, strongest first. */
   readonly judged: readonly Judged[];
-  readonly known: number;
 }
 
 /** The probability, 0 to 1, that one piece of evidence answers the question: logistic regression. */
-export function confidence(one: Judged, { judged, known }: Company): number {
-  const rival = judged.find((other) => other.article !== one.article && other.strength <= one.strength);
-  const lead = rival ? Math.min(1, (one.strength - rival.strength) / CLEAR_LEAD) : NO_RIVAL;
-  const odds =
-    CONFIDENCE.bias +
-    weigh(one.features, CONFIDENCE.features) +
-    CONFIDENCE.known * known +
-    (one.features.speaker === SPEAKER_FIT.quoted ? CONFIDENCE.quoted : 0) +
-    CONFIDENCE.lead * lead;
+export function confidence(one: Judged, company: Company): number {
+  const { bias, weights } = CONFIDENCE[confidenceModel(company.question)];
+  const features = confidenceFeatures(one, company);
+  let odds = bias;
+  for (const name of Object.keys(weights) as (keyof ConfidenceFeatures)[]) {
+    odds += (weights[name] ?? 0) * features[name];
+  }
   return 1 / (1 + Math.exp(-odds));
+}
+
+/** Which of the two models tells about a question. */
+export function confidenceModel({ speaker }: UnderstoodQuestion): keyof typeof CONFIDENCE {
+  return speaker ? 'words' : 'others';
+}
+
+/** What speaks for one piece of evidence. */
+export function confidenceFeatures(one: Judged, { question, terms, judged }: Company): ConfidenceFeatures {
+  const rival = judged.find((other) => other.article !== one.article && other.strength <= one.strength);
+  return {
+    strength: one.strength / STRONG,
+    terms: Math.min(1, terms / MANY_TERMS),
+    measure: one.features.measure,
+    own: Math.max(one.features.own, ...judged.slice(0, STRONGEST).map(({ features }) => features.own)),
+    lead: rival ? Math.min(1, (one.strength - rival.strength) / CLEAR_LEAD) : 0.5,
+    quote: one.quote ? 1 : 0,
+    unquoted: question.speaker?.names.size === 0 ? 1 : 0,
+  };
 }

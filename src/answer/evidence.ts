@@ -4,8 +4,16 @@ import type { QueryTerm } from '../search/query-terms.js';
 import type { PassageScore, Searcher } from '../search/searcher.js';
 import { overlaps, type Span } from '../text/span.js';
 import { isMeasure, showsAnswerType } from './answer-type.js';
+import type { Credits } from './credits.js';
 import type { SpeakerFit } from './speaker-fit.js';
-import { coverage, findTerms, localRarities, similaritiesIn, type TermHits } from './term-hits.js';
+import {
+  coverage,
+  findTerms,
+  localRarities,
+  similaritiesIn,
+  similarityTo,
+  type TermHits,
+} from './term-hits.js';
 import type { UnderstoodQuestion } from './understood-question.js';
 
 /** What can be cited of a passage: one of its quotes or one of its sentences, with what speaks for it. */
@@ -16,7 +24,7 @@ export interface Evidence extends Span {
   readonly features: EvidenceFeatures;
 }
 
-/** Each grows with how likely the span answers; all but `paragraph` and `dense` lie between 0 and 1. */
+/** Each grows with how likely the span answers; all but `lexical`, `context` and `dense` lie between 0 and 1. */
 export interface EvidenceFeatures {
   /**
    * Share of the topic found in the span itself, words weighed by their rarity in all articles and once more
@@ -25,14 +33,15 @@ export interface EvidenceFeatures {
   readonly own: number;
   /** … in the sentences that hold the span and the ones before and after them. */
   readonly around: number;
-  /** The rarities in all articles of the words found there, added up; 1 from `PLENTY` on. */
-  readonly amount: number;
-  /** The search's score of its paragraph: words, article and meaning (`PassageScore.score`). */
-  readonly paragraph: number;
+  /** How well its paragraph and its whole article fit by their words (`PassageScore`). */
+  readonly lexical: number;
+  readonly context: number;
   /** Cosine similarity of the question with its best sentence, −1 to 1. */
   readonly dense: number;
   /** How well the span fits the speaker meant (`SPEAKER_FIT`); 0.5 where the question means none. */
   readonly speaker: number;
+  /** Share of the question that names or describes who is credited with the quote, or with one in the sentence. */
+  readonly credit: number;
   /** 1 for a quote where words of somebody are asked for, or a sentence where none are. */
   readonly form: number;
   /** 1 if the span shows the kind of thing asked for (a number, a date …) or none is; 0.5 if its sentence does. */
@@ -51,12 +60,11 @@ export interface EvidenceRequest {
   readonly terms: readonly QueryTerm[];
   readonly rarities: readonly number[];
   readonly vector: Float32Array;
+  readonly credits: Credits;
   /** Absent where the question means no speaker. */
   readonly speakerFit?: SpeakerFit;
 }
 
-/** Rarity of three or four rare words, in nats. */
-const PLENTY = 12;
 /** Characters of a span that counts as a full sentence. */
 const FULL_LENGTH = 80;
 /** `EvidenceFeatures.speaker` where the question means no speaker. */
@@ -106,11 +114,20 @@ function describePassage(
   searcher: Searcher,
 ): Evidence[] {
   const text = content.articles[passage.article]?.text ?? '';
-  const whole = weights.everywhere.reduce((sum, weight) => sum + weight, 0);
   const dense = passage.sentences.map((_, i) => searcher.similarity(request.vector, passage.firstVector + i));
   const quotes = (content.quotes[passage.article] ?? []).filter((quote) => overlaps(quote, passage));
   const isOpening = content.passages[found.passage - 1]?.article !== passage.article;
   const { wantsQuote, answerType } = request.question;
+
+  const creditOf = ({ speaker }: Quote) => {
+    const words = speaker === null ? undefined : request.credits.get(speaker);
+    if (!words) return 0;
+    const named = request.terms.map((term) =>
+      Math.max(0, ...[...words].map((word) => similarityTo(term, word))),
+    );
+    return coverage(named, weights.everywhere);
+  };
+  const credit = new Map(quotes.map((quote) => [quote, creditOf(quote)]));
 
   const describe = (span: Span, quote: Quote | null): Evidence[] => {
     const speaker = request.speakerFit ? request.speakerFit(passage.article, span, quote) : NO_SPEAKER;
@@ -128,10 +145,13 @@ function describePassage(
     const features: EvidenceFeatures = {
       own: coverage(similaritiesIn(hits, span), weights.here),
       around: coverage(around, weights.here),
-      amount: Math.min(1, (coverage(around, weights.everywhere) * whole) / PLENTY),
-      paragraph: found.score,
+      lexical: found.lexical,
+      context: found.context,
       dense: Math.max(-1, ...dense.slice(Math.max(0, first), last + 1)),
       speaker,
+      credit: quote
+        ? (credit.get(quote) ?? 0)
+        : Math.max(0, ...quotes.flatMap((held) => (overlaps(held, span) ? (credit.get(held) ?? 0) : []))),
       form: wantsQuote === (quote !== null) ? 1 : 0,
       answerType: shown,
       measure: shown === 0 && answerType !== null && isMeasure(answerType) ? 0 : 1,

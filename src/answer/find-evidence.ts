@@ -1,6 +1,6 @@
 import type { Content } from '../index/content.js';
-import type { QueryTerm } from '../search/query-terms.js';
 import type { PassageScore, Searcher } from '../search/searcher.js';
+import type { Credits } from './credits.js';
 import { type Evidence, gatherEvidence } from './evidence.js';
 import { speakerFitOf } from './speaker-fit.js';
 import type { UnderstoodQuestion } from './understood-question.js';
@@ -17,7 +17,7 @@ const SPEAKER_WEIGHT = 0.3;
 /** What evidence is wanted for. */
 export interface Want {
   readonly question: UnderstoodQuestion;
-  /** Unit vector of `searchText(question)`. */
+  /** Unit vector of the question. */
   readonly vector: Float32Array;
   /** Position of the only article wanted, or null. */
   readonly article: number | null;
@@ -32,25 +32,21 @@ export interface Sources {
   readonly content: Content;
   readonly searcher: Searcher;
   readonly voices: Voices;
+  readonly credits: Credits;
 }
 
 /** What the articles hold for a question. */
 export interface Findings {
   /** All that may be shown as its answer, in no order. */
   readonly evidence: readonly Evidence[];
-  /** Share of the topic, words weighed by rarity, that the articles know at all, 0 to 1. */
-  readonly known: number;
+  /** How many words and phrases were searched for. */
+  readonly terms: number;
   /** The best paragraphs, best first. */
   readonly passages: readonly PassageScore[];
 }
 
-/** What is embedded of a question: the topic, whose words mean most; the whole question where it has none. */
-export function searchText({ topic, text }: UnderstoodQuestion): string {
-  return topic.length > 0 ? topic.map((word) => word.text).join(' ') : text;
-}
-
 /** Searches, among the words of the speaker meant and everywhere, and takes the best paragraphs apart. */
-export function findEvidence(want: Want, { content, searcher, voices }: Sources): Findings {
+export function findEvidence(want: Want, { content, searcher, voices, credits }: Sources): Findings {
   const { question, vector } = want;
   const topic = searcher.terms(question.topic, question.language);
   const name = (question.speaker?.words ?? []).map((text) => ({ text, weight: SPEAKER_WEIGHT }));
@@ -67,6 +63,7 @@ export function findEvidence(want: Want, { content, searcher, voices }: Sources)
     terms: topic,
     rarities: search.rarities,
     vector,
+    credits,
     ...(question.speaker ? { speakerFit: speakerFitOf(question.speaker, content, searcher) } : {}),
   };
   const evidence = gatherEvidence([...pool.values()], request, content, searcher).filter(
@@ -74,20 +71,13 @@ export function findEvidence(want: Want, { content, searcher, voices }: Sources)
   );
   return {
     evidence,
-    known: knownShare(topic, search.rarities),
+    terms: topic.length,
     passages: rankPassages(everywhere, new Set(spoken)),
   };
 }
 
 function passagesOf(article: number, content: Content): number[] {
   return content.passages.flatMap((passage, number) => (passage.article === article ? [number] : []));
-}
-
-function knownShare(topic: readonly QueryTerm[], rarities: readonly number[]): number {
-  const weight = (terms: readonly QueryTerm[]) =>
-    terms.reduce((sum, term) => sum + term.weight * (rarities[topic.indexOf(term)] ?? 0), 0);
-  const all = weight(topic);
-  return all > 0 ? weight(topic.filter(({ by }) => by !== 'none')) / all : 0;
 }
 
 function rankPassages(passages: readonly PassageScore[], spoken: ReadonlySet<number>): PassageScore[] {

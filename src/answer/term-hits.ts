@@ -63,7 +63,8 @@ export function localRarities(sentences: readonly (readonly number[])[], terms: 
   });
 }
 
-function similarityTo({ matches, phrases }: QueryTerm, term: number): number {
+/** How surely a term of the articles stands for a term of the question, 0 to 1. */
+export function similarityTo({ matches, phrases }: QueryTerm, term: number): number {
   let best = matches.get(term) ?? 0;
   for (const phrase of phrases) {
     if (phrase.terms.includes(term) && phrase.similarity > best) best = phrase.similarity;

@@ -93,7 +93,8 @@ export function groupQuestions(scores: readonly QuestionScore[]): ReadonlyMap<st
   return new Map([...groups].map(([name, group]) => [name, summariseQuestions(group)]));
 }
 
-function goldPlaces({ texts, ranges }: Gold, text: string): Span[] {
+/** Where the answers of an annotation stand in the article's text: UTF-16 offsets. */
+export function goldPlaces({ texts, ranges }: Gold, text: string): Span[] {
   const places: Span[] = ranges.map(([start, end]) => ({ start, end }));
   for (const part of texts) {
     for (let start = text.indexOf(part); part !== '' && start >= 0; start = text.indexOf(part, start + 1)) {

@@ -52,7 +52,7 @@ export interface FusionWeights {
   readonly dense: number;
 }
 
-export const FUSION: FusionWeights = { lexical: 1, context: 0.4, dense: 0.3 };
+export const FUSION: FusionWeights = { lexical: 1, context: 0.5, dense: 0.5 };
 
 /** How many passages each of the two searches hands to the fusion. */
 const POOL = { lexical: 100, sentences: 100 } as const;

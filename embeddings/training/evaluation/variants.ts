@@ -16,6 +16,7 @@ export function variantsOf(full: TranslationLexicon, learnedOnly?: TranslationLe
     { name: 'words and vectors', fusion: FUSION, translation: full },
     { name: 'words only', fusion: lexical, translation: full },
     { name: 'vectors only', fusion: dense },
+    { name: 'both, no thesaurus', fusion: FUSION, translation: { ...full, related: () => [] } },
     { name: 'both, no lexicon', fusion: FUSION },
     { name: 'words only, no lexicon', fusion: lexical },
     ...(learnedOnly ? [{ name: 'both, no glossary', fusion: FUSION, translation: learnedOnly }] : []),

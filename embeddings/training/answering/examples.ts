@@ -1,0 +1,57 @@
+import type { Company } from '../../../src/answer/confidence.js';
+import type { Evidence } from '../../../src/answer/evidence.js';
+import { findEvidence, type Sources } from '../../../src/answer/find-evidence.js';
+import { understandQuestion } from '../../../src/answer/understand-question.js';
+import type { Understanding } from '../../../src/answer/understanding.js';
+import type { Embedder } from '../../../src/embedding/embedder.js';
+import type { EvalQuestion } from '../../../src/eval/question-file.js';
+import { goldPlaces } from '../../../src/eval/questions.js';
+import { overlaps, type Span } from '../../../src/text/span.js';
+
+/** One span that might be shown for a question. */
+export interface Candidate {
+  readonly evidence: Evidence;
+  readonly isRight: boolean;
+  /** Whether an answer stands in its paragraph. */
+  readonly isNearAnswer: boolean;
+}
+
+/** An annotated question with everything that might be shown for it. */
+export interface Example extends Omit<Company, 'judged'> {
+  readonly asked: EvalQuestion;
+  /** What it counts beside a question of weight 1. */
+  readonly weight: number;
+  readonly candidates: readonly Candidate[];
+}
+
+/** What is found for each question, and what of it is right. */
+export async function gatherExamples(
+  { questions, weight }: { readonly questions: readonly EvalQuestion[]; readonly weight: number },
+  known: Understanding,
+  sources: Sources,
+  embedder: Embedder,
+): Promise<Example[]> {
+  const examples: Example[] = [];
+  for (const asked of questions) {
+    const question = understandQuestion(asked.q, known, asked.history);
+    const vector = (await embedder.embedQueries([question.text])).data;
+    const want = { question, vector, article: null, onlyQuotes: false, passages: 0 };
+    const { evidence, terms } = findEvidence(want, sources);
+    examples.push({
+      asked,
+      weight,
+      question,
+      terms,
+      candidates: evidence.map((one) => judge(one, asked, known)),
+    });
+  }
+  return examples;
+}
+
+function judge(evidence: Evidence, { gold }: EvalQuestion, { content }: Understanding): Candidate {
+  const article = content.articles[evidence.article];
+  const passage = content.passages[evidence.passage];
+  const places = gold && article?.file === gold.file ? goldPlaces(gold, article.text) : [];
+  const holds = (span: Span) => places.some((place) => overlaps(place, span));
+  return { evidence, isRight: holds(evidence), isNearAnswer: passage !== undefined && holds(passage) };
+}

@@ -1,0 +1,97 @@
+import {
+  CONFIDENCE,
+  type ConfidenceFeatures,
+  type ConfidenceModel,
+  confidenceFeatures,
+  confidenceModel,
+} from '../../../src/answer/confidence.js';
+import { judgeEvidence, type Weights } from '../../../src/answer/judge-evidence.js';
+import type { Candidate, Example } from './examples.js';
+import { minimise } from './minimise.js';
+
+/** What a made-up unanswerable question counts beside a real one. */
+const MADE_UP = 0.15;
+/** Pull of the weights towards zero, for all questions together. */
+const SHRINKAGE = 0.05;
+
+/** Whether the strongest evidence for a question answers it, and how much the case counts. */
+interface Case {
+  readonly features: ConfidenceFeatures;
+  readonly isAnswerable: boolean;
+  readonly weight: number;
+}
+
+/**
+ * Both models of confidence: logistic regression on annotated questions. An answerable one is asked three times: as it
+ * is, without the paragraphs that answer, and without the article.
+ */
+export function fitConfidence(
+  examples: readonly Example[],
+  ranking: Partial<Weights>,
+): Record<keyof typeof CONFIDENCE, ConfidenceModel> {
+  const fitted = (model: keyof typeof CONFIDENCE) =>
+    fitModel(
+      examples
+        .filter(({ question }) => confidenceModel(question) === model)
+        .flatMap((example) => casesOf(example, ranking)),
+      Object.keys(CONFIDENCE[model].weights) as (keyof ConfidenceFeatures)[],
+    );
+  return { words: fitted('words'), others: fitted('others') };
+}
+
+function casesOf(example: Example, ranking: Partial<Weights>): Case[] {
+  const isAnswerable = example.asked.gold !== null;
+  const { candidates, weight } = example;
+  const real = caseOf(example, candidates, ranking, { isAnswerable, weight });
+  if (!isAnswerable) return real;
+  const answering = new Set(candidates.flatMap((one) => (one.isNearAnswer ? [one.evidence.article] : [])));
+  const left = [
+    candidates.filter(({ isNearAnswer }) => !isNearAnswer),
+    candidates.filter(({ evidence }) => !answering.has(evidence.article)),
+  ];
+  return [
+    ...real,
+    ...left.flatMap((rest) =>
+      caseOf(example, rest, ranking, { isAnswerable: false, weight: weight * MADE_UP }),
+    ),
+  ];
+}
+
+function caseOf(
+  example: Example,
+  candidates: readonly Candidate[],
+  ranking: Partial<Weights>,
+  known: Omit<Case, 'features'>,
+): Case[] {
+  const judged = judgeEvidence(
+    candidates.map(({ evidence }) => evidence),
+    ranking,
+  );
+  return judged.length > 0
+    ? [{ ...known, features: confidenceFeatures(judged[0], { ...example, judged }) }]
+    : [];
+}
+
+function fitModel(cases: readonly Case[], names: readonly (keyof ConfidenceFeatures)[]): ConfidenceModel {
+  const rows = cases.map(({ features }) => [1, ...names.map((name) => features[name])]);
+  const total = cases.reduce((sum, { weight }) => sum + weight, 0);
+  const [bias, ...weights] = minimise(
+    names.length + 1,
+    (point) => {
+      let loss = 0;
+      const gradient = point.map((weight, i) => (i === 0 ? 0 : 2 * SHRINKAGE * weight));
+      rows.forEach((row, i) => {
+        const { isAnswerable, weight } = cases[i];
+        const odds = row.reduce((sum, value, k) => sum + value * point[k], 0);
+        const probability = 1 / (1 + Math.exp(-odds));
+        loss -= weight * Math.log(isAnswerable ? probability : 1 - probability);
+        row.forEach((value, k) => {
+          gradient[k] += weight * value * (probability - (isAnswerable ? 1 : 0));
+        });
+      });
+      return { loss, gradient: gradient.map((slope) => slope / total) };
+    },
+    (coordinate) => coordinate === 0,
+  );
+  return { bias, weights: Object.fromEntries(names.map((name, i) => [name, weights[i]])) };
+}

@@ -1,0 +1,47 @@
+import type { EvidenceFeatures } from '../../../src/answer/evidence.js';
+import { RANKING, type Weights } from '../../../src/answer/judge-evidence.js';
+import type { Example } from './examples.js';
+import { minimise } from './minimise.js';
+
+const NAMES = Object.keys(RANKING) as (keyof EvidenceFeatures)[];
+/** Pull of the weights towards zero, for each question. */
+const SHRINKAGE = 0.0005;
+
+/**
+ * Weights under which the right spans of a question stand out among all that were found: conditional logistic
+ * regression (McFadden 1974), any right span being as good as another. All are 0 or more.
+ */
+export function fitRanking(examples: readonly Example[]): Partial<Weights> {
+  const choices = examples
+    .map(({ candidates, weight }) => ({
+      weight,
+      rows: candidates.map(({ evidence }) => NAMES.map((name) => evidence.features[name])),
+      isRight: candidates.map(({ isRight }) => isRight),
+    }))
+    .filter(({ isRight }) => isRight.includes(true) && isRight.includes(false));
+  const total = choices.reduce((sum, { weight }) => sum + weight, 0);
+  const fitted = minimise(
+    NAMES.length,
+    (weights) => {
+      let loss = 0;
+      const gradient = weights.map((weight) => 2 * SHRINKAGE * total * weight);
+      for (const { rows, isRight, weight } of choices) {
+        const odds = rows.map((row) => row.reduce((sum, value, i) => sum + value * weights[i], 0));
+        const most = Math.max(...odds);
+        const shares = odds.map((one) => Math.exp(one - most));
+        const all = shares.reduce((sum, share) => sum + share, 0);
+        const right = shares.reduce((sum, share, i) => sum + (isRight[i] ? share : 0), 0);
+        loss -= weight * Math.log(right / all);
+        rows.forEach((row, i) => {
+          const pull = shares[i] / all - (isRight[i] ? shares[i] / right : 0);
+          row.forEach((value, k) => {
+            gradient[k] += weight * pull * value;
+          });
+        });
+      }
+      return { loss, gradient: gradient.map((slope) => slope / total) };
+    },
+    () => false,
+  );
+  return Object.fromEntries(NAMES.map((name, i) => [name, fitted[i]]));
+}

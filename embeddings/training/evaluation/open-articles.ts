@@ -1,0 +1,56 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import type { Embedder } from '../../../src/embedding/embedder.js';
+import { loadEmbedder } from '../../../src/embedding/transformers-embedder.js';
+import { buildIndex } from '../../../src/index/build-index.js';
+import type { Content } from '../../../src/index/content.js';
+import { createVectorStore } from '../../../src/index/create-vector-store.js';
+import type { VectorStore } from '../../../src/index/vector-store.js';
+import { parseTranslationLexicon } from '../../../src/search/parse-translation-lexicon.js';
+import type { TranslationLexicon } from '../../../src/search/translation-lexicon.js';
+
+/** A folder of articles, read and embedded with one model. */
+export interface OpenArticles {
+  readonly content: Content;
+  readonly store: VectorStore;
+  readonly embedder: Embedder;
+  /** The model's own lexicon. */
+  readonly translation: TranslationLexicon;
+}
+
+/** Indexes the articles of `seeds` with the model in a folder, for as long as `use` runs. */
+export async function withArticles<Result>(
+  seeds: string,
+  model: string,
+  use: (articles: OpenArticles) => Promise<Result>,
+): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-training-'));
+  try {
+    const [modelsFolder, name] = [dirname(model), basename(model)];
+    const embedder = await loadEmbedder({ model: name, modelsFolder, cacheFolder: folder });
+    const index = await buildIndex({
+      seedsFolder: seeds,
+      indexFolder: folder,
+      embedder,
+      builtAt: new Date(),
+    });
+    const store = await createVectorStore(index.vectors, {
+      graphFile: join(folder, 'graph.hnsw'),
+      vectorsHash: index.manifest.vectors.sha256,
+    });
+    return await use({
+      content: index.content,
+      store,
+      embedder,
+      translation: readLexicon(join(model, 'lexicon.bin')),
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The lexicon in a file. */
+export function readLexicon(file: string): TranslationLexicon {
+  return parseTranslationLexicon(readFileSync(file));
+}

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import type { Candidate, Example } from '../../embeddings/training/answering/examples.js';
+import { fitConfidence } from '../../embeddings/training/answering/fit-confidence.js';
+import { fitRanking } from '../../embeddings/training/answering/fit-ranking.js';
+import { minimise } from '../../embeddings/training/answering/minimise.js';
+import type { Evidence, EvidenceFeatures } from '../../src/answer/evidence.js';
+import { RANKING } from '../../src/answer/judge-evidence.js';
+import type { UnderstoodQuestion } from '../../src/answer/understood-question.js';
+import type { EvalQuestion } from '../../src/eval/question-file.js';
+
+const NOTHING: EvidenceFeatures = {
+  own: 0,
+  around: 0,
+  lexical: 0,
+  context: 0,
+  dense: 0,
+  speaker: 0.5,
+  credit: 0,
+  form: 0,
+  answerType: 0,
+  measure: 0,
+  detail: 0,
+  substance: 0,
+};
+const QUESTION: UnderstoodQuestion = {
+  text: 'how many pupils will the school take?',
+  language: 'en',
+  speaker: null,
+  mentioned: new Set(),
+  wantsQuote: false,
+  topic: [],
+  answerType: null,
+  words: new Set(),
+  moreOf: null,
+};
+
+function candidate(article: number, features: Partial<EvidenceFeatures>, isRight: boolean): Candidate {
+  const evidence: Evidence = {
+    ...{ start: 0, end: 10, passage: article, article, quote: null },
+    features: { ...NOTHING, ...features },
+  };
+  return { evidence, isRight, isNearAnswer: isRight };
+}
+
+function example(candidates: readonly Candidate[], isAnswerable = true): Example {
+  const gold = isAnswerable ? { file: 'school.txt', texts: ['240'], ranges: [] } : null;
+  const asked: EvalQuestion = {
+    ...{ id: '1', lang: 'en', q: QUESTION.text, history: [], type: 'fact' },
+    ...{ gold, speaker: null },
+  };
+  return { asked, weight: 1, question: QUESTION, terms: 2, candidates };
+}
+
+test('the least point of a bowl is found, and no coordinate below zero that may not be', () => {
+  const bowl = (at: readonly number[]) => (point: readonly number[]) => ({
+    loss: 0,
+    gradient: point.map((x, i) => 2 * (x - (at[i] ?? 0))),
+  });
+  const [x, y] = minimise(2, bowl([1.5, -2]), () => true);
+  expect(x).toBeCloseTo(1.5, 1);
+  expect(y).toBeCloseTo(-2, 1);
+  expect(minimise(1, bowl([-2]), () => false)).toEqual([0]);
+});
+
+describe('the fitted ranking', () => {
+  const examples = Array.from({ length: 30 }, (_, i) =>
+    example([
+      candidate(0, { own: 0.9, substance: i % 2 }, true),
+      candidate(0, { own: 0.1, substance: (i + 1) % 2 }, false),
+    ]),
+  );
+  const weights = fitRanking(examples);
+
+  test('weighs what tells right spans from others, and nothing that does not', () => {
+    expect(weights.own).toBeGreaterThan(2);
+    expect(weights.substance).toBeLessThan(0.3);
+    expect(weights.dense).toBe(0);
+  });
+
+  test('has a weight, none below zero, for each feature in use', () => {
+    expect(Object.keys(weights)).toEqual(Object.keys(RANKING));
+    for (const weight of Object.values(weights)) expect(weight).toBeGreaterThanOrEqual(0);
+  });
+});
+
+test('the fitted confidence is greater where more of the topic is found', () => {
+  const examples = Array.from({ length: 40 }, (_, i) => {
+    const isAnswerable = i % 2 === 0;
+    return example(
+      [candidate(0, { own: isAnswerable ? 0.9 : 0.2 }, isAnswerable), candidate(1, { own: 0.1 }, false)],
+      isAnswerable,
+    );
+  });
+  const { others } = fitConfidence(examples, RANKING);
+  expect(others.bias).toBeLessThan(0);
+  expect((others.weights.own ?? 0) + (others.weights.strength ?? 0)).toBeGreaterThan(1);
+});
