@@ -91,6 +91,16 @@ function subjectOfEarlierVerb(
   return firstPhrase(clause, before, data);
 }
 
+/** "Dénonçant « … », le ministre …": the subject of the main clause that follows a participle at the head. */
+export function subjectOfMain({ tokens, sentence }: Clause, after: number, data: LanguageData): Mention | null {
+  for (let index = after; index < tokens.length; index++) {
+    if (tokens[index]?.text !== ',') continue;
+    const main = readPhrase(tokens, index + 1, tokens.length, sentence, data);
+    if (main) return main;
+  }
+  return null;
+}
+
 /** The first phrase of the sentence that no preposition governs. */
 export function firstPhrase(clause: Clause, limit: number, data: LanguageData): Mention | null {
   return phrasesIn(clause, 0, limit, data).find(({ governed }) => !governed)?.mention ?? null;

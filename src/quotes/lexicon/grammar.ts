@@ -10,6 +10,8 @@ export interface Grammar {
   readonly definite: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   readonly possessive: ReadonlySet<string>;
+  /** Determiners of phrases that are about nobody in particular: "chaque", "no". */
+  readonly distributives: ReadonlySet<string>;
   /** Determiners of plural phrases. */
   readonly pluralDeterminers: ReadonlySet<string>;
   readonly feminineDeterminers: ReadonlySet<string>;
@@ -26,6 +28,8 @@ export interface Grammar {
   readonly relatives: ReadonlySet<string>;
   /** Unstressed words between a subject and its verb. */
   readonly clitics: ReadonlySet<string>;
+  /** Words that only a verb follows: what looks like a noun after them is none ("s'opposant"). */
+  readonly preverbal: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly adverbSuffix: string;
   /** What a verb in the third person looks like, in the tenses of news. */

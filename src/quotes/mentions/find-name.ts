@@ -62,8 +62,10 @@ function continuesName(tokens: readonly Token[], index: number, start: number, d
   if (token?.kind !== 'word') return false;
   if (token.capitalised) return !data.grammar.timeWords.has(token.lower);
   if (data.lexicon.titles.has(token.lower) && token.text.endsWith('.')) return true;
-  const previous = tokens[index - 1];
   const isParticle = data.lexicon.particles.has(token.lower) || token.text === '&';
+  // "von der": a particle may stand before another.
+  const isDouble = data.lexicon.particles.has(tokens[index - 1]?.text ?? '') && index - 1 > start;
+  const previous = tokens[isDouble ? index - 2 : index - 1];
   if (!isParticle || index <= start || previous?.kind !== 'word') return false;
   return (
     previous.capitalised && (isGivenName(previous, data.lexicon) || !/^d(?:e|u|es|')$/.test(token.lower))

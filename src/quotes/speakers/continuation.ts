@@ -84,7 +84,7 @@ function inSameParagraph({ scene, sentence, index }: UncuedQuotation, last: Cred
   const from = isHere && last ? last.sentence + 1 : firstOfParagraph(scene, index);
   for (let narrated = index - 1; narrated >= from; narrated--) {
     const entity = scene.subjectOf(narrated);
-    if (!entity || !mayGoOn(entity)) continue;
+    if (!entity || !scene.isSomebody(entity)) continue;
     if (last && entity === last.entity) return carry(last, 0.82, index, sentence.paragraph);
     return {
       entity,
@@ -102,10 +102,6 @@ function firstOfParagraph({ sentences }: ReadScene, index: number): number {
   let first = index;
   while (first > 0 && sentences[first - 1]?.paragraph === sentences[index]?.paragraph) first -= 1;
   return first;
-}
-
-function mayGoOn({ kind }: Entity): boolean {
-  return kind === 'person' || kind === 'anonymous';
 }
 
 function carry(last: Credit, factor: number, sentence: number, paragraph: number): Credit {
@@ -148,13 +144,13 @@ function overParagraphs(
 ): Credit | null {
   if (last && last.paragraph >= paragraphBefore(scene, index)) {
     const since = scene.subjectOf(index - 1);
-    const passed = since && mayGoOn(since) ? since : null;
+    const passed = since && scene.isSomebody(since) ? since : null;
     if (!passed || passed === last.entity || last.sentence === index - 1)
       return carry(last, 0.72, index, sentence.paragraph);
   }
   if (previous?.freestanding && previous.credit === null) return null;
   const entity = scene.subjectOf(index - 1) ?? onlyPersonInView(scene, index);
-  if (!entity || !mayGoOn(entity)) return null;
+  if (!entity || !scene.isSomebody(entity)) return null;
   return {
     entity,
     mention: entity.name,

@@ -5,6 +5,7 @@ import type { LanguageData } from '../language-data.js';
 import { embeddedNames } from '../mentions/embedded-names.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Sentence, Token } from '../narration/token.js';
+import { isSomebody } from './animacy.js';
 import { buildCast, type Cast } from './cast.js';
 import type { Entity } from './entity.js';
 import { type Resolution, resolveMention } from './resolve-mention.js';
@@ -28,6 +29,8 @@ export interface ReadScene {
   readonly salience: Salience;
   /** Who a mention stands for, as far as the reader knew when he first met it. */
   resolve(mention: Mention): Resolution | null;
+  /** Whether the entity is a person, named or not. */
+  isSomebody(entity: Entity): boolean;
   /** The one the narrator's sentence is about, known once it was entered. */
   subjectOf(sentence: number): Entity | null;
   /** Goes on to the sentence at this position: its people come into view. To be called in order. */
@@ -59,10 +62,13 @@ export function readScene(sentences: readonly Sentence[], data: LanguageData): R
     sentences: read,
     cast,
     salience,
+    isSomebody: (entity) => isSomebody(entity, data),
     subjectOf: (sentence) => subjects[sentence] ?? null,
     enter(index) {
       const sentence = read[index];
       let subject: Entity | null = null;
+      let named: { readonly entity: Entity; readonly from: number } | null = null;
+      if (sentence?.heading) salience.openSection();
       for (const { mention, governed } of sentence?.phrases ?? []) {
         if (!comesIntoView(mention, sentence?.tokens ?? [], data)) continue;
         const entity = resolve(mention)?.entity;
@@ -70,7 +76,11 @@ export function readScene(sentences: readonly Sentence[], data: LanguageData): R
         const isSubject = !governed && subject === null;
         salience.note(entity, index, mention.from, isSubject ? 'subject' : 'other');
         if (isSubject) subject = entity;
+        if (mention.name) named ??= { entity, from: mention.from };
       }
+      // "C'est le cas de Marie Dupont": with no other subject, the sentence is about whom it names.
+      if (!subject && named && isSomebody(named.entity, data))
+        salience.note(named.entity, index, named.from, 'subject');
       subjects[index] = subject;
       for (const { subject: speaker, group } of indirectSpeech(sentence)) {
         const entity = speaker && resolve(speaker)?.entity;
@@ -140,6 +150,7 @@ function comesIntoView(
   tokens: readonly Token[],
   { lexicon, grammar }: LanguageData,
 ): boolean {
+  if (grammar.distributives.has(tokens[mention.from]?.lower ?? '')) return false;
   if (mention.name) return true;
   if (mention.kind === 'latter') return true;
   if (mention.kind === 'pronoun') {

@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.js';
 import type { LanguageData } from '../language-data.js';
 import type { Mention } from '../mentions/mention.js';
 import type { SpeakerKind } from '../quote.js';
+import { animacyOf } from './animacy.js';
 import type { Cast } from './cast.js';
 import type { Entity } from './entity.js';
 import type { Salience } from './salience.js';
@@ -53,23 +54,40 @@ function resolvePronoun(mention: Mention, { salience }: Scene, data: LanguageDat
     const entity = salience.latest(mention.sentence, mention.from, mention);
     return entity && { entity, confidence: 0.85 };
   }
-  const ranked = salience.rank(mention.sentence, mention.from, mention, (entity) =>
-    canBePronoun(entity, mention, data),
-  );
+  const ranked = salience
+    .rank(mention.sentence, mention.from, mention, (entity) =>
+      canBePronoun(entity, salience.hasSpoken(entity), mention, data),
+    )
+    .map(({ entity, salience: seen }) => ({
+      entity,
+      salience: seen * animacyOf(entity, salience.hasSpoken(entity), data),
+    }))
+    .sort((a, b) => b.salience - a.salience);
   const [first, second] = ranked;
   if (!first || first.salience < 0.05) return null;
   const margin = second ? first.salience / second.salience : 3;
-  const near = first.salience > 0.4 ? 1 : 0.85;
-  return { entity: first.entity, confidence: near * (margin > 1.25 ? 0.95 : margin > 1.05 ? 0.85 : 0.75) };
+  const near = first.salience > 0.4 ? 1 : first.salience > 0.25 ? 0.85 : 0.6;
+  const apt = animacyOf(first.entity, salience.hasSpoken(first.entity), data) > 0.5 ? 1 : DOUBT_OF_THINGS;
+  return {
+    entity: first.entity,
+    confidence: apt * near * (margin > 1.25 ? 0.95 : margin > 1.05 ? 0.85 : 0.75),
+  };
 }
 
-/** Places take no pronoun, nor do lone words that may be anything; in English things are neither "he" nor "she". */
+/** That a body or a thing which has said nothing so far is who speaks as "he" or "she". */
+const DOUBT_OF_THINGS = 0.6;
+
+/**
+ * Places take no pronoun, nor do lone words that may be anything until they speak; in English things are neither
+ * "he" nor "she".
+ */
 function canBePronoun(
   { kind, words, roles }: Entity,
+  hasSpoken: boolean,
   { gender }: Mention,
   { lexicon }: LanguageData,
 ): boolean {
-  if (kind === 'metonym' || (kind === 'unknown' && words.length === 1)) return false;
+  if (kind === 'metonym' || (kind === 'unknown' && words.length === 1 && !hasSpoken)) return false;
   if (lexicon.language !== 'en' || gender === null || kind === 'person') return true;
   if (words.length > 0) return kind === 'unknown';
   return [...roles].some((head) => lexicon.roles.has(head) || lexicon.anonymous.has(head));

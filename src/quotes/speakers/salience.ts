@@ -9,10 +9,30 @@ export type Appearance = 'speaker' | 'reporter' | 'subject' | 'aside' | 'other';
  * many sentences ago. After Lappin & Leass (1994): salience by grammatical role, decaying with each sentence.
  */
 export class Salience {
-  private readonly appearances: { entity: Entity; sentence: number; position: number; weight: number }[] = [];
+  private readonly appearances: {
+    readonly entity: Entity;
+    readonly sentence: number;
+    readonly position: number;
+    readonly weight: number;
+    readonly section: number;
+  }[] = [];
+  private section = 0;
+
+  private readonly spoken = new Set<Entity>();
 
   note(entity: Entity, sentence: number, position: number, as: Appearance): void {
-    this.appearances.push({ entity, sentence, position, weight: WEIGHTS[as] });
+    if (as === 'speaker' || as === 'aside' || as === 'reporter') this.spoken.add(entity);
+    this.appearances.push({ entity, sentence, position, weight: WEIGHTS[as], section: this.section });
+  }
+
+  /** Goes on under a new heading: what was in view before it fades faster. */
+  openSection(): void {
+    this.section += 1;
+  }
+
+  /** Whether the article has quoted it so far. */
+  hasSpoken(entity: Entity): boolean {
+    return this.spoken.has(entity);
   }
 
   /**
@@ -33,9 +53,10 @@ export class Salience {
       if (distance > HORIZON) break;
       if (distance === 0 && seen.position >= position) continue;
       const { entity } = seen;
+      const faded = distance + SECTION_BREAK * (this.section - seen.section);
       if (!agrees(entity, agreement) || !accepts(entity)) continue;
       const certainty = agreement.gender && !entity.gender ? 0.8 : 1;
-      const salience = seen.weight * DECAY ** distance * certainty;
+      const salience = seen.weight * DECAY ** faded * certainty;
       best.set(entity, Math.max(best.get(entity) ?? 0, salience));
     }
     return [...best]
@@ -78,6 +99,8 @@ const WEIGHTS: Record<Appearance, number> = {
   other: 0.55,
 };
 const DECAY = 0.75;
+/** How many sentences a heading between weighs as. */
+const SECTION_BREAK = 1;
 /** In sentences. */
 const HORIZON = 12;
 

@@ -15,6 +15,7 @@ export const englishGrammar: Grammar = {
     words(`a, an, some, several, many, few, another, two, three, four, five, six, seven, eight, nine, ten, one, no, any,
     each, every, most, all, other, both`),
   possessive: words('my, your, his, her, its, our, their'),
+  distributives: words('each, every, no, any'),
   pluralDeterminers: words(
     'these, those, some, several, many, few, two, three, four, five, six, seven, eight, nine, ten, most, all, both',
   ),
@@ -34,6 +35,7 @@ export const englishGrammar: Grammar = {
   ),
   relatives: words('who, which, that'),
   clitics: words("not, n't, also, then, later, just, even"),
+  preverbal: words(''),
   adverbs:
     words(`also, again, not, never, ever, just, even, still, already, then, later, earlier, once, too, often, always, now, soon,
     further, instead, however, meanwhile, thus, only, almost, perhaps, maybe, today, yesterday, tomorrow, ago, recently, twice,

@@ -16,6 +16,7 @@ export const frenchGrammar: Grammar = {
     words(`un, une, des, plusieurs, certains, certaines, quelques, deux, trois, quatre, cinq, six, sept,
     huit, neuf, dix, aucun, aucune, chaque, tout, toute, tous, toutes, nombreux, nombreuses, beaucoup, autre, autres`),
   possessive: words('mon, ma, mes, ton, ta, tes, son, sa, ses, notre, nos, votre, vos, leur, leurs'),
+  distributives: words('chaque, aucun, aucune, nul, nulle, tout, toute'),
   pluralDeterminers:
     words(`les, des, ces, ses, mes, tes, nos, vos, leurs, plusieurs, certains, certaines, quelques,
     deux, trois, quatre, cinq, six, sept, huit, neuf, dix, tous, toutes, nombreux, nombreuses, beaucoup`),
@@ -35,6 +36,7 @@ export const frenchGrammar: Grammar = {
   ),
   relatives: words('qui, lequel, laquelle, lesquels, lesquelles'),
   clitics: words("ne, n', se, s', me, m', te, t', le, la, l', les, lui, leur, y, en, nous, vous"),
+  preverbal: words("ne, n', se, s', me, m', te, t', j'"),
   adverbs:
     words(`pas, plus, jamais, rien, aussi, encore, déjà, toujours, ensuite, puis, enfin, bien, même, ainsi, notamment,
     pourtant, toutefois, cependant, surtout, d'ailleurs, ailleurs, plutôt, très, trop, peu, tout, non, alors, mieux,
