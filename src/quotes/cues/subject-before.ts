@@ -92,7 +92,11 @@ function subjectOfEarlierVerb(
 }
 
 /** "Dénonçant « … », le ministre …": the subject of the main clause that follows a participle at the head. */
-export function subjectOfMain({ tokens, sentence }: Clause, after: number, data: LanguageData): Mention | null {
+export function subjectOfMain(
+  { tokens, sentence }: Clause,
+  after: number,
+  data: LanguageData,
+): Mention | null {
   for (let index = after; index < tokens.length; index++) {
     if (tokens[index]?.text !== ',') continue;
     const main = readPhrase(tokens, index + 1, tokens.length, sentence, data);
