@@ -32,7 +32,7 @@ export function findCue(sentence: ReadSentence, at: number, data: LanguageData):
   const candidates = [
     inciseAfter(sentence, at),
     governingBefore(sentence, at, data),
-    inciseBefore(sentence, at),
+    inciseBefore(sentence, at, data),
     sourceOf(sentence, at, data),
   ].filter((cue) => cue !== null);
   return candidates.reduce<Cue | null>(
@@ -55,16 +55,23 @@ function inciseAfter({ tokens, clauses }: ReadSentence, at: number): Cue | null 
 }
 
 /** A clause set into the sentence before the quotation: "L'idée, explique-t-elle, est de …". */
-function inciseBefore({ tokens, clauses }: ReadSentence, at: number): Cue | null {
+function inciseBefore({ tokens, clauses }: ReadSentence, at: number, data: LanguageData): Cue | null {
   const clause = clauses.findLast(({ incise, to, subject }) => incise && to <= at && subject);
   if (!clause) return null;
   const between = tokens.slice(clause.to, at);
   if (between.some(({ text }) => text === ';')) return null;
+  if (between.length === 1 && between[0]?.text === ',' && describes(tokens[at], data)) return null;
   return cueOf(
     tokens,
     clause,
     between.length === 0 || between.every(({ kind }) => kind === 'sign') ? 0.92 : 0.82,
   );
+}
+
+/** "…, a dit Paul Martin, « ministre des Affaires étrangères » des rebelles": marks around an office he is said to hold. */
+function describes(quotation: Token | undefined, { lexicon }: LanguageData): boolean {
+  const first = /\p{L}[\p{L}-]*/u.exec(quotation?.text ?? '')?.[0] ?? '';
+  return lexicon.roles.has(first);
 }
 
 const ADJACENT: Record<VerbClass, number> = { say: 0.93, write: 0.92, think: 0.91, judge: 0.9, act: 0.78 };

@@ -115,7 +115,22 @@ function antecedent(clause: Clause, relative: number, data: LanguageData): Menti
   const end = skipBack(clause.tokens, comma - 1, data) + 1;
   const start = regionStart(clause.tokens, end, data);
   const phrases = phrasesIn(clause, start, end, data);
-  return phrases.at(-1)?.mention ?? null;
+  const isSetOff = clause.tokens[comma]?.text === ',';
+  return (isSetOff ? appositionHolder(clause, start, data) : null) ?? phrases.at(-1)?.mention ?? null;
+}
+
+/**
+ * "Marie Dupont, directrice d'une maison établie à Lyon, | qui …": the name that an addition between commas describes
+ * speaks, whatever the addition ends with.
+ */
+function appositionHolder(clause: Clause, start: number, data: LanguageData): Mention | null {
+  const { tokens, sentence } = clause;
+  if (tokens[start - 1]?.text !== ',') return null;
+  const addition = readPhrase(tokens, start, tokens.length, sentence, data);
+  if (addition?.head == null || addition.determiner === 'indefinite') return null;
+  if (!data.lexicon.roles.has(addition.head)) return null;
+  const holder = lastPhrase(clause, regionStart(tokens, start - 1, data), start - 1, data);
+  return holder?.to === start - 1 && holder.name ? holder : null;
 }
 
 function skipBack(tokens: readonly Token[], from: number, data: LanguageData): number {

@@ -70,6 +70,8 @@ export interface Grammar {
   readonly complementOpeners: ReadonlySet<string>;
   /** Words that make a participle after them a gerund: "en formant", "by calling". */
   readonly gerundMarkers: ReadonlySet<string>;
+  /** Words that make an infinitive after "et" a tale of what was done next: "et de conclure". */
+  readonly narrativeMarkers: ReadonlySet<string>;
   /** Words that set a new clause against the one before. */
   readonly contrasts: ReadonlySet<string>;
   /** Words after which the same subject goes on: "mais déplore", "then says". */
@@ -86,6 +88,8 @@ export interface Grammar {
   readonly officePrepositions: ReadonlySet<string>;
   /** Words that make a superlative after a determiner. */
   readonly degrees: ReadonlySet<string>;
+  /** Words before an office that its holder held or will hold. */
+  readonly formers: ReadonlySet<string>;
   /** Nouns for a person that are no office. */
   readonly personNouns: ReadonlySet<string>;
   /** Words between a word of accusation and the charge. */

@@ -17,7 +17,8 @@ export function describePhrase(
   const first = tokens[from];
   const last = tokens[to - 1];
   if (!first || !last) return null;
-  const reading = findName(tokens, start, to, data);
+  const found = findName(tokens, start, to, data);
+  const reading = found && !isOfficeIn(tokens.slice(start, found.from), found, data) ? found : null;
   const descriptionEnd = reading ? reading.from : to;
   const described = tokens.slice(start, descriptionEnd);
   const words = described.filter(({ kind }) => kind === 'word').map(({ lower }) => lower);
@@ -43,6 +44,13 @@ export function describePhrase(
     number: numberOf(first, from < start, agreement?.number, reading, data),
     joined: [],
   };
+}
+
+/** "le président du groupe PS": nobody is named, the office is in the body. */
+function isOfficeIn(described: readonly Token[], { name }: NameReading, { lexicon }: LanguageData): boolean {
+  if (name.kind !== 'institution' && name.kind !== 'metonym') return false;
+  const first = described[0]?.lower ?? '';
+  return lexicon.roles.has(first) && !lexicon.institutions.has(first);
 }
 
 /** A surname beside a body names the body: "l'administration Trump" is not Trump. */
@@ -73,8 +81,13 @@ function asPerson(reading: NameReading, described: boolean): NameReading['name']
   return described && reading.name.kind === 'unknown' ? { ...reading.name, kind: 'person' } : reading.name;
 }
 
-/** The first word of the description that is known as a role, a body or a source, or else its first word. */
-function headOf(description: readonly string[], { lexicon }: LanguageData): string | null {
+/**
+ * The first word of the description that is known as a role, a body or a source, or else its first word; a former
+ * holder of an office is known by the office ("l'ex-ministre", "l'ancien ministre").
+ */
+function headOf(words: readonly string[], { lexicon, grammar }: LanguageData): string | null {
+  const isFormer = grammar.formers.has(words[0] ?? '') && lexicon.roles.has(words[1] ?? '');
+  const description = (isFormer ? words.slice(1) : words).map((word) => word.replace(/^ex-/, ''));
   const known = description.filter((word) => lexicon.roles.has(word) || lexicon.anonymous.has(word));
   const body = description.find((word) => lexicon.institutions.has(word));
   if (lexicon.language === 'en') return known.at(-1) ?? body ?? description.at(-1) ?? null;

@@ -36,6 +36,8 @@ export function continuationOf(quote: UncuedQuotation): Credit | null {
   const last = quote.previous?.credit ?? null;
   if (quote.span.continued && last) return { ...last, confidence: Math.min(last.confidence, 0.93) };
   if (quote.span.turn) return null;
+  const resumed = last && resumption(quote, last);
+  if (resumed) return resumed;
   if (opensAfterColon(quote)) return afterColon(quote);
   if (quote.shape.words < 2) return null;
   if (quote.shape.freestanding) {
@@ -43,6 +45,16 @@ export function continuationOf(quote: UncuedQuotation): Credit | null {
   }
   const goesOn = isNearlyFree(quote) && (inSameParagraph(quote, last) ?? overParagraphs(quote, last));
   return goesOn ? { ...goesOn, confidence: goesOn.confidence * 0.85 } : null;
+}
+
+/** "Et d'ajouter: « … »": whoever spoke last goes on, up to the paragraph before. */
+function resumption({ scene, sentence, index, at }: UncuedQuotation, last: Credit): Credit | null {
+  const clause = sentence.clauses.find(({ group }) => group.form === 'infinitive' && group.from === 2);
+  if (!clause || clause.to > at || !scene.opensResumption(sentence.tokens)) return null;
+  if (last.paragraph < paragraphBefore(scene, index)) return null;
+  const start = sentence.tokens[2]?.start ?? 0;
+  const end = sentence.tokens[clause.group.to - 1]?.end ?? start;
+  return { ...carry(last, 0.9, index, sentence.paragraph), cue: { start, end } };
 }
 
 /** A whole utterance with a few words of the narrator beside it: "A cause du froid, « on ne peut pas sortir … »". */

@@ -31,6 +31,8 @@ export interface ReadScene {
   resolve(mention: Mention): Resolution | null;
   /** Whether the entity is a person, named or not. */
   isSomebody(entity: Entity): boolean;
+  /** Whether a sentence opens with the infinitive that tells what somebody went on to do: "Et de conclure". */
+  opensResumption(tokens: readonly Token[]): boolean;
   /** The one the narrator's sentence is about, known once it was entered. */
   subjectOf(sentence: number): Entity | null;
   /** Goes on to the sentence at this position: its people come into view. To be called in order. */
@@ -63,6 +65,9 @@ export function readScene(sentences: readonly Sentence[], data: LanguageData): R
     cast,
     salience,
     isSomebody: (entity) => isSomebody(entity, data),
+    opensResumption: ([first, second]) =>
+      data.grammar.coordinators.has(first?.lower ?? '') &&
+      data.grammar.narrativeMarkers.has(second?.lower ?? ''),
     subjectOf: (sentence) => subjects[sentence] ?? null,
     enter(index) {
       const sentence = read[index];

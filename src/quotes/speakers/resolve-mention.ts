@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.js';
 import type { LanguageData } from '../language-data.js';
 import type { Mention } from '../mentions/mention.js';
 import type { SpeakerKind } from '../quote.js';
-import { animacyOf } from './animacy.js';
+import { animacyOf, isSomebody } from './animacy.js';
 import type { Cast } from './cast.js';
 import type { Entity } from './entity.js';
 import type { Salience } from './salience.js';
@@ -166,25 +166,31 @@ function personInView(mention: Mention, head: string, scene: Scene, data: Langua
   const role = data.lexicon.roles.get(head);
   if ((!role && !data.grammar.personNouns.has(head)) || mention.number !== 'singular') return null;
   const beside = scene.salience.actingIn(mention.sentence);
-  const ranked = scene.salience.rank(
+  const inView = scene.salience.rank(
     mention.sentence,
     mention.from,
     mention,
     (entity) =>
-      (entity.kind === 'person' || entity.kind === 'unknown') &&
-      entity.words.length > 0 &&
+      (isSomebody(entity, data) || entity.kind === 'unknown') &&
       !beside.has(entity) &&
       !(entity.roles.has(head) && fitOf(mention, entity, data) < 0),
   );
+  // Whoever spoke last without a name may be meant: better a description of its own than another's name.
+  const nameless = inView[0]?.entity.words.length === 0 && scene.salience.hasSpoken(inView[0].entity);
+  if (nameless) return null;
+  const ranked = inView.filter(({ entity }) => entity.words.length > 0);
   const [first, second] = ranked;
   const alike = ranked.filter(({ entity }) => entity.attributes.size > 0 && fitOf(mention, entity, data) > 0);
   if (alike.length > 0 && alike[0])
     return { entity: alike[0].entity, confidence: alike.length === 1 ? 0.8 : 0.7 };
   if (!first || first.salience < 0.2) return null;
   const margin = second ? first.salience / second.salience : 3;
-  const isBare = mention.description.filter((word) => !isOfAge(word, data)).length <= 2;
-  if (isBare) return margin > 1.1 ? { entity: first.entity, confidence: 0.8 } : null;
-  return margin > 1.5 ? { entity: first.entity, confidence: 0.68 } : null;
+  const length = mention.description.filter((word) => !isOfAge(word, data)).length;
+  if (length <= 2)
+    return margin > 1.1 && first.salience > 0.3 ? { entity: first.entity, confidence: 0.8 } : null;
+  // A long description after its verb ("résume l'ancien patron de la police") often brings somebody in.
+  const isTopic = mention.from === 0 || scene.salience.hasSpoken(first.entity);
+  return isTopic && margin > 1.5 && first.salience > 0.4 ? { entity: first.entity, confidence: 0.68 } : null;
 }
 
 /** "l'association", "the company": the body named last; a newspaper only for what newspapers are called. */

@@ -125,6 +125,7 @@ export const frenchGrammar: Grammar = {
     inculpation, peine, écroué, écrouée, écroués, garde, coupable, coupables, ouverte`),
   complementOpeners: words("que, qu', vouloir, avoir, être"),
   gerundMarkers: words('en'),
+  narrativeMarkers: words("de, d'"),
   contrasts: words('tandis, alors, mais'),
   resumptions: words('mais, puis'),
   otherClauses: words('où, alors, tandis, mais, lorsque, quand, car'),
@@ -133,6 +134,9 @@ export const frenchGrammar: Grammar = {
   objectMarkers: words("de, d', que, qu', à, comme"),
   officePrepositions: words('à, au, aux, en, auprès, chargé, chargée, pour'),
   degrees: words('plus, moins'),
+  formers: words(
+    'ancien, ancienne, anciens, anciennes, futur, future, futurs, futures, nouveau, nouvel, nouvelle',
+  ),
   personNouns: words('homme, femme, intéressé, intéressée, jeune'),
   chargeMarkers: words('pour, ou, et'),
   capitalMeansName: true,

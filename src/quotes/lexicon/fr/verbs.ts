@@ -8,7 +8,7 @@ export const verbs: VerbLists = {
   say: `
     accorder, acquiescer, admettre, affirmer, ajouter, alerter, alléguer, annoncer, apprendre, arguer
     argüer, argumenter, articuler, assener, asséner, assurer, attester, s'autocongratuler, avancer
-    s'avancer, avertir, aviser, avouer, bafouiller, balbutier, baragouiner, bégayer, bougonner, brailler
+    avertir, aviser, avouer, bafouiller, balbutier, baragouiner, bégayer, bougonner, brailler
     bredouiller, certifier, chuchoter, claironner, clamer, clarifier, commenter, communiquer, concéder
     confesser, se confesser, confier, se confier, confirmer, conseiller, contredire, convenir, crier
     débiter, déclamer, déclarer, décliner, décréter, se dédire, dédramatiser, se défausser, se défendre
@@ -56,7 +56,7 @@ export const verbs: VerbLists = {
     encourager, s'énerver, s'enflammer, enfoncer, s'enorgueillir, s'enthousiasmer, épingler, éreinter
     s'estimer, étriller, évoquer, exalter, exiger, s'extasier, féliciter, se féliciter, se flatter, flétrir
     flinguer, se formaliser, fusiller, fustiger, se gargariser, se gausser, glorifier, se glorifier, honnir
-    honorer, s'horrifier, huer, imputer, incriminer, insulter, invoquer, s'irriter, se juger, justifier
+    honorer, s'horrifier, huer, imputer, incriminer, insulter, inviter, invoquer, s'irriter, se juger, justifier
     légitimer, louanger, louer, malmener, maudire, mépriser, minimiser, mitrailler, moquer, se moquer
     se navrer, s'offenser, s'offusquer, s'opposer, ovationner, pilonner, plébisciter, pourfendre, présenter
     se présenter, se proclamer, prôner, se prononcer, qualifier, se qualifier, rabrouer, railler, recadrer
