@@ -88,8 +88,9 @@ export interface Grammar {
   readonly officePrepositions: ReadonlySet<string>;
   /** Words that make a superlative after a determiner. */
   readonly degrees: ReadonlySet<string>;
-  /** Words before an office that its holder held or will hold. */
+  /** Words before an office that make its holder a former one, and such as say when he came into it. */
   readonly formers: ReadonlySet<string>;
+  readonly newcomers: ReadonlySet<string>;
   /** Nouns for a person that are no office. */
   readonly personNouns: ReadonlySet<string>;
   /** Words between a word of accusation and the charge. */

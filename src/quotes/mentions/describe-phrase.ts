@@ -86,15 +86,16 @@ function asPerson(reading: NameReading, described: boolean): NameReading['name']
  * holder of an office is known by the office ("l'ex-ministre", "l'ancien ministre").
  */
 function headOf(words: readonly string[], { lexicon, grammar }: LanguageData): string | null {
-  const isFormer = grammar.formers.has(words[0] ?? '') && lexicon.roles.has(words[1] ?? '');
-  const description = (isFormer ? words.slice(1) : words).map((word) => word.replace(/^ex-/, ''));
+  const [first = '', second = ''] = words;
+  if (lexicon.roles.has(second) && grammar.formers.has(first)) return `ex-${second}`;
+  const description = lexicon.roles.has(second) && grammar.newcomers.has(first) ? words.slice(1) : words;
   const known = description.filter((word) => lexicon.roles.has(word) || lexicon.anonymous.has(word));
   const body = description.find((word) => lexicon.institutions.has(word));
   if (lexicon.language === 'en') return known.at(-1) ?? body ?? description.at(-1) ?? null;
-  const [first] = description;
-  if (first && (lexicon.roles.has(first) || lexicon.institutions.has(first) || lexicon.anonymous.has(first)))
-    return first;
-  return known[0] && description.indexOf(known[0]) <= 1 ? known[0] : (first ?? null);
+  const [noun] = description;
+  if (noun && (lexicon.roles.has(noun) || lexicon.institutions.has(noun) || lexicon.anonymous.has(noun)))
+    return noun;
+  return known[0] && description.indexOf(known[0]) <= 1 ? known[0] : (noun ?? null);
 }
 
 function determinerOf(first: Token, present: boolean, { grammar }: LanguageData): Mention['determiner'] {

@@ -43,7 +43,7 @@ export const frenchGrammar: Grammar = {
     auparavant, hier, aujourd'hui, demain, avant, après, tard, tôt, depuis, longtemps, parfois, souvent, donc, néanmoins,
     d'abord, dès, lors, ici, là, désormais, volontiers, également, quant, malgré tout, en outre, quand, une nouvelle fois`),
   adverbSuffix: 'ment',
-  finite: /(?:[^éuis]e|t|[^a]nt|d)$/,
+  finite: /(?:[^éuis]e|[^n]t|[^a]nt|d)$/,
   participle: /[a-zéèêçï]{2}(?:ée?s?|i[et]?s?|ue?s?|ise?s?)$/,
   timeWords:
     words(`lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet,
@@ -134,9 +134,8 @@ export const frenchGrammar: Grammar = {
   objectMarkers: words("de, d', que, qu', à, comme"),
   officePrepositions: words('à, au, aux, en, auprès, chargé, chargée, pour'),
   degrees: words('plus, moins'),
-  formers: words(
-    'ancien, ancienne, anciens, anciennes, futur, future, futurs, futures, nouveau, nouvel, nouvelle',
-  ),
+  formers: words('ancien, ancienne, anciens, anciennes'),
+  newcomers: words('actuel, actuelle, futur, future, nouveau, nouvel, nouvelle, jeune'),
   personNouns: words('homme, femme, intéressé, intéressée, jeune'),
   chargeMarkers: words('pour, ou, et'),
   capitalMeansName: true,

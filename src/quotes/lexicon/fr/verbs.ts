@@ -18,7 +18,7 @@ export const verbs: VerbLists = {
     s'expliquer, exposer, exprimer, s'exprimer, extrapoler, fanfaronner, formuler, fulminer, garantir
     geindre, gémir, grogner, grommeler, gronder, haranguer, hasarder, hurler, implorer, s'indigner, indiquer
     informer, s'inquiéter, insinuer, insister, s'insurger, interpeler, interpeller, interroger, s'interroger
-    intervenir, intimer, invectiver, ironiser, jurer, se justifier, lâcher, se lamenter, marmonner
+    intimer, invectiver, ironiser, jurer, se justifier, lâcher, se lamenter, marmonner
     marmotter, marteler, maugréer, menacer, mentionner, mentir, murmurer, narrer, nier, notifier, nuancer
     objecter, observer, opiner, ordonner, parler, persifler, persister, pester, plaider, se plaindre
     plaisanter, plastronner, pointer, postuler, prêcher, préciser, préconiser, prétendre, prétexter
@@ -73,7 +73,7 @@ export const verbs: VerbLists = {
     élaborer, éluder, s'emballer, embrayer, enchaîner, s'enhardir, enrager, entamer, entonner, s'épancher
     s'époumoner, esquiver, étayer, s'étouffer, s'étrangler, évacuer, s'exaspérer, exulter, se fâcher, finir
     fredonner, glapir, glisser, gouailler, se hasarder, s'impatienter, improviser, s'interrompre
-    interrompre, jeter, jubiler, se lâcher, lancer, lire, se livrer, se marrer, minauder, s'obstiner
+    interrompre, intervenir, jeter, jubiler, se lâcher, lancer, lire, se livrer, se marrer, minauder, s'obstiner
     opposer, oser, s'ouvrir, ouvrir, partager, pavoiser, pérorer, persévérer, philosopher, pleurer
     pontifier, poser, se positionner, positiver, pouffer, poursuivre, proposer, psalmodier, publier
     se rassurer, se raviser, se rebiffer, rebondir, relayer, se rengorger, répercuter, reprendre
