@@ -47,11 +47,18 @@ function inciseAfter({ tokens, clauses }: ReadSentence, at: number): Cue | null 
   if (!clause?.subject) return null;
   const between = tokens.slice(at + 1, clause.from);
   if (between.some(({ text }) => text === ';')) return null;
+  // "Alors que le « plan » est prêt, « Nous partirons », a dit …": what is said begins with its own capital.
+  if (between.some((token, index) => index > 0 && opensSpeech(token))) return null;
   const adjacent = between.every(({ kind, text }) => kind === 'sign' && text !== ':');
   if (adjacent) return cueOf(tokens, clause, clause.group.class === 'judge' ? 0.93 : 0.97);
   if (clauses.some(({ incise, from }) => !incise && from > at && from < clause.from))
     return cueOf(tokens, clause, 0.72);
   return cueOf(tokens, clause, between.some(({ kind }) => kind === 'quote') ? 0.84 : 0.87);
+}
+
+/** A quotation that is a whole utterance: a capital and several words. */
+function opensSpeech({ kind, text }: Token): boolean {
+  return kind === 'quote' && /^[«"“\s]*\p{Lu}/u.test(text) && text.split(' ', 5).length === 5;
 }
 
 /** A clause set into the sentence before the quotation: "L'idée, explique-t-elle, est de …". */
@@ -132,7 +139,10 @@ function governance(between: readonly Token[], verb: VerbClass, data: LanguageDa
   if (between.some(({ text }) => text === ';')) return 0.2;
   const words = between.filter(({ kind }) => kind !== 'sign');
   if (words.every((token) => isLight(token, data))) {
-    return between.some(({ text }) => text === ':') ? Math.max(ADJACENT[verb], 0.9) : ADJACENT[verb];
+    if (between.some(({ text }) => text === ':')) return Math.max(ADJACENT[verb], 0.9);
+    // "poursuivre la « révolution »": what is done to a thing, not how something is said.
+    if (verb === 'act' && isDeterminer(between.at(-1), data)) return SAME_CLAUSE[verb] - 0.1;
+    return ADJACENT[verb];
   }
   const detached =
     between.some(

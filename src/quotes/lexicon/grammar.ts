@@ -91,6 +91,10 @@ export interface Grammar {
   /** Words before an office that make its holder a former one, and such as say when he came into it. */
   readonly formers: ReadonlySet<string>;
   readonly newcomers: ReadonlySet<string>;
+  /** Nouns for a person whose grammatical gender is not the person's: "une figure". */
+  readonly ofNoGender: ReadonlySet<string>;
+  /** Offices of which one holder is told from another: who is known by one is not meant by another of them. */
+  readonly distinctOffices: ReadonlySet<string>;
   /** Nouns for a person that are no office. */
   readonly personNouns: ReadonlySet<string>;
   /** Words between a word of accusation and the charge. */

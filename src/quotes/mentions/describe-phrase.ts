@@ -40,7 +40,12 @@ export function describePhrase(
     description,
     complements: described.filter(({ capitalised }) => capitalised).map(({ lower }) => lower),
     determiner,
-    gender: reading?.gender ?? describedGender ?? genderOfDeterminers(tokens.slice(from, start + 1), data),
+    gender:
+      reading?.gender ??
+      describedGender ??
+      (data.grammar.ofNoGender.has(head ?? '')
+        ? null
+        : genderOfDeterminers(tokens.slice(from, start + 1), data)),
     number: numberOf(first, from < start, agreement?.number, reading, data),
     joined: [],
   };

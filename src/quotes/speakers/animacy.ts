@@ -5,7 +5,7 @@ import type { Entity } from './entity.js';
 export function isSomebody({ kind, roles }: Entity, { lexicon }: Pick<LanguageData, 'lexicon'>): boolean {
   if (kind === 'person') return true;
   if (kind !== 'anonymous') return false;
-  for (const head of roles) if (lexicon.roles.has(head) || lexicon.anonymous.has(head)) return true;
+  for (const head of roles.keys()) if (lexicon.roles.has(head) || lexicon.anonymous.has(head)) return true;
   return false;
 }
 

@@ -44,7 +44,8 @@ export function readScene(sentences: readonly Sentence[], data: LanguageData): R
   const phrases = read.flatMap((sentence, index) => (sentences[index]?.titleCase ? [] : sentence.phrases));
   const appositions = read.flatMap((sentence) => appositionsIn(sentence, data));
   const namedBeside = new Map(appositions.map(([name, description]) => [description, name]));
-  const cast = buildCast(phrases, appositions);
+  const { roles, institutions } = data.lexicon;
+  const cast = buildCast(phrases, appositions, (head) => roles.has(head) && !institutions.has(head));
   const salience = new Salience();
   const subjects: (Entity | null)[] = [];
   const scene = { cast, salience };
@@ -79,7 +80,10 @@ export function readScene(sentences: readonly Sentence[], data: LanguageData): R
         const entity = resolve(mention)?.entity;
         if (!entity) continue;
         const isSubject = !governed && subject === null;
-        salience.note(entity, index, mention.from, isSubject ? 'subject' : 'other');
+        const isRelative = mention.determiner === 'possessive' && !mention.name;
+        const acts =
+          isSubject || (!governed && !isRelative && isFollowedByVerb(mention, sentence?.tokens ?? [], data));
+        salience.note(entity, index, mention.from, acts ? 'subject' : isRelative ? 'relative' : 'other');
         if (isSubject) subject = entity;
         if (mention.name) named ??= { entity, from: mention.from };
       }
@@ -140,12 +144,24 @@ function cataphorOf(
     : null;
 }
 
+/** "…, mais le président | a refusé": the subject of a further clause. */
+function isFollowedByVerb(
+  { to }: Mention,
+  tokens: readonly Token[],
+  { lexicon, grammar }: LanguageData,
+): boolean {
+  const next = tokens[to];
+  return next?.kind === 'word' && (lexicon.auxiliaries.has(next.lower) || grammar.plainVerbs.has(next.lower));
+}
+
 /** The clauses of a sentence without quotation that report what somebody said. */
 function indirectSpeech(sentence: SceneSentence | undefined): readonly ReportingClause[] {
   if (!sentence || sentence.tokens.some(({ kind }) => kind === 'quote')) return [];
   return sentence.clauses.filter(
     ({ group, subject, incise }) =>
-      subject?.kind === 'name' && (incise || group.class === 'say') && group.form === 'finite',
+      (subject?.kind === 'name' || (incise && subject?.kind === 'pronoun')) &&
+      (incise || group.class === 'say') &&
+      group.form === 'finite',
   );
 }
 

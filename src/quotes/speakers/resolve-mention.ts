@@ -34,7 +34,7 @@ function jointEntity(mention: Mention): Entity {
     kind: 'group',
     gender: mention.gender,
     number: 'plural',
-    roles: new Set(),
+    roles: new Map(),
     attributes: new Set(),
     complements: new Set(),
     forms: new Set([mention.text]),
@@ -90,7 +90,7 @@ function canBePronoun(
   if (kind === 'metonym' || (kind === 'unknown' && words.length === 1 && !hasSpoken)) return false;
   if (lexicon.language !== 'en' || gender === null || kind === 'person') return true;
   if (words.length > 0) return kind === 'unknown';
-  return [...roles].some((head) => lexicon.roles.has(head) || lexicon.anonymous.has(head));
+  return [...roles.keys()].some((head) => lexicon.roles.has(head) || lexicon.anonymous.has(head));
 }
 
 function resolveDescription(mention: Mention, scene: Scene, data: LanguageData): Resolution | null {
@@ -117,8 +117,9 @@ function describedBefore(
     { gender: null, number: mention.number },
     () => true,
   );
-  const [best, second] = cast
-    .byRole(head)
+  const described = cast.byRole(head);
+  const before = described.filter(({ roles }) => (roles.get(head) ?? 0) <= mention.sentence);
+  const [best, second] = (before.length > 0 ? before : described)
     .filter((entity) => entity.number === mention.number && !genderConflicts(mention, entity))
     .map((entity) => ({
       entity,
@@ -176,8 +177,9 @@ function personInView(mention: Mention, head: string, scene: Scene, data: Langua
       !(entity.roles.has(head) && fitOf(mention, entity, data) < 0),
   );
   // Whoever spoke last without a name may be meant: better a description of its own than another's name.
-  const nameless = inView[0]?.entity.words.length === 0 && scene.salience.hasSpoken(inView[0].entity);
-  if (nameless) return null;
+  const closest = inView[0]?.entity;
+  if (closest?.words.length === 0 && scene.salience.hasSpoken(closest)) return null;
+  if (closest && holdsAnother(closest, head, data)) return null;
   const ranked = inView.filter(({ entity }) => entity.words.length > 0);
   const [first, second] = ranked;
   const alike = ranked.filter(({ entity }) => entity.attributes.size > 0 && fitOf(mention, entity, data) > 0);
@@ -191,6 +193,13 @@ function personInView(mention: Mention, head: string, scene: Scene, data: Langua
   // A long description after its verb ("résume l'ancien patron de la police") often brings somebody in.
   const isTopic = mention.from === 0 || scene.salience.hasSpoken(first.entity);
   return isTopic && margin > 1.5 && first.salience > 0.4 ? { entity: first.entity, confidence: 0.68 } : null;
+}
+
+/** A minister is not "le gouverneur". */
+function holdsAnother({ roles }: Entity, head: string, { grammar }: LanguageData): boolean {
+  if (roles.has(head) || !grammar.distinctOffices.has(head)) return false;
+  for (const role of roles.keys()) if (grammar.distinctOffices.has(role)) return true;
+  return false;
 }
 
 /** "l'association", "the company": the body named last; a newspaper only for what newspapers are called. */

@@ -93,6 +93,10 @@ export const englishGrammar: Grammar = {
   degrees: words('most, least'),
   formers: words('former'),
   newcomers: words('current, future, new, young'),
+  ofNoGender: words(''),
+  distinctOffices: words(
+    'ambassador, attorney, bishop, chancellor, governor, judge, king, mayor, minister, pope, prosecutor, queen',
+  ),
   personNouns: words('man, woman'),
   chargeMarkers: words('for, or, and'),
   capitalMeansName: false,

@@ -136,6 +136,13 @@ export const frenchGrammar: Grammar = {
   degrees: words('plus, moins'),
   formers: words('ancien, ancienne, anciens, anciennes'),
   newcomers: words('actuel, actuelle, futur, future, nouveau, nouvel, nouvelle, jeune'),
+  ofNoGender: words(
+    'figure, personnalité, star, vedette, victime, recrue, icône, idole, pointure, membre, leader',
+  ),
+  distinctOffices:
+    words(`ambassadeur, ambassadrice, archevêque, bourgmestre, chancelier, chancelière, évêque, gouverneur, gouverneure,
+    imam, juge, maire, ministre, pape, préfet, préfète, président, présidente, procureur, procureure, rabbin, reine, roi,
+    sous-préfet, sous-préfète`),
   personNouns: words('homme, femme, intéressé, intéressée, jeune'),
   chargeMarkers: words('pour, ou, et'),
   capitalMeansName: true,
