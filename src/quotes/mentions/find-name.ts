@@ -10,6 +10,8 @@ export function findName(
   to: number,
   data: LanguageData,
 ): NameReading | null {
+  const atHead = personAtHead(tokens, start, to, data);
+  if (atHead) return atHead;
   let end = to;
   while (end > start && (tokens[end - 1]?.text === ')' || !isNameWord(tokens[end - 1], data))) {
     end = tokens[end - 1]?.text === ')' ? openingBracket(tokens, end - 1, start) : -1;
@@ -28,6 +30,28 @@ export function findName(
   // "Mr. Morgan | of the Sierra Club"
   const governor = findName(tokens, start, isOf(before) ? from - 1 : from - 2, data);
   return governor?.name.kind === 'person' ? governor : null;
+}
+
+/**
+ * "Marie Dupont | de l'Institut Pasteur", "Marie Dupont | spécialiste des …": the person a phrase begins with, where
+ * what follows is plainly no part of the name.
+ */
+function personAtHead(
+  tokens: readonly Token[],
+  start: number,
+  to: number,
+  { lexicon, grammar }: LanguageData,
+): NameReading | null {
+  if (lexicon.language !== 'fr') return null;
+  let end = start;
+  while (end < to && tokens[end]?.capitalised) end += 1;
+  const next = tokens[end];
+  if (end - start < 2 || end >= to || next?.kind !== 'word') return null;
+  const beyond = tokens[end + 1];
+  const isComplement = grammar.ofPrepositions.has(next.lower) && beyond?.capitalised === false;
+  if (!isComplement && !lexicon.roles.has(next.lower)) return null;
+  const reading = readName(tokens, start, end, lexicon, false);
+  return reading?.name.kind === 'person' || reading?.name.kind === 'unknown' ? reading : null;
 }
 
 /** "Secretary of State | Jon Husted", "Charles Rangel | of New York": the person in a run with a complement. */

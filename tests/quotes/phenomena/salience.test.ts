@@ -21,7 +21,7 @@ describe('who comes to mind', () => {
   test('is no longer an anonymous source a few sentences on', () => {
     const paragraphs = [
       '"Je suis né au port", disait Luc Bernard.',
-      'Selon un ami proche, "il avait le goût du risque". La ville lui doit beaucoup. La digue aussi.',
+      'Selon un ami proche, "il avait le goût du risque". La ville est triste. Le port aussi.',
       'Il avait prôné un accord dans le but de "sauver la digue".',
     ];
     expect(speakersOf('fr', ...paragraphs)).toEqual(['Luc Bernard', 'un ami proche', 'Luc Bernard']);
