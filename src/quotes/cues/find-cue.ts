@@ -71,8 +71,22 @@ function inciseBefore({ tokens, clauses }: ReadSentence, at: number, data: Langu
   return cueOf(
     tokens,
     clause,
-    between.length === 0 || between.every(({ kind }) => kind === 'sign') ? 0.92 : 0.82,
+    between.length === 0 || between.every(({ kind }) => kind === 'sign')
+      ? 0.92
+      : isSpent(tokens, clause) && isTerm(tokens[at])
+        ? 0.45
+        : 0.82,
   );
+}
+
+/** The clause follows a quotation, which is what it reports. */
+function isSpent(tokens: readonly Token[], { from }: ReportingClause): boolean {
+  return tokens[from - 1]?.kind === 'quote' || tokens[from - 2]?.kind === 'quote';
+}
+
+/** A word or two: behind a clause that has reported its words, most likely the narrator's own. */
+function isTerm(quotation: Token | undefined): boolean {
+  return (quotation?.text.trim().split(/\s+/, 3).length ?? 0) < 3;
 }
 
 /** "…, a dit Paul Martin, « ministre des Affaires étrangères » des rebelles": marks around an office he is said to hold. */
@@ -152,8 +166,9 @@ function governance(between: readonly Token[], verb: VerbClass, data: LanguageDa
       ({ lower }, index) =>
         data.grammar.gerundMarkers.has(lower) && /(?:ant|ing)$/.test(between[index + 1]?.lower ?? ''),
     );
-  if (between.at(-1)?.text === ':') return Math.max(SAME_CLAUSE[verb], 0.8);
   const commas = between.filter(({ text }) => text === ',').length;
+  const isBeforeColon = between.at(-1)?.text === ':' && (verb !== 'act' || commas === 0);
+  if (isBeforeColon) return Math.max(SAME_CLAUSE[verb], 0.8);
   if (detached) return FARTHER[verb] - 0.2;
   if (commas === 0) return words.length <= 14 ? SAME_CLAUSE[verb] : FARTHER[verb];
   return FARTHER[verb] - 0.03 * Math.min(commas, 5);

@@ -5,7 +5,13 @@ import { readPhrase } from '../mentions/read-phrase.js';
 import type { Token } from '../narration/token.js';
 import type { Clause } from './clause.js';
 import { subjectAfter } from './subject-after.js';
-import { controllingSubject, subjectBefore, subjectOfMain, subjectOfParticiple } from './subject-before.js';
+import {
+  controllingSubject,
+  firstPhrase,
+  subjectBefore,
+  subjectOfMain,
+  subjectOfParticiple,
+} from './subject-before.js';
 import { withUnknownVerbs } from './unknown-verb.js';
 import { findVerbGroups, type VerbGroup } from './verb-group.js';
 
@@ -172,7 +178,7 @@ function closes(token: Token | undefined): boolean {
 function readDirect(clause: Clause, group: VerbGroup, data: LanguageData): ReportingClause {
   const { tokens } = clause;
   const nearest = subjectBefore(clause, group.from, data);
-  const subject = nearest && isPossibleSubject(nearest, data) ? nearest : null;
+  const subject = nearest && isPossibleSubject(nearest, data) ? agreeing(clause, group, nearest, data) : null;
   const before = subject ? tokens[subject.from - 1] : undefined;
   const set =
     data.grammar.subjectFirstAfterQuote &&
@@ -180,6 +186,16 @@ function readDirect(clause: Clause, group: VerbGroup, data: LanguageData): Repor
     subject.from > 0 &&
     (before?.kind === 'quote' || before?.text === ',' || before?.text === '—' || before?.text === '–');
   return { ...governing(group, subject), incise: set };
+}
+
+/**
+ * "De nombreuses voix, dont le président Paul Martin, | ont salué …": where the nearest phrase does not agree with the
+ * verb, the first of the sentence that is in the plural, too; nobody where there is none.
+ */
+function agreeing(clause: Clause, group: VerbGroup, nearest: Mention, data: LanguageData): Mention | null {
+  if (group.number !== 'plural' || nearest.kind === 'pronoun' || agrees(group, nearest)) return nearest;
+  const first = firstPhrase(clause, group.from, data);
+  return first && agrees(group, first) ? first : null;
 }
 
 /** Who acts in a passive clause: "a été qualifié de … par Marie Dupont". */

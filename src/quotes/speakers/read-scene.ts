@@ -11,7 +11,7 @@ import type { Entity } from './entity.js';
 import { type Resolution, resolveMention } from './resolve-mention.js';
 import { Salience } from './salience.js';
 
-/** A sentence with its phrases, and with its cues where it holds a quotation. */
+/** A sentence with its phrases and its cues. */
 export interface SceneSentence {
   readonly tokens: readonly Token[];
   readonly paragraph: number;
@@ -95,6 +95,10 @@ export function readScene(sentences: readonly Sentence[], data: LanguageData): R
         const entity = speaker && resolve(speaker)?.entity;
         if (entity) salience.note(entity, index, group.from, 'reporter');
       }
+      for (const { source, from } of sentence?.sources ?? []) {
+        const entity = source.name && resolve(source)?.entity;
+        if (entity) salience.note(entity, index, from, 'reporter');
+      }
     },
   };
 }
@@ -105,7 +109,6 @@ function readSentence(
   data: LanguageData,
 ): SceneSentence {
   const clause = { tokens, sentence: index };
-  const hasQuotation = tokens.some(({ kind }) => kind === 'quote');
   return {
     tokens,
     paragraph,
@@ -119,7 +122,7 @@ function readSentence(
       })),
     ]),
     clauses: findReportingClauses(clause, data),
-    sources: hasQuotation ? findSourcePhrases(clause, data) : [],
+    sources: findSourcePhrases(clause, data),
   };
 }
 
