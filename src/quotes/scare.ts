@@ -79,7 +79,7 @@ function looksLikeName(
   const last = before.at(-1);
   if (!last || last.text === ':' || !/^\p{Lu}/u.test(text) || words > 8) return false;
   if (grammar.capitalMeansName || last.text === '(') return last.kind === 'word' || last.text === '(';
-  const telling = text.split(/\s+/).filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
+  const telling = text.split(/\s+/).filter((word) => word.length > 4 || /^\p{Lu}/u.test(word));
   return last.kind === 'word' && telling.length >= 2 && telling.every((word) => /^\p{Lu}/u.test(word));
 }
 

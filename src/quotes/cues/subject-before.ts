@@ -116,7 +116,22 @@ function antecedent(clause: Clause, relative: number, data: LanguageData): Menti
   const start = regionStart(clause.tokens, end, data);
   const phrases = phrasesIn(clause, start, end, data);
   const isSetOff = clause.tokens[comma]?.text === ',';
-  return (isSetOff ? appositionHolder(clause, start, data) : null) ?? phrases.at(-1)?.mention ?? null;
+  const last = phrases.at(-1)?.mention;
+  return (isSetOff ? appositionHolder(clause, start, data) : null) ?? (last ? ownerWithin(clause, last, data) : null);
+}
+
+/** "les propos du milliardaire, | qui …", "la mort d'Anne Petit, | qui …": a thing does not speak, its owner may. */
+function ownerWithin({ tokens, sentence }: Clause, phrase: Mention, data: LanguageData): Mention {
+  const { lexicon, grammar } = data;
+  const isSomebody = (head: string): boolean =>
+    lexicon.roles.has(head) || lexicon.anonymous.has(head) || lexicon.institutions.has(head);
+  if (phrase.kind !== 'nominal' || (phrase.head && isSomebody(phrase.head))) return phrase;
+  for (let index = phrase.to - 2; index > phrase.from; index--) {
+    if (!grammar.ofPrepositions.has(tokens[index]?.lower ?? '')) continue;
+    const owner = readPhrase(tokens, index + 1, phrase.to, sentence, data);
+    if (owner?.to === phrase.to && (owner.name?.kind === 'person' || isSomebody(owner.head ?? ''))) return owner;
+  }
+  return phrase;
 }
 
 /**

@@ -126,6 +126,7 @@ function readPhrasal(tokens: readonly Token[], at: number, data: LanguageData): 
   if (!phrase || phrase.verb.form === 'past-participle') return null;
   const from = cliticsBefore(tokens, at, data);
   if (Boolean(phrase.verb.pronominal) !== isReflexive(tokens.slice(from, at))) return null;
+  if (phrase.inverted === null && isNoun(tokens, at, from, data)) return null;
   return {
     from,
     to: phrase.to,

@@ -19,6 +19,8 @@ export interface Grammar {
   /** Prepositions that attach a complement to the noun before them: "de", "of". */
   readonly ofPrepositions: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  /** Prepositions that hold a definite article: "du", "au". */
+  readonly contracted: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   /** Words that open a clause. */
   readonly subordinators: ReadonlySet<string>;

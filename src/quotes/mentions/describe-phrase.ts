@@ -24,7 +24,8 @@ export function describePhrase(
   const words = described.filter(({ kind }) => kind === 'word').map(({ lower }) => lower);
   const description = words.length > 0 || reading ? words : [joinTokens(described).toLowerCase()];
   const head = headOf(description, data);
-  const determiner = determinerOf(first, from < start, data);
+  const isContracted = from === start && data.grammar.contracted.has(tokens[from - 1]?.lower ?? '');
+  const determiner = isContracted ? 'definite' : determinerOf(first, from < start, data);
   const agreement = head ? (data.lexicon.roles.get(head) ?? data.lexicon.anonymous.get(head)) : undefined;
   const describedGender = agreement && agreement.gender !== 'either' ? agreement.gender : null;
   return {

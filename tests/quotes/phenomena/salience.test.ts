@@ -28,6 +28,25 @@ describe('who comes to mind', () => {
   });
 });
 
+describe('a description', () => {
+  test('behind "du" takes up whoever is in view', () => {
+    const paragraphs = [
+      '"Oui", a dit Luc Bernard.',
+      'La ville a relu les propos du milliardaire américain, qui avait déclaré vouloir "réduire" le port.',
+    ];
+    expect(speakersOf('fr', ...paragraphs)).toEqual(['Luc Bernard', 'Luc Bernard']);
+  });
+
+  test('behind "selon" counts as speaking', () => {
+    const paragraphs = [
+      '"Oui", a dit Paul Morel.',
+      'La digue tiendra longtemps selon le comédien Luc Bernard, qui joue le rôle du marin.',
+      '"Elle a résisté à tout", a souligné le comédien.',
+    ];
+    expect(speakersOf('fr', ...paragraphs)).toEqual(['Paul Morel', 'Luc Bernard']);
+  });
+});
+
 describe('an office told from another', () => {
   test('the mayor is nobody known as president', () => {
     const paragraphs = [

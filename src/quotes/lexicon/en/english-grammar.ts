@@ -22,6 +22,7 @@ export const englishGrammar: Grammar = {
   feminineDeterminers: words(''),
   masculineDeterminers: words(''),
   ofPrepositions: words('of'),
+  contracted: words(''),
   prepositions:
     words(`in, on, at, by, for, with, without, from, to, into, onto, over, under, about, against, between, among, after,
     before, during, through, since, until, despite, toward, towards, near, across, behind, beyond, within, amid, per, via,
@@ -81,7 +82,7 @@ export const englishGrammar: Grammar = {
     'charged, charges, charge, convicted, accused, indicted, sentenced, arrested, investigation, guilty, count, counts',
   ),
   complementOpeners: words(''),
-  gerundMarkers: words('by'),
+  gerundMarkers: words('by, for'),
   narrativeMarkers: words(''),
   contrasts: words('while, whereas, but'),
   resumptions: words('but, then'),

@@ -23,6 +23,7 @@ export const frenchGrammar: Grammar = {
   feminineDeterminers: words('la, une, cette, sa, ma, ta, aucune, certaines, toute, toutes, nombreuses'),
   masculineDeterminers: words('le, un, ce, cet, aucun, certains, tout, tous, nombreux'),
   ofPrepositions: words("de, du, des, d'"),
+  contracted: words('du, au, aux'),
   prepositions:
     words(`à, au, aux, dans, sur, sous, en, par, pour, avec, sans, vers, chez, entre, contre, devant, derrière,
     depuis, pendant, durant, dès, jusque, jusqu', jusqu'à, lors, après, avant, malgré, selon, envers, auprès, parmi,
