@@ -117,7 +117,10 @@ function antecedent(clause: Clause, relative: number, data: LanguageData): Menti
   const phrases = phrasesIn(clause, start, end, data);
   const isSetOff = clause.tokens[comma]?.text === ',';
   const last = phrases.at(-1)?.mention;
-  return (isSetOff ? appositionHolder(clause, start, data) : null) ?? (last ? ownerWithin(clause, last, data) : null);
+  return (
+    (isSetOff ? appositionHolder(clause, start, data) : null) ??
+    (last ? ownerWithin(clause, last, data) : null)
+  );
 }
 
 /** "les propos du milliardaire, | qui …", "la mort d'Anne Petit, | qui …": a thing does not speak, its owner may. */
@@ -129,7 +132,8 @@ function ownerWithin({ tokens, sentence }: Clause, phrase: Mention, data: Langua
   for (let index = phrase.to - 2; index > phrase.from; index--) {
     if (!grammar.ofPrepositions.has(tokens[index]?.lower ?? '')) continue;
     const owner = readPhrase(tokens, index + 1, phrase.to, sentence, data);
-    if (owner?.to === phrase.to && (owner.name?.kind === 'person' || isSomebody(owner.head ?? ''))) return owner;
+    if (owner?.to === phrase.to && (owner.name?.kind === 'person' || isSomebody(owner.head ?? '')))
+      return owner;
   }
   return phrase;
 }
