@@ -27,18 +27,24 @@ export function findSourcePhrases(clause: Clause, data: LanguageData): SourcePhr
     if (!pattern) continue;
     const cueEnd = index + pattern.length;
     const isView = data.grammar.pointsOfView.has(pattern.join(' '));
+    if (isView && !opensSentence(tokens, index)) continue;
     const read = readSource(clause, cueEnd, data);
     const source = read && isView ? withJoined(clause, read, data) : read;
     if (!source) continue;
-    if (isView && !isPointOfView(tokens, index, source, data)) continue;
+    if (isView && !isPointOfView(tokens, source, data)) continue;
     found.push({ source, from: index, cueEnd, to: source.to });
     index = source.to - 1;
   }
   return found;
 }
 
-/** The phrase opens its sentence and a comma ends it: "Pour Marie Dupont, …". */
-function isPointOfView(tokens: readonly Token[], from: number, source: Mention, data: LanguageData): boolean {
+/** Perhaps behind one word: "Mais pour Marie Dupont". Known before the phrase is read, since "pour" is everywhere. */
+function opensSentence(tokens: readonly Token[], from: number): boolean {
+  return from === 0 || (from === 1 && tokens[0]?.kind === 'word');
+}
+
+/** A comma or a quotation ends the phrase: "Pour Marie Dupont, …". */
+function isPointOfView(tokens: readonly Token[], source: Mention, data: LanguageData): boolean {
   const next = tokens[afterPlace(tokens, source.to, data)];
   const known =
     source.kind === 'pronoun' ||
@@ -46,8 +52,7 @@ function isPointOfView(tokens: readonly Token[], from: number, source: Mention, 
     source.name !== null ||
     source.head !== null ||
     source.joined.length > 0;
-  const opensSentence = from === 0 || (from === 1 && tokens[0]?.kind === 'word');
-  return opensSentence && known && (next?.text === ',' || next?.kind === 'quote');
+  return known && (next?.text === ',' || next?.kind === 'quote');
 }
 
 /** "le chef du Samu | à Bayonne | ,": where a place after the phrase ends. */
