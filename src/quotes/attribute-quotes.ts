@@ -84,8 +84,8 @@ function creditOf(cue: Cue, scene: ReadScene, sentence: number): Credit | null {
 
 function countRepeats(text: string, spans: readonly QuotationSpan[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { start, end } of spans) {
-    if (end - start > 60) continue;
+  for (const { start, end, paragraph } of spans) {
+    if (end - start > 60 || paragraph.kind === 'title') continue;
     const key = text.slice(start, end).toLowerCase();
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }

@@ -26,8 +26,7 @@ export function scareLikelihood(
   if (shape.freestanding || shape.words > 12) return 0;
   if (before.at(-1)?.text === '=' || !/\p{L}/u.test(shape.text)) return 1;
   let likelihood = isNickname(shape, before, after) ? 0.8 : 0;
-  const introduction = before.slice(-4).filter(({ kind }) => kind === 'word');
-  if (isNamed(introduction, data)) likelihood += 0.6;
+  if (isNamed(before, governed, data)) likelihood += 0.6;
   if (looksLikeName(shape, before, data)) likelihood += governed ? 0.2 : 0.6;
   if (shape.words <= 5 && isCharge(before, data)) likelihood += 0.6;
   if (!governed && shape.words === 1 && isIndefinite(before.at(-1), data)) likelihood += 0.25;
@@ -35,11 +34,18 @@ export function scareLikelihood(
   return Math.min(1, likelihood);
 }
 
-/** "l'opération", "intitulé", "le terme": right before the quotation, or with one word between. */
-function isNamed(introduction: readonly Token[], { grammar }: LanguageData): boolean {
+/**
+ * "l'opération", "intitulé", "le terme": right before the quotation, or with one word between. A comma parts them
+ * ("En pleine campagne, « … »"), and the participle of the verb that governs it names nothing ("s'est dit « … »").
+ */
+function isNamed(before: readonly Token[], governed: boolean, { grammar, lexicon }: LanguageData): boolean {
+  const comma = before.findLastIndex(({ text }) => text === ',');
+  const introduction = before
+    .slice(Math.max(comma + 1, before.length - 4))
+    .filter(({ kind }) => kind === 'word');
   const last = introduction.at(-1);
   const previous = introduction.at(-2);
-  if (last && grammar.naming.has(last.lower)) return true;
+  if (last && grammar.naming.has(last.lower)) return !(governed && lexicon.verbForms.has(last.lower));
   return Boolean(
     last &&
       previous &&
@@ -73,7 +79,7 @@ function looksLikeName(
   const last = before.at(-1);
   if (!last || last.text === ':' || !/^\p{Lu}/u.test(text) || words > 8) return false;
   if (grammar.capitalMeansName || last.text === '(') return last.kind === 'word' || last.text === '(';
-  const telling = text.split(/\s+/).filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
+  const telling = text.split(/\s+/).filter((word) => word.length > 4 || /^\p{Lu}/u.test(word));
   return last.kind === 'word' && telling.length >= 2 && telling.every((word) => /^\p{Lu}/u.test(word));
 }
 

@@ -32,7 +32,7 @@ export function findCue(sentence: ReadSentence, at: number, data: LanguageData):
   const candidates = [
     inciseAfter(sentence, at),
     governingBefore(sentence, at, data),
-    inciseBefore(sentence, at),
+    inciseBefore(sentence, at, data),
     sourceOf(sentence, at, data),
   ].filter((cue) => cue !== null);
   return candidates.reduce<Cue | null>(
@@ -47,6 +47,8 @@ function inciseAfter({ tokens, clauses }: ReadSentence, at: number): Cue | null 
   if (!clause?.subject) return null;
   const between = tokens.slice(at + 1, clause.from);
   if (between.some(({ text }) => text === ';')) return null;
+  // "Alors que le « plan » est prêt, « Nous partirons », a dit …": what is said begins with its own capital.
+  if (between.some((token, index) => index > 0 && opensSpeech(token))) return null;
   const adjacent = between.every(({ kind, text }) => kind === 'sign' && text !== ':');
   if (adjacent) return cueOf(tokens, clause, clause.group.class === 'judge' ? 0.93 : 0.97);
   if (clauses.some(({ incise, from }) => !incise && from > at && from < clause.from))
@@ -54,17 +56,43 @@ function inciseAfter({ tokens, clauses }: ReadSentence, at: number): Cue | null 
   return cueOf(tokens, clause, between.some(({ kind }) => kind === 'quote') ? 0.84 : 0.87);
 }
 
+/** A quotation that is a whole utterance: a capital and several words. */
+function opensSpeech({ kind, text }: Token): boolean {
+  return kind === 'quote' && /^[«"“\s]*\p{Lu}/u.test(text) && text.split(' ', 5).length === 5;
+}
+
 /** A clause set into the sentence before the quotation: "L'idée, explique-t-elle, est de …". */
-function inciseBefore({ tokens, clauses }: ReadSentence, at: number): Cue | null {
+function inciseBefore({ tokens, clauses }: ReadSentence, at: number, data: LanguageData): Cue | null {
   const clause = clauses.findLast(({ incise, to, subject }) => incise && to <= at && subject);
   if (!clause) return null;
   const between = tokens.slice(clause.to, at);
   if (between.some(({ text }) => text === ';')) return null;
+  if (between.length === 1 && between[0]?.text === ',' && describes(tokens[at], data)) return null;
   return cueOf(
     tokens,
     clause,
-    between.length === 0 || between.every(({ kind }) => kind === 'sign') ? 0.92 : 0.82,
+    between.length === 0 || between.every(({ kind }) => kind === 'sign')
+      ? 0.92
+      : isSpent(tokens, clause) && isTerm(tokens[at])
+        ? 0.45
+        : 0.82,
   );
+}
+
+/** The clause follows a quotation, which is what it reports. */
+function isSpent(tokens: readonly Token[], { from }: ReportingClause): boolean {
+  return tokens[from - 1]?.kind === 'quote' || tokens[from - 2]?.kind === 'quote';
+}
+
+/** A word or two: behind a clause that has reported its words, most likely the narrator's own. */
+function isTerm(quotation: Token | undefined): boolean {
+  return (quotation?.text.trim().split(/\s+/, 3).length ?? 0) < 3;
+}
+
+/** "…, a dit Paul Martin, « ministre des Affaires étrangères » des rebelles": marks around an office he is said to hold. */
+function describes(quotation: Token | undefined, { lexicon }: LanguageData): boolean {
+  const first = /\p{L}[\p{L}-]*/u.exec(quotation?.text ?? '')?.[0] ?? '';
+  return lexicon.roles.has(first);
 }
 
 const ADJACENT: Record<VerbClass, number> = { say: 0.93, write: 0.92, think: 0.91, judge: 0.9, act: 0.78 };
@@ -125,7 +153,10 @@ function governance(between: readonly Token[], verb: VerbClass, data: LanguageDa
   if (between.some(({ text }) => text === ';')) return 0.2;
   const words = between.filter(({ kind }) => kind !== 'sign');
   if (words.every((token) => isLight(token, data))) {
-    return between.some(({ text }) => text === ':') ? Math.max(ADJACENT[verb], 0.9) : ADJACENT[verb];
+    if (between.some(({ text }) => text === ':')) return Math.max(ADJACENT[verb], 0.9);
+    // "poursuivre la « révolution »": what is done to a thing, not how something is said.
+    if (verb === 'act' && isDeterminer(between.at(-1), data)) return SAME_CLAUSE[verb] - 0.1;
+    return ADJACENT[verb];
   }
   const detached =
     between.some(
@@ -135,8 +166,9 @@ function governance(between: readonly Token[], verb: VerbClass, data: LanguageDa
       ({ lower }, index) =>
         data.grammar.gerundMarkers.has(lower) && /(?:ant|ing)$/.test(between[index + 1]?.lower ?? ''),
     );
-  if (between.at(-1)?.text === ':') return Math.max(SAME_CLAUSE[verb], 0.8);
   const commas = between.filter(({ text }) => text === ',').length;
+  const isBeforeColon = between.at(-1)?.text === ':' && (verb !== 'act' || commas === 0);
+  if (isBeforeColon) return Math.max(SAME_CLAUSE[verb], 0.8);
   if (detached) return FARTHER[verb] - 0.2;
   if (commas === 0) return words.length <= 14 ? SAME_CLAUSE[verb] : FARTHER[verb];
   return FARTHER[verb] - 0.03 * Math.min(commas, 5);

@@ -22,8 +22,10 @@ export function phrasesIn(clause: Clause, from: number, to: number, data: Langua
     if (mention) {
       const located = data.grammar.locatives.has(tokens[mention.from - 1]?.lower ?? '');
       found.push({ mention, governed, located });
-      governed = false;
-      index = mention.to;
+      // "par Marie Dupont et | Paul Martin": what is joined to a governed phrase is governed, too.
+      const isJoined = data.grammar.coordinators.has(tokens[mention.to]?.lower ?? '');
+      index = isJoined && governed ? mention.to + 1 : mention.to;
+      governed &&= isJoined;
       continue;
     }
     governed =

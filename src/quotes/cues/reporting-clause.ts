@@ -1,10 +1,17 @@
 import type { LanguageData } from '../language-data.js';
+import { embeddedNames } from '../mentions/embedded-names.js';
 import type { Mention } from '../mentions/mention.js';
 import { readPhrase } from '../mentions/read-phrase.js';
 import type { Token } from '../narration/token.js';
 import type { Clause } from './clause.js';
 import { subjectAfter } from './subject-after.js';
-import { controllingSubject, subjectBefore, subjectOfParticiple } from './subject-before.js';
+import {
+  controllingSubject,
+  firstPhrase,
+  subjectBefore,
+  subjectOfMain,
+  subjectOfParticiple,
+} from './subject-before.js';
 import { withUnknownVerbs } from './unknown-verb.js';
 import { findVerbGroups, type VerbGroup } from './verb-group.js';
 
@@ -48,15 +55,38 @@ function readClause(
     return direct.subject ? direct : (readUnmarked(clause, group, data) ?? direct);
   }
   if (group.form === 'present-participle') {
-    const own = directlyFollows(tokens, group, data) ? subjectOfParticiple(clause, group.from, data) : null;
-    const isText = own?.head != null && !own.name && data.lexicon.speechNouns.has(own.head);
-    const author = isText ? (previous?.subject ?? controllingSubject(clause, own.from, data)) : null;
-    return governing(
-      group,
-      author ?? own ?? previous?.subject ?? controllingSubject(clause, group.from, data),
-    );
+    if (!directlyFollows(tokens, group, data))
+      return governing(
+        group,
+        previous?.subject ??
+          controllingSubject(clause, group.from, data) ??
+          subjectOfMain(clause, group.to, data),
+      );
+    return governing(group, ownSubject(clause, group, previous, data));
   }
   return governing(group, controllingSubject(clause, group.from, data) ?? previous?.subject ?? null);
+}
+
+/** Who acts in a participle that belongs to the phrase before it: "Paul Martin dénonçant …", "une lettre dénonçant …". */
+function ownSubject(
+  clause: Clause,
+  group: VerbGroup,
+  previous: ReportingClause | null,
+  data: LanguageData,
+): Mention | null {
+  const own = subjectOfParticiple(clause, group.from, data);
+  // "à Londres et à Rome présentant …": a power that acts opens its clause, a place does not.
+  if (own?.name?.kind === 'metonym' && clause.tokens[own.from - 1]?.kind === 'word') return null;
+  if (!own || isLikelySpeaker(own, data)) return own;
+  // "une vidéo de Paul Martin dénonçant …"
+  const owner = embeddedNames(clause.tokens, own, data).find(({ to }) => to === own.to);
+  if (owner) return owner;
+  const isText = own.head !== null && data.lexicon.speechNouns.has(own.head);
+  if (!isText) return null;
+  const author = previous?.subject ?? controllingSubject(clause, own.from, data);
+  if (author && isLikelySpeaker(author, data)) return author;
+  // "une ordonnance prévoyant …" is what a law does; it says nothing.
+  return group.class === 'think' ? null : own;
 }
 
 function governing(group: VerbGroup, subject: Mention | null): ReportingClause {
@@ -148,7 +178,7 @@ function closes(token: Token | undefined): boolean {
 function readDirect(clause: Clause, group: VerbGroup, data: LanguageData): ReportingClause {
   const { tokens } = clause;
   const nearest = subjectBefore(clause, group.from, data);
-  const subject = nearest && isPossibleSubject(nearest, data) ? nearest : null;
+  const subject = nearest && isPossibleSubject(nearest, data) ? agreeing(clause, group, nearest, data) : null;
   const before = subject ? tokens[subject.from - 1] : undefined;
   const set =
     data.grammar.subjectFirstAfterQuote &&
@@ -156,6 +186,16 @@ function readDirect(clause: Clause, group: VerbGroup, data: LanguageData): Repor
     subject.from > 0 &&
     (before?.kind === 'quote' || before?.text === ',' || before?.text === '—' || before?.text === '–');
   return { ...governing(group, subject), incise: set };
+}
+
+/**
+ * "De nombreuses voix, dont le président Paul Martin, | ont salué …": where the nearest phrase does not agree with the
+ * verb, the first of the sentence that is in the plural, too; nobody where there is none.
+ */
+function agreeing(clause: Clause, group: VerbGroup, nearest: Mention, data: LanguageData): Mention | null {
+  if (group.number !== 'plural' || nearest.kind === 'pronoun' || agrees(group, nearest)) return nearest;
+  const first = firstPhrase(clause, group.from, data);
+  return first && agrees(group, first) ? first : null;
 }
 
 /** Who acts in a passive clause: "a été qualifié de … par Marie Dupont". */

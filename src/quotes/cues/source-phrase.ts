@@ -5,6 +5,7 @@ import { bareMention } from '../mentions/read-pronoun.js';
 import type { Token } from '../narration/token.js';
 import { withApposition } from './apposition.js';
 import type { Clause } from './clause.js';
+import { withJoined } from './joined-phrases.js';
 
 /** "selon le ministre", "according to her": a preposition that names the source of the sentence. */
 export interface SourcePhrase {
@@ -25,22 +26,41 @@ export function findSourcePhrases(clause: Clause, data: LanguageData): SourcePhr
     const pattern = data.sourcePatterns.get(token.lower)?.find((words) => matches(tokens, index, words));
     if (!pattern) continue;
     const cueEnd = index + pattern.length;
-    const source = readSource(clause, cueEnd, data);
+    const isView = data.grammar.pointsOfView.has(pattern.join(' '));
+    if (isView && !opensSentence(tokens, index)) continue;
+    const read = readSource(clause, cueEnd, data);
+    const source = read && isView ? withJoined(clause, read, data) : read;
     if (!source) continue;
-    if (data.grammar.pointsOfView.has(pattern.join(' ')) && !isPointOfView(tokens, index, source)) continue;
+    if (isView && !isPointOfView(tokens, source, data)) continue;
     found.push({ source, from: index, cueEnd, to: source.to });
     index = source.to - 1;
   }
   return found;
 }
 
-/** The phrase opens its sentence and a comma ends it: "Pour Marie Dupont, …". */
-function isPointOfView(tokens: readonly Token[], from: number, source: Mention): boolean {
-  const next = tokens[source.to];
+/** Perhaps behind one word: "Mais pour Marie Dupont". Known before the phrase is read, since "pour" is everywhere. */
+function opensSentence(tokens: readonly Token[], from: number): boolean {
+  return from === 0 || (from === 1 && tokens[0]?.kind === 'word');
+}
+
+/** A comma or a quotation ends the phrase: "Pour Marie Dupont, …". */
+function isPointOfView(tokens: readonly Token[], source: Mention, data: LanguageData): boolean {
+  const next = tokens[afterPlace(tokens, source.to, data)];
   const known =
-    source.kind === 'pronoun' || source.kind === 'latter' || source.name !== null || source.head !== null;
-  const opensSentence = from === 0 || (from === 1 && tokens[0]?.kind === 'word');
-  return opensSentence && known && (next?.text === ',' || next?.kind === 'quote');
+    source.kind === 'pronoun' ||
+    source.kind === 'latter' ||
+    source.name !== null ||
+    source.head !== null ||
+    source.joined.length > 0;
+  return known && (next?.text === ',' || next?.kind === 'quote');
+}
+
+/** "le chef du Samu | à Bayonne | ,": where a place after the phrase ends. */
+function afterPlace(tokens: readonly Token[], at: number, { grammar }: LanguageData): number {
+  if (!grammar.locatives.has(tokens[at]?.lower ?? '')) return at;
+  let index = at + 1;
+  while (tokens[index]?.kind === 'word' && tokens[index]?.capitalised) index += 1;
+  return index > at + 1 ? index : at;
 }
 
 function readSource(clause: Clause, from: number, data: LanguageData): Mention | null {

@@ -65,12 +65,18 @@ function afterParticiple(tokens: readonly Token[], at: number, { grammar }: Lang
   return isParticiple && next?.kind === 'word' && grammar.prepositions.has(next.lower) ? at + 1 : at;
 }
 
-/** "par téléphone", "en conférence de presse": where a noun without determiner after a preposition ends. */
+/** "par téléphone", "aux médias locaux": where a noun without determiner after a preposition ends, and its adjective. */
 function endOfBareNoun(tokens: readonly Token[], from: number, data: LanguageData): number {
-  const token = tokens[from];
-  if (token?.kind !== 'word' || token.capitalised || isFunctionWord(token, data) || isDeterminer(token, data))
-    return from;
-  return from + 1;
+  let end = from;
+  while (end < from + 2 && isPlainWord(tokens[end], data)) end += 1;
+  // The second word is an adjective only where a name follows.
+  return end === from + 2 && !tokens[end]?.capitalised ? from + 1 : end;
+}
+
+function isPlainWord(token: Token | undefined, data: LanguageData): boolean {
+  return (
+    token?.kind === 'word' && !token.capitalised && !isFunctionWord(token, data) && !isDeterminer(token, data)
+  );
 }
 
 /** "à l'AFP Marie Dupont": where in a governed phrase a person begins who is no part of it. */

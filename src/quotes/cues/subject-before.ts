@@ -91,6 +91,20 @@ function subjectOfEarlierVerb(
   return firstPhrase(clause, before, data);
 }
 
+/** "Dénonçant « … », le ministre …": the subject of the main clause that follows a participle at the head. */
+export function subjectOfMain(
+  { tokens, sentence }: Clause,
+  after: number,
+  data: LanguageData,
+): Mention | null {
+  for (let index = after; index < tokens.length; index++) {
+    if (tokens[index]?.text !== ',') continue;
+    const main = readPhrase(tokens, index + 1, tokens.length, sentence, data);
+    if (main) return main;
+  }
+  return null;
+}
+
 /** The first phrase of the sentence that no preposition governs. */
 export function firstPhrase(clause: Clause, limit: number, data: LanguageData): Mention | null {
   return phrasesIn(clause, 0, limit, data).find(({ governed }) => !governed)?.mention ?? null;
@@ -101,7 +115,41 @@ function antecedent(clause: Clause, relative: number, data: LanguageData): Menti
   const end = skipBack(clause.tokens, comma - 1, data) + 1;
   const start = regionStart(clause.tokens, end, data);
   const phrases = phrasesIn(clause, start, end, data);
-  return phrases.at(-1)?.mention ?? null;
+  const isSetOff = clause.tokens[comma]?.text === ',';
+  const last = phrases.at(-1)?.mention;
+  return (
+    (isSetOff ? appositionHolder(clause, start, data) : null) ??
+    (last ? ownerWithin(clause, last, data) : null)
+  );
+}
+
+/** "les propos du milliardaire, | qui …", "la mort d'Anne Petit, | qui …": a thing does not speak, its owner may. */
+function ownerWithin({ tokens, sentence }: Clause, phrase: Mention, data: LanguageData): Mention {
+  const { lexicon, grammar } = data;
+  const isSomebody = (head: string): boolean =>
+    lexicon.roles.has(head) || lexicon.anonymous.has(head) || lexicon.institutions.has(head);
+  if (phrase.kind !== 'nominal' || (phrase.head && isSomebody(phrase.head))) return phrase;
+  for (let index = phrase.to - 2; index > phrase.from; index--) {
+    if (!grammar.ofPrepositions.has(tokens[index]?.lower ?? '')) continue;
+    const owner = readPhrase(tokens, index + 1, phrase.to, sentence, data);
+    if (owner?.to === phrase.to && (owner.name?.kind === 'person' || isSomebody(owner.head ?? '')))
+      return owner;
+  }
+  return phrase;
+}
+
+/**
+ * "Marie Dupont, directrice d'une maison établie à Lyon, | qui …": the name that an addition between commas describes
+ * speaks, whatever the addition ends with.
+ */
+function appositionHolder(clause: Clause, start: number, data: LanguageData): Mention | null {
+  const { tokens, sentence } = clause;
+  if (tokens[start - 1]?.text !== ',') return null;
+  const addition = readPhrase(tokens, start, tokens.length, sentence, data);
+  if (addition?.head == null || addition.determiner === 'indefinite') return null;
+  if (!data.lexicon.roles.has(addition.head)) return null;
+  const holder = lastPhrase(clause, regionStart(tokens, start - 1, data), start - 1, data);
+  return holder?.to === start - 1 && holder.name ? holder : null;
 }
 
 function skipBack(tokens: readonly Token[], from: number, data: LanguageData): number {

@@ -47,6 +47,7 @@ function readGroup(tokens: readonly Token[], at: number, data: LanguageData): Ve
     readCatenative(tokens, at, data) ??
     readCompound(tokens, at, data) ??
     readPhrasal(tokens, at, data) ??
+    readBarePassive(tokens, at, data) ??
     readSimple(tokens, at, data)
   );
 }
@@ -125,6 +126,7 @@ function readPhrasal(tokens: readonly Token[], at: number, data: LanguageData): 
   if (!phrase || phrase.verb.form === 'past-participle') return null;
   const from = cliticsBefore(tokens, at, data);
   if (Boolean(phrase.verb.pronominal) !== isReflexive(tokens.slice(from, at))) return null;
+  if (phrase.inverted === null && isNoun(tokens, at, from, data)) return null;
   return {
     from,
     to: phrase.to,
@@ -133,6 +135,27 @@ function readPhrasal(tokens: readonly Token[], at: number, data: LanguageData): 
     passive: false,
     inverted: phrase.inverted,
     number: phrase.verb.number ?? null,
+    known: true,
+  };
+}
+
+/** "une découverte qualifiée par le ministre de « … »": a participle with its agent, without an auxiliary. */
+function readBarePassive(tokens: readonly Token[], at: number, data: LanguageData): VerbGroup | null {
+  const { lexicon, grammar } = data;
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word' || !grammar.agentPrepositions.has(next.lower)) return null;
+  const verb = lexicon.verbForms
+    .get(tokens[at]?.lower ?? '')
+    ?.find(({ form, class: kind }) => form === 'past-participle' && (kind === 'judge' || kind === 'say'));
+  if (!verb || tokens[at]?.capitalised) return null;
+  return {
+    from: at,
+    to: at + 1,
+    class: verb.class,
+    form: 'finite',
+    passive: true,
+    inverted: null,
+    number: null,
     known: true,
   };
 }

@@ -10,6 +10,8 @@ export interface Grammar {
   readonly definite: ReadonlySet<string>;
   readonly indefinite: ReadonlySet<string>;
   readonly possessive: ReadonlySet<string>;
+  /** Determiners of phrases that are about nobody in particular: "chaque", "no". */
+  readonly distributives: ReadonlySet<string>;
   /** Determiners of plural phrases. */
   readonly pluralDeterminers: ReadonlySet<string>;
   readonly feminineDeterminers: ReadonlySet<string>;
@@ -17,6 +19,8 @@ export interface Grammar {
   /** Prepositions that attach a complement to the noun before them: "de", "of". */
   readonly ofPrepositions: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  /** Prepositions that hold a definite article: "du", "au". */
+  readonly contracted: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   /** Words that open a clause. */
   readonly subordinators: ReadonlySet<string>;
@@ -26,6 +30,8 @@ export interface Grammar {
   readonly relatives: ReadonlySet<string>;
   /** Unstressed words between a subject and its verb. */
   readonly clitics: ReadonlySet<string>;
+  /** Words that only a verb follows: what looks like a noun after them is none ("s'opposant"). */
+  readonly preverbal: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly adverbSuffix: string;
   /** What a verb in the third person looks like, in the tenses of news. */
@@ -66,6 +72,8 @@ export interface Grammar {
   readonly complementOpeners: ReadonlySet<string>;
   /** Words that make a participle after them a gerund: "en formant", "by calling". */
   readonly gerundMarkers: ReadonlySet<string>;
+  /** Words that make an infinitive after "et" a tale of what was done next: "et de conclure". */
+  readonly narrativeMarkers: ReadonlySet<string>;
   /** Words that set a new clause against the one before. */
   readonly contrasts: ReadonlySet<string>;
   /** Words after which the same subject goes on: "mais déplore", "then says". */
@@ -82,6 +90,13 @@ export interface Grammar {
   readonly officePrepositions: ReadonlySet<string>;
   /** Words that make a superlative after a determiner. */
   readonly degrees: ReadonlySet<string>;
+  /** Words before an office that make its holder a former one, and such as say when he came into it. */
+  readonly formers: ReadonlySet<string>;
+  readonly newcomers: ReadonlySet<string>;
+  /** Nouns for a person whose grammatical gender is not the person's: "une figure". */
+  readonly ofNoGender: ReadonlySet<string>;
+  /** Offices of which one holder is told from another: who is known by one is not meant by another of them. */
+  readonly distinctOffices: ReadonlySet<string>;
   /** Nouns for a person that are no office. */
   readonly personNouns: ReadonlySet<string>;
   /** Words between a word of accusation and the charge. */

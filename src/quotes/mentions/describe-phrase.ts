@@ -17,13 +17,15 @@ export function describePhrase(
   const first = tokens[from];
   const last = tokens[to - 1];
   if (!first || !last) return null;
-  const reading = findName(tokens, start, to, data);
+  const found = findName(tokens, start, to, data);
+  const reading = found && !isOfficeIn(tokens.slice(start, found.from), found, data) ? found : null;
   const descriptionEnd = reading ? reading.from : to;
   const described = tokens.slice(start, descriptionEnd);
   const words = described.filter(({ kind }) => kind === 'word').map(({ lower }) => lower);
   const description = words.length > 0 || reading ? words : [joinTokens(described).toLowerCase()];
   const head = headOf(description, data);
-  const determiner = determinerOf(first, from < start, data);
+  const isContracted = from === start && data.grammar.contracted.has(tokens[from - 1]?.lower ?? '');
+  const determiner = isContracted ? 'definite' : determinerOf(first, from < start, data);
   const agreement = head ? (data.lexicon.roles.get(head) ?? data.lexicon.anonymous.get(head)) : undefined;
   const describedGender = agreement && agreement.gender !== 'either' ? agreement.gender : null;
   return {
@@ -39,10 +41,22 @@ export function describePhrase(
     description,
     complements: described.filter(({ capitalised }) => capitalised).map(({ lower }) => lower),
     determiner,
-    gender: reading?.gender ?? describedGender ?? genderOfDeterminers(tokens.slice(from, start + 1), data),
+    gender:
+      reading?.gender ??
+      describedGender ??
+      (data.grammar.ofNoGender.has(head ?? '')
+        ? null
+        : genderOfDeterminers(tokens.slice(from, start + 1), data)),
     number: numberOf(first, from < start, agreement?.number, reading, data),
     joined: [],
   };
+}
+
+/** "le président du groupe PS": nobody is named, the office is in the body. */
+function isOfficeIn(described: readonly Token[], { name }: NameReading, { lexicon }: LanguageData): boolean {
+  if (name.kind !== 'institution' && name.kind !== 'metonym') return false;
+  const first = described[0]?.lower ?? '';
+  return lexicon.roles.has(first) && !lexicon.institutions.has(first);
 }
 
 /** A surname beside a body names the body: "l'administration Trump" is not Trump. */
@@ -73,15 +87,21 @@ function asPerson(reading: NameReading, described: boolean): NameReading['name']
   return described && reading.name.kind === 'unknown' ? { ...reading.name, kind: 'person' } : reading.name;
 }
 
-/** The first word of the description that is known as a role, a body or a source, or else its first word. */
-function headOf(description: readonly string[], { lexicon }: LanguageData): string | null {
+/**
+ * The first word of the description that is known as a role, a body or a source, or else its first word; a former
+ * holder of an office is known by the office ("l'ex-ministre", "l'ancien ministre").
+ */
+function headOf(words: readonly string[], { lexicon, grammar }: LanguageData): string | null {
+  const [first = '', second = ''] = words;
+  if (lexicon.roles.has(second) && grammar.formers.has(first)) return `ex-${second}`;
+  const description = lexicon.roles.has(second) && grammar.newcomers.has(first) ? words.slice(1) : words;
   const known = description.filter((word) => lexicon.roles.has(word) || lexicon.anonymous.has(word));
   const body = description.find((word) => lexicon.institutions.has(word));
   if (lexicon.language === 'en') return known.at(-1) ?? body ?? description.at(-1) ?? null;
-  const [first] = description;
-  if (first && (lexicon.roles.has(first) || lexicon.institutions.has(first) || lexicon.anonymous.has(first)))
-    return first;
-  return known[0] && description.indexOf(known[0]) <= 1 ? known[0] : (first ?? null);
+  const [noun] = description;
+  if (noun && (lexicon.roles.has(noun) || lexicon.institutions.has(noun) || lexicon.anonymous.has(noun)))
+    return noun;
+  return known[0] && description.indexOf(known[0]) <= 1 ? known[0] : (noun ?? null);
 }
 
 function determinerOf(first: Token, present: boolean, { grammar }: LanguageData): Mention['determiner'] {

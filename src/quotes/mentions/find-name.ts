@@ -10,6 +10,8 @@ export function findName(
   to: number,
   data: LanguageData,
 ): NameReading | null {
+  const atHead = personAtHead(tokens, start, to, data);
+  if (atHead) return atHead;
   let end = to;
   while (end > start && (tokens[end - 1]?.text === ')' || !isNameWord(tokens[end - 1], data))) {
     end = tokens[end - 1]?.text === ')' ? openingBracket(tokens, end - 1, start) : -1;
@@ -28,6 +30,28 @@ export function findName(
   // "Mr. Morgan | of the Sierra Club"
   const governor = findName(tokens, start, isOf(before) ? from - 1 : from - 2, data);
   return governor?.name.kind === 'person' ? governor : null;
+}
+
+/**
+ * "Marie Dupont | de l'Institut Pasteur", "Marie Dupont | spécialiste des …": the person a phrase begins with, where
+ * what follows is plainly no part of the name.
+ */
+function personAtHead(
+  tokens: readonly Token[],
+  start: number,
+  to: number,
+  { lexicon, grammar }: LanguageData,
+): NameReading | null {
+  if (lexicon.language !== 'fr') return null;
+  let end = start;
+  while (end < to && tokens[end]?.capitalised) end += 1;
+  const next = tokens[end];
+  if (end - start < 2 || end >= to || next?.kind !== 'word') return null;
+  const beyond = tokens[end + 1];
+  const isComplement = grammar.ofPrepositions.has(next.lower) && beyond?.capitalised === false;
+  if (!isComplement && !lexicon.roles.has(next.lower)) return null;
+  const reading = readName(tokens, start, end, lexicon, false);
+  return reading?.name.kind === 'person' || reading?.name.kind === 'unknown' ? reading : null;
 }
 
 /** "Secretary of State | Jon Husted", "Charles Rangel | of New York": the person in a run with a complement. */
@@ -62,8 +86,10 @@ function continuesName(tokens: readonly Token[], index: number, start: number, d
   if (token?.kind !== 'word') return false;
   if (token.capitalised) return !data.grammar.timeWords.has(token.lower);
   if (data.lexicon.titles.has(token.lower) && token.text.endsWith('.')) return true;
-  const previous = tokens[index - 1];
   const isParticle = data.lexicon.particles.has(token.lower) || token.text === '&';
+  // "von der": a particle may stand before another.
+  const isDouble = data.lexicon.particles.has(tokens[index - 1]?.text ?? '') && index - 1 > start;
+  const previous = tokens[isDouble ? index - 2 : index - 1];
   if (!isParticle || index <= start || previous?.kind !== 'word') return false;
   return (
     previous.capitalised && (isGivenName(previous, data.lexicon) || !/^d(?:e|u|es|')$/.test(token.lower))

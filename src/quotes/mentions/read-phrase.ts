@@ -34,9 +34,13 @@ function readNounPhrase(
   sentence: number,
   data: LanguageData,
 ): Mention | null {
+  if (data.grammar.preverbal.has(tokens[from - 1]?.lower ?? '')) return null;
   let start = from;
-  while (start < limit && (isDeterminer(tokens[start], data) || /^\d/.test(tokens[start]?.text ?? '')))
+  while (start < limit && (isDeterminer(tokens[start], data) || isNumber(tokens[start]))) {
+    // "sur Europe 1 | la présidente": the number belongs to what stands before it.
+    if (isNumber(tokens[start]) && isDefinite(tokens[start + 1], data)) return null;
     start += 1;
+  }
   const hasDeterminer = start > from && isDeterminer(tokens[from], data);
   if (start > from && standsAlone(tokens[start - 1], start < limit ? tokens[start] : undefined, data))
     start -= 1;
@@ -49,6 +53,14 @@ function readNounPhrase(
   const to = phraseEnd(tokens, start, limit, !hasDeterminer && first.capitalised, data);
   if (to <= start) return null;
   return describePhrase(tokens, from, start, to, sentence, data);
+}
+
+function isNumber(token: Token | undefined): boolean {
+  return token !== undefined && /^\d/.test(token.text);
+}
+
+function isDefinite(token: Token | undefined, { grammar }: LanguageData): boolean {
+  return token?.kind === 'word' && grammar.definite.has(token.lower);
 }
 
 /** "l'un de ses proches", "deux d'entre eux", "nuance un autre": the determiner is the noun. */

@@ -21,11 +21,13 @@ export interface Cast {
 /**
  * Gathers the names of an article into entities. "Dupont" joins "Marie Dupont", and "Marie" does where no
  * other name fits; titles keep two people of one surname apart ("M. Dupont", "Mme Dupont").
- * @param phrases every phrase of the article in order; `appositions` pairs a name with the description beside it
+ * @param phrases every phrase of the article in order; `appositions` pairs a name with the description beside it;
+ * `isOffice` tells the head nouns of which only a person is one
  */
 export function buildCast(
   phrases: readonly Phrase[],
   appositions: readonly (readonly [Mention, Mention])[],
+  isOffice: (head: string) => boolean,
 ): Cast {
   const entities: Entity[] = [];
   const bySurname = new Map<string, Entity[]>();
@@ -37,7 +39,9 @@ export function buildCast(
   for (const phrase of phrases.filter((phrase) => !isLong(phrase))) admit(phrase);
   for (const [mention, description] of appositions) {
     const entity = mention.name && byName(mention.name, mention.gender);
-    if (entity) addDescription(entity, description);
+    if (!entity) continue;
+    if (entity.kind === 'unknown' && description.head && isOffice(description.head)) entity.kind = 'person';
+    addDescription(entity, description);
   }
 
   function admit({ mention, located }: Pick<Phrase, 'mention' | 'located'>): void {
@@ -60,7 +64,7 @@ export function buildCast(
       kind: name.kind,
       gender: null,
       number: 'singular',
-      roles: new Set(),
+      roles: new Map(),
       attributes: new Set(),
       complements: new Set(),
       forms: new Set(),
@@ -97,7 +101,7 @@ export function buildCast(
   function addDescription(entity: Entity, description: Mention): void {
     const { head } = description;
     if (!head) return;
-    entity.roles.add(head);
+    entity.roles.set(head, Math.min(description.sentence, entity.roles.get(head) ?? description.sentence));
     push(byHead, head, entity);
     for (const word of description.description) if (word !== head) entity.attributes.add(fold(word));
     for (const word of description.complements) entity.complements.add(fold(word));
@@ -107,12 +111,12 @@ export function buildCast(
 
   function describe(mention: Mention, kind: SpeakerKind): Entity {
     const entity: Entity = {
-      name: mention.text,
+      name: withoutAcronym(mention.text),
       words: [],
       kind,
       gender: mention.gender,
       number: mention.number,
-      roles: new Set(),
+      roles: new Map(),
       attributes: new Set(),
       complements: new Set(),
       forms: new Set(),
@@ -128,6 +132,11 @@ export function buildCast(
   }
 
   return { entities, byName, introduce, byRole: (head) => byHead.get(head) ?? [], describe };
+}
+
+/** "le syndicat de la magistrature | (SM)". */
+function withoutAcronym(text: string): string {
+  return text.replace(/\s*\([^()]*\)$/, '');
 }
 
 function only(entities: readonly Entity[] | undefined): Entity | null {

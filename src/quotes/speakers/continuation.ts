@@ -36,6 +36,8 @@ export function continuationOf(quote: UncuedQuotation): Credit | null {
   const last = quote.previous?.credit ?? null;
   if (quote.span.continued && last) return { ...last, confidence: Math.min(last.confidence, 0.93) };
   if (quote.span.turn) return null;
+  const resumed = last && resumption(quote, last);
+  if (resumed) return resumed;
   if (opensAfterColon(quote)) return afterColon(quote);
   if (quote.shape.words < 2) return null;
   if (quote.shape.freestanding) {
@@ -43,6 +45,16 @@ export function continuationOf(quote: UncuedQuotation): Credit | null {
   }
   const goesOn = isNearlyFree(quote) && (inSameParagraph(quote, last) ?? overParagraphs(quote, last));
   return goesOn ? { ...goesOn, confidence: goesOn.confidence * 0.85 } : null;
+}
+
+/** "Et d'ajouter: « … »": whoever spoke last goes on, up to the paragraph before. */
+function resumption({ scene, sentence, index, at }: UncuedQuotation, last: Credit): Credit | null {
+  const clause = sentence.clauses.find(({ group }) => group.form === 'infinitive' && group.from === 2);
+  if (!clause || clause.to > at || !scene.opensResumption(sentence.tokens)) return null;
+  if (last.paragraph < paragraphBefore(scene, index)) return null;
+  const start = sentence.tokens[2]?.start ?? 0;
+  const end = sentence.tokens[clause.group.to - 1]?.end ?? start;
+  return { ...carry(last, 0.9, index, sentence.paragraph), cue: { start, end } };
 }
 
 /** A whole utterance with a few words of the narrator beside it: "A cause du froid, « on ne peut pas sortir … »". */
@@ -84,7 +96,7 @@ function inSameParagraph({ scene, sentence, index }: UncuedQuotation, last: Cred
   const from = isHere && last ? last.sentence + 1 : firstOfParagraph(scene, index);
   for (let narrated = index - 1; narrated >= from; narrated--) {
     const entity = scene.subjectOf(narrated);
-    if (!entity || !mayGoOn(entity)) continue;
+    if (!entity || !scene.isSomebody(entity)) continue;
     if (last && entity === last.entity) return carry(last, 0.82, index, sentence.paragraph);
     return {
       entity,
@@ -102,10 +114,6 @@ function firstOfParagraph({ sentences }: ReadScene, index: number): number {
   let first = index;
   while (first > 0 && sentences[first - 1]?.paragraph === sentences[index]?.paragraph) first -= 1;
   return first;
-}
-
-function mayGoOn({ kind }: Entity): boolean {
-  return kind === 'person' || kind === 'anonymous';
 }
 
 function carry(last: Credit, factor: number, sentence: number, paragraph: number): Credit {
@@ -148,13 +156,13 @@ function overParagraphs(
 ): Credit | null {
   if (last && last.paragraph >= paragraphBefore(scene, index)) {
     const since = scene.subjectOf(index - 1);
-    const passed = since && mayGoOn(since) ? since : null;
+    const passed = since && scene.isSomebody(since) ? since : null;
     if (!passed || passed === last.entity || last.sentence === index - 1)
       return carry(last, 0.72, index, sentence.paragraph);
   }
   if (previous?.freestanding && previous.credit === null) return null;
   const entity = scene.subjectOf(index - 1) ?? onlyPersonInView(scene, index);
-  if (!entity || !mayGoOn(entity)) return null;
+  if (!entity || !scene.isSomebody(entity)) return null;
   return {
     entity,
     mention: entity.name,

@@ -10,8 +10,8 @@ export interface Entity {
   kind: SpeakerKind | 'unknown';
   gender: Gender | null;
   number: GrammaticalNumber;
-  /** Head nouns the article describes it by: "ministre", "élue". */
-  readonly roles: Set<string>;
+  /** Head nouns the article describes it by ("ministre", "élue"), with the sentence that does so first. */
+  readonly roles: Map<string, number>;
   /** The other words of those descriptions: "intérieur", "russe". */
   readonly attributes: Set<string>;
   /** What its offices are of, folded: "affaires", "agriculture". */

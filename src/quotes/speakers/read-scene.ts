@@ -5,12 +5,13 @@ import type { LanguageData } from '../language-data.js';
 import { embeddedNames } from '../mentions/embedded-names.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Sentence, Token } from '../narration/token.js';
+import { isSomebody } from './animacy.js';
 import { buildCast, type Cast } from './cast.js';
 import type { Entity } from './entity.js';
 import { type Resolution, resolveMention } from './resolve-mention.js';
 import { Salience } from './salience.js';
 
-/** A sentence with its phrases, and with its cues where it holds a quotation. */
+/** A sentence with its phrases and its cues. */
 export interface SceneSentence {
   readonly tokens: readonly Token[];
   readonly paragraph: number;
@@ -28,6 +29,10 @@ export interface ReadScene {
   readonly salience: Salience;
   /** Who a mention stands for, as far as the reader knew when he first met it. */
   resolve(mention: Mention): Resolution | null;
+  /** Whether the entity is a person, named or not. */
+  isSomebody(entity: Entity): boolean;
+  /** Whether a sentence opens with the infinitive that tells what somebody went on to do: "Et de conclure". */
+  opensResumption(tokens: readonly Token[]): boolean;
   /** The one the narrator's sentence is about, known once it was entered. */
   subjectOf(sentence: number): Entity | null;
   /** Goes on to the sentence at this position: its people come into view. To be called in order. */
@@ -39,7 +44,8 @@ export function readScene(sentences: readonly Sentence[], data: LanguageData): R
   const phrases = read.flatMap((sentence, index) => (sentences[index]?.titleCase ? [] : sentence.phrases));
   const appositions = read.flatMap((sentence) => appositionsIn(sentence, data));
   const namedBeside = new Map(appositions.map(([name, description]) => [description, name]));
-  const cast = buildCast(phrases, appositions);
+  const { roles, institutions } = data.lexicon;
+  const cast = buildCast(phrases, appositions, (head) => roles.has(head) && !institutions.has(head));
   const salience = new Salience();
   const subjects: (Entity | null)[] = [];
   const scene = { cast, salience };
@@ -59,22 +65,39 @@ export function readScene(sentences: readonly Sentence[], data: LanguageData): R
     sentences: read,
     cast,
     salience,
+    isSomebody: (entity) => isSomebody(entity, data),
+    opensResumption: ([first, second]) =>
+      data.grammar.coordinators.has(first?.lower ?? '') &&
+      data.grammar.narrativeMarkers.has(second?.lower ?? ''),
     subjectOf: (sentence) => subjects[sentence] ?? null,
     enter(index) {
       const sentence = read[index];
       let subject: Entity | null = null;
+      let named: { readonly entity: Entity; readonly from: number } | null = null;
+      if (sentence?.heading) salience.openSection();
       for (const { mention, governed } of sentence?.phrases ?? []) {
         if (!comesIntoView(mention, sentence?.tokens ?? [], data)) continue;
         const entity = resolve(mention)?.entity;
         if (!entity) continue;
         const isSubject = !governed && subject === null;
-        salience.note(entity, index, mention.from, isSubject ? 'subject' : 'other');
+        const isRelative = mention.determiner === 'possessive' && !mention.name;
+        const acts =
+          isSubject || (!governed && !isRelative && isFollowedByVerb(mention, sentence?.tokens ?? [], data));
+        salience.note(entity, index, mention.from, acts ? 'subject' : isRelative ? 'relative' : 'other');
         if (isSubject) subject = entity;
+        if (mention.name) named ??= { entity, from: mention.from };
       }
+      // "C'est le cas de Marie Dupont": with no other subject, the sentence is about whom it names.
+      if (!subject && named && isSomebody(named.entity, data))
+        salience.note(named.entity, index, named.from, 'subject');
       subjects[index] = subject;
       for (const { subject: speaker, group } of indirectSpeech(sentence)) {
         const entity = speaker && resolve(speaker)?.entity;
         if (entity) salience.note(entity, index, group.from, 'reporter');
+      }
+      for (const { source, from } of sentence?.sources ?? []) {
+        const entity = source.name && resolve(source)?.entity;
+        if (entity) salience.note(entity, index, from, 'reporter');
       }
     },
   };
@@ -86,7 +109,6 @@ function readSentence(
   data: LanguageData,
 ): SceneSentence {
   const clause = { tokens, sentence: index };
-  const hasQuotation = tokens.some(({ kind }) => kind === 'quote');
   return {
     tokens,
     paragraph,
@@ -100,7 +122,7 @@ function readSentence(
       })),
     ]),
     clauses: findReportingClauses(clause, data),
-    sources: hasQuotation ? findSourcePhrases(clause, data) : [],
+    sources: findSourcePhrases(clause, data),
   };
 }
 
@@ -125,12 +147,24 @@ function cataphorOf(
     : null;
 }
 
+/** "…, mais le président | a refusé": the subject of a further clause. */
+function isFollowedByVerb(
+  { to }: Mention,
+  tokens: readonly Token[],
+  { lexicon, grammar }: LanguageData,
+): boolean {
+  const next = tokens[to];
+  return next?.kind === 'word' && (lexicon.auxiliaries.has(next.lower) || grammar.plainVerbs.has(next.lower));
+}
+
 /** The clauses of a sentence without quotation that report what somebody said. */
 function indirectSpeech(sentence: SceneSentence | undefined): readonly ReportingClause[] {
   if (!sentence || sentence.tokens.some(({ kind }) => kind === 'quote')) return [];
   return sentence.clauses.filter(
     ({ group, subject, incise }) =>
-      subject?.kind === 'name' && (incise || group.class === 'say') && group.form === 'finite',
+      (subject?.kind === 'name' || (incise && subject?.kind === 'pronoun')) &&
+      (incise || group.class === 'say') &&
+      group.form === 'finite',
   );
 }
 
@@ -140,6 +174,7 @@ function comesIntoView(
   tokens: readonly Token[],
   { lexicon, grammar }: LanguageData,
 ): boolean {
+  if (grammar.distributives.has(tokens[mention.from]?.lower ?? '')) return false;
   if (mention.name) return true;
   if (mention.kind === 'latter') return true;
   if (mention.kind === 'pronoun') {

@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.js';
 import type { LanguageData } from '../language-data.js';
 import type { Mention } from '../mentions/mention.js';
 import type { SpeakerKind } from '../quote.js';
+import { animacyOf, isSomebody } from './animacy.js';
 import type { Cast } from './cast.js';
 import type { Entity } from './entity.js';
 import type { Salience } from './salience.js';
@@ -33,7 +34,7 @@ function jointEntity(mention: Mention): Entity {
     kind: 'group',
     gender: mention.gender,
     number: 'plural',
-    roles: new Set(),
+    roles: new Map(),
     attributes: new Set(),
     complements: new Set(),
     forms: new Set([mention.text]),
@@ -53,26 +54,43 @@ function resolvePronoun(mention: Mention, { salience }: Scene, data: LanguageDat
     const entity = salience.latest(mention.sentence, mention.from, mention);
     return entity && { entity, confidence: 0.85 };
   }
-  const ranked = salience.rank(mention.sentence, mention.from, mention, (entity) =>
-    canBePronoun(entity, mention, data),
-  );
+  const ranked = salience
+    .rank(mention.sentence, mention.from, mention, (entity) =>
+      canBePronoun(entity, salience.hasSpoken(entity), mention, data),
+    )
+    .map(({ entity, salience: seen }) => ({
+      entity,
+      salience: seen * animacyOf(entity, salience.hasSpoken(entity), data),
+    }))
+    .sort((a, b) => b.salience - a.salience);
   const [first, second] = ranked;
   if (!first || first.salience < 0.05) return null;
   const margin = second ? first.salience / second.salience : 3;
-  const near = first.salience > 0.4 ? 1 : 0.85;
-  return { entity: first.entity, confidence: near * (margin > 1.25 ? 0.95 : margin > 1.05 ? 0.85 : 0.75) };
+  const near = first.salience > 0.4 ? 1 : first.salience > 0.25 ? 0.85 : 0.6;
+  const apt = animacyOf(first.entity, salience.hasSpoken(first.entity), data) > 0.5 ? 1 : DOUBT_OF_THINGS;
+  return {
+    entity: first.entity,
+    confidence: apt * near * (margin > 1.25 ? 0.95 : margin > 1.05 ? 0.85 : 0.75),
+  };
 }
 
-/** Places take no pronoun, nor do lone words that may be anything; in English things are neither "he" nor "she". */
+/** That a body or a thing which has said nothing so far is who speaks as "he" or "she". */
+const DOUBT_OF_THINGS = 0.6;
+
+/**
+ * Places take no pronoun, nor do lone words that may be anything until they speak; in English things are neither
+ * "he" nor "she".
+ */
 function canBePronoun(
   { kind, words, roles }: Entity,
+  hasSpoken: boolean,
   { gender }: Mention,
   { lexicon }: LanguageData,
 ): boolean {
-  if (kind === 'metonym' || (kind === 'unknown' && words.length === 1)) return false;
+  if (kind === 'metonym' || (kind === 'unknown' && words.length === 1 && !hasSpoken)) return false;
   if (lexicon.language !== 'en' || gender === null || kind === 'person') return true;
   if (words.length > 0) return kind === 'unknown';
-  return [...roles].some((head) => lexicon.roles.has(head) || lexicon.anonymous.has(head));
+  return [...roles.keys()].some((head) => lexicon.roles.has(head) || lexicon.anonymous.has(head));
 }
 
 function resolveDescription(mention: Mention, scene: Scene, data: LanguageData): Resolution | null {
@@ -99,8 +117,9 @@ function describedBefore(
     { gender: null, number: mention.number },
     () => true,
   );
-  const [best, second] = cast
-    .byRole(head)
+  const described = cast.byRole(head);
+  const before = described.filter(({ roles }) => (roles.get(head) ?? 0) <= mention.sentence);
+  const [best, second] = (before.length > 0 ? before : described)
     .filter((entity) => entity.number === mention.number && !genderConflicts(mention, entity))
     .map((entity) => ({
       entity,
@@ -148,25 +167,39 @@ function personInView(mention: Mention, head: string, scene: Scene, data: Langua
   const role = data.lexicon.roles.get(head);
   if ((!role && !data.grammar.personNouns.has(head)) || mention.number !== 'singular') return null;
   const beside = scene.salience.actingIn(mention.sentence);
-  const ranked = scene.salience.rank(
+  const inView = scene.salience.rank(
     mention.sentence,
     mention.from,
     mention,
     (entity) =>
-      (entity.kind === 'person' || entity.kind === 'unknown') &&
-      entity.words.length > 0 &&
+      (isSomebody(entity, data) || entity.kind === 'unknown') &&
       !beside.has(entity) &&
       !(entity.roles.has(head) && fitOf(mention, entity, data) < 0),
   );
+  // Whoever spoke last without a name may be meant: better a description of its own than another's name.
+  const closest = inView[0]?.entity;
+  if (closest?.words.length === 0 && scene.salience.hasSpoken(closest)) return null;
+  if (closest && holdsAnother(closest, head, data)) return null;
+  const ranked = inView.filter(({ entity }) => entity.words.length > 0);
   const [first, second] = ranked;
   const alike = ranked.filter(({ entity }) => entity.attributes.size > 0 && fitOf(mention, entity, data) > 0);
   if (alike.length > 0 && alike[0])
     return { entity: alike[0].entity, confidence: alike.length === 1 ? 0.8 : 0.7 };
   if (!first || first.salience < 0.2) return null;
   const margin = second ? first.salience / second.salience : 3;
-  const isBare = mention.description.filter((word) => !isOfAge(word, data)).length <= 2;
-  if (isBare) return margin > 1.1 ? { entity: first.entity, confidence: 0.8 } : null;
-  return margin > 1.5 ? { entity: first.entity, confidence: 0.68 } : null;
+  const length = mention.description.filter((word) => !isOfAge(word, data)).length;
+  if (length <= 2)
+    return margin > 1.1 && first.salience > 0.3 ? { entity: first.entity, confidence: 0.8 } : null;
+  // A long description after its verb ("résume l'ancien patron de la police") often brings somebody in.
+  const isTopic = mention.from === 0 || scene.salience.hasSpoken(first.entity);
+  return isTopic && margin > 1.5 && first.salience > 0.4 ? { entity: first.entity, confidence: 0.68 } : null;
+}
+
+/** A minister is not "le gouverneur". */
+function holdsAnother({ roles }: Entity, head: string, { grammar }: LanguageData): boolean {
+  if (roles.has(head) || !grammar.distinctOffices.has(head)) return false;
+  for (const role of roles.keys()) if (grammar.distinctOffices.has(role)) return true;
+  return false;
 }
 
 /** "l'association", "the company": the body named last; a newspaper only for what newspapers are called. */

@@ -73,6 +73,9 @@ describe('marks that nobody spoke', () => {
   test.each([
     ['a nickname', 'The harbour, nicknamed “the Swamp,” was closed.'],
     ['a programme', 'John Carter appeared on “Meet the Press” on Sunday.'],
+    ['a plan of several words', 'John Carter praised it in his 1994 “Contract with America.”'],
+    ['what is left out', 'John Carter forced a change, striking a call for “lethal weapons” from it.'],
+    ['what somebody is blamed for', 'It was called a charade by John Carter for promoting “quack” cures.'],
     ['a book', 'John Carter is the author of “The Long Harbour.”'],
     ['a term', 'The so-called “harbour tax” was dropped.'],
   ])('%s', (_, paragraph) => {

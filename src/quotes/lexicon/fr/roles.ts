@@ -134,7 +134,7 @@ export const roles = [
     exilé/exilée, expatrié/expatriée, fan, fiancé/fiancée, /fille, /fillette, fils/, gamin/gamine, garçon/
     garçonnet/, /grand-mère, grand-père/, habitant/habitante, héritier/héritière, humanitaire, individu/
     initiateur/initiatrice, instigateur/instigatrice, intéressé/intéressée, interlocuteur/interlocutrice
-    internaute, invité/invitée, jeune, jumeau/jumelle, lecteur/lectrice, /madame, /maman, mari/, mec/
+    internaute, invité/invitée, jeune, joggeur/joggeuse, jumeau/jumelle, lecteur/lectrice, /madame, /maman, mari/, mec/
     membre, /mère, migrant/migrante, monsieur/, motard/motarde, natif/native, neveu/nièce, nonagénaire
     occupant/occupante, octogénaire, oncle/, organisateur/organisatrice, orphelin/orpheline, papa/, parent/
     participant/participante, passager/passagère, passant/passante, pensionnaire, petit-fils/, /petite-fille

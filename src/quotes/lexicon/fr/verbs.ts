@@ -8,7 +8,7 @@ export const verbs: VerbLists = {
   say: `
     accorder, acquiescer, admettre, affirmer, ajouter, alerter, alléguer, annoncer, apprendre, arguer
     argüer, argumenter, articuler, assener, asséner, assurer, attester, s'autocongratuler, avancer
-    s'avancer, avertir, aviser, avouer, bafouiller, balbutier, baragouiner, bégayer, bougonner, brailler
+    avertir, aviser, avouer, bafouiller, balbutier, baragouiner, bégayer, bougonner, brailler
     bredouiller, certifier, chuchoter, claironner, clamer, clarifier, commenter, communiquer, concéder
     confesser, se confesser, confier, se confier, confirmer, conseiller, contredire, convenir, crier
     débiter, déclamer, déclarer, décliner, décréter, se dédire, dédramatiser, se défausser, se défendre
@@ -18,7 +18,7 @@ export const verbs: VerbLists = {
     s'expliquer, exposer, exprimer, s'exprimer, extrapoler, fanfaronner, formuler, fulminer, garantir
     geindre, gémir, grogner, grommeler, gronder, haranguer, hasarder, hurler, implorer, s'indigner, indiquer
     informer, s'inquiéter, insinuer, insister, s'insurger, interpeler, interpeller, interroger, s'interroger
-    intervenir, intimer, invectiver, ironiser, jurer, se justifier, lâcher, se lamenter, marmonner
+    intimer, invectiver, ironiser, jurer, se justifier, lâcher, se lamenter, marmonner
     marmotter, marteler, maugréer, menacer, mentionner, mentir, murmurer, narrer, nier, notifier, nuancer
     objecter, observer, opiner, ordonner, parler, persifler, persister, pester, plaider, se plaindre
     plaisanter, plastronner, pointer, postuler, prêcher, préciser, préconiser, prétendre, prétexter
@@ -56,7 +56,7 @@ export const verbs: VerbLists = {
     encourager, s'énerver, s'enflammer, enfoncer, s'enorgueillir, s'enthousiasmer, épingler, éreinter
     s'estimer, étriller, évoquer, exalter, exiger, s'extasier, féliciter, se féliciter, se flatter, flétrir
     flinguer, se formaliser, fusiller, fustiger, se gargariser, se gausser, glorifier, se glorifier, honnir
-    honorer, s'horrifier, huer, imputer, incriminer, insulter, invoquer, s'irriter, se juger, justifier
+    honorer, s'horrifier, huer, imputer, incriminer, insulter, inviter, invoquer, s'irriter, se juger, justifier
     légitimer, louanger, louer, malmener, maudire, mépriser, minimiser, mitrailler, moquer, se moquer
     se navrer, s'offenser, s'offusquer, s'opposer, ovationner, pilonner, plébisciter, pourfendre, présenter
     se présenter, se proclamer, prôner, se prononcer, qualifier, se qualifier, rabrouer, railler, recadrer
@@ -73,7 +73,7 @@ export const verbs: VerbLists = {
     élaborer, éluder, s'emballer, embrayer, enchaîner, s'enhardir, enrager, entamer, entonner, s'épancher
     s'époumoner, esquiver, étayer, s'étouffer, s'étrangler, évacuer, s'exaspérer, exulter, se fâcher, finir
     fredonner, glapir, glisser, gouailler, se hasarder, s'impatienter, improviser, s'interrompre
-    interrompre, jeter, jubiler, se lâcher, lancer, lire, se livrer, se marrer, minauder, s'obstiner
+    interrompre, intervenir, jeter, jubiler, se lâcher, lancer, lire, se livrer, se marrer, minauder, s'obstiner
     opposer, oser, s'ouvrir, ouvrir, partager, pavoiser, pérorer, persévérer, philosopher, pleurer
     pontifier, poser, se positionner, positiver, pouffer, poursuivre, proposer, psalmodier, publier
     se rassurer, se raviser, se rebiffer, rebondir, relayer, se rengorger, répercuter, reprendre

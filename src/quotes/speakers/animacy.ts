@@ -1,0 +1,21 @@
+import type { LanguageData } from '../language-data.js';
+import type { Entity } from './entity.js';
+
+/** Whether the entity is somebody: a person, or described by what only people are called. */
+export function isSomebody({ kind, roles }: Entity, { lexicon }: Pick<LanguageData, 'lexicon'>): boolean {
+  if (kind === 'person') return true;
+  if (kind !== 'anonymous') return false;
+  for (const head of roles.keys()) if (lexicon.roles.has(head) || lexicon.anonymous.has(head)) return true;
+  return false;
+}
+
+/**
+ * How readily "he" or "she" takes the entity up (0 to 1). News says "il" and "elle" of bodies and things, too, but
+ * who speaks is mostly a person, or a body that the article has let speak before.
+ */
+export function animacyOf(entity: Entity, hasSpoken: boolean, data: Pick<LanguageData, 'lexicon'>): number {
+  if (entity.number === 'plural' || isSomebody(entity, data)) return 1;
+  if (entity.kind === 'unknown') return hasSpoken ? 1 : 0.9;
+  if (entity.kind === 'institution') return hasSpoken ? 0.85 : 0.5;
+  return hasSpoken ? 0.7 : 0.35;
+}
