@@ -2,7 +2,7 @@ import type { Judged } from './judge-evidence.js';
 import type { UnderstoodQuestion } from './understood-question.js';
 
 /** From this probability on, evidence is shown as an answer. */
-export const THRESHOLD = 0.36;
+export const THRESHOLD = 0.38;
 
 /** What speaks for a piece of evidence in its company; each grows with how likely it answers. */
 export interface ConfidenceFeatures {
@@ -12,6 +12,8 @@ export interface ConfidenceFeatures {
   readonly terms: number;
   /** `EvidenceFeatures.measure`. */
   readonly measure: number;
+  /** `EvidenceFeatures.predicate`. */
+  readonly predicate: number;
   /** The greatest share of the topic (`EvidenceFeatures.own`) among the strongest pieces. */
   readonly own: number;
   /** Lead over the strongest evidence of another article, 0 to 1; half where there is none. */
@@ -33,10 +35,18 @@ export interface ConfidenceModel {
  * same evidence tells more. Fitted by `npm run train:answering`.
  */
 export const CONFIDENCE: Readonly<Record<'words' | 'others', ConfidenceModel>> = {
-  words: { bias: -7.85, weights: { strength: 8.04, terms: 4.81, unquoted: 0.94 } },
+  words: { bias: -7.54, weights: { strength: 7.02, terms: 5.18, predicate: 0.5, unquoted: 1.04 } },
   others: {
-    bias: -6.47,
-    weights: { strength: 1.58, terms: 2.07, measure: 2.38, own: 1.63, lead: 1.38, quote: 0.68 },
+    bias: -6.09,
+    weights: {
+      strength: 0.68,
+      terms: 2.07,
+      measure: 2.28,
+      predicate: 0.87,
+      own: 1.44,
+      lead: 1.66,
+      quote: 0.42,
+    },
   },
 };
 
@@ -79,6 +89,7 @@ export function confidenceFeatures(one: Judged, { question, terms, judged }: Com
     strength: one.strength / STRONG,
     terms: Math.min(1, terms / MANY_TERMS),
     measure: one.features.measure,
+    predicate: one.features.predicate,
     own: Math.max(one.features.own, ...judged.slice(0, STRONGEST).map(({ features }) => features.own)),
     lead: rival ? Math.min(1, (one.strength - rival.strength) / CLEAR_LEAD) : 0.5,
     quote: one.quote ? 1 : 0,

@@ -1,5 +1,6 @@
 import type { Content, Passage } from '../index/content.js';
 import type { Quote } from '../quotes/quote.js';
+import type { LexicalIndex } from '../search/lexical-index.js';
 import type { QueryTerm } from '../search/query-terms.js';
 import type { PassageScore, Searcher } from '../search/searcher.js';
 import { overlaps, type Span } from '../text/span.js';
@@ -33,6 +34,11 @@ export interface EvidenceFeatures {
   readonly own: number;
   /** … in the sentences that hold the span and the ones before and after them. */
   readonly around: number;
+  /**
+   * Share of the topic's words besides names found there, each counting the same: names say what a question is about,
+   * the other words what it wants to know. 1 where it has none.
+   */
+  readonly predicate: number;
   /** How well its paragraph and its whole article fit by their words (`PassageScore`). */
   readonly lexical: number;
   readonly context: number;
@@ -129,6 +135,8 @@ function describePassage(
   };
   const credit = new Map(quotes.map((quote) => [quote, creditOf(quote)]));
 
+  const commonness = request.terms.map((term) => (isName(term, searcher.index) ? 0 : term.weight));
+
   const describe = (span: Span, quote: Quote | null): Evidence[] => {
     const speaker = request.speakerFit ? request.speakerFit(passage.article, span, quote) : NO_SPEAKER;
     if (speaker === null) return [];
@@ -145,6 +153,7 @@ function describePassage(
     const features: EvidenceFeatures = {
       own: coverage(similaritiesIn(hits, span), weights.here),
       around: coverage(around, weights.here),
+      predicate: coverageOfWords(around, commonness),
       lexical: found.lexical,
       context: found.context,
       dense: Math.max(-1, ...dense.slice(Math.max(0, first), last + 1)),
@@ -165,4 +174,18 @@ function describePassage(
     ...quotes.filter(({ kind }) => kind !== 'scare').flatMap((quote) => describe(quote, quote)),
     ...passage.sentences.flatMap((sentence) => describe(sentence, null)),
   ];
+}
+
+/** Whether what stands for a term best never stands in lower case. */
+function isName({ matches }: QueryTerm, index: LexicalIndex): boolean {
+  let best = -1;
+  let similarity = 0;
+  for (const [term, like] of matches) {
+    if (like > similarity) [best, similarity] = [term, like];
+  }
+  return index.isName[best] === 1;
+}
+
+function coverageOfWords(similarities: readonly number[], weights: readonly number[]): number {
+  return weights.some((weight) => weight > 0) ? coverage(similarities, weights) : 1;
 }

@@ -9,6 +9,8 @@ export interface WordRange {
 
 /** How far a speech verb may stand from its subject, in words that carry no topic. */
 const REACH = 6;
+/** An office before a name takes no more words. */
+const LONGEST_OFFICE = 2;
 /** From here on a mention is taken for the speaker. */
 const ENOUGH = 2;
 
@@ -62,10 +64,18 @@ function distanceTo(words: readonly QuestionWord[], passes: (word: QuestionWord)
   return -1;
 }
 
+/** "According to X", "selon la procureure X": an office may stand before the name. */
 function isSource(before: readonly QuestionWord[], phrasing: Phrasing): boolean {
   const words = before.filter(({ folded }) => !phrasing.articles.has(folded));
-  const joined = words.map(({ folded }) => folded).join(' ');
-  return phrasing.sources.some((source) => joined === source || joined.endsWith(` ${source}`));
+  for (let to = words.length; to >= words.length - LONGEST_OFFICE && to > 0; to -= 1) {
+    const joined = words
+      .slice(0, to)
+      .map(({ folded }) => folded)
+      .join(' ');
+    if (phrasing.sources.some((source) => joined === source || joined.endsWith(` ${source}`))) return true;
+    if (words[to - 1]?.isStop) return false;
+  }
+  return false;
 }
 
 /** "quotes by X", "l'avis de X". */

@@ -13,16 +13,17 @@ export interface Judged extends Evidence {
  * Fitted by conditional logistic regression (which of the spans found answers?): `npm run train:answering`.
  */
 export const RANKING: Partial<Weights> = {
-  own: 3.37,
-  around: 1.79,
-  lexical: 2.06,
-  context: 5.71,
-  dense: 2.43,
-  speaker: 0.99,
-  credit: 2.73,
-  form: 2.35,
-  answerType: 3.04,
-  detail: 1.24,
+  own: 3.17,
+  around: 0.47,
+  predicate: 2.23,
+  lexical: 1.67,
+  context: 5.87,
+  dense: 2.97,
+  speaker: 0.94,
+  credit: 2.87,
+  form: 2.31,
+  answerType: 3.21,
+  detail: 1.2,
   substance: 1.72,
 };
 

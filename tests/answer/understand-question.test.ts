@@ -30,6 +30,8 @@ describe('whose words are asked for', () => {
     ['anne roux elle dit quoi sur les cyclistes', 'Anne Roux'],
     ['Benali sur le fleuve ?', 'Karim Benali'],
     ['Paul Blanc : combien de professeurs ?', 'Paul Blanc'],
+    ['according to engineer Benali, does the river rise?', 'Karim Benali'],
+    ["selon l'ingénieur en chef Benali, le fleuve monte ?", 'Karim Benali'],
     ["d'après le recteur, combien d'enseignants ?", 'Paul Blanc'],
     ["que dit l'ingénieur du fleuve ?", 'Karim Benali'],
     ['selon Karim Bennali, le fleuve monte ?', 'Karim Benali'],

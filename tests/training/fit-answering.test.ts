@@ -11,6 +11,7 @@ import type { EvalQuestion } from '../../src/eval/question-file.js';
 const NOTHING: EvidenceFeatures = {
   own: 0,
   around: 0,
+  predicate: 0,
   lexical: 0,
   context: 0,
   dense: 0,
