@@ -2,6 +2,7 @@ import { type Grammar, grammarOf } from './lexicon/grammar.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { lexiconOf } from './lexicon/lexicon-of.js';
 import { createVocabulary, type Word } from './lexicon/vocabulary.js';
+import { createFormSplitter, type Part } from './narration/split-form.js';
 
 /** All that attribution knows of a language: its words and its grammar. */
 export interface LanguageData {
@@ -13,6 +14,8 @@ export interface LanguageData {
   readonly smallFunctionWords: ReadonlySet<string>;
   /** What the form of a word tells. */
   readonly words: (text: string) => Word;
+  /** The words and signs that a form as printed consists of: "l'homme" is two. */
+  readonly splitForm: (form: string) => readonly Part[];
   readonly determiners: ReadonlySet<string>;
   /** Source prepositions by their first word, each as the words that the tokens are split into, longest first. */
   readonly sourcePatterns: ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -22,6 +25,7 @@ export interface LanguageData {
 export function languageData(language: Lexicon['language']): LanguageData {
   const lexicon = lexiconOf(language);
   const grammar = grammarOf(language);
+  const words = createVocabulary(lexicon);
   return {
     lexicon,
     grammar,
@@ -34,7 +38,8 @@ export function languageData(language: Lexicon['language']): LanguageData {
       ...grammar.timeWords,
     ]),
     smallFunctionWords: new Set([...grammar.clitics, ...lexicon.auxiliaries]),
-    words: createVocabulary(lexicon),
+    words,
+    splitForm: createFormSplitter(language, words),
     determiners: new Set([...grammar.definite, ...grammar.indefinite, ...grammar.possessive]),
     sourcePatterns: patternsOf(lexicon.sourcePrepositions),
   };
