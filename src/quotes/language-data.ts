@@ -23,7 +23,8 @@ export interface LanguageData {
 
 /** Puts together what is known of a language. Takes some milliseconds the first time: keep what it returns. */
 export function languageData(language: Lexicon['language']): LanguageData {
-  const lexicon = lexiconOf(language);
+  // A copy without getters: attribution asks for every table, and reads them at every word.
+  const lexicon = { ...lexiconOf(language) };
   const grammar = grammarOf(language);
   const words = createVocabulary(lexicon);
   return {
