@@ -150,7 +150,7 @@ function isLight(token: Token, data: LanguageData): boolean {
   if (token.kind === 'quote') return true;
   const { lower } = token;
   return (
-    isDeterminer(token, data) ||
+    isDeterminer(token) ||
     grammar.ofPrepositions.has(lower) ||
     lexicon.pronouns.has(lower) ||
     grammar.coordinators.has(lower) ||

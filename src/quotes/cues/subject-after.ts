@@ -33,8 +33,8 @@ export function subjectAfter({ tokens, sentence }: Clause, from: number, data: L
       const person = phrase && personBeyond(phrase);
       if (person !== null && phrase)
         return readPhrase(tokens, tokenAt(tokens, person), tokens.length, sentence, data);
-      index = afterParticiple(tokens, phrase ? phrase.to : endOfBareNoun(tokens, index + 1, data), data);
-    } else if (isPassedOver(token, data) || opensTime(tokens, index, data)) {
+      index = afterParticiple(tokens, phrase ? phrase.to : endOfBareNoun(tokens, index + 1), data);
+    } else if (isPassedOver(token) || opensTime(tokens, index, data)) {
       index += 1;
     } else {
       const phrase = readPhrase(tokens, index, tokens.length, sentence, data);
@@ -66,9 +66,9 @@ function afterParticiple(tokens: readonly Token[], at: number, { grammar }: Lang
 }
 
 /** "par téléphone", "en conférence de presse": where a noun without determiner after a preposition ends. */
-function endOfBareNoun(tokens: readonly Token[], from: number, data: LanguageData): number {
+function endOfBareNoun(tokens: readonly Token[], from: number): number {
   const token = tokens[from];
-  if (token?.kind !== 'word' || token.capitalised || isFunctionWord(token, data) || isDeterminer(token, data))
+  if (token?.kind !== 'word' || token.capitalised || isFunctionWord(token) || isDeterminer(token))
     return from;
   return from + 1;
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../articles/article.js';
 import type { LanguageData } from '../language-data.js';
-import { isFunctionWord } from '../mentions/word-class.js';
+import { WordClass } from '../lexicon/word-classes.js';
 import { createToken, type Sentence, type Token } from './token.js';
 
 /**
@@ -74,7 +74,7 @@ function isName(
 ): boolean {
   const { lexicon } = data;
   if (token.lower.length === 1 || lexicon.capitalisedNotNames.has(token.text)) return false;
-  if (isFunctionWord({ ...token, capitalised: false }, data)) return false;
+  if (token.classes & (WordClass.function | WordClass.smallFunction)) return false;
   if (names.has(token.text) || lexicon.givenNames.has(token.text.split('-')[0] ?? '')) return true;
   if (lexicon.metonyms.has(token.text) || lexicon.institutions.has(token.text)) return true;
   if (lexicon.titles.has(token.lower) || /^\p{Lu}{2}/u.test(token.text)) return true;
@@ -87,8 +87,15 @@ function isName(
 }
 
 /** In French a capital A that opens a sentence is "à" without its accent. */
-function lowered(token: Token, { lexicon }: LanguageData): Token {
-  const lower = token.text === 'A' && lexicon.language === 'fr' ? 'à' : token.lower;
-  const verbal = token.verbal && lower === token.lower;
-  return createToken(token.kind, token.text, token.start, { lower, capitalised: false, verbal }, null);
+function lowered(token: Token, { lexicon, words }: LanguageData): Token {
+  const isPreposition = token.text === 'A' && lexicon.language === 'fr';
+  const { lower, classes } = isPreposition ? words('à') : token;
+  const verbal = token.verbal && !isPreposition;
+  return createToken(
+    token.kind,
+    token.text,
+    token.start,
+    { lower, capitalised: false, verbal, classes },
+    null,
+  );
 }

@@ -56,7 +56,8 @@ function splitFrench(form: string, words: (text: string) => Word): Part[] {
   }
   const inverted = INVERTED.exec(plain(rest));
   if (LOOSE_INVERTED.test(plain(rest))) {
-    parts.push({ ...part('word', rest, from, words), lower: `-${plain(rest).toLowerCase()}` });
+    const { lower, classes } = words(`-${rest}`);
+    parts.push({ ...part('word', rest, from, words), lower, classes });
   } else if (inverted && inverted.index > 0) {
     parts.push(part('word', rest.slice(0, inverted.index), from, words));
     parts.push(part('word', rest.slice(inverted.index), from + inverted.index, words));

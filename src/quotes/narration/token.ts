@@ -10,6 +10,8 @@ export interface Token extends Span {
   readonly capitalised: boolean;
   /** A verb that reports words may begin with it. */
   readonly verbal: boolean;
+  /** The classes of its lower form, as bits of `WordClass`. */
+  readonly classes: number;
   /** Of a quotation: its position among the article's quotations. */
   readonly quote: number | null;
 }
@@ -19,10 +21,10 @@ export function createToken(
   kind: Token['kind'],
   text: string,
   start: number,
-  { lower, capitalised, verbal }: Word,
+  { lower, capitalised, verbal, classes }: Word,
   quote: number | null,
 ): Token {
-  return { kind, text, start, end: start + text.length, lower, capitalised, verbal, quote };
+  return { kind, text, start, end: start + text.length, lower, capitalised, verbal, classes, quote };
 }
 
 /** A sentence of the narrator: its tokens, in order. */

@@ -30,7 +30,7 @@ export function tokenize(
 }
 
 /** A quotation is no word of the narrator's. */
-const QUOTATION: Word = { lower: '', capitalised: false, verbal: false };
+const QUOTATION: Word = { lower: '', capitalised: false, verbal: false, classes: 0 };
 
 function readWords(text: string, from: number, to: number, data: Data, tokens: Token[]): void {
   let reached = 0;
