@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.js';
+import { classOf, SPACE } from '../text/character-class.js';
 import type { Span } from '../text/span.js';
 import { type Cue, findCue } from './cues/find-cue.js';
 import { findInnerCue } from './cues/inner-cue.js';
@@ -20,12 +21,15 @@ export function attributeQuotes(
   spans: readonly QuotationSpan[],
   data: LanguageData,
 ): Quote[] {
+  if (spans.length === 0) return [];
   const repeats = countRepeats(article.text, spans);
   const scene = readScene(narrate(article, spans, data), data);
   const quotes: Quote[] = [];
   let previous: UncuedQuotation['previous'] = null;
-  for (const [index, sentence] of scene.sentences.entries()) {
+  for (let index = 0; index <= scene.lastQuoting; index++) {
     scene.enter(index);
+    const sentence = scene.sentences[index];
+    if (!sentence?.quoting) continue;
     const isHeading = article.paragraphs[sentence.paragraph]?.kind === 'subhead';
     for (const [at, token] of sentence.tokens.entries()) {
       const span = token.quote === null ? undefined : spans[token.quote];
@@ -101,10 +105,22 @@ function shapeOf(
   const text = article.slice(start, Math.min(end, start + 200));
   return {
     text,
-    words: text.split(/\s+/).length,
+    words: countWords(text),
     freestanding: sentence.tokens.every(({ kind }) => kind !== 'word'),
     repeats: end - start > 60 ? 1 : (repeats.get(text.toLowerCase()) ?? 1),
   };
+}
+
+/** One more than there are runs of white space. */
+function countWords(text: string): number {
+  let words = 1;
+  let inSpace = false;
+  for (let at = 0; at < text.length; at++) {
+    const isSpace = (classOf(text.charCodeAt(at)) & SPACE) !== 0;
+    if (isSpace && !inSpace) words += 1;
+    inSpace = isSpace;
+  }
+  return words;
 }
 
 function toQuote(article: Article, span: QuotationSpan, shape: QuotationShape, verdict: Verdict): Quote {

@@ -2,29 +2,28 @@ import { type Grammar, grammarOf } from './lexicon/grammar.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { lexiconOf } from './lexicon/lexicon-of.js';
 import { createVocabulary, type Word } from './lexicon/vocabulary.js';
+import { type ClosedClasses, classesOf } from './lexicon/word-classes.js';
+import { createFormSplitter, type Part } from './narration/split-form.js';
 
 /** All that attribution knows of a language: its words and its grammar. */
-export interface LanguageData {
+export interface LanguageData extends ClosedClasses {
   readonly lexicon: Lexicon;
   readonly grammar: Grammar;
-  /** Every word of a closed class other than the determiners, and every word of time. */
-  readonly functionWords: ReadonlySet<string>;
-  /** Words that are such only without a capital: clitics and auxiliaries. */
-  readonly smallFunctionWords: ReadonlySet<string>;
   /** What the form of a word tells. */
   readonly words: (text: string) => Word;
-  readonly determiners: ReadonlySet<string>;
+  /** The words and signs that a form as printed consists of: "l'homme" is two. */
+  readonly splitForm: (form: string) => readonly Part[];
   /** Source prepositions by their first word, each as the words that the tokens are split into, longest first. */
   readonly sourcePatterns: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
 /** Puts together what is known of a language. Takes some milliseconds the first time: keep what it returns. */
 export function languageData(language: Lexicon['language']): LanguageData {
-  const lexicon = lexiconOf(language);
+  // A copy without getters: attribution asks for every table, and reads them at every word.
+  const lexicon = { ...lexiconOf(language) };
   const grammar = grammarOf(language);
-  return {
-    lexicon,
-    grammar,
+  const closed: ClosedClasses = {
+    determiners: new Set([...grammar.definite, ...grammar.indefinite, ...grammar.possessive]),
     functionWords: new Set([
       ...grammar.prepositions,
       ...grammar.ofPrepositions,
@@ -34,8 +33,14 @@ export function languageData(language: Lexicon['language']): LanguageData {
       ...grammar.timeWords,
     ]),
     smallFunctionWords: new Set([...grammar.clitics, ...lexicon.auxiliaries]),
-    words: createVocabulary(lexicon),
-    determiners: new Set([...grammar.definite, ...grammar.indefinite, ...grammar.possessive]),
+  };
+  const words = createVocabulary(lexicon, (lower) => classesOf(lower, closed, lexicon, grammar));
+  return {
+    lexicon,
+    grammar,
+    ...closed,
+    words,
+    splitForm: createFormSplitter(language, words),
     sourcePatterns: patternsOf(lexicon.sourcePrepositions),
   };
 }

@@ -1,3 +1,5 @@
+import { classOf, SPACE } from './character-class.js';
+
 /** A half-open range of UTF-16 code units of a text: `text.slice(start, end)`. */
 export interface Span {
   readonly start: number;
@@ -8,9 +10,13 @@ export interface Span {
 export function trimSpan(text: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
-  while (from < to && /\s/.test(text[from] ?? '')) from += 1;
-  while (to > from && /\s/.test(text[to - 1] ?? '')) to -= 1;
+  while (from < to && isSpace(text, from)) from += 1;
+  while (to > from && isSpace(text, to - 1)) to -= 1;
   return { start: from, end: to };
+}
+
+function isSpace(text: string, at: number): boolean {
+  return at < text.length && (classOf(text.charCodeAt(at)) & SPACE) !== 0;
 }
 
 /** Whether the two spans share at least one code unit. */

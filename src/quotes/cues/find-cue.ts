@@ -155,7 +155,7 @@ function governance(between: readonly Token[], verb: VerbClass, data: LanguageDa
   if (words.every((token) => isLight(token, data))) {
     if (between.some(({ text }) => text === ':')) return Math.max(ADJACENT[verb], 0.9);
     // "poursuivre la « révolution »": what is done to a thing, not how something is said.
-    if (verb === 'act' && isDeterminer(between.at(-1), data)) return SAME_CLAUSE[verb] - 0.1;
+    if (verb === 'act' && isDeterminer(between.at(-1))) return SAME_CLAUSE[verb] - 0.1;
     return ADJACENT[verb];
   }
   const detached =
@@ -182,7 +182,7 @@ function isLight(token: Token, data: LanguageData): boolean {
   if (token.kind === 'quote') return true;
   const { lower } = token;
   return (
-    isDeterminer(token, data) ||
+    isDeterminer(token) ||
     grammar.ofPrepositions.has(lower) ||
     lexicon.pronouns.has(lower) ||
     grammar.coordinators.has(lower) ||

@@ -1,4 +1,5 @@
 import type { LanguageData } from '../language-data.js';
+import { WordClass } from '../lexicon/word-classes.js';
 import type { Mention } from '../mentions/mention.js';
 import { readPhrase } from '../mentions/read-phrase.js';
 import type { Clause } from './clause.js';
@@ -30,9 +31,7 @@ export function phrasesIn(clause: Clause, from: number, to: number, data: Langua
     }
     governed =
       token?.kind === 'word' &&
-      (data.grammar.prepositions.has(token.lower) || data.grammar.ofPrepositions.has(token.lower)
-        ? true
-        : governed && isPassedOver(token, data));
+      ((token.classes & WordClass.preposition) !== 0 || (governed && isPassedOver(token)));
     index += 1;
   }
   return found;

@@ -199,16 +199,12 @@ function agreeing(clause: Clause, group: VerbGroup, nearest: Mention, data: Lang
 }
 
 /** Who acts in a passive clause: "a été qualifié de … par Marie Dupont". */
-function agentOf(
-  { tokens, sentence }: Clause,
-  from: number,
-  { grammar, ...data }: LanguageData,
-): Mention | null {
+function agentOf({ tokens, sentence }: Clause, from: number, data: LanguageData): Mention | null {
   for (let index = from; index < Math.min(tokens.length, from + 12); index++) {
     const token = tokens[index];
     if (token?.text === ',' || token?.text === ';') return null;
-    if (token?.kind === 'word' && grammar.agentPrepositions.has(token.lower)) {
-      return readPhrase(tokens, index + 1, tokens.length, sentence, { grammar, ...data });
+    if (token?.kind === 'word' && data.grammar.agentPrepositions.has(token.lower)) {
+      return readPhrase(tokens, index + 1, tokens.length, sentence, data);
     }
   }
   return null;

@@ -33,8 +33,8 @@ export function subjectAfter({ tokens, sentence }: Clause, from: number, data: L
       const person = phrase && personBeyond(phrase);
       if (person !== null && phrase)
         return readPhrase(tokens, tokenAt(tokens, person), tokens.length, sentence, data);
-      index = afterParticiple(tokens, phrase ? phrase.to : endOfBareNoun(tokens, index + 1, data), data);
-    } else if (isPassedOver(token, data) || opensTime(tokens, index, data)) {
+      index = afterParticiple(tokens, phrase ? phrase.to : endOfBareNoun(tokens, index + 1), data);
+    } else if (isPassedOver(token) || opensTime(tokens, index, data)) {
       index += 1;
     } else {
       const phrase = readPhrase(tokens, index, tokens.length, sentence, data);
@@ -66,17 +66,15 @@ function afterParticiple(tokens: readonly Token[], at: number, { grammar }: Lang
 }
 
 /** "par téléphone", "aux médias locaux": where a noun without determiner after a preposition ends, and its adjective. */
-function endOfBareNoun(tokens: readonly Token[], from: number, data: LanguageData): number {
+function endOfBareNoun(tokens: readonly Token[], from: number): number {
   let end = from;
-  while (end < from + 2 && isPlainWord(tokens[end], data)) end += 1;
+  while (end < from + 2 && isPlainWord(tokens[end])) end += 1;
   // The second word is an adjective only where a name follows.
   return end === from + 2 && !tokens[end]?.capitalised ? from + 1 : end;
 }
 
-function isPlainWord(token: Token | undefined, data: LanguageData): boolean {
-  return (
-    token?.kind === 'word' && !token.capitalised && !isFunctionWord(token, data) && !isDeterminer(token, data)
-  );
+function isPlainWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.capitalised && !isFunctionWord(token) && !isDeterminer(token);
 }
 
 /** "à l'AFP Marie Dupont": where in a governed phrase a person begins who is no part of it. */

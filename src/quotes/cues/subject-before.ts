@@ -48,7 +48,7 @@ export function subjectOfParticiple(
   depth = 0,
 ): Mention | null {
   const before = clause.tokens[skipBack(clause.tokens, verb - 1, data)];
-  const follows = before?.kind === 'word' && !isFunctionWord(before, data);
+  const follows = before?.kind === 'word' && !isFunctionWord(before);
   if (!follows) return controllingSubject(clause, verb, data, depth);
   const at = skipBack(clause.tokens, verb - 1, data) + 1;
   const phrases = phrasesIn(clause, regionStart(clause.tokens, at, data), at, data);
@@ -80,7 +80,7 @@ function subjectOfEarlierVerb(
     if (!token.verbal && !data.grammar.plainVerbs.has(token.lower)) continue;
     const forms = data.lexicon.verbForms.get(token.lower)?.map(({ form }) => form) ?? [];
     const finite = data.grammar.plainVerbs.has(token.lower) || forms.includes('finite');
-    if (!(finite || forms.includes('present-participle')) || isDeterminer(tokens[index - 1], data)) continue;
+    if (!(finite || forms.includes('present-participle')) || isDeterminer(tokens[index - 1])) continue;
     const next = tokens[index + 1];
     if (next?.lower.startsWith('-')) return readPhrase(tokens, index + 1, index + 2, clause.sentence, data);
     const subject = finite
@@ -164,7 +164,7 @@ function skipBack(tokens: readonly Token[], from: number, data: LanguageData): n
       token?.kind === 'word' &&
       !token.capitalised &&
       !data.grammar.latter.has(token.lower) &&
-      isPassedOver(token, data)
+      isPassedOver(token)
     ) {
       index -= 1;
     } else {

@@ -41,15 +41,14 @@ function readUnknown(tokens: readonly Token[], from: number, data: LanguageData)
     const inverted = tokens[at + 1] && isInvertedPronoun(tokens[at + 1] as Token) ? at + 1 : null;
     for (let index = (inverted ?? at) + 1; index <= at + 2 + LONGEST_GAP; index++) {
       const token = tokens[index];
-      if (token?.kind !== 'word' || token.capitalised || isDeterminer(token, data)) return null;
+      if (token?.kind !== 'word' || token.capitalised || isDeterminer(token)) return null;
       if (grammar.participle.test(token.lower) && !grammar.adverbs.has(token.lower)) {
         return unknown(from, index + 1, inverted, first.lower.endsWith('nt') ? 'plural' : 'singular');
       }
     }
     return null;
   }
-  if (isFunctionWord(first, data) || isDeterminer(first, data) || grammar.adverbs.has(first.lower))
-    return null;
+  if (isFunctionWord(first) || isDeterminer(first) || grammar.adverbs.has(first.lower)) return null;
   if (lexicon.pronouns.has(first.lower) || lexicon.roles.has(first.lower)) return null;
   const next = tokens[at + 1];
   if (next && isInvertedPronoun(next)) return unknown(from, at + 2, at + 1, null);

@@ -8,15 +8,20 @@ export interface Word {
   readonly capitalised: boolean;
   /** A verb that reports words may begin with it: it is an auxiliary, such a verb, or one before its infinitive. */
   readonly verbal: boolean;
+  /** Its classes, as bits of `WordClass`. */
+  readonly classes: number;
 }
 
 /** Looks words up once: news repeats most of its words, and each look-up asks several tables. */
-export function createVocabulary(lexicon: Lexicon): (text: string) => Word {
+export function createVocabulary(
+  lexicon: Lexicon,
+  classesOf: (lower: string) => number,
+): (text: string) => Word {
   const known = new Map<string, Word>();
   return (text) => {
     let word = known.get(text);
     if (!word) {
-      word = describe(text, lexicon);
+      word = describe(text, lexicon, classesOf);
       if (known.size >= MOST_REMEMBERED) known.clear();
       known.set(text, word);
     }
@@ -26,13 +31,18 @@ export function createVocabulary(lexicon: Lexicon): (text: string) => Word {
 
 const MOST_REMEMBERED = 50_000;
 
-function describe(text: string, { auxiliaries, verbForms, verbPhrases, catenatives }: Lexicon): Word {
+function describe(
+  text: string,
+  { auxiliaries, verbForms, verbPhrases, catenatives }: Lexicon,
+  classesOf: (lower: string) => number,
+): Word {
   const lower = plain(text).toLowerCase();
   return {
     lower,
     capitalised: /^(?:\p{Ll}{1,4}[-‐‑])?\p{Lu}/u.test(text),
     verbal:
       auxiliaries.has(lower) || verbForms.has(lower) || verbPhrases.has(lower) || catenatives.has(lower),
+    classes: classesOf(lower),
   };
 }
 

@@ -23,7 +23,7 @@ export function findName(
   const beforeThat = tokens[from - 2];
   const isOf = (token: Token | undefined): boolean =>
     token !== undefined && (data.grammar.ofPrepositions.has(token.lower) || token.lower === "d'");
-  const isComplement = from > start && (isOf(before) || (isDeterminer(before, data) && isOf(beforeThat)));
+  const isComplement = from > start && (isOf(before) || (isDeterminer(before) && isOf(beforeThat)));
   const reading =
     readAroundOf(tokens, from, end, data) ?? readName(tokens, from, end, data.lexicon, isComplement);
   if (reading || !isComplement || data.lexicon.language !== 'en') return reading;

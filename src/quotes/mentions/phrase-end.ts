@@ -1,4 +1,5 @@
 import type { LanguageData } from '../language-data.js';
+import { WordClass } from '../lexicon/word-classes.js';
 import type { Token } from '../narration/token.js';
 import { nameBeyond } from './name-beyond.js';
 import { isGivenName } from './read-name.js';
@@ -35,10 +36,10 @@ export function phraseEnd(
       index = close + 1;
     } else if (token.kind !== 'word') {
       break;
-    } else if (grammar.ofPrepositions.has(token.lower) || token.lower === "'s" || token.lower === "'") {
-      if (!continuesComplement(tokens, index + 1, limit, data)) break;
-      index = afterDeterminers(tokens, index + 1, limit, data) + 1;
-    } else if (grammar.coordinators.has(token.lower)) {
+    } else if (isOf(token, data) || token.lower === "'s" || token.lower === "'") {
+      if (!continuesComplement(tokens, index + 1, limit)) break;
+      index = afterDeterminers(tokens, index + 1, limit) + 1;
+    } else if (token.classes & WordClass.coordinator) {
       const next = tokens[index + 1];
       if (!next || !grammar.ofPrepositions.has(next.lower)) break;
       index += 1;
@@ -58,6 +59,10 @@ export function phraseEnd(
   return index;
 }
 
+function isOf({ classes, lower }: Token, { grammar }: LanguageData): boolean {
+  return (classes & WordClass.preposition) !== 0 && grammar.ofPrepositions.has(lower);
+}
+
 function isWithinName(token: Token | undefined): boolean {
   return token !== undefined && (token.capitalised || token.text === '&');
 }
@@ -75,7 +80,8 @@ function endsPersonName(tokens: readonly Token[], start: number, at: number, dat
 
 /** "le fonctionnaire le plus expérimenté". */
 function isSuperlative(token: Token, next: Token | undefined, { grammar }: LanguageData): boolean {
-  return grammar.definite.has(token.lower) && next !== undefined && grammar.degrees.has(next.lower);
+  if (!isDeterminer(token) || !next) return false;
+  return grammar.definite.has(token.lower) && grammar.degrees.has(next.lower);
 }
 
 /**
@@ -109,20 +115,15 @@ function closingBracket(tokens: readonly Token[], from: number, limit: number): 
   return null;
 }
 
-function afterDeterminers(tokens: readonly Token[], from: number, limit: number, data: LanguageData): number {
+function afterDeterminers(tokens: readonly Token[], from: number, limit: number): number {
   let index = from;
-  while (index < limit && isDeterminer(tokens[index], data)) index += 1;
+  while (index < limit && isDeterminer(tokens[index])) index += 1;
   return index;
 }
 
-function continuesComplement(
-  tokens: readonly Token[],
-  from: number,
-  limit: number,
-  data: LanguageData,
-): boolean {
-  const next = tokens[afterDeterminers(tokens, from, limit, data)];
-  return next?.kind === 'word' && !isFunctionWord(next, data);
+function continuesComplement(tokens: readonly Token[], from: number, limit: number): boolean {
+  const next = tokens[afterDeterminers(tokens, from, limit)];
+  return next?.kind === 'word' && !isFunctionWord(next);
 }
 
 /** "un message | posté par", "a letter | sent to": a participle with its own complement. */
@@ -139,11 +140,10 @@ function isReducedClause(tokens: readonly Token[], at: number, { grammar }: Lang
 function endsPhrase(token: Token, data: LanguageData): boolean {
   const { lexicon, grammar } = data;
   const { lower } = token;
-  if (isFunctionWord(token, data) || grammar.plainVerbs.has(lower) || lexicon.pronouns.has(lower))
+  if (isFunctionWord(token) || (token.classes & WordClass.plainVerb) !== 0 || lexicon.pronouns.has(lower))
     return true;
-  if (grammar.adverbs.has(lower) || isDeterminer(token, data)) return true;
-  if (lexicon.roles.has(lower) || lexicon.anonymous.has(lower) || lexicon.institutions.has(lower))
-    return false;
+  if (token.classes & (WordClass.adverb | WordClass.determiner)) return true;
+  if (token.classes & (WordClass.role | WordClass.anonymous | WordClass.institution)) return false;
   if (lower.endsWith(grammar.adverbSuffix) && lower.length > grammar.adverbSuffix.length + 4) return true;
   return (
     token.verbal && (lexicon.verbForms.get(lower)?.some(({ form }) => form !== 'past-participle') ?? false)

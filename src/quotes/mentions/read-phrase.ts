@@ -1,4 +1,5 @@
 import type { LanguageData } from '../language-data.js';
+import { WordClass } from '../lexicon/word-classes.js';
 import type { Token } from '../narration/token.js';
 import { describePhrase } from './describe-phrase.js';
 import type { Mention } from './mention.js';
@@ -36,17 +37,17 @@ function readNounPhrase(
 ): Mention | null {
   if (data.grammar.preverbal.has(tokens[from - 1]?.lower ?? '')) return null;
   let start = from;
-  while (start < limit && (isDeterminer(tokens[start], data) || isNumber(tokens[start]))) {
+  while (start < limit && (isDeterminer(tokens[start]) || isNumber(tokens[start]))) {
     // "sur Europe 1 | la présidente": the number belongs to what stands before it.
     if (isNumber(tokens[start]) && isDefinite(tokens[start + 1], data)) return null;
     start += 1;
   }
-  const hasDeterminer = start > from && isDeterminer(tokens[from], data);
+  const hasDeterminer = start > from && isDeterminer(tokens[from]);
   if (start > from && standsAlone(tokens[start - 1], start < limit ? tokens[start] : undefined, data))
     start -= 1;
   const first = tokens[start];
   if (!first || start >= limit) return null;
-  if (data.grammar.timeWords.has(first.lower)) return null;
+  if (first.classes & WordClass.time) return null;
   const quoted = hasDeterminer && first.kind === 'quote';
   if (first.kind !== 'word' && !quoted) return null;
   if (!hasDeterminer && !quoted && !opensBarePhrase(first, data)) return null;
@@ -55,8 +56,10 @@ function readNounPhrase(
   return describePhrase(tokens, from, start, to, sentence, data);
 }
 
+/** A turn of a dialogue may begin with a number, too. */
 function isNumber(token: Token | undefined): boolean {
-  return token !== undefined && /^\d/.test(token.text);
+  if (token?.kind === 'quote') return /^\d/.test(token.text);
+  return token !== undefined && (token.classes & WordClass.digits) !== 0;
 }
 
 function isDefinite(token: Token | undefined, { grammar }: LanguageData): boolean {
@@ -67,22 +70,19 @@ function isDefinite(token: Token | undefined, { grammar }: LanguageData): boolea
 function standsAlone(determiner: Token | undefined, next: Token | undefined, data: LanguageData): boolean {
   const { grammar, lexicon } = data;
   if (!determiner || !grammar.indefinite.has(determiner.lower)) return false;
-  if (lexicon.anonymous.has(determiner.lower) && (next?.kind !== 'word' || isFunctionWord(next, data)))
-    return true;
+  if (lexicon.anonymous.has(determiner.lower) && (next?.kind !== 'word' || isFunctionWord(next))) return true;
   if (!next) return false;
   return grammar.ofPrepositions.has(next.lower) && !grammar.definite.has(next.lower) && next.lower !== 'des';
 }
 
 /** A phrase without determiner begins with a name, a title, or a role ("spokesman John Doe"). */
-function opensBarePhrase(token: Token, data: LanguageData): boolean {
-  const { lexicon, grammar } = data;
-  if (lexicon.titles.has(token.lower) || token.capitalised) return !isFunctionWord(token, data);
-  if (lexicon.roles.has(token.lower) || lexicon.anonymous.has(token.lower)) return true;
+function opensBarePhrase(token: Token, { lexicon }: LanguageData): boolean {
+  if (token.classes & WordClass.title || token.capitalised) return !isFunctionWord(token);
+  if (token.classes & (WordClass.role | WordClass.anonymous)) return true;
   return (
     lexicon.language === 'en' &&
-    !isFunctionWord(token, data) &&
-    !grammar.adverbs.has(token.lower) &&
-    !grammar.plainVerbs.has(token.lower) &&
-    !lexicon.verbForms.has(token.lower)
+    !isFunctionWord(token) &&
+    (token.classes & (WordClass.adverb | WordClass.plainVerb)) === 0 &&
+    !(token.verbal && lexicon.verbForms.has(token.lower))
   );
 }

@@ -1,5 +1,6 @@
 import type { LanguageData } from '../language-data.js';
 import type { Agreement } from '../lexicon/lexicon.js';
+import { WordClass, withoutLink } from '../lexicon/word-classes.js';
 import type { Token } from '../narration/token.js';
 import type { Mention } from './mention.js';
 import { joinTokens } from './read-name.js';
@@ -11,7 +12,8 @@ export function readPronoun(
   sentence: number,
   { lexicon }: LanguageData,
 ): Mention | null {
-  const agreement = lexicon.pronouns.get(first.lower.replace(/^-(?:t-)?/, ''));
+  if (!(first.classes & WordClass.pronoun)) return null;
+  const agreement = lexicon.pronouns.get(withoutLink(first.lower));
   if (!agreement) return null;
   return bareMention(first, from, from + 1, sentence, 'pronoun', agreement);
 }
@@ -26,10 +28,11 @@ export function readLatter(
   const { grammar } = data;
   for (let index = from; index <= from + 1 && index < limit; index++) {
     const token = tokens[index];
-    const agreement = token && grammar.latter.get(token.lower);
+    if (!token || !(token.classes & WordClass.latter)) continue;
+    const agreement = grammar.latter.get(token.lower);
     const next = tokens[index + 1];
     const endsPhrase = next?.kind !== 'word' || !next.capitalised;
-    if (token && agreement && endsPhrase && (index === from || isDeterminer(tokens[from], data))) {
+    if (agreement && endsPhrase && (index === from || isDeterminer(tokens[from]))) {
       if (index === from && !token.lower.includes('-')) return null;
       const mention = bareMention(token, from, index + 1, sentence, 'latter', agreement);
       const start = tokens[from]?.start ?? token.start;

@@ -1,15 +1,11 @@
-import type { LanguageData } from '../language-data.js';
+import { WordClass } from '../lexicon/word-classes.js';
 import type { Token } from '../narration/token.js';
 
-export function isDeterminer(
-  token: Token | undefined,
-  { determiners }: Pick<LanguageData, 'determiners'>,
-): boolean {
-  return token?.kind === 'word' && determiners.has(token.lower);
+export function isDeterminer(token: Token | undefined): boolean {
+  return token !== undefined && (token.classes & WordClass.determiner) !== 0;
 }
 
 /** Whether the word belongs to a closed class other than the determiners, or is a word of time. */
-export function isFunctionWord(token: Token, data: LanguageData): boolean {
-  const { lower, capitalised } = token;
-  return data.functionWords.has(lower) || (!capitalised && data.smallFunctionWords.has(lower));
+export function isFunctionWord({ classes, capitalised }: Token): boolean {
+  return (classes & (capitalised ? WordClass.function : WordClass.function | WordClass.smallFunction)) !== 0;
 }

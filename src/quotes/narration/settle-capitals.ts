@@ -1,7 +1,7 @@
 import type { Article } from '../../articles/article.js';
 import type { LanguageData } from '../language-data.js';
-import { isFunctionWord } from '../mentions/word-class.js';
-import type { Sentence, Token } from './token.js';
+import { WordClass } from '../lexicon/word-classes.js';
+import { createToken, type Sentence, type Token } from './token.js';
 
 /**
  * Takes the capital that merely opens a sentence from words that are no names: a first word counts as
@@ -17,22 +17,31 @@ export function settleCapitals(
   const titled = sentences.map(
     ({ tokens, paragraph }) => article.paragraphs[paragraph]?.number == null && isTitleCase(tokens),
   );
-  for (const [index, { tokens, paragraph }] of sentences.entries()) {
-    if (titled[index] || article.paragraphs[paragraph]?.kind === 'title') continue;
-    for (const [at, token] of tokens.entries()) {
+  sentences.forEach(({ tokens, paragraph }, index) => {
+    if (titled[index] || article.paragraphs[paragraph]?.kind === 'title') return;
+    tokens.forEach((token, at) => {
       if (token.capitalised && !opensSentence(tokens, at)) names.add(token.text);
-    }
+    });
+  });
+  return sentences.map(({ tokens, paragraph, heading }, index) => {
+    const titleCase = Boolean(titled[index]);
+    return { tokens: settled(tokens, names, titleCase, data), paragraph, heading, titleCase };
+  });
+}
+
+function settled(
+  tokens: readonly Token[],
+  names: ReadonlySet<string>,
+  titled: boolean,
+  data: LanguageData,
+): Token[] {
+  const settled = tokens.slice();
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (!token.capitalised || !(titled || opensSentence(tokens, at))) continue;
+    if (!isName(token, tokens[at + 1], names, titled, data)) settled[at] = lowered(token, data);
   }
-  return sentences.map((sentence, index) => ({
-    ...sentence,
-    titleCase: Boolean(titled[index]),
-    tokens: sentence.tokens.map((token, at) => {
-      if (!token.capitalised || !(titled[index] || opensSentence(sentence.tokens, at))) return token;
-      return isName(token, sentence.tokens[at + 1], names, Boolean(titled[index]), data)
-        ? token
-        : lowered(token, data);
-    }),
-  }));
+  return settled;
 }
 
 /** The first word, the first after an opening sign, and what follows an elided word there ("L'Express"). */
@@ -46,8 +55,14 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
 }
 
 function isTitleCase(tokens: readonly Token[]): boolean {
-  const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
-  return long.length >= 4 && long.filter(({ capitalised }) => capitalised).length >= 0.75 * long.length;
+  let long = 0;
+  let capitals = 0;
+  for (const { kind, text, capitalised } of tokens) {
+    if (kind !== 'word' || text.length <= 3) continue;
+    long += 1;
+    if (capitalised) capitals += 1;
+  }
+  return long >= 4 && capitals >= 0.75 * long;
 }
 
 function isName(
@@ -59,7 +74,7 @@ function isName(
 ): boolean {
   const { lexicon } = data;
   if (token.lower.length === 1 || lexicon.capitalisedNotNames.has(token.text)) return false;
-  if (isFunctionWord({ ...token, capitalised: false }, data)) return false;
+  if (token.classes & (WordClass.function | WordClass.smallFunction)) return false;
   if (names.has(token.text) || lexicon.givenNames.has(token.text.split('-')[0] ?? '')) return true;
   if (lexicon.metonyms.has(token.text) || lexicon.institutions.has(token.text)) return true;
   if (lexicon.titles.has(token.lower) || /^\p{Lu}{2}/u.test(token.text)) return true;
@@ -72,7 +87,15 @@ function isName(
 }
 
 /** In French a capital A that opens a sentence is "à" without its accent. */
-function lowered(token: Token, { lexicon }: LanguageData): Token {
-  const lower = token.text === 'A' && lexicon.language === 'fr' ? 'à' : token.lower;
-  return { ...token, lower, capitalised: false, verbal: token.verbal && lower === token.lower };
+function lowered(token: Token, { lexicon, words }: LanguageData): Token {
+  const isPreposition = token.text === 'A' && lexicon.language === 'fr';
+  const { lower, classes } = isPreposition ? words('à') : token;
+  const verbal = token.verbal && !isPreposition;
+  return createToken(
+    token.kind,
+    token.text,
+    token.start,
+    { lower, capitalised: false, verbal, classes },
+    null,
+  );
 }

@@ -29,17 +29,36 @@ function endsSentence(text: string, tokens: readonly Token[], index: number, lan
   const token = tokens[index];
   const next = tokens[index + 1];
   if (!token || !next) return false;
-  if (text.slice(token.end, next.start).includes('\n')) return true;
+  if (hasLineEnd(text, token.end, next.start)) return true;
+  if (token.kind === 'word') return false;
   if (token.kind === 'quote') return quotationEndsSentence(token, next, language);
-  if (token.kind !== 'sign' || !/^(?:[.!?…]|\.{3})$/.test(token.text)) return false;
+  if (!SENTENCE_ENDS.has(token.text)) return false;
   return next.kind === 'quote' ? token.text === '.' || next.start > token.end : startsSentence(next);
 }
 
+const SENTENCE_ENDS = new Set(['.', '!', '?', '…', '...']);
+
+function hasLineEnd(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === LINE_FEED) return true;
+  return false;
+}
+
+const LINE_FEED = 0x0a;
+
 /** English sets the name of the speaker before the verb: "…?" Smith asked. */
 function quotationEndsSentence(token: Token, next: Token, language: 'fr' | 'en'): boolean {
-  const last = token.text.replace(/[\s"«»“”'‘’]+$/, '').at(-1) ?? '';
-  if (!/[.!?…]/.test(last)) return false;
+  const last = lastSign(token.text);
+  if (!SENTENCE_ENDS.has(last)) return false;
   return next.kind === 'quote' || ((last === '.' || language === 'fr') && startsSentence(next));
+}
+
+/** The last sign of a quotation before its closing marks. */
+function lastSign(quotation: string): string {
+  for (let at = quotation.length - 1; at >= 0; at--) {
+    const sign = quotation[at] ?? '';
+    if (!/[\s"«»“”'‘’]/.test(sign)) return sign;
+  }
+  return '';
 }
 
 function startsSentence(token: Token): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.js';
+import type { Word } from '../lexicon/vocabulary.js';
 
 /** A word, a sign or a whole quotation of a paragraph, as the narrator's sentence sees it. */
 export interface Token extends Span {
@@ -9,8 +10,21 @@ export interface Token extends Span {
   readonly capitalised: boolean;
   /** A verb that reports words may begin with it. */
   readonly verbal: boolean;
+  /** The classes of its lower form, as bits of `WordClass`. */
+  readonly classes: number;
   /** Of a quotation: its position among the article's quotations. */
   readonly quote: number | null;
+}
+
+/** The one place where tokens are made: objects of one shape are read several times faster. */
+export function createToken(
+  kind: Token['kind'],
+  text: string,
+  start: number,
+  { lower, capitalised, verbal, classes }: Word,
+  quote: number | null,
+): Token {
+  return { kind, text, start, end: start + text.length, lower, capitalised, verbal, classes, quote };
 }
 
 /** A sentence of the narrator: its tokens, in order. */

@@ -1,9 +1,11 @@
+import { classOf, SPACE } from '../../text/character-class.js';
 import type { Span } from '../../text/span.js';
 import type { LanguageData } from '../language-data.js';
-import { plain } from '../lexicon/vocabulary.js';
-import type { Token } from './token.js';
+import type { Word } from '../lexicon/vocabulary.js';
+import { formEnd } from './form-end.js';
+import { createToken, type Token } from './token.js';
 
-type Data = Pick<LanguageData, 'lexicon' | 'words'>;
+type Data = Pick<LanguageData, 'lexicon' | 'words' | 'splitForm'>;
 
 /**
  * The tokens of a paragraph. A quotation at top level is one token, so that the narrator's sentence around it
@@ -18,96 +20,48 @@ export function tokenize(
 ): Token[] {
   const tokens: Token[] = [];
   let from = paragraph.start;
-  for (const quotation of quotations) {
-    readWords(text, { start: from, end: quotation.start }, data, tokens);
-    tokens.push({
-      kind: 'quote',
-      start: quotation.start,
-      end: quotation.end,
-      text: text.slice(quotation.start, quotation.end),
-      lower: '',
-      capitalised: false,
-      verbal: false,
-      quote: quotation.position,
-    });
-    from = quotation.end;
+  for (const { start, end, position } of quotations) {
+    readWords(text, from, start, data, tokens);
+    tokens.push(createToken('quote', text.slice(start, end), start, QUOTATION, position));
+    from = end;
   }
-  readWords(text, { start: from, end: paragraph.end }, data, tokens);
+  readWords(text, from, paragraph.end, data, tokens);
   return tokens;
 }
 
-const WORD_OR_SIGN =
-  /[@#]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’.&\-‐‑]|(?<=\d),(?=\d))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*['’]?|\.{3}|…|--|[^\s]/gu;
-/** Nothing to split off: the great majority. */
-const PLAIN_WORD = /^[\p{L}\p{N}]+$/u;
-const ELISION = /^(?:l|d|j|n|s|m|t|c|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=.)/i;
-const INVERTED = /-(?:t-)?(?:ils?|elles?|on|je|nous|vous|tu|ce)$/i;
-/** "a t-il dit", as many newspapers print it. */
-const LOOSE_INVERTED = /^t-(?:ils?|elles?|on)$/i;
-const CONTRACTION = /(?:'s|'re|'ve|'d|'ll|n't)$/i;
+/** A quotation is no word of the narrator's. */
+const QUOTATION: Word = { lower: '', capitalised: false, verbal: false, classes: 0 };
 
-function readWords(text: string, span: Span, data: Data, tokens: Token[]): void {
-  const part = text.slice(span.start, span.end);
-  for (const match of part.matchAll(WORD_OR_SIGN)) {
-    const start = span.start + match.index;
-    const last = tokens.at(-1);
-    if (last && start < last.end) continue;
-    if (match[0] === '&' || PLAIN_WORD.test(match[0])) {
-      tokens.push(token('word', match[0], start, data));
-    } else if (!/[\p{L}\p{N}]/u.test(match[0])) {
-      tokens.push(token('sign', match[0], start, data));
-    } else if (data.lexicon.language === 'fr') {
-      splitFrench(match[0], start, tokens, data);
-    } else {
-      splitEnglish(match[0], start, tokens, data);
+function readWords(text: string, from: number, to: number, data: Data, tokens: Token[]): void {
+  let reached = 0;
+  for (let at = from; at < to; ) {
+    if (classOf(text.charCodeAt(at)) & SPACE) {
+      at += 1;
+      continue;
     }
-    absorbStop(text, span.end, data, tokens);
+    const end = formEnd(text, at, to);
+    if (at >= reached) {
+      for (const part of data.splitForm(text.slice(at, end)))
+        tokens.push(createToken(part.kind, part.text, at + part.offset, part, null));
+      reached = end < to && text.charCodeAt(end) === STOP ? absorbStop(end, data, tokens) : end;
+    }
+    at = end;
   }
 }
 
-/** Gives the full stop of an abbreviation ("M.", "Sen.", "J.") to its word, so that it ends no sentence. */
-function absorbStop(text: string, end: number, data: Data, tokens: Token[]): void {
+const STOP = 0x2e;
+
+/**
+ * Gives the full stop of an abbreviation ("M.", "Sen.", "J.") to its word, so that it ends no sentence.
+ * @returns the position up to which the text is read
+ */
+function absorbStop(end: number, data: Data, tokens: Token[]): number {
   const last = tokens.at(-1);
-  if (last?.kind !== 'word' || last.end >= end || text[last.end] !== '.') return;
+  if (last?.kind !== 'word') return end;
   const isInitial = /^(?:\p{Lu}\.)*\p{Lu}$/u.test(last.text);
   const isTitle = data.lexicon.titles.has(`${last.lower}.`) && !(last.lower.length > 3 && !last.capitalised);
-  if ((isInitial && last.text !== 'I') || isTitle) {
-    tokens[tokens.length - 1] = token('word', `${last.text}.`, last.start, data);
-  }
-}
-
-function splitFrench(word: string, start: number, tokens: Token[], data: Data): void {
-  let rest = word;
-  let from = start;
-  for (let elision = ELISION.exec(plain(rest)); elision; elision = ELISION.exec(plain(rest))) {
-    tokens.push(token('word', rest.slice(0, elision[0].length), from, data));
-    from += elision[0].length;
-    rest = rest.slice(elision[0].length);
-  }
-  const inverted = INVERTED.exec(plain(rest));
-  if (LOOSE_INVERTED.test(plain(rest))) {
-    tokens.push({ ...token('word', rest, from, data), lower: `-${plain(rest).toLowerCase()}` });
-  } else if (inverted && inverted.index > 0) {
-    tokens.push(token('word', rest.slice(0, inverted.index), from, data));
-    tokens.push(token('word', rest.slice(inverted.index), from + inverted.index, data));
-  } else {
-    tokens.push(token('word', rest, from, data));
-  }
-}
-
-function splitEnglish(word: string, start: number, tokens: Token[], data: Data): void {
-  const possessive = /.(['’])$/.exec(word);
-  const contraction = CONTRACTION.exec(plain(word));
-  const cut = contraction ? contraction.index : possessive ? word.length - 1 : 0;
-  if (cut === 0) {
-    tokens.push(token('word', word, start, data));
-    return;
-  }
-  tokens.push(token('word', word.slice(0, cut), start, data));
-  tokens.push(token('word', word.slice(cut), start + cut, data));
-}
-
-function token(kind: 'word' | 'sign', text: string, start: number, { words }: Data): Token {
-  const { lower, capitalised, verbal } = words(text);
-  return { kind, text, start, end: start + text.length, lower, capitalised, verbal, quote: null };
+  if (!(isInitial && last.text !== 'I') && !isTitle) return end;
+  const text = `${last.text}.`;
+  tokens[tokens.length - 1] = createToken('word', text, last.start, data.words(text), null);
+  return end + 1;
 }

@@ -22,10 +22,11 @@ export interface QuotationSpan extends Span {
  */
 export function findSpans(article: Pick<Article, 'text' | 'paragraphs'>): QuotationSpan[] {
   const paragraphs = article.paragraphs.filter(({ kind }) => kind !== 'byline' && kind !== 'boilerplate');
-  const events = paragraphs.flatMap((paragraph, index): (Mark | Break)[] => [
-    ...paragraphEvents(article.text, paragraph),
-    breakAfter(article.text, paragraph, paragraphs[index + 1]),
-  ]);
+  const events: (Mark | Break)[] = [];
+  paragraphs.forEach((paragraph, index) => {
+    addEvents(article.text, paragraph, events);
+    events.push(breakAfter(article.text, paragraph, paragraphs[index + 1]));
+  });
   const marked = toSpans(article.text, paragraphs, pairMarks(events));
   return withDialogue(marked, findDialogueTurns(article.text, paragraphs));
 }
@@ -43,7 +44,7 @@ function withDialogue(
     }
     const following = marked[next];
     if (following && overlaps(following.outer, turn)) continue;
-    spans.push({ ...turn, outer: turn, paragraph, continued: false, turn: true });
+    spans.push({ start: turn.start, end: turn.end, outer: turn, paragraph, continued: false, turn: true });
   }
   return [...spans, ...marked.slice(next)];
 }
@@ -52,14 +53,13 @@ const CARRY_OVER_LINE = 1.5;
 const CARRY_OVER_PARAGRAPH = 3.2;
 
 /** Marks, with a break at each line end. */
-function paragraphEvents(text: string, paragraph: Paragraph): (Mark | Break)[] {
-  const events: (Mark | Break)[] = [];
+function addEvents(text: string, paragraph: Paragraph, events: (Mark | Break)[]): void {
   let start = paragraph.start;
   for (;;) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 || newline >= paragraph.end ? paragraph.end : newline;
     for (const mark of findMarks(text, { start, end })) events.push(mark);
-    if (end === paragraph.end) return events;
+    if (end === paragraph.end) return;
     events.push({ at: end, carry: CARRY_OVER_LINE, reopens: reopening(text, end + 1, paragraph.end) });
     start = end + 1;
   }
@@ -97,7 +97,7 @@ function toSpans(
     const inner = trimSpan(text, { start: open.end, end });
     if (paragraph && inner.start < inner.end) {
       const outer = { start: open.start, end: 'at' in close ? inner.end : close.end };
-      spans.push({ ...inner, outer, paragraph, continued: leftOpen, turn: false });
+      spans.push({ start: inner.start, end: inner.end, outer, paragraph, continued: leftOpen, turn: false });
     }
     leftOpen = !closed && 'at' in close && close.reopens === open.family;
   }

@@ -1,3 +1,4 @@
+import { CASED, classOf, LETTER, NUMBER, SPACE } from '../../text/character-class.js';
 import type { Span } from '../../text/span.js';
 
 /** Marks of one family open and close each other. `plus` is how agencies print a quote within a quote. */
@@ -17,106 +18,123 @@ export interface Mark extends Span {
 /** Every sign between `start` and `end` that may be a quotation mark, in order. */
 export function findMarks(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
-  SIGNS.lastIndex = start;
-  for (let match = SIGNS.exec(text); match && match.index < end; match = SIGNS.exec(text)) {
-    const mark = readMark(text, match.index, start, end);
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (!isSign(code)) continue;
+    const mark = readMark(text, code, at, start, end);
     if (mark) marks.push(mark);
   }
   return marks;
 }
 
-const SIGNS = /["«»“”„‟＂‘’‚'+]/g;
+const [DOUBLE, APOSTROPHE, PLUS, LEFT_GUILLEMET, RIGHT_GUILLEMET] = [0x22, 0x27, 0x2b, 0xab, 0xbb] as const;
+const [LEFT_SINGLE, RIGHT_SINGLE, LOW_SINGLE] = [0x2018, 0x2019, 0x201a] as const;
+const [LEFT_CURLY, RIGHT_CURLY, LOW_CURLY, HIGH_REVERSED] = [0x201c, 0x201d, 0x201e, 0x201f] as const;
+const FULL_WIDTH = 0xff02;
+
+/** One of `"«»“”„‟＂‘’‚'+`. */
+function isSign(code: number): boolean {
+  if (code > PLUS && code < LEFT_GUILLEMET) return false;
+  if (code < LEFT_SINGLE)
+    return (
+      code === DOUBLE ||
+      code === APOSTROPHE ||
+      code === PLUS ||
+      code === LEFT_GUILLEMET ||
+      code === RIGHT_GUILLEMET
+    );
+  return code <= HIGH_REVERSED ? code <= LOW_SINGLE || code >= LEFT_CURLY : code === FULL_WIDTH;
+}
+
 const IMPOSSIBLE = Number.POSITIVE_INFINITY;
 
 /** By lean, from -2 (surely opens) to 2 (surely closes). */
 const OPEN_COST = [0, 0.2, 1, 2.5, 4];
 const CLOSE_COST = [4, 2.5, 1, 0.2, 0];
 
-function readMark(text: string, at: number, start: number, end: number): Mark | undefined {
-  const left = at > start ? (text[at - 1] ?? '') : '';
-  const right = at + 1 < end ? (text[at + 1] ?? '') : '';
-  const sign = text[at] ?? '';
-  if (isApostrophe(sign) && isLetter(left) && isLetter(right)) return undefined;
-  const lean = leanOf(left, right, text[at + 2] ?? '');
-  const span = { start: at, end: at + 1 };
+/** Stands for the sign before the first and after the last. */
+const NONE = -1;
+
+function readMark(text: string, sign: number, at: number, start: number, end: number): Mark | undefined {
+  const left = at > start ? text.charCodeAt(at - 1) : NONE;
+  const right = at + 1 < end ? text.charCodeAt(at + 1) : NONE;
+  const isApostrophe = sign === APOSTROPHE || sign === RIGHT_SINGLE;
+  // Within a word: the great majority of these signs.
+  if (isApostrophe && isClass(left, CASED) && isClass(right, CASED)) return undefined;
+  const lean = leftLean(left) + rightLean(right, at + 2 < text.length ? text.charCodeAt(at + 2) : NONE);
   const open = OPEN_COST[lean + 2] ?? 0;
   const close = CLOSE_COST[lean + 2] ?? 0;
   switch (sign) {
-    case '«':
-      return { ...span, family: 'guillemet', open: 0, close: 4, ignore: 3 };
-    case '»':
-      return { ...span, family: 'guillemet', open: 4, close: 0, ignore: 3 };
-    case '“':
-      return { ...span, family: 'curly', open: 0, close: lean > 0 ? 1 : 4, ignore: 3 };
-    case '”':
-      return { ...span, family: 'curly', open: lean < 0 ? 1.5 : 4, close: 0, ignore: 3 };
-    case '„':
-    case '‟':
-      return { ...span, family: 'curly', open: 0, close: 4, ignore: 3 };
-    case "'":
-    case '‘':
-    case '’':
-    case '‚':
-      return singleMark(sign, span, lean, left, right);
-    case '+':
+    case LEFT_GUILLEMET:
+      return markAt(at, 'guillemet', 0, 4, 3);
+    case RIGHT_GUILLEMET:
+      return markAt(at, 'guillemet', 4, 0, 3);
+    case LEFT_CURLY:
+      return markAt(at, 'curly', 0, lean > 0 ? 1 : 4, 3);
+    case RIGHT_CURLY:
+      return markAt(at, 'curly', lean < 0 ? 1.5 : 4, 0, 3);
+    case LOW_CURLY:
+    case HIGH_REVERSED:
+      return markAt(at, 'curly', 0, 4, 3);
+    case APOSTROPHE:
+    case LEFT_SINGLE:
+    case RIGHT_SINGLE:
+    case LOW_SINGLE:
+      return singleMark(sign, at, lean, left, right);
+    case PLUS:
       return Math.abs(lean) < 2 || isDigit(right)
         ? undefined
-        : { ...span, family: 'plus', open, close, ignore: lean < 0 ? 0.3 : 0 };
+        : markAt(at, 'plus', open, close, lean < 0 ? 0.3 : 0);
     default:
-      return { ...span, family: 'straight', open, close, ignore: straightIgnoreCost(lean, left) };
+      return markAt(at, 'straight', open, close, straightIgnoreCost(lean, left));
   }
 }
 
-/** An apostrophe within a word is no mark; one before a word may open, one after it may close. */
-function singleMark(sign: string, span: Span, lean: number, left: string, right: string): Mark | undefined {
-  const opens = lean === -2 && sign !== '’' && !isDigit(right);
-  const closes = lean > 0 && sign !== '‘' && sign !== '‚';
-  if (!opens && !closes) return undefined;
-  return {
-    ...span,
-    family: 'single',
-    open: opens ? 0 : IMPOSSIBLE,
-    close: closes ? (isWordLike(left) ? 0.3 : 0) : IMPOSSIBLE,
-    ignore: opens ? (sign === "'" ? 0.9 : 1.2) : 0,
-  };
+function markAt(at: number, family: MarkFamily, open: number, close: number, ignore: number): Mark {
+  return { start: at, end: at + 1, family, open, close, ignore };
 }
 
-function straightIgnoreCost(lean: number, left: string): number {
+/** An apostrophe within a word is no mark; one before a word may open, one after it may close. */
+function singleMark(sign: number, at: number, lean: number, left: number, right: number): Mark | undefined {
+  const opens = lean === -2 && sign !== RIGHT_SINGLE && !isDigit(right);
+  const closes = lean > 0 && sign !== LEFT_SINGLE && sign !== LOW_SINGLE;
+  if (!opens && !closes) return undefined;
+  return markAt(
+    at,
+    'single',
+    opens ? 0 : IMPOSSIBLE,
+    closes ? (isClass(left, LETTER | NUMBER) ? 0.3 : 0) : IMPOSSIBLE,
+    opens ? (sign === APOSTROPHE ? 0.9 : 1.2) : 0,
+  );
+}
+
+function straightIgnoreCost(lean: number, left: number): number {
   if (lean > 0 && isDigit(left)) return 0.7;
   return lean === -2 ? 3.5 : lean === 0 ? 2 : 2.5;
 }
 
-/** What the neighbours of a mark say: -2 surely opens … 2 surely closes. */
-function leanOf(left: string, right: string, next: string): number {
-  return leftLean(left) + rightLean(right, next);
+const codesOf = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
+const BEFORE_OPENING = codesOf('([{\'’-–—/«“‘„+="');
+const AFTER_CLOSING = codesOf(',;:!?)]}%»”’-–—/>');
+const [COLON, STOP, ELLIPSIS, BRACKET] = [0x3a, 0x2e, 0x2026, 0x28] as const;
+
+/** What the neighbours of a mark say: together -2 where it surely opens … 2 where it surely closes. */
+function leftLean(left: number): number {
+  if (left === NONE || isClass(left, SPACE) || BEFORE_OPENING.has(left)) return -1;
+  return left === COLON ? 0 : 1;
 }
 
-function leftLean(left: string): number {
-  if (left === '' || /[\s([{'’\-–—/«“‘„+="]/.test(left)) return -1;
-  return left === ':' ? 0 : 1;
+function rightLean(right: number, next: number): number {
+  if (right === NONE || isClass(right, SPACE)) return 1;
+  if (right === STOP || right === ELLIPSIS) return right === ELLIPSIS || next === STOP ? 0 : 1;
+  if (AFTER_CLOSING.has(right)) return 1;
+  return right === DOUBLE || right === BRACKET ? 0 : -1;
 }
 
-function rightLean(right: string, next: string): number {
-  if (right === '' || /\s/.test(right)) return 1;
-  if (/[.…]/.test(right)) return right === '…' || next === '.' ? 0 : 1;
-  if (/[,;:!?)\]}%»”’\-–—/>]/.test(right)) return 1;
-  return /["(]/.test(right) ? 0 : -1;
+function isClass(code: number, bits: number): boolean {
+  return code !== NONE && (classOf(code) & bits) !== 0;
 }
 
-/** Within a word: the great majority of these signs. */
-function isApostrophe(sign: string): boolean {
-  return sign === "'" || sign === '’';
-}
-
-/** Any letter of a script with case. */
-function isLetter(sign: string): boolean {
-  return sign.toLowerCase() !== sign.toUpperCase();
-}
-
-function isDigit(sign: string): boolean {
-  return sign >= '0' && sign <= '9';
-}
-
-function isWordLike(sign: string): boolean {
-  return /[\p{L}\p{N}]/u.test(sign);
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }

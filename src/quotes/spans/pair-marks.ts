@@ -43,30 +43,33 @@ function readEvents(events: readonly (Mark | Break)[]): Uint8Array {
   let costs = new Float64Array(STATES).fill(Number.POSITIVE_INFINITY);
   let next = new Float64Array(STATES);
   costs[0] = 0;
-  events.forEach((event, index) => {
+  let cost = 0;
+  let state = 0;
+  let row = 0;
+  const reach = (target: number, extra: number): void => {
+    if (cost + extra < (next[target] ?? 0)) {
+      next[target] = cost + extra;
+      cameFrom[row + target] = state;
+    }
+  };
+  for (const event of events) {
     next.fill(Number.POSITIVE_INFINITY);
-    const row = index * STATES;
-    for (let state = 0; state < STATES; state++) {
-      const cost = costs[state] ?? Number.POSITIVE_INFINITY;
+    const family = 'family' in event ? FAMILIES.indexOf(event.family) : -1;
+    for (state = 0; state < STATES; state++) {
+      cost = costs[state] ?? Number.POSITIVE_INFINITY;
       if (cost === Number.POSITIVE_INFINITY) continue;
-      const reach = (target: number, extra: number): void => {
-        if (cost + extra < (next[target] ?? 0)) {
-          next[target] = cost + extra;
-          cameFrom[row + target] = state;
-        }
-      };
-      if ('family' in event) readMark(event, state, reach);
+      if ('family' in event) readMark(event, family, state, reach);
       else readBreak(event, state, reach);
     }
     [costs, next] = [next, costs];
-  });
+    row += STATES;
+  }
   return cameFrom;
 }
 
 type Reach = (target: number, extra: number) => void;
 
-function readMark(mark: Mark, state: number, reach: Reach): void {
-  const family = FAMILIES.indexOf(mark.family);
+function readMark(mark: Mark, family: number, state: number, reach: Reach): void {
   if (state > 0) {
     const innermost = state <= N ? state - 1 : (state - 1) % N;
     const outer = state <= N ? 0 : 1 + Math.floor((state - 1 - N) / N);

@@ -1,3 +1,4 @@
+import type { Clause } from '../cues/clause.js';
 import { type Phrase, phrasesIn } from '../cues/phrases-in.js';
 import { findReportingClauses, type ReportingClause } from '../cues/reporting-clause.js';
 import { findSourcePhrases, type SourcePhrase } from '../cues/source-phrase.js';
@@ -11,11 +12,13 @@ import type { Entity } from './entity.js';
 import { type Resolution, resolveMention } from './resolve-mention.js';
 import { Salience } from './salience.js';
 
-/** A sentence with its phrases and its cues. */
+/** A sentence with its phrases, and with its cues where they may tell who speaks. */
 export interface SceneSentence {
   readonly tokens: readonly Token[];
   readonly paragraph: number;
   readonly heading: boolean;
+  /** It holds a quotation. */
+  readonly quoting: boolean;
   /** Names within the complement of another phrase come after it, as governed. */
   readonly phrases: readonly Phrase[];
   readonly clauses: readonly ReportingClause[];
@@ -25,6 +28,8 @@ export interface SceneSentence {
 /** An article as a reader goes through it: who is known by name, and who is in view. */
 export interface ReadScene {
   readonly sentences: readonly SceneSentence[];
+  /** Position of the last sentence with a quotation, -1 without one: nobody need enter those after it. */
+  readonly lastQuoting: number;
   readonly cast: Cast;
   readonly salience: Salience;
   /** Who a mention stands for, as far as the reader knew when he first met it. */
@@ -40,7 +45,8 @@ export interface ReadScene {
 }
 
 export function readScene(sentences: readonly Sentence[], data: LanguageData): ReadScene {
-  const read = sentences.map((sentence, index) => readSentence(sentence, index, data));
+  const lastQuoting = sentences.findLastIndex(({ tokens }) => tokens.some(isQuotation));
+  const read = sentences.map((sentence, index) => readSentence(sentence, index, lastQuoting, data));
   const phrases = read.flatMap((sentence, index) => (sentences[index]?.titleCase ? [] : sentence.phrases));
   const appositions = read.flatMap((sentence) => appositionsIn(sentence, data));
   const namedBeside = new Map(appositions.map(([name, description]) => [description, name]));
@@ -49,20 +55,23 @@ export function readScene(sentences: readonly Sentence[], data: LanguageData): R
   const salience = new Salience();
   const subjects: (Entity | null)[] = [];
   const scene = { cast, salience };
-  const resolved = new Map<string, Resolution | null>();
+  const resolved = sentences.map(() => new Map<number, Resolution | null>());
   const resolve = (mention: Mention): Resolution | null => {
-    const key = `${mention.sentence} ${mention.from} ${mention.kind} ${mention.joined.length}`;
-    let resolution = resolved.get(key);
+    const known = resolved[mention.sentence];
+    const key =
+      2 * (KINDS.length * mention.from + KINDS.indexOf(mention.kind)) + (mention.joined.length && 1);
+    let resolution = known?.get(key);
     if (resolution === undefined) {
       const named = namedBeside.get(mention) ?? cataphorOf(mention, read[mention.sentence], data) ?? mention;
       resolution = resolveMention(named, scene, data);
-      resolved.set(key, resolution);
+      known?.set(key, resolution);
     }
     return resolution;
   };
   return {
     resolve,
     sentences: read,
+    lastQuoting,
     cast,
     salience,
     isSomebody: (entity) => isSomebody(entity, data),
@@ -103,27 +112,47 @@ export function readScene(sentences: readonly Sentence[], data: LanguageData): R
   };
 }
 
+const KINDS: readonly Mention['kind'][] = ['name', 'nominal', 'pronoun', 'latter'];
+
+function isQuotation({ kind }: Token): boolean {
+  return kind === 'quote';
+}
+
+/**
+ * Reads only what may be asked for. Behind the last quotation names still tell in full who was named before; a source
+ * is noted in a sentence without quotation only where it is a name.
+ */
 function readSentence(
   { tokens, paragraph, heading }: Sentence,
   index: number,
+  lastQuoting: number,
   data: LanguageData,
 ): SceneSentence {
   const clause = { tokens, sentence: index };
+  const quoting = tokens.some(isQuotation);
+  const mayName = quoting || tokens.some(({ capitalised }) => capitalised);
   return {
     tokens,
     paragraph,
     heading,
-    phrases: phrasesIn(clause, 0, tokens.length, data).flatMap((phrase) => [
-      phrase,
-      ...embeddedNames(tokens, phrase.mention, data).map((mention) => ({
-        mention,
-        governed: true,
-        located: data.grammar.locatives.has(tokens[mention.from - 1]?.lower ?? ''),
-      })),
-    ]),
-    clauses: findReportingClauses(clause, data),
-    sources: findSourcePhrases(clause, data),
+    quoting,
+    phrases: mayName || index <= lastQuoting + 1 ? phrasesWithNames(clause, data) : [],
+    clauses: index <= lastQuoting ? findReportingClauses(clause, data) : [],
+    sources: mayName && index <= lastQuoting ? findSourcePhrases(clause, data) : [],
   };
+}
+
+function phrasesWithNames(clause: Clause, data: LanguageData): Phrase[] {
+  const { tokens } = clause;
+  const phrases: Phrase[] = [];
+  for (const phrase of phrasesIn(clause, 0, tokens.length, data)) {
+    phrases.push(phrase);
+    for (const mention of embeddedNames(tokens, phrase.mention, data)) {
+      const located = data.grammar.locatives.has(tokens[mention.from - 1]?.lower ?? '');
+      phrases.push({ mention, governed: true, located });
+    }
+  }
+  return phrases;
 }
 
 /**
@@ -159,7 +188,7 @@ function isFollowedByVerb(
 
 /** The clauses of a sentence without quotation that report what somebody said. */
 function indirectSpeech(sentence: SceneSentence | undefined): readonly ReportingClause[] {
-  if (!sentence || sentence.tokens.some(({ kind }) => kind === 'quote')) return [];
+  if (!sentence || sentence.quoting) return [];
   return sentence.clauses.filter(
     ({ group, subject, incise }) =>
       (subject?.kind === 'name' || (incise && subject?.kind === 'pronoun')) &&

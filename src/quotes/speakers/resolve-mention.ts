@@ -111,6 +111,7 @@ function describedBefore(
   { cast, salience }: Scene,
   data: LanguageData,
 ): Resolution | null {
+  if (cast.byRole(head).length === 0) return null;
   const ranked = salience.rank(
     mention.sentence,
     mention.from,
