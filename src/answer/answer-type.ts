@@ -35,6 +35,10 @@ const DURATION_WORDS =
 
 const NUMBER = `(?:\\d[\\d.,\u00a0\u202f ]*|(?<!\\p{L})(?:${NUMBER_WORDS})(?!\\p{L}))`;
 
+/** Characters between a number and what it counts. */
+const REACH = 40;
+const BEFORE = new RegExp(`${NUMBER}(?:[ \u00a0\u202f]?(?:%|\\p{L}+['’]?)){0,3}[ \u00a0\u202f]*$`, 'iu');
+
 /** A capitalised word that does not open its sentence, or two of them. */
 const NAME = /(?<=[\p{Ll}'’][\s,«"(]{0,3})\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+/gu;
 
@@ -70,6 +74,11 @@ export function showsAnswerType(text: string, type: AnswerType, asked: ReadonlyS
     if (words.length === 0 || words.some((word) => !asked.has(fold(word.text)))) return true;
   }
   return false;
+}
+
+/** Whether a number stands right before one of the places: "240 élèves", "une cinquantaine de jeunes garçons". */
+export function isCounted(text: string, places: readonly number[]): boolean {
+  return places.some((place) => BEFORE.test(text.slice(Math.max(0, place - REACH), place)));
 }
 
 /** Whether the answer is an amount, which always shows: a figure, a number in words, a currency. */

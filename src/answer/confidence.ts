@@ -2,7 +2,7 @@ import type { Judged } from './judge-evidence.js';
 import type { UnderstoodQuestion } from './understood-question.js';
 
 /** From this probability on, evidence is shown as an answer. */
-export const THRESHOLD = 0.38;
+export const THRESHOLD = 0.37;
 
 /** What speaks for a piece of evidence in its company; each grows with how likely it answers. */
 export interface ConfidenceFeatures {
@@ -12,6 +12,8 @@ export interface ConfidenceFeatures {
   readonly terms: number;
   /** `EvidenceFeatures.measure`. */
   readonly measure: number;
+  /** `EvidenceFeatures.counted`. */
+  readonly counted: number;
   /** `EvidenceFeatures.predicate`. */
   readonly predicate: number;
   /** The greatest share of the topic (`EvidenceFeatures.own`) among the strongest pieces. */
@@ -35,17 +37,18 @@ export interface ConfidenceModel {
  * same evidence tells more. Fitted by `npm run train:answering`.
  */
 export const CONFIDENCE: Readonly<Record<'words' | 'others', ConfidenceModel>> = {
-  words: { bias: -7.54, weights: { strength: 7.02, terms: 5.18, predicate: 0.5, unquoted: 1.04 } },
+  words: { bias: -7.81, weights: { strength: 6.77, terms: 5.11, predicate: 0.58, unquoted: 1.01 } },
   others: {
-    bias: -6.09,
+    bias: -6.38,
     weights: {
-      strength: 0.68,
-      terms: 2.07,
-      measure: 2.28,
-      predicate: 0.87,
+      strength: 0.4,
+      terms: 2.03,
+      measure: 2.29,
+      counted: 0.45,
+      predicate: 0.93,
       own: 1.44,
-      lead: 1.66,
-      quote: 0.42,
+      lead: 1.8,
+      quote: 0.39,
     },
   },
 };
@@ -89,6 +92,7 @@ export function confidenceFeatures(one: Judged, { question, terms, judged }: Com
     strength: one.strength / STRONG,
     terms: Math.min(1, terms / MANY_TERMS),
     measure: one.features.measure,
+    counted: one.features.counted,
     predicate: one.features.predicate,
     own: Math.max(one.features.own, ...judged.slice(0, STRONGEST).map(({ features }) => features.own)),
     lead: rival ? Math.min(1, (one.strength - rival.strength) / CLEAR_LEAD) : 0.5,

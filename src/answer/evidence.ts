@@ -4,7 +4,7 @@ import type { LexicalIndex } from '../search/lexical-index.js';
 import type { QueryTerm } from '../search/query-terms.js';
 import type { PassageScore, Searcher } from '../search/searcher.js';
 import { overlaps, type Span } from '../text/span.js';
-import { isMeasure, showsAnswerType } from './answer-type.js';
+import { isCounted, isMeasure, showsAnswerType } from './answer-type.js';
 import type { Credits } from './credits.js';
 import type { SpeakerFit } from './speaker-fit.js';
 import {
@@ -54,6 +54,8 @@ export interface EvidenceFeatures {
   readonly answerType: number;
   /** 0 where an amount is asked for (money, an age …) and neither the span nor its sentence shows one. */
   readonly measure: number;
+  /** 1 where what the question counts stands there behind a number, or it counts nothing. */
+  readonly counted: number;
   /** 0 in an article's opening paragraph, which sums up what the others tell in full, else 1. */
   readonly detail: number;
   /** Length up to a full sentence: a word or two in quotation marks seldom answer. */
@@ -64,6 +66,8 @@ export interface EvidenceFeatures {
 export interface EvidenceRequest {
   readonly question: UnderstoodQuestion;
   readonly terms: readonly QueryTerm[];
+  /** What the question counts; empty where it counts nothing. */
+  readonly counted: readonly QueryTerm[];
   readonly rarities: readonly number[];
   readonly vector: Float32Array;
   readonly credits: Credits;
@@ -135,6 +139,13 @@ function describePassage(
   };
   const credit = new Map(quotes.map((quote) => [quote, creditOf(quote)]));
 
+  const [countedHits] = findTerms(text, passage, request.counted, searcher.index);
+  const counts = (part: Span) =>
+    !countedHits ||
+    isCounted(
+      text,
+      countedHits.flatMap(({ at }) => (at >= part.start && at < part.end ? [at] : [])),
+    );
   const commonness = request.terms.map((term) => (isName(term, searcher.index) ? 0 : term.weight));
 
   const describe = (span: Span, quote: Quote | null): Evidence[] => {
@@ -164,6 +175,7 @@ function describePassage(
       form: wantsQuote === (quote !== null) ? 1 : 0,
       answerType: shown,
       measure: shown === 0 && answerType !== null && isMeasure(answerType) ? 0 : 1,
+      counted: counts({ start: from(first), end: to(last) }) ? 1 : 0,
       detail: isOpening ? 0 : 1,
       substance: Math.min(1, (span.end - span.start) / FULL_LENGTH),
     };

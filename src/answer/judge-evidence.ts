@@ -14,17 +14,18 @@ export interface Judged extends Evidence {
  */
 export const RANKING: Partial<Weights> = {
   own: 3.17,
-  around: 0.47,
-  predicate: 2.23,
-  lexical: 1.67,
-  context: 5.87,
-  dense: 2.97,
-  speaker: 0.94,
-  credit: 2.87,
+  around: 0.51,
+  predicate: 2.19,
+  lexical: 1.63,
+  context: 5.89,
+  dense: 2.92,
+  speaker: 0.91,
+  credit: 2.81,
   form: 2.31,
-  answerType: 3.21,
-  detail: 1.2,
-  substance: 1.72,
+  answerType: 3.18,
+  counted: 1.45,
+  detail: 1.26,
+  substance: 1.71,
 };
 
 /** The evidence from strongest to weakest. */

@@ -29,6 +29,8 @@ export interface Phrasing {
   readonly auxiliaries: ReadonlySet<string>;
   /** Before a noun they ask which one it is: "which", "quelle". */
   readonly interrogatives: ReadonlySet<string>;
+  /** Two words that ask how many there are of what follows them: "how many", "combien de". */
+  readonly counts: ReadonlySet<string>;
   /** The subject may follow its verb: "que dit X". */
   readonly isVerbFirst: boolean;
   /** Pronouns that stand for a speaker named earlier. */

@@ -61,7 +61,7 @@ function rankByTopic(
   });
   const search = searcher.search(terms, vector);
   const passages = search.best(holding.length, holding);
-  const request = { question, terms, rarities: search.rarities, vector, credits: new Map() };
+  const request = { question, terms, rarities: search.rarities, vector, credits: new Map(), counted: [] };
   const judged = judgeEvidence(
     gatherEvidence(passages, request, content, searcher).filter(
       ({ quote }) => quote !== null && wanted.has(quote),

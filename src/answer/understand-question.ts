@@ -1,6 +1,7 @@
 import type { SearchWord } from '../search/query-terms.js';
 import type { Searcher } from '../search/searcher.js';
 import { detectQuestionLanguage } from '../text/language.js';
+import { findCounted } from './find-counted.js';
 import { findSpeakerRange, type WordRange } from './find-speaker.js';
 import { findUnquotedSpeaker } from './find-unquoted-speaker.js';
 import { givenSpeaker } from './given-speaker.js';
@@ -87,6 +88,7 @@ function understandAlone(
     mentioned: new Set(mentions.flatMap(({ speakers }) => speakers.map(({ name }) => name))),
     wantsQuote,
     topic: topicWords(words, phrasing, meant?.range ?? null, answerType !== null),
+    counted: findCounted(words, phrasing),
     answerType,
     words: new Set(words.map(({ folded }) => folded)),
     moreOf: null,
@@ -149,6 +151,7 @@ function goOn(
     speaker: own.speaker ?? previous.speaker,
     wantsQuote: own.wantsQuote || previous.wantsQuote,
     topic: keepsTopic && own.topic.length === 0 ? previous.topic : own.topic,
+    counted: own.counted ?? (keepsTopic ? previous.counted : null),
     answerType: own.answerType ?? (keepsTopic ? previous.answerType : null),
     moreOf: wantsMore ? previous.text : null,
   };

@@ -13,6 +13,8 @@ export interface UnderstoodQuestion {
   readonly wantsQuote: boolean;
   /** What it is about, without the speaker and the words that only frame the question; may be empty. */
   readonly topic: readonly SearchWord[];
+  /** What it asks the number of, or null. */
+  readonly counted: SearchWord | null;
   readonly answerType: AnswerType | null;
   /** Its words, folded. */
   readonly words: ReadonlySet<string>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type AnswerType, showsAnswerType } from '../../src/answer/answer-type.js';
+import { type AnswerType, isCounted, showsAnswerType } from '../../src/answer/answer-type.js';
 
 test.each<[AnswerType, string, string]>([
   ['money', 'Le pont a coûté 3 millions d’euros.', 'Le pont a coûté 3 ans de travaux.'],
@@ -18,4 +18,14 @@ test.each<[AnswerType, string, string]>([
 
 test('does not take what the question says itself for an answer', () => {
   expect(showsAnswerType('Elle a parlé avec Benali.', 'person', new Set(['benali']))).toBe(false);
+});
+
+test.each([
+  ['une cinquantaine de jeunes garçons', true],
+  ['123 cyclistes', true],
+  ['Douze nouveaux élèves', true],
+  ['En 2019, le maire a reçu les élèves', false],
+  ['les élèves', false],
+])('"%s" counts its last word: %s', (text, counts) => {
+  expect(isCounted(text, [text.lastIndexOf(' ') + 1])).toBe(counts);
 });

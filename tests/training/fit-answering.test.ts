@@ -20,6 +20,7 @@ const NOTHING: EvidenceFeatures = {
   form: 0,
   answerType: 0,
   measure: 0,
+  counted: 0,
   detail: 0,
   substance: 0,
 };
@@ -30,6 +31,7 @@ const QUESTION: UnderstoodQuestion = {
   mentioned: new Set(),
   wantsQuote: false,
   topic: [],
+  counted: null,
   answerType: null,
   words: new Set(),
   moreOf: null,

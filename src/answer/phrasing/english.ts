@@ -27,6 +27,7 @@ export const ENGLISH_PHRASING: Phrasing = {
   prepositions: wordSet('of at in on from by with near for to under outside inside behind around'),
   auxiliaries: wordSet('has had have ever also really actually just recently is was be to publicly not'),
   interrogatives: wordSet('which what whose wich whats'),
+  counts: new Set(['how many']),
   isVerbFirst: false,
   pronouns: wordSet('he she they him her them his'),
   followUp:

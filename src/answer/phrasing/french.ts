@@ -31,6 +31,7 @@ export const FRENCH_PHRASING: Phrasing = {
     'a ont avait avaient t il elle ils elles s se y en n ne bien vraiment deja aussi lui est',
   ),
   interrogatives: wordSet('quel quelle quels quelles'),
+  counts: new Set(['combien de', 'combien d']),
   isVerbFirst: true,
   pronouns: wordSet('il elle ils elles lui leur'),
   followUp:
