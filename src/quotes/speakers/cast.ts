@@ -49,7 +49,6 @@ export function buildCast(
     if (located && entity.kind === 'unknown') entity.kind = 'metonym';
     if (mention.gender && !entity.gender && entity.kind === 'person') entity.gender = mention.gender;
     if (mention.number === 'plural' && entity.kind !== 'person') entity.number = 'plural';
-    entity.forms.add(name.text);
     if (mention.head) addDescription(entity, mention);
   }
 
@@ -63,7 +62,6 @@ export function buildCast(
       roles: new Set(),
       attributes: new Set(),
       complements: new Set(),
-      forms: new Set(),
     };
     entities.push(entity);
     extend(entity, name);
@@ -102,7 +100,6 @@ export function buildCast(
     for (const word of description.description) if (word !== head) entity.attributes.add(fold(word));
     for (const word of description.complements) entity.complements.add(fold(word));
     if (entity.kind === 'person' && !entity.gender && description.gender) entity.gender = description.gender;
-    entity.forms.add(description.text);
   }
 
   function describe(mention: Mention, kind: SpeakerKind): Entity {
@@ -115,7 +112,6 @@ export function buildCast(
       roles: new Set(),
       attributes: new Set(),
       complements: new Set(),
-      forms: new Set(),
     };
     entities.push(entity);
     addDescription(entity, mention);

@@ -36,7 +36,6 @@ function jointEntity(mention: Mention): Entity {
     roles: new Set(),
     attributes: new Set(),
     complements: new Set(),
-    forms: new Set([mention.text]),
   };
 }
 
