@@ -75,13 +75,13 @@ function asPerson(reading: NameReading, described: boolean): NameReading['name']
 
 /** The first word of the description that is known as a role, a body or a source, or else its first word. */
 function headOf(description: readonly string[], { lexicon }: LanguageData): string | null {
-  const known = description.filter((word) => lexicon.roles.has(word) || lexicon.anonymous.has(word));
-  const body = description.find((word) => lexicon.institutions.has(word));
-  if (lexicon.language === 'en') return known.at(-1) ?? body ?? description.at(-1) ?? null;
-  const [first] = description;
-  if (first && (lexicon.roles.has(first) || lexicon.institutions.has(first) || lexicon.anonymous.has(first)))
-    return first;
-  return known[0] && description.indexOf(known[0]) <= 1 ? known[0] : (first ?? null);
+  const isKnown = (word: string): boolean => lexicon.roles.has(word) || lexicon.anonymous.has(word);
+  const isBody = (word: string): boolean => lexicon.institutions.has(word);
+  if (lexicon.language === 'en')
+    return description.findLast(isKnown) ?? description.find(isBody) ?? description.at(-1) ?? null;
+  const [first, second] = description;
+  if (first === undefined || isKnown(first) || isBody(first)) return first ?? null;
+  return second !== undefined && isKnown(second) ? second : first;
 }
 
 function determinerOf(first: Token, present: boolean, { grammar }: LanguageData): Mention['determiner'] {
