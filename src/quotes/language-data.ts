@@ -34,7 +34,7 @@ export function languageData(language: Lexicon['language']): LanguageData {
     ]),
     smallFunctionWords: new Set([...grammar.clitics, ...lexicon.auxiliaries]),
   };
-  const words = createVocabulary(lexicon, (lower) => classesOf(lower, closed, lexicon, grammar));
+  const words = createVocabulary((lower) => classesOf(lower, closed, lexicon, grammar));
   return {
     lexicon,
     grammar,
