@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon/lexicon.js';
 import { lexiconOf } from './lexicon/lexicon-of.js';
 import { createVocabulary, type Word } from './lexicon/vocabulary.js';
 import { type ClosedClasses, classesOf } from './lexicon/word-classes.js';
-import { createFormSplitter, type Part } from './narration/split-form.js';
+import { createFormSplitter, type SplitForm } from './narration/split-form.js';
 
 /** All that attribution knows of a language: its words and its grammar. */
 export interface LanguageData extends ClosedClasses {
@@ -11,8 +11,8 @@ export interface LanguageData extends ClosedClasses {
   readonly grammar: Grammar;
   /** What the form of a word tells. */
   readonly words: (text: string) => Word;
-  /** The words and signs that a form as printed consists of: "l'homme" is two. */
-  readonly splitForm: (form: string) => readonly Part[];
+  /** The words and signs that the form printed there consists of: "l'homme" is two. */
+  readonly splitForm: (text: string, start: number, end: number) => SplitForm;
   /** Source prepositions by their first word, each as the words that the tokens are split into, longest first. */
   readonly sourcePatterns: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
@@ -34,7 +34,7 @@ export function languageData(language: Lexicon['language']): LanguageData {
     ]),
     smallFunctionWords: new Set([...grammar.clitics, ...lexicon.auxiliaries]),
   };
-  const words = createVocabulary(lexicon, (lower) => classesOf(lower, closed, lexicon, grammar));
+  const words = createVocabulary((lower) => classesOf(lower, closed, lexicon, grammar));
   return {
     lexicon,
     grammar,

@@ -1,5 +1,6 @@
 import type { LanguageData } from '../language-data.js';
 import type { VerbClass } from '../lexicon/lexicon.js';
+import { WordClass } from '../lexicon/word-classes.js';
 import type { Token } from '../narration/token.js';
 import { phraseVerb } from './phrase-verb.js';
 import type { VerbGroup } from './verb-group.js';
@@ -8,7 +9,9 @@ import { cliticsBefore, isInvertedPronoun, personFits, pronounFits } from './ver
 /** "a tenu à préciser", "tente-t-elle d'expliquer", "s'est empressé de le faire savoir". */
 export function readCatenative(tokens: readonly Token[], at: number, data: LanguageData): VerbGroup | null {
   const { lexicon } = data;
-  const isAuxiliary = lexicon.auxiliaries.has(tokens[at]?.lower ?? '');
+  const classes = tokens[at]?.classes ?? 0;
+  const isAuxiliary = (classes & WordClass.auxiliary) !== 0;
+  if (!isAuxiliary && !(classes & WordClass.catenative)) return null;
   const from = cliticsBefore(tokens, at, data);
   const clitics = tokens.slice(from, at);
   let head = at;

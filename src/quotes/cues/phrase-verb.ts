@@ -1,5 +1,6 @@
 import type { LanguageData } from '../language-data.js';
 import type { VerbForm } from '../lexicon/lexicon.js';
+import { WordClass } from '../lexicon/word-classes.js';
 import type { Token } from '../narration/token.js';
 import { isInvertedPronoun } from './verb-pronouns.js';
 
@@ -10,8 +11,8 @@ export function phraseVerb(
   forms: readonly VerbForm['form'][],
 ): { verb: VerbForm; to: number; inverted: number | null } | null {
   const head = tokens[at];
-  const phrases = head && lexicon.verbPhrases.get(head.lower);
-  if (!phrases) return null;
+  if (!head || !(head.classes & WordClass.verbPhrase)) return null;
+  const phrases = lexicon.verbPhrases.get(head.lower) ?? [];
   let next = at + 1;
   let inverted: number | null = null;
   const second = tokens[next];

@@ -1,5 +1,6 @@
 import type { LanguageData } from '../language-data.js';
 import type { GrammaticalNumber, VerbClass, VerbForm } from '../lexicon/lexicon.js';
+import { WordClass } from '../lexicon/word-classes.js';
 import type { Token } from '../narration/token.js';
 import { readCatenative } from './catenative.js';
 import { phraseVerb } from './phrase-verb.js';
@@ -56,7 +57,7 @@ function readGroup(tokens: readonly Token[], at: number, data: LanguageData): Ve
 function readCompound(tokens: readonly Token[], at: number, data: LanguageData): VerbGroup | null {
   const { lexicon, grammar } = data;
   const auxiliary = tokens[at];
-  if (!auxiliary || !lexicon.auxiliaries.has(auxiliary.lower)) return null;
+  if (!auxiliary || !(auxiliary.classes & WordClass.auxiliary)) return null;
   if (grammar.otherPersons.has(auxiliary.lower)) return null;
   const from = cliticsBefore(tokens, at, data);
   const clitics = tokens.slice(from, at);
@@ -77,9 +78,7 @@ function readCompound(tokens: readonly Token[], at: number, data: LanguageData):
       continue;
     }
     const phrase = phraseVerb(tokens, index, data, ['past-participle']);
-    const verb =
-      phrase?.verb ??
-      participle(token, lexicon.verbForms.get(token.lower), isCopula && lexicon.language === 'en', clitics);
+    const verb = phrase?.verb ?? participle(token, lexicon, isCopula && lexicon.language === 'en', clitics);
     if (verb && pronounFits(verb, clitics)) {
       const progressive = verb.form === 'present-participle';
       return {
@@ -108,16 +107,18 @@ function insertedPronoun(tokens: readonly Token[], at: number, { grammar }: Lang
 
 function participle(
   token: Token,
-  readings: readonly VerbForm[] | undefined,
+  { verbForms }: LanguageData['lexicon'],
   progressive: boolean,
   clitics: readonly Token[],
 ): VerbForm | undefined {
-  if (token.capitalised) return undefined;
-  return readings?.find(
-    (reading) =>
-      (reading.form === 'past-participle' || (progressive && reading.form === 'present-participle')) &&
-      pronounFits(reading, clitics),
-  );
+  if (token.capitalised || !(token.classes & WordClass.verbForm)) return undefined;
+  return verbForms
+    .get(token.lower)
+    ?.find(
+      (reading) =>
+        (reading.form === 'past-participle' || (progressive && reading.form === 'present-participle')) &&
+        pronounFits(reading, clitics),
+    );
 }
 
 /** "fait valoir", "pointed out": the verb and its complement, perhaps after an inverted pronoun or an adverb. */

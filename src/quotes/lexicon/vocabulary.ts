@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.js';
+import { WordClass } from './word-classes.js';
 
 /** What the form of a word tells, whatever stands around it. */
 export interface Word {
@@ -13,15 +13,12 @@ export interface Word {
 }
 
 /** Looks words up once: news repeats most of its words, and each look-up asks several tables. */
-export function createVocabulary(
-  lexicon: Lexicon,
-  classesOf: (lower: string) => number,
-): (text: string) => Word {
+export function createVocabulary(classesOf: (lower: string) => number): (text: string) => Word {
   const known = new Map<string, Word>();
   return (text) => {
     let word = known.get(text);
     if (!word) {
-      word = describe(text, lexicon, classesOf);
+      word = describe(text, classesOf);
       if (known.size >= MOST_REMEMBERED) known.clear();
       known.set(text, word);
     }
@@ -30,19 +27,16 @@ export function createVocabulary(
 }
 
 const MOST_REMEMBERED = 50_000;
+const VERBAL = WordClass.auxiliary | WordClass.verbForm | WordClass.verbPhrase | WordClass.catenative;
 
-function describe(
-  text: string,
-  { auxiliaries, verbForms, verbPhrases, catenatives }: Lexicon,
-  classesOf: (lower: string) => number,
-): Word {
+function describe(text: string, classesOf: (lower: string) => number): Word {
   const lower = plain(text).toLowerCase();
+  const classes = classesOf(lower);
   return {
     lower,
     capitalised: /^(?:\p{Ll}{1,4}[-‐‑])?\p{Lu}/u.test(text),
-    verbal:
-      auxiliaries.has(lower) || verbForms.has(lower) || verbPhrases.has(lower) || catenatives.has(lower),
-    classes: classesOf(lower),
+    verbal: (classes & VERBAL) !== 0,
+    classes,
   };
 }
 

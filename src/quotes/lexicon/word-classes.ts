@@ -23,6 +23,11 @@ export const WordClass = {
   role: 8192,
   anonymous: 16384,
   institution: 32768,
+  auxiliary: 65536,
+  /** A form of a verb, of a phrase's head, of a catenative that the lexicon lists. */
+  verbForm: 131072,
+  verbPhrase: 262144,
+  catenative: 524288,
 } as const;
 
 /** The sets that no single table holds. */
@@ -54,7 +59,11 @@ export function classesOf(lower: string, closed: ClosedClasses, lexicon: Lexicon
     is(lexicon.titles.has(lower), WordClass.title) |
     is(lexicon.roles.has(lower), WordClass.role) |
     is(lexicon.anonymous.has(lower), WordClass.anonymous) |
-    is(lexicon.institutions.has(lower), WordClass.institution)
+    is(lexicon.institutions.has(lower), WordClass.institution) |
+    is(lexicon.auxiliaries.has(lower), WordClass.auxiliary) |
+    is(lexicon.verbForms.has(lower), WordClass.verbForm) |
+    is(lexicon.verbPhrases.has(lower), WordClass.verbPhrase) |
+    is(lexicon.catenatives.has(lower), WordClass.catenative)
   );
 }
 

@@ -92,16 +92,16 @@ function asPerson(reading: NameReading, described: boolean): NameReading['name']
  * holder of an office is known by the office ("l'ex-ministre", "l'ancien ministre").
  */
 function headOf(words: readonly string[], { lexicon, grammar }: LanguageData): string | null {
-  const [first = '', second = ''] = words;
-  if (lexicon.roles.has(second) && grammar.formers.has(first)) return `ex-${second}`;
-  const description = lexicon.roles.has(second) && grammar.newcomers.has(first) ? words.slice(1) : words;
-  const known = description.filter((word) => lexicon.roles.has(word) || lexicon.anonymous.has(word));
-  const body = description.find((word) => lexicon.institutions.has(word));
-  if (lexicon.language === 'en') return known.at(-1) ?? body ?? description.at(-1) ?? null;
-  const [noun] = description;
-  if (noun && (lexicon.roles.has(noun) || lexicon.institutions.has(noun) || lexicon.anonymous.has(noun)))
-    return noun;
-  return known[0] && description.indexOf(known[0]) <= 1 ? known[0] : (noun ?? null);
+  const isKnown = (word: string): boolean => lexicon.roles.has(word) || lexicon.anonymous.has(word);
+  const isBody = (word: string): boolean => lexicon.institutions.has(word);
+  const [opening = '', office = ''] = words;
+  if (lexicon.roles.has(office) && grammar.formers.has(opening)) return `ex-${office}`;
+  const description = lexicon.roles.has(office) && grammar.newcomers.has(opening) ? words.slice(1) : words;
+  if (lexicon.language === 'en')
+    return description.findLast(isKnown) ?? description.find(isBody) ?? description.at(-1) ?? null;
+  const [first, second] = description;
+  if (first === undefined || isKnown(first) || isBody(first)) return first ?? null;
+  return second !== undefined && isKnown(second) ? second : first;
 }
 
 function determinerOf(first: Token, present: boolean, { grammar }: LanguageData): Mention['determiner'] {

@@ -131,11 +131,11 @@ function kindOfBody(token: Token | undefined, lexicon: Lexicon): boolean {
 
 /** The tokens as printed, with single spaces for white space, quotations without their marks. */
 export function joinTokens(tokens: readonly Token[]): string {
-  return tokens
-    .map((token, index) => {
-      const next = tokens[index + 1];
-      const words = token.kind === 'quote' ? token.text.replace(/^["«“‘'\s]+|["»”’'\s]+$/g, '') : token.text;
-      return next && next.start > token.end ? `${words} ` : words;
-    })
-    .join('');
+  let text = '';
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    if (index > 0 && token.start > (tokens[index - 1] as Token).end) text += ' ';
+    text += token.kind === 'quote' ? token.text.replace(/^["«“‘'\s]+|["»”’'\s]+$/g, '') : token.text;
+  }
+  return text;
 }

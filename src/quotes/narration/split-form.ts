@@ -1,12 +1,19 @@
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { plain, type Word } from '../lexicon/vocabulary.js';
+import { createFormTable } from './form-table.js';
 
-/** What becomes a token of its own of a form as printed. */
+/** A word or sign that becomes a token, and what follows it in the form it was split off from. */
 export interface Part extends Word {
   readonly kind: 'word' | 'sign';
   readonly text: string;
   /** Where it begins within the form. */
   readonly offset: number;
+  readonly rest: Part | null;
+}
+
+/** A form as printed: its first part. */
+export interface SplitForm extends Part {
+  readonly form: string;
 }
 
 /**
@@ -16,20 +23,13 @@ export interface Part extends Word {
 export function createFormSplitter(
   language: Lexicon['language'],
   words: (text: string) => Word,
-): (form: string) => readonly Part[] {
-  const known = new Map<string, readonly Part[]>();
-  return (form) => {
-    let parts = known.get(form);
-    if (!parts) {
-      parts = split(form, language, words);
-      if (known.size >= MOST_REMEMBERED) known.clear();
-      known.set(form, parts);
-    }
-    return parts;
-  };
+): (text: string, start: number, end: number) => SplitForm {
+  return createFormTable((form) => {
+    const [first, ...others] = split(form, language, words);
+    const rest = others.reduceRight<Part | null>((following, part) => ({ ...part, rest: following }), null);
+    return { ...(first as Part), rest, form };
+  });
 }
-
-const MOST_REMEMBERED = 50_000;
 
 /** Nothing to split off: the great majority. */
 const PLAIN_WORD = /^[\p{L}\p{N}]+$/u;
@@ -76,5 +76,5 @@ function splitEnglish(form: string, words: (text: string) => Word): Part[] {
 }
 
 function part(kind: Part['kind'], text: string, offset: number, words: (text: string) => Word): Part {
-  return { ...words(text), kind, text, offset };
+  return { ...words(text), kind, text, offset, rest: null };
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.js';
 import type { LanguageData } from '../language-data.js';
 import type { Word } from '../lexicon/vocabulary.js';
 import { formEnd } from './form-end.js';
+import type { Part } from './split-form.js';
 import { createToken, type Token } from './token.js';
 
 type Data = Pick<LanguageData, 'lexicon' | 'words' | 'splitForm'>;
@@ -41,7 +42,7 @@ function readWords(text: string, from: number, to: number, data: Data, tokens: T
     }
     const end = formEnd(text, at, to);
     if (at >= reached) {
-      for (const part of data.splitForm(text.slice(at, end)))
+      for (let part: Part | null = data.splitForm(text, at, end); part; part = part.rest)
         tokens.push(createToken(part.kind, part.text, at + part.offset, part, null));
       reached = end < to && text.charCodeAt(end) === STOP ? absorbStop(end, data, tokens) : end;
     }

@@ -53,7 +53,6 @@ export function buildCast(
     if (located && entity.kind === 'unknown') entity.kind = 'metonym';
     if (mention.gender && !entity.gender && entity.kind === 'person') entity.gender = mention.gender;
     if (mention.number === 'plural' && entity.kind !== 'person') entity.number = 'plural';
-    entity.forms.add(name.text);
     if (mention.head) addDescription(entity, mention);
   }
 
@@ -67,7 +66,6 @@ export function buildCast(
       roles: new Map(),
       attributes: new Set(),
       complements: new Set(),
-      forms: new Set(),
     };
     entities.push(entity);
     extend(entity, name);
@@ -106,7 +104,6 @@ export function buildCast(
     for (const word of description.description) if (word !== head) entity.attributes.add(fold(word));
     for (const word of description.complements) entity.complements.add(fold(word));
     if (entity.kind === 'person' && !entity.gender && description.gender) entity.gender = description.gender;
-    entity.forms.add(description.text);
   }
 
   function describe(mention: Mention, kind: SpeakerKind): Entity {
@@ -119,7 +116,6 @@ export function buildCast(
       roles: new Map(),
       attributes: new Set(),
       complements: new Set(),
-      forms: new Set(),
     };
     entities.push(entity);
     addDescription(entity, mention);

@@ -16,6 +16,4 @@ export interface Entity {
   readonly attributes: Set<string>;
   /** What its offices are of, folded: "affaires", "agriculture". */
   readonly complements: Set<string>;
-  /** Every form printed, as printed. */
-  readonly forms: Set<string>;
 }

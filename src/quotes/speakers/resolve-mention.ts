@@ -37,7 +37,6 @@ function jointEntity(mention: Mention): Entity {
     roles: new Map(),
     attributes: new Set(),
     complements: new Set(),
-    forms: new Set([mention.text]),
   };
 }
 
