@@ -1,5 +1,5 @@
 import type { LanguageData } from '../language-data.js';
-import type { Gender, GrammaticalNumber } from '../lexicon/lexicon.js';
+import type { Gender, GrammaticalNumber, Lexicon } from '../lexicon/lexicon.js';
 import type { Token } from '../narration/token.js';
 import { findName } from './find-name.js';
 import type { Mention } from './mention.js';
@@ -92,16 +92,28 @@ function asPerson(reading: NameReading, described: boolean): NameReading['name']
  * holder of an office is known by the office ("l'ex-ministre", "l'ancien ministre").
  */
 function headOf(words: readonly string[], { lexicon, grammar }: LanguageData): string | null {
-  const isKnown = (word: string): boolean => lexicon.roles.has(word) || lexicon.anonymous.has(word);
-  const isBody = (word: string): boolean => lexicon.institutions.has(word);
   const [opening = '', office = ''] = words;
-  if (lexicon.roles.has(office) && grammar.formers.has(opening)) return `ex-${office}`;
-  const description = lexicon.roles.has(office) && grammar.newcomers.has(opening) ? words.slice(1) : words;
-  if (lexicon.language === 'en')
-    return description.findLast(isKnown) ?? description.find(isBody) ?? description.at(-1) ?? null;
-  const [first, second] = description;
-  if (first === undefined || isKnown(first) || isBody(first)) return first ?? null;
-  return second !== undefined && isKnown(second) ? second : first;
+  if (words.length > 1 && lexicon.roles.has(office)) {
+    if (grammar.formers.has(opening)) return `ex-${office}`;
+    if (grammar.newcomers.has(opening)) return lexicon.language === 'en' ? lastHead(words, lexicon) : office;
+  }
+  if (lexicon.language === 'en') return lastHead(words, lexicon);
+  const [first, second] = words;
+  if (first === undefined || isKnown(first, lexicon) || lexicon.institutions.has(first)) return first ?? null;
+  return second !== undefined && isKnown(second, lexicon) ? second : first;
+}
+
+/** In English what a phrase is comes last: "the party's former spokesman". */
+function lastHead(words: readonly string[], lexicon: Lexicon): string | null {
+  for (let i = words.length - 1; i >= 0; i -= 1) {
+    if (isKnown(words[i] as string, lexicon)) return words[i] as string;
+  }
+  for (const word of words) if (lexicon.institutions.has(word)) return word;
+  return words.at(-1) ?? null;
+}
+
+function isKnown(word: string, { roles, anonymous }: Lexicon): boolean {
+  return roles.has(word) || anonymous.has(word);
 }
 
 function determinerOf(first: Token, present: boolean, { grammar }: LanguageData): Mention['determiner'] {
