@@ -35,12 +35,16 @@ export function phraseEnd(
       index = close + 1;
     } else if (token.kind !== 'word') {
       break;
+    } else if (isWithinOffice(tokens, start, index, data)) {
+      index += 1;
     } else if (grammar.ofPrepositions.has(token.lower) || token.lower === "'s" || token.lower === "'") {
+      if (bare && isManner(tokens, index, data)) break;
       if (!continuesComplement(tokens, index + 1, limit, data)) break;
       index = afterDeterminers(tokens, index + 1, limit, data) + 1;
     } else if (grammar.coordinators.has(token.lower)) {
       const next = tokens[index + 1];
       if (!next || !grammar.ofPrepositions.has(next.lower)) break;
+      if (!continuesComplement(tokens, index + 2, limit, data)) break;
       index += 1;
     } else if (!token.capitalised && (endsPhrase(token, data) || isReducedClause(tokens, index, data))) {
       const name = hasRole(tokens, start, index, data) ? nameBeyond(tokens, index, limit, data) : null;
@@ -121,8 +125,30 @@ function continuesComplement(
   limit: number,
   data: LanguageData,
 ): boolean {
-  const next = tokens[afterDeterminers(tokens, from, limit, data)];
-  return next?.kind === 'word' && !isFunctionWord(next, data);
+  const start = afterDeterminers(tokens, from, limit, data);
+  const next = tokens[start];
+  if (next?.kind !== 'word' || isFunctionWord(next, data)) return false;
+  return start > from || !isInfinitive(tokens, start, data);
+}
+
+/** "demande au maire d'|envoyer un message", "et de | poursuivre": a verb is no complement of a noun. */
+function isInfinitive(tokens: readonly Token[], at: number, data: LanguageData): boolean {
+  const { lexicon, grammar } = data;
+  const token = tokens[at];
+  if (!token || token.capitalised || lexicon.language !== 'fr') return false;
+  if (lexicon.verbForms.get(token.lower)?.some(({ form }) => form === 'infinitive')) return true;
+  return grammar.infinitive.test(token.lower) && isDeterminer(tokens[at + 1], data);
+}
+
+/** "l'épidémiologiste | en chef", "la secrétaire d'État | auprès de la ministre": what belongs to an office. */
+function isWithinOffice(tokens: readonly Token[], start: number, at: number, data: LanguageData): boolean {
+  const following = data.grammar.officeComplements.get(tokens[at]?.lower ?? '');
+  return (following?.has(tokens[at + 1]?.lower ?? '') ?? false) && hasRole(tokens, start, at, data);
+}
+
+/** "Martin | d'une voix neutre": how he says it, no part of the name. */
+function isManner(tokens: readonly Token[], of: number, { grammar }: LanguageData): boolean {
+  return grammar.indefinite.has(tokens[of + 1]?.lower ?? '');
 }
 
 /** "un message | posté par", "a letter | sent to": a participle with its own complement. */

@@ -48,7 +48,7 @@ export function readScene(sentences: readonly Sentence[], data: LanguageData): R
   const cast = buildCast(phrases, appositions, (head) => roles.has(head) && !institutions.has(head));
   const salience = new Salience();
   const subjects: (Entity | null)[] = [];
-  const scene = { cast, salience };
+  const scene = { cast, salience, quotedByName: quotedByName(read, cast) };
   const resolved = new Map<string, Resolution | null>();
   const resolve = (mention: Mention): Resolution | null => {
     const key = `${mention.sentence} ${mention.from} ${mention.kind} ${mention.joined.length}`;
@@ -79,10 +79,12 @@ export function readScene(sentences: readonly Sentence[], data: LanguageData): R
         if (!comesIntoView(mention, sentence?.tokens ?? [], data)) continue;
         const entity = resolve(mention)?.entity;
         if (!entity) continue;
-        const isSubject = !governed && subject === null;
+        const isObject = isObjectPronoun(mention, sentence?.tokens ?? [], data);
+        const isSubject = !governed && !isObject && subject === null;
         const isRelative = mention.determiner === 'possessive' && !mention.name;
         const acts =
-          isSubject || (!governed && !isRelative && isFollowedByVerb(mention, sentence?.tokens ?? [], data));
+          isSubject ||
+          (!governed && !isRelative && !isObject && isFollowedByVerb(mention, sentence?.tokens ?? [], data));
         salience.note(entity, index, mention.from, acts ? 'subject' : isRelative ? 'relative' : 'other');
         if (isSubject) subject = entity;
         if (mention.name) named ??= { entity, from: mention.from };
@@ -147,6 +149,11 @@ function cataphorOf(
     : null;
 }
 
+/** "… le journaliste lui | faisait remarquer": an object before its verb. */
+function isObjectPronoun({ from }: Mention, tokens: readonly Token[], { grammar }: LanguageData): boolean {
+  return from > 0 && grammar.clitics.has(tokens[from]?.text ?? '');
+}
+
 /** "…, mais le président | a refusé": the subject of a further clause. */
 function isFollowedByVerb(
   { to }: Mention,
@@ -155,6 +162,21 @@ function isFollowedByVerb(
 ): boolean {
   const next = tokens[to];
   return next?.kind === 'word' && (lexicon.auxiliaries.has(next.lower) || grammar.plainVerbs.has(next.lower));
+}
+
+/** Whom the article credits with words by name, here or there. */
+function quotedByName(sentences: readonly SceneSentence[], cast: Cast): ReadonlySet<Entity> {
+  const quoted = new Set<Entity>();
+  const credit = (mention: Mention | null): void => {
+    const entity = mention?.name && cast.byName(mention.name, mention.gender);
+    if (entity) quoted.add(entity);
+  };
+  for (const { clauses, sources } of sentences) {
+    for (const { subject, group, incise } of clauses)
+      if (group.form === 'finite' && (incise || group.class !== 'act')) credit(subject);
+    for (const { source } of sources) credit(source);
+  }
+  return quoted;
 }
 
 /** The clauses of a sentence without quotation that report what somebody said. */
@@ -206,7 +228,8 @@ function appositionsIn(
     const second = outer[index]?.mention;
     if (!first || !second || (first.name === null) === (second.name === null)) continue;
     // "Interrogé par Marie Dupont, le maire répond": no comma closes what only looks like an apposition.
-    if (outer[index - 1]?.governed && tokens[second.to]?.kind === 'word') continue;
+    const isBareRole = second.determiner === null && second.name === null;
+    if (outer[index - 1]?.governed && !isBareRole && tokens[second.to]?.kind === 'word') continue;
     const between = tokens.slice(first.to, second.from);
     const [comma, ...rest] = between;
     if (comma?.text !== ',' || !rest.every(({ text }) => /^(?:,|\d+|ans|years?|old)$/.test(text))) continue;
