@@ -95,7 +95,8 @@ export function readScene(sentences: readonly Sentence[], data: LanguageData): R
       subjects[index] = subject;
       for (const { subject: speaker, group } of indirectSpeech(sentence)) {
         const entity = speaker && resolve(speaker)?.entity;
-        if (entity) salience.note(entity, index, group.from, 'reporter');
+        if (entity && (speaker.kind !== 'nominal' || entity.words.length > 0))
+          salience.note(entity, index, group.from, 'reporter');
       }
       for (const { source, from } of sentence?.sources ?? []) {
         const entity = source.name && resolve(source)?.entity;
@@ -179,12 +180,16 @@ function quotedByName(sentences: readonly SceneSentence[], cast: Cast): Readonly
   return quoted;
 }
 
-/** The clauses of a sentence without quotation that report what somebody said. */
+/** The clauses of a sentence that report what somebody said; with a quotation in it only those set into it. */
 function indirectSpeech(sentence: SceneSentence | undefined): readonly ReportingClause[] {
-  if (!sentence || sentence.tokens.some(({ kind }) => kind === 'quote')) return [];
+  const quotes = sentence?.tokens.some(({ kind }) => kind === 'quote');
+  if (!sentence) return [];
   return sentence.clauses.filter(
     ({ group, subject, incise }) =>
-      (subject?.kind === 'name' || (incise && subject?.kind === 'pronoun')) &&
+      (incise || !quotes) &&
+      (subject?.kind === 'name' ||
+        subject?.kind === 'nominal' ||
+        (incise && !quotes && subject?.kind === 'pronoun')) &&
       (incise || group.class === 'say') &&
       group.form === 'finite',
   );

@@ -129,6 +129,8 @@ function describedBefore(
   const before = described.filter(({ roles }) => (roles.get(head) ?? 0) <= mention.sentence);
   const [best, second] = (before.length > 0 ? before : described)
     .filter((entity) => entity.number === mention.number && !genderConflicts(mention, entity))
+    // "les autorités" are seldom the "autorités religieuses" somebody else spoke of.
+    .filter((entity) => entity.number === 'singular' || entity.words.length > 0 || salience.hasSpoken(entity))
     .map((entity) => ({
       entity,
       fit: fitOf(mention, entity, data),

@@ -3,7 +3,7 @@
  * varies them with. One family a line, both genders, singular.
  */
 export const roleFamilies = `
-élu, élue, édile, maire, bourgmestre, député, députée, sénateur, sénatrice, eurodéputé, eurodéputée, parlementaire, conseiller, conseillère, adjoint, adjointe, député-maire, rapporteur, rapporteure, président, présidente, chef, cheffe, secrétaire, porte-parole, leader, numéro, patron, patronne, candidat, candidate
+élu, élue, édile, maire, bourgmestre, député, députée, sénateur, sénatrice, eurodéputé, eurodéputée, parlementaire, conseiller, conseillère, adjoint, adjointe, député-maire, rapporteur, rapporteure, président, présidente, chef, cheffe, secrétaire, porte-parole, leader, numéro, patron, patronne
 président, présidente, chef, cheffe, locataire, dirigeant, dirigeante, leader, candidat, candidate, républicain, démocrate, milliardaire, numéro, vice-président, vice-présidente
 ministre, secrétaire, chef, cheffe, locataire, responsable, porte-parole
 syndicaliste, secrétaire, délégué, déléguée, représentant, représentante, responsable, porte-parole, leader
