@@ -20,6 +20,8 @@ export function lastPhrase(
   if (!first || !isJoint) return last;
   const isOneDescription = last.determiner === null && last.kind === 'nominal' && last.number === 'singular';
   if (isOneDescription) return { ...first, to: last.to };
+  const person = twoCallings(first, last);
+  if (person) return person;
   const listed = phrasesIn(clause, listFrom, last.from, data)
     .map(({ mention }) => mention)
     .filter(({ from: at }) => at !== first.from);
@@ -44,9 +46,26 @@ function startOfList({ tokens }: Clause, last: Mention, phrases: readonly Mentio
 export function withJoined(clause: Clause, first: Mention, data: LanguageData): Mention {
   const coordinator = clause.tokens[first.to];
   if (coordinator?.kind !== 'word' || !data.grammar.coordinators.has(coordinator.lower)) return first;
-  if (first.kind !== 'name') return first;
+  if (first.kind !== 'name' && first.kind !== 'nominal') return first;
   const second = readPhrase(clause.tokens, first.to + 1, clause.tokens.length, clause.sentence, data);
+  const person = second && twoCallings(first, second);
+  if (person || first.kind !== 'name') return person ?? first;
   return second?.kind === 'name' ? join(clause, first, second) : first;
+}
+
+/** "le journaliste et avocat Paul Martin": one person with two callings. */
+function twoCallings(first: Mention, second: Mention): Mention | null {
+  const isNamed = second.determiner === null && second.name?.kind === 'person' && second.head !== null;
+  if (!isNamed || second.name?.start === second.start) return null;
+  if (first.kind !== 'nominal' || first.number !== 'singular') return null;
+  return {
+    ...first,
+    kind: 'name',
+    name: second.name,
+    gender: second.gender ?? first.gender,
+    end: second.end,
+    to: second.to,
+  };
 }
 
 function join({ tokens }: Clause, first: Mention, second: Mention): Mention {

@@ -6,7 +6,7 @@ import type { Token } from '../narration/token.js';
 import type { Clause } from './clause.js';
 import { lastPhrase } from './joined-phrases.js';
 import { isPassedOver } from './passed-over.js';
-import { phrasesIn } from './phrases-in.js';
+import { type Phrase, phrasesIn } from './phrases-in.js';
 
 /**
  * The subject that stands before a finite verb. An insertion between commas is passed over ("Jean Dupont, maire
@@ -116,7 +116,9 @@ function antecedent(clause: Clause, relative: number, data: LanguageData): Menti
   const start = regionStart(clause.tokens, end, data);
   const phrases = phrasesIn(clause, start, end, data);
   const isSetOff = clause.tokens[comma]?.text === ',';
-  const last = phrases.at(-1)?.mention;
+  // "une éleveuse à Lyon | qui …": no place speaks in a relative clause.
+  const isPlace = ({ located, mention: { name } }: Phrase): boolean => located && name?.kind !== 'person';
+  const last = (phrases.findLast((phrase) => !isPlace(phrase)) ?? phrases.at(-1))?.mention;
   return (
     (isSetOff ? appositionHolder(clause, start, data) : null) ??
     (last ? ownerWithin(clause, last, data) : null)

@@ -88,6 +88,14 @@ export interface Grammar {
   readonly objectMarkers: ReadonlySet<string>;
   /** Prepositions before a further complement of an office: "secrétaire d'État à la Jeunesse". */
   readonly officePrepositions: ReadonlySet<string>;
+  /** Words that go on with an office before certain others: "en | chef", "auprès | de". */
+  readonly officeComplements: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What an infinitive looks like that no noun in common use does. */
+  readonly infinitive: RegExp;
+  /** Offices that some print like a name: "le Premier Ministre". */
+  readonly capitalisedOffices: ReadonlySet<string>;
+  /** Determiners that point at somebody just spoken of. */
+  readonly demonstratives: ReadonlySet<string>;
   /** Words that make a superlative after a determiner. */
   readonly degrees: ReadonlySet<string>;
   /** Words before an office that make its holder a former one, and such as say when he came into it. */
@@ -97,6 +105,8 @@ export interface Grammar {
   readonly ofNoGender: ReadonlySet<string>;
   /** Offices of which one holder is told from another: who is known by one is not meant by another of them. */
   readonly distinctOffices: ReadonlySet<string>;
+  /** Head nouns the same person may be known by in one article: "maire" and "élue", "médecin" and "urgentiste". */
+  readonly roleFamilies: readonly ReadonlySet<string>[];
   /** Nouns for a person that are no office. */
   readonly personNouns: ReadonlySet<string>;
   /** Words between a word of accusation and the charge. */

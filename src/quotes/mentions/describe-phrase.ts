@@ -3,7 +3,7 @@ import type { Gender, GrammaticalNumber, Lexicon } from '../lexicon/lexicon.js';
 import type { Token } from '../narration/token.js';
 import { findName } from './find-name.js';
 import type { Mention } from './mention.js';
-import { joinTokens, type NameReading } from './read-name.js';
+import { isLoneTitle, joinTokens, type NameReading } from './read-name.js';
 
 /** Makes the mention of a phrase whose determiners end at `start`. */
 export function describePhrase(
@@ -16,7 +16,7 @@ export function describePhrase(
 ): Mention | null {
   const first = tokens[from];
   const last = tokens[to - 1];
-  if (!first || !last) return null;
+  if (!first || !last || isLoneTitle(tokens.slice(start, to), data.lexicon)) return null;
   const found = findName(tokens, start, to, data);
   const reading = found && !isOfficeIn(tokens.slice(start, found.from), found, data) ? found : null;
   const descriptionEnd = reading ? reading.from : to;
@@ -52,8 +52,26 @@ export function describePhrase(
   };
 }
 
-/** "le président du groupe PS": nobody is named, the office is in the body. */
-function isOfficeIn(described: readonly Token[], { name }: NameReading, { lexicon }: LanguageData): boolean {
+/**
+ * "le président du groupe PS", "le responsable de la fondation Saint-Jean", "le Premier Ministre": nobody is named, the
+ * office is in the body or is all there is.
+ */
+function isOfficeIn(
+  described: readonly Token[],
+  { name, from }: NameReading,
+  { lexicon, grammar }: LanguageData,
+): boolean {
+  const last = described.at(-1)?.lower ?? '';
+  const isOffice = lexicon.roles.has(name.words.at(-1)?.toLowerCase() ?? '');
+  if (grammar.capitalMeansName && described.length === 0 && name.words.length > 1 && isOffice && from > 0)
+    return grammar.capitalisedOffices.has(name.text.toLowerCase());
+  if (
+    name.kind === 'unknown' &&
+    name.words.length === 1 &&
+    described.length > 1 &&
+    lexicon.institutions.has(last)
+  )
+    return lexicon.roles.has(described[0]?.lower ?? '');
   if (name.kind !== 'institution' && name.kind !== 'metonym') return false;
   const first = described[0]?.lower ?? '';
   return lexicon.roles.has(first) && !lexicon.institutions.has(first);

@@ -48,8 +48,14 @@ function personAtHead(
   const next = tokens[end];
   if (end - start < 2 || end >= to || next?.kind !== 'word') return null;
   const beyond = tokens[end + 1];
-  const isComplement = grammar.ofPrepositions.has(next.lower) && beyond?.capitalised === false;
-  if (!isComplement && !lexicon.roles.has(next.lower)) return null;
+  const isOf = grammar.ofPrepositions.has(next.lower);
+  if (!isOf && !lexicon.roles.has(next.lower)) return null;
+  if (isOf && beyond?.capitalised) {
+    // "Anne Petit | de Boisfleury" is all name, "Anne Petit | de Greenpeace" is not.
+    const isBody = lexicon.institutions.has(beyond.text) || lexicon.metonyms.has(beyond.text);
+    const whole = readName(tokens, start, isBody ? end : end + 2, lexicon, false);
+    return whole?.name.kind === 'person' || whole?.name.kind === 'unknown' ? whole : null;
+  }
   const reading = readName(tokens, start, end, lexicon, false);
   return reading?.name.kind === 'person' || reading?.name.kind === 'unknown' ? reading : null;
 }

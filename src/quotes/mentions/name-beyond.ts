@@ -9,6 +9,11 @@ export function nameBeyond(
   limit: number,
   data: LanguageData,
 ): number | null {
+  // "le ministre | délégué au Commerce, …"
+  const isDelegated =
+    data.grammar.participle.test(tokens[from]?.lower ?? '') &&
+    data.grammar.officePrepositions.has(tokens[from + 1]?.lower ?? '');
+  if (isDelegated) return nameBeyond(tokens, from + 1, limit, data);
   const first = tokens[from];
   const before = tokens[from - 1];
   if (!first || !before || !data.grammar.prepositions.has(first.lower) || before.text === ')') return null;

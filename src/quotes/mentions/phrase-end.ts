@@ -36,12 +36,16 @@ export function phraseEnd(
       index = close + 1;
     } else if (token.kind !== 'word') {
       break;
+    } else if (isWithinOffice(tokens, start, index, data)) {
+      index += 1;
     } else if (isOf(token, data) || token.lower === "'s" || token.lower === "'") {
-      if (!continuesComplement(tokens, index + 1, limit)) break;
+      if (bare && isManner(tokens, index, data)) break;
+      if (!continuesComplement(tokens, index + 1, limit, data)) break;
       index = afterDeterminers(tokens, index + 1, limit) + 1;
     } else if (token.classes & WordClass.coordinator) {
       const next = tokens[index + 1];
       if (!next || !grammar.ofPrepositions.has(next.lower)) break;
+      if (!continuesComplement(tokens, index + 2, limit, data)) break;
       index += 1;
     } else if (!token.capitalised && (endsPhrase(token, data) || isReducedClause(tokens, index, data))) {
       const name = hasRole(tokens, start, index, data) ? nameBeyond(tokens, index, limit, data) : null;
@@ -121,9 +125,36 @@ function afterDeterminers(tokens: readonly Token[], from: number, limit: number)
   return index;
 }
 
-function continuesComplement(tokens: readonly Token[], from: number, limit: number): boolean {
-  const next = tokens[afterDeterminers(tokens, from, limit)];
-  return next?.kind === 'word' && !isFunctionWord(next);
+function continuesComplement(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  data: LanguageData,
+): boolean {
+  const start = afterDeterminers(tokens, from, limit);
+  const next = tokens[start];
+  if (next?.kind !== 'word' || isFunctionWord(next)) return false;
+  return start > from || !isInfinitive(tokens, start, data);
+}
+
+/** "demande au maire d'|envoyer un message", "et de | poursuivre": a verb is no complement of a noun. */
+function isInfinitive(tokens: readonly Token[], at: number, data: LanguageData): boolean {
+  const { lexicon, grammar } = data;
+  const token = tokens[at];
+  if (!token || token.capitalised || lexicon.language !== 'fr') return false;
+  if (lexicon.verbForms.get(token.lower)?.some(({ form }) => form === 'infinitive')) return true;
+  return grammar.infinitive.test(token.lower) && isDeterminer(tokens[at + 1]);
+}
+
+/** "l'épidémiologiste | en chef", "la secrétaire d'État | auprès de la ministre": what belongs to an office. */
+function isWithinOffice(tokens: readonly Token[], start: number, at: number, data: LanguageData): boolean {
+  const following = data.grammar.officeComplements.get(tokens[at]?.lower ?? '');
+  return (following?.has(tokens[at + 1]?.lower ?? '') ?? false) && hasRole(tokens, start, at, data);
+}
+
+/** "Martin | d'une voix neutre": how he says it, no part of the name. */
+function isManner(tokens: readonly Token[], of: number, { grammar }: LanguageData): boolean {
+  return grammar.indefinite.has(tokens[of + 1]?.lower ?? '');
 }
 
 /** "un message | posté par", "a letter | sent to": a participle with its own complement. */

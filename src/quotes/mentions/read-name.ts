@@ -102,6 +102,11 @@ function isFirstOfInstitution(
   return index === from && kindOfBody(tokens[from], lexicon);
 }
 
+/** "M.", from which a line break parts the name. */
+export function isLoneTitle([title, ...others]: readonly Token[], lexicon: Lexicon): boolean {
+  return others.length === 0 && title !== undefined && title.text.endsWith('.') && isTitle(title, lexicon);
+}
+
 function isTitle(token: Token, lexicon: Lexicon): boolean {
   return lexicon.titles.has(token.lower) && (token.text.endsWith('.') || token.capitalised);
 }

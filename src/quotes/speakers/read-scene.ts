@@ -54,7 +54,7 @@ export function readScene(sentences: readonly Sentence[], data: LanguageData): R
   const cast = buildCast(phrases, appositions, (head) => roles.has(head) && !institutions.has(head));
   const salience = new Salience();
   const subjects: (Entity | null)[] = [];
-  const scene = { cast, salience };
+  const scene = { cast, salience, quotedByName: quotedByName(read, cast) };
   const resolved = sentences.map(() => new Map<number, Resolution | null>());
   const resolve = (mention: Mention): Resolution | null => {
     const known = resolved[mention.sentence];
@@ -88,10 +88,12 @@ export function readScene(sentences: readonly Sentence[], data: LanguageData): R
         if (!comesIntoView(mention, sentence?.tokens ?? [], data)) continue;
         const entity = resolve(mention)?.entity;
         if (!entity) continue;
-        const isSubject = !governed && subject === null;
+        const isObject = isObjectPronoun(mention, sentence?.tokens ?? [], data);
+        const isSubject = !governed && !isObject && subject === null;
         const isRelative = mention.determiner === 'possessive' && !mention.name;
         const acts =
-          isSubject || (!governed && !isRelative && isFollowedByVerb(mention, sentence?.tokens ?? [], data));
+          isSubject ||
+          (!governed && !isRelative && !isObject && isFollowedByVerb(mention, sentence?.tokens ?? [], data));
         salience.note(entity, index, mention.from, acts ? 'subject' : isRelative ? 'relative' : 'other');
         if (isSubject) subject = entity;
         if (mention.name) named ??= { entity, from: mention.from };
@@ -102,7 +104,8 @@ export function readScene(sentences: readonly Sentence[], data: LanguageData): R
       subjects[index] = subject;
       for (const { subject: speaker, group } of indirectSpeech(sentence)) {
         const entity = speaker && resolve(speaker)?.entity;
-        if (entity) salience.note(entity, index, group.from, 'reporter');
+        if (entity && (speaker.kind !== 'nominal' || entity.words.length > 0))
+          salience.note(entity, index, group.from, 'reporter');
       }
       for (const { source, from } of sentence?.sources ?? []) {
         const entity = source.name && resolve(source)?.entity;
@@ -119,8 +122,7 @@ function isQuotation({ kind }: Token): boolean {
 }
 
 /**
- * Reads only what may be asked for. Behind the last quotation names still tell in full who was named before; a source
- * is noted in a sentence without quotation only where it is a name.
+ * Reads only what may be asked for: behind the last quotation still who is named and who is credited by name.
  */
 function readSentence(
   { tokens, paragraph, heading }: Sentence,
@@ -137,8 +139,8 @@ function readSentence(
     heading,
     quoting,
     phrases: mayName || index <= lastQuoting + 1 ? phrasesWithNames(clause, data) : [],
-    clauses: index <= lastQuoting ? findReportingClauses(clause, data) : [],
-    sources: mayName && index <= lastQuoting ? findSourcePhrases(clause, data) : [],
+    clauses: mayName || index <= lastQuoting ? findReportingClauses(clause, data) : [],
+    sources: mayName ? findSourcePhrases(clause, data) : [],
   };
 }
 
@@ -176,6 +178,11 @@ function cataphorOf(
     : null;
 }
 
+/** "… le journaliste lui | faisait remarquer": an object before its verb. */
+function isObjectPronoun({ from }: Mention, tokens: readonly Token[], { grammar }: LanguageData): boolean {
+  return from > 0 && grammar.clitics.has(tokens[from]?.text ?? '');
+}
+
 /** "…, mais le président | a refusé": the subject of a further clause. */
 function isFollowedByVerb(
   { to }: Mention,
@@ -186,12 +193,31 @@ function isFollowedByVerb(
   return next?.kind === 'word' && (lexicon.auxiliaries.has(next.lower) || grammar.plainVerbs.has(next.lower));
 }
 
-/** The clauses of a sentence without quotation that report what somebody said. */
+/** Whom the article credits with words by name, here or there. */
+function quotedByName(sentences: readonly SceneSentence[], cast: Cast): ReadonlySet<Entity> {
+  const quoted = new Set<Entity>();
+  const credit = (mention: Mention | null): void => {
+    const entity = mention?.name && cast.byName(mention.name, mention.gender);
+    if (entity) quoted.add(entity);
+  };
+  for (const { clauses, sources } of sentences) {
+    for (const { subject, group, incise } of clauses)
+      if (group.form === 'finite' && (incise || group.class !== 'act')) credit(subject);
+    for (const { source } of sources) credit(source);
+  }
+  return quoted;
+}
+
+/** The clauses of a sentence that report what somebody said; with a quotation in it only those set into it. */
 function indirectSpeech(sentence: SceneSentence | undefined): readonly ReportingClause[] {
-  if (!sentence || sentence.quoting) return [];
+  if (!sentence) return [];
+  const { quoting } = sentence;
   return sentence.clauses.filter(
     ({ group, subject, incise }) =>
-      (subject?.kind === 'name' || (incise && subject?.kind === 'pronoun')) &&
+      (incise || !quoting) &&
+      (subject?.kind === 'name' ||
+        subject?.kind === 'nominal' ||
+        (incise && !quoting && subject?.kind === 'pronoun')) &&
       (incise || group.class === 'say') &&
       group.form === 'finite',
   );
@@ -235,7 +261,8 @@ function appositionsIn(
     const second = outer[index]?.mention;
     if (!first || !second || (first.name === null) === (second.name === null)) continue;
     // "Interrogé par Marie Dupont, le maire répond": no comma closes what only looks like an apposition.
-    if (outer[index - 1]?.governed && tokens[second.to]?.kind === 'word') continue;
+    const isBareRole = second.determiner === null && second.name === null;
+    if (outer[index - 1]?.governed && !isBareRole && tokens[second.to]?.kind === 'word') continue;
     const between = tokens.slice(first.to, second.from);
     const [comma, ...rest] = between;
     if (comma?.text !== ',' || !rest.every(({ text }) => /^(?:,|\d+|ans|years?|old)$/.test(text))) continue;

@@ -1,10 +1,11 @@
-import { fold } from '../../text/fold.js';
 import type { LanguageData } from '../language-data.js';
 import type { Mention } from '../mentions/mention.js';
 import type { SpeakerKind } from '../quote.js';
 import { animacyOf, isSomebody } from './animacy.js';
 import type { Cast } from './cast.js';
 import type { Entity } from './entity.js';
+import { fitOf, genderConflicts, holdsAnother } from './fit-of.js';
+import { holdersOf, isForeign, isKindred } from './holders-of.js';
 import type { Salience } from './salience.js';
 
 /** Who a mention stands for, and how sure that is (0 to 1). */
@@ -17,6 +18,8 @@ export interface Resolution {
 export interface Scene {
   readonly cast: Cast;
   readonly salience: Salience;
+  /** Whom the article credits with words by name somewhere, be it later. */
+  readonly quotedByName: ReadonlySet<Entity>;
 }
 
 /** The entity a mention stands for, or null where it stands for nobody who could speak. */
@@ -100,7 +103,12 @@ function resolveDescription(mention: Mention, scene: Scene, data: LanguageData):
   const inView = mention.determiner === 'definite' ? personInView(mention, head, scene, data) : null;
   if (inView) return inView;
   const body = mention.determiner === 'definite' ? bodyInView(mention, head, scene, data) : null;
-  return body ?? { entity: scene.cast.describe(mention, kindOf(head, data)), confidence: 0.9 };
+  if (body) return body;
+  const holders = mention.determiner === 'definite' ? holdersOf(mention, head, scene, data) : [];
+  if (holders.length > 1) return null;
+  const [holder] = holders;
+  if (holder) return { entity: holder, confidence: 0.75 };
+  return { entity: scene.cast.describe(mention, kindOf(head, data)), confidence: 0.9 };
 }
 
 /** The entity already described by the same head noun; of several the one whose other words fit best, then the most salient. */
@@ -121,6 +129,8 @@ function describedBefore(
   const before = described.filter(({ roles }) => (roles.get(head) ?? 0) <= mention.sentence);
   const [best, second] = (before.length > 0 ? before : described)
     .filter((entity) => entity.number === mention.number && !genderConflicts(mention, entity))
+    // "les autorités" are seldom the "autorités religieuses" somebody else spoke of.
+    .filter((entity) => entity.number === 'singular' || entity.words.length > 0 || salience.hasSpoken(entity))
     .map((entity) => ({
       entity,
       fit: fitOf(mention, entity, data),
@@ -131,32 +141,6 @@ function describedBefore(
   if (!best) return null;
   const unclear = second && second.fit === best.fit && second.salience > 0.8 * best.salience;
   return { entity: best.entity, confidence: unclear ? 0.7 : 0.93 };
-}
-
-function genderConflicts(mention: Mention, entity: Entity): boolean {
-  return Boolean(
-    entity.kind === 'person' && mention.gender && entity.gender && entity.gender !== mention.gender,
-  );
-}
-
-/**
- * How many words of the description the entity is known by; -1 where both are of something and not of the same
- * ("le ministre de la Culture" is not "le ministre de l'Agriculture").
- */
-function fitOf(mention: Mention, entity: Entity, { grammar }: LanguageData): number {
-  const complements = mention.complements.map(fold);
-  const differs =
-    complements.length > 0 &&
-    entity.complements.size > 0 &&
-    !complements.some((word) => entity.complements.has(word));
-  if (differs) return -1;
-  return mention.description.filter(
-    (word) =>
-      word.length > 2 &&
-      word !== mention.head &&
-      !grammar.ofPrepositions.has(word) &&
-      entity.attributes.has(fold(word)),
-  ).length;
 }
 
 /**
@@ -174,6 +158,7 @@ function personInView(mention: Mention, head: string, scene: Scene, data: Langua
     (entity) =>
       (isSomebody(entity, data) || entity.kind === 'unknown') &&
       !beside.has(entity) &&
+      !isForeign(entity, head, data) &&
       !(entity.roles.has(head) && fitOf(mention, entity, data) < 0),
   );
   // Whoever spoke last without a name may be meant: better a description of its own than another's name.
@@ -191,15 +176,9 @@ function personInView(mention: Mention, head: string, scene: Scene, data: Langua
   if (length <= 2)
     return margin > 1.1 && first.salience > 0.3 ? { entity: first.entity, confidence: 0.8 } : null;
   // A long description after its verb ("résume l'ancien patron de la police") often brings somebody in.
-  const isTopic = mention.from === 0 || scene.salience.hasSpoken(first.entity);
+  const isTopic =
+    mention.from === 0 || scene.salience.hasSpoken(first.entity) || isKindred(first.entity, head, data);
   return isTopic && margin > 1.5 && first.salience > 0.4 ? { entity: first.entity, confidence: 0.68 } : null;
-}
-
-/** A minister is not "le gouverneur". */
-function holdsAnother({ roles }: Entity, head: string, { grammar }: LanguageData): boolean {
-  if (roles.has(head) || !grammar.distinctOffices.has(head)) return false;
-  for (const role of roles.keys()) if (grammar.distinctOffices.has(role)) return true;
-  return false;
 }
 
 /** "l'association", "the company": the body named last; a newspaper only for what newspapers are called. */

@@ -27,7 +27,8 @@ export class Salience {
 
   note(entity: Entity, sentence: number, position: number, as: Appearance): void {
     if (as === 'speaker' || as === 'aside' || as === 'reporter') this.spoken.add(entity);
-    this.counts.set(entity, (this.counts.get(entity) ?? 0) + 1);
+    // Whoever is quoted indirectly has been noted as a phrase already.
+    if (as !== 'reporter') this.counts.set(entity, (this.counts.get(entity) ?? 0) + 1);
     const weight = WEIGHTS[as];
     const acts = WEIGHTS[as] >= WEIGHTS.subject;
     this.appearances.push({ entity, sentence, position, weight, acts, section: this.section });
@@ -109,7 +110,7 @@ export class Salience {
 
 const WEIGHTS: Record<Appearance, number> = {
   speaker: 1.3,
-  reporter: 1.15,
+  reporter: 1.25,
   subject: 1,
   aside: 0.8,
   other: 0.55,

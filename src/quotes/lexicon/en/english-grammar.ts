@@ -91,6 +91,10 @@ export const englishGrammar: Grammar = {
   comparisons: words('as'),
   objectMarkers: words('of, as, that'),
   officePrepositions: words('for, at, to, in'),
+  officeComplements: new Map(),
+  infinitive: /$^/,
+  capitalisedOffices: new Set(),
+  demonstratives: words('this, that, these, those'),
   degrees: words('most, least'),
   formers: words('former'),
   newcomers: words('current, future, new, young'),
@@ -98,6 +102,7 @@ export const englishGrammar: Grammar = {
   distinctOffices: words(
     'ambassador, attorney, bishop, chancellor, governor, judge, king, mayor, minister, pope, prosecutor, queen',
   ),
+  roleFamilies: [],
   personNouns: words('man, woman'),
   chargeMarkers: words('for, or, and'),
   capitalMeansName: false,

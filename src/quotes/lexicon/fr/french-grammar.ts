@@ -1,6 +1,7 @@
 import { entries } from '../entries.js';
 import type { Grammar } from '../grammar.js';
 import type { Agreement } from '../lexicon.js';
+import { roleFamilies } from './role-families.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(entries(list));
 
@@ -134,6 +135,13 @@ export const frenchGrammar: Grammar = {
   comparisons: words('comme'),
   objectMarkers: words("de, d', que, qu', à, comme"),
   officePrepositions: words('à, au, aux, en, auprès, chargé, chargée, pour'),
+  officeComplements: new Map([
+    ['en', words('chef, exercice, titre')],
+    ['auprès', words("de, du, des, d'")],
+  ]),
+  infinitive: /[^i]er$/,
+  capitalisedOffices: words('premier ministre, première ministre, président, garde des sceaux'),
+  demonstratives: words('ce, cet, cette, ces'),
   degrees: words('plus, moins'),
   formers: words('ancien, ancienne, anciens, anciennes'),
   newcomers: words('actuel, actuelle, futur, future, nouveau, nouvel, nouvelle, jeune'),
@@ -144,6 +152,7 @@ export const frenchGrammar: Grammar = {
     words(`ambassadeur, ambassadrice, archevêque, bourgmestre, chancelier, chancelière, évêque, gouverneur, gouverneure,
     imam, juge, maire, ministre, pape, préfet, préfète, président, présidente, procureur, procureure, rabbin, reine, roi,
     sous-préfet, sous-préfète`),
+  roleFamilies: roleFamilies.trim().split('\n').map(words),
   personNouns: words('homme, femme, intéressé, intéressée, jeune'),
   chargeMarkers: words('pour, ou, et'),
   capitalMeansName: true,

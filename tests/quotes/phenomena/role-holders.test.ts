@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { speakersOf } from './speakers-of.js';
+
+const DEFENCE = '"Non", a répondu Anne Petit, avocate des pêcheurs.';
+
+describe('a French office that nothing introduced', () => {
+  test('is held by the one the article quotes by name without saying what he is', () => {
+    const chancellor = '"Le quai tiendra", a dit lundi le chancelier.';
+    const later = '"Nous verrons bien", a souligné Paul Martin.';
+    expect(speakersOf('fr', chancellor, DEFENCE, later)).toEqual([
+      'Paul Martin',
+      'Anne Petit',
+      'Paul Martin',
+    ]);
+  });
+
+  test('is held by the one whose calling is kindred', () => {
+    const doctor = '"Le quai tiendra", a dit lundi le médecin.';
+    const others =
+      '"Oui", a dit Luc Bernard, pêcheur. "Nous verrons bien", a dit Paul Martin, urgentiste à Lyon.';
+    expect(speakersOf('fr', doctor, others)[0]).toBe('Paul Martin');
+  });
+
+  test('is nobody where two may hold it', () => {
+    const others = '"Nous verrons bien", a souligné Paul Martin. "Trop tard", a répondu Luc Bernard.';
+    expect(speakersOf('fr', '"Le quai tiendra", a dit lundi le chancelier.', others)[0]).toBeNull();
+  });
+
+  test('stays without a name where the article quotes nobody who may hold it', () => {
+    const chancellor = '"Le quai tiendra", a dit lundi le chancelier.';
+    expect(speakersOf('fr', chancellor, DEFENCE)[0]).toBe('le chancelier');
+  });
+
+  test('of another calling is not the one in view', () => {
+    const paragraph =
+      'Luc Bernard, député, a pris la parole. Le médecin a dit que "le quai tiendra". Il était là depuis midi.';
+    expect(speakersOf('fr', paragraph)[0]).toBe('Le médecin');
+  });
+
+  test('beside a pronoun for its holder is not taken for another', () => {
+    const leader = '"Rien n\'est prêt", a déclaré le chef du parti, Luc Bernard.';
+    const deputy = 'Comme une élève lui faisait remarquer le retard, le député a jugé que "ça se voit".';
+    expect(speakersOf('fr', leader, deputy)[1]).toBe('Luc Bernard');
+  });
+
+  test('is known by a word of the same root', () => {
+    const leader = '"Rien n\'est prêt", a dit le chef de la Marine insurgée, Luc Bernard.';
+    const party = 'Pour le chef des Insurgés, "ça se voit de loin".';
+    expect(speakersOf('fr', leader, '"Oui", a dit Paul Martin, chef du port.', party)[2]).toBe('Luc Bernard');
+  });
+});
+
+describe('an office with complements of its own', () => {
+  test.each([
+    ['a rank', "l'épidémiologiste en chef du centre, Geoffroy Martin"],
+    ['another office', 'la secrétaire auprès de la ministre des Ports, Anne Petit'],
+    ['what he is delegated to', 'le ministre délégué au Commerce maritime Paul Martin'],
+    ['two callings', 'le journaliste et avocat Paul Martin'],
+  ])('and %s leads to its name', (_, phrase) => {
+    const name = phrase.split(' ').slice(-2).join(' ');
+    expect(speakersOf('fr', `"Le quai tiendra", a assuré ${phrase}.`)).toEqual([name]);
+  });
+
+  test('is not named like the body it is in', () => {
+    const paragraph = '"Le quai tiendra", a dit le directeur de la fondation Saint-Loup.';
+    expect(speakersOf('fr', paragraph)).toEqual(['le directeur de la fondation Saint-Loup']);
+  });
+
+  test('printed with capitals names nobody', () => {
+    expect(speakersOf('fr', '"Le quai tiendra", a dit le Premier Ministre.')).toEqual([
+      'le Premier Ministre',
+    ]);
+  });
+
+  test('after a person in the body he speaks to describes the person', () => {
+    const paragraphs = [
+      'Le quai tiendra, a déclaré à la presse Arvo Petersen, ingénieur employé par le port.',
+      '"Nous avons tout vérifié", a souligné l\'ingénieur.',
+    ];
+    expect(speakersOf('fr', ...paragraphs)).toEqual(['Arvo Petersen']);
+  });
+});
