@@ -13,19 +13,19 @@ export interface Judged extends Evidence {
  * Fitted by conditional logistic regression (which of the spans found answers?): `npm run train:answering`.
  */
 export const RANKING: Partial<Weights> = {
-  own: 3.17,
-  around: 0.51,
+  own: 3.18,
+  around: 0.53,
   predicate: 2.19,
-  lexical: 1.63,
-  context: 5.89,
-  dense: 2.92,
-  speaker: 0.91,
-  credit: 2.81,
-  form: 2.31,
-  answerType: 3.18,
+  lexical: 1.58,
+  context: 5.9,
+  dense: 3.01,
+  speaker: 1.29,
+  credit: 2.91,
+  form: 2.26,
+  answerType: 3.21,
   counted: 1.45,
-  detail: 1.26,
-  substance: 1.71,
+  detail: 1.29,
+  substance: 1.61,
 };
 
 /** The evidence from strongest to weakest. */
