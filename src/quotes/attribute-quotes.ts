@@ -63,7 +63,13 @@ function judge(text: string, quotation: UncuedQuotation, data: LanguageData): Ve
   const cue = findCue(sentence, at, data);
   const inner = cue === null && shape.freestanding ? findInnerCue(text, span, index, data) : null;
   const governed = cue !== null && cue.confidence >= 0.9 && cue.words.end <= span.start;
-  const scare = scareLikelihood(shape, sentence.tokens.slice(0, at), sentence.tokens[at + 1], governed, data);
+  const scare = scareLikelihood(
+    shape,
+    sentence.tokens.slice(0, at),
+    sentence.tokens.slice(at + 1, at + 4),
+    governed,
+    data,
+  );
   const found = cue ?? inner?.cue ?? null;
   const credit = (found && creditOf(found, scene, index)) ?? continuationOf(quotation);
   if (!credit) return { credit: null, scare, parts: null };

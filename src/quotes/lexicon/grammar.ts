@@ -66,6 +66,10 @@ export interface Grammar {
   readonly stressed: ReadonlyMap<string, Agreement>;
   /** Nouns and participles after which marks hold a name, a title or a term: "terme", "intitulé", "dubbed". */
   readonly naming: ReadonlySet<string>;
+  /** Participles after which a work's title stands. */
+  readonly titling: ReadonlySet<string>;
+  /** Words that hold "of" and an article: "du", "des". */
+  readonly contractedOf: ReadonlySet<string>;
   /** Words that open a legal charge: "pour", "for" after a word of accusation. */
   readonly charges: ReadonlySet<string>;
   /** Words with which the complement of a verb of saying opens: "que", "that". */
@@ -107,6 +111,8 @@ export interface Grammar {
   readonly distinctOffices: ReadonlySet<string>;
   /** Head nouns the same person may be known by in one article: "maire" and "élue", "médecin" and "urgentiste". */
   readonly roleFamilies: readonly ReadonlySet<string>[];
+  /** Wider fields of head nouns that one person may be known by all at once. */
+  readonly roleFields: readonly ReadonlySet<string>[];
   /** Nouns for a person that are no office. */
   readonly personNouns: ReadonlySet<string>;
   /** Words between a word of accusation and the charge. */

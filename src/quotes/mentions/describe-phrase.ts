@@ -56,25 +56,22 @@ export function describePhrase(
  * "le président du groupe PS", "le responsable de la fondation Saint-Jean", "le Premier Ministre": nobody is named, the
  * office is in the body or is all there is.
  */
-function isOfficeIn(
-  described: readonly Token[],
-  { name, from }: NameReading,
-  { lexicon, grammar }: LanguageData,
-): boolean {
+function isOfficeIn(described: readonly Token[], { name, from }: NameReading, data: LanguageData): boolean {
+  const { lexicon, grammar } = data;
   const last = described.at(-1)?.lower ?? '';
   const isOffice = lexicon.roles.has(name.words.at(-1)?.toLowerCase() ?? '');
   if (grammar.capitalMeansName && described.length === 0 && name.words.length > 1 && isOffice && from > 0)
     return grammar.capitalisedOffices.has(name.text.toLowerCase());
-  if (
-    name.kind === 'unknown' &&
-    name.words.length === 1 &&
-    described.length > 1 &&
-    lexicon.institutions.has(last)
-  )
+  if (name.kind === 'unknown' && name.words.length === 1 && described.length > 1 && isNamedThing(last, data))
     return lexicon.roles.has(described[0]?.lower ?? '');
   if (name.kind !== 'institution' && name.kind !== 'metonym') return false;
   const first = described[0]?.lower ?? '';
   return lexicon.roles.has(first) && !lexicon.institutions.has(first);
+}
+
+/** "la fondation | Saint-Jean", "l'émission | Grand Large": what has a name of its own. */
+function isNamedThing(noun: string, { lexicon, grammar }: LanguageData): boolean {
+  return lexicon.institutions.has(noun) || (grammar.naming.has(noun) && !lexicon.roles.has(noun));
 }
 
 /** A surname beside a body names the body: "l'administration Trump" is not Trump. */

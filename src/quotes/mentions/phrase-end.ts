@@ -38,6 +38,8 @@ export function phraseEnd(
       break;
     } else if (isWithinOffice(tokens, start, index, data)) {
       index += 1;
+    } else if (isPartyAt(tokens, start, index, limit, data)) {
+      index += 2;
     } else if (isOf(token, data) || token.lower === "'s" || token.lower === "'") {
       if (bare && isManner(tokens, index, data)) break;
       if (!continuesComplement(tokens, index + 1, limit, data)) break;
@@ -150,6 +152,19 @@ function isInfinitive(tokens: readonly Token[], at: number, data: LanguageData):
 function isWithinOffice(tokens: readonly Token[], start: number, at: number, data: LanguageData): boolean {
   const following = data.grammar.officeComplements.get(tokens[at]?.lower ?? '');
   return (following?.has(tokens[at + 1]?.lower ?? '') ?? false) && hasRole(tokens, start, at, data);
+}
+
+/** "le maire | Les Républicains | de la ville": a party the name of which begins with an article. */
+function isPartyAt(
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  limit: number,
+  data: LanguageData,
+): boolean {
+  const [article, name] = [tokens[at], tokens[at + 1]];
+  if (!article?.capitalised || !name?.capitalised || at + 1 >= limit || !isDeterminer(article)) return false;
+  return data.lexicon.institutions.has(`${article.text} ${name.text}`) && hasRole(tokens, start, at, data);
 }
 
 /** "Martin | d'une voix neutre": how he says it, no part of the name. */

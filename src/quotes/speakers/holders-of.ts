@@ -41,10 +41,12 @@ export function isKindred({ roles }: Entity, head: string, { grammar }: Language
 
 /** Whether what the person is known by speaks against the role: a deputy is not "le journaliste". */
 export function isForeign(entity: Entity, head: string, data: LanguageData): boolean {
-  const { roleFamilies } = data.grammar;
+  const { roleFamilies, roleFields } = data.grammar;
   const role = withoutEx(head);
   if (entity.words.length === 0 || !roleFamilies.some((family) => family.has(role))) return false;
-  return roleFamilies.some((family) => meets(family, entity.roles)) && !isKindred(entity, role, data);
+  const isKnown = roleFamilies.some((family) => meets(family, entity.roles));
+  const mayBe = (field: ReadonlySet<string>): boolean => field.has(role) && meets(field, entity.roles);
+  return isKnown && !roleFamilies.some(mayBe) && !roleFields.some(mayBe);
 }
 
 function meets(family: ReadonlySet<string>, roles: ReadonlyMap<string, number>): boolean {

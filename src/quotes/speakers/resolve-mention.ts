@@ -171,6 +171,10 @@ function personInView(mention: Mention, head: string, scene: Scene, data: Langua
   if (alike.length > 0 && alike[0])
     return { entity: alike[0].entity, confidence: alike.length === 1 ? 0.8 : 0.7 };
   if (!first || first.salience < 0.2) return null;
+  // "l'édile" is the mayor close by rather than whoever the article is about.
+  const [kin, otherKin] = ranked.filter(({ entity }) => isKindred(entity, head, data));
+  if (kin && !otherKin && kin.salience > 0.3 && kin.salience > 0.5 * first.salience)
+    return { entity: kin.entity, confidence: 0.78 };
   const margin = second ? first.salience / second.salience : 3;
   const length = mention.description.filter((word) => !isOfAge(word, data)).length;
   if (length <= 2)

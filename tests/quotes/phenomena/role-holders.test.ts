@@ -79,4 +79,15 @@ describe('an office with complements of its own', () => {
     ];
     expect(speakersOf('fr', ...paragraphs)).toEqual(['Arvo Petersen']);
   });
+
+  test('of a party that begins with an article is known by the office', () => {
+    const report =
+      'Luc Bernard est malade, a dit lundi le maire Les Républicains de la ville, Paul Martin. "Il ira mieux", a précisé l\'édile.';
+    expect(speakersOf('fr', report)).toEqual(['Paul Martin']);
+  });
+
+  test('is no namesake of the work or body it belongs to', () => {
+    const paragraph = 'L\'ancien animateur de l\'émission Escales a dit que "le quai tiendra".';
+    expect(speakersOf('fr', paragraph)).toEqual(["L'ancien animateur de l'émission Escales"]);
+  });
 });

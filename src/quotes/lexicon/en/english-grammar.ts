@@ -78,6 +78,8 @@ export const englishGrammar: Grammar = {
     books, novel, song, songs, album, show, series, episode, play, magazine, newspaper, program, programme, project, operation,
     group, movement, campaign, ad, article, column, section, category, brand, exhibition, sculpture, poem, documentary, hit,
     single, memoir, podcast, game, concept, notion, tattoo, sign, signs, headline, headlined, msnbc's, nbc's, cbs's, abc's, cnn's`),
+  titling: words('titled, entitled'),
+  contractedOf: new Set(),
   charges: words(
     'charged, charges, charge, convicted, accused, indicted, sentenced, arrested, investigation, guilty, count, counts',
   ),
@@ -103,6 +105,7 @@ export const englishGrammar: Grammar = {
     'ambassador, attorney, bishop, chancellor, governor, judge, king, mayor, minister, pope, prosecutor, queen',
   ),
   roleFamilies: [],
+  roleFields: [],
   personNouns: words('man, woman'),
   chargeMarkers: words('for, or, and'),
   capitalMeansName: false,

@@ -1,7 +1,7 @@
 import { entries } from '../entries.js';
 import type { Grammar } from '../grammar.js';
 import type { Agreement } from '../lexicon.js';
-import { roleFamilies } from './role-families.js';
+import { roleFamilies, roleFields } from './role-families.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(entries(list));
 
@@ -119,6 +119,10 @@ export const frenchGrammar: Grammar = {
     liste, initiative, commission, cellule, unité, article, chapitre, rubrique, hymne, sculpture, tableau, œuvre, oeuvre,
     lettre, pétition, manifeste, type, profil, tournée, saga, fable, cérémonie, trophée, convention, sommet, zone, zones,
     village, quartier, missile, drone, satellite, fusée, sonde`),
+  titling: words(
+    'intitulé, intitulée, intitulés, intitulées, titré, titrée, baptisé, baptisée, rebaptisé, rebaptisée',
+  ),
+  contractedOf: words('du, des'),
   charges:
     words(`enquête, information, informations, instruction, poursuivi, poursuivie, poursuivis, poursuites, procédure, procédures,
     plainte, plaintes, examen, examiné, condamné, condamnée, condamnés, condamnation, condamnations, jugé, jugée, jugés,
@@ -153,6 +157,7 @@ export const frenchGrammar: Grammar = {
     imam, juge, maire, ministre, pape, préfet, préfète, président, présidente, procureur, procureure, rabbin, reine, roi,
     sous-préfet, sous-préfète`),
   roleFamilies: roleFamilies.trim().split('\n').map(words),
+  roleFields: roleFields.trim().split('\n').map(words),
   personNouns: words('homme, femme, intéressé, intéressée, jeune'),
   chargeMarkers: words('pour, ou, et'),
   capitalMeansName: true,

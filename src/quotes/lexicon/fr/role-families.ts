@@ -3,7 +3,7 @@
  * varies them with. One family a line, both genders, singular.
  */
 export const roleFamilies = `
-élu, élue, édile, maire, bourgmestre, député, députée, sénateur, sénatrice, eurodéputé, eurodéputée, parlementaire, conseiller, conseillère, adjoint, adjointe, député-maire, rapporteur, rapporteure, président, présidente, chef, cheffe, secrétaire, porte-parole, leader, numéro, patron, patronne
+élu, élue, édile, maire, bourgmestre, député, députée, sénateur, sénatrice, eurodéputé, eurodéputée, parlementaire, conseiller, conseillère, adjoint, adjointe, député-maire, rapporteur, rapporteure
 président, présidente, chef, cheffe, locataire, dirigeant, dirigeante, leader, candidat, candidate, républicain, démocrate, milliardaire, numéro, vice-président, vice-présidente
 ministre, secrétaire, chef, cheffe, locataire, responsable, porte-parole
 syndicaliste, secrétaire, délégué, déléguée, représentant, représentante, responsable, porte-parole, leader
@@ -32,4 +32,12 @@ souverain, souveraine, roi, reine, monarque, prince, princesse
 père, mère, parent, papa, maman
 homme, mari, époux, suspect, accusé, prévenu, interpellé, victime, meurtrier, tueur, condamné, détenu, intéressé
 femme, épouse, suspecte, accusée, prévenue, interpellée, victime, condamnée, détenue, intéressée, dame
+`;
+
+/**
+ * Heads of several families that one person may well be known by all at once, though none takes another up: whoever is
+ * known only by callings of another field is not meant by one of these. One field a line.
+ */
+export const roleFields = `
+élu, élue, édile, maire, bourgmestre, député, députée, sénateur, sénatrice, eurodéputé, eurodéputée, parlementaire, conseiller, conseillère, adjoint, adjointe, président, présidente, vice-président, vice-présidente, chef, cheffe, secrétaire, porte-parole, leader, numéro, patron, patronne, ministre, responsable, candidat, candidate, locataire, dirigeant, dirigeante, délégué, déléguée, militant, militante
 `;
