@@ -75,13 +75,21 @@ function asPerson(reading: NameReading, described: boolean): NameReading['name']
 
 /** The first word of the description that is known as a role, a body or a source, or else its first word. */
 function headOf(description: readonly string[], { lexicon }: LanguageData): string | null {
-  const isKnown = (word: string): boolean => lexicon.roles.has(word) || lexicon.anonymous.has(word);
-  const isBody = (word: string): boolean => lexicon.institutions.has(word);
   if (lexicon.language === 'en')
-    return description.findLast(isKnown) ?? description.find(isBody) ?? description.at(-1) ?? null;
+    return (
+      description.findLast((word) => isSomebody(word, lexicon)) ??
+      description.find((word) => lexicon.institutions.has(word)) ??
+      description.at(-1) ??
+      null
+    );
   const [first, second] = description;
-  if (first === undefined || isKnown(first) || isBody(first)) return first ?? null;
-  return second !== undefined && isKnown(second) ? second : first;
+  if (first === undefined || isSomebody(first, lexicon) || lexicon.institutions.has(first))
+    return first ?? null;
+  return second !== undefined && isSomebody(second, lexicon) ? second : first;
+}
+
+function isSomebody(word: string, { roles, anonymous }: LanguageData['lexicon']): boolean {
+  return roles.has(word) || anonymous.has(word);
 }
 
 function determinerOf(first: Token, present: boolean, { grammar }: LanguageData): Mention['determiner'] {
