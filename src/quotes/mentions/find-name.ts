@@ -21,15 +21,18 @@ export function findName(
   while (from > start && continuesName(tokens, from - 1, start, data)) from -= 1;
   const before = tokens[from - 1];
   const beforeThat = tokens[from - 2];
-  const isOf = (token: Token | undefined): boolean =>
-    token !== undefined && (data.grammar.ofPrepositions.has(token.lower) || token.lower === "d'");
-  const isComplement = from > start && (isOf(before) || (isDeterminer(before) && isOf(beforeThat)));
+  const isComplement =
+    from > start && (isOf(before, data) || (isDeterminer(before) && isOf(beforeThat, data)));
   const reading =
     readAroundOf(tokens, from, end, data) ?? readName(tokens, from, end, data.lexicon, isComplement);
   if (reading || !isComplement || data.lexicon.language !== 'en') return reading;
   // "Mr. Morgan | of the Sierra Club"
-  const governor = findName(tokens, start, isOf(before) ? from - 1 : from - 2, data);
+  const governor = findName(tokens, start, isOf(before, data) ? from - 1 : from - 2, data);
   return governor?.name.kind === 'person' ? governor : null;
+}
+
+function isOf(token: Token | undefined, { grammar }: LanguageData): boolean {
+  return token !== undefined && (grammar.ofPrepositions.has(token.lower) || token.lower === "d'");
 }
 
 /**
