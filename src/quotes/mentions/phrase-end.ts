@@ -186,6 +186,7 @@ function endsPhrase(token: Token, data: LanguageData): boolean {
   if (grammar.adverbs.has(lower) || isDeterminer(token, data)) return true;
   if (lexicon.roles.has(lower) || lexicon.anonymous.has(lower) || lexicon.institutions.has(lower))
     return false;
+  if (grammar.nounsLikeAdverbs.has(lower)) return false;
   if (lower.endsWith(grammar.adverbSuffix) && lower.length > grammar.adverbSuffix.length + 4) return true;
   return (
     token.verbal && (lexicon.verbForms.get(lower)?.some(({ form }) => form !== 'past-participle') ?? false)
