@@ -34,6 +34,8 @@ export interface Grammar {
   readonly preverbal: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly adverbSuffix: string;
+  /** Nouns that end like adverbs. */
+  readonly nounsLikeAdverbs: ReadonlySet<string>;
   /** What a verb in the third person looks like, in the tenses of news. */
   readonly finite: RegExp;
   /** What regular past participles look like. */
@@ -113,6 +115,8 @@ export interface Grammar {
   readonly roleFamilies: readonly ReadonlySet<string>[];
   /** Wider fields of head nouns that one person may be known by all at once. */
   readonly roleFields: readonly ReadonlySet<string>[];
+  /** Posts that people of any calling hold: a president may be a doctor. */
+  readonly generalPosts: ReadonlySet<string>;
   /** Nouns for a person that are no office. */
   readonly personNouns: ReadonlySet<string>;
   /** Words between a word of accusation and the charge. */

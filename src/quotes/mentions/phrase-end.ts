@@ -190,6 +190,7 @@ function endsPhrase(token: Token, data: LanguageData): boolean {
     return true;
   if (token.classes & (WordClass.adverb | WordClass.determiner)) return true;
   if (token.classes & (WordClass.role | WordClass.anonymous | WordClass.institution)) return false;
+  if (grammar.nounsLikeAdverbs.has(lower)) return false;
   if (lower.endsWith(grammar.adverbSuffix) && lower.length > grammar.adverbSuffix.length + 4) return true;
   return (
     token.verbal && (lexicon.verbForms.get(lower)?.some(({ form }) => form !== 'past-participle') ?? false)

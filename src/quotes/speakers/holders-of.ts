@@ -44,13 +44,21 @@ export function isForeign(entity: Entity, head: string, data: LanguageData): boo
   const { roleFamilies, roleFields } = data.grammar;
   const role = withoutEx(head);
   if (entity.words.length === 0 || !roleFamilies.some((family) => family.has(role))) return false;
-  const isKnown = roleFamilies.some((family) => meets(family, entity.roles));
+  const { generalPosts } = data.grammar;
+  // A president may be "le médecin", a director is not "le ministre".
+  const except = roleFields.some((field) => field.has(role)) ? NONE : generalPosts;
+  const isKnown = roleFamilies.some((family) => meets(family, entity.roles, except));
   const mayBe = (field: ReadonlySet<string>): boolean => field.has(role) && meets(field, entity.roles);
   return isKnown && !roleFamilies.some(mayBe) && !roleFields.some(mayBe);
 }
 
-function meets(family: ReadonlySet<string>, roles: ReadonlyMap<string, number>): boolean {
-  for (const role of roles.keys()) if (family.has(withoutEx(role))) return true;
+function meets(
+  family: ReadonlySet<string>,
+  roles: ReadonlyMap<string, number>,
+  except: ReadonlySet<string> = NONE,
+): boolean {
+  for (const role of roles.keys())
+    if (family.has(withoutEx(role)) && !except.has(withoutEx(role))) return true;
   return false;
 }
 
@@ -58,3 +66,5 @@ function meets(family: ReadonlySet<string>, roles: ReadonlyMap<string, number>):
 function withoutEx(head: string): string {
   return head.replace(/^ex-/, '');
 }
+
+const NONE: ReadonlySet<string> = new Set();

@@ -90,4 +90,19 @@ describe('an office with complements of its own', () => {
     const paragraph = 'L\'ancien animateur de l\'émission Escales a dit que "le quai tiendra".';
     expect(speakersOf('fr', paragraph)).toEqual(["L'ancien animateur de l'émission Escales"]);
   });
+
+  test.each([
+    [
+      'a holder of a general post may have it',
+      'Paul Martin, président du collectif, est en colère.',
+      'le médecin',
+    ],
+    [
+      'a word like an adverb is within it',
+      'Le maire du XVe arrondissement de la ville, Paul Martin, est en colère.',
+      "l'édile",
+    ],
+  ])('and %s', (_, introduction, role) => {
+    expect(speakersOf('fr', introduction, `"Le quai tiendra", a dit ${role}.`)).toEqual(['Paul Martin']);
+  });
 });

@@ -42,6 +42,7 @@ export const englishGrammar: Grammar = {
     further, instead, however, meanwhile, thus, only, almost, perhaps, maybe, today, yesterday, tomorrow, ago, recently, twice,
     here, there, well, afterward, afterwards`),
   adverbSuffix: 'ly',
+  nounsLikeAdverbs: new Set(),
   finite: /(?:ed|s)$/,
   participle: /[a-z]{2}ed$/,
   timeWords:
@@ -106,6 +107,7 @@ export const englishGrammar: Grammar = {
   ),
   roleFamilies: [],
   roleFields: [],
+  generalPosts: new Set(),
   personNouns: words('man, woman'),
   chargeMarkers: words('for, or, and'),
   capitalMeansName: false,

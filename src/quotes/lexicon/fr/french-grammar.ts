@@ -45,6 +45,9 @@ export const frenchGrammar: Grammar = {
     auparavant, hier, aujourd'hui, demain, avant, après, tard, tôt, depuis, longtemps, parfois, souvent, donc, néanmoins,
     d'abord, dès, lors, ici, là, désormais, volontiers, également, quant, malgré tout, en outre, quand, une nouvelle fois`),
   adverbSuffix: 'ment',
+  nounsLikeAdverbs:
+    words(`arrondissement, département, établissement, mouvement, parlement, gouvernement, régiment, rassemblement,
+    logement, enseignement, développement, armement, équipement, environnement, renseignement, commandement`),
   finite: /(?:[^éuis]e|[^n]t|[^a]nt|d)$/,
   participle: /[a-zéèêçï]{2}(?:ée?s?|i[et]?s?|ue?s?|ise?s?)$/,
   timeWords:
@@ -157,6 +160,10 @@ export const frenchGrammar: Grammar = {
     imam, juge, maire, ministre, pape, préfet, préfète, président, présidente, procureur, procureure, rabbin, reine, roi,
     sous-préfet, sous-préfète`),
   roleFamilies: roleFamilies.trim().split('\n').map(words),
+  generalPosts:
+    words(`président, présidente, directeur, directrice, chef, cheffe, responsable, porte-parole, secrétaire, fondateur, fondatrice,
+    cofondateur, cofondatrice, membre, délégué, déléguée, représentant, représentante, vice-président, vice-présidente, leader,
+    numéro, coordinateur, coordinatrice, patron, patronne, dirigeant, dirigeante, auteur, auteure, autrice`),
   roleFields: roleFields.trim().split('\n').map(words),
   personNouns: words('homme, femme, intéressé, intéressée, jeune'),
   chargeMarkers: words('pour, ou, et'),
