@@ -2,7 +2,7 @@ import type { Judged } from './judge-evidence.js';
 import type { UnderstoodQuestion } from './understood-question.js';
 
 /** From this probability on, evidence is shown as an answer. */
-export const THRESHOLD = 0.36;
+export const THRESHOLD = 0.37;
 
 /** What speaks for a piece of evidence in its company; each grows with how likely it answers. */
 export interface ConfidenceFeatures {
