@@ -9,6 +9,7 @@ import type { Sentence, Token } from '../narration/token.js';
 import { isSomebody } from './animacy.js';
 import { buildCast, type Cast } from './cast.js';
 import type { Entity } from './entity.js';
+import { quotedByName } from './quoted-by-name.js';
 import { type Resolution, resolveMention } from './resolve-mention.js';
 import { Salience } from './salience.js';
 
@@ -191,21 +192,6 @@ function isFollowedByVerb(
 ): boolean {
   const next = tokens[to];
   return next?.kind === 'word' && (lexicon.auxiliaries.has(next.lower) || grammar.plainVerbs.has(next.lower));
-}
-
-/** Whom the article credits with words by name, here or there. */
-function quotedByName(sentences: readonly SceneSentence[], cast: Cast): ReadonlySet<Entity> {
-  const quoted = new Set<Entity>();
-  const credit = (mention: Mention | null): void => {
-    const entity = mention?.name && cast.byName(mention.name, mention.gender);
-    if (entity) quoted.add(entity);
-  };
-  for (const { clauses, sources } of sentences) {
-    for (const { subject, group, incise } of clauses)
-      if (group.form === 'finite' && (incise || group.class !== 'act')) credit(subject);
-    for (const { source } of sources) credit(source);
-  }
-  return quoted;
 }
 
 /** The clauses of a sentence that report what somebody said; with a quotation in it only those set into it. */
