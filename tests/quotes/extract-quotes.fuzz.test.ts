@@ -105,8 +105,8 @@ describe('extractQuotes, on any text', () => {
     ['one quotation a line', (count: number) => '"oui\n'.repeat(count)],
     ['paragraphs that never close', (count: number) => '"oui\n\n'.repeat(count)],
   ])('takes time in proportion to the text: %s', (_, make) => {
-    const small = timeOf(articleOf(`Titre\n\n${make(2_000)}`, 'fr'));
-    const large = timeOf(articleOf(`Titre\n\n${make(20_000)}`, 'fr'));
+    const small = timeOf(articleOf(`Titre\n\n${make(5_000)}`, 'fr'));
+    const large = timeOf(articleOf(`Titre\n\n${make(50_000)}`, 'fr'));
     // Ten times the text: quadratic work would take a hundred times as long.
     expect(large / small).toBeLessThan(50);
   });
@@ -117,11 +117,14 @@ describe('extractQuotes, on any text', () => {
   });
 });
 
-/** In milliseconds of the processor; the first call warms up. */
+/** In milliseconds of the processor, the better of two: the first call warms up, another may fall on a collection. */
 function timeOf(article: Article): number {
   extractQuotes(article);
-  const before = process.cpuUsage();
-  extractQuotes(article);
-  const { user, system } = process.cpuUsage(before);
-  return Math.max(1, (user + system) / 1_000);
+  const times = [1, 2].map(() => {
+    const before = process.cpuUsage();
+    extractQuotes(article);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1_000;
+  });
+  return Math.max(1, Math.min(...times));
 }
