@@ -75,7 +75,7 @@ test('tells its health and its figures', async () => {
   expect(text).toContain('verbatim_questions_total{source="command",outcome="answered"} 1');
   expect(text).toContain('verbatim_gateway_ready 1');
   // Three hours when the test began.
-  const age = Number(/verbatim_index_age_seconds (\S+)/.exec(text)?.[1]);
+  const age = Number(/^verbatim_index_age_seconds (\S+)$/m.exec(text)?.[1]);
   expect(age).toBeGreaterThanOrEqual(10_800);
   expect(age).toBeLessThan(10_801 + performance.now() / 1000);
   expect(text).toMatch(/verbatim_answer_seconds_bucket\{le="0\.01"\} \d/);
