@@ -70,8 +70,8 @@ export interface Company {
 }
 
 /** The probability, 0 to 1, that one piece of evidence answers the question: logistic regression. */
-export function confidence(one: Judged, company: Company): number {
-  const { bias, weights } = CONFIDENCE[confidenceModel(company.question)];
+export function confidence(one: Judged, company: Company, models = CONFIDENCE): number {
+  const { bias, weights } = models[confidenceModel(company.question)];
   const features = confidenceFeatures(one, company);
   let odds = bias;
   for (const name of Object.keys(weights) as (keyof ConfidenceFeatures)[]) {

@@ -1,4 +1,4 @@
-import { type ConfidenceModel, confidenceFeatures, confidenceModel } from '../../../src/answer/confidence.js';
+import { confidence } from '../../../src/answer/confidence.js';
 import { judgeEvidence, type Weights } from '../../../src/answer/judge-evidence.js';
 import type { Example } from './examples.js';
 import { fitConfidence } from './fit-confidence.js';
@@ -58,18 +58,10 @@ function hold(example: Example, ranking: Partial<Weights>, models: ReturnType<ty
   );
   const rank = judged.findIndex((one) => right.has(placeOf(one)));
   const [best] = judged;
-  const model: ConfidenceModel = models[confidenceModel(example.question)];
-  const features = best && confidenceFeatures(best, { ...example, judged });
-  const odds = features
-    ? Object.entries(model.weights).reduce(
-        (sum, [name, weight]) => sum + (weight ?? 0) * features[name as keyof typeof features],
-        model.bias,
-      )
-    : Number.NEGATIVE_INFINITY;
   return {
     example,
     rank: rank < 0 ? Number.POSITIVE_INFINITY : rank,
-    probability: 1 / (1 + Math.exp(-odds)),
+    probability: best ? confidence(best, { ...example, judged }, models) : 0,
   };
 }
 
