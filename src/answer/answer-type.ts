@@ -14,10 +14,10 @@ export type AnswerType =
   | 'person'
   | 'name';
 
-const NUMBER_WORDS =
-  'un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|' +
+const COUNT_WORDS =
+  'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|' +
   'cent|cents|mille|million|millions|milliard|milliards|dizaine|dizaines|centaine|centaines|millier|milliers|moitié|' +
-  'tiers|quart|double|triple|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|' +
+  'tiers|quart|double|triple|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|' +
   'fifty|sixty|hundred|hundreds|thousand|thousands|billion|half|third|quarter|dozen|dozens|twice';
 const TIME_WORDS =
   'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|' +
@@ -33,7 +33,14 @@ const DURATION_WORDS =
   'secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|années?|siècles?|seconds?|hours?|days?|weeks?|months?|years?|' +
   'century|centuries|décennies?|decades?';
 
-const NUMBER = `(?:\\d[\\d.,\u00a0\u202f ]*|(?<!\\p{L})(?:${NUMBER_WORDS})(?!\\p{L}))`;
+const MONTHS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+
+const NUMBER = `(?:\\d[\\d.,\u00a0\u202f ]*|(?<!\\p{L})(?:un|une|one|${COUNT_WORDS})(?!\\p{L}))`;
+/** A number that says how many or how much: no article, year, date, hour, rank, nor part of a name ("Covid-19", "5G"). */
+const QUANTITY =
+  '(?<![\\p{L}\\d.,]|\\p{L}-)(?!(?:1[89]|20)\\d\\d(?!\\d|[.,]\\d))\\d+(?:[.,\u00a0\u202f ]\\d+)*' +
+  `(?!\\d|-|(?:er|re|e|è?me|st|nd|rd|th|h|G)(?!\\p{L})|[ \u00a0](?:h|heures|${MONTHS})(?!\\p{L}))` +
+  `|(?<!\\p{L}|\\p{L}-)(?:${COUNT_WORDS})(?!\\p{L}|-\\p{L})`;
 
 /** Characters between a number and what it counts. */
 const REACH = 40;
@@ -52,7 +59,7 @@ const EVIDENCE: Readonly<Record<AnswerType, RegExp>> = {
     'giu',
   ),
   duration: new RegExp(`${NUMBER}[ \u00a0\u202f]?(?:${DURATION_WORDS})(?!\\p{L})|(?:depuis|jusqu)`, 'giu'),
-  number: new RegExp(NUMBER, 'giu'),
+  number: new RegExp(QUANTITY, 'giu'),
   date: new RegExp(
     `\\b(?:1\\d|20)\\d\\d\\b|\\b\\d{1,2}[hH:]\\d{0,2}\\b|(?<!\\p{L})(?:${TIME_WORDS})(?!\\p{L})`,
     'giu',

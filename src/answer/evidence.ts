@@ -39,6 +39,11 @@ export interface EvidenceFeatures {
    * the other words what it wants to know. 1 where it has none.
    */
   readonly predicate: number;
+  /**
+   * Share of the question's names that the span leaves out: what tells more of somebody takes the name up by a
+   * pronoun, and the sentence that spells it out only brings them in. 0 where the question has none.
+   */
+  readonly anaphora: number;
   /** How well its paragraph and its whole article fit by their words (`PassageScore`). */
   readonly lexical: number;
   readonly context: number;
@@ -146,7 +151,9 @@ function describePassage(
       text,
       countedHits.flatMap(({ at }) => (at >= part.start && at < part.end ? [at] : [])),
     );
-  const commonness = request.terms.map((term) => (isName(term, searcher.index) ? 0 : term.weight));
+  const isNamed = request.terms.map((term) => isName(term, searcher.index));
+  const commonness = request.terms.map(({ weight }, i) => (isNamed[i] ? 0 : weight));
+  const names = request.terms.map(({ weight }, i) => (isNamed[i] ? weight : 0));
 
   const describe = (span: Span, quote: Quote | null): Evidence[] => {
     const speaker = request.speakerFit ? request.speakerFit(passage.article, span, quote) : NO_SPEAKER;
@@ -159,12 +166,14 @@ function describePassage(
     const shows = (part: Span) =>
       answerType === null ||
       showsAnswerType(text.slice(part.start, part.end), answerType, request.question.words);
+    const inside = similaritiesIn(hits, span);
     const around = similaritiesIn(hits, { start: from(first - 1), end: to(last + 1) });
     const shown = shows(span) ? 1 : shows({ start: from(first), end: to(last) }) ? 0.5 : 0;
     const features: EvidenceFeatures = {
-      own: coverage(similaritiesIn(hits, span), weights.here),
+      own: coverage(inside, weights.here),
       around: coverage(around, weights.here),
-      predicate: coverageOfWords(around, commonness),
+      predicate: coverageOrAll(around, commonness),
+      anaphora: 1 - coverageOrAll(inside, names),
       lexical: found.lexical,
       context: found.context,
       dense: Math.max(-1, ...dense.slice(Math.max(0, first), last + 1)),
@@ -198,6 +207,7 @@ function isName({ matches }: QueryTerm, index: LexicalIndex): boolean {
   return index.isName[best] === 1;
 }
 
-function coverageOfWords(similarities: readonly number[], weights: readonly number[]): number {
+/** `coverage`, 1 where there is no weight. */
+function coverageOrAll(similarities: readonly number[], weights: readonly number[]): number {
   return weights.some((weight) => weight > 0) ? coverage(similarities, weights) : 1;
 }

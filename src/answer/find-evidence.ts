@@ -2,7 +2,7 @@ import type { Content } from '../index/content.js';
 import type { PassageScore, Searcher } from '../search/searcher.js';
 import type { Credits } from './credits.js';
 import { type Evidence, gatherEvidence } from './evidence.js';
-import { speakerFitOf } from './speaker-fit.js';
+import { SPEAKER_FIT, speakerFitOf } from './speaker-fit.js';
 import type { UnderstoodQuestion } from './understood-question.js';
 import type { Voices } from './voices.js';
 
@@ -67,8 +67,10 @@ export function findEvidence(want: Want, { content, searcher, voices, credits }:
     credits,
     ...(question.speaker ? { speakerFit: speakerFitOf(question.speaker, content, searcher) } : {}),
   };
+  const isListing = topic.length === 0 && question.speaker !== null;
   const evidence = gatherEvidence([...pool.values()], request, content, searcher).filter(
-    (one) => !want.onlyQuotes || one.quote !== null,
+    ({ quote, features }) =>
+      want.onlyQuotes ? quote !== null : !isListing || features.speaker > SPEAKER_FIT.narrated,
   );
   return {
     evidence,

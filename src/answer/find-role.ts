@@ -1,6 +1,7 @@
 import type { Content } from '../index/content.js';
 import type { Speaker } from '../quotes/quote.js';
 import type { LexicalIndex } from '../search/lexical-index.js';
+import type { Postings } from '../search/postings.js';
 import type { QueryTerm } from '../search/query-terms.js';
 import { wordsOf } from '../search/words.js';
 import { fold } from '../text/fold.js';
@@ -10,10 +11,14 @@ import { stopWords } from '../text/stop-words.js';
 const ENOUGH = 0.6;
 /** A role that fits more speakers than this names nobody. */
 const MOST_SPEAKERS = 3;
+/** From this similarity on a word of the articles stands for one of the question by itself. */
+const SURE = 0.5;
 
 /** What the articles call their speakers besides names. */
 export interface Role {
   readonly speaker: Speaker;
+  /** Positions of the articles that quote the speaker. */
+  readonly articles: ReadonlySet<number>;
   /** Terms of the index, stop words left out. */
   readonly terms: readonly number[];
 }
@@ -30,7 +35,15 @@ export function rolesOf(content: Content, index: LexicalIndex): Role[] {
   for (const speaker of content.speakers) {
     for (const alias of [speaker.name, ...speaker.aliases]) add(speaker, alias);
   }
-  for (const quote of content.quotes.flat()) add(byName.get(quote.speaker ?? ''), quote.mention);
+  const articles = new Map<Speaker, Set<number>>();
+  content.quotes.forEach((quotes, article) => {
+    for (const quote of quotes) {
+      const speaker = byName.get(quote.speaker ?? '');
+      if (!speaker) continue;
+      add(speaker, quote.mention);
+      articles.set(speaker, (articles.get(speaker) ?? new Set()).add(article));
+    }
+  });
   return [...phrases].flatMap(([speaker, known]) =>
     [...known].flatMap((phrase) => {
       const own = new Set(wordsOf(speaker.name).map(({ text }) => fold(text)));
@@ -39,7 +52,7 @@ export function rolesOf(content: Content, index: LexicalIndex): Role[] {
         .filter((word) => !stopWords('fr').has(word) && !stopWords('en').has(word));
       const office = words.filter((word) => !own.has(word));
       const terms = (office.length > 0 ? office : words).flatMap((word) => index.numberOf.get(word) ?? []);
-      return terms.length > 0 ? [{ speaker, terms }] : [];
+      return terms.length > 0 ? [{ speaker, articles: articles.get(speaker) ?? new Set(), terms }] : [];
     }),
   );
 }
@@ -52,12 +65,60 @@ export function findRole(asked: readonly QueryTerm[], roles: readonly Role[]): r
   if (asked.length === 0) return [];
   const scores = new Map<Speaker, number>();
   for (const { speaker, terms } of roles) {
-    const standsFor = (query: QueryTerm, term: number) =>
-      query.matches.has(term) || query.phrases.some((phrase) => phrase.terms.includes(term));
     if (!asked.every((query) => terms.some((term) => standsFor(query, term)))) continue;
     const share = terms.filter((term) => asked.some((query) => standsFor(query, term))).length / terms.length;
     if (share >= ENOUGH) scores.set(speaker, Math.max(share, scores.get(speaker) ?? 0));
   }
+  return bestOf(scores);
+}
+
+/**
+ * The speakers whom a description such as "the mayor of Lyon" fits whose role has its head noun ("mayor") and whose
+ * articles hold the other words: news says once where its mayor is mayor of. Empty where none or too many fit.
+ */
+export function findRoleInContext(
+  head: QueryTerm,
+  others: readonly QueryTerm[],
+  roles: readonly Role[],
+  { articles }: LexicalIndex,
+): readonly Speaker[] {
+  const holding = others.map((query) => articlesHolding(query, articles));
+  const scores = new Map<Speaker, number>();
+  for (const role of roles) {
+    if (!role.terms.some((term) => (head.matches.get(term) ?? 0) >= SURE)) continue;
+    const inRole = others.filter((query) => role.terms.some((term) => standsFor(query, term)));
+    // The minister of the interior is no minister of justice, though his article speaks of justice, too.
+    if (inRole.length === 0 && role.terms.length > 1) continue;
+    const isTold = (query: QueryTerm, i: number) =>
+      inRole.includes(query) || [...role.articles].some((article) => holding[i]?.has(article));
+    if (!others.every(isTold)) continue;
+    scores.set(role.speaker, Math.max(inRole.length, scores.get(role.speaker) ?? 0));
+  }
+  return bestOf(scores);
+}
+
+function standsFor({ matches, phrases }: QueryTerm, term: number): boolean {
+  return matches.has(term) || phrases.some((phrase) => phrase.terms.includes(term));
+}
+
+function articlesHolding(
+  { matches, phrases }: QueryTerm,
+  { offsets, documents }: Postings,
+): ReadonlySet<number> {
+  const holding = (term: number) => documents.subarray(offsets[term], offsets[term + 1]);
+  const found = new Set<number>();
+  for (const [term, similarity] of matches) {
+    if (similarity >= SURE) for (const article of holding(term)) found.add(article);
+  }
+  for (const { terms, similarity } of phrases) {
+    if (similarity < SURE) continue;
+    const [first, ...rest] = terms.map((term) => new Set(holding(term)));
+    for (const article of first ?? []) if (rest.every((other) => other.has(article))) found.add(article);
+  }
+  return found;
+}
+
+function bestOf(scores: ReadonlyMap<Speaker, number>): readonly Speaker[] {
   const best = Math.max(...scores.values());
   const fitting = [...scores].filter(([, score]) => score === best).map(([speaker]) => speaker);
   return fitting.length <= MOST_SPEAKERS ? fitting : [];

@@ -1,5 +1,5 @@
 import type { Phrasing } from './phrasing.js';
-import type { QuestionWord } from './question-words.js';
+import { joinedWords, type QuestionWord } from './question-words.js';
 
 /** A range of the question's words. */
 export interface WordRange {
@@ -43,15 +43,36 @@ function subjectScore({ from, to }: WordRange, words: readonly QuestionWord[], p
   if (isSource(before, phrasing)) score += 4;
   if (isOwner(before, phrasing) || isOwnerBefore(after, phrasing)) score += 4;
   else if (isObject) score -= 2;
-  if (isVerb(after[distanceTo(after, isVerb)])) score += 3;
-  if (isVerb(before[before.length - 1 - distanceTo(before.toReversed(), isVerb)])) score += isObject ? 0 : 3;
+  if (isVerb(after[distanceTo(after, isVerb)]) || phrasing.attitude.test(joinedWords(after))) score += 3;
+  if (phrasing.isVerbFirst && isVerb(before[before.length - 1 - distanceTo(before.toReversed(), isVerb)]))
+    score += isObject || opensClause(before, phrasing) ? 0 : 3;
   const isFirst = before.every(({ isStop }) => isStop);
   const mark = words[to - 1]?.followedBy;
   const next = after[0];
   if (isFirst && (mark === ':' || mark === ',')) score += 3;
   if (isFirst && next && phrasing.about.has(next.folded) && after.length > 1) score += isObject ? 0 : 2.5;
-  if (after.length === 0 && isFirst) score += 2;
+  // "Dupont il veut quoi": chat names the subject and takes it up by a pronoun.
+  if (
+    isFirst &&
+    phrasing.isVerbFirst &&
+    next &&
+    phrasing.pronouns.has(next.folded) &&
+    !asksForAThing(after, phrasing)
+  )
+    score += 2;
+  if (after.length === 0 && isFirst && !asksForAThing(before, phrasing)) score += 2;
   return score;
+}
+
+/** "La police pense que X …": what follows the conjunction is the subject of a clause of its own. */
+function opensClause(before: readonly QuestionWord[], { conjunctions }: Phrasing): boolean {
+  return conjunctions.has(before.findLast(({ isArticle }) => !isArticle)?.folded ?? '');
+}
+
+/** "How many …", "which …": whoever follows is what the question is about. */
+function asksForAThing(words: readonly QuestionWord[], { answerTypes }: Phrasing): boolean {
+  const joined = joinedWords(words);
+  return answerTypes.some(([, pattern]) => pattern.test(joined));
 }
 
 /** Place of the first word that passes, over words that carry no topic; −1 if there is none in reach. */

@@ -5,6 +5,9 @@ import type { QuestionWord } from './question-words.js';
 /** No name or office takes more words. */
 const LONGEST = 8;
 
+/** Words of a full name, at least. */
+const FULL_NAME = 2;
+
 /** Marks that end a sentence. */
 const ENDS_SENTENCE = /[?!;]/;
 
@@ -17,8 +20,14 @@ export interface SubjectRange extends WordRange {
 /**
  * The words that stand where the question names whose words it wants, though nobody quoted bears that name:
  * before or after the verb of speech or behind "according to", without articles; likeliest first.
+ *
+ * @param asksWho it asks for the subject: what follows the verb is its object
  */
-export function findSubjectRanges(words: readonly QuestionWord[], phrasing: Phrasing): SubjectRange[] {
+export function findSubjectRanges(
+  words: readonly QuestionWord[],
+  phrasing: Phrasing,
+  asksWho: boolean,
+): SubjectRange[] {
   const ranges: SubjectRange[] = [];
   const add = (range: WordRange | null, isSource: boolean) => {
     if (range && range.to > range.from) ranges.push({ ...range, isSource });
@@ -26,13 +35,23 @@ export function findSubjectRanges(words: readonly QuestionWord[], phrasing: Phra
   words.forEach(({ folded }, verb) => {
     if (!phrasing.speechVerbs.has(folded)) return;
     add(before(words, verb, phrasing), false);
-    if (phrasing.isVerbFirst) add(after(words, verb + 1, phrasing), false);
+    if (phrasing.isVerbFirst && !asksWho) add(after(words, verb + 1, phrasing), false);
   });
+  add(beforeTopic(words, phrasing), false);
   for (let from = 0; from < words.length; from += 1) {
     const length = sourceLength(words, from, phrasing);
     if (length > 0) add(after(words, from + length, phrasing), true);
   }
   return ranges;
+}
+
+/** "Jeanne Dupont sur le pont": a full name right before its topic. */
+function beforeTopic(words: readonly QuestionWord[], phrasing: Phrasing): WordRange | null {
+  const to = words.findIndex((word) => !isNominal(word, phrasing));
+  const isTopic = to >= FULL_NAME && to + 1 < words.length && phrasing.about.has(words[to]?.folded ?? '');
+  return isTopic && !phrasing.inNames.has(words[to]?.folded ?? '')
+    ? trim(words, { from: 0, to }, phrasing)
+    : null;
 }
 
 function before(words: readonly QuestionWord[], verb: number, phrasing: Phrasing): WordRange | null {
@@ -41,11 +60,12 @@ function before(words: readonly QuestionWord[], verb: number, phrasing: Phrasing
   // "… virer X ? il a dit quoi": the subject is a pronoun of a sentence of its own.
   if (ENDS_SENTENCE.test(words[to - 1]?.followedBy ?? '')) return null;
   let from = to;
-  while (from > 0 && to - from < LONGEST && isNominal(words[from - 1], phrasing)) from -= 1;
+  // "The skater at Venice": what stands before the preposition is the subject.
+  const isInside = (word: QuestionWord | undefined) =>
+    isNominal(word, phrasing) || (word !== undefined && phrasing.prepositions.has(word.folded));
+  while (from > 0 && to - from < LONGEST && isInside(words[from - 1])) from -= 1;
   const previous = words[from - 1]?.folded ?? '';
   if (phrasing.interrogatives.has(previous)) return null;
-  // "The skater at Venice": what stands before the preposition is the subject.
-  if (phrasing.prepositions.has(previous) && !phrasing.inNames.has(previous)) return null;
   return trim(words, { from, to }, phrasing);
 }
 
@@ -71,7 +91,7 @@ function trim(words: readonly QuestionWord[], range: WordRange, phrasing: Phrasi
   let { from, to } = range;
   const isEdge = (i: number) => {
     const folded = words[i]?.folded ?? '';
-    return phrasing.articles.has(folded) || phrasing.inNames.has(folded);
+    return phrasing.articles.has(folded) || phrasing.inNames.has(folded) || phrasing.prepositions.has(folded);
   };
   while (from < to && isEdge(from)) from += 1;
   while (to > from && isEdge(to - 1)) to -= 1;

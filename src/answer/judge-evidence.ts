@@ -16,6 +16,7 @@ export const RANKING: Partial<Weights> = {
   own: 3.18,
   around: 0.53,
   predicate: 2.19,
+  anaphora: 1.07,
   lexical: 1.58,
   context: 5.9,
   dense: 3.01,

@@ -11,6 +11,8 @@ export interface Phrasing {
   readonly speechVerbs: ReadonlySet<string>;
   /** Forms of verbs that ask for somebody's words and are part of the topic too: "criticise", "reproche". */
   readonly stanceVerbs: ReadonlySet<string>;
+  /** What follows somebody whose mind is asked for, joined: "est il content", "happy". */
+  readonly attitude: RegExp;
   /** What words are called when they are asked for: "quotes", "avis". */
   readonly speechNouns: ReadonlySet<string>;
   /** Words before a source, joined: "according to", "d apres". */
@@ -25,8 +27,10 @@ export interface Phrasing {
   readonly inNames: ReadonlySet<string>;
   /** What links a name to the word before it that it describes: "at", "de". */
   readonly prepositions: ReadonlySet<string>;
-  /** What may stand between a subject and its verb of speech. */
+  /** What may stand between a verb of speech and its subject: "a", "elle", "quoi". */
   readonly auxiliaries: ReadonlySet<string>;
+  /** They open a clause that a verb of speech governs: "que", "that". */
+  readonly conjunctions: ReadonlySet<string>;
   /** Before a noun they ask which one it is: "which", "quelle". */
   readonly interrogatives: ReadonlySet<string>;
   /** Two words that ask how many there are of what follows them: "how many", "combien de". */

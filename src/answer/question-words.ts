@@ -39,3 +39,8 @@ export function questionWords(question: string, phrasing: Phrasing): QuestionWor
     };
   });
 }
+
+/** The words folded, single spaces between them: what the patterns of a `Phrasing` are matched against. */
+export function joinedWords(words: readonly QuestionWord[]): string {
+  return words.map(({ folded }) => folded).join(' ');
+}

@@ -17,6 +17,8 @@ export const SPEAKER_FIT = {
   reported: 0.7,
   /** A sentence with words nobody was credited with by name, in an article that names the speaker. */
   uncredited: 0.5,
+  /** A sentence in which nobody speaks. */
+  narrated: 0,
 } as const;
 
 /** The fit of a span of an article with one speaker; null where it must not be shown for that speaker. */
@@ -30,21 +32,28 @@ export function speakerFitOf(speaker: SpeakerMeant, content: Content, searcher: 
     content.speakers.flatMap(({ name, kind }) => (kind === 'anonymous' ? [name] : [])),
   );
   const isMeant = (quote: Quote) => quote.speaker !== null && speaker.names.has(quote.speaker);
+  const bodies = new Set(
+    content.speakers.flatMap(({ name, kind }) =>
+      kind === 'institution' || kind === 'metonym' ? [name] : [],
+    ),
+  );
   const isOthers = (quote: Quote) =>
-    quote.speaker !== null && !anonymous.has(quote.speaker) && !isMeant(quote);
+    quote.speaker !== null && !anonymous.has(quote.speaker) && !bodies.has(quote.speaker) && !isMeant(quote);
 
   return (article, span, quote) => {
     if (quote) return isMeant(quote) ? SPEAKER_FIT.quoted : null;
     const quotes = content.quotes[article] ?? [];
-    if (!naming.has(article) && !quotes.some(isMeant)) return null;
     const held = quotes.filter((other) => other.kind !== 'scare' && overlaps(other, span));
     if (held.some(isOthers)) return null;
+    if (!naming.has(article) && !quotes.some(isMeant)) return SPEAKER_FIT.narrated;
+    const ofBody = held.some(({ speaker: by }) => by !== null && bodies.has(by));
     const words = wordsOf(content.articles[article]?.text.slice(span.start, span.end) ?? '');
     const isNamed = words.some(({ text }) => spellings.has(searcher.index.numberOfPrinted.get(text) ?? -1));
     const holdsWords = held.length > 0;
     if (isNamed && (holdsWords || words.some(({ text }) => isSpeechVerb(fold(text)))))
       return SPEAKER_FIT.reported;
-    return holdsWords ? SPEAKER_FIT.uncredited : null;
+    if (ofBody) return null;
+    return holdsWords ? SPEAKER_FIT.uncredited : SPEAKER_FIT.narrated;
   };
 }
 

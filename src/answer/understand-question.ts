@@ -9,7 +9,7 @@ import { nameFromWords } from './name-from-words.js';
 import { ENGLISH_PHRASING } from './phrasing/english.js';
 import { FRENCH_PHRASING } from './phrasing/french.js';
 import type { Phrasing } from './phrasing.js';
-import { type QuestionWord, questionWords } from './question-words.js';
+import { joinedWords, type QuestionWord, questionWords } from './question-words.js';
 import { quotedSpeaker } from './quoted-speaker.js';
 import type { Understanding } from './understanding.js';
 import type { UnderstoodQuestion } from './understood-question.js';
@@ -51,10 +51,6 @@ export function understandQuestion(
   return goOn(next ? { ...own, speaker: next, topic: [] } : own, before, words, phrasing);
 }
 
-function joinedWords(words: readonly QuestionWord[]): string {
-  return words.map(({ folded }) => folded).join(' ');
-}
-
 function understandAlone(
   question: string,
   words: readonly QuestionWord[],
@@ -71,12 +67,14 @@ function understandAlone(
     )
     .filter(({ from, to }) => words.slice(from, to).some(({ isStop }) => !isStop))
     .flatMap((mention) => withoutHomonyms(mention, words, known.searcher.index) ?? []);
+  const answerType = phrasing.answerTypes.find(([, pattern]) => pattern.test(joined))?.[0] ?? null;
   const named = findSpeakerRange(mentions, words, phrasing);
-  const subject = named ? null : findUnquotedSpeaker(words, phrasing, known, isCommon);
+  const subject = named
+    ? null
+    : findUnquotedSpeaker({ words, isCommon, mentions, asksWho: answerType === 'person' }, phrasing, known);
   const meant = named
     ? { range: named, speaker: quotedSpeaker(named.speakers, words.slice(named.from, named.to)) }
     : subject;
-  const answerType = phrasing.answerTypes.find(([, pattern]) => pattern.test(joined))?.[0] ?? null;
   const given = speaker === undefined ? null : givenSpeaker(speaker, known);
   const whoSaid = phrasing.whoSaid.test(joined);
   const hasVerb = words.some(({ folded }) => phrasing.speechVerbs.has(folded));

@@ -12,10 +12,11 @@ export function withoutHomonyms(
   words: readonly QuestionWord[],
   { numberOf, isName }: LexicalIndex,
 ): SpeakerMention | null {
-  const word = words[mention.from];
-  if (!word || word.isCapitalised || mention.to - mention.from > 1) return mention;
-  const term = numberOf.get(word.folded);
-  if (term === undefined || isName[term] === 1) return mention;
+  const named = words.slice(mention.from, mention.to);
+  const isOrdinary = ({ isCapitalised, folded }: QuestionWord) =>
+    !isCapitalised && isName[numberOf.get(folded) ?? -1] === 0;
+  const word = named.at(-1);
+  if (!word || !named.every(isOrdinary)) return mention;
   const speakers = mention.speakers.filter(({ name, aliases }) =>
     [name, ...aliases].some((form) => isPrintedSmall(form, word.folded)),
   );

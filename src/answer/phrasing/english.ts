@@ -15,7 +15,10 @@ export const ENGLISH_PHRASING: Phrasing = {
     condemn condemns condemned praise praises praised demand demands demanded call calls called ask asks asked
     urge urges urged propose proposes proposed predict predicts predicted justify justifies justified regret
     regrets regretted hope hopes hoped fear fears feared oppose opposes opposed support supports supported
-    apologise apologised apologize apologized complain complains complained insist insists insisted`),
+    apologise apologised apologize apologized complain complains complained insist insists insisted want wants
+    wanted expect expects expected worry worries worried refuse refuses refused`),
+  attitude:
+    /^(?:(?:is|are|was|were) )?(?:really |very |still |so )?(?:for|against|in favou?r|happy|unhappy|glad|satisfied|proud|disappointed|worried|concerned|afraid|scared|confident|optimistic|pessimistic|surprised|shocked|angry|willing|ready|sure|sorry)\b/,
   speechNouns: wordSet(`
     quote quotes quotation quotations statement statements opinion opinions view views stance position comment
     comments remark remarks reaction reactions message words take thoughts`),
@@ -26,6 +29,7 @@ export const ENGLISH_PHRASING: Phrasing = {
   inNames: wordSet('of de del der du la le van von al el bin ben'),
   prepositions: wordSet('of at in on from by with near for to under outside inside behind around'),
   auxiliaries: wordSet('has had have ever also really actually just recently is was be to publicly not'),
+  conjunctions: wordSet('that if whether'),
   interrogatives: wordSet('which what whose wich whats'),
   counts: new Set(['how many']),
   isVerbFirst: false,

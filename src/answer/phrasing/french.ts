@@ -17,7 +17,11 @@ export const FRENCH_PHRASING: Phrasing = {
     justifie justifient demander demande demandent reclamer reclame reclament proposer propose proposent regretter
     regrette regrettent craindre craint craignent esperer espere esperent souhaiter souhaite souhaitent appeler
     appelle appellent insister insiste reagir reagit reagissent nier nie nient condamner condamne condamnent saluer
-    salue saluent predire predit miser mise annonce avertir avertit vouloir preconise plaide`),
+    salue saluent predire predit miser mise annonce avertir avertit vouloir veut veulent voulait voulaient
+    preconise plaide avouer avoue avouent reconnaitre reconnait reconnaissent refuse refusent compare comparent
+    inquiete inquietent retient retiennent`),
+  attitude:
+    /^(?:(?:est|sont|etait|etaient|serait|seraient) (?:t )?(?:il|elle|ils|elles) |(?:il|elle|ils|elles) (?:est|sont|etait|etaient) )(?:tres |toujours |vraiment |plutot |tellement )?(?:pour|contre|d accord|favorables?|opposee?s?|contente?s?|satisfaite?s?|heureux|heureuses?|fiere?s?|decue?s?|inquiets?|inquietes?|confiante?s?|optimistes?|pessimistes?|surprise?s?|choquee?s?|prete?s?|sure?s?|motivee?s?|agacee?s?|hostiles?)\b/,
   speechNouns: wordSet(`
     citation citations propos declaration declarations opinion opinions avis position reaction reactions message
     messages mots paroles phrase phrases point`),
@@ -28,8 +32,9 @@ export const FRENCH_PHRASING: Phrasing = {
   inNames: wordSet('de du des d la le les l van von al el bin ben'),
   prepositions: wordSet('de du des d a au aux en dans chez par avec pour pres sur sous contre vers entre'),
   auxiliaries: wordSet(
-    'a ont avait avaient t il elle ils elles s se y en n ne bien vraiment deja aussi lui est',
+    'a ont avait avaient t il elle ils elles s se y en n ne bien vraiment deja aussi lui est quoi',
   ),
+  conjunctions: wordSet('que qu si comme'),
   interrogatives: wordSet('quel quelle quels quelles'),
   counts: new Set(['combien de', 'combien d']),
   isVerbFirst: true,
