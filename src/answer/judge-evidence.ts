@@ -13,20 +13,20 @@ export interface Judged extends Evidence {
  * Fitted by conditional logistic regression (which of the spans found answers?): `npm run train:answering`.
  */
 export const RANKING: Partial<Weights> = {
-  own: 3.18,
-  around: 0.53,
-  predicate: 2.19,
-  anaphora: 1.07,
-  lexical: 1.58,
-  context: 5.9,
-  dense: 3.01,
-  speaker: 1.29,
-  credit: 2.91,
-  form: 2.26,
-  answerType: 3.21,
-  counted: 1.45,
-  detail: 1.29,
-  substance: 1.61,
+  own: 3.01,
+  around: 0.84,
+  predicate: 1.26,
+  anaphora: 1.05,
+  lexical: 1.76,
+  context: 5.39,
+  dense: 3.33,
+  speaker: 3.32,
+  credit: 2.2,
+  form: 1.93,
+  answerType: 2.98,
+  counted: 1.63,
+  detail: 1.5,
+  substance: 1.49,
 };
 
 /** The evidence from strongest to weakest. */
