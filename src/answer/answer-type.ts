@@ -16,6 +16,7 @@ export type AnswerType =
 
 const COUNT_WORDS =
   'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|' +
+  'vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|' +
   'cent|cents|mille|million|millions|milliard|milliards|dizaine|dizaines|centaine|centaines|millier|milliers|moitié|' +
   'tiers|quart|double|triple|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|' +
   'fifty|sixty|hundred|hundreds|thousand|thousands|billion|half|third|quarter|dozen|dozens|twice';

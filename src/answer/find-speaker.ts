@@ -18,21 +18,29 @@ const ENOUGH = 2;
  * Which of the named ranges the question asks the words of, or null: the subject of a verb of speech ("what
  * did X say", "que dit X"), a source ("selon X"), an owner of words ("quotes by X"), or a name set before its
  * topic ("X sur Y", "X: …").
+ *
+ * @param asksWho it asks for the subject: whoever follows the verb is its object
  */
 export function findSpeakerRange<Range extends WordRange>(
   ranges: readonly Range[],
   words: readonly QuestionWord[],
   phrasing: Phrasing,
+  asksWho: boolean,
 ): Range | null {
   let best: { range: Range; score: number } | null = null;
   for (const range of ranges) {
-    const score = subjectScore(range, words, phrasing);
+    const score = subjectScore(range, words, phrasing, asksWho);
     if (score >= ENOUGH && score > (best?.score ?? 0)) best = { range, score };
   }
   return best?.range ?? null;
 }
 
-function subjectScore({ from, to }: WordRange, words: readonly QuestionWord[], phrasing: Phrasing): number {
+function subjectScore(
+  { from, to }: WordRange,
+  words: readonly QuestionWord[],
+  phrasing: Phrasing,
+  asksWho: boolean,
+): number {
   const isVerb = (word: QuestionWord | undefined) =>
     word !== undefined && (phrasing.speechVerbs.has(word.folded) || phrasing.stanceVerbs.has(word.folded));
   const before = words.slice(0, from);
@@ -44,8 +52,8 @@ function subjectScore({ from, to }: WordRange, words: readonly QuestionWord[], p
   if (isOwner(before, phrasing) || isOwnerBefore(after, phrasing)) score += 4;
   else if (isObject) score -= 2;
   if (isVerb(after[distanceTo(after, isVerb)]) || phrasing.attitude.test(joinedWords(after))) score += 3;
-  if (phrasing.isVerbFirst && isVerb(before[before.length - 1 - distanceTo(before.toReversed(), isVerb)]))
-    score += isObject || opensClause(before, phrasing) ? 0 : 3;
+  const mayFollow = phrasing.isVerbFirst && !asksWho && !isObject && !opensClause(before, phrasing);
+  if (mayFollow && isVerb(before[before.length - 1 - distanceTo(before.toReversed(), isVerb)])) score += 3;
   const isFirst = before.every(({ isStop }) => isStop);
   const mark = words[to - 1]?.followedBy;
   const next = after[0];

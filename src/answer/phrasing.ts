@@ -47,6 +47,8 @@ export interface Phrasing {
   readonly more: RegExp;
   /** "who said …". */
   readonly whoSaid: RegExp;
+  /** Opens a question for the subject of its verb, where somebody is asked for: "which actress", "qui". */
+  readonly asksSubject: RegExp;
   /** Further words without a topic, besides the language's stop words. */
   readonly idle: ReadonlySet<string>;
   /** Words that only say what kind of thing is asked for: "percentage", "année". */

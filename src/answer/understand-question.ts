@@ -68,10 +68,9 @@ function understandAlone(
     .filter(({ from, to }) => words.slice(from, to).some(({ isStop }) => !isStop))
     .flatMap((mention) => withoutHomonyms(mention, words, known.searcher.index) ?? []);
   const answerType = phrasing.answerTypes.find(([, pattern]) => pattern.test(joined))?.[0] ?? null;
-  const named = findSpeakerRange(mentions, words, phrasing);
-  const subject = named
-    ? null
-    : findUnquotedSpeaker({ words, isCommon, mentions, asksWho: answerType === 'person' }, phrasing, known);
+  const asksWho = answerType === 'person' && phrasing.asksSubject.test(joined);
+  const named = findSpeakerRange(mentions, words, phrasing, asksWho);
+  const subject = named ? null : findUnquotedSpeaker({ words, isCommon, mentions, asksWho }, phrasing, known);
   const meant = named
     ? { range: named, speaker: quotedSpeaker(named.speakers, words.slice(named.from, named.to)) }
     : subject;

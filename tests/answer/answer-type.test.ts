@@ -16,6 +16,20 @@ test.each<[AnswerType, string, string]>([
   expect(showsAnswerType(lacks, type, new Set())).toBe(false);
 });
 
+test.each([
+  ['une cinquantaine de cyclistes', true],
+  ['240 élèves, dont 12 le matin', true],
+  ['une vitesse de 330 km/h', true],
+  ['un élève du Covid-19', false],
+  ['rouvert en 2019', false],
+  ['rouvert le 12 mai', false],
+  ['à 20h30', false],
+  ['les fréquences de la 5G', false],
+  ['au 19e siècle', false],
+])('"%s" tells how many: %s', (text, tells) => {
+  expect(showsAnswerType(text, 'number', new Set())).toBe(tells);
+});
+
 test('does not take what the question says itself for an answer', () => {
   expect(showsAnswerType('Elle a parlé avec Benali.', 'person', new Set(['benali']))).toBe(false);
 });

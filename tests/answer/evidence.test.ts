@@ -50,6 +50,20 @@ describe('what speaks for a span', () => {
     expect((await evidenceFor("l'école ouvre quand ?"))("L'école ouvrira").features.counted).toBe(1);
   });
 
+  test('is that it goes on about somebody without repeating the name', async () => {
+    const found = await evidenceFor('Lavrenko a-t-il visité le chantier ?');
+    expect(found('Le ministre').features.anaphora).toBe(0);
+    expect(found('Elle accueillera').features.anaphora).toBe(1);
+    expect((await evidenceFor("l'école ouvre quand ?"))("L'école ouvrira").features.anaphora).toBe(0);
+  });
+
+  test('is, least of all, that nobody speaks in it, where words of somebody are asked for', async () => {
+    const found = await evidenceFor('que dit Anne Roux du pont ?');
+    const fits = ['Le pont tiendra', 'La mairie'].map((opening) => found(opening).features.speaker);
+    expect(fits).toEqual([1, 0]);
+    expect(() => found('Nous avons')).toThrow();
+  });
+
   test('is not that it stands in the paragraph that sums up the rest', async () => {
     const found = await evidenceFor('qui a rouvert le pont ?');
     expect(found('La mairie').features.detail).toBe(0);

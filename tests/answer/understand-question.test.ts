@@ -35,6 +35,17 @@ describe('whose words are asked for', () => {
     ["d'après le recteur, combien d'enseignants ?", 'Paul Blanc'],
     ["que dit l'ingénieur du fleuve ?", 'Karim Benali'],
     ['selon Karim Bennali, le fleuve monte ?', 'Karim Benali'],
+    ['what did prof Benali of the river institute say about the bridge?', 'Karim Benali'],
+    ['what did Karim Benali from the river agency say about the bridge?', 'Karim Benali'],
+    ['what did the mayor of Tanneurs say about the school?', 'Anne Roux'],
+    ['la maire des Tanneurs dit quoi sur le pont', 'Anne Roux'],
+    ["il dit quoi l'ingénieur Benali sur le pont", 'Karim Benali'],
+    ['roux elle veut quoi pour les cyclistes', 'Anne Roux'],
+    ['Benali est il inquiet pour le fleuve', 'Karim Benali'],
+    ['is Benali worried about the river?', 'Karim Benali'],
+    ['que pense Paul Blanc quand Anne Roux ouvre le pont', 'Paul Blanc'],
+    ['le recteur pense que roux a raison sur le pont ?', 'Paul Blanc'],
+    ['youri lavrenko sur le pont ?', 'Youri Lavrenko'],
   ])('"%s": those of %s', (question, name) => {
     expect(understand(question).speaker?.name).toBe(name);
   });
@@ -48,6 +59,9 @@ describe('whose words are asked for', () => {
     'what did the skater at Tanneurs say about the school?',
     "que dit l'éclusier de Tanneurs sur le pont ?",
     'faut-il fermer les Tanneurs ? il a dit quoi',
+    'ils sont combien à la mairie avec Anne Roux',
+    'quelle actrice soutient la maire ?',
+    "que dit l'ingénieur de Lyon sur le pont ?",
   ])('"%s": nobody\'s', (question) => {
     expect(understand(question).speaker).toBeNull();
   });

@@ -19,6 +19,12 @@ test('an ordinary word in lower case is nobody of that name, but whoever is call
   expect(speakersOf('maire')).toEqual(['Anne Roux']);
 });
 
+test('nor are two, such as an article and a noun', () => {
+  const words = questionWords('le maire', ENGLISH_PHRASING);
+  const mention = { from: 0, to: 2, speakers: [LE_MAIRE] };
+  expect(withoutHomonyms(mention, words, searcher.index)).toBeNull();
+});
+
 test('in capitals, or where it is no ordinary word, it is anybody', () => {
   expect(speakersOf('Maire')).toHaveLength(2);
   expect(speakersOf('roux')).toHaveLength(2);

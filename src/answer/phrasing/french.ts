@@ -45,6 +45,7 @@ export const FRENCH_PHRASING: Phrasing = {
   more: /\b(?:quoi d autre|autre chose|d autres? (?:citations?|propos|declarations?)|qu a t (?:il|elle) (?:dit|declare|ajoute) d autre|dit (?:quoi )?d autre|plus de details)\b/,
   whoSaid:
     /\bqui (?:est ce qui )?(?:(?:a|ont|avait|aurait|l a|en a|c est qui) )*(?:dit|disait|declare|pense|parle|affirme|estime|explique|raconte|promis|critique|denonce|annonce|juge|qualifie|evoque|cite)\b/,
+  asksSubject: /^(?:et |c est |c etait )?(?:qui (?!est ce que\b|qu\b)|quel(?:le)?s? )/,
   idle: wordSet(`
     article articles savoir connaitre montre montrez cherche exactement actualite actualites nom prenom genre sorte
     type appelle appellent nomme signifie passe passer truc chose choses gens histoire fois semaine semaines moment`),
