@@ -24,7 +24,7 @@ const TIME_WORDS =
   'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|' +
   'april|may|june|july|august|september|october|november|december|lundi|mardi|mercredi|jeudi|vendredi|samedi|' +
   'dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hier|demain|yesterday|tomorrow|siècle|century|' +
-  'semestre|trimestre|semaine|week|mois|month|année|années|year|years|décennie|decade|printemps|été|automne|hiver|' +
+  'semestre|trimestre|semaine|week|mois|month|année|années|year|years|décennie|decade|printemps|automne|hiver|' +
   'spring|summer|autumn|fall|winter|depuis|since';
 const REASON_WORDS =
   "car|parce|puisque|afin|pour|en raison|à cause|grâce|faute|c'est pourquoi|du fait|étant donné|dans le but|" +
@@ -62,7 +62,7 @@ const EVIDENCE: Readonly<Record<AnswerType, RegExp>> = {
   duration: new RegExp(`${NUMBER}[ \u00a0\u202f]?(?:${DURATION_WORDS})(?!\\p{L})|(?:depuis|jusqu)`, 'giu'),
   number: new RegExp(QUANTITY, 'giu'),
   date: new RegExp(
-    `\\b(?:1\\d|20)\\d\\d\\b|\\b\\d{1,2}[hH:]\\d{0,2}\\b|(?<!\\p{L})(?:${TIME_WORDS})(?!\\p{L})`,
+    `\\b(?:1\\d|20)\\d\\d\\b|\\b\\d{1,2}[hH:]\\d{0,2}\\b|(?<!\\p{L})(?:${TIME_WORDS})(?!\\p{L})|(?:l['’]|cet |d['’])été(?!\\p{L})`,
     'giu',
   ),
   reason: new RegExp(`(?<!\\p{L})(?:${REASON_WORDS})(?!\\p{L})|\\b(?:en|by) \\p{L}+(?:ant|ing)\\b`, 'giu'),

@@ -71,7 +71,7 @@ export interface EvidenceFeatures {
 export interface EvidenceRequest {
   readonly question: UnderstoodQuestion;
   readonly terms: readonly QueryTerm[];
-  /** What the question counts; empty where it counts nothing. */
+  /** What the question counts: any of them may stand behind a number. Empty where it counts nothing. */
   readonly counted: readonly QueryTerm[];
   readonly rarities: readonly number[];
   readonly vector: Float32Array;
@@ -144,9 +144,9 @@ function describePassage(
   };
   const credit = new Map(quotes.map((quote) => [quote, creditOf(quote)]));
 
-  const [countedHits] = findTerms(text, passage, request.counted, searcher.index);
+  const countedHits = findTerms(text, passage, request.counted, searcher.index).flat();
   const counts = (part: Span) =>
-    !countedHits ||
+    request.counted.length === 0 ||
     isCounted(
       text,
       countedHits.flatMap(({ at }) => (at >= part.start && at < part.end ? [at] : [])),

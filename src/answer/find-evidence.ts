@@ -61,7 +61,7 @@ export function findEvidence(want: Want, { content, searcher, voices, credits }:
   const request = {
     question,
     terms: topic,
-    counted: question.counted ? searcher.terms([question.counted], question.language) : [],
+    counted: searcher.terms(question.counted, question.language),
     rarities: search.rarities,
     vector,
     credits,

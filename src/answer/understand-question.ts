@@ -148,7 +148,7 @@ function goOn(
     speaker: own.speaker ?? previous.speaker,
     wantsQuote: own.wantsQuote || previous.wantsQuote,
     topic: keepsTopic && own.topic.length === 0 ? previous.topic : own.topic,
-    counted: own.counted ?? (keepsTopic ? previous.counted : null),
+    counted: own.counted.length === 0 && keepsTopic ? previous.counted : own.counted,
     answerType: own.answerType ?? (keepsTopic ? previous.answerType : null),
     moreOf: wantsMore ? previous.text : null,
   };

@@ -13,8 +13,8 @@ export interface UnderstoodQuestion {
   readonly wantsQuote: boolean;
   /** What it is about, without the speaker and the words that only frame the question; may be empty. */
   readonly topic: readonly SearchWord[];
-  /** What it asks the number of, or null. */
-  readonly counted: SearchWord | null;
+  /** What it asks the number of: the noun and words beside it; empty where it asks for none. */
+  readonly counted: readonly SearchWord[];
   readonly answerType: AnswerType | null;
   /** Its words, folded. */
   readonly words: ReadonlySet<string>;

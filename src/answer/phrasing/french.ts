@@ -77,7 +77,7 @@ export const FRENCH_PHRASING: Phrasing = {
     ['reason', /\bpourquoi\b|\bpk\b|\bpour quelles? raisons?\b|\bquelle (?:est la )?raison\b/],
     [
       'place',
-      /^(?:et )?(?:d |jusqu |par |c etait |c est )?ou (?!bien\b|alors\b)|\b(?:d|est|etait|sont|a lieu|vit|vivent|habite|habitent|va|vont|part|partent|vient|viennent|venaient|passe|passent) ou\b|\bou$|\bquel(?:le|s|les)? (?:ville|pays|endroit|lieu|rue|region|village|departement|stade|etat|ile|salle|pont|quartier|plage|place|gare|aeroport|hopital|prison|musee|parc|commune|port|montagne|fleuve|mer)\b/,
+      /^(?:et )?(?:d |jusqu |par |c etait |c est )?ou (?!bien\b|alors\b)|\b(?:d|est|etait|sont|a lieu|vit|vivent|habite|habitent|va|vont|part|partent|vient|viennent|venaient|passe|passent) ou\b|\bou$|\bquel(?:le|s|les)? (?:ville|pays|endroit|lieu|rue|region|village|departement|stade|etat|ile|salle|pont|quartier|plage|place|gare|aeroport|hopital|prison|musee|parc|commune|port|montagne|fleuve|mer)\b|^(?:l )?adresse\b|\bquelle adresse\b/,
     ],
     [
       'person',
