@@ -18,12 +18,14 @@ export function describePhrase(
   const last = tokens[to - 1];
   if (!first || !last || isLoneTitle(tokens.slice(start, to), data.lexicon)) return null;
   const found = findName(tokens, start, to, data);
-  const reading = found && !isOfficeIn(tokens.slice(start, found.from), found, data) ? found : null;
+  const inhabitant = found && from < start ? inhabitantIn(found, data) : null;
+  const isNamed = found && !inhabitant && !isOfficeIn(tokens.slice(start, found.from), found, data);
+  const reading = isNamed ? found : null;
   const descriptionEnd = reading ? reading.from : to;
   const described = tokens.slice(start, descriptionEnd);
   const words = described.filter(({ kind }) => kind === 'word').map(({ lower }) => lower);
   const description = words.length > 0 || reading ? words : [joinTokens(described).toLowerCase()];
-  const head = headOf(description, data);
+  const head = inhabitant ?? headOf(description, data);
   const isContracted = from === start && data.grammar.contracted.has(tokens[from - 1]?.lower ?? '');
   const determiner = isContracted ? 'definite' : determinerOf(first, from < start, data);
   const agreement = head ? (data.lexicon.roles.get(head) ?? data.lexicon.anonymous.get(head)) : undefined;
@@ -50,6 +52,12 @@ export function describePhrase(
     number: numberOf(first, from < start, agreement?.number, reading, data),
     joined: [],
   };
+}
+
+/** "la jeune | Suédoise": of what country somebody is names nobody, though French prints it with a capital. */
+function inhabitantIn({ name }: NameReading, { lexicon }: LanguageData): string | null {
+  const [word = '', ...others] = name.words.map((part) => part.toLowerCase());
+  return lexicon.language === 'fr' && others.length === 0 && lexicon.demonyms.has(word) ? word : null;
 }
 
 /**

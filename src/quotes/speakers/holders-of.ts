@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.js';
 import type { LanguageData } from '../language-data.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Entity } from './entity.js';
@@ -50,6 +51,14 @@ export function isForeign(entity: Entity, head: string, data: LanguageData): boo
   const isKnown = roleFamilies.some((family) => meets(family, entity.roles, except));
   const mayBe = (field: ReadonlySet<string>): boolean => field.has(role) && meets(field, entity.roles);
   return isKnown && !roleFamilies.some(mayBe) && !roleFields.some(mayBe);
+}
+
+/** Whether the article says of the entity that it is of another country: a Greek is not "l'Algérien". */
+export function isOfAnotherCountry({ attributes }: Entity, head: string, { lexicon }: LanguageData): boolean {
+  const country = lexicon.demonyms.get(head);
+  if (country === undefined) return false;
+  const countries = [...lexicon.demonyms].filter(([form]) => attributes.has(fold(form)));
+  return countries.length > 0 && countries.every(([, other]) => other !== country);
 }
 
 function meets(

@@ -5,7 +5,7 @@ import { animacyOf, isSomebody } from './animacy.js';
 import type { Cast } from './cast.js';
 import type { Entity } from './entity.js';
 import { fitOf, genderConflicts, holdsAnother } from './fit-of.js';
-import { holdersOf, isForeign, isKindred } from './holders-of.js';
+import { holdersOf, isForeign, isKindred, isOfAnotherCountry } from './holders-of.js';
 import type { Salience } from './salience.js';
 
 /** Who a mention stands for, and how sure that is (0 to 1). */
@@ -53,7 +53,10 @@ function resolvePronoun(mention: Mention, { salience }: Scene, data: LanguageDat
   const { grammar } = data;
   if (mention.kind === 'pronoun' && !grammar.anaphoric.has(mention.text.toLowerCase())) return null;
   if (mention.kind === 'latter') {
-    const entity = salience.latest(mention.sentence, mention.from, mention);
+    const latest = (accepts: (entity: Entity) => boolean) =>
+      salience.latest(mention.sentence, mention.from, mention, accepts);
+    // In "a-t-il dit à l'AFP, selon celui-ci" it is somebody rather than the agency that was named since.
+    const entity = latest((one) => isSomebody(one, data)) ?? latest(() => true);
     return entity && { entity, confidence: 0.85 };
   }
   const ranked = salience
@@ -149,7 +152,8 @@ function describedBefore(
  */
 function personInView(mention: Mention, head: string, scene: Scene, data: LanguageData): Resolution | null {
   const role = data.lexicon.roles.get(head);
-  if ((!role && !data.grammar.personNouns.has(head)) || mention.number !== 'singular') return null;
+  const isPerson = role || data.grammar.personNouns.has(head) || data.lexicon.demonyms.has(head);
+  if (!isPerson || mention.number !== 'singular') return null;
   const beside = scene.salience.actingIn(mention.sentence);
   const inView = scene.salience.rank(
     mention.sentence,
@@ -159,6 +163,7 @@ function personInView(mention: Mention, head: string, scene: Scene, data: Langua
       (isSomebody(entity, data) || entity.kind === 'unknown') &&
       !beside.has(entity) &&
       !isForeign(entity, head, data) &&
+      !isOfAnotherCountry(entity, head, data) &&
       !(entity.roles.has(head) && fitOf(mention, entity, data) < 0),
   );
   // Whoever spoke last without a name may be meant: better a description of its own than another's name.

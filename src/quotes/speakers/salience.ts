@@ -92,17 +92,18 @@ export class Salience {
     return acting;
   }
 
-  /** The entity named last before a position, of those that agree: what "ce dernier" takes up. */
+  /** The entity named last before a position, of those that agree and are accepted: what "ce dernier" takes up. */
   latest(
     sentence: number,
     position: number,
     agreement: { readonly gender: Gender | null; readonly number: GrammaticalNumber },
+    accepts: (entity: Entity) => boolean,
   ): Entity | null {
     for (let index = this.appearances.length - 1; index >= 0; index--) {
       const seen = this.appearances[index];
       if (!seen || sentence - seen.sentence > 2) break;
       if (seen.sentence === sentence && seen.position >= position) continue;
-      if (agrees(seen.entity, agreement)) return seen.entity;
+      if (agrees(seen.entity, agreement) && accepts(seen.entity)) return seen.entity;
     }
     return null;
   }
