@@ -63,20 +63,27 @@ export function createSpeakerDirectory(content: Content): SpeakerDirectory {
       forms.set(first, [...(forms.get(first) ?? []), form]);
     }
   });
-  const allKeys = new Set([...forms.values()].flatMap((list) => list.flatMap(({ keys }) => keys)));
+  const glued = gluedForms([...forms.values()].flat());
+  const allKeys = new Set([
+    ...glued.keys(),
+    ...[...forms.values()].flatMap((list) => list.flatMap(({ keys }) => keys)),
+  ]);
 
   const mentions: SpeakerDirectory['mentions'] = (words, mayBeTypo = () => false) => {
     const readings = words.map((word, index) => readingsOf(word, mayBeTypo(index), allKeys));
     const found: { from: number; to: number; strength: number; speakers: Set<number> }[] = [];
     for (let from = 0; from < words.length; from += 1) {
+      const add = ({ speaker, strength }: Form, to: number) => {
+        const same = found.find((m) => m.from === from && m.to === to && m.strength === strength);
+        if (same) same.speakers.add(speaker);
+        else found.push({ from, to, strength, speakers: new Set([speaker]) });
+      };
       for (const first of readings[from] ?? []) {
         for (const form of forms.get(first) ?? []) {
-          if (!form.keys.every((key, i) => readings[from + i]?.includes(key))) continue;
-          const to = from + form.keys.length;
-          const same = found.find((m) => m.from === from && m.to === to && m.strength === form.strength);
-          if (same) same.speakers.add(form.speaker);
-          else found.push({ from, to, strength: form.strength, speakers: new Set([form.speaker]) });
+          if (form.keys.every((key, i) => readings[from + i]?.includes(key)))
+            add(form, from + form.keys.length);
         }
+        for (const form of glued.get(first) ?? []) add(form, from + 1);
       }
     }
     found.sort((a, b) => b.to - b.from - (a.to - a.from) || b.strength - a.strength || a.from - b.from);
@@ -124,6 +131,17 @@ function formsOf(speaker: Speaker, number: number): Form[] {
     if (given.length >= SHORTEST_GIVEN_NAME) forms.push({ keys: [given], speaker: number, strength: 1 });
   }
   return forms.filter((form) => form.keys.length > 0);
+}
+
+/** The forms of several words by their keys written as one: "lepen" is "Le Pen". */
+function gluedForms(forms: readonly Form[]): Map<string, Form[]> {
+  const glued = new Map<string, Form[]>();
+  for (const form of forms) {
+    if (form.keys.length === 1) continue;
+    const key = nameKey(form.keys.join(''));
+    glued.set(key, [...(glued.get(key) ?? []), form]);
+  }
+  return glued;
 }
 
 /** The keys of names that a typed word may be: its own, or else those one slip away. */

@@ -26,6 +26,14 @@ test('takes a slip for a name only where the word may be one', () => {
   expect(directory.mentions(words, () => false)).toEqual([]);
 });
 
+test('finds a name of several words written as one', () => {
+  const content = townContent();
+  const speakers = [{ name: 'Jeanne Le Goff', kind: 'person' as const, aliases: [] }];
+  const { mentions } = createSpeakerDirectory({ ...content, speakers });
+  expect(mentions(['que', 'dit', 'legoff'])).toMatchObject([{ from: 2, to: 3 }]);
+  expect(mentions(['jeanne', 'legoff', 'dit', 'quoi']).some(({ from }) => from === 1)).toBe(true);
+});
+
 test('finds nobody by another name', () => {
   expect(named('Lavrenko')).toEqual([]);
 });

@@ -26,6 +26,11 @@ describe('a French pronoun', () => {
     expect(speakersOf('fr', LAWYER, paragraph).at(-1)).toBe('Luc Bernard');
   });
 
+  test('of one that is called so stands for somebody rather than for the agency named since', () => {
+    const paragraph = "\"Nous tiendrons bon jusqu'au bout\", a précisé à l'AFP l'intéressée.";
+    expect(speakersOf('fr', MAYOR, paragraph)[1]).toBe('Marie Dupont');
+  });
+
   test('goes back to who was quoted indirectly', () => {
     const paragraph =
       'La digue tiendra, a indiqué à la radio Luc Bernard. "Nous l\'avons vérifiée", a-t-il ajouté.';
@@ -44,6 +49,17 @@ describe('a description', () => {
     ['that varies the name of who is spoken of', '"Rien ne changera", a dit l\'élue.', 'Marie Dupont'],
   ])('%s stands for its person', (_, paragraph, speaker) => {
     expect(speakersOf('fr', MAYOR, paragraph)[1]).toBe(speaker);
+  });
+
+  test('by a country names nobody', () => {
+    const paragraph = 'Le film suit la jeune Suédoise depuis son enfance. "Je suis timide", confie-t-elle.';
+    expect(speakersOf('fr', MAYOR, paragraph)[1]).toBe('Marie Dupont');
+  });
+
+  test('by a country is nobody of another country', () => {
+    const greek = '"La digue tiendra", a dit le porte-parole du gouvernement grec, Luc Bernard.';
+    const algerian = '"Il fait trop chaud dans ce camp", soupire l\'Algérien.';
+    expect(speakersOf('fr', greek, algerian)[1]).not.toBe('Luc Bernard');
   });
 
   test('of another office is another person', () => {
