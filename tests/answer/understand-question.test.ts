@@ -37,6 +37,7 @@ describe('whose words are asked for', () => {
     ['selon Karim Bennali, le fleuve monte ?', 'Karim Benali'],
     ['what did prof Benali of the river institute say about the bridge?', 'Karim Benali'],
     ['what did Karim Benali from the river agency say about the bridge?', 'Karim Benali'],
+    ['what did the Tanneurs mayor say about the school?', 'Anne Roux'],
     ['what did the mayor of Tanneurs say about the school?', 'Anne Roux'],
     ['la maire des Tanneurs dit quoi sur le pont', 'Anne Roux'],
     ["il dit quoi l'ingénieur Benali sur le pont", 'Karim Benali'],
@@ -59,7 +60,7 @@ describe('whose words are asked for', () => {
     'what did the skater at Tanneurs say about the school?',
     "que dit l'éclusier de Tanneurs sur le pont ?",
     'faut-il fermer les Tanneurs ? il a dit quoi',
-    'ils sont combien à la mairie avec Anne Roux',
+    "c'est où Paul Blanc",
     'quelle actrice soutient la maire ?',
     "que dit l'ingénieur de Lyon sur le pont ?",
   ])('"%s": nobody\'s', (question) => {
