@@ -13,20 +13,20 @@ export interface Judged extends Evidence {
  * Fitted by conditional logistic regression (which of the spans found answers?): `npm run train:answering`.
  */
 export const RANKING: Partial<Weights> = {
-  own: 3.01,
-  around: 0.84,
-  predicate: 1.26,
-  anaphora: 1.05,
-  lexical: 1.76,
-  context: 5.39,
-  dense: 3.33,
-  speaker: 3.32,
-  credit: 2.2,
-  form: 1.93,
-  answerType: 2.98,
-  counted: 1.63,
-  detail: 1.5,
-  substance: 1.49,
+  own: 2.89,
+  around: 0.81,
+  predicate: 1.39,
+  anaphora: 0.97,
+  lexical: 1.56,
+  context: 5.47,
+  dense: 3.37,
+  speaker: 3.28,
+  credit: 1.87,
+  form: 2.04,
+  answerType: 2.85,
+  counted: 1.65,
+  detail: 1.53,
+  substance: 1.55,
 };
 
 /** The evidence from strongest to weakest. */

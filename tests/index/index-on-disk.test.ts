@@ -49,7 +49,7 @@ test.each([
   [
     'a manifest of another format',
     /^manifest/,
-    (file: string) => replaceIn(file, '"format": 1', '"format": 99'),
+    (file: string) => replaceIn(file, '"format": 2', '"format": 99'),
   ],
   [
     'a manifest that leads elsewhere',
