@@ -77,11 +77,15 @@ const EVIDENCE: Readonly<Record<AnswerType, RegExp>> = {
  * @param asked the question's words, folded
  */
 export function showsAnswerType(text: string, type: AnswerType, asked: ReadonlySet<string>): boolean {
+  return !answersIn(text, type, asked).next().done;
+}
+
+/** Where `text` shows something of the kind asked for that the question does not say itself: offsets, ascending. */
+export function* answersIn(text: string, type: AnswerType, asked: ReadonlySet<string>): Generator<number> {
   for (const match of text.matchAll(EVIDENCE[type])) {
     const words = wordsOf(match[0]);
-    if (words.length === 0 || words.some((word) => !asked.has(fold(word.text)))) return true;
+    if (words.length === 0 || words.some((word) => !asked.has(fold(word.text)))) yield match.index;
   }
-  return false;
 }
 
 /** Whether a number stands right before one of the places: "240 élèves", "une cinquantaine de jeunes garçons". */

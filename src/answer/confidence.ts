@@ -1,8 +1,9 @@
+import { isMeasure } from './answer-type.js';
 import type { Judged } from './judge-evidence.js';
 import type { UnderstoodQuestion } from './understood-question.js';
 
 /** From this probability on, evidence is shown as an answer. */
-export const THRESHOLD = 0.36;
+export const THRESHOLD = 0.37;
 
 /** What speaks for a piece of evidence in its company; each grows with how likely it answers. */
 export interface ConfidenceFeatures {
@@ -12,6 +13,8 @@ export interface ConfidenceFeatures {
   readonly terms: number;
   /** `EvidenceFeatures.measure`. */
   readonly measure: number;
+  /** `EvidenceFeatures.near`. */
+  readonly near: number;
   /** `EvidenceFeatures.counted`. */
   readonly counted: number;
   /** `EvidenceFeatures.predicate`. */
@@ -22,8 +25,6 @@ export interface ConfidenceFeatures {
   readonly lead: number;
   /** 1 for a quote. */
   readonly quote: number;
-  /** 1 where words are asked for of somebody whom no article quotes. */
-  readonly unquoted: number;
 }
 
 /** Log-odds that evidence answers: a bias and weights, all of them 0 or more. */
@@ -32,24 +33,36 @@ export interface ConfidenceModel {
   readonly weights: Partial<Readonly<Record<keyof ConfidenceFeatures, number>>>;
 }
 
+/** What kind of answer a question wants: the same evidence tells more of one than of another. */
+export type AnswerKind = 'words' | 'amount' | 'thing' | 'account';
+
 /**
- * Questions for somebody's words, and all others: among the words of one person there is less to choose from, so the
- * same evidence tells more. Fitted by `npm run train:answering`.
+ * Questions for somebody's words: among the words of one person there is less to choose from. For an amount: figures
+ * stand everywhere, and must stand beside what is to be counted. For a thing, which somebody, a name, a place or a date
+ * is, too; and for an account of anything else. Fitted by `npm run train:answering`.
  */
-export const CONFIDENCE: Readonly<Record<'words' | 'others', ConfidenceModel>> = {
-  words: { bias: -8.88, weights: { strength: 7.79, terms: 3.67, predicate: 0, unquoted: 0.07 } },
-  others: {
-    bias: -6.74,
+export const CONFIDENCE: Readonly<Record<AnswerKind, ConfidenceModel>> = {
+  words: { bias: -8.9, weights: { strength: 7.9, terms: 3.7 } },
+  amount: {
+    bias: -5.5,
     weights: {
-      strength: 0.95,
-      terms: 1.83,
-      measure: 2.57,
-      counted: 0.19,
-      predicate: 0.61,
-      own: 1.27,
-      lead: 2.16,
-      quote: 0.28,
+      strength: 0.3,
+      terms: 1.7,
+      measure: 2.07,
+      near: 2.76,
+      counted: 0.47,
+      predicate: 0.18,
+      own: 0.41,
+      lead: 2.2,
     },
+  },
+  thing: {
+    bias: -3.77,
+    weights: { strength: 1.38, terms: 1.26, near: 0.91, predicate: 0.87, own: 0.37, lead: 1.56, quote: 0.47 },
+  },
+  account: {
+    bias: -4.74,
+    weights: { strength: 1.03, terms: 2.4, predicate: 0.34, own: 2.33, lead: 2.4, quote: 0.19 },
   },
 };
 
@@ -71,7 +84,7 @@ export interface Company {
 
 /** The probability, 0 to 1, that one piece of evidence answers the question: logistic regression. */
 export function confidence(one: Judged, company: Company, models = CONFIDENCE): number {
-  const { bias, weights } = models[confidenceModel(company.question)];
+  const { bias, weights } = models[answerKind(company.question)];
   const features = confidenceFeatures(one, company);
   let odds = bias;
   for (const name of Object.keys(weights) as (keyof ConfidenceFeatures)[]) {
@@ -80,23 +93,25 @@ export function confidence(one: Judged, company: Company, models = CONFIDENCE): 
   return 1 / (1 + Math.exp(-odds));
 }
 
-/** Which of the two models tells about a question. */
-export function confidenceModel({ speaker }: UnderstoodQuestion): keyof typeof CONFIDENCE {
-  return speaker ? 'words' : 'others';
+/** Which of the models tells about a question. */
+export function answerKind({ speaker, answerType }: UnderstoodQuestion): AnswerKind {
+  if (speaker) return 'words';
+  if (answerType === null || answerType === 'reason') return 'account';
+  return isMeasure(answerType) ? 'amount' : 'thing';
 }
 
 /** What speaks for one piece of evidence. */
-export function confidenceFeatures(one: Judged, { question, terms, judged }: Company): ConfidenceFeatures {
+export function confidenceFeatures(one: Judged, { terms, judged }: Company): ConfidenceFeatures {
   const rival = judged.find((other) => other.article !== one.article && other.strength <= one.strength);
   return {
     strength: one.strength / STRONG,
     terms: Math.min(1, terms / MANY_TERMS),
     measure: one.features.measure,
+    near: one.features.near,
     counted: one.features.counted,
     predicate: one.features.predicate,
     own: Math.max(one.features.own, ...judged.slice(0, STRONGEST).map(({ features }) => features.own)),
     lead: rival ? Math.min(1, (one.strength - rival.strength) / CLEAR_LEAD) : 0.5,
     quote: one.quote ? 1 : 0,
-    unquoted: question.speaker?.names.size === 0 ? 1 : 0,
   };
 }

@@ -4,7 +4,7 @@ import type { LexicalIndex } from '../search/lexical-index.js';
 import type { QueryTerm } from '../search/query-terms.js';
 import type { PassageScore, Searcher } from '../search/searcher.js';
 import { overlaps, type Span } from '../text/span.js';
-import { isCounted, isMeasure, showsAnswerType } from './answer-type.js';
+import { answersIn, isCounted, isMeasure, showsAnswerType } from './answer-type.js';
 import type { Credits } from './credits.js';
 import type { SpeakerFit } from './speaker-fit.js';
 import {
@@ -12,6 +12,7 @@ import {
   findTerms,
   localRarities,
   similaritiesIn,
+  similaritiesNear,
   similarityTo,
   type TermHits,
 } from './term-hits.js';
@@ -57,6 +58,11 @@ export interface EvidenceFeatures {
   readonly form: number;
   /** 1 if the span shows the kind of thing asked for (a number, a date …) or none is; 0.5 if its sentence does. */
   readonly answerType: number;
+  /**
+   * Share of the topic found near something of the kind asked for in its sentences: "240" in "240 élèves à la
+   * rentrée". 0 where no kind is asked for.
+   */
+  readonly near: number;
   /** 0 where an amount is asked for (money, an age …) and neither the span nor its sentence shows one. */
   readonly measure: number;
   /** 1 where what the question counts stands there behind a number, or it counts nothing. */
@@ -82,6 +88,8 @@ export interface EvidenceRequest {
 
 /** Characters of a span that counts as a full sentence. */
 const FULL_LENGTH = 80;
+/** Characters over which a word says less by e of the number or the name beside it. */
+const NEAR = 40;
 /** `EvidenceFeatures.speaker` where the question means no speaker. */
 const NO_SPEAKER = 0.5;
 
@@ -152,6 +160,11 @@ function describePassage(
       countedHits.flatMap(({ at }) => (at >= part.start && at < part.end ? [at] : [])),
     );
   const isNamed = request.terms.map((term) => isName(term, searcher.index));
+  const answers = answerType
+    ? [...answersIn(text.slice(passage.start, passage.end), answerType, request.question.words)].map(
+        (offset) => passage.start + offset,
+      )
+    : [];
   const commonness = request.terms.map(({ weight }, i) => (isNamed[i] ? 0 : weight));
   const names = request.terms.map(({ weight }, i) => (isNamed[i] ? weight : 0));
 
@@ -167,8 +180,10 @@ function describePassage(
       answerType === null ||
       showsAnswerType(text.slice(part.start, part.end), answerType, request.question.words);
     const inside = similaritiesIn(hits, span);
-    const around = similaritiesIn(hits, { start: from(first - 1), end: to(last + 1) });
-    const shown = shows(span) ? 1 : shows({ start: from(first), end: to(last) }) ? 0.5 : 0;
+    const sentences = { start: from(first), end: to(last) };
+    const surroundings = { start: from(first - 1), end: to(last + 1) };
+    const around = similaritiesIn(hits, surroundings);
+    const shown = shows(span) ? 1 : shows(sentences) ? 0.5 : 0;
     const features: EvidenceFeatures = {
       own: coverage(inside, weights.here),
       around: coverage(around, weights.here),
@@ -183,8 +198,14 @@ function describePassage(
         : Math.max(0, ...quotes.flatMap((held) => (overlaps(held, span) ? (credit.get(held) ?? 0) : []))),
       form: wantsQuote === (quote !== null) ? 1 : 0,
       answerType: shown,
+      near: Math.max(
+        0,
+        ...answers
+          .filter((at) => at >= sentences.start && at < sentences.end)
+          .map((at) => coverage(similaritiesNear(hits, at, surroundings, NEAR), weights.here)),
+      ),
       measure: shown === 0 && answerType !== null && isMeasure(answerType) ? 0 : 1,
-      counted: counts({ start: from(first), end: to(last) }) ? 1 : 0,
+      counted: counts(sentences) ? 1 : 0,
       detail: isOpening ? 0 : 1,
       substance: Math.min(1, (span.end - span.start) / FULL_LENGTH),
     };

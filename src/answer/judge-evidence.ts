@@ -13,20 +13,21 @@ export interface Judged extends Evidence {
  * Fitted by conditional logistic regression (which of the spans found answers?): `npm run train:answering`.
  */
 export const RANKING: Partial<Weights> = {
-  own: 2.89,
-  around: 0.81,
-  predicate: 1.39,
-  anaphora: 0.97,
-  lexical: 1.56,
+  own: 2.78,
+  around: 0.76,
+  predicate: 1.4,
+  anaphora: 0.98,
+  lexical: 1.57,
   context: 5.47,
-  dense: 3.37,
-  speaker: 3.28,
-  credit: 1.87,
-  form: 2.04,
-  answerType: 2.85,
-  counted: 1.65,
-  detail: 1.53,
-  substance: 1.55,
+  dense: 3.35,
+  speaker: 3.25,
+  credit: 1.91,
+  form: 2.03,
+  answerType: 2.7,
+  near: 1.42,
+  counted: 1.58,
+  detail: 1.55,
+  substance: 1.59,
 };
 
 /** The evidence from strongest to weakest. */

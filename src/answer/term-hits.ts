@@ -14,6 +14,9 @@ interface Hit {
 /** For each term of a question, where a passage holds it. */
 export type TermHits = readonly (readonly Hit[])[];
 
+/** What a word in lower case counts for a name that is spelled alike: "tour à tour" for the "Tour de France". */
+const HOMONYM = 0.5;
+
 /** Finds the terms of a question in a passage of `text`. */
 export function findTerms(
   text: string,
@@ -23,11 +26,12 @@ export function findTerms(
 ): TermHits {
   const words = wordsOf(text.slice(start, end)).map((word) => ({
     at: start + word.start,
+    isSmall: !/^\p{Lu}/u.test(text.slice(start + word.start, start + word.start + 2)),
     term: index.numberOfPrinted.get(word.text) ?? -1,
   }));
   return terms.map((term) =>
-    words.flatMap(({ at, term: number }) => {
-      const similarity = similarityTo(term, number);
+    words.flatMap(({ at, isSmall, term: number }) => {
+      const similarity = similarityTo(term, number) * (isSmall && number === term.name ? HOMONYM : 1);
       return similarity > 0 ? [{ at, similarity }] : [];
     }),
   );
@@ -39,6 +43,23 @@ export function similaritiesIn(hits: TermHits, { start, end }: Span): number[] {
     let best = 0;
     for (const { at, similarity } of ofTerm) {
       if (at >= start && at < end && similarity > best) best = similarity;
+    }
+    return best;
+  });
+}
+
+/** For each term, how surely and how near a place of `span` holds it: its similarity, less by e per `reach` characters. */
+export function similaritiesNear(
+  hits: TermHits,
+  place: number,
+  { start, end }: Span,
+  reach: number,
+): number[] {
+  return hits.map((ofTerm) => {
+    let best = 0;
+    for (const { at, similarity } of ofTerm) {
+      if (at >= start && at < end)
+        best = Math.max(best, similarity * Math.exp(-Math.abs(at - place) / reach));
     }
     return best;
   });

@@ -107,14 +107,15 @@ function topicWords(
   speaker: WordRange | null,
   dropsTypeWords: boolean,
 ): SearchWord[] {
-  const topic = words.flatMap(({ text, folded, isStop }, i) => {
+  const topic = words.flatMap(({ text, folded, isStop, isCapitalised }, i) => {
     if (isStop || phrasing.speechVerbs.has(folded)) return [];
     if (speaker && i >= speaker.from && i < speaker.to) return [];
     if (phrasing.speechNouns.has(folded) && speaker) return [];
-    return [{ text, folded, weight: phrasing.stanceVerbs.has(folded) ? STANCE_WEIGHT : 1 }];
+    const weight = phrasing.stanceVerbs.has(folded) ? STANCE_WEIGHT : 1;
+    return [{ folded, word: { text, weight, ...(isCapitalised && i > 0 && { isName: true }) } }];
   });
   const rest = topic.filter(({ folded }) => !(dropsTypeWords && phrasing.typeWords.has(folded)));
-  return (rest.length > 0 ? rest : topic).map(({ text, weight }) => ({ text, weight }));
+  return (rest.length > 0 ? rest : topic).map(({ word }) => word);
 }
 
 function leansOnHistory(

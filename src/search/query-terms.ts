@@ -2,6 +2,7 @@ import { fold } from '../text/fold.js';
 import type { Language } from '../text/language.js';
 import { nameKey } from '../text/name-key.js';
 import { stem } from '../text/stems.js';
+import { stopWords } from '../text/stop-words.js';
 import { closestTerms } from './closest-terms.js';
 import type { LexicalIndex } from './lexical-index.js';
 import { relatedTerms } from './related-terms.js';
@@ -13,6 +14,8 @@ import type { TranslationLexicon } from './translation-lexicon.js';
 export interface SearchWord {
   readonly text: string;
   readonly weight: number;
+  /** Typed with a capital where no sentence begins: a name. */
+  readonly isName?: boolean;
 }
 
 /** A word of the question, or a phrase that is translated as one, and all that may stand for it. */
@@ -20,6 +23,8 @@ export interface QueryTerm {
   /** As typed, lower case; the words of a phrase separated by single spaces. */
   readonly word: string;
   readonly weight: number;
+  /** The term of the articles that is spelled alike, where it was typed as a name. */
+  readonly name?: number;
   /** Term number → similarity, over 0 to 1. */
   readonly matches: ReadonlyMap<number, number>;
   /** Terms that stand for it only together. */
@@ -100,8 +105,10 @@ function queryTerm(words: readonly SearchWord[], context: QueryTermContext): Que
   if (typed.length === 1) addKin(folded[0] ?? '', context, found);
   const isKin = found.any;
   if (!isKin && typed.length === 1) addCorrections(folded[0] ?? '', context, found);
+  const name = words.length === 1 && words[0]?.isName ? index.numberOf.get(folded[0] ?? '') : undefined;
   return {
     word: typed.join(' '),
+    ...(name !== undefined && { name }),
     weight: words.reduce((sum, { weight }) => sum + weight, 0),
     matches: found.single,
     phrases: found.phrases,
@@ -128,7 +135,10 @@ function addTranslations(
   found: TermMatches,
   most: number = SIMILARITY.translation,
 ): void {
+  const small = stopWords(language === 'en' ? 'fr' : 'en');
   for (const { word: foreign, weight } of translation?.translate(word, language) ?? []) {
+    // What stands in every sentence tells nothing, however often it stood beside the word: "won", "ne … pas".
+    if (small.has(foreign)) continue;
     const similarity = most * Math.sqrt(weight);
     const words = foreign.split(' ');
     found.add(words, similarity);

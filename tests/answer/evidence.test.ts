@@ -43,6 +43,12 @@ describe('what speaks for a span', () => {
     expect(found('très heureuse').features.credit).toBe(0);
   });
 
+  test('is that the topic stands near what is asked for', async () => {
+    const found = await evidenceFor("l'école ouvre quand ?");
+    expect(found("L'école ouvrira").features.near).toBeGreaterThan(found('Elle accueillera').features.near);
+    expect((await evidenceFor("l'école ouvre ?"))("L'école ouvrira").features.near).toBe(0);
+  });
+
   test('is that it counts what is to be counted', async () => {
     const found = await evidenceFor("combien d'élèves accueillera l'école ?");
     expect(found('Elle accueillera').features.counted).toBe(1);

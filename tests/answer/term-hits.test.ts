@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { coverage, localRarities, similaritiesIn } from '../../src/answer/term-hits.js';
+import {
+  coverage,
+  findTerms,
+  localRarities,
+  similaritiesIn,
+  similaritiesNear,
+} from '../../src/answer/term-hits.js';
+import { openTown } from '../fixtures/town.js';
 
 describe('similaritiesIn', () => {
   const hits = [
@@ -16,6 +23,37 @@ describe('similaritiesIn', () => {
 
   test('does not see words outside it', () => {
     expect(similaritiesIn(hits, { start: 0, end: 10 })).toEqual([0.5, 0]);
+  });
+});
+
+describe('similaritiesNear', () => {
+  const span = { start: 0, end: 100 };
+
+  test('takes less of a word the farther it stands from the place', () => {
+    const [near = 0] = similaritiesNear([[{ at: 10, similarity: 0.8 }]], 10, span, 40);
+    const [far = 0] = similaritiesNear([[{ at: 50, similarity: 0.8 }]], 10, span, 40);
+    expect(near).toBeCloseTo(0.8);
+    expect(far).toBeCloseTo(0.8 / Math.E);
+  });
+
+  test('does not see words outside the span', () => {
+    expect(similaritiesNear([[{ at: 100, similarity: 1 }]], 99, span, 40)).toEqual([0]);
+  });
+});
+
+describe('findTerms', () => {
+  test('takes a word in lower case for half of a name that is spelled alike', async () => {
+    const { content, searcher } = await openTown();
+    const passage = content.passages.find(({ article }) => article === 0);
+    const text = content.articles[0]?.text ?? '';
+    const surest = (isName: boolean) => {
+      const [term] = searcher.terms([{ text: 'pont', weight: 1, isName }], 'fr');
+      if (!term || !passage) throw new Error('nothing to look for');
+      return Math.max(
+        ...(findTerms(text, passage, [term], searcher.index)[0] ?? []).map((hit) => hit.similarity),
+      );
+    };
+    expect([surest(true), surest(false)]).toEqual([0.5, 1]);
   });
 });
 

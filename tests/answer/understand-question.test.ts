@@ -93,6 +93,11 @@ describe('the topic', () => {
   });
 });
 
+test('a capital inside the question makes a name, one at its beginning does not', () => {
+  const names = understand('Pont et École ?').topic.map(({ isName }) => isName === true);
+  expect(names).toEqual([false, true]);
+});
+
 describe('a question that leans on the one before', () => {
   const history = ['what did Anne Roux say about the bridge?'];
 

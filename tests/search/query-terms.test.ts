@@ -53,6 +53,18 @@ describe('a word of the question finds', () => {
     expect(found('professeurs', 'fr')[0]).toHaveProperty('enseignants');
   });
 
+  test('no translation that stands in every sentence', async () => {
+    const translate = () => [
+      { word: 'plus', weight: 0.5 },
+      { word: 'fleuve', weight: 0.5 },
+    ];
+    const town = await openTown(undefined, { ...SMALL_LEXICON, translate });
+    const [term] = town.searcher.terms([{ text: 'higher', weight: 1 }], 'en');
+    expect([...(term?.matches.keys() ?? [])].map((number) => town.searcher.index.terms[number])).toEqual([
+      'fleuve',
+    ]);
+  });
+
   test('other spellings of a name', () => {
     expect(found('lawrenko', 'en')[0]).toHaveProperty('lavrenko');
   });

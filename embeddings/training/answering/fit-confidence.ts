@@ -1,9 +1,10 @@
 import {
+  type AnswerKind,
+  answerKind,
   CONFIDENCE,
   type ConfidenceFeatures,
   type ConfidenceModel,
   confidenceFeatures,
-  confidenceModel,
 } from '../../../src/answer/confidence.js';
 import { judgeEvidence, type Weights } from '../../../src/answer/judge-evidence.js';
 import type { Candidate, Example } from './examples.js';
@@ -22,21 +23,26 @@ interface Case {
 }
 
 /**
- * Both models of confidence: logistic regression on annotated questions. An answerable one is asked three times: as it
+ * The models of confidence: logistic regression on annotated questions. An answerable one is asked three times: as it
  * is, without the paragraphs that answer, and without the article.
  */
 export function fitConfidence(
   examples: readonly Example[],
   ranking: Partial<Weights>,
-): Record<keyof typeof CONFIDENCE, ConfidenceModel> {
-  const fitted = (model: keyof typeof CONFIDENCE) =>
+): Record<AnswerKind, ConfidenceModel> {
+  const fitted = (kind: AnswerKind) =>
     fitModel(
       examples
-        .filter(({ question }) => confidenceModel(question) === model)
+        .filter(({ question }) => answerKind(question) === kind)
         .flatMap((example) => casesOf(example, ranking)),
-      Object.keys(CONFIDENCE[model].weights) as (keyof ConfidenceFeatures)[],
+      Object.keys(CONFIDENCE[kind].weights) as (keyof ConfidenceFeatures)[],
     );
-  return { words: fitted('words'), others: fitted('others') };
+  return {
+    words: fitted('words'),
+    amount: fitted('amount'),
+    thing: fitted('thing'),
+    account: fitted('account'),
+  };
 }
 
 function casesOf(example: Example, ranking: Partial<Weights>): Case[] {

@@ -10,7 +10,7 @@ export const ENGLISH_STOP_WORDS: ReadonlySet<string> = new Set(
   our ours out over own per perhaps please put quite rather re really s same shall she should shouldn since so some
   somebody someone something still such t than thanks that the their theirs them themselves then there these they
   thing things this those though through thus to together too toward towards under until up upon us ve very via want
-  was wasn we were weren what whatever when where whether which while who whom whose why will with within without won
+  was wasn we were weren what whatever when where whether which while who whom whose why will with within without
   would wouldn yes yet you your yours
   hello hi hey pls wanna`
     .split(/\s+/)
