@@ -1,7 +1,7 @@
 import type { Content } from '../index/content.js';
 import type { Speaker } from '../quotes/quote.js';
 import type { LexicalIndex } from '../search/lexical-index.js';
-import type { Postings } from '../search/postings.js';
+import { holdsTerm, type Postings } from '../search/postings.js';
 import type { QueryTerm } from '../search/query-terms.js';
 import { wordsOf } from '../search/words.js';
 import { fold } from '../text/fold.js';
@@ -23,8 +23,11 @@ export interface Role {
   readonly terms: readonly number[];
 }
 
+/** Roles by each of their terms. */
+export type Roles = ReadonlyMap<number, readonly Role[]>;
+
 /** Every role of every speaker: aliases, and the mentions that quotes were attributed by. */
-export function rolesOf(content: Content, index: LexicalIndex): Role[] {
+export function rolesOf(content: Content, index: LexicalIndex): Roles {
   const byName = new Map(content.speakers.map((speaker) => [speaker.name, speaker]));
   const phrases = new Map<Speaker, Set<string>>();
   const add = (speaker: Speaker | undefined, phrase: string | null) => {
@@ -44,27 +47,35 @@ export function rolesOf(content: Content, index: LexicalIndex): Role[] {
       articles.set(speaker, (articles.get(speaker) ?? new Set()).add(article));
     }
   });
-  return [...phrases].flatMap(([speaker, known]) =>
-    [...known].flatMap((phrase) => {
-      const own = new Set(wordsOf(speaker.name).map(({ text }) => fold(text)));
+  const roles = new Map<number, Role[]>();
+  for (const [speaker, known] of phrases) {
+    const own = new Set(wordsOf(speaker.name).map(({ text }) => fold(text)));
+    for (const phrase of known) {
       const words = wordsOf(phrase)
         .map(({ text }) => fold(text))
         .filter((word) => !stopWords('fr').has(word) && !stopWords('en').has(word));
       const office = words.filter((word) => !own.has(word));
       const terms = (office.length > 0 ? office : words).flatMap((word) => index.numberOf.get(word) ?? []);
-      return terms.length > 0 ? [{ speaker, articles: articles.get(speaker) ?? new Set(), terms }] : [];
-    }),
-  );
+      const role = { speaker, articles: articles.get(speaker) ?? new Set<number>(), terms };
+      for (const term of new Set(terms)) {
+        const known = roles.get(term);
+        if (known) known.push(role);
+        else roles.set(term, [role]);
+      }
+    }
+  }
+  return roles;
 }
 
 /**
  * The speakers that words such as "the Russian foreign minister" describe: every word must find a part of
  * the role, in either language, and most of the role must be found. Empty where none or too many fit.
  */
-export function findRole(asked: readonly QueryTerm[], roles: readonly Role[]): readonly Speaker[] {
-  if (asked.length === 0) return [];
+export function findRole(asked: readonly QueryTerm[], roles: Roles): readonly Speaker[] {
+  const [first] = asked;
+  if (!first) return [];
   const scores = new Map<Speaker, number>();
-  for (const { speaker, terms } of roles) {
+  for (const { speaker, terms } of rolesWith(termsFor(first), roles)) {
     if (!asked.every((query) => terms.some((term) => standsFor(query, term)))) continue;
     const share = terms.filter((term) => asked.some((query) => standsFor(query, term))).length / terms.length;
     if (share >= ENOUGH) scores.set(speaker, Math.max(share, scores.get(speaker) ?? 0));
@@ -79,43 +90,44 @@ export function findRole(asked: readonly QueryTerm[], roles: readonly Role[]): r
 export function findRoleInContext(
   head: QueryTerm,
   others: readonly QueryTerm[],
-  roles: readonly Role[],
+  roles: Roles,
   { articles }: LexicalIndex,
 ): readonly Speaker[] {
-  const holding = others.map((query) => articlesHolding(query, articles));
+  const sure = [...head.matches].flatMap(([term, similarity]) => (similarity >= SURE ? [term] : []));
   const scores = new Map<Speaker, number>();
-  for (const role of roles) {
-    if (!role.terms.some((term) => (head.matches.get(term) ?? 0) >= SURE)) continue;
+  for (const role of rolesWith(sure, roles)) {
     const inRole = others.filter((query) => role.terms.some((term) => standsFor(query, term)));
     // The minister of the interior is no minister of justice, though his article speaks of justice, too.
     if (inRole.length === 0 && role.terms.length > 1) continue;
-    const isTold = (query: QueryTerm, i: number) =>
-      inRole.includes(query) || [...role.articles].some((article) => holding[i]?.has(article));
+    const isTold = (query: QueryTerm) =>
+      inRole.includes(query) || [...role.articles].some((article) => isHeldBy(article, query, articles));
     if (!others.every(isTold)) continue;
     scores.set(role.speaker, Math.max(inRole.length, scores.get(role.speaker) ?? 0));
   }
   return bestOf(scores);
 }
 
+function rolesWith(terms: Iterable<number>, roles: Roles): ReadonlySet<Role> {
+  return new Set([...terms].flatMap((term) => roles.get(term) ?? []));
+}
+
+/** Every term that stands for a term of the question, by itself or with others. */
+function termsFor({ matches, phrases }: QueryTerm): number[] {
+  return [...matches.keys(), ...phrases.flatMap(({ terms }) => terms)];
+}
+
 function standsFor({ matches, phrases }: QueryTerm, term: number): boolean {
   return matches.has(term) || phrases.some((phrase) => phrase.terms.includes(term));
 }
 
-function articlesHolding(
-  { matches, phrases }: QueryTerm,
-  { offsets, documents }: Postings,
-): ReadonlySet<number> {
-  const holding = (term: number) => documents.subarray(offsets[term], offsets[term + 1]);
-  const found = new Set<number>();
+function isHeldBy(article: number, { matches, phrases }: QueryTerm, articles: Postings): boolean {
   for (const [term, similarity] of matches) {
-    if (similarity >= SURE) for (const article of holding(term)) found.add(article);
+    if (similarity >= SURE && holdsTerm(articles, article, term)) return true;
   }
-  for (const { terms, similarity } of phrases) {
-    if (similarity < SURE) continue;
-    const [first, ...rest] = terms.map((term) => new Set(holding(term)));
-    for (const article of first ?? []) if (rest.every((other) => other.has(article))) found.add(article);
-  }
-  return found;
+  return phrases.some(
+    ({ terms, similarity }) =>
+      similarity >= SURE && terms.every((term) => holdsTerm(articles, article, term)),
+  );
 }
 
 function bestOf(scores: ReadonlyMap<Speaker, number>): readonly Speaker[] {

@@ -1,6 +1,6 @@
 import type { Content } from '../index/content.js';
 import type { Searcher } from '../search/searcher.js';
-import type { Role } from './find-role.js';
+import type { Roles } from './find-role.js';
 import type { SpeakerDirectory } from './speaker-directory.js';
 
 /** What questions are understood against. */
@@ -8,5 +8,5 @@ export interface Understanding {
   readonly content: Content;
   readonly searcher: Searcher;
   readonly directory: SpeakerDirectory;
-  readonly roles: readonly Role[];
+  readonly roles: Roles;
 }

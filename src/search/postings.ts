@@ -41,6 +41,18 @@ export function buildPostings(bags: readonly Bag[], terms: number): Postings {
   return { offsets, documents, frequencies, lengths, averageLength: total / Math.max(1, bags.length) };
 }
 
+/** Whether a document holds a term: binary search. */
+export function holdsTerm({ offsets, documents }: Postings, document: number, term: number): boolean {
+  let from = offsets[term] ?? 0;
+  let to = offsets[term + 1] ?? 0;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((documents[middle] as number) < document) from = middle + 1;
+    else to = middle;
+  }
+  return from < (offsets[term + 1] ?? 0) && documents[from] === document;
+}
+
 /** The documents that hold every one of `terms`, and how often the least frequent of them occurs there. */
 export function documentsWithAll(postings: Postings, terms: readonly number[]): Map<number, number> {
   const { offsets, documents, frequencies } = postings;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildPostings, documentsWithAll } from '../../src/search/postings.js';
+import { buildPostings, documentsWithAll, holdsTerm } from '../../src/search/postings.js';
 
 const postings = buildPostings([[1, 0, 1], [], [1, 2]], 3);
 
@@ -25,4 +25,14 @@ test('knows how long documents are', () => {
 test('finds the documents that hold all of several terms', () => {
   expect([...documentsWithAll(postings, [0, 1])]).toEqual([[0, 1]]);
   expect([...documentsWithAll(postings, [0, 2])]).toEqual([]);
+});
+
+test('tells whether a document holds a term', () => {
+  const held = [0, 1, 2].map((document) => [0, 1, 2].map((term) => holdsTerm(postings, document, term)));
+  expect(held).toEqual([
+    [true, true, false],
+    [false, false, false],
+    [false, true, true],
+  ]);
+  expect(holdsTerm(postings, 0, 99)).toBe(false);
 });

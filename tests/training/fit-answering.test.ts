@@ -12,6 +12,7 @@ const NOTHING: EvidenceFeatures = {
   own: 0,
   around: 0,
   predicate: 0,
+  anaphora: 0,
   lexical: 0,
   context: 0,
   dense: 0,
@@ -19,6 +20,7 @@ const NOTHING: EvidenceFeatures = {
   credit: 0,
   form: 0,
   answerType: 0,
+  near: 0,
   measure: 0,
   counted: 0,
   detail: 0,
@@ -31,7 +33,7 @@ const QUESTION: UnderstoodQuestion = {
   mentioned: new Set(),
   wantsQuote: false,
   topic: [],
-  counted: null,
+  counted: [],
   answerType: null,
   words: new Set(),
   moreOf: null,
@@ -94,7 +96,7 @@ test('the fitted confidence is greater where more of the topic is found', () => 
       isAnswerable,
     );
   });
-  const { others } = fitConfidence(examples, RANKING);
-  expect(others.bias).toBeLessThan(0);
-  expect((others.weights.own ?? 0) + (others.weights.strength ?? 0)).toBeGreaterThan(1);
+  const { account } = fitConfidence(examples, RANKING);
+  expect(account.bias).toBeLessThan(0);
+  expect((account.weights.own ?? 0) + (account.weights.strength ?? 0)).toBeGreaterThan(1);
 });
