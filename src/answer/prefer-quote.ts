@@ -1,12 +1,11 @@
-import { contains } from '../text/span.js';
 import type { Judged } from './judge-evidence.js';
 
-/** A quote that makes up this much of its sentence says what the sentence says. */
-const MOST = 0.5;
+/** A quote that makes up this much of a sentence says what the sentence says: the rest mostly says who speaks. */
+const MOST = 0.4;
 
 /**
- * The quote to show in place of a sentence that mostly consists of it, so that it is shown under its speaker's name;
- * the sentence itself where there is none, or where the rest of it answers: it alone shows the kind of thing asked for.
+ * The quote to show in place of a sentence that mostly consists of it, or of a part of it, so that it is shown under its
+ * speaker's name; the sentence itself where there is none, or where the rest of it answers: it alone shows the kind of thing asked for.
  *
  * @param judged all evidence
  */
@@ -17,8 +16,7 @@ export function preferQuote(sentence: Judged, judged: readonly Judged[]): Judged
     (one) =>
       one.quote?.speaker &&
       one.article === sentence.article &&
-      contains(sentence, one) &&
-      one.end - one.start >= least &&
+      Math.min(one.end, sentence.end) - Math.max(one.start, sentence.start) >= least &&
       one.features.answerType >= sentence.features.answerType,
   );
   return quote ? { ...quote, strength: sentence.strength } : sentence;

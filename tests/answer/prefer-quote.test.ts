@@ -20,6 +20,11 @@ test('a sentence that mostly is a quote is shown as that quote, with its own str
   expect(preferQuote(sentence, [sentence, said])).toEqual({ ...said, strength: 9 });
 });
 
+test('a sentence of a longer quote is shown as all of it', () => {
+  const said = quote(180, 'Anne Roux');
+  expect(preferQuote(sentence, [sentence, said])).toEqual({ ...said, strength: 9 });
+});
+
 test.each([
   ['the quote is a small part of it', quote(30, 'Anne Roux')],
   ['nobody is credited with the quote', quote(70, null)],
