@@ -42,7 +42,7 @@ export type AnswerKind = 'words' | 'amount' | 'thing' | 'account';
  * is, too; and for an account of anything else. Fitted by `npm run train:answering`.
  */
 export const CONFIDENCE: Readonly<Record<AnswerKind, ConfidenceModel>> = {
-  words: { bias: -8.9, weights: { strength: 7.9, terms: 3.7 } },
+  words: { bias: -8.91, weights: { strength: 7.9, terms: 3.7 } },
   amount: {
     bias: -5.5,
     weights: {
@@ -58,11 +58,11 @@ export const CONFIDENCE: Readonly<Record<AnswerKind, ConfidenceModel>> = {
   },
   thing: {
     bias: -3.77,
-    weights: { strength: 1.38, terms: 1.26, near: 0.91, predicate: 0.87, own: 0.37, lead: 1.56, quote: 0.47 },
+    weights: { strength: 1.37, terms: 1.26, near: 0.89, predicate: 0.89, own: 0.4, lead: 1.55, quote: 0.47 },
   },
   account: {
-    bias: -4.74,
-    weights: { strength: 1.03, terms: 2.4, predicate: 0.34, own: 2.33, lead: 2.4, quote: 0.19 },
+    bias: -4.73,
+    weights: { strength: 1.03, terms: 2.4, predicate: 0.33, own: 2.35, lead: 2.4, quote: 0.19 },
   },
 };
 
