@@ -19,7 +19,7 @@ import { RECIPE } from './recipe.js';
 import { runCommand } from './run-command.js';
 
 /** Where the curve of abstention is read. */
-const THRESHOLDS = [0.2, 0.25, 0.3, 0.33, 0.35, 0.37, 0.4, 0.45, 0.5, 0.6, 0.7, 0.8];
+const THRESHOLDS = [0.2, 0.25, 0.3, 0.33, 0.35, 0.38, 0.4, 0.45, 0.5, 0.6, 0.7, 0.8];
 
 interface EvaluateCommand {
   readonly seeds: string;

@@ -3,7 +3,7 @@ import type { Judged } from './judge-evidence.js';
 import type { UnderstoodQuestion } from './understood-question.js';
 
 /** From this probability on, evidence is shown as an answer. */
-export const THRESHOLD = 0.37;
+export const THRESHOLD = 0.38;
 
 /** What speaks for a piece of evidence in its company; each grows with how likely it answers. */
 export interface ConfidenceFeatures {
