@@ -21,7 +21,7 @@ export interface SubjectRange extends WordRange {
  * The words that stand where the question names whose words it wants, though nobody quoted bears that name:
  * before or after the verb of speech or behind "according to", without articles; likeliest first.
  *
- * @param asksWho it asks for the subject: what follows the verb is its object
+ * @param asksWho it asks for the subject: nobody beside the verb is it
  */
 export function findSubjectRanges(
   words: readonly QuestionWord[],
@@ -33,9 +33,9 @@ export function findSubjectRanges(
     if (range && range.to > range.from) ranges.push({ ...range, isSource });
   };
   words.forEach(({ folded }, verb) => {
-    if (!phrasing.speechVerbs.has(folded)) return;
+    if (!phrasing.speechVerbs.has(folded) || asksWho) return;
     add(before(words, verb, phrasing), false);
-    if (phrasing.isVerbFirst && !asksWho) add(after(words, verb + 1, phrasing), false);
+    if (phrasing.isVerbFirst) add(after(words, verb + 1, phrasing), false);
   });
   add(beforeTopic(words, phrasing), false);
   for (let from = 0; from < words.length; from += 1) {

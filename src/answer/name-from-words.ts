@@ -22,10 +22,9 @@ export function nameFromWords(
     part.every(({ isCapitalised }, i) => isCapitalised || !isCommon[from + i]) &&
     (part[0]?.isCapitalised === true || !words[from - 1]?.isArticle);
   if (name === null && !isUnheardOf) return null;
-  const typed = part.map(({ text, isCapitalised }) => (isCapitalised ? capitalise(text) : text)).join(' ');
-  return { name: name ?? typed, names: new Set(), words: part.map(({ text }) => text) };
-}
-
-function capitalise(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  return {
+    name: name ?? part.map(({ typed }) => typed).join(' '),
+    names: new Set(),
+    words: part.map(({ text }) => text),
+  };
 }

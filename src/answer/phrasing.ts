@@ -51,6 +51,8 @@ export interface Phrasing {
   readonly asksSubject: RegExp;
   /** Further words without a topic, besides the language's stop words. */
   readonly idle: ReadonlySet<string>;
+  /** Small words of the other language, which names and titles bring along: "de" in "Tour de France". */
+  readonly foreign: ReadonlySet<string>;
   /** Words that only say what kind of thing is asked for: "percentage", "année". */
   readonly typeWords: ReadonlySet<string>;
   /** What kind of thing is asked for; the first pattern that matches decides. */

@@ -8,6 +8,7 @@ export interface QuestionWord {
   /** Lower case, accents as typed. */
   readonly text: string;
   readonly folded: string;
+  readonly typed: string;
   readonly isCapitalised: boolean;
   /** Carries no topic: an article, a pronoun, a question word. */
   readonly isStop: boolean;
@@ -17,23 +18,17 @@ export interface QuestionWord {
   readonly followedBy: string;
 }
 
-/** Titles quoted from the other language bring its short stop words along ("Tour de France"). */
-const LONGEST_FOREIGN = 3;
-
 /** The words of a question as its language sees them. */
 export function questionWords(question: string, phrasing: Phrasing): QuestionWord[] {
   const stop = stopWords(phrasing.language);
-  const foreign = stopWords(phrasing.language === 'fr' ? 'en' : 'fr');
   return wordsOf(question).map(({ text, start, end }) => {
     const folded = fold(text);
     return {
       text,
       folded,
+      typed: question.slice(start, end),
       isCapitalised: /^\p{Lu}/u.test(question.slice(start, end)),
-      isStop:
-        stop.has(folded) ||
-        phrasing.idle.has(folded) ||
-        (folded.length <= LONGEST_FOREIGN && foreign.has(folded) && /^\p{L}+$/u.test(folded)),
+      isStop: stop.has(folded) || phrasing.idle.has(folded) || phrasing.foreign.has(folded),
       isArticle: phrasing.articles.has(folded),
       followedBy: question.slice(end).trimStart().slice(0, 1),
     };

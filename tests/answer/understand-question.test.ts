@@ -62,6 +62,7 @@ describe('whose words are asked for', () => {
     'faut-il fermer les Tanneurs ? il a dit quoi',
     "c'est où Paul Blanc",
     'quelle actrice soutient la maire ?',
+    'who in the city hall suggested a school?',
     "que dit l'ingénieur de Lyon sur le pont ?",
   ])('"%s": nobody\'s', (question) => {
     expect(understand(question).speaker).toBeNull();
@@ -72,6 +73,10 @@ describe('whose words are asked for', () => {
       name: 'Youri Lavrenko',
       names: new Set(),
     });
+  });
+
+  test('those of a body of which no article has heard, spelled as typed', () => {
+    expect(understand('what did the NATO say about the school?').speaker).toMatchObject({ name: 'NATO' });
   });
 
   test('those of somebody of whom no article has heard', () => {
@@ -88,6 +93,9 @@ describe('the topic', () => {
     ['que pense Benali du fleuve ?', ['fleuve']],
     ["combien d'élèves dans l'école ?", ['élèves', 'école']],
     ['quotes by Paul Blanc', []],
+    ['what did Anne Roux say about her son and a car?', ['son', 'car']],
+    ['combien de buts par an dans le Tour of Britain ?', ['buts', 'an', 'tour', 'britain']],
+    ['how many stages has the Tour de France', ['stages', 'tour', 'france']],
   ])('of "%s" leaves out the speaker and the frame', (question, words) => {
     expect(topic(question)).toEqual(words);
   });

@@ -44,6 +44,7 @@ export const ENGLISH_PHRASING: Phrasing = {
   idle: wordSet(`
     said say know please tell show find article articles news exactly according words person people's guy kind sort
     type today week weeks moment stand stands name named called mean means happen happened happens`),
+  foreign: wordSet('de du des d la le les l et en au aux un une'),
   typeWords: wordSet(`
     year years date day days month months time hour hours minutes percentage proportion share number age cost costs
     price many people far old long tall strong big`),

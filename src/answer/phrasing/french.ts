@@ -49,6 +49,7 @@ export const FRENCH_PHRASING: Phrasing = {
   idle: wordSet(`
     article articles savoir connaitre montre montrez cherche exactement actualite actualites nom prenom genre sorte
     type appelle appellent nomme signifie passe passer truc chose choses gens histoire fois semaine semaines moment`),
+  foreign: wordSet('the of and to in at for with'),
   typeWords: wordSet(`
     annee annees date jour jours mois temps heure heures minutes pourcentage proportion part nombre age cout coute
     coutent prix montant personnes gens taux`),
