@@ -59,17 +59,16 @@ function subjectScore(
   const next = after[0];
   if (isFirst && (mark === ':' || mark === ',')) score += 3;
   if (isFirst && next && phrasing.about.has(next.folded) && after.length > 1) score += isObject ? 0 : 2.5;
-  // "Dupont il veut quoi": chat names the subject and takes it up by a pronoun.
-  if (
-    isFirst &&
-    phrasing.isVerbFirst &&
-    next &&
-    phrasing.pronouns.has(next.folded) &&
-    !asksForAThing(after, phrasing)
-  )
-    score += 2;
+  if (isFirst && isTakenUp(after, phrasing)) score += 2;
   if (after.length === 0 && isFirst && !asksForAThing(before, phrasing)) score += 2;
   return score;
+}
+
+/** "Dupont | il veut quoi": chat names the subject and takes it up by a pronoun. */
+function isTakenUp(after: readonly QuestionWord[], phrasing: Phrasing): boolean {
+  const [next] = after;
+  const isPronoun = next !== undefined && phrasing.pronouns.has(next.folded);
+  return phrasing.isVerbFirst && isPronoun && !asksForAThing(after, phrasing);
 }
 
 /** "La police pense que X …": what follows the conjunction is the subject of a clause of its own. */
