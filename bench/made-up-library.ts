@@ -67,6 +67,7 @@ export function madeUpLibrary(paragraphs: number, questions: number): MadeUpLibr
       byline: null,
       language: 'fr',
       url: null,
+      outlet: null,
       date: null,
       paragraphs: [
         { kind: 'title', number: null, start: 0, end: titleEnd },

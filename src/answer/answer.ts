@@ -23,6 +23,7 @@ export interface Citation extends Span {
     readonly id: string;
     readonly title: string;
     readonly url: string | null;
+    readonly outlet: string | null;
     readonly date: string | null;
   };
   /** From 0 to 1: how well it answers. */

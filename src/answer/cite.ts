@@ -28,7 +28,13 @@ export function cite(
     start,
     end,
     paragraph: content.passages[passage]?.number ?? null,
-    article: { id: article.id, title: article.title, url: article.url, date: article.date },
+    article: {
+      id: article.id,
+      title: article.title,
+      url: article.url,
+      outlet: article.outlet,
+      date: article.date,
+    },
     score,
   };
 }

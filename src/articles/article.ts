@@ -30,6 +30,8 @@ export interface Article {
   readonly byline: string | null;
   readonly language: Language;
   readonly url: string | null;
+  /** Who published it: the front matter's `outlet`, else the host of the address without "www.". */
+  readonly outlet: string | null;
   /** ISO 8601 calendar date, as `2017-04-12`. */
   readonly date: string | null;
   /** In the order of the text; no two overlap. */

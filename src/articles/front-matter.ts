@@ -32,3 +32,8 @@ export function webAddress(value: string | undefined): string | null {
     return null;
   }
 }
+
+/** The host of a web address as readers know it, without "www.". */
+export function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}

@@ -4,7 +4,7 @@ import type { Span } from '../text/span.js';
 import type { Article, Paragraph, ParagraphKind } from './article.js';
 import { findDate } from './article-date.js';
 import { classifyLine } from './classify-line.js';
-import { readFrontMatter, webAddress } from './front-matter.js';
+import { hostOf, readFrontMatter, webAddress } from './front-matter.js';
 import { endsSentence, joinWrappedLines, splitBlocks } from './lines.js';
 import { findOpeningSubhead } from './opening-subhead.js';
 
@@ -37,6 +37,7 @@ export function parseArticle(file: string, text: string): Article {
     paragraphs.unshift({ start: frontMatter.start, end: frontMatter.end, kind: 'boilerplate', number: null });
   }
 
+  const url = webAddress(fields?.get('url'));
   const byline = paragraphs.find(({ kind }) => kind === 'byline');
   const furniture = paragraphs.filter(({ kind }) => kind === 'byline' || kind === 'boilerplate');
   return {
@@ -46,7 +47,8 @@ export function parseArticle(file: string, text: string): Article {
     title,
     byline: byline ? text.slice(byline.start, byline.end) : (fields?.get('author') ?? null),
     language: detectLanguage(bodyOf(text, paragraphs)),
-    url: webAddress(fields?.get('url')),
+    url,
+    outlet: fields?.get('outlet') || (url === null ? null : hostOf(url)),
     date: findDate(
       fields?.get('date') ?? furniture.map(({ start, end }) => text.slice(start, end)).join('\n'),
     ),

@@ -5,7 +5,7 @@ import writeFileAtomic from 'write-file-atomic';
 import { IndexError } from '../errors.js';
 
 /** Raised whenever an index of the version before would be read or answer differently. */
-export const INDEX_FORMAT = 2;
+export const INDEX_FORMAT = 3;
 export const MANIFEST_FILE = 'manifest.json';
 
 const dataFile = v.strictObject({

@@ -75,6 +75,7 @@ test('reads address, date and author between --- lines, and cites none of them',
   expect(article).toMatchObject({
     title: 'Le pont rouvert',
     url: 'https://example.org/pont',
+    outlet: 'example.org',
     date: '2026-03-04',
     byline: 'Anne Roux',
   });
@@ -84,6 +85,15 @@ test('reads address, date and author between --- lines, and cites none of them',
 test('makes no link of an address that is none', () => {
   const article = parseArticle('a.txt', '---\nurl: javascript:alert(1)\n---\nTitre\n\nUn texte.\n');
   expect(article.url).toBeNull();
+});
+
+test('takes the outlet from the front matter before the host of the address', () => {
+  const head = 'url: https://www.example.org/pont\n';
+  expect(parseArticle('a.txt', `---\n${head}---\nTitre\n\nUn texte.\n`).outlet).toBe('example.org');
+  expect(parseArticle('a.txt', `---\n${head}outlet: Le Fanal\n---\nTitre\n\nUn texte.\n`).outlet).toBe(
+    'Le Fanal',
+  );
+  expect(parseArticle('a.txt', 'Titre\n\nUn texte.\n').outlet).toBeNull();
 });
 
 test('finds author and date in the byline', () => {

@@ -1,5 +1,6 @@
 import type { Answer, Citation } from '../../src/answer/answer.js';
 import type { Article, Paragraph } from '../../src/articles/article.js';
+import { hostOf } from '../../src/articles/front-matter.js';
 import type {
   AskOptions,
   IndexProgress,
@@ -109,7 +110,18 @@ function articleOf({ id, title, language = 'en', url = null, date = null, paragr
     blocks.push({ start, end: start + paragraph.length, kind, number: index + 1 });
     start += paragraph.length;
   });
-  return { id, file: `${id}.txt`, text, title, byline: null, language, url, date, paragraphs: blocks };
+  return {
+    id,
+    file: `${id}.txt`,
+    text,
+    title,
+    byline: null,
+    language,
+    url,
+    outlet: url && hostOf(url),
+    date,
+    paragraphs: blocks,
+  };
 }
 
 function quotesOf({ quotes = [] }: Draft, article: Article): QuoteRecord[] {
@@ -137,8 +149,8 @@ function quotesOf({ quotes = [] }: Draft, article: Article): QuoteRecord[] {
 
 function citationOf({ quote, text, article }: QuoteRecord, n: number): Citation {
   const { start, end, speaker, mention, cue, paragraph } = quote;
-  const { id, title, url, date } = article;
-  const place = { file: article.file, start, end, paragraph, article: { id, title, url, date } };
+  const { id, title, url, outlet, date } = article;
+  const place = { file: article.file, start, end, paragraph, article: { id, title, url, outlet, date } };
   return { n, text, kind: 'quote', speaker, mention, cue, ...place, score: 0.9 };
 }
 

@@ -37,7 +37,7 @@ const citation = (
   start: TEXT.indexOf(words),
   end: TEXT.indexOf(words) + words.length,
   paragraph: 1,
-  article: { id: 'a', title: '', url: null, date: null },
+  article: { id: 'a', title: '', url: null, outlet: null, date: null },
   score: 1,
   ...change,
 });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { IndexError, UsageError } from '../../src/errors.js';
-import { MANIFEST_FILE } from '../../src/index/manifest.js';
+import { INDEX_FORMAT, MANIFEST_FILE } from '../../src/index/manifest.js';
 import { readIndex } from '../../src/index/read-index.js';
 import { writeIndex } from '../../src/index/write-index.js';
 import { smallIndex } from '../fixtures/small-index.js';
@@ -49,7 +49,7 @@ test.each([
   [
     'a manifest of another format',
     /^manifest/,
-    (file: string) => replaceIn(file, '"format": 2', '"format": 99'),
+    (file: string) => replaceIn(file, `"format": ${INDEX_FORMAT}`, '"format": 99'),
   ],
   [
     'a manifest that leads elsewhere',

@@ -51,6 +51,7 @@ function articleOf(text: string, language: Article['language']): Article {
     byline: null,
     language,
     url: null,
+    outlet: null,
     date: null,
     paragraphs,
   };

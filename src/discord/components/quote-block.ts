@@ -1,3 +1,4 @@
+import type { Citation } from '../../answer/answer.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { cutToFit } from '../text/cut.js';
 import { fragmentLink } from '../text/fragment-link.js';
@@ -12,7 +13,7 @@ export interface ShownSlice {
   readonly cue: string | null;
   readonly mention: string | null;
   readonly paragraph: number | null;
-  readonly article: { readonly title: string; readonly url: string | null; readonly date: string | null };
+  readonly article: Citation['article'];
 }
 
 export interface BlockOptions {

@@ -107,14 +107,14 @@ test('no article and no question makes a message that Discord refuses', async ()
       };
       const records = await library.quotes();
       const citations = records.slice(0, count).map(({ quote, text, article }, index): Citation => {
-        const { id, title, url, date } = article;
+        const { id, title, url, outlet, date } = article;
         return {
           ...quote,
           n: index + 1,
           text,
           kind,
           file: article.file,
-          article: { id, title, url, date },
+          article: { id, title, url, outlet, date },
           score: 1,
         };
       });
@@ -173,7 +173,7 @@ test('a quote that is cut says so, with its ellipsis outside the marks', () => {
     start,
     end: start + words.length,
     paragraph: 2,
-    article: { id: 'long', title: 'T', url: null, date: null },
+    article: { id: 'long', title: 'T', url: null, outlet: null, date: null },
     score: 1,
   };
   const answer: Answer = {
