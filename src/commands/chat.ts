@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { errorLine } from '../error-line.js';
 import { UsageError } from '../errors.js';
 import { renderAnswer } from '../terminal/render-answer.js';
 import { type CommonFlags, note, openConfiguredLibrary, print, printJson, screen } from './context.js';
@@ -31,7 +32,7 @@ export async function chat(flags: CommonFlags): Promise<void> {
         if (history.length > HISTORY) history.shift();
       } catch (error) {
         if (!(error instanceof UsageError)) throw error;
-        note(error.message);
+        note(errorLine(error));
       }
     }
     lines.prompt();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseSeeds, readSeedFiles } from '../articles/read-seeds.js';
 import { type Config, type Environment, PROJECT_FOLDER, readConfig, readEnvironment } from '../config.js';
 import { EXIT, messageOf } from '../errors.js';
+import { howToReinstall, howToRun } from '../how-to-run.js';
 import { loadHnswlib } from '../index/hnswlib-store.js';
 import { readIndex } from '../index/read-index.js';
 import { seedsMatch } from '../index/seed-stamps.js';
@@ -76,7 +77,7 @@ async function checkModel({ model, modelsFolder, cacheFolder }: Config): Promise
 
 async function checkIndex({ indexFolder, seedsFolder, model }: Config): Promise<Finding> {
   const subject = 'Index';
-  const rebuilds = 'It is built at the next question, or now with: npm run index';
+  const rebuilds = `It is built at the next question, or now with: ${howToRun('index')}`;
   try {
     const index = await readIndex(indexFolder);
     if (!index) return { subject, state: 'note', says: `none yet in ${indexFolder}. ${rebuilds}` };
@@ -102,7 +103,7 @@ async function checkHnswlib(): Promise<Finding> {
     : {
         subject,
         state: 'note',
-        says: `not built (${loaded.reason}); search is exact, in JavaScript. Install a C++ compiler and Python, then run: npm rebuild hnswlib-node`,
+        says: `not built (${loaded.reason}); search is exact, in JavaScript. Install a C++ compiler and Python, then run: ${howToReinstall('hnswlib-node')}`,
       };
 }
 

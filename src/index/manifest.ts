@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import writeFileAtomic from 'write-file-atomic';
 import { IndexError } from '../errors.js';
+import { howToRun } from '../how-to-run.js';
 
 /** Raised whenever an index of the version before would be read or answer differently. */
 export const INDEX_FORMAT = 3;
@@ -60,13 +61,15 @@ export async function readManifest(folder: string): Promise<Manifest | null> {
     text = await readFile(join(folder, MANIFEST_FILE), 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw new IndexError(`The index in ${folder} cannot be read. Run: npm run index`, { cause: error });
+    throw new IndexError(`The index in ${folder} cannot be read. Run: ${howToRun('index')}`, {
+      cause: error,
+    });
   }
   try {
     return v.parse(manifestSchema, JSON.parse(text));
   } catch (error) {
     throw new IndexError(
-      `The index in ${folder} is damaged or was built by another version of Verbatim. Run: npm run index`,
+      `The index in ${folder} is damaged or was built by another version of Verbatim. Run: ${howToRun('index')}`,
       { cause: error },
     );
   }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Vectors } from '../embedding/embedder.js';
 import { IndexError } from '../errors.js';
+import { howToRun } from '../how-to-run.js';
 import type { Content } from './content.js';
 import { linesToContent } from './content-lines.js';
 import { type Manifest, readManifest } from './manifest.js';
@@ -64,5 +65,5 @@ function toVectors(folder: string, { count, model, vectors }: Manifest, bytes: B
 }
 
 function damaged(folder: string, file: string, cause?: unknown): IndexError {
-  return new IndexError(`The index in ${folder} is damaged (${file}). Run: npm run index`, { cause });
+  return new IndexError(`The index in ${folder} is damaged (${file}). Run: ${howToRun('index')}`, { cause });
 }
