@@ -1,12 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import type { ModelIdentity, Vectors } from '../embedding/embedder.js';
 import { messageOf, UsageError } from '../errors.js';
 import type { Content } from './content.js';
 import { contentToLines } from './content-lines.js';
 import { INDEX_FORMAT, type Manifest, readManifest, type SeedStamp, writeManifest } from './manifest.js';
+import { replaceFile } from './own-files.js';
 
 /** Younger files may belong to another process that is writing an index now. */
 const ORPHAN_AGE_MS = 60 * 60 * 1000;
@@ -65,20 +65,24 @@ export async function writeIndex(folder: string, index: NewIndex): Promise<Manif
 }
 
 async function writeData(folder: string, file: string, bytes: Buffer): Promise<Manifest['vectors']> {
-  await writeFileAtomic(join(folder, file), bytes);
+  await replaceFile(join(folder, file), bytes);
   return { file, bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 async function removeOthers(folder: string, current: Manifest, previous: Manifest | null): Promise<void> {
   const names = await readdir(folder);
   for (const name of names) {
-    if (!/^(?:passages|vectors|graph)\./.test(name) || name.includes(`.${current.generation}.`)) continue;
+    if (
+      !/^(?:passages|vectors|graph|manifest\.json)\./.test(name) ||
+      name.includes(`.${current.generation}.`)
+    )
+      continue;
     const isPrevious = previous !== null && name.includes(`.${previous.generation}.`);
     if (isPrevious || (await isOld(join(folder, name)))) await rm(join(folder, name), { force: true });
   }
 }
 
 async function isOld(path: string): Promise<boolean> {
-  const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: 0 }));
+  const { mtimeMs } = await lstat(path).catch(() => ({ mtimeMs: 0 }));
   return Date.now() - mtimeMs > ORPHAN_AGE_MS;
 }
