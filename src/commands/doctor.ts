@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { countPassedOver, describePassedOver } from '../articles/passed-over.js';
 import { parseSeeds, readSeedFiles } from '../articles/read-seeds.js';
 import { type Config, type Environment, PROJECT_FOLDER, readConfig, readEnvironment } from '../config.js';
 import { EXIT, messageOf } from '../errors.js';
@@ -52,13 +53,13 @@ async function checkSeeds({ seedsFolder }: Config): Promise<Finding> {
     const { files, errors } = await readSeedFiles(seedsFolder);
     const parsed = parseSeeds(files);
     const unusable = [...errors, ...parsed.errors];
-    const says = `${count(parsed.articles.length, 'article')} in ${seedsFolder}`;
-    if (unusable.length === 0) return { subject, state: 'ok', says };
-    return {
-      subject,
-      state: parsed.articles.length > 0 ? 'note' : 'problem',
-      says: `${says}; left out: ${unusable.map(({ message }) => message).join('; ')}`,
-    };
+    const says = [
+      `${count(parsed.articles.length, 'article')} in ${seedsFolder}`,
+      unusable.length > 0 ? `left out: ${unusable.map(({ message }) => message).join('; ')}` : '',
+      describePassedOver(await countPassedOver(seedsFolder)),
+    ].filter(Boolean);
+    const state = parsed.articles.length === 0 ? 'problem' : says.length > 1 ? 'note' : 'ok';
+    return { subject, state, says: says.join('; ') };
   } catch (error) {
     return { subject, state: 'problem', says: messageOf(error) };
   }

@@ -59,7 +59,7 @@ export async function readManifest(folder: string): Promise<Manifest | null> {
   try {
     text = (await readOwnFile(join(folder, MANIFEST_FILE))).toString('utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    if (['ENOENT', 'ENOTDIR'].includes(`${(error as NodeJS.ErrnoException).code}`)) return null;
     throw new IndexError(`The index in ${folder} cannot be read. Run: ${howToRun('index')}`, {
       cause: error,
     });
