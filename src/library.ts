@@ -83,7 +83,7 @@ export interface OpenOptions {
   /** Told in one line what is worth knowing: at indexing, a seed left out; a slower search. */
   readonly onNotice?: (notice: string) => void;
   readonly onProgress?: (progress: IndexProgress) => void;
-  readonly onDownload?: (file: string, loaded: number, total: number) => void;
+  readonly onDownload?: (model: string, loaded: number, total: number) => void;
 }
 
 /** One generation of the index, ready to answer. */

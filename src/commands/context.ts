@@ -32,14 +32,14 @@ export function screen(): Screen {
 /** The library that flags and environment describe, with progress and notices on standard error. */
 export async function openConfiguredLibrary(
   flags: ConfigFlags,
-  options: { force?: boolean } = {},
+  options: { force?: boolean; onNotice?: (notice: string) => void } = {},
 ): Promise<Library> {
   const { openLibrary } = await import('../library.js');
   const bar = createProgressBar(process.stderr);
   try {
     return await openLibrary(readConfig(readEnvironment(process.env), flags), {
+      onNotice: bar.say,
       ...options,
-      onNotice: note,
       onProgress: bar.onIndex,
       onDownload: bar.onDownload,
     });
