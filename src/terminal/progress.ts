@@ -22,8 +22,14 @@ const BESIDE = 56;
 const WIDEST = 40;
 const MEGABYTE = 1e6;
 
-/** A progress bar on `stream` where that is a terminal that is wide enough; only lines elsewhere. */
-export function createProgressBar(stream: NodeJS.WriteStream): ProgressBar {
+/**
+ * A progress bar on `stream` where that is a terminal that is wide enough; only lines elsewhere, which `print`
+ * may put somewhere else.
+ */
+export function createProgressBar(
+  stream: NodeJS.WriteStream,
+  print = (line: string): void => void stream.write(`${line}\n`),
+): ProgressBar {
   const width = Math.min(WIDEST, (stream.columns ?? 80) - BESIDE);
   const hasRoom = stream.isTTY && width >= 10;
   let bar: cliProgress.SingleBar | null = null;
@@ -57,7 +63,7 @@ export function createProgressBar(stream: NodeJS.WriteStream): ProgressBar {
       show(`downloading ${model}, MB`, inMegabytes(loaded), inMegabytes(total)),
     say(line) {
       stop();
-      stream.write(`${line}\n`);
+      print(line);
     },
     stop,
   };
