@@ -1,4 +1,5 @@
 import type { Vectors } from '../embedding/embedder.js';
+import { howToReinstall } from '../how-to-run.js';
 import { createExactStore } from './exact-store.js';
 import { createHnswlibStore, type HnswlibOptions, loadHnswlib } from './hnswlib-store.js';
 import type { VectorStore } from './vector-store.js';
@@ -14,7 +15,7 @@ export async function createVectorStore(
   const hnswlib = await loadHnswlib();
   if ('native' in hnswlib) return createHnswlibStore(hnswlib.native, vectors, options);
   options.onNotice?.(
-    `hnswlib-node is not usable here (${hnswlib.reason}): searching exactly in JavaScript. To mend it, install a C++ compiler and Python, then run: npm rebuild hnswlib-node`,
+    `hnswlib-node is not usable here (${hnswlib.reason}): searching exactly in JavaScript. To mend it, install a C++ compiler and Python, then run: ${howToReinstall('hnswlib-node')}`,
   );
   return createExactStore(vectors);
 }

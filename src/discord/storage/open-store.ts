@@ -1,6 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { lstatSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf, UsageError, VerbatimError } from '../../errors.js';
+import { howToReinstall } from '../../how-to-run.js';
 import type { Log } from '../operation/log.js';
 import { openDatabase } from './database.js';
 import { memoryStore } from './memory-store.js';
@@ -17,6 +18,9 @@ export function openStore(directory: string, log: Log): Store {
   const path = join(directory, 'verbatim.sqlite');
   try {
     mkdirSync(directory, { recursive: true });
+    // SQLite would write to whatever a link points at.
+    const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink();
+    if (isLink) throw new Error('it is a link');
     const database = openDatabase(path);
     if (database) return sqliteStore(database);
   } catch (error) {
@@ -28,7 +32,7 @@ export function openStore(directory: string, log: Log): Store {
   }
   log.warn(
     {},
-    'No SQLite here: settings and votes are kept in memory only. Run "npm rebuild better-sqlite3", or use Node 22.13 or later.',
+    `No SQLite here: settings and votes are kept in memory only. Use Node 22.13 or later, or run: ${howToReinstall('better-sqlite3')}`,
   );
   return memoryStore();
 }
