@@ -17,13 +17,23 @@ export interface Line extends Span {
 export function classifyLines(text: string, blocks: readonly Block[], given?: string): Line[] {
   const found = findTitle(text, blocks);
   const title = found && given && sliceOf(text, found) !== given ? null : found;
-  const lines: Line[] = title ? [{ ...title, kind: 'title' }] : [];
-  for (const [index, block] of blocks.entries()) {
+  const read = blocks.flatMap((block) => {
     const rest = title ? block.filter(({ start }) => start < title.start || start >= title.end) : block;
-    lines.push(...classifyBlock(text, rest, index <= 1));
-  }
-  lines.sort((a, b) => a.start - b.start);
-  return dropDanglingSubheads(settleDates(text, lines));
+    return classifyBlock(text, rest);
+  });
+  const lines = settleDates(text, read);
+  const header = blocks
+    .slice(0, HEADER_BLOCKS)
+    .reduceRight<readonly Line[]>((rest, block) => settleHeader(text, rest, block), lines);
+  return dropDanglingSubheads(title ? insertTitle(header, title) : header);
+}
+
+/** Blocks at the top in which a page has its furniture. */
+const HEADER_BLOCKS = 2;
+
+function insertTitle(lines: readonly Line[], title: Span): Line[] {
+  const above = lines.filter(({ start }) => start < title.start);
+  return [...above, { ...title, kind: 'title' }, ...lines.slice(above.length)];
 }
 
 /** The first line that is no furniture of the page, with those over which it is wrapped, if it can be a title. */
@@ -53,19 +63,26 @@ function isTitle(text: string, line: Span): boolean {
   return isTitleLine(sliceOf(text, line));
 }
 
+/** The lines of one block, each as its own words show it. */
+function classifyBlock(text: string, block: Block): Line[] {
+  return joinWrappedLines(text, block, (line) => isFurniture(text, line)).map((line) => ({
+    ...line,
+    kind: classifyLine(text, line),
+  }));
+}
+
 /**
- * The lines of one block with their kinds. In the header (the first two blocks) the furniture of the page
- * shows what its neighbours are: the line before a caption is the picture's own title, and the text under
- * the furniture is the standfirst.
+ * In a block of the header the furniture of the page shows what its neighbours are: the line before a caption is
+ * the picture's own title, and the text under the furniture is the standfirst.
  */
-function classifyBlock(text: string, block: Block, isHeader: boolean): Line[] {
-  const lines = joinWrappedLines(text, block, (line) => isFurniture(text, line)).map(
-    (line): Line => ({ ...line, kind: classifyLine(text, line) }),
-  );
-  if (!isHeader || !lines.some(isFurnitureKind)) return lines;
-  const lastFurniture = lines.findLastIndex(isFurnitureKind);
+function settleHeader(text: string, lines: readonly Line[], block: Block): readonly Line[] {
+  const from = block[0]?.start ?? 0;
+  const to = block.at(-1)?.end ?? 0;
+  const isWithin = ({ start }: Line) => from <= start && start < to;
+  const lastFurniture = lines.findLastIndex((line) => isWithin(line) && isFurnitureKind(line));
+  if (lastFurniture < 0) return lines;
   return lines.map((line, index) => {
-    if (isFurnitureKind(line)) return line;
+    if (!isWithin(line) || isFurnitureKind(line)) return line;
     if (index > lastFurniture) return { ...line, kind: 'standfirst' };
     return endsSentence(text, line) ? { ...line, kind: 'standfirst' } : { ...line, kind: 'caption' };
   });

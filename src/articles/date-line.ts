@@ -25,12 +25,13 @@ const MOST_NAME_WORDS = 8;
  * 18.02 GMT", "JAN. 13, 2017", "Temps de lecture : 2 min".
  */
 export function isDateLine(line: string): boolean {
-  return (
-    line.length <= LONGEST &&
-    /\d/.test(line) &&
-    wordsOf(withoutDates(line)).every((word) => word === DATE || isDateWord(word))
-  );
+  const rest = line.length <= LONGEST && /\d/.test(line) ? withoutDates(line) : line;
+  if (rest === line && !TIME.test(line)) return false;
+  return wordsOf(rest).every((word) => word === DATE || isDateWord(word));
 }
+
+/** A time of the day, or how long something takes. */
+const TIME = /^.{0,80}?\d\s?(?:[h:.]\s?\d\d|(?:h|hours?|heures?|mins?|mn|minutes?|[ap]\.?m\.?)(?!\p{L}))/iu;
 
 /** Whether a line of the head gives a date with nothing but names: "Jane Milner, BBC News | 24 July 2015". */
 export function isDatedByline(line: string): boolean {

@@ -4,6 +4,7 @@ import { messageOf, SeedError, UsageError } from '../errors.js';
 import type { Article } from './article.js';
 import { decodeSeed } from './decode-seed.js';
 import { parseArticle } from './parse-article.js';
+import { splitArticles } from './split-articles.js';
 
 /** A seed as it lies on disk. */
 export interface SeedFile {
@@ -46,7 +47,8 @@ export function parseSeeds(files: readonly SeedFile[]): Seeds {
   const errors: SeedError[] = [];
   for (const { file, bytes } of files) {
     try {
-      articles.push(parseArticle(file, decodeSeed(file, bytes)));
+      const text = decodeSeed(file, bytes);
+      articles.push(...splitArticles(file, text).map((part) => parseArticle(file, text, part)));
     } catch (error) {
       if (!(error instanceof SeedError)) throw error;
       errors.push(error);
