@@ -1,9 +1,9 @@
 import type { Embedder } from '../embedding/embedder.js';
-import { UsageError } from '../errors.js';
 import type { Content } from '../index/content.js';
 import type { PassageScore, Searcher } from '../search/searcher.js';
 import { overlaps } from '../text/span.js';
 import type { Answer, AskOptions, Citation, Outcome, PassageHit, QuoteFilter } from './answer.js';
+import { articleNamed } from './article-named.js';
 import { chooseCitations } from './choose-citations.js';
 import { cite } from './cite.js';
 import { type Company, confidence, THRESHOLD } from './confidence.js';
@@ -142,12 +142,6 @@ function hits(passages: readonly PassageScore[], content: Content): PassageHit[]
       ? [{ file: article.file, start: place.start, end: place.end, paragraph: place.number, score }]
       : [];
   });
-}
-
-function articleNamed(name: string, { articles }: Content): number {
-  const number = articles.findIndex(({ id, file }) => id === name || file === name);
-  if (number < 0) throw new UsageError(`There is no article "${name}". Run: verbatim articles`);
-  return number;
 }
 
 function isSame(citation: Citation, evidence: Judged, content: Content): boolean {
