@@ -1,5 +1,6 @@
-import { cp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import iconv from 'iconv-lite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { UsageError } from '../src/errors.js';
 import { type Library, openLibrary } from '../src/library.js';
@@ -148,10 +149,10 @@ describe('while articles come and go', () => {
   });
 
   test('names a seed that it cannot read, and answers from the others', async () => {
-    await writeFile(join(project.seeds, 'latin1.txt'), Buffer.from([0xe9, 0xe8, 0x0a]));
+    await writeFile(join(project.seeds, 'report.txt'), '%PDF-1.4');
     const notices: string[] = [];
     const library = await openLibrary(project.config, { onNotice: (notice) => notices.push(notice) });
-    expect(notices).toEqual([expect.stringMatching(/^Left out: latin1\.txt: is not UTF-8/)]);
+    expect(notices).toEqual([expect.stringMatching(/^Left out: report\.txt: is a PDF, not text/)]);
     expect((await library.ask("qu'a dit Anne Roux ?")).outcome).toBe('answered');
   });
 
@@ -181,6 +182,30 @@ describe('while articles come and go', () => {
     expect((await library.ask("quand ouvrira l'école ?")).citations[0]?.file).toBe('school.txt');
     await rm(project.index);
     expect(await library.rebuild()).toMatchObject({ articles: 2, kept: true });
+  });
+
+  test('cites of a file with two articles in Windows-1252 each under its own title', async () => {
+    const text = `${BRIDGE}\r\n---\r\n\r\n${SCHOOL.replace('"L\'école', '« L’école').replace('septembre"', 'septembre »')}`;
+    await rm(project.seeds, { recursive: true });
+    await mkdir(project.seeds);
+    await writeFile(join(project.seeds, 'two.txt'), iconv.encode(text, 'windows-1252'));
+    for (const library of [await openLibrary(project.config), await openLibrary(project.config)]) {
+      expect(library.articles().map(({ id, text: own }) => [id, own])).toEqual([
+        ['two/1', text],
+        ['two/2', text],
+      ]);
+      const { citations } = await library.ask("qu'a annoncé Paul Blanc sur l'école ?");
+      const [first] = citations;
+      expect(first).toMatchObject({
+        text: 'L’école ouvrira en septembre',
+        speaker: 'Paul Blanc',
+        file: 'two.txt',
+        article: { id: 'two/2', title: 'Une école de plus' },
+      });
+      expect(text.slice(first?.start, first?.end)).toBe(first?.text);
+      expect(await library.quotes({ article: 'two/1' })).toHaveLength(1);
+      await expect(library.quotes({ article: 'two.txt' })).rejects.toThrow(UsageError);
+    }
   });
 
   test('takes over the index that another process has built, and only a newer one', async () => {

@@ -1,10 +1,10 @@
 import type { Embedder } from '../embedding/embedder.js';
-import { UsageError } from '../errors.js';
 import type { Content } from '../index/content.js';
 import { fullEffort } from '../search/query-terms.js';
 import type { PassageScore, Searcher } from '../search/searcher.js';
 import { overlaps } from '../text/span.js';
 import type { Answer, AskOptions, Citation, Outcome, PassageHit, QuoteFilter } from './answer.js';
+import { articleNamed } from './article-named.js';
 import { checkHistory, checkQuestion } from './check-question.js';
 import { chooseCitations } from './choose-citations.js';
 import { cite } from './cite.js';
@@ -155,12 +155,6 @@ function hits(passages: readonly PassageScore[], content: Content): PassageHit[]
       ? [{ file: article.file, start: place.start, end: place.end, paragraph: place.number, score }]
       : [];
   });
-}
-
-function articleNamed(name: string, { articles }: Content): number {
-  const number = articles.findIndex(({ id, file }) => id === name || file === name);
-  if (number < 0) throw new UsageError(`There is no article "${name}".`, { run: 'articles' });
-  return number;
 }
 
 function isSame(citation: Citation, evidence: Judged, content: Content): boolean {

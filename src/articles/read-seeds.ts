@@ -2,11 +2,10 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf, SeedError, UsageError } from '../errors.js';
 import type { Article } from './article.js';
+import { decodeSeed } from './decode-seed.js';
 import { parseArticle } from './parse-article.js';
 import { countPassedOver, describePassedOver } from './passed-over.js';
-
-/** A file larger than this is no article. */
-const LARGEST_SEED_BYTES = 16 * 1024 * 1024;
+import { splitArticles } from './split-articles.js';
 
 /** A seed as it lies on disk. */
 export interface SeedFile {
@@ -49,32 +48,14 @@ export function parseSeeds(files: readonly SeedFile[]): Seeds {
   const errors: SeedError[] = [];
   for (const { file, bytes } of files) {
     try {
-      articles.push(parseArticle(file, decodeSeed(file, bytes)));
+      const text = decodeSeed(file, bytes);
+      articles.push(...splitArticles(file, text).map((part) => parseArticle(file, text, part)));
     } catch (error) {
       if (!(error instanceof SeedError)) throw error;
       errors.push(error);
     }
   }
   return { articles, errors };
-}
-
-/**
- * The seed's text: UTF-8, with or without a byte-order mark, which stays in the text so that offsets agree
- * with any reader that does not strip it.
- *
- * @throws SeedError where the bytes are no UTF-8 text
- */
-export function decodeSeed(file: string, bytes: Uint8Array): string {
-  if (bytes.byteLength > LARGEST_SEED_BYTES) {
-    throw new SeedError(file, 'is larger than 16 MB; split it into one file an article');
-  }
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    if (!text.includes('\0')) return text;
-  } catch (error) {
-    throw new SeedError(file, 'is not UTF-8 text; save it again as UTF-8', { cause: error });
-  }
-  throw new SeedError(file, 'is not a text file (it holds null bytes); save it again as UTF-8');
 }
 
 /** Anything else, such as a named pipe, might never end. */
