@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
@@ -154,6 +155,42 @@ describe('while articles come and go', () => {
     const library = await openLibrary(project.config, { onNotice: (notice) => notices.push(notice) });
     expect(notices).toEqual([expect.stringMatching(/^Left out: report\.txt: is a PDF, not text/)]);
     expect((await library.ask("qu'a dit Anne Roux ?")).outcome).toBe('answered');
+  });
+
+  test('holds what was changed while it was being built', async () => {
+    let edits = 0;
+    const library = await openLibrary(project.config, {
+      onProgress: ({ stage }) => {
+        if (stage !== 'embedding' || edits > 0) return;
+        edits += 1;
+        writeFileSync(join(project.seeds, 'bridge.txt'), BRIDGE.replace('solide', 'fragile'));
+      },
+    });
+    expect(edits).toBe(1);
+    expect(library.articles()[0]?.text).toContain('fragile');
+    const again = await openLibrary(project.config);
+    expect(again.status().generation).toBe(library.status().generation);
+  });
+
+  test('ends where an article never stops changing, and reads it at the next opening', async () => {
+    let edits = 0;
+    const edited = () => BRIDGE.replace('mardi', `mardi, ${edits} fois`);
+    const onProgress = ({ stage }: { stage: string }) => {
+      if (stage !== 'embedding') return;
+      edits += 1;
+      writeFileSync(join(project.seeds, 'bridge.txt'), edited());
+    };
+    await openLibrary(project.config, { onProgress });
+    expect((await openLibrary(project.config)).articles()[0]?.text).toBe(edited());
+  });
+
+  test('takes an article of one enormous line, and answers from the others', async () => {
+    const line = Array.from({ length: 120_000 }, (_, i) => `mot${i % 977}`).join(' ');
+    await writeFile(join(project.seeds, 'line.txt'), line);
+    for (let opening = 0; opening < 2; opening += 1) {
+      const library = await openLibrary(project.config);
+      expect((await library.ask('que dit Anne Roux du pont ?')).citations[0]?.speaker).toBe('Anne Roux');
+    }
   });
 
   test('says what is left out and what is not read when it indexes, and not again', async () => {

@@ -2,19 +2,13 @@ import { SeedError } from '../errors.js';
 import { decodeText } from './decode-text.js';
 import { formatOf, isHtml } from './file-format.js';
 
-/** A file larger than this is no article. */
-const LARGEST_SEED_BYTES = 16 * 1024 * 1024;
-
 /**
  * The seed's text: UTF-8, UTF-16 or Windows-1252. A byte-order mark stays in the text, so that offsets agree
  * with any reader that does not strip it.
  *
- * @throws SeedError where the file is too large, no text, or a page or document in another format
+ * @throws SeedError where the file is no text, or a page or document in another format
  */
 export function decodeSeed(file: string, bytes: Uint8Array): string {
-  if (bytes.byteLength > LARGEST_SEED_BYTES) {
-    throw new SeedError(file, 'is larger than 16 MB; split it into one file an article');
-  }
   const format = formatOf(bytes);
   if (format !== null) throw notText(file, format);
   const text = decodeText(bytes);

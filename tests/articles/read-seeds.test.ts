@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -47,4 +47,33 @@ test('waits for no pipe and follows no link to a folder', async () => {
 test('says what to do where the folder is empty or missing', async () => {
   await expect(readSeedFiles(folder)).rejects.toThrow(/no article in .*\.txt file/);
   await expect(readSeedFiles(join(folder, 'nowhere'))).rejects.toThrow(UsageError);
+});
+
+test('names a file that fails in a way nobody foresaw, and loads the others', () => {
+  const hostile = new Proxy(Buffer.from('Titre'), {
+    get() {
+      throw new RangeError('Maximum call stack size exceeded');
+    },
+  });
+  const { articles, errors } = parseSeeds([
+    { file: 'a.txt', bytes: hostile },
+    { file: 'b.txt', bytes: Buffer.from('Titre\n\nUn texte.') },
+  ]);
+  expect(articles.map(({ id }) => id)).toEqual(['b']);
+  expect(errors.map(({ message }) => message)).toEqual([
+    'a.txt: cannot be read as an article (Maximum call stack size exceeded); mend or remove it',
+  ]);
+});
+
+test('refuses a file that is too large before it reads it', async () => {
+  const file = join(folder, 'huge.txt');
+  await writeFile(file, 'Titre');
+  // A sparse file: reading it would take 2 GB of memory, and Node refuses more in one piece.
+  await truncate(file, 3 * 1024 ** 3);
+  const { files, errors, stamps } = await readSeedFiles(folder);
+  expect(files).toEqual([]);
+  expect(errors.map(({ message }) => message)).toEqual([
+    'huge.txt: is larger than 16 MB; split it into one file an article',
+  ]);
+  expect(stamps).toMatchObject([{ file: 'huge.txt', sha256: '' }]);
 });
