@@ -102,7 +102,7 @@ async function checkHnswlib(): Promise<Finding> {
     : {
         subject,
         state: 'note',
-        says: `not built (${loaded.reason}); search is exact, in JavaScript. Install a C++ compiler and Python, then run: npm rebuild hnswlib-node`,
+        says: `not built (${loaded.reason}); search is exact, in JavaScript. For more than 20,000 sentences, install a C++ compiler and Python, then install Verbatim again`,
       };
 }
 

@@ -28,7 +28,7 @@ export function openStore(directory: string, log: Log): Store {
   }
   log.warn(
     {},
-    'No SQLite here: settings and votes are kept in memory only. Run "npm rebuild better-sqlite3", or use Node 22.13 or later.',
+    'No SQLite here: settings and votes are kept in memory only. Use Node 22.13 or later, which has SQLite in it.',
   );
   return memoryStore();
 }
