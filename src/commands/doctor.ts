@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseSeeds, readSeedFiles } from '../articles/read-seeds.js';
-import { type Config, type Environment, PROJECT_FOLDER, readConfig, readEnvironment } from '../config.js';
+import { type Config, type Environment, readConfig, readEnvironment } from '../config.js';
 import { EXIT, messageOf } from '../errors.js';
 import { loadHnswlib } from '../index/hnswlib-store.js';
 import { readIndex } from '../index/read-index.js';
@@ -115,11 +113,10 @@ function checkDiscord(environment: Environment): Finding {
       : 'when mentioned, in direct messages and to commands';
     return { subject, state: 'ok', says: `a token is set; the bot answers ${where}` };
   }
-  const example = existsSync(join(PROJECT_FOLDER, '.env')) ? '' : 'Copy .env.example to .env. ';
   return {
     subject,
     state: 'note',
-    says: `no token; the terminal works without. For the bot: ${example}Set DISCORD_TOKEN in .env (README, "Connecting to Discord").`,
+    says: 'no token; the terminal works without. For the bot: write DISCORD_TOKEN=… into the file .env in this folder (README, "Connecting to Discord").',
   };
 }
 
