@@ -4,6 +4,7 @@
 FROM node:22-bookworm AS build
 WORKDIR /app
 COPY package.json package-lock.json tsconfig.json tsconfig.build.json ./
+COPY bin ./bin
 COPY src ./src
 # Building needs the development dependencies; running does not, nor the compiler that npm keeps because a
 # library could check its types with it.
@@ -15,7 +16,7 @@ RUN find node_modules/onnxruntime-node/bin -mindepth 3 -maxdepth 3 -type d \
 COPY embeddings/models ./embeddings/models
 COPY seeds ./seeds
 # Whatever the modes are where this is built, the user of the image may read it.
-RUN chmod -R a+rX package.json embeddings seeds
+RUN chmod -R a+rX package.json bin embeddings seeds
 
 FROM node:22-bookworm-slim
 # No folder depends on where the command is called. They are the systemd unit's, too.
@@ -27,6 +28,7 @@ ENV NODE_ENV=production \
     HEALTH_PORT=8080
 WORKDIR /app
 COPY --from=build /app/package.json ./
+COPY --from=build /app/bin ./bin
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/embeddings ./embeddings
 COPY --from=build /app/dist ./dist
@@ -38,5 +40,5 @@ VOLUME ["/var/cache/verbatim", "/var/lib/verbatim"]
 USER node
 HEALTHCHECK --interval=30s --timeout=5s --start-period=2m \
     CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.HEALTH_PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-ENTRYPOINT ["node", "/app/dist/cli.js"]
+ENTRYPOINT ["node", "/app/bin/verbatim.cjs"]
 CMD ["bot"]
