@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { countPassedOver, describePassedOver } from '../articles/passed-over.js';
 import { parseSeeds, readSeedFiles } from '../articles/read-seeds.js';
-import { type Config, type Environment, PROJECT_FOLDER, readConfig, readEnvironment } from '../config.js';
+import { type Config, type Environment, readConfig, readEnvironment } from '../config.js';
 import { EXIT, messageOf } from '../errors.js';
-import { howToReinstall, howToRun } from '../how-to-run.js';
+import { howToRun } from '../how-to-run.js';
 import { loadHnswlib } from '../index/hnswlib-store.js';
 import { readIndex } from '../index/read-index.js';
 import { seedsMatch } from '../index/seed-stamps.js';
@@ -104,7 +102,7 @@ async function checkHnswlib(): Promise<Finding> {
     : {
         subject,
         state: 'note',
-        says: `not built (${loaded.reason}); search is exact, in JavaScript. Install a C++ compiler and Python, then run: ${howToReinstall('hnswlib-node')}`,
+        says: `not built (${loaded.reason}); search is exact, in JavaScript. For more than 20,000 sentences, install a C++ compiler and Python, then install Verbatim again`,
       };
 }
 
@@ -117,11 +115,10 @@ function checkDiscord(environment: Environment): Finding {
       : 'when mentioned, in direct messages and to commands';
     return { subject, state: 'ok', says: `a token is set; the bot answers ${where}` };
   }
-  const example = existsSync(join(PROJECT_FOLDER, '.env')) ? '' : 'Copy .env.example to .env. ';
   return {
     subject,
     state: 'note',
-    says: `no token; the terminal works without. For the bot: ${example}Set DISCORD_TOKEN in .env (README, "Connecting to Discord").`,
+    says: 'no token; the terminal works without. For the bot: write DISCORD_TOKEN=… into the file .env in this folder (README, "Connecting to Discord").',
   };
 }
 
