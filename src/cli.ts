@@ -1,13 +1,15 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
+import { errorLine } from './error-line.js';
 import { EXIT, VerbatimError } from './errors.js';
+import { howToRun } from './how-to-run.js';
 
 /** Each command's module is loaded only when it runs: a question must not wait for the bot's libraries. */
 function createProgram(): Command {
   const program = new Command('verbatim')
     .description('Answers questions about a folder of news articles with verbatim, attributed, cited quotes.')
     .version('0.1.0')
-    .showHelpAfterError('Run "verbatim --help" for the commands and their options.')
+    .showHelpAfterError(`For the commands and their options, run: ${howToRun('help')}`)
     .exitOverride();
 
   withLibrary(program.command('index'))
@@ -93,7 +95,7 @@ function report(error: unknown): number {
   // Commander has printed its own line; its help and version are no errors.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (error instanceof VerbatimError) {
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${errorLine(error)}\n`);
     return error.exitCode;
   }
   process.stderr.write(

@@ -1,6 +1,11 @@
 /** The process exit codes of every command. An honest "not found" is `done`. */
 export const EXIT = { done: 0, failed: 1, usage: 2 } as const;
 
+export interface ErrorDetails extends ErrorOptions {
+  /** The command of this program that mends it or shows the choice; how it is typed depends on the place. */
+  readonly run?: string;
+}
+
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /**
@@ -9,13 +14,15 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
  */
 export class VerbatimError extends Error {
   override readonly name: string = 'VerbatimError';
+  readonly run: string | null;
 
   constructor(
     message: string,
     readonly exitCode: ExitCode = EXIT.failed,
-    options?: ErrorOptions,
+    details?: ErrorDetails,
   ) {
-    super(message, options);
+    super(message, details);
+    this.run = details?.run ?? null;
   }
 }
 
@@ -23,8 +30,8 @@ export class VerbatimError extends Error {
 export class UsageError extends VerbatimError {
   override readonly name: string = 'UsageError';
 
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, EXIT.usage, options);
+  constructor(message: string, details?: ErrorDetails) {
+    super(message, EXIT.usage, details);
   }
 }
 
@@ -50,8 +57,8 @@ export class ModelError extends UsageError {
 export class IndexError extends VerbatimError {
   override readonly name = 'IndexError';
 
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, EXIT.failed, options);
+  constructor(message: string, details?: ErrorDetails) {
+    super(message, EXIT.failed, details);
   }
 }
 

@@ -5,6 +5,7 @@ import { type Answerer, createAnswerer } from './answer/answerer.js';
 import { checkQuestion } from './answer/check-question.js';
 import type { QuoteHit } from './answer/select-quotes.js';
 import type { Article } from './articles/article.js';
+import { countPassedOver, describePassedOver } from './articles/passed-over.js';
 import type { Config } from './config.js';
 import { type Embedder, isSameModel } from './embedding/embedder.js';
 import { loadEmbedder } from './embedding/transformers-embedder.js';
@@ -12,6 +13,7 @@ import { buildIndex } from './index/build-index.js';
 import { countSpeakers, type SpeakerRecord } from './index/count-speakers.js';
 import { createVectorStore } from './index/create-vector-store.js';
 import { findIndex } from './index/find-index.js';
+import { newerIndexFinder } from './index/newer-index.js';
 import type { IndexProgress } from './index/progress.js';
 import type { StoredIndex } from './index/read-index.js';
 import type { Quote } from './quotes/quote.js';
@@ -41,6 +43,8 @@ export interface LibraryStatus {
   readonly speakers: number;
   /** One line for each seed that could not be used. */
   readonly warnings: readonly string[];
+  /** Whether the index lies on disk for the next start; false where its folder cannot be written. */
+  readonly kept: boolean;
 }
 
 export interface IndexSummary extends LibraryStatus {
@@ -66,17 +70,20 @@ export interface Library {
    * and go on being so where it fails. A call while one is under way waits for that one.
    */
   rebuild(onProgress?: (progress: IndexProgress) => void): Promise<IndexSummary>;
-  /** Takes over a newer index that another process has built on disk. Returns whether there was one. */
+  /**
+   * Takes over a newer index that another process has built on disk, if it is whole and of the same model.
+   * Returns whether there was one.
+   */
   refresh(): Promise<boolean>;
 }
 
 export interface OpenOptions {
   /** Build the index even where it fits the seeds and the model. */
   readonly force?: boolean;
-  /** Told in one line what is worth knowing: a seed left out, a slower search. */
+  /** Told in one line what is worth knowing: at indexing, a seed left out; a slower search. */
   readonly onNotice?: (notice: string) => void;
   readonly onProgress?: (progress: IndexProgress) => void;
-  readonly onDownload?: (file: string, loaded: number, total: number) => void;
+  readonly onDownload?: (model: string, loaded: number, total: number) => void;
 }
 
 /** One generation of the index, ready to answer. */
@@ -84,11 +91,12 @@ interface Generation {
   readonly index: StoredIndex;
   readonly answerer: Answerer;
   readonly speakers: readonly SpeakerRecord[];
+  readonly kept: boolean;
 }
 
 /**
  * Opens the library that `config` describes; builds its index first where that is missing, damaged, or does
- * not fit the seeds or the model.
+ * not fit the seeds or the model. Where the folder of the index cannot be written, it answers from memory.
  *
  * @throws ModelError, UsageError where model or seeds are not usable
  */
@@ -100,24 +108,47 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
     options.force ? null : findIndex(config.indexFolder, config.seedsFolder, onNotice),
   ]);
   const fits = found !== null && isSameModel(found.manifest.model, embedder.model);
-  let current = await prepare(fits ? found : await build(onProgress));
-  for (const warning of current.index.manifest.warnings) onNotice?.(`Left out: ${warning}`);
+  let current = fits ? await prepare(found) : await build(onProgress);
   let rebuilding: Promise<IndexSummary> | null = null;
+  let refreshing: Promise<boolean> | null = null;
+  const findNewer = newerIndexFinder(config.indexFolder, onNotice);
 
-  function build(report: OpenOptions['onProgress']): Promise<StoredIndex> {
+  async function build(report: OpenOptions['onProgress']): Promise<Generation> {
     const { seedsFolder, indexFolder } = config;
     const progress = report ? { onProgress: report } : {};
-    return buildIndex({ seedsFolder, indexFolder, embedder, builtAt: new Date(), ...progress });
+    const built = await buildIndex({ seedsFolder, indexFolder, embedder, builtAt: new Date(), ...progress });
+    for (const warning of built.manifest.warnings) onNotice?.(`Left out: ${warning}`);
+    const passedOver = describePassedOver(await countPassedOver(seedsFolder));
+    if (passedOver) onNotice?.(passedOver);
+    if (built.notKept !== null) onNotice?.(`${built.notKept} Until then, answers come from memory.`);
+    return prepare(built, built.notKept === null);
   }
 
-  function prepare(index: StoredIndex): Promise<Generation> {
-    return prepareGeneration(index, { config, embedder, translation, onNotice });
+  function prepare(index: StoredIndex, kept = true): Promise<Generation> {
+    return prepareGeneration(index, { config, embedder, translation, onNotice, kept });
   }
 
   async function rebuild(report: OpenOptions['onProgress']): Promise<IndexSummary> {
     const started = performance.now();
-    current = await prepare(await build(report));
-    return { ...statusOf(current.index), seconds: (performance.now() - started) / 1000 };
+    current = await build(report);
+    return { ...statusOf(current), seconds: (performance.now() - started) / 1000 };
+  }
+
+  async function refresh(): Promise<boolean> {
+    const before = current;
+    const newer = await findNewer(before.index.manifest);
+    if (newer === null) return false;
+    const { model } = newer.manifest;
+    if (!isSameModel(model, embedder.model)) {
+      onNotice?.(
+        `The newer index in ${config.indexFolder} is of the model ${model.id}, not ${embedder.model.id}: going on without it.`,
+      );
+      return false;
+    }
+    const next = await prepare(newer);
+    // A rebuild of our own that has ended meanwhile is newer still.
+    if (current === before) current = next;
+    return current === next;
   }
 
   return {
@@ -128,19 +159,18 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
     },
     speakers: () => current.speakers,
     articles: () => current.index.content.articles,
-    status: () => statusOf(current.index),
+    status: () => statusOf(current),
     rebuild(report) {
       rebuilding ??= rebuild(report).finally(() => {
         rebuilding = null;
       });
       return rebuilding;
     },
-    async refresh() {
-      const newer = await findIndex(config.indexFolder, config.seedsFolder, onNotice);
-      if (newer === null || !isSameModel(newer.manifest.model, embedder.model)) return false;
-      if (newer.manifest.generation === current.index.manifest.generation) return false;
-      current = await prepare(newer);
-      return true;
+    refresh() {
+      refreshing ??= refresh().finally(() => {
+        refreshing = null;
+      });
+      return refreshing;
     },
   };
 }
@@ -152,12 +182,13 @@ async function prepareGeneration(
     readonly embedder: Embedder;
     readonly translation: TranslationLexicon | null;
     readonly onNotice: OpenOptions['onNotice'];
+    readonly kept: boolean;
   },
 ): Promise<Generation> {
   const { content, vectors, manifest } = index;
-  const { config, embedder, translation, onNotice } = parts;
+  const { config, embedder, translation, onNotice, kept } = parts;
   const store = await createVectorStore(vectors, {
-    graphFile: join(config.indexFolder, `graph.${manifest.generation}.hnsw`),
+    ...(kept ? { graphFile: join(config.indexFolder, `graph.${manifest.generation}.hnsw`) } : {}),
     vectorsHash: manifest.vectors.sha256,
     ...(onNotice ? { onNotice } : {}),
   });
@@ -166,6 +197,7 @@ async function prepareGeneration(
     index,
     answerer: createAnswerer({ content, searcher, embedder }),
     speakers: countSpeakers(content),
+    kept,
   };
 }
 
@@ -180,7 +212,7 @@ function toRecord({ quote, article: number }: QuoteHit, { content }: StoredIndex
   return { quote, text: article.text.slice(quote.start, quote.end), article };
 }
 
-function statusOf({ manifest, content }: StoredIndex): LibraryStatus {
+function statusOf({ index: { manifest, content }, kept }: Generation): LibraryStatus {
   return {
     model: manifest.model.id,
     generation: manifest.generation,
@@ -190,5 +222,6 @@ function statusOf({ manifest, content }: StoredIndex): LibraryStatus {
     quotes: content.quotes.reduce((sum, quotes) => sum + quotes.length, 0),
     speakers: content.speakers.length,
     warnings: manifest.warnings,
+    kept,
   };
 }

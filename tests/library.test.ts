@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { UsageError } from '../src/errors.js';
@@ -151,8 +151,36 @@ describe('while articles come and go', () => {
     await writeFile(join(project.seeds, 'latin1.txt'), Buffer.from([0xe9, 0xe8, 0x0a]));
     const notices: string[] = [];
     const library = await openLibrary(project.config, { onNotice: (notice) => notices.push(notice) });
-    expect(notices).toEqual([expect.stringMatching(/latin1\.txt: is not UTF-8/)]);
+    expect(notices).toEqual([expect.stringMatching(/^Left out: latin1\.txt: is not UTF-8/)]);
     expect((await library.ask("qu'a dit Anne Roux ?")).outcome).toBe('answered');
+  });
+
+  test('says what is left out and what is not read when it indexes, and not again', async () => {
+    await writeFile(join(project.seeds, 'empty.txt'), '');
+    await writeFile(join(project.seeds, 'notes.md'), 'x');
+    const notices: string[] = [];
+    const onNotice = (notice: string) => notices.push(notice);
+    const library = await openLibrary(project.config, { onNotice });
+    expect(notices).toEqual([expect.stringMatching(/^Left out: empty\.txt/), '1 file not read: 1 not .txt']);
+    await openLibrary(project.config, { onNotice });
+    expect(notices).toHaveLength(2);
+    await library.rebuild();
+    expect(notices).toHaveLength(4);
+  });
+
+  test('answers from memory where the index cannot be kept, and says in one line how to mend it', async () => {
+    await writeFile(project.index, 'a file where the folder should be');
+    const notices: string[] = [];
+    const onNotice = (notice: string) => notices.push(notice);
+    const library = await openLibrary(project.config, { onNotice });
+    expect((await library.ask('que dit Anne Roux du pont ?')).outcome).toBe('answered');
+    expect(library.status().kept).toBe(false);
+    expect(notices).toEqual([expect.stringMatching(/^The index cannot be kept in .* --index.* memory\.$/)]);
+    await writeFile(join(project.seeds, 'school.txt'), SCHOOL);
+    expect(await library.rebuild()).toMatchObject({ articles: 2, kept: false });
+    expect((await library.ask("quand ouvrira l'école ?")).citations[0]?.file).toBe('school.txt');
+    await rm(project.index);
+    expect(await library.rebuild()).toMatchObject({ articles: 2, kept: true });
   });
 
   test('takes over the index that another process has built, and only a newer one', async () => {
@@ -163,6 +191,48 @@ describe('while articles come and go', () => {
     expect(library.status().articles).toBe(1);
     expect(await library.refresh()).toBe(true);
     expect(library.status().articles).toBe(2);
+    expect(await library.refresh()).toBe(false);
+  });
+
+  test.each<[string, (index: string) => Promise<void>]>([
+    [
+      'is half copied',
+      async (index) => {
+        for (const file of await readdir(index))
+          if (file.endsWith('.f32')) await truncate(join(index, file), 100);
+      },
+    ],
+    ['has no readable manifest', (index) => writeFile(join(index, 'manifest.json'), '{"format": 3')],
+    [
+      'is of another model',
+      async (index) => {
+        const file = join(index, 'manifest.json');
+        await writeFile(file, (await readFile(file, 'utf8')).replace('"revision": "', '"revision": "x'));
+      },
+    ],
+    ['is gone', (index) => rm(index, { recursive: true })],
+  ])('goes on with its index where the newer one %s, says so once, and takes the next', async (_, damage) => {
+    const notices: string[] = [];
+    const library = await openLibrary(project.config, { onNotice: (notice) => notices.push(notice) });
+    await writeFile(join(project.seeds, 'school.txt'), SCHOOL);
+    await openLibrary(project.config);
+    await damage(project.index);
+    for (let look = 0; look < 4; look += 1) expect(await library.refresh()).toBe(false);
+    expect(library.status().articles).toBe(1);
+    expect((await library.ask('que dit Anne Roux du pont ?')).outcome).toBe('answered');
+    expect(notices).toHaveLength(/gone/.test(_) ? 0 : 1);
+    await openLibrary(project.config, { force: true });
+    expect(await library.refresh()).toBe(true);
+    expect(library.status().articles).toBe(2);
+  });
+
+  test('does not go back to an older index on disk', async () => {
+    await openLibrary(project.config);
+    const older = join(project.seeds, '..', 'older');
+    await cp(project.index, older, { recursive: true });
+    const library = await openLibrary(project.config, { force: true });
+    await rm(project.index, { recursive: true });
+    await cp(older, project.index, { recursive: true });
     expect(await library.refresh()).toBe(false);
   });
 

@@ -146,7 +146,7 @@ function hits(passages: readonly PassageScore[], content: Content): PassageHit[]
 
 function articleNamed(name: string, { articles }: Content): number {
   const number = articles.findIndex(({ id, file }) => id === name || file === name);
-  if (number < 0) throw new UsageError(`There is no article "${name}". Run: verbatim articles`);
+  if (number < 0) throw new UsageError(`There is no article "${name}".`, { run: 'articles' });
   return number;
 }
 

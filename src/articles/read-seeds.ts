@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { messageOf, SeedError, UsageError } from '../errors.js';
 import type { Article } from './article.js';
 import { parseArticle } from './parse-article.js';
+import { countPassedOver, describePassedOver } from './passed-over.js';
 
 /** A file larger than this is no article. */
 const LARGEST_SEED_BYTES = 16 * 1024 * 1024;
@@ -100,7 +101,8 @@ export async function listSeeds(folder: string): Promise<string[]> {
   }
   const seeds = names.filter((name) => /\.txt$/i.test(name)).sort();
   if (seeds.length > 0) return seeds;
+  const passedOver = describePassedOver(await countPassedOver(folder));
   throw new UsageError(
-    `There is no article in ${folder}. Put at least one there as a UTF-8 .txt file, or name another folder with --seeds.`,
+    `There is no article in ${folder}${passedOver && ` (${passedOver})`}. Put at least one there as a UTF-8 .txt file, or name another folder with --seeds.`,
   );
 }

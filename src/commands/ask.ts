@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { checkQuestion } from '../answer/check-question.js';
+import { errorLine } from '../error-line.js';
 import { UsageError } from '../errors.js';
 import type { AskOptions, Library } from '../library.js';
 import { renderAnswer } from '../terminal/render-answer.js';
@@ -41,7 +42,7 @@ async function askAll(file: string, options: AskOptions, flags: AskFlags): Promi
       checkQuestion(q);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      throw new UsageError(`${file}: question ${index + 1}: ${error.message}`, { cause: error });
+      throw new UsageError(`${file}: question ${index + 1}: ${errorLine(error)}`, { cause: error });
     }
   }
   const library = await openConfiguredLibrary(flags);

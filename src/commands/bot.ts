@@ -6,5 +6,5 @@ import { openConfiguredLibrary } from './context.js';
 /** `verbatim bot`: answers in Discord until it is told to stop. */
 export async function bot(flags: ConfigFlags): Promise<void> {
   const config = readDiscordConfig(readEnvironment(process.env), process.cwd());
-  await runBot(config, () => openConfiguredLibrary(flags));
+  await runBot(config, (onNotice) => openConfiguredLibrary(flags, { onNotice }));
 }

@@ -1,6 +1,10 @@
-import { createInterface } from 'node:readline/promises';
-import { UsageError } from '../errors.js';
+import { createInterface, type Interface } from 'node:readline/promises';
+import { errorLine } from '../error-line.js';
+import { messageOf, UsageError } from '../errors.js';
 import { renderAnswer } from '../terminal/render-answer.js';
+import { count } from '../terminal/render-lists.js';
+import { watchIndex } from '../watch-index.js';
+import { aside } from './aside.js';
 import { type CommonFlags, note, openConfiguredLibrary, print, printJson, screen } from './context.js';
 
 /** How many earlier questions a follow-up may lean on. */
@@ -8,11 +12,17 @@ const HISTORY = 10;
 
 /** `verbatim chat`: a prompt; each question may lean on those before it. Ends with an empty input or ^D. */
 export async function chat(flags: CommonFlags): Promise<void> {
-  const library = await openConfiguredLibrary(flags);
+  let prompt: Interface | null = null;
+  const library = await openConfiguredLibrary(flags, { onNotice: (notice) => aside(notice, prompt) });
   const lines = createInterface({
     input: process.stdin,
     output: process.stderr,
     terminal: Boolean(process.stdin.isTTY && process.stderr.isTTY),
+  });
+  prompt = lines;
+  const endWatch = watchIndex(library, {
+    onTaken: () => aside(`The articles have changed: ${count(library.articles().length, 'article')}.`, lines),
+    onFailed: (error) => aside(`A newer index could not be opened: ${messageOf(error)}`, lines),
   });
   if (process.stdin.isTTY)
     note('Ask about the articles; "and Tillerson?" goes on from the last question. ^D ends.');
@@ -36,10 +46,11 @@ export async function chat(flags: CommonFlags): Promise<void> {
         if (history.length > HISTORY) history.shift();
       } catch (error) {
         if (!(error instanceof UsageError)) throw error;
-        note(error.message);
+        note(errorLine(error));
       }
     }
     if (!ended) lines.prompt();
   }
+  endWatch();
   lines.close();
 }

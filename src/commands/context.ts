@@ -29,17 +29,18 @@ export function screen(): Screen {
   return screenOf(process.stdout);
 }
 
-/** The library that flags and environment describe, with progress and notices on standard error. */
+/** The library that flags and environment describe; progress on standard error, and notices, if nowhere else. */
 export async function openConfiguredLibrary(
   flags: ConfigFlags,
-  options: { force?: boolean } = {},
+  options: { force?: boolean; onNotice?: (notice: string) => void } = {},
 ): Promise<Library> {
   const { openLibrary } = await import('../library.js');
-  const bar = createProgressBar(process.stderr);
+  const { onNotice, ...others } = options;
+  const bar = createProgressBar(process.stderr, onNotice);
   try {
     return await openLibrary(readConfig(readEnvironment(process.env), flags), {
-      ...options,
-      onNotice: note,
+      ...others,
+      onNotice: bar.say,
       onProgress: bar.onIndex,
       onDownload: bar.onDownload,
     });

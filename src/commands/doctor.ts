@@ -1,6 +1,8 @@
+import { countPassedOver, describePassedOver } from '../articles/passed-over.js';
 import { parseSeeds, readSeedFiles } from '../articles/read-seeds.js';
 import { type Config, type Environment, readConfig, readEnvironment } from '../config.js';
 import { EXIT, messageOf } from '../errors.js';
+import { howToRun } from '../how-to-run.js';
 import { loadHnswlib } from '../index/hnswlib-store.js';
 import { readIndex } from '../index/read-index.js';
 import { seedsMatch } from '../index/seed-stamps.js';
@@ -49,13 +51,13 @@ async function checkSeeds({ seedsFolder }: Config): Promise<Finding> {
     const { files, errors } = await readSeedFiles(seedsFolder);
     const parsed = parseSeeds(files);
     const unusable = [...errors, ...parsed.errors];
-    const says = `${count(parsed.articles.length, 'article')} in ${seedsFolder}`;
-    if (unusable.length === 0) return { subject, state: 'ok', says };
-    return {
-      subject,
-      state: parsed.articles.length > 0 ? 'note' : 'problem',
-      says: `${says}; left out: ${unusable.map(({ message }) => message).join('; ')}`,
-    };
+    const says = [
+      `${count(parsed.articles.length, 'article')} in ${seedsFolder}`,
+      unusable.length > 0 ? `left out: ${unusable.map(({ message }) => message).join('; ')}` : '',
+      describePassedOver(await countPassedOver(seedsFolder)),
+    ].filter(Boolean);
+    const state = parsed.articles.length === 0 ? 'problem' : says.length > 1 ? 'note' : 'ok';
+    return { subject, state, says: says.join('; ') };
   } catch (error) {
     return { subject, state: 'problem', says: messageOf(error) };
   }
@@ -74,7 +76,7 @@ async function checkModel({ model, modelsFolder, cacheFolder }: Config): Promise
 
 async function checkIndex({ indexFolder, seedsFolder, model }: Config): Promise<Finding> {
   const subject = 'Index';
-  const rebuilds = 'It is built at the next question, or now with: npm run index';
+  const rebuilds = `It is built at the next question, or now with: ${howToRun('index')}`;
   try {
     const index = await readIndex(indexFolder);
     if (!index) return { subject, state: 'note', says: `none yet in ${indexFolder}. ${rebuilds}` };

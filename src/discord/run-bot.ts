@@ -10,13 +10,17 @@ import { startBot } from './start-bot.js';
  *
  * @throws DiscordSetupError with one line to act on; VerbatimError if the connection is lost for good.
  */
-export async function runBot(config: DiscordConfig, openLibrary: () => Promise<Library>): Promise<void> {
+export async function runBot(
+  config: DiscordConfig,
+  openLibrary: (onNotice: (notice: string) => void) => Promise<Library>,
+): Promise<void> {
   const log = pinoLog(config.logLevel);
   const stopped = signal();
   const shard = shardOfManager(process.env);
   if (config.sharding !== null && shard === null) return runShards(config, config.sharding, log, stopped);
 
-  const bot = await startBot(portOfShard(config, shard), await openLibrary(), log);
+  const library = await openLibrary((notice) => log.warn({}, notice));
+  const bot = await startBot(portOfShard(config, shard), library, log);
   try {
     const name = await Promise.race([stopped, bot.dead]);
     log.info({ signal: name }, 'Closing');

@@ -1,5 +1,6 @@
 import { type Client, Events } from 'discord.js';
 import type { Library } from '../library.js';
+import { watchIndex } from '../watch-index.js';
 import type { Bot } from './bot.js';
 import { DEFINITIONS } from './commands/all.js';
 import { suggestionsOf } from './commands/autocomplete/suggestions.js';
@@ -73,6 +74,10 @@ export async function startBot(
   };
   listen(client, bot);
   listenForRebuilds(client, library, log);
+  const endIndexWatch = watchIndex(library, {
+    onTaken: () => logIndex(library, log, 'Took over the index that another process has built'),
+    onFailed: (error) => log.error({ err: error }, 'A newer index could not be opened'),
+  });
 
   const health =
     config.healthPort === null ? null : await startHealthServer(config.healthPort, isReady, metrics);
@@ -80,7 +85,9 @@ export async function startBot(
     const ready = await connect(client, config.token);
     await register(ready, config, log);
     log.info({ servers: ready.guilds.cache.size }, `Ready as ${ready.user.username}`);
+    logIndex(library, log, 'Answering from the index');
   } catch (error) {
+    endIndexWatch();
     await disconnect(client);
     await health?.close();
     store.close();
@@ -100,6 +107,7 @@ export async function startBot(
       if (closing) return;
       closing = true;
       endWatch();
+      endIndexWatch();
       // Events that have arrived are handed out first: they are turned down, not dropped.
       await new Promise(setImmediate);
       const all = await bot.inFlight.settled(tuning.closeMs);
@@ -109,6 +117,13 @@ export async function startBot(
       store.close();
     },
   };
+}
+
+/** What is left out is said in the log at each start, and whenever the index changes under the bot. */
+function logIndex(library: Library, log: Log, message: string): void {
+  const { articles, warnings, generation } = library.status();
+  log.info({ articles, generation }, message);
+  if (warnings.length > 0) log.warn({ leftOut: warnings }, 'Some articles are left out');
 }
 
 /** Of every turn of the event loop, for events that have just arrived. */

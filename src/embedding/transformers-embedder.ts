@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { env, type FeatureExtractionPipeline, pipeline } from '@xenova/transformers';
+import { env, type FeatureExtractionPipeline, type ProgressInfo, pipeline } from '@xenova/transformers';
 import { ModelError, messageOf } from '../errors.js';
 import type { Embedder, ModelIdentity, Vectors } from './embedder.js';
 import { familyOf } from './model-families.js';
@@ -11,6 +11,7 @@ import { familyOf } from './model-families.js';
 const BATCH = 64;
 const DTYPE = 'q8';
 const HUB_REVISION = 'main';
+const MODEL_FILE = join('onnx', 'model_quantized.onnx');
 
 export interface EmbedderOptions {
   /** A folder name under `modelsFolder`, or a hub id such as `Xenova/multilingual-e5-small`. */
@@ -19,8 +20,8 @@ export interface EmbedderOptions {
   readonly modelsFolder: string;
   /** Where models from the hub are kept after their download. */
   readonly cacheFolder: string;
-  /** Called while a model is downloaded, with bytes of the file named. */
-  readonly onDownload?: (file: string, loaded: number, total: number) => void;
+  /** Called while a model is downloaded, and only then, with bytes of all its files. */
+  readonly onDownload?: (model: string, loaded: number, total: number) => void;
 }
 
 /**
@@ -61,16 +62,16 @@ export async function loadEmbedder(options: EmbedderOptions): Promise<Embedder> 
 async function loadPipeline(
   id: string,
   isLocal: boolean,
-  { modelsFolder, onDownload }: EmbedderOptions,
+  { modelsFolder, cacheFolder, onDownload }: EmbedderOptions,
 ): Promise<FeatureExtractionPipeline> {
+  // transformers.js tells progress of files that it reads from the disk too.
+  const isHere = isLocal || existsSync(join(cacheFolder, id, MODEL_FILE));
   try {
     return await pipeline('feature-extraction', id, {
       dtype: DTYPE,
       revision: HUB_REVISION,
       local_files_only: isLocal,
-      progress_callback: (info) => {
-        if (info.status === 'progress') onDownload?.(info.file, info.loaded, info.total);
-      },
+      ...(onDownload && !isHere ? { progress_callback: downloadSum(id, onDownload) } : {}),
     });
   } catch (error) {
     const from = isLocal ? `in ${join(modelsFolder, id)} is damaged or incomplete` : 'cannot be downloaded';
@@ -79,6 +80,22 @@ async function loadPipeline(
       : `Check the name and the network. ${whatToSet(modelsFolder)}`;
     throw new ModelError(`The model "${id}" ${from} (${firstLine(error)}). ${advice}`, { cause: error });
   }
+}
+
+/** Adds up the bytes of the files of a model, which come at the same time. */
+function downloadSum(id: string, onDownload: NonNullable<EmbedderOptions['onDownload']>) {
+  const files = new Map<string, { readonly loaded: number; readonly total: number }>();
+  return (info: ProgressInfo): void => {
+    if (info.status !== 'progress') return;
+    files.set(info.file, info);
+    let loaded = 0;
+    let total = 0;
+    for (const file of files.values()) {
+      loaded += file.loaded;
+      total += file.total;
+    }
+    onDownload(id, loaded, total);
+  };
 }
 
 /** Longest texts together, so that a batch pads little; rows come back in the order of `texts`. */
@@ -122,7 +139,7 @@ function finite(id: string, vector: Float32Array): Float32Array {
 
 async function fingerprint(folder: string): Promise<string> {
   const hash = createHash('sha256');
-  for (const file of ['tokenizer.json', join('onnx', 'model_quantized.onnx')]) {
+  for (const file of ['tokenizer.json', MODEL_FILE]) {
     hash.update(await readFile(join(folder, file)).catch(() => ''));
   }
   return hash.digest('hex').slice(0, 16);

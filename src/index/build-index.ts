@@ -5,11 +5,18 @@ import { UsageError } from '../errors.js';
 import { extractQuotes } from '../quotes/extract-quotes.js';
 import type { Quote } from '../quotes/quote.js';
 import { unifySpeakers } from '../quotes/unify-speakers.js';
+import { describeIndex, type NewIndex } from './describe-index.js';
 import type { IndexProgress } from './progress.js';
 import type { StoredIndex } from './read-index.js';
 import { stampSeeds } from './seed-stamps.js';
 import { splitPassages } from './split-passages.js';
 import { writeIndex } from './write-index.js';
+
+/** A new index, whole in memory, wherever it could be kept. */
+export interface BuiltIndex extends StoredIndex {
+  /** Why it is not on disk, in one line that says how to mend that; null where it is. */
+  readonly notKept: string | null;
+}
 
 export interface BuildOptions {
   readonly seedsFolder: string;
@@ -20,12 +27,12 @@ export interface BuildOptions {
 }
 
 /**
- * Builds the index of the seeds and writes it to disk. Breathes between articles and batches, so that a bot
- * goes on answering meanwhile.
+ * Builds the index of the seeds and writes it to disk, where that can be written. Breathes between articles
+ * and batches, so that a bot goes on answering meanwhile.
  *
- * @throws UsageError where there is no article to index, or the index cannot be written
+ * @throws UsageError where there is no article to index
  */
-export async function buildIndex(options: BuildOptions): Promise<StoredIndex> {
+export async function buildIndex(options: BuildOptions): Promise<BuiltIndex> {
   const { seedsFolder, indexFolder, embedder, builtAt, onProgress } = options;
   const read = await readSeedFiles(seedsFolder);
   const seeds = await stampSeeds(seedsFolder, read.files);
@@ -54,9 +61,18 @@ export async function buildIndex(options: BuildOptions): Promise<StoredIndex> {
   onProgress?.({ stage: 'writing', done: 0, total: 1 });
   const content = { articles, quotes, speakers, passages };
   const index = { content, vectors, model: embedder.model, seeds, warnings, builtAt };
-  const manifest = await writeIndex(indexFolder, index);
+  const kept = await keep(indexFolder, index);
   onProgress?.({ stage: 'writing', done: 1, total: 1 });
-  return { manifest, content, vectors };
+  return { ...kept, content, vectors };
+}
+
+async function keep(folder: string, index: NewIndex): Promise<Pick<BuiltIndex, 'manifest' | 'notKept'>> {
+  try {
+    return { manifest: await writeIndex(folder, index), notKept: null };
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return { manifest: describeIndex(index).manifest, notKept: error.message };
+  }
 }
 
 function breathe(): Promise<void> {

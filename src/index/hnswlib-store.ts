@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFile, rename, rm } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import writeFileAtomic from 'write-file-atomic';
 import { rowOf, type Vectors } from '../embedding/embedder.js';
 import { dotProduct, searchExactly } from './exact-store.js';
 import type { BruteforceSearch, HierarchicalNSW, Hnswlib } from './hnswlib.js';
+import { readOwnFile, replaceBy, replaceFile } from './own-files.js';
 import { checkQuery, type VectorStore } from './vector-store.js';
 
 /** Measured: up to here comparing with every row is fast enough and builds in no time. */
@@ -131,10 +131,10 @@ async function readGraph(
 ): Promise<HierarchicalNSW | null> {
   if (!graphFile || !vectorsHash) return null;
   const [seal, bytes] = await Promise.all([
-    readFile(`${graphFile}.seal`, 'utf8').catch(() => null),
-    readFile(graphFile).catch(() => null),
+    readOwnFile(`${graphFile}.seal`).catch(() => null),
+    readOwnFile(graphFile).catch(() => null),
   ]);
-  if (!seal || !bytes || seal !== sealOf(bytes, vectors, vectorsHash)) return null;
+  if (!seal || !bytes || seal.toString() !== sealOf(bytes, vectors, vectorsHash)) return null;
   const graph = new native.HierarchicalNSW('ip', vectors.dimension);
   graph.readIndexSync(graphFile);
   return graph.getCurrentCount() === vectors.count ? graph : null;
@@ -147,16 +147,19 @@ async function keepGraph(
   { graphFile, vectorsHash }: HnswlibOptions,
 ): Promise<void> {
   if (!graphFile || !vectorsHash) return;
-  const temporary = `${graphFile}.${process.pid}.tmp`;
+  const seal = `${graphFile}.seal`;
   try {
-    graph.writeIndexSync(temporary);
-    const bytes = await readFile(temporary);
-    await rm(`${graphFile}.seal`, { force: true });
-    await rename(temporary, graphFile);
-    await writeFileAtomic(`${graphFile}.seal`, sealOf(bytes, vectors, vectorsHash));
+    let bytes: Buffer = Buffer.alloc(0);
+    await replaceBy(graphFile, async (temporary) => {
+      // Made exclusively, so that native code, which follows links, opens this file and no other.
+      await (await open(temporary, 'wx')).close();
+      graph.writeIndexSync(temporary);
+      bytes = await readOwnFile(temporary);
+      await rm(seal, { force: true });
+    });
+    await replaceFile(seal, sealOf(bytes, vectors, vectorsHash));
   } catch {
     // Only a cache: without it the graph is built again at the next start.
-    await rm(temporary, { force: true });
   }
 }
 

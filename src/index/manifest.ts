@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import writeFileAtomic from 'write-file-atomic';
 import { IndexError } from '../errors.js';
+import { howToRun } from '../how-to-run.js';
+import { readOwnFile, replaceFile } from './own-files.js';
 
 /** Raised whenever an index of the version before would be read or answer differently. */
 export const INDEX_FORMAT = 3;
@@ -57,16 +57,18 @@ export type SeedStamp = Manifest['seeds'][number];
 export async function readManifest(folder: string): Promise<Manifest | null> {
   let text: string;
   try {
-    text = await readFile(join(folder, MANIFEST_FILE), 'utf8');
+    text = (await readOwnFile(join(folder, MANIFEST_FILE))).toString('utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw new IndexError(`The index in ${folder} cannot be read. Run: npm run index`, { cause: error });
+    if (['ENOENT', 'ENOTDIR'].includes(`${(error as NodeJS.ErrnoException).code}`)) return null;
+    throw new IndexError(`The index in ${folder} cannot be read. Run: ${howToRun('index')}`, {
+      cause: error,
+    });
   }
   try {
     return v.parse(manifestSchema, JSON.parse(text));
   } catch (error) {
     throw new IndexError(
-      `The index in ${folder} is damaged or was built by another version of Verbatim. Run: npm run index`,
+      `The index in ${folder} is damaged or was built by another version of Verbatim. Run: ${howToRun('index')}`,
       { cause: error },
     );
   }
@@ -74,5 +76,5 @@ export async function readManifest(folder: string): Promise<Manifest | null> {
 
 /** Makes the index that `manifest` describes the current one, in one step. */
 export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
-  await writeFileAtomic(join(folder, MANIFEST_FILE), `${JSON.stringify(manifest, null, 2)}\n`);
+  await replaceFile(join(folder, MANIFEST_FILE), `${JSON.stringify(manifest, null, 2)}\n`);
 }

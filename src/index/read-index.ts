@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Vectors } from '../embedding/embedder.js';
 import { IndexError } from '../errors.js';
+import { howToRun } from '../how-to-run.js';
 import type { Content } from './content.js';
 import { linesToContent } from './content-lines.js';
 import { type Manifest, readManifest } from './manifest.js';
+import { readOwnFile } from './own-files.js';
 
 export interface StoredIndex {
   readonly manifest: Manifest;
@@ -43,7 +44,7 @@ async function readGeneration(folder: string, manifest: Manifest): Promise<Store
 async function readData(folder: string, { file, bytes, sha256 }: Manifest['vectors']): Promise<Buffer> {
   let data: Buffer;
   try {
-    data = await readFile(join(folder, file));
+    data = await readOwnFile(join(folder, file));
   } catch (error) {
     throw damaged(folder, file, error);
   }
@@ -64,5 +65,5 @@ function toVectors(folder: string, { count, model, vectors }: Manifest, bytes: B
 }
 
 function damaged(folder: string, file: string, cause?: unknown): IndexError {
-  return new IndexError(`The index in ${folder} is damaged (${file}). Run: npm run index`, { cause });
+  return new IndexError(`The index in ${folder} is damaged (${file}). Run: ${howToRun('index')}`, { cause });
 }

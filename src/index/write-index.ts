@@ -1,24 +1,13 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
-import type { ModelIdentity, Vectors } from '../embedding/embedder.js';
 import { messageOf, UsageError } from '../errors.js';
-import type { Content } from './content.js';
-import { contentToLines } from './content-lines.js';
-import { INDEX_FORMAT, type Manifest, readManifest, type SeedStamp, writeManifest } from './manifest.js';
+import { describeIndex, type NewIndex } from './describe-index.js';
+import { type Manifest, readManifest, writeManifest } from './manifest.js';
+import { replaceFile } from './own-files.js';
 
+const LEFTOVER = /^(?:passages|vectors|graph|manifest\.json)\./;
 /** Younger files may belong to another process that is writing an index now. */
 const ORPHAN_AGE_MS = 60 * 60 * 1000;
-
-export interface NewIndex {
-  readonly content: Content;
-  readonly vectors: Vectors;
-  readonly model: ModelIdentity;
-  readonly seeds: readonly SeedStamp[];
-  readonly warnings: readonly string[];
-  readonly builtAt: Date;
-}
 
 /**
  * Writes an index into `folder`: its files under names of their own, each to a temporary file that is
@@ -28,57 +17,38 @@ export interface NewIndex {
  * @throws UsageError where the folder cannot be written
  */
 export async function writeIndex(folder: string, index: NewIndex): Promise<Manifest> {
-  const generation = `${index.builtAt.getTime().toString(36)}-${randomBytes(4).toString('hex')}`;
+  const { manifest, passages, vectors } = describeIndex(index);
   try {
     await mkdir(folder, { recursive: true });
     const previous = await readManifest(folder).catch(() => null);
-    const { data } = index.vectors;
-    const [passages, vectors] = await Promise.all([
-      writeData(folder, `passages.${generation}.jsonl`, Buffer.from(contentToLines(index.content))),
-      writeData(
-        folder,
-        `vectors.${generation}.f32`,
-        Buffer.from(data.buffer, data.byteOffset, data.byteLength),
-      ),
+    await Promise.all([
+      replaceFile(join(folder, manifest.passages.file), passages),
+      replaceFile(join(folder, manifest.vectors.file), vectors),
     ]);
-    const manifest: Manifest = {
-      format: INDEX_FORMAT,
-      generation,
-      builtAt: index.builtAt.toISOString(),
-      model: { ...index.model },
-      metric: 'cosine',
-      count: index.vectors.count,
-      passages,
-      vectors,
-      seeds: [...index.seeds],
-      warnings: [...index.warnings],
-    };
     await writeManifest(folder, manifest);
     await removeOthers(folder, manifest, previous);
     return manifest;
   } catch (error) {
+    const [reason] = messageOf(error).split(',');
     throw new UsageError(
-      `The index cannot be written to ${folder} (${messageOf(error)}). Free space or mend its permissions, or name another folder with --index.`,
+      `The index cannot be kept in ${folder} (${reason}). Free space or mend its permissions, or name another folder with --index or VERBATIM_INDEX.`,
       { cause: error },
     );
   }
 }
 
-async function writeData(folder: string, file: string, bytes: Buffer): Promise<Manifest['vectors']> {
-  await writeFileAtomic(join(folder, file), bytes);
-  return { file, bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') };
-}
-
 async function removeOthers(folder: string, current: Manifest, previous: Manifest | null): Promise<void> {
   const names = await readdir(folder);
   for (const name of names) {
-    if (!/^(?:passages|vectors|graph)\./.test(name) || name.includes(`.${current.generation}.`)) continue;
+    if (!LEFTOVER.test(name) || name.includes(`.${current.generation}.`)) continue;
     const isPrevious = previous !== null && name.includes(`.${previous.generation}.`);
-    if (isPrevious || (await isOld(join(folder, name)))) await rm(join(folder, name), { force: true });
+    if (!isPrevious && !(await isOld(join(folder, name)))) continue;
+    // What cannot be removed is in nobody's way.
+    await rm(join(folder, name), { force: true }).catch(() => {});
   }
 }
 
 async function isOld(path: string): Promise<boolean> {
-  const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: 0 }));
+  const { mtimeMs } = await lstat(path).catch(() => ({ mtimeMs: 0 }));
   return Date.now() - mtimeMs > ORPHAN_AGE_MS;
 }

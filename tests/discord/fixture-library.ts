@@ -93,6 +93,7 @@ export function fixtureLibrary(drafts: readonly Draft[]): FixtureLibrary {
       quotes: records.length,
       speakers: speakersOf(records).length,
       warnings: [],
+      kept: true,
     }),
     rebuild,
     refresh: async () => false,

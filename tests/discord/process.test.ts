@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +12,9 @@ const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-bot-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const BRIDGE = 'Le pont rouvert\n\n"Le pont est solide", a déclaré la maire Anne Roux mardi.\n';
+const SCHOOL = 'Une école de plus\n\n"L\'école ouvrira en septembre", a annoncé le recteur Paul Blanc.\n';
+
 /** Whatever a test that fails leaves behind is ended after it. */
 const open = new Set<ChildProcess>();
 afterEach(() => {
@@ -23,14 +26,17 @@ interface Finished {
   readonly lines: readonly string[];
 }
 
-/** `verbatim bot` as a process of its own. */
-function startProcess(environment: Record<string, string>): {
+/** `verbatim bot`, or another command, as a process of its own. */
+function startProcess(
+  environment: Record<string, string>,
+  args = ['bot', '--index', join(folder, 'index')],
+): {
   child: ChildProcess;
   ended: Promise<Finished>;
   output: () => string;
 } {
   const { PATH } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', CLI, 'bot', '--index', join(folder, 'index')], {
+  const child = spawn(process.execPath, ['--import', 'tsx', CLI, ...args], {
     env: {
       PATH,
       DISCORD_TOKEN: '',
@@ -62,6 +68,31 @@ test('answers as a process, and finishes its answer when it is told to end', asy
   // The question may have come after the end; one that was taken is answered.
   if (answer) expect(plainTextOf(answer)).toMatch(/objectif partagé|restarted/);
 });
+
+test('takes over, by itself, the index that another process has built, and is right from then on', async () => {
+  const discord = await startLoopback();
+  const seeds = join(folder, 'seeds');
+  mkdirSync(seeds);
+  writeFileSync(join(seeds, 'bridge.txt'), BRIDGE);
+  const places = { VERBATIM_SEEDS: seeds, VERBATIM_INDEX: join(folder, 'other-index') };
+  const { child, ended, output } = startProcess(
+    { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, ...places },
+    ['bot'],
+  );
+  await discord.until('the bot', () => /Ready as/.test(output()), 30_000);
+  const before = await discord.answerTo(discord.say('@bot what did Paul Blanc say about the school?'));
+  expect(plainTextOf(before)).not.toContain('ouvrira en septembre');
+  writeFileSync(join(seeds, 'school.txt'), SCHOOL);
+  writeFileSync(join(seeds, 'school.pdf'), '');
+  const other = startProcess(places, ['index']);
+  expect(await other.ended).toMatchObject({ code: 0 });
+  expect(other.output()).toContain('1 file not read: 1 not .txt');
+  await discord.until('the new index', () => /Took over the index that another/.test(output()));
+  const after = await discord.answerTo(discord.say('@bot what did Paul Blanc say about the school?'));
+  expect(plainTextOf(after)).toContain('ouvrira en septembre');
+  child.kill('SIGTERM');
+  expect((await ended).code).toBe(0);
+}, 60_000);
 
 test.each([
   ['is not set', { DISCORD_TOKEN: '' }, /^DISCORD_TOKEN is not set/],

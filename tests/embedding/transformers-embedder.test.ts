@@ -1,8 +1,11 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { env } from '@xenova/transformers';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Embedder, rowOf, type Vectors } from '../../src/embedding/embedder.js';
 import { loadEmbedder } from '../../src/embedding/transformers-embedder.js';
 import { ModelError } from '../../src/errors.js';
@@ -57,6 +60,51 @@ describe('the built-in model', () => {
   test('gives the zero vector to a text without a word', async () => {
     const vectors = await embedder.embedQueries(['']);
     expect([...vectors.data].every((value) => value === 0)).toBe(true);
+  });
+});
+
+describe('what is told of a download', () => {
+  const told: [model: string, loaded: number, total: number][] = [];
+  let hub: Server;
+  let cacheFolder: string;
+
+  beforeAll(async () => {
+    cacheFolder = await mkdtemp(join(tmpdir(), 'verbatim-cache-'));
+    hub = createServer(async (request, response) => {
+      const [, file] = /^\/someone\/model\/resolve\/main\/(.*)$/.exec(request.url ?? '') ?? [];
+      const bytes = await readFile(join(modelsFolder, 'static-fr-en', `${file}`)).catch(() => null);
+      response.writeHead(bytes ? 200 : 404, { 'content-length': bytes?.length ?? 0 });
+      response.end(request.method === 'HEAD' ? undefined : bytes);
+    });
+    await new Promise<void>((resolve) => hub.listen(0, '127.0.0.1', resolve));
+    env.remoteHost = `http://127.0.0.1:${(hub.address() as AddressInfo).port}/`;
+  });
+
+  afterAll(async () => {
+    hub.closeAllConnections();
+    hub.close();
+    await rm(cacheFolder, { recursive: true, force: true });
+  });
+
+  async function loadTelling(model: string): Promise<Embedder> {
+    told.length = 0;
+    const onDownload = (...progress: [string, number, number]) => told.push(progress);
+    return loadEmbedder({ model, modelsFolder, cacheFolder, onDownload });
+  }
+
+  test('nothing of a model that is here', async () => {
+    await loadTelling('static-fr-en');
+    expect(told).toEqual([]);
+  });
+
+  test('bytes of all its files of a model that comes from the hub, and nothing once it is here', async () => {
+    const { model } = await loadTelling('someone/model');
+    expect(model).toMatchObject({ id: 'someone/model', dimension: 256 });
+    const largest = (await stat(join(modelsFolder, 'static-fr-en', 'onnx', 'model_quantized.onnx'))).size;
+    expect(told.at(-1)).toEqual(['someone/model', expect.any(Number), expect.any(Number)]);
+    expect(Math.max(...told.map(([, loaded]) => loaded))).toBeGreaterThan(largest);
+    await loadTelling('someone/model');
+    expect(told).toEqual([]);
   });
 });
 

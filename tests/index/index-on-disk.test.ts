@@ -1,10 +1,21 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import {
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { IndexError, UsageError } from '../../src/errors.js';
 import { INDEX_FORMAT, MANIFEST_FILE } from '../../src/index/manifest.js';
 import { readIndex } from '../../src/index/read-index.js';
@@ -67,6 +78,40 @@ test.each([
   await damage(join(folder, file));
   await expect(readIndex(folder)).rejects.toThrow(IndexError);
   await expect(readIndex(folder)).rejects.toThrow('Run: npm run index');
+});
+
+describe('where a link lies in the folder', () => {
+  test.each([
+    ['the manifest', MANIFEST_FILE],
+    ['a file of another index', 'passages.other.jsonl'],
+  ])('writes past it where it has the name of %s, and leaves what it points at', async (_, name) => {
+    const [target, targetFolder] = [join(folder, 'target'), join(folder, 'target-folder')];
+    await writeFile(target, 'precious');
+    await mkdir(targetFolder);
+    const index = join(folder, 'index');
+    for (const to of [target, targetFolder, join(folder, 'nowhere')]) {
+      await mkdir(index);
+      await symlink(to, join(index, name));
+      await writeIndex(index, smallIndex(3));
+      expect((await readIndex(index))?.content.articles).toHaveLength(3);
+      expect((await lstat(join(index, MANIFEST_FILE))).isFile()).toBe(true);
+      await rm(index, { recursive: true });
+    }
+    expect(await readFile(target, 'utf8')).toBe('precious');
+    expect(await readdir(targetFolder)).toEqual([]);
+    expect(await readdir(folder)).not.toContain('nowhere');
+  });
+
+  test.each([/^manifest/, /\.jsonl$/, /\.f32$/])('does not read %s through it', async (name) => {
+    const index = join(folder, 'index');
+    await writeIndex(index, smallIndex(3));
+    const file = (await readdir(index)).find((entry) => name.test(entry)) ?? '';
+    await rename(join(index, file), join(folder, file));
+    await symlink(join(folder, file), join(index, file));
+    await expect(readIndex(index)).rejects.toThrow(IndexError);
+    await writeIndex(index, smallIndex(4));
+    expect((await readIndex(index))?.content.articles).toHaveLength(4);
+  });
 });
 
 test('says what to do where the folder cannot be written', async () => {

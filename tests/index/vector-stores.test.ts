@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdtemp, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -78,6 +78,22 @@ if ('native' in hnswlib) {
       vectorsHash: 'b',
       onProgress: () => (rebuilt = true),
     });
+    expect(rebuilt).toBe(true);
+  });
+
+  test.each(['', '.seal'])('a link in the place of a kept graph%s is replaced, not followed', async (end) => {
+    const file = join(folder, `linked${end}.hnsw`);
+    const target = join(folder, `target${end}`);
+    await writeFile(target, 'precious');
+    await symlink(target, `${file}${end}`);
+    const options = { mostRowsCompared: 0, graphFile: file, vectorsHash: 'a' };
+    await createHnswlibStore(native, vectors, options);
+    expect(await readFile(target, 'utf8')).toBe('precious');
+    expect((await lstat(`${file}${end}`)).isFile()).toBe(true);
+    await rename(`${file}${end}`, target);
+    await symlink(target, `${file}${end}`);
+    let rebuilt = false;
+    await createHnswlibStore(native, vectors, { ...options, onProgress: () => (rebuilt = true) });
     expect(rebuilt).toBe(true);
   });
 

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { lstatSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf, UsageError, VerbatimError } from '../../errors.js';
 import type { Log } from '../operation/log.js';
@@ -17,6 +17,9 @@ export function openStore(directory: string, log: Log): Store {
   const path = join(directory, 'verbatim.sqlite');
   try {
     mkdirSync(directory, { recursive: true });
+    // SQLite would write to whatever a link points at.
+    const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink();
+    if (isLink) throw new Error('it is a link');
     const database = openDatabase(path);
     if (database) return sqliteStore(database);
   } catch (error) {

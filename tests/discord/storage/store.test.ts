@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -98,6 +98,17 @@ test.skipIf(!hasSqlite)('keeps everything in a file, users only as hashes', () =
   database?.close();
   expect(second.forgetUser('123456789012345678')).toBe(1);
   second.close();
+});
+
+test('does not follow a link in the place of the file', () => {
+  const target = join(folder, 'target');
+  writeFileSync(target, '');
+  mkdirSync(join(folder, 'linked'));
+  symlinkSync(target, join(folder, 'linked', 'verbatim.sqlite'));
+  expect(() => openStore(join(folder, 'linked'), recordingLog())).toThrow(
+    /it is a link.* move the file away/,
+  );
+  expect(readFileSync(target, 'utf8')).toBe('');
 });
 
 test.skipIf(!hasSqlite)('turns down a file of a newer version, and a folder that cannot be written', () => {

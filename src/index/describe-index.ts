@@ -1,0 +1,39 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { ModelIdentity, Vectors } from '../embedding/embedder.js';
+import type { Content } from './content.js';
+import { contentToLines } from './content-lines.js';
+import { INDEX_FORMAT, type Manifest, type SeedStamp } from './manifest.js';
+
+export interface NewIndex {
+  readonly content: Content;
+  readonly vectors: Vectors;
+  readonly model: ModelIdentity;
+  readonly seeds: readonly SeedStamp[];
+  readonly warnings: readonly string[];
+  readonly builtAt: Date;
+}
+
+/** The files of an index in the making, and the manifest that describes them, under a generation of its own. */
+export function describeIndex(index: NewIndex): { manifest: Manifest; passages: Buffer; vectors: Buffer } {
+  const generation = `${index.builtAt.getTime().toString(36)}-${randomBytes(4).toString('hex')}`;
+  const { data } = index.vectors;
+  const passages = Buffer.from(contentToLines(index.content));
+  const vectors = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+  const manifest: Manifest = {
+    format: INDEX_FORMAT,
+    generation,
+    builtAt: index.builtAt.toISOString(),
+    model: { ...index.model },
+    metric: 'cosine',
+    count: index.vectors.count,
+    passages: describeFile(`passages.${generation}.jsonl`, passages),
+    vectors: describeFile(`vectors.${generation}.f32`, vectors),
+    seeds: [...index.seeds],
+    warnings: [...index.warnings],
+  };
+  return { manifest, passages, vectors };
+}
+
+function describeFile(file: string, bytes: Buffer): Manifest['vectors'] {
+  return { file, bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') };
+}

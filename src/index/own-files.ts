@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto';
+import { lstat, open, readFile, rename, rm } from 'node:fs/promises';
+
+/**
+ * Writes `path` in one step: a new file, flushed to disk, takes its name. What bore the name before is
+ * replaced, a link too: whatever it points at stays as it is.
+ */
+export async function replaceFile(path: string, data: string | Uint8Array): Promise<void> {
+  await replaceBy(path, async (temporary) => {
+    // Exclusive: nothing that somebody has put there is opened.
+    const file = await open(temporary, 'wx');
+    try {
+      await file.writeFile(data);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  });
+}
+
+/** The same for a file that `write` makes under the name it is given, which nobody can guess. */
+export async function replaceBy(path: string, write: (temporary: string) => Promise<void>): Promise<void> {
+  const temporary = `${path}.${randomBytes(8).toString('hex')}.tmp`;
+  try {
+    await write(temporary);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** The bytes of a file that lies here itself. @throws where there is none, or a link or anything else instead. */
+export async function readOwnFile(path: string): Promise<Buffer> {
+  if (!(await lstat(path)).isFile()) throw new Error(`${path} is not a file of its own`);
+  return readFile(path);
+}
