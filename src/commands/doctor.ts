@@ -118,7 +118,7 @@ function checkDiscord(environment: Environment): Finding {
   return {
     subject,
     state: 'note',
-    says: 'no token; the terminal works without. For the bot: write DISCORD_TOKEN=… into the file .env in this folder (README, "Connecting to Discord").',
+    says: 'no token; the terminal works without. For the bot: write DISCORD_TOKEN=… into the file .env in this folder (README, "In Discord").',
   };
 }
 

@@ -6,12 +6,16 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PROJECT_FOLDER } from '../../src/config.js';
 import { startLoopback } from '../discord/stage.js';
+import { SEED } from '../fixtures/project.js';
 import { commandsOf, readPages } from './markdown.js';
 
 const QUOTE = 'objectif partagé de mener une lutte implacable contre le terrorisme international';
 const QUESTION = 'what did Lavrov say about terrorism?';
 
-/** What is run in a copy of the project: what it is typed, what it prints, its exit code where not 0. */
+/** A line of FILE.jsonl: a question, and where its answer stands. */
+const LINE = { q: QUESTION, file: SEED, gold: [QUOTE] };
+
+/** What is run in a copy of the project: what is typed into it, and what it prints. */
 interface Trial {
   readonly input?: string;
   readonly prints: RegExp;
@@ -50,7 +54,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 /** What cannot be run here, and why. */
 const NOT_RUN: Readonly<Record<string, string>> = {
   'npm run bench': 'measures for minutes, and only on a machine that does nothing else',
-  'npm run train': 'needs texts from outside the repository; tests/training tests its parts',
+  'npm run train -- --data FOLDER': 'needs texts from outside the repository; tests/training tests its parts',
   'npm run train:answering': 'needs questions from outside the repository; tests/training tests its parts',
   'npm run train:evaluate': 'needs questions from outside the repository; tests/eval tests its parts',
 };
@@ -75,7 +79,7 @@ beforeAll(async () => {
   await symlink(join(PROJECT_FOLDER, 'node_modules'), join(folder, 'node_modules'), 'junction');
   execFileSync('git', ['init', '--quiet', folder]);
   await run('npm run build');
-  await writeFile(join(folder, 'FILE.jsonl'), `${JSON.stringify({ q: QUESTION })}\n`);
+  await writeFile(join(folder, 'FILE.jsonl'), `${JSON.stringify(LINE)}\n`);
 }, 120_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -132,15 +136,18 @@ test.each(Object.entries(ELSEWHERE))('%s is run by %s', async (command, file) =>
 
 test('npm start connects to Discord, and ends when it is told to', async () => {
   const discord = await startLoopback();
-  const child = spawn('npm', ['start'], {
+  const child = spawn('npm start', {
     cwd: folder,
-    shell: process.platform === 'win32',
+    shell: true,
+    // A group of its own: Ctrl+C reaches the shell, npm and the bot.
+    detached: process.platform !== 'win32',
     env: environment({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl }),
   });
   const closed = new Promise((resolve) => child.on('close', resolve));
   child.stdout.resume();
   child.stderr.resume();
   await discord.until('the commands', () => discord.requests('PUT', /commands$/).length === 1, 60_000);
-  child.kill('SIGTERM');
+  if (process.platform === 'win32') child.kill();
+  else process.kill(-Number(child.pid), 'SIGINT');
   await closed;
 }, 90_000);
