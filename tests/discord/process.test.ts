@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { PROJECT_FOLDER } from '../../src/config.js';
 import { plainTextOf, textOf } from './loopback/reading.js';
 import { MANAGE_GUILD } from './loopback/world.js';
 import { startLoopback } from './stage.js';
@@ -104,6 +105,49 @@ test.each([
   const { code, lines } = await ended;
   expect(lines).toEqual([expect.stringMatching(message)]);
   expect(code).toBe(2);
+});
+
+describe('doctor asks Discord about the token', () => {
+  async function ask(environment: Record<string, string>): Promise<{ code: number | null; says: string }> {
+    const places = ['--seeds', join(PROJECT_FOLDER, 'seeds'), '--index', join(folder, 'index')];
+    const { code, lines } = await startProcess(environment, ['doctor', ...places]).ended;
+    return { code, says: lines.find((line) => line.includes('Discord:')) ?? '' };
+  }
+
+  test('and says whose it is', async () => {
+    const discord = await startLoopback();
+    const { code, says } = await ask({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });
+    expect(says).toMatch(/^✓ Discord: the token is that of Verbatim; it answers when mentioned/);
+    expect(code).toBe(0);
+  });
+
+  test('and names what is refused', async () => {
+    const discord = await startLoopback();
+    const { code, says } = await ask({ DISCORD_TOKEN: 'wrong', DISCORD_API_URL: discord.apiUrl });
+    expect(says).toMatch(/^✗ Discord: Discord refuses DISCORD_TOKEN\. Make a new one at/);
+    expect(code).toBe(2);
+  });
+
+  test('and names the switch that is off', async () => {
+    const discord = await startLoopback({ messageContent: false });
+    const { code, says } = await ask({
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+      DISCORD_ANSWER_CHANNELS: discord.news.id,
+    });
+    expect(says).toMatch(
+      /^✗ Discord: .* may not read every message in \d+\. Switch on "Message Content Intent"/,
+    );
+    expect(code).toBe(2);
+  });
+
+  test('and does not say that it is good where nobody answers', async () => {
+    const { code, says } = await ask({ DISCORD_TOKEN: 'any', DISCORD_API_URL: 'http://127.0.0.1:9' });
+    expect(says).toMatch(
+      /^• Discord: a token is set, but not checked: Discord cannot be asked \(.*ECONNREFUSED/,
+    );
+    expect(code).toBe(0);
+  });
 });
 
 test('ends with code 2 and one line where an intent is refused', async () => {
