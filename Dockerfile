@@ -5,6 +5,7 @@ FROM node:22-bookworm AS build
 WORKDIR /app
 COPY package.json package-lock.json tsconfig.json tsconfig.build.json ./
 COPY bin ./bin
+COPY packaging ./packaging
 COPY src ./src
 # Building needs the development dependencies; running does not, nor the compiler that npm keeps because a
 # library could check its types with it.

@@ -1,22 +1,25 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { generatedFolders, PROJECT_FOLDER, readConfig, readEnvironment } from '../src/config.js';
 
+/** With the letter of a drive on Windows. */
+const HOME = resolve('/home/me');
+
 test('articles, index, downloads and settings are those of the folder in which the caller stands', () => {
-  expect(readConfig({}, {}, '/home/me')).toMatchObject({
-    seedsFolder: '/home/me/seeds',
-    indexFolder: '/home/me/.verbatim/index',
-    cacheFolder: '/home/me/.verbatim/cache',
+  expect(readConfig({}, {}, HOME)).toMatchObject({
+    seedsFolder: join(HOME, 'seeds'),
+    indexFolder: join(HOME, '.verbatim', 'index'),
+    cacheFolder: join(HOME, '.verbatim', 'cache'),
     model: 'static-fr-en',
   });
-  expect(generatedFolders('/home/me').data).toBe('/home/me/.verbatim/data');
+  expect(generatedFolders(HOME).data).toBe(join(HOME, '.verbatim', 'data'));
 });
 
 test('the model comes with Verbatim, wherever the caller stands', () => {
   const models = join(PROJECT_FOLDER, 'embeddings', 'models');
-  expect(readConfig({}, {}, '/home/me')).toMatchObject({
+  expect(readConfig({}, {}, HOME)).toMatchObject({
     modelsFolder: models,
     lexiconFile: join(models, 'static-fr-en', 'lexicon.bin'),
   });
@@ -33,9 +36,9 @@ test('a checkout keeps everything in the places that it sets aside', () => {
 
 test('flags go before the environment, and relative paths of both are the caller’s', () => {
   const environment = { VERBATIM_SEEDS: '/elsewhere', VERBATIM_INDEX: 'index', VERBATIM_MODEL: ' other ' };
-  expect(readConfig(environment, { seeds: 'mine' }, '/home/me')).toMatchObject({
-    seedsFolder: '/home/me/mine',
-    indexFolder: '/home/me/index',
+  expect(readConfig(environment, { seeds: 'mine' }, HOME)).toMatchObject({
+    seedsFolder: join(HOME, 'mine'),
+    indexFolder: join(HOME, 'index'),
     model: 'other',
   });
 });

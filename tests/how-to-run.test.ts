@@ -15,7 +15,8 @@ const CHECKOUT: Stance = {
   args: ['ask', 'why?'],
 };
 
-describe('the line to type', () => {
+// The paths, links and shells of Unix.
+describe.skipIf(process.platform === 'win32')('the line to type', () => {
   test.each<[string, Partial<Stance>, string]>([
     ['in a checkout', {}, 'npm run index'],
     ['below a checkout', { userFolder: '/home/ann/verbatim/seeds' }, 'npm run index'],
@@ -77,7 +78,7 @@ describe('what a message tells people to type', () => {
   });
 });
 
-describe('typed as it is printed', () => {
+describe.skipIf(process.platform === 'win32')('typed as it is printed', () => {
   let installed: Installation;
   let project: TestProject;
 
