@@ -63,6 +63,18 @@ test('the unit writes only where systemd makes folders for it, and is not starte
   expect(unit).toContain(`RestartPreventExitStatus=${EXIT.usage}\n`);
 });
 
+test('docs/deployment.md installs what the unit names, and reads what is kept where it is', async () => {
+  const page = await read('docs', 'deployment.md');
+  const [, program = ''] = /^WorkingDirectory=(.*)$/m.exec(unit) ?? [];
+  const [, environment = ''] = /^EnvironmentFile=(.*)$/m.exec(unit) ?? [];
+  const [, user = ''] = /^User=(.*)$/m.exec(unit) ?? [];
+  expect(page).toContain(`git archive HEAD | sudo tar -x -C ${program}\nsudo npm ci --prefix ${program}\n`);
+  expect(page).toContain(`sudo install -m 600 docs/deploy/verbatim.env.example ${environment}\n`);
+  expect(page).toMatch(new RegExp(`sudo useradd --system .* ${user}\n`));
+  expect(page).toContain(`sudo sqlite3 ${folders.VERBATIM_DATA}/verbatim.sqlite`);
+  expect(page).toContain(`docker compose cp verbatim:${folders.VERBATIM_DATA} `);
+});
+
 const systemd = spawnSync('systemd-analyze', ['--version'], { encoding: 'utf8' });
 
 test.runIf(systemd.status === 0)('systemd finds no mistake in the unit, and little to attack', async () => {

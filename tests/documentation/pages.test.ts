@@ -58,3 +58,8 @@ test('settings are the same in the code, in .env.example and in docs/configurati
   expect(names(read('.env.example'), /^(?:# )?([A-Z_]{5,})=/gm)).toEqual(inCode);
   expect(names(read('docs/configuration.md'), /^\| `([A-Z_]+)`/gm)).toEqual(inCode);
 });
+
+test('the package has the file name that docs/deployment.md gives it', () => {
+  const { name, version } = JSON.parse(read('package.json'));
+  expect(read('docs/deployment.md')).toContain(`./${name.slice(1).replace('/', '-')}-${version}.tgz\n`);
+});
