@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'dotenv';
 
@@ -25,11 +25,13 @@ export interface ConfigFlags {
 
 export const DEFAULT_MODEL = 'static-fr-en';
 
-/** The folder of package.json: `src/` and `dist/` both stand directly in it. */
+/** Verbatim's own folder, with package.json and the models: `src/` and `dist/` both stand directly in it. */
 export const PROJECT_FOLDER = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** The process's environment over the project's `.env`; a missing `.env` is none. */
-export function readEnvironment(environment: Environment, folder = PROJECT_FOLDER): Environment {
+const MODELS_FOLDER = join(PROJECT_FOLDER, 'embeddings', 'models');
+
+/** The process's environment over the `.env` of `folder`, the caller's; a missing `.env` is none. */
+export function readEnvironment(environment: Environment, folder = process.cwd()): Environment {
   let file: Environment = {};
   try {
     file = parse(readFileSync(join(folder, '.env')));
@@ -40,23 +42,33 @@ export function readEnvironment(environment: Environment, folder = PROJECT_FOLDE
 }
 
 /**
- * The configuration: flags before environment before defaults. Relative paths of flags are the caller's
- * (from `cwd`), those of the environment and the defaults are the project's.
+ * The configuration: flags before environment before defaults. Relative paths, and the defaults, are those
+ * of `folder`, in which the caller stands.
  */
-export function readConfig(environment: Environment, flags: ConfigFlags = {}, cwd = process.cwd()): Config {
+export function readConfig(
+  environment: Environment = {},
+  flags: ConfigFlags = {},
+  folder = process.cwd(),
+): Config {
   const setting = (name: string) => environment[name]?.trim() || undefined;
-  const folder = (flag: string | undefined, name: string, fallback: string) =>
-    flag === undefined ? inProject(setting(name) ?? fallback) : resolve(cwd, flag);
+  const generated = generatedFolders(folder);
   return {
-    seedsFolder: folder(flags.seeds, 'VERBATIM_SEEDS', 'seeds'),
-    indexFolder: folder(flags.index, 'VERBATIM_INDEX', join('embeddings', 'index')),
+    seedsFolder: resolve(folder, flags.seeds ?? setting('VERBATIM_SEEDS') ?? 'seeds'),
+    indexFolder: resolve(folder, flags.index ?? setting('VERBATIM_INDEX') ?? generated.index),
     model: flags.model ?? setting('VERBATIM_MODEL') ?? DEFAULT_MODEL,
-    modelsFolder: inProject(join('embeddings', 'models')),
-    cacheFolder: inProject(setting('VERBATIM_CACHE') ?? join('embeddings', 'cache')),
-    lexiconFile: inProject(join('embeddings', 'models', DEFAULT_MODEL, 'lexicon.bin')),
+    modelsFolder: MODELS_FOLDER,
+    cacheFolder: resolve(folder, setting('VERBATIM_CACHE') ?? generated.cache),
+    lexiconFile: join(MODELS_FOLDER, DEFAULT_MODEL, 'lexicon.bin'),
   };
 }
 
-function inProject(path: string): string {
-  return isAbsolute(path) ? path : join(PROJECT_FOLDER, path);
+/**
+ * Where Verbatim keeps what it makes for a caller who stands in `folder`: all in `.verbatim/` there, but in a
+ * checkout of its own repository, which has a place for each.
+ */
+export function generatedFolders(folder: string): Readonly<Record<'index' | 'cache' | 'data', string>> {
+  const own = (...path: string[]) => join(folder, ...path);
+  return resolve(folder) === PROJECT_FOLDER
+    ? { index: own('embeddings', 'index'), cache: own('embeddings', 'cache'), data: own('data') }
+    : { index: own('.verbatim', 'index'), cache: own('.verbatim', 'cache'), data: own('.verbatim', 'data') };
 }

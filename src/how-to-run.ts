@@ -29,17 +29,7 @@ export function howToRun(command: string, stance: Stance = stanceOfProcess()): s
   if (host === null && workingFolder === packageFolder) {
     return `npm ${prefixFor(stance)}run ${command}${flags && ` --${flags}`}`;
   }
-  return `node ${quoted(join(packageFolder, 'dist', 'cli.js'))} ${command}${flags}`;
-}
-
-/** The line to type that installs a package again which could not be built, from where the user stands. */
-export function howToReinstall(name: string, stance: Stance = stanceOfProcess()): string {
-  if (isOnPath(stance)) return `npm install -g ${name}`;
-  const host = hostOf(stance.packageFolder);
-  if (host === null) return `npm ${prefixFor(stance)}ci`;
-  return isWithin(stance.userFolder, host)
-    ? `npm install ${name}`
-    : `npm --prefix ${quoted(host)} install ${name}`;
+  return `node ${quoted(join(packageFolder, 'bin', 'verbatim.cjs'))} ${command}${flags}`;
 }
 
 function stanceOfProcess(): Stance {

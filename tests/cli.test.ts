@@ -214,7 +214,7 @@ test.each([
   [
     'a missing seeds folder',
     ['ask', 'terrorism', '--seeds', '/nowhere/at/all'],
-    /Cannot read the seeds folder/,
+    /^There is no folder \/nowhere\/at\/all\. Make it and put your articles there/,
   ],
   ['a missing questions file', ['ask', '--questions', '/nowhere.jsonl'], /Cannot read \/nowhere\.jsonl/],
   ['a missing token', ['bot'], /DISCORD_TOKEN is not set/],

@@ -1,22 +1,44 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { PROJECT_FOLDER, readConfig, readEnvironment } from '../src/config.js';
+import { generatedFolders, PROJECT_FOLDER, readConfig, readEnvironment } from '../src/config.js';
 
-test('everything has a default in the project', () => {
-  expect(readConfig({})).toMatchObject({
-    seedsFolder: join(PROJECT_FOLDER, 'seeds'),
-    indexFolder: join(PROJECT_FOLDER, 'embeddings', 'index'),
+/** With the letter of a drive on Windows. */
+const HOME = resolve('/home/me');
+
+test('articles, index, downloads and settings are those of the folder in which the caller stands', () => {
+  expect(readConfig({}, {}, HOME)).toMatchObject({
+    seedsFolder: join(HOME, 'seeds'),
+    indexFolder: join(HOME, '.verbatim', 'index'),
+    cacheFolder: join(HOME, '.verbatim', 'cache'),
     model: 'static-fr-en',
+  });
+  expect(generatedFolders(HOME).data).toBe(join(HOME, '.verbatim', 'data'));
+});
+
+test('the model comes with Verbatim, wherever the caller stands', () => {
+  const models = join(PROJECT_FOLDER, 'embeddings', 'models');
+  expect(readConfig({}, {}, HOME)).toMatchObject({
+    modelsFolder: models,
+    lexiconFile: join(models, 'static-fr-en', 'lexicon.bin'),
   });
 });
 
-test('flags go before the environment, and their paths are the caller’s', () => {
+test('a checkout keeps everything in the places that it sets aside', () => {
+  expect(readConfig({}, {}, PROJECT_FOLDER)).toMatchObject({
+    seedsFolder: join(PROJECT_FOLDER, 'seeds'),
+    indexFolder: join(PROJECT_FOLDER, 'embeddings', 'index'),
+    cacheFolder: join(PROJECT_FOLDER, 'embeddings', 'cache'),
+  });
+  expect(generatedFolders(PROJECT_FOLDER).data).toBe(join(PROJECT_FOLDER, 'data'));
+});
+
+test('flags go before the environment, and relative paths of both are the caller’s', () => {
   const environment = { VERBATIM_SEEDS: '/elsewhere', VERBATIM_INDEX: 'index', VERBATIM_MODEL: ' other ' };
-  expect(readConfig(environment, { seeds: 'mine' }, '/home/me')).toMatchObject({
-    seedsFolder: '/home/me/mine',
-    indexFolder: join(PROJECT_FOLDER, 'index'),
+  expect(readConfig(environment, { seeds: 'mine' }, HOME)).toMatchObject({
+    seedsFolder: join(HOME, 'mine'),
+    indexFolder: join(HOME, 'index'),
     model: 'other',
   });
 });

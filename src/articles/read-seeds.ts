@@ -131,8 +131,11 @@ export async function listSeeds(folder: string): Promise<string[]> {
     const entries = await readdir(folder, { withFileTypes: true });
     names = entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
   } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
     throw new UsageError(
-      `Cannot read the seeds folder ${folder} (${messageOf(error)}). Create it and put articles there as .txt files, or name another with --seeds.`,
+      isMissing
+        ? `There is no folder ${folder}. Make it and put your articles there as .txt files, or name another with --seeds.`
+        : `Cannot read the seeds folder ${folder} (${messageOf(error)}). Mend that, or name another with --seeds.`,
       { cause: error },
     );
   }

@@ -1,10 +1,10 @@
-import { type ConfigFlags, PROJECT_FOLDER, readEnvironment } from '../config.js';
+import { type ConfigFlags, readEnvironment } from '../config.js';
 import { readDiscordConfig } from '../discord/config.js';
 import { runBot } from '../discord/run-bot.js';
 import { openConfiguredLibrary } from './context.js';
 
 /** `verbatim bot`: answers in Discord until it is told to stop. */
 export async function bot(flags: ConfigFlags): Promise<void> {
-  const config = readDiscordConfig(readEnvironment(process.env), PROJECT_FOLDER);
+  const config = readDiscordConfig(readEnvironment(process.env), process.cwd());
   await runBot(config, (onNotice) => openConfiguredLibrary(flags, { onNotice }));
 }

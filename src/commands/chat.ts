@@ -27,6 +27,11 @@ export async function chat(flags: CommonFlags): Promise<void> {
   if (process.stdin.isTTY)
     note('Ask about the articles; "and Tillerson?" goes on from the last question. ^D ends.');
   lines.setPrompt(process.stdin.isTTY ? '> ' : '');
+  // The input may end while an answer is being made; lines read before that are answered all the same.
+  let ended = false;
+  lines.once('close', () => {
+    ended = true;
+  });
   lines.prompt();
   const history: string[] = [];
   for await (const line of lines) {
@@ -44,7 +49,7 @@ export async function chat(flags: CommonFlags): Promise<void> {
         note(errorLine(error));
       }
     }
-    lines.prompt();
+    if (!ended) lines.prompt();
   }
   endWatch();
   lines.close();

@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { countPassedOver, describePassedOver } from '../articles/passed-over.js';
 import { parseSeeds, readSeedFiles } from '../articles/read-seeds.js';
-import { type Config, type Environment, PROJECT_FOLDER, readConfig, readEnvironment } from '../config.js';
+import { type Config, type Environment, readConfig, readEnvironment } from '../config.js';
+import type { TokenCheck } from '../discord/check-token.js';
+import type { DiscordConfig } from '../discord/config.js';
 import { EXIT, messageOf } from '../errors.js';
-import { howToReinstall, howToRun } from '../how-to-run.js';
+import { howToRun } from '../how-to-run.js';
 import { loadHnswlib } from '../index/hnswlib-store.js';
 import { readIndex } from '../index/read-index.js';
 import { seedsMatch } from '../index/seed-stamps.js';
@@ -29,7 +29,7 @@ export async function doctor(flags: CommonFlags): Promise<void> {
     await checkModel(config),
     await checkIndex(config),
     await checkHnswlib(),
-    checkDiscord(environment),
+    await checkDiscord(environment),
   ];
   if (flags.json) printJson({ findings });
   else print(findings.map(renderFinding).join('\n'));
@@ -104,25 +104,50 @@ async function checkHnswlib(): Promise<Finding> {
     : {
         subject,
         state: 'note',
-        says: `not built (${loaded.reason}); search is exact, in JavaScript. Install a C++ compiler and Python, then run: ${howToReinstall('hnswlib-node')}`,
+        says: `not built (${loaded.reason}); search is exact, in JavaScript. For more than 20,000 sentences, install a C++ compiler and Python, then install Verbatim again`,
       };
 }
 
-function checkDiscord(environment: Environment): Finding {
+async function checkDiscord(environment: Environment): Promise<Finding> {
   const subject = 'Discord';
-  if (environment.DISCORD_TOKEN?.trim()) {
-    const channels = environment.DISCORD_ANSWER_CHANNELS?.trim();
-    const where = channels
-      ? `also to every message in ${channels}`
-      : 'when mentioned, in direct messages and to commands';
-    return { subject, state: 'ok', says: `a token is set; the bot answers ${where}` };
+  if (!environment.DISCORD_TOKEN?.trim()) {
+    return {
+      subject,
+      state: 'note',
+      says: 'no token; the terminal works without. For the bot: write DISCORD_TOKEN=… into the file .env in this folder (README, "In Discord").',
+    };
   }
-  const example = existsSync(join(PROJECT_FOLDER, '.env')) ? '' : 'Copy .env.example to .env. ';
-  return {
-    subject,
-    state: 'note',
-    says: `no token; the terminal works without. For the bot: ${example}Set DISCORD_TOKEN in .env (README, "Connecting to Discord").`,
-  };
+  try {
+    const { readDiscordConfig } = await import('../discord/config.js');
+    const config = readDiscordConfig(environment, process.cwd());
+    const { checkToken } = await import('../discord/check-token.js');
+    return { subject, ...discordFinding(config, await checkToken(config)) };
+  } catch (error) {
+    return { subject, state: 'problem', says: messageOf(error) };
+  }
+}
+
+function discordFinding({ answerChannels }: DiscordConfig, check: TokenCheck): Omit<Finding, 'subject'> {
+  if (check.outcome === 'refused') return { state: 'problem', says: check.instruction };
+  if (check.outcome === 'unknown') {
+    return {
+      state: 'note',
+      says: `a token is set, but not checked: Discord cannot be asked (${check.reason})`,
+    };
+  }
+  if (answerChannels.length === 0) {
+    const says = `the token is that of ${check.bot}; it answers when mentioned, in direct messages and to commands`;
+    return { state: 'ok', says };
+  }
+  return check.readsMessages
+    ? {
+        state: 'ok',
+        says: `the token is that of ${check.bot}; it also answers every message in ${answerChannels.join(', ')}`,
+      }
+    : {
+        state: 'problem',
+        says: `the token is that of ${check.bot}, which may not read every message in ${answerChannels.join(', ')}. Switch on "Message Content Intent" at https://discord.com/developers/applications > your application > Bot, or leave DISCORD_ANSWER_CHANNELS empty.`,
+      };
 }
 
 function renderFinding({ subject, state, says }: Finding): string {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import * as v from 'valibot';
+import { generatedFolders } from '../config.js';
 import { DiscordSetupError } from '../errors.js';
 
 /** What the bot is told from outside. Every field comes from the environment variable in its comment. */
@@ -37,7 +38,8 @@ const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /**
- * The bot's configuration out of environment variables; empty counts as not set. A relative path is `folder`'s.
+ * The bot's configuration out of environment variables; empty counts as not set. Relative paths, and
+ * the default ones, are those of `folder`, in which the caller stands.
  *
  * @throws DiscordSetupError naming the first variable that is missing or wrong, and what it should be.
  */
@@ -65,7 +67,7 @@ export function readDiscordConfig(
     healthHost: variables.HEALTH_HOST,
     sharding: shardingOf(variables),
     logLevel: variables.LOG_LEVEL,
-    dataDir: resolve(folder, variables.VERBATIM_DATA),
+    dataDir: resolve(folder, variables.VERBATIM_DATA ?? generatedFolders(folder).data),
   };
 }
 
@@ -75,7 +77,7 @@ const Environment = v.object({
   DISCORD_TOKEN: v.pipe(
     v.optional(v.string(), ''),
     v.nonEmpty(
-      'DISCORD_TOKEN is not set. Copy .env.example to .env and paste the token from https://discord.com/developers/applications > your application > Bot > Reset Token.',
+      'DISCORD_TOKEN is not set. Write DISCORD_TOKEN=… into the file .env in this folder, with the token from https://discord.com/developers/applications > your application > Bot > Reset Token.',
     ),
   ),
   DISCORD_GUILD_ID: v.optional(
@@ -130,7 +132,7 @@ const Environment = v.object({
     ),
   ),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`), 'info'),
-  VERBATIM_DATA: v.optional(v.string(), 'data'),
+  VERBATIM_DATA: v.optional(v.string()),
 });
 
 function flag(name: string) {

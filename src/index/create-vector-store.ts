@@ -1,12 +1,11 @@
 import type { Vectors } from '../embedding/embedder.js';
-import { howToReinstall } from '../how-to-run.js';
 import { createExactStore } from './exact-store.js';
-import { createHnswlibStore, type HnswlibOptions, loadHnswlib } from './hnswlib-store.js';
+import { createHnswlibStore, type HnswlibOptions, loadHnswlib, MOST_ROWS_COMPARED } from './hnswlib-store.js';
 import type { VectorStore } from './vector-store.js';
 
 /**
  * The best vector store of this machine: hnswlib's, or the exact one in JavaScript where hnswlib's addon
- * could not be built, which `onNotice` is then told in one line.
+ * could not be built. Where that is slower than a reader would notice, `onNotice` is told in one line.
  */
 export async function createVectorStore(
   vectors: Vectors,
@@ -14,8 +13,10 @@ export async function createVectorStore(
 ): Promise<VectorStore> {
   const hnswlib = await loadHnswlib();
   if ('native' in hnswlib) return createHnswlibStore(hnswlib.native, vectors, options);
-  options.onNotice?.(
-    `hnswlib-node is not usable here (${hnswlib.reason}): searching exactly in JavaScript. To mend it, install a C++ compiler and Python, then run: ${howToReinstall('hnswlib-node')}`,
-  );
+  if (vectors.count > (options.mostRowsCompared ?? MOST_ROWS_COMPARED)) {
+    options.onNotice?.(
+      `Every one of ${vectors.count.toLocaleString('en')} sentences is compared with each question: the graph that makes this faster needs hnswlib-node, which is not built here (${hnswlib.reason}). Install a C++ compiler and Python, then install Verbatim again.`,
+    );
+  }
   return createExactStore(vectors);
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { open, rm } from 'node:fs/promises';
-import type { BruteforceSearch, HierarchicalNSW } from 'hnswlib-node';
+import { createRequire } from 'node:module';
 import { rowOf, type Vectors } from '../embedding/embedder.js';
 import { dotProduct, searchExactly } from './exact-store.js';
+import type { BruteforceSearch, HierarchicalNSW, Hnswlib } from './hnswlib.js';
 import { readOwnFile, replaceBy, replaceFile } from './own-files.js';
 import { checkQuery, type VectorStore } from './vector-store.js';
 
@@ -26,13 +27,10 @@ export interface HnswlibOptions {
   readonly onProgress?: (done: number) => void;
 }
 
-type Native = typeof import('hnswlib-node');
-
 /** Whether hnswlib-node's addon could be built on this machine; why not, otherwise. */
-export async function loadHnswlib(): Promise<{ native: Native } | { reason: string }> {
+export async function loadHnswlib(): Promise<{ native: Hnswlib } | { reason: string }> {
   try {
-    // The package is CommonJS without static names: only its default import exists at run time.
-    return { native: (await import('hnswlib-node')).default };
+    return { native: createRequire(import.meta.url)('hnswlib-node') };
   } catch (error) {
     return { reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) };
   }
@@ -43,7 +41,7 @@ export async function loadHnswlib(): Promise<{ native: Native } | { reason: stri
  * (Malkov & Yashunin 2016) above. `vectors` must have been checked: finite numbers, right count.
  */
 export async function createHnswlibStore(
-  native: Native,
+  native: Hnswlib,
   vectors: Vectors,
   options: HnswlibOptions = {},
 ): Promise<VectorStore> {
@@ -86,7 +84,7 @@ function isNarrow(count: number, accept: (row: number) => boolean): boolean {
   return accepted < seen * LEAST_ACCEPTED_SHARE;
 }
 
-function compareAll(native: Native, vectors: Vectors): BruteforceSearch {
+function compareAll(native: Hnswlib, vectors: Vectors): BruteforceSearch {
   const index = new native.BruteforceSearch('ip', vectors.dimension);
   index.initIndex(Math.max(1, vectors.count));
   for (let row = 0; row < vectors.count; row += 1) index.addPoint([...rowOf(vectors, row)], row);
@@ -94,7 +92,7 @@ function compareAll(native: Native, vectors: Vectors): BruteforceSearch {
 }
 
 async function openGraph(
-  native: Native,
+  native: Hnswlib,
   vectors: Vectors,
   options: HnswlibOptions,
 ): Promise<HierarchicalNSW> {
@@ -106,7 +104,7 @@ async function openGraph(
 }
 
 async function buildGraph(
-  native: Native,
+  native: Hnswlib,
   vectors: Vectors,
   { onProgress }: HnswlibOptions,
 ): Promise<HierarchicalNSW> {
@@ -127,7 +125,7 @@ async function buildGraph(
  * vectors with these settings: native code crashes on damaged bytes and answers nonsense on others.
  */
 async function readGraph(
-  native: Native,
+  native: Hnswlib,
   vectors: Vectors,
   { graphFile, vectorsHash }: HnswlibOptions,
 ): Promise<HierarchicalNSW | null> {

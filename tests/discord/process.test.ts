@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { PROJECT_FOLDER } from '../../src/config.js';
 import { plainTextOf, textOf } from './loopback/reading.js';
 import { MANAGE_GUILD } from './loopback/world.js';
 import { startLoopback } from './stage.js';
@@ -14,6 +15,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const BRIDGE = 'Le pont rouvert\n\n"Le pont est solide", a déclaré la maire Anne Roux mardi.\n';
 const SCHOOL = 'Une école de plus\n\n"L\'école ouvrira en septembre", a annoncé le recteur Paul Blanc.\n';
+
+/** Windows has no signal that a process could answer: there, SIGTERM ends it at once. */
+const testOfSignals = test.skipIf(process.platform === 'win32');
 
 /** Whatever a test that fails leaves behind is ended after it. */
 const open = new Set<ChildProcess>();
@@ -55,7 +59,7 @@ function startProcess(
   return { child, ended, output: () => output };
 }
 
-test('answers as a process, and finishes its answer when it is told to end', async () => {
+testOfSignals('answers as a process, and finishes its answer when it is told to end', async () => {
   const discord = await startLoopback();
   const { child, ended } = startProcess({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });
   await discord.until('the commands', () => discord.requests('PUT', /commands$/).length === 1, 30_000);
@@ -106,6 +110,49 @@ test.each([
   expect(code).toBe(2);
 });
 
+describe('doctor asks Discord about the token', () => {
+  async function ask(environment: Record<string, string>): Promise<{ code: number | null; says: string }> {
+    const places = ['--seeds', join(PROJECT_FOLDER, 'seeds'), '--index', join(folder, 'index')];
+    const { code, lines } = await startProcess(environment, ['doctor', ...places]).ended;
+    return { code, says: lines.find((line) => line.includes('Discord:')) ?? '' };
+  }
+
+  test('and says whose it is', async () => {
+    const discord = await startLoopback();
+    const { code, says } = await ask({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl });
+    expect(says).toMatch(/^✓ Discord: the token is that of Verbatim; it answers when mentioned/);
+    expect(code).toBe(0);
+  });
+
+  test('and names what is refused', async () => {
+    const discord = await startLoopback();
+    const { code, says } = await ask({ DISCORD_TOKEN: 'wrong', DISCORD_API_URL: discord.apiUrl });
+    expect(says).toMatch(/^✗ Discord: Discord refuses DISCORD_TOKEN\. Make a new one at/);
+    expect(code).toBe(2);
+  });
+
+  test('and names the switch that is off', async () => {
+    const discord = await startLoopback({ messageContent: false });
+    const { code, says } = await ask({
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+      DISCORD_ANSWER_CHANNELS: discord.news.id,
+    });
+    expect(says).toMatch(
+      /^✗ Discord: .* may not read every message in \d+\. Switch on "Message Content Intent"/,
+    );
+    expect(code).toBe(2);
+  });
+
+  test('and does not say that it is good where nobody answers', async () => {
+    const { code, says } = await ask({ DISCORD_TOKEN: 'any', DISCORD_API_URL: 'http://127.0.0.1:9' });
+    expect(says).toMatch(
+      /^• Discord: a token is set, but not checked: Discord cannot be asked \(.*ECONNREFUSED/,
+    );
+    expect(code).toBe(0);
+  });
+});
+
 test('ends with code 2 and one line where an intent is refused', async () => {
   const discord = await startLoopback({ messageContent: false });
   const { ended } = startProcess({
@@ -118,19 +165,23 @@ test('ends with code 2 and one line where an intent is refused', async () => {
   expect(code).toBe(2);
 });
 
-test('runs a process for each shard, shares a rebuilt index among them, and ends them all', async () => {
-  const discord = await startLoopback();
-  const { child, ended, output } = startProcess({
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_URL: discord.apiUrl,
-    SHARDS: '2',
-  });
-  await discord.until('two shards', () => discord.gateway.connected === 2, 40_000);
-  expect(discord.gateway.shards).toEqual(new Set(['0/2', '1/2']));
-  const rebuild = discord.command('rebuild', {}, { permissions: MANAGE_GUILD });
-  await discord.until('the rebuild', () => rebuild.reply && /Done in/.test(textOf(rebuild.reply)));
-  await discord.until('the other shard', () => /Took over the index/.test(output()));
-  child.kill('SIGTERM');
-  expect((await ended).code).toBe(0);
-  await discord.until('the end of both', () => discord.gateway.connected === 0);
-}, 60_000);
+testOfSignals(
+  'runs a process for each shard, shares a rebuilt index among them, and ends them all',
+  async () => {
+    const discord = await startLoopback();
+    const { child, ended, output } = startProcess({
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+      SHARDS: '2',
+    });
+    await discord.until('two shards', () => discord.gateway.connected === 2, 40_000);
+    expect(discord.gateway.shards).toEqual(new Set(['0/2', '1/2']));
+    const rebuild = discord.command('rebuild', {}, { permissions: MANAGE_GUILD });
+    await discord.until('the rebuild', () => rebuild.reply && /Done in/.test(textOf(rebuild.reply)));
+    await discord.until('the other shard', () => /Took over the index/.test(output()));
+    child.kill('SIGTERM');
+    expect((await ended).code).toBe(0);
+    await discord.until('the end of both', () => discord.gateway.connected === 0);
+  },
+  60_000,
+);

@@ -63,7 +63,7 @@ test('registers them in one server, without what belongs to global commands, whe
 });
 
 test.each([
-  [{}, /^DISCORD_TOKEN is not set\. Copy \.env\.example/],
+  [{}, /^DISCORD_TOKEN is not set\. Write DISCORD_TOKEN=… into the file \.env/],
   [{ DISCORD_TOKEN: '  ' }, /^DISCORD_TOKEN is not set/],
   [{ DISCORD_TOKEN: 'x', DISCORD_GUILD_ID: 'my server' }, /^DISCORD_GUILD_ID is not a server id/],
   [{ DISCORD_TOKEN: 'x', DISCORD_ANSWER_CHANNELS: '#news' }, /^DISCORD_ANSWER_CHANNELS must be channel ids/],
@@ -102,7 +102,7 @@ test('reads a full environment', () => {
     healthHost: '127.0.0.1',
     sharding: { total: 'auto', list: null },
     logLevel: 'info',
-    dataDir: '/project/data',
+    dataDir: '/project/.verbatim/data',
   });
 });
 

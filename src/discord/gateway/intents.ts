@@ -24,13 +24,16 @@ export async function wantsMessageContent(
   return granted;
 }
 
+/** Whether the developer portal's switch "Message Content Intent" is on. */
+export function hasMessageContent({ flags }: APIApplication): boolean {
+  const { GatewayMessageContent, GatewayMessageContentLimited } = ApplicationFlags;
+  return ((flags ?? 0) & (GatewayMessageContent | GatewayMessageContentLimited)) !== 0;
+}
+
 async function isGranted({ apiUrl, token }: DiscordConfig): Promise<boolean> {
   const rest = new REST(apiUrl === null ? {} : { api: apiUrl }).setToken(token);
   try {
-    const { flags = 0 } = (await rest.get(Routes.currentApplication())) as APIApplication;
-    return (
-      (flags & (ApplicationFlags.GatewayMessageContent | ApplicationFlags.GatewayMessageContentLimited)) !== 0
-    );
+    return hasMessageContent((await rest.get(Routes.currentApplication())) as APIApplication);
   } catch {
     // A refused token is reported by the login that follows.
     return false;

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-/** The little of SQLite that the store uses; better-sqlite3 and node's own both have it. */
+/** The little of SQLite that the store uses: the API of `node:sqlite`. */
 export interface Database {
   exec(sql: string): unknown;
   prepare(sql: string): Statement;
@@ -12,34 +12,50 @@ export interface Statement {
   get(...values: readonly (string | number | null)[]): unknown;
 }
 
+interface Sqlite {
+  readonly DatabaseSync: new (path: string) => Database;
+}
+
 /** Opens a file with the first SQLite at hand; null where there is none. `:memory:` is a file too. */
 export function openDatabase(path: string): Database | null {
-  return openNodeSqlite(path) ?? openBetterSqlite(path);
+  return openNodeSqlite(path) ?? openSqliteAddon(path);
 }
 
 /** Node's own: 22.13 and later. */
 export function openNodeSqlite(path: string): Database | null {
-  const sqlite = process.getBuiltinModule?.('node:sqlite' as 'node:fs') as unknown as
-    | { DatabaseSync: new (path: string) => Database }
+  const sqlite = withoutWarnings(() => process.getBuiltinModule?.('node:sqlite' as 'node:fs')) as unknown as
+    | Sqlite
     | undefined;
   return sqlite ? new sqlite.DatabaseSync(path) : null;
 }
 
-/** The addon, where installing could build it. */
-export function openBetterSqlite(path: string): Database | null {
+/** The same API for older versions of Node, with compiled binaries in its package. */
+export function openSqliteAddon(path: string): Database | null {
   const require = createRequire(import.meta.url);
+  let sqlite: Sqlite;
   try {
-    const Sqlite = require('better-sqlite3') as new (path: string) => Database;
-    return new Sqlite(path);
+    sqlite = require('@photostructure/sqlite');
   } catch (error) {
     if (isMissingAddon(error)) return null;
     throw error;
   }
+  return new sqlite.DatabaseSync(path);
 }
 
-/** Not installed, or installed without its compiled part, which `bindings` reports by a message alone. */
+/** Loading node:sqlite says on standard error that it is experimental, which tells the operator nothing. */
+function withoutWarnings<T>(load: () => T): T {
+  const { emitWarning } = process;
+  process.emitWarning = () => {};
+  try {
+    return load();
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+}
+
+/** Not installed, or without a binary for this machine, which `node-gyp-build` reports by a message alone. */
 function isMissingAddon(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { code } = error as NodeJS.ErrnoException;
-  return code === 'MODULE_NOT_FOUND' || code === 'ERR_DLOPEN_FAILED' || /bindings file/.test(error.message);
+  return code === 'MODULE_NOT_FOUND' || code === 'ERR_DLOPEN_FAILED' || /native build/.test(error.message);
 }

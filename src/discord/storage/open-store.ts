@@ -1,7 +1,6 @@
 import { lstatSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf, UsageError, VerbatimError } from '../../errors.js';
-import { howToReinstall } from '../../how-to-run.js';
 import type { Log } from '../operation/log.js';
 import { openDatabase } from './database.js';
 import { memoryStore } from './memory-store.js';
@@ -32,7 +31,7 @@ export function openStore(directory: string, log: Log): Store {
   }
   log.warn(
     {},
-    `No SQLite here: settings and votes are kept in memory only. Use Node 22.13 or later, or run: ${howToReinstall('better-sqlite3')}`,
+    'No SQLite here: settings and votes are kept in memory only. Use Node 22.13 or later, which has SQLite in it.',
   );
   return memoryStore();
 }

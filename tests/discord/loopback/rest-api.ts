@@ -76,6 +76,7 @@ function serve(
     const session_start_limit = { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 16 };
     return ok({ url: around.gatewayUrl(), shards: 1, session_start_limit });
   }
+  if (path === '/users/@me') return ok(state.me);
   if (path === '/applications/@me') {
     return ok({
       id: state.me.id,

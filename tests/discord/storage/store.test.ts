@@ -1,18 +1,20 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import {
   type Database,
-  openBetterSqlite,
   openDatabase,
   openNodeSqlite,
+  openSqliteAddon,
 } from '../../../src/discord/storage/database.js';
 import { memoryStore } from '../../../src/discord/storage/memory-store.js';
 import { openStore } from '../../../src/discord/storage/open-store.js';
 import { sqliteStore } from '../../../src/discord/storage/sqlite-store.js';
 import { recordingLog } from '../stage.js';
 
+const DATABASE = new URL('../../../src/discord/storage/database.ts', import.meta.url).href;
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-store-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -23,7 +25,7 @@ const withSqlite = (open: (path: string) => Database | null) => {
 
 const STORES = [
   ['memory', () => memoryStore()],
-  ['better-sqlite3', withSqlite(openBetterSqlite)],
+  ['@photostructure/sqlite', withSqlite(openSqliteAddon)],
   ['node:sqlite', withSqlite(openNodeSqlite)],
 ] as const;
 
@@ -117,4 +119,20 @@ test.skipIf(!hasSqlite)('turns down a file of a newer version, and a folder that
   database?.close();
   expect(() => openStore(join(folder, 'newer'), log)).toThrow(/written by a newer Verbatim/);
   expect(() => openStore('/dev/null/data', log)).toThrow(/cannot be used .* Set VERBATIM_DATA/);
+});
+
+test('Node’s own SQLite is opened without a word on standard error', () => {
+  const script = `
+    import { openDatabase } from ${JSON.stringify(DATABASE)};
+    const database = openDatabase(':memory:');
+    console.log(database.prepare('SELECT 1 + 1 AS two').get().two);
+    process.emitWarning('later warnings are heard');
+  `;
+  const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module'], {
+    input: script,
+    encoding: 'utf8',
+  });
+  expect(stdout).toBe('2\n');
+  expect(stderr).toMatch(/later warnings are heard/);
+  expect(stderr).not.toMatch(/experimental/i);
 });

@@ -1,0 +1,16 @@
+/** What the package gives to other programs. */
+export type { Answer, AskOptions, Citation, PassageHit, QuoteFilter } from './answer/answer.js';
+export type { Article } from './articles/article.js';
+export { type Config, type ConfigFlags, type Environment, readConfig, readEnvironment } from './config.js';
+export { UsageError, VerbatimError } from './errors.js';
+export {
+  type IndexProgress,
+  type IndexSummary,
+  type Library,
+  type LibraryStatus,
+  type OpenOptions,
+  openLibrary,
+  type QuoteRecord,
+  type SpeakerRecord,
+} from './library.js';
+export type { Quote } from './quotes/quote.js';
