@@ -1,8 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-
-const DOCUMENT = fileURLToPath(new URL('../../../../shared/discord/openapi.json', import.meta.url));
+import { DESCRIPTION } from './description.js';
 
 /** Says what Discord's own schema finds wrong with a body; nothing where it is right. */
 export type SchemaCheck = (schema: string, body: unknown) => readonly string[];
@@ -11,19 +9,14 @@ let loaded: SchemaCheck | null | undefined;
 
 /** The check against Discord's published API description, or null where that is not at hand. */
 export function schemaCheck(): SchemaCheck | null {
-  loaded ??= load();
+  if (loaded === undefined) loaded = load();
   return loaded;
 }
 
 function load(): SchemaCheck | null {
-  if (!existsSync(DOCUMENT)) {
-    process.stderr.write(
-      "Discord's API description is not beside the repository: bodies are not checked against its schema.\n",
-    );
-    return null;
-  }
+  if (!existsSync(DESCRIPTION)) return null;
   const ajv = new Ajv2020({ strict: false, allErrors: true, formats: FORMATS });
-  ajv.addSchema(JSON.parse(readFileSync(DOCUMENT, 'utf8')), 'discord');
+  ajv.addSchema(JSON.parse(readFileSync(DESCRIPTION, 'utf8')), 'discord');
   return (schema, body) => {
     const validate = ajv.getSchema(`discord#${schema}`);
     if (!validate) throw new Error(`There is no schema ${schema}`);
