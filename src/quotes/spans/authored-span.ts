@@ -1,0 +1,11 @@
+import type { Paragraph } from '../../articles/article.js';
+import type { Span } from '../../text/span.js';
+
+/** Words without quotation marks of which the page itself says whose they are. */
+export interface AuthoredSpan extends Span {
+  readonly paragraph: Paragraph;
+  /** The fullest name that the article gives, or null where it is not plain who speaks. */
+  readonly author: string | null;
+  /** What stands for the author beside the words: "FB". */
+  readonly mention: string;
+}
