@@ -138,7 +138,10 @@ function countWords(text: string): number {
 /** Of a label or a signature. */
 const AUTHORED_CONFIDENCE = 0.95;
 
-function authoredQuote({ start, end, paragraph }: QuotationSpan, { author, mention }: AuthoredSpan): Quote {
+function authoredQuote(
+  { start, end, paragraph }: QuotationSpan,
+  { author, mention, answers }: AuthoredSpan,
+): Quote {
   return {
     start,
     end,
@@ -149,6 +152,7 @@ function authoredQuote({ start, end, paragraph }: QuotationSpan, { author, menti
     cue: null,
     confidence: author === null ? 0 : AUTHORED_CONFIDENCE,
     paragraph: paragraph.number,
+    ...(answers && { answers }),
   };
 }
 

@@ -24,6 +24,7 @@ export function extractQuotes(article: Article): Quote[] {
   return quotes.map((quote) => ({
     ...move(quote, toOriginal),
     ...(quote.parts && { parts: quote.parts.map((part) => move(part, toOriginal)) }),
+    ...(quote.answers && { answers: move(quote.answers, toOriginal) }),
   }));
 }
 

@@ -8,4 +8,6 @@ export interface AuthoredSpan extends Span {
   readonly author: string | null;
   /** What stands for the author beside the words: "FB". */
   readonly mention: string;
+  /** The question in the paragraph before that the words answer; absent where there is none. */
+  readonly answers?: Span;
 }

@@ -10,21 +10,24 @@ export function namesIn(text: string): string[] {
 }
 
 /**
- * The name among `names` that a label stands for: the same in other capitals, one that ends with it, or the only one
+ * The name among those `printed` that a label stands for: the same in other capitals, one that ends with it, or the only one
  * of which it is the initials; else the label itself, or null where it is initials of nobody.
  */
-export function fullName(label: string, names: readonly string[]): string | null {
+export function fullName(label: string, printed: readonly string[]): string | null {
+  const names = printed.filter((name) => !INITIALS.test(name));
   const plain = label.replace(TITLE, '');
   const wanted = fold(plain);
-  const same = names.find((name) => fold(name) === wanted && name !== name.toUpperCase());
+  const same = names.find((name) => fold(name) === wanted && !/\p{Lu}{2}/u.test(name));
   if (same) return same;
   const longer = names.find((name) => fold(name).endsWith(` ${wanted}`));
   if (longer) return longer;
-  if (!/^(?:\p{Lu}\.?-?){1,3}$/u.test(plain)) return plain;
-  const meant = new Set(names.filter((name) => initialsOf(name) === wanted.replace(/[.-]/g, '')));
+  if (!INITIALS.test(plain)) return plain;
+  const meant = new Set(names.filter((name) => initialsOf(name) === wanted.replace(/[.\s-]/g, '')));
   const [only] = meant;
   return meant.size === 1 && only ? only : null;
 }
+
+const INITIALS = /^(?:\p{Lu}\.?[\s-]?){1,3}$/u;
 
 function initialsOf(name: string): string {
   return fold(name)
