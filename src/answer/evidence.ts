@@ -179,7 +179,7 @@ function describePassage(
     const shows = (part: Span) =>
       answerType === null ||
       showsAnswerType(text.slice(part.start, part.end), answerType, request.question.words);
-    const inside = similaritiesIn(hits, span);
+    const inside = similaritiesIn(hits, { start: quote?.answers?.start ?? span.start, end: span.end });
     const sentences = { start: from(first), end: to(last) };
     const surroundings = { start: from(first - 1), end: to(last + 1) };
     const around = similaritiesIn(hits, surroundings);

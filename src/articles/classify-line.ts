@@ -1,3 +1,4 @@
+import { splitSentences } from '../text/sentences.js';
 import type { Span } from '../text/span.js';
 import type { ParagraphKind } from './article.js';
 import { BOILERPLATE, BYLINE, CAPTION } from './furniture.js';
@@ -17,6 +18,9 @@ export function classifyLine(text: string, { start, end }: Span): ParagraphKind 
   return isSubhead(line) ? 'subhead' : 'body';
 }
 
+/** What ends a post of a social network, and no heading. */
+const ADDRESS = /https?:\/\/|pic\.twitter\.com|@\w/;
+
 /**
  * A sub-heading on its own line: between dashes as agencies print it, or short and without the full stop
  * that ends a sentence, quoted or not.
@@ -26,6 +30,6 @@ function isSubhead(line: string): boolean {
   if (/^[-–—]\s*[^-–—\s].*\S\s*[-–—]$/.test(line)) return true;
   if (line.split(/\s+/).length > MOST_SUBHEAD_WORDS || !/\p{L}/u.test(line)) return false;
   if (/^["«“]/.test(line) && /["»”]$/.test(line)) return !/[.,…]\s*["»”]$/.test(line);
-  if (/^[-–—•]/.test(line)) return false;
+  if (/^[-–—•]/.test(line) || splitSentences(line).length > 1 || ADDRESS.test(line)) return false;
   return !/[.,;:!?…"»”)]$/.test(line) || (/\?$/.test(line) && line.length <= 50 && !/["«“]/.test(line));
 }

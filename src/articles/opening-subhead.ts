@@ -19,6 +19,8 @@ export function findOpeningSubhead(text: string, paragraph: Span): Span | null {
   });
   if (!first || !second) return null;
   const sentence = text.slice(first.start, first.end);
+  // "LE FANAL. – Pourquoi … ?": who speaks, in an interview.
+  if (/[-–—]/.test(text.charAt(second.start))) return null;
   if (!/[\p{L}"»”]\.$/u.test(sentence) || sentence.includes(',')) return null;
   const words = sentence.split(/\s+/);
   if (words.length < 2 || words.length > MOST_WORDS) return null;

@@ -1,5 +1,7 @@
 import { SeedError } from '../errors.js';
-import { detectLanguage, type Language } from '../text/language.js';
+import { detectLanguage } from '../text/article-language.js';
+import { compose } from '../text/compose.js';
+import type { Language } from '../text/language.js';
 import type { Span } from '../text/span.js';
 import type { Article, Paragraph } from './article.js';
 import { articleDate, labelsDate } from './article-date.js';
@@ -25,6 +27,22 @@ export interface ArticlePart extends Span {
  * @throws SeedError where the text has no words
  */
 export function parseArticle(file: string, text: string, part: ArticlePart = wholeFile(file, text)): Article {
+  const composed = compose(text.slice(part.start, part.end));
+  if (!composed) return parsePart(file, text, part);
+  const article = parsePart(file, composed.text, { id: part.id, start: 0, end: composed.text.length });
+  const toOriginal = (offset: number) => part.start + composed.toOriginal(offset);
+  return {
+    ...article,
+    text,
+    paragraphs: article.paragraphs.map((paragraph) => ({
+      ...paragraph,
+      start: toOriginal(paragraph.start),
+      end: toOriginal(paragraph.end),
+    })),
+  };
+}
+
+function parsePart(file: string, text: string, part: ArticlePart): Article {
   const frontMatter = readFrontMatter(text, part.start);
   const blocks = splitBlocks(text, { start: frontMatter?.end ?? part.start, end: part.end });
   if (!blocks.flat().some(({ start, end }) => /\p{L}/u.test(text.slice(start, end)))) {
@@ -33,7 +51,7 @@ export function parseArticle(file: string, text: string, part: ArticlePart = who
   const fields = frontMatter?.fields;
   const paragraphs = numberParagraphs(text, classifyLines(text, blocks, fields?.get('title')));
   const title = titleIn(text, paragraphs, fields?.get('title'));
-  const language = detectLanguage(bodyOf(text, paragraphs));
+  const language = detectLanguage(`${bodyOf(text, paragraphs)}\n${title}`);
   const given = fields?.get('date');
   const date = dateIn(text, paragraphs, language);
   if (frontMatter) {

@@ -55,7 +55,7 @@ export async function buildIndex(options: BuildOptions): Promise<BuiltIndex> {
   if (articles.length === 0) throw new UsageError(`No seed could be used. ${warnings.join(' ')}`);
   const { quotes, speakers } = unifySpeakers(articles, found);
 
-  const passages = splitPassages(articles);
+  const passages = splitPassages(articles, quotes);
   const sentences = passages.flatMap(({ article, sentences: spans }) =>
     spans.map(({ start, end }) => articles[article]?.text.slice(start, end) ?? ''),
   );

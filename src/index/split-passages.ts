@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.js';
+import type { Quote } from '../quotes/quote.js';
 import { splitSentences } from '../text/sentences.js';
-import type { Span } from '../text/span.js';
+import { contains, type Span } from '../text/span.js';
 import type { Passage } from './content.js';
 
 /** Characters and sentences of a passage, far above what news prints as one paragraph: they bound a question's work. */
@@ -8,18 +9,28 @@ const LONGEST_PASSAGE = 4_000;
 const MOST_SENTENCES = 40;
 
 /**
- * The passages of all articles, in order: each standfirst or body paragraph with its sentences. A paragraph of more than
- * `LONGEST_PASSAGE` characters or `MOST_SENTENCES` becomes several, which share its number; a sentence that is longer
+ * The passages of all articles, in order: each standfirst or body paragraph with its sentences. A turn of an
+ * interview is one passage with the question that it answers, without which it says little. What has more than
+ * `LONGEST_PASSAGE` characters or `MOST_SENTENCES` becomes several, which share a number; a sentence that is longer
  * still is cut at white space, or else between two characters.
+ *
+ * @param quotes for each article, in the same order, its quotes
  */
-export function splitPassages(articles: readonly Article[]): Passage[] {
+export function splitPassages(
+  articles: readonly Article[],
+  quotes: readonly (readonly Quote[])[] = [],
+): Passage[] {
   const passages: Passage[] = [];
   let firstVector = 0;
   for (const [index, article] of articles.entries()) {
+    const answers = (quotes[index] ?? []).filter((quote) => quote.answers);
     for (const paragraph of article.paragraphs) {
-      const { kind, number } = paragraph;
+      const { kind, number, end } = paragraph;
       if (number === null || (kind !== 'body' && kind !== 'standfirst')) continue;
-      for (const { sentences, ...span } of parts(article.text, paragraph)) {
+      if (answers.some(({ answers: question }) => question && contains(paragraph, question))) continue;
+      const question = answers.find((quote) => contains(paragraph, quote))?.answers;
+      const start = question?.start ?? paragraph.start;
+      for (const { sentences, ...span } of parts(article.text, { start, end })) {
         passages.push({ article: index, number, ...span, sentences, firstVector });
         firstVector += sentences.length;
       }

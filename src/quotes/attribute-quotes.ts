@@ -8,6 +8,7 @@ import { narrate } from './narration/narrate.js';
 import type { Token } from './narration/token.js';
 import type { Quote, QuoteKind } from './quote.js';
 import { type QuotationShape, scareLikelihood } from './scare.js';
+import type { AuthoredSpan } from './spans/authored-span.js';
 import type { QuotationSpan } from './spans/find-spans.js';
 import { type Credit, continuationOf, type UncuedQuotation } from './speakers/continuation.js';
 import { type ReadScene, readScene } from './speakers/read-scene.js';
@@ -34,6 +35,11 @@ export function attributeQuotes(
     for (const [at, token] of sentence.tokens.entries()) {
       const span = token.quote === null ? undefined : spans[token.quote];
       if (!span) continue;
+      if (span.authored) {
+        quotes.push(authoredQuote(span, span.authored));
+        previous = null;
+        continue;
+      }
       const shape = shapeOf(article.text, span, sentence, repeats);
       const quotation: UncuedQuotation = { scene, sentence, index, at, span, shape, previous };
       const verdict = isHeading ? NOBODY : judge(article.text, quotation, data);
@@ -127,6 +133,27 @@ function countWords(text: string): number {
     inSpace = isSpace;
   }
   return words;
+}
+
+/** Of a label or a signature. */
+const AUTHORED_CONFIDENCE = 0.95;
+
+function authoredQuote(
+  { start, end, paragraph }: QuotationSpan,
+  { author, mention, answers }: AuthoredSpan,
+): Quote {
+  return {
+    start,
+    end,
+    kind: 'direct',
+    speaker: author,
+    ...(author !== null && { speakerKind: 'person' as const }),
+    mention: author === null ? null : mention,
+    cue: null,
+    confidence: author === null ? 0 : AUTHORED_CONFIDENCE,
+    paragraph: paragraph.number,
+    ...(answers && { answers }),
+  };
 }
 
 function toQuote(article: Article, span: QuotationSpan, shape: QuotationShape, verdict: Verdict): Quote {

@@ -1,4 +1,6 @@
 import type { Article } from '../articles/article.js';
+import { compose } from '../text/compose.js';
+import type { Span } from '../text/span.js';
 import { attributeQuotes } from './attribute-quotes.js';
 import { type LanguageData, languageData } from './language-data.js';
 import type { Quote } from './quote.js';
@@ -7,9 +9,30 @@ import { findSpans } from './spans/find-spans.js';
 /**
  * The quotations of an article in the order of its text, each with its speaker or none: spans → cues → mentions
  * → speakers. None overlaps another; quotations within quotations are part of the outer one. An article in a
- * language without lexicon has its quotations without speakers.
+ * language without lexicon has its quotations without speakers. A text in decomposed Unicode is read as composed.
  */
 export function extractQuotes(article: Article): Quote[] {
+  const from = article.paragraphs[0]?.start ?? 0;
+  const composed = compose(article.text.slice(from, article.paragraphs.at(-1)?.end));
+  if (!composed) return extract(article);
+  const quotes = extract({
+    ...article,
+    text: composed.text,
+    paragraphs: article.paragraphs.map((one) => move(one, (offset) => composed.toComposed(offset - from))),
+  });
+  const toOriginal = (offset: number) => from + composed.toOriginal(offset);
+  return quotes.map((quote) => ({
+    ...move(quote, toOriginal),
+    ...(quote.parts && { parts: quote.parts.map((part) => move(part, toOriginal)) }),
+    ...(quote.answers && { answers: move(quote.answers, toOriginal) }),
+  }));
+}
+
+function move<T extends Span>(span: T, moved: (offset: number) => number): T {
+  return { ...span, start: moved(span.start), end: moved(span.end) };
+}
+
+function extract(article: Article): Quote[] {
   const spans = findSpans(article);
   const { language } = article;
   return attributeQuotes(article, spans, dataOf(language === 'other' ? 'en' : language)).map((quote) =>

@@ -24,6 +24,8 @@ export interface Quote extends Span {
   readonly paragraph: number | null;
   /** The words really spoken, where a cue clause stands inside the marks; otherwise absent. */
   readonly parts?: readonly Span[];
+  /** The question that a turn of an interview answers, in the paragraph before; otherwise absent. */
+  readonly answers?: Span;
 }
 
 export type SpeakerKind = 'person' | 'group' | 'institution' | 'metonym' | 'anonymous';

@@ -7,6 +7,7 @@ export interface Word extends Span {
 
 /** Runs of letters and digits; a number keeps its decimal separators ("2.000", "57,4"). */
 const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+/gu;
+const MARK = /\p{M}/u;
 
 /**
  * The words of a text in order. Apostrophes and hyphens separate ("l'attentat" is "l", "attentat";
@@ -14,8 +15,10 @@ const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+/gu;
  */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
+  const isDecomposed = MARK.test(text);
   for (const match of text.matchAll(WORD)) {
-    words.push({ text: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length });
+    const printed = isDecomposed ? match[0].normalize('NFC') : match[0];
+    words.push({ text: printed.toLowerCase(), start: match.index, end: match.index + match[0].length });
   }
   return words;
 }

@@ -5,7 +5,7 @@ import { fold } from './fold.js';
 export type Language = 'fr' | 'en' | 'other';
 
 /** Words that carry a language's grammar and that the other language does not use. */
-const FUNCTION_WORDS: Record<'fr' | 'en', ReadonlySet<string>> = {
+export const FUNCTION_WORDS: Record<'fr' | 'en', ReadonlySet<string>> = {
   fr: new Set(
     (
       'le la les un une des du de au aux ce cet cette ces et ou ou que qui quoi quel quelle quels quelles dont d l c qu j n s t m ' +
@@ -22,8 +22,6 @@ const FUNCTION_WORDS: Record<'fr' | 'en', ReadonlySet<string>> = {
   ),
 };
 
-const FRANC_CODES: Record<string, Language> = { fra: 'fr', eng: 'en' };
-
 /**
  * The language of a short text such as a question, French or English, by its function words; where they do
  * not decide, by letter trigrams (franc). English where nothing decides.
@@ -32,17 +30,6 @@ export function detectQuestionLanguage(text: string): 'fr' | 'en' {
   const { fr, en } = countFunctionWords(text);
   if (fr !== en) return fr > en ? 'fr' : 'en';
   return francAll(text, { only: ['fra', 'eng'], minLength: 3 })[0]?.[0] === 'fra' ? 'fr' : 'en';
-}
-
-/** Enough for trigrams to be sure; more only costs time. */
-const SAMPLE_LENGTH = 500;
-
-/** The language of an article's text by letter trigrams (franc) over its first `SAMPLE_LENGTH` characters. */
-export function detectLanguage(text: string): Language {
-  const sample = text.slice(0, SAMPLE_LENGTH);
-  const [best] = francAll(sample, { minLength: 20 });
-  if (best && best[0] !== 'und') return FRANC_CODES[best[0]] ?? 'other';
-  return detectQuestionLanguage(sample);
 }
 
 function countFunctionWords(text: string): { fr: number; en: number } {

@@ -4,7 +4,7 @@ import { type Span, trimSpan } from '../../text/span.js';
 /**
  * The turns of a dialogue set with dashes ("— Je ne sais pas, dit-elle."): for each paragraph that is one, the
  * words after the dash. A dash alone also opens an item of a list, so a run of such paragraphs counts as
- * dialogue only where one of them holds a clause with an inverted pronoun or a question or exclamation.
+ * dialogue only where one of them holds a clause that says who speaks, or a question or exclamation.
  */
 export function findDialogueTurns(
   text: string,
@@ -24,7 +24,8 @@ export function findDialogueTurns(
   return runs.flat();
 }
 
-const SPOKEN = /[,!?…]\s?(?:\p{Ll}+'?\s?)?\p{Ll}+-(?:t-)?(?:ils?|elles?|on|je)\b|[!?]\s*$/u;
+const SPOKEN =
+  /[,!?…]\s?(?:\p{Ll}+'?\s?)?\p{Ll}+-(?:t-)?(?:ils?|elles?|on|je)\b|[!?]\s*$|[!?…]\s\p{Ll}|,\s(?:a dit|dit|lance|répond|réplique|rétorque|demande|ajoute|assure|souffle|murmure|soupire|explique|poursuit|reprend|insiste|glisse|confie|crie)\s(?:\p{Lu}|l[ea']|un)/u;
 
 function turnOf(text: string, { start, end }: Paragraph): Span | null {
   if (!/[—–]/.test(text[start] ?? '') || !/\s/.test(text[start + 1] ?? '')) return null;

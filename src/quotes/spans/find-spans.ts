@@ -1,9 +1,12 @@
 import type { Article, Paragraph } from '../../articles/article.js';
 import type { Span } from '../../text/span.js';
 import { overlaps, trimSpan } from '../../text/span.js';
+import type { AuthoredSpan } from './authored-span.js';
 import { findDialogueTurns } from './dialogue.js';
+import { findLabelledTurns } from './labelled-turns.js';
 import { findMarks, type Mark, type MarkFamily } from './mark.js';
 import { type Break, pairMarks } from './pair-marks.js';
+import { findSignedPosts } from './signed-posts.js';
 
 /** What stands between two quotation marks, without the marks and the white space inside them. */
 export interface QuotationSpan extends Span {
@@ -14,6 +17,8 @@ export interface QuotationSpan extends Span {
   readonly continued: boolean;
   /** A turn of a dialogue set with dashes: the next turn is somebody else's. */
   readonly turn: boolean;
+  /** Who the page itself says is the author of words that have no marks; absent for all others. */
+  readonly authored?: AuthoredSpan;
 }
 
 /**
@@ -28,7 +33,26 @@ export function findSpans(article: Pick<Article, 'text' | 'paragraphs'>): Quotat
     events.push(breakAfter(article.text, paragraph, paragraphs[index + 1]));
   });
   const marked = toSpans(article.text, paragraphs, pairMarks(events));
-  return withDialogue(marked, findDialogueTurns(article.text, paragraphs));
+  const spoken = withDialogue(marked, findDialogueTurns(article.text, paragraphs));
+  return withAuthored(spoken, [
+    ...findLabelledTurns(article.text, paragraphs),
+    ...findSignedPosts(article.text, paragraphs),
+  ]);
+}
+
+/** Puts words with an author in place of what is quoted within them; they begin where none of these does before. */
+function withAuthored(spans: readonly QuotationSpan[], authored: readonly AuthoredSpan[]): QuotationSpan[] {
+  if (authored.length === 0) return [...spans];
+  const whole = authored.filter(
+    (one) =>
+      !spans.some(({ outer }) => overlaps(outer, one) && (outer.start < one.start || outer.end > one.end)),
+  );
+  const rest = spans.filter(({ outer }) => !whole.some((one) => overlaps(outer, one)));
+  const added = whole.map((one) => {
+    const { start, end, paragraph } = one;
+    return { start, end, outer: { start, end }, paragraph, continued: false, turn: true, authored: one };
+  });
+  return [...rest, ...added].sort((a, b) => a.start - b.start);
 }
 
 /** Adds the turns of dialogue in which no marks stand. */

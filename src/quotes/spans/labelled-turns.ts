@@ -1,0 +1,111 @@
+import type { Paragraph } from '../../articles/article.js';
+import { fold } from '../../text/fold.js';
+import { trimSpan } from '../../text/span.js';
+import type { AuthoredSpan } from './authored-span.js';
+import { fullName, namesIn } from './full-name.js';
+
+/** "Frank Belasco:", "FB :", "LE FANAL. –", "Q.": who speaks, in front of the words. */
+const LABEL =
+  /^(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|d[eu]|la|le|des|van|von|der|den|bin|al|el)){0,4}?)(?:\s?:\s+|\.\s?[-–—]\s+|(?<=^[QAR])[.)]\s+)(?=\S)/u;
+const QUESTION = /^(?:q|question)\.?$/;
+const ANSWER = /^(?:a|r|answer|reponse)\.?$/;
+/** Characters; what is longer is a sentence with a colon. */
+const LONGEST_LABEL = 40;
+
+interface Turn {
+  readonly paragraph: Paragraph;
+  /** Where the words begin. */
+  readonly from: number;
+  readonly label: string;
+  readonly asks: boolean;
+}
+
+/**
+ * The turns of an interview printed as "NAME: words" without quotation marks, each with the full name of who
+ * speaks, which the labels or the text give. None where the article is no interview: it is one if a question is
+ * followed by another's turn, or if of three turns or more two are one person's. Questions of "Q:" or of an outlet
+ * are left out.
+ */
+export function findLabelledTurns(text: string, paragraphs: readonly Paragraph[]): AuthoredSpan[] {
+  const turns = paragraphs.map((paragraph) => turnOf(text, paragraph));
+  if (!isInterview(turns)) return [];
+  const nameOf = nameReader(text, paragraphs, turns);
+  const last = turns.findLastIndex((turn) => turn !== null);
+  let speaking: { author: string; label: string } | null = null;
+  return paragraphs.flatMap((paragraph, index): AuthoredSpan[] => {
+    const turn = turns[index];
+    if (!turn) {
+      const words = text.slice(paragraph.start, paragraph.end);
+      if (!speaking || index > last || paragraph.kind !== 'body' || !goesOn(words, speaking.author))
+        return [];
+      const { author, label } = speaking;
+      return [{ start: paragraph.start, end: paragraph.end, paragraph, author, mention: label }];
+    }
+    const { from, label, asks } = turn;
+    const author = nameOf(label);
+    speaking = author === null || asks ? null : { author, label };
+    if (QUESTION.test(fold(label)) || (asks && !isFullName(author))) return [];
+    const before = turns[index - 1];
+    const question = before?.asks && before.label !== label ? before.paragraph : null;
+    const span = trimSpan(text, { start: from, end: paragraph.end });
+    const answers = question && { start: question.start, end: question.end };
+    return [{ ...span, paragraph, author, mention: label, ...(answers && { answers }) }];
+  });
+}
+
+const FIRST_PERSON =
+  /(?<![\p{L}'’])(?:I|I['’]m|I['’]ve|we|my|our|me|us|je|nous|moi|mon|ma|mes|notre|nos)(?![\p{L}'’])|(?<!\p{L})j['’]/iu;
+
+/** Whether an unlabelled paragraph is more of an answer: in the first person, without the speaker's own name. */
+function goesOn(words: string, author: string): boolean {
+  const surname = author.split(' ').at(-1) ?? author;
+  return FIRST_PERSON.test(words) && !words.includes(surname) && !/["«“]/.test(words);
+}
+
+function isFullName(author: string | null): boolean {
+  return author?.includes(' ') === true && !/^(?:the|l[ea]s?|l['’])\s?/i.test(author);
+}
+
+/** What a label stands for: of "A:" it is the one person named before the interview. */
+function nameReader(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  turns: readonly (Turn | null)[],
+): (label: string) => string | null {
+  const labels = turns.flatMap((turn) => (turn?.label.includes(' ') ? [turn.label] : []));
+  const told = paragraphs.filter((_, index) => !turns[index]);
+  const names = [...labels, ...told.flatMap(({ start, end }) => namesIn(text.slice(start, end)))];
+  const first = turns.findIndex((turn) => turn !== null);
+  const before = paragraphs.slice(0, first).flatMap(({ start, end }) => namesIn(text.slice(start, end)));
+  const [sole = null] = before;
+  const interviewee = new Set(before).size === 1 ? sole : null;
+  return (label) => (ANSWER.test(fold(label)) ? interviewee : fullName(label, names));
+}
+
+function turnOf(text: string, paragraph: Paragraph): Turn | null {
+  const { kind, start, end } = paragraph;
+  if (kind !== 'body' && kind !== 'standfirst' && kind !== 'subhead') return null;
+  const match = LABEL.exec(text.slice(start, Math.min(end, start + 80)));
+  const label = match?.[1] ?? '';
+  if (!match || label.length > LONGEST_LABEL || /^["«“„]/.test(text.slice(start + match[0].length)))
+    return null;
+  return {
+    paragraph,
+    from: start + match[0].length,
+    label,
+    asks: /\?["»”)\s]*$/.test(text.slice(start, end)),
+  };
+}
+
+function isInterview(turns: readonly (Turn | null)[]): boolean {
+  const labelled = turns.filter((turn) => turn !== null);
+  const isAnswered = turns.some((turn, index) => {
+    const next = turns[index + 1];
+    return turn?.asks && next && !next.asks && next.label !== turn.label;
+  });
+  return isAnswered || (labelled.length >= 3 && isRepeated(labelled.map(({ label }) => label)));
+}
+
+function isRepeated(labels: readonly string[]): boolean {
+  return new Set(labels).size > 1 && labels.some((label, index) => labels.indexOf(label) < index);
+}
