@@ -98,7 +98,7 @@ function distanceTo(words: readonly QuestionWord[], passes: (word: QuestionWord)
   for (let i = 0; i < Math.min(words.length, REACH); i += 1) {
     const word = words[i] as QuestionWord;
     if (passes(word)) return i;
-    if (!word.isStop) return -1;
+    if (!word.isStop && !word.isArticle) return -1;
   }
   return -1;
 }

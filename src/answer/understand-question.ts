@@ -1,3 +1,4 @@
+import { lexiconOf } from '../quotes/lexicon/lexicon-of.js';
 import type { SearchWord } from '../search/query-terms.js';
 import type { Searcher } from '../search/searcher.js';
 import { detectQuestionLanguage } from '../text/language.js';
@@ -94,12 +95,27 @@ function understandAlone(
     speaker: given ?? meant?.speaker ?? null,
     mentioned: new Set(mentions.flatMap(({ speakers }) => speakers.map(({ name }) => name))),
     wantsQuote,
-    topic: topicWords(words, phrasing, meant?.range ?? null, answerType !== null),
+    topic: topicWords(
+      words,
+      phrasing,
+      meant ? withAddress(meant.range, words, phrasing) : null,
+      answerType !== null,
+    ),
     counted: findCounted(words, phrasing),
     answerType,
     words: new Set(words.map(({ folded }) => folded)),
     moreOf: null,
   };
+}
+
+/** The range with what it is addressed by: "Mr Dupont", "President Dupont", but "the foreign minister Dupont" says who. */
+function withAddress({ from, to }: WordRange, words: readonly QuestionWord[], phrasing: Phrasing): WordRange {
+  const { roles } = lexiconOf(phrasing.language);
+  const isAddress = (word: QuestionWord | undefined) =>
+    word !== undefined && (word.isArticle || (word.isCapitalised && roles.has(word.text)));
+  let first = from;
+  while (isAddress(words[first - 1])) first -= 1;
+  return { from: first, to };
 }
 
 /** For each word, whether it is an ordinary word or a name known to the articles rather than a slip. */
