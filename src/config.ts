@@ -72,3 +72,10 @@ export function generatedFolders(folder: string): Readonly<Record<'index' | 'cac
     ? { index: own('embeddings', 'index'), cache: own('embeddings', 'cache'), data: own('data') }
     : { index: own('.verbatim', 'index'), cache: own('.verbatim', 'cache'), data: own('.verbatim', 'data') };
 }
+
+/** The language that the environment sets for messages (LC_ALL before LC_MESSAGES before LANG), if it is French or English. */
+export function readerLanguage(environment: Environment): 'en' | 'fr' | undefined {
+  const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG;
+  const language = locale?.slice(0, 2).toLowerCase();
+  return language === 'fr' || language === 'en' ? language : undefined;
+}

@@ -4,6 +4,7 @@ import type { Answer, AskOptions, QuoteFilter } from './answer/answer.js';
 import { type Answerer, createAnswerer } from './answer/answerer.js';
 import { checkQuestion } from './answer/check-question.js';
 import type { QuoteHit } from './answer/select-quotes.js';
+import { starterQuestions } from './answer/starter-questions.js';
 import type { Article } from './articles/article.js';
 import { countPassedOver, describePassedOver } from './articles/passed-over.js';
 import type { Config } from './config.js';
@@ -65,6 +66,11 @@ export interface Library {
   /** Everybody quoted, most quoted first. */
   speakers(): readonly SpeakerRecord[];
   articles(): readonly Article[];
+  /**
+   * Questions to start from, at most `limit` (3), made from the articles: each is answered with words of whom it asks
+   * for. Fewer, or none, where the articles quote too little.
+   */
+  starterQuestions(language: 'en' | 'fr', limit?: number): Promise<readonly string[]>;
   status(): LibraryStatus;
   /**
    * Builds a new index from the seeds and swaps it in; questions are answered from the old one until then,
@@ -90,6 +96,10 @@ export interface OpenOptions {
 /** Times an index is built where seeds change while they are read. */
 const MOST_BUILDS = 3;
 
+type StarterQuestions = (language: 'en' | 'fr', limit: number) => Promise<readonly string[]>;
+
+const STARTERS = 3;
+
 /** One generation of the index, ready to answer. */
 interface Generation {
   readonly index: StoredIndex;
@@ -97,6 +107,7 @@ interface Generation {
   readonly speakers: readonly SpeakerRecord[];
   /** Whether it is on disk. */
   readonly kept: boolean;
+  readonly starterQuestions: StarterQuestions;
 }
 
 /**
@@ -176,6 +187,7 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
       return (await answerer.quotes(filter)).map((hit) => toRecord(hit, index));
     },
     speakers: () => current.speakers,
+    starterQuestions: (language, limit = STARTERS) => current.starterQuestions(language, limit),
     articles: () => current.index.content.articles,
     status: () => statusOf(current),
     rebuild(report) {
@@ -210,11 +222,27 @@ async function prepareGeneration(
     ...(onNotice ? { onNotice } : {}),
   });
   const searcher = createSearcher({ content, store, ...(translation ? { translation } : {}) });
+  const answerer = createAnswerer({ content, searcher, embedder });
+  const speakers = countSpeakers(content);
+  const ask = (question: string) => answerer.ask(question, { limit: 1 });
+  const sources = { content, speakers, index: searcher.index, translation, ask };
   return {
     index,
-    answerer: createAnswerer({ content, searcher, embedder }),
-    speakers: countSpeakers(content),
+    answerer,
+    speakers,
     kept: true,
+    starterQuestions: remember((language, limit) => starterQuestions(language, limit, sources)),
+  };
+}
+
+/** The same questions, made only once for each language and limit. */
+function remember(make: StarterQuestions): StarterQuestions {
+  const made = new Map<string, Promise<readonly string[]>>();
+  return (language, limit) => {
+    const key = `${language} ${limit}`;
+    const questions = made.get(key) ?? make(language, limit);
+    made.set(key, questions);
+    return questions;
   };
 }
 

@@ -2,7 +2,7 @@ import type { Content } from '../index/content.js';
 import { wordsOf } from '../search/words.js';
 import { overlaps } from '../text/span.js';
 import { completeSentences } from './complete-sentences.js';
-import { type Company, confidence } from './confidence.js';
+import { answerKind, type Company, confidence } from './confidence.js';
 import type { Evidence } from './evidence.js';
 import type { Judged } from './judge-evidence.js';
 import { preferQuote } from './prefer-quote.js';
@@ -12,8 +12,16 @@ export interface Choice extends Evidence {
   readonly probability: number;
 }
 
-/** A further citation answers with at least this probability, lower than what a first one needs. */
-const WORTH_SHOWING = 0.25;
+/**
+ * A further citation is the one that answers with at least this probability: strengths are log-odds of a conditional
+ * model, which makes a piece's share of them all its probability. (Of further citations with shares of 5, 10 and 20 %,
+ * some 6, 12 and 22 in a hundred answer the development questions.)
+ */
+const LEAST_SHARE = 0.08;
+/** What the speaker meant says is on the topic where it holds this much of its words. */
+const ON_TOPIC = 0.35;
+/** A further citation answers by itself with at least this much of the first one's probability. */
+const BESIDE_FIRST = 0.7;
 /** A further citation may be this much weaker than the best, in log-odds. */
 const BEHIND_BEST = 5;
 /** A sentence is shown with its neighbour if that is no more than this much weaker. */
@@ -48,7 +56,23 @@ export function chooseCitations(
       chosen.push(one);
   }
   const choices = chosen.map((one) => ({ ...one, probability: confidence(one, company) }));
-  return choices.filter(({ probability }, i) => isListing || i === 0 || probability >= WORTH_SHOWING);
+  const [first] = choices;
+  if (isListing || !first) return choices;
+  return choices.filter((choice) => choice === first || isWorthShowing(choice, first, company));
+}
+
+/**
+ * Whether a further citation earns its place beside the first: more on the topic by whom it asks for does, where it
+ * holds the topic's own words; anything else must be likely to be the answer in its stead. Of figures the company tells less: they stand
+ * everywhere, and whether one is beside what it counts is in its own probability.
+ */
+function isWorthShowing(choice: Choice & Judged, first: Choice, { question, judged }: Company): boolean {
+  if (question.speaker && choice.quote && choice.features.speaker === 1 && choice.features.own >= ON_TOPIC)
+    return true;
+  if (choice.probability < BESIDE_FIRST * first.probability) return false;
+  if (answerKind(question) === 'amount') return true;
+  const sum = judged.reduce((total, { strength }) => total + Math.exp(strength - choice.strength), 0);
+  return 1 / sum >= LEAST_SHARE;
 }
 
 /** Whether two sentences of a paragraph follow one another and the second is not much weaker. */

@@ -33,7 +33,9 @@ export function questionWords(question: string, phrasing: Phrasing): QuestionWor
   const stop = stopWords(phrasing.language);
   return readableWords(question)
     .slice(0, MOST_WORDS)
-    .map(({ text, start, end }) => {
+    .map(({ text: lower, start, end }) => {
+      const full = phrasing.shorthand.get(question.slice(start, end));
+      const text = full ?? lower;
       const folded = fold(text);
       return {
         text,

@@ -39,6 +39,8 @@ export interface Searcher {
   readonly terms: ReadTerms;
   /** This searcher for one question: it looks each word up once, and all of them share one `effort`. */
   forQuestion(effort: Effort): Searcher;
+  /** Null where there is none. */
+  readonly translation: TranslationLexicon | null;
   /** @param vector unit vector of the question */
   search(terms: readonly QueryTerm[], vector: Float32Array): Search;
   /** The terms that spell one word of a name, by its `nameKey`. */
@@ -80,6 +82,7 @@ export function createSearcher({ content, store, translation, fusion = FUSION }:
   const knowledge = { index, translation, termsNamed };
   const searcher: Searcher = {
     index,
+    translation: translation ?? null,
     similarity,
     termsNamed,
     terms: (words, language) => termReader(knowledge, fullEffort())(words, language),

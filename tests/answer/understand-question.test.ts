@@ -173,3 +173,21 @@ test.each([
 ])('"%s" asks for %s', (question, type) => {
   expect(understand(question).answerType).toBe(type);
 });
+
+test.each([
+  'what did Mrs Roux say about cyclists?',
+  'what did President Roux say about cyclists?',
+  'que dit madame Roux des cyclistes ?',
+])('"%s": the form of address is no topic', (question) => {
+  expect(topic(question)).toHaveLength(1);
+});
+
+test.each([
+  ['je voulais dire sur le pont', []],
+  ['personne ne dit rien sur le pont ?', []],
+  ['les gens disent quoi de Lavrenko', []],
+  ['ils disent quoi de Benali', []],
+  ['what did he say about that', ['what is the bridge?']],
+] as const)('"%s" asks for nobody by name', (question, history) => {
+  expect(understand(question, history).speaker).toBeNull();
+});
