@@ -148,5 +148,7 @@ export const en = {
     private: 'In this channel I answer privately.',
     failed: (request: string) =>
       `Something went wrong on my side. If it stays, tell the owner: request ${request}.`,
+    unreadable:
+      'I may not read the message that you reply to. Use **Apps > Ask about this** in its menu, or put the question after my name.',
   },
 };

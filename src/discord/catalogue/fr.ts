@@ -146,5 +146,7 @@ export const fr: Catalogue = {
     private: 'Dans ce salon je réponds en privé.',
     failed: (request) =>
       `Quelque chose a échoué de mon côté. Si cela dure, dites-le au propriétaire : requête ${request}.`,
+    unreadable:
+      'Je ne peux pas lire le message auquel vous répondez. Utilisez **Applications > Poser cette question** dans son menu, ou écrivez la question après mon nom.',
   },
 };

@@ -11,7 +11,7 @@ export function memoryStore(salt = randomBytes(16).toString('hex')): Store {
   return {
     guildSettings: (guild) => guilds.get(guild) ?? DEFAULT_GUILD_SETTINGS,
     setGuildSettings: (guild, settings) => void guilds.set(guild, settings),
-    answerMode: (channel) => channels.get(channel)?.mode ?? 'mention',
+    answerMode: (channel) => channels.get(channel)?.mode ?? null,
     setAnswerMode: (guild, channel, mode) => void channels.set(channel, { guild, mode }),
     answersEveryMessage: () => [...channels.values()].some(({ mode }) => mode === 'every'),
     recordVote: ({ message, user, value }) =>

@@ -38,7 +38,7 @@ export function sqliteStore(database: Database): Store {
     },
     setGuildSettings: (guild, { language, privateAnswers }) =>
       void sql.setGuild.run(guild, language, privateAnswers ? 1 : 0),
-    answerMode: (channel) => (sql.mode.get(channel) as { mode: AnswerMode } | undefined)?.mode ?? 'mention',
+    answerMode: (channel) => (sql.mode.get(channel) as { mode: AnswerMode } | undefined)?.mode ?? null,
     setAnswerMode: (guild, channel, mode) => void sql.setMode.run(channel, guild, mode),
     answersEveryMessage: () => sql.every.get() !== undefined,
     recordVote: ({ message, user, questionHash, value }) =>

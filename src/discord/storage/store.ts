@@ -25,7 +25,8 @@ export const DEFAULT_GUILD_SETTINGS: GuildSettings = { language: null, privateAn
 export interface Store {
   guildSettings(guild: string): GuildSettings;
   setGuildSettings(guild: string, settings: GuildSettings): void;
-  answerMode(channel: string): AnswerMode;
+  /** Null where nothing was set for the channel itself. */
+  answerMode(channel: string): AnswerMode | null;
   setAnswerMode(guild: string, channel: string, mode: AnswerMode): void;
   /** Whether any channel is to have every message answered, which needs the Message Content intent. */
   answersEveryMessage(): boolean;

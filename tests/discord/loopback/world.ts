@@ -89,6 +89,26 @@ export function makeMember(user: User) {
   };
 }
 
+/** A public thread, of its author's, beneath a channel. */
+export function makeThread(id: string, parent: Channel, name: string, author: User): Channel {
+  return {
+    id,
+    type: 11,
+    guild_id: String(parent.guild_id),
+    parent_id: parent.id,
+    owner_id: author.id,
+    name,
+    member_count: 1,
+    message_count: 0,
+    thread_metadata: {
+      archived: false,
+      auto_archive_duration: 1440,
+      archive_timestamp: new Date().toISOString(),
+      locked: false,
+    },
+  };
+}
+
 export function makeGuild(channels: readonly Channel[], me: User, locale: string) {
   const id = String(channels[0]?.guild_id);
   return {

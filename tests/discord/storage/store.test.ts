@@ -31,7 +31,7 @@ describe.each(STORES)('%s', (_, make) => {
   test.skipIf(make === null)('has defaults for servers and channels that it does not know', () => {
     const store = (make as () => ReturnType<typeof memoryStore>)();
     expect(store.guildSettings('1')).toEqual({ language: null, privateAnswers: false });
-    expect(store.answerMode('2')).toBe('mention');
+    expect(store.answerMode('2')).toBeNull();
     expect(store.answersEveryMessage()).toBe(false);
   });
 
@@ -54,7 +54,7 @@ describe.each(STORES)('%s', (_, make) => {
     store.setAnswerMode('9', '3', 'never');
     store.forgetGuild('1');
     expect(store.guildSettings('1').language).toBeNull();
-    expect(store.answerMode('2')).toBe('mention');
+    expect(store.answerMode('2')).toBeNull();
     expect(store.answerMode('3')).toBe('never');
   });
 
