@@ -70,6 +70,20 @@ describe.each(STORES)('%s', (_, make) => {
     expect(store.forgetUser('b')).toBe(1);
   });
 
+  test.skipIf(make === null)('lets a deed be done once, until it is released or the server is left', () => {
+    const store = (make as () => ReturnType<typeof memoryStore>)();
+    expect([store.claim('show', '5'), store.claim('show', '5'), store.claim('show', '6')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    store.release('show', '5');
+    expect(store.claim('show', '5')).toBe(true);
+    expect([store.claim('welcome', '1'), store.claim('welcome', '1')]).toEqual([true, false]);
+    store.forgetGuild('1');
+    expect(store.claim('welcome', '1')).toBe(true);
+  });
+
   test.skipIf(make === null)('hashes with a salt of its own', () => {
     const make2 = make as () => ReturnType<typeof memoryStore>;
     const store = make2();
