@@ -44,7 +44,11 @@ export async function startBot(
   tuning: Tuning = DEFAULT_TUNING,
 ): Promise<RunningBot> {
   const store = openStore(config.dataDir, log);
-  const readsEveryMessage = await wantsMessageContent(config, store.answersEveryMessage(), log);
+  const readsEveryMessage = await wantsMessageContent(
+    config,
+    config.threads || store.answersEveryMessage(),
+    log,
+  );
   const client = createClient(config, readsEveryMessage);
   let closing = false;
   const isReady = () => !closing && isConnected(client);
