@@ -119,7 +119,10 @@ function answer(judgement: Judgement, options: AskOptions, content: Content, thr
   return {
     question: question.text,
     language: question.language,
-    speaker: question.speaker && { name: question.speaker.name },
+    speaker: question.speaker && {
+      name: question.speaker.name,
+      quoted: question.speaker.names.size > 0,
+    },
     outcome: isAnswered && citations.length > 0 ? 'answered' : silence,
     citations: citations.map((citation, i) => ({
       n: i + 1,

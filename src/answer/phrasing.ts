@@ -55,6 +55,14 @@ export interface Phrasing {
   readonly foreign: ReadonlySet<string>;
   /** Words that only say what kind of thing is asked for: "percentage", "année". */
   readonly typeWords: ReadonlySet<string>;
+  /** What opens a noun phrase, as it stands before a topic: "du" is "le" there. */
+  readonly determiners: ReadonlyMap<string, string>;
+  /** The noun comes first in its phrase, adjectives behind it. */
+  readonly isNounFirst: boolean;
+  /** Words that stand behind a determiner as if they were nouns: "same", "premier". */
+  readonly notNouns: ReadonlySet<string>;
+  /** A question for somebody's words, on a topic unless that is null. */
+  askFor(name: string, topic: string | null): string;
   /** What kind of thing is asked for; the first pattern that matches decides. */
   readonly answerTypes: readonly (readonly [AnswerType, RegExp])[];
 }

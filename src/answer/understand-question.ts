@@ -6,16 +6,14 @@ import { findSpeakerRange, type WordRange } from './find-speaker.js';
 import { findUnquotedSpeaker } from './find-unquoted-speaker.js';
 import { givenSpeaker } from './given-speaker.js';
 import { nameFromWords } from './name-from-words.js';
-import { ENGLISH_PHRASING } from './phrasing/english.js';
-import { FRENCH_PHRASING } from './phrasing/french.js';
 import type { Phrasing } from './phrasing.js';
+import { phrasingFor } from './phrasing-for.js';
 import { joinedWords, type QuestionWord, questionWords } from './question-words.js';
 import { quotedSpeaker } from './quoted-speaker.js';
 import type { Understanding } from './understanding.js';
 import type { UnderstoodQuestion } from './understood-question.js';
 import { withoutHomonyms } from './without-homonyms.js';
 
-const PHRASINGS: Readonly<Record<'fr' | 'en', Phrasing>> = { fr: FRENCH_PHRASING, en: ENGLISH_PHRASING };
 /** Verbs such as "criticise" say a little about the topic. */
 const STANCE_WEIGHT = 0.3;
 
@@ -30,7 +28,7 @@ export function understandQuestion(
   history: readonly string[] = [],
   speaker?: string,
 ): UnderstoodQuestion {
-  const phrasing = PHRASINGS[detectQuestionLanguage(question)];
+  const phrasing = phrasingFor(detectQuestionLanguage(question));
   const words = questionWords(question, phrasing);
   const previous = history.at(-1);
   if (previous === undefined) return understandAlone(question, words, phrasing, known, speaker);

@@ -8,7 +8,7 @@ const PIPE = screenOf({});
 const ANSWER: Answer = {
   question: 'q',
   language: 'en',
-  speaker: { name: 'Anne Roux' },
+  speaker: { name: 'Anne Roux', quoted: true },
   outcome: 'answered',
   citations: [
     {

@@ -48,6 +48,14 @@ export const ENGLISH_PHRASING: Phrasing = {
   typeWords: wordSet(`
     year years date day days month months time hour hours minutes percentage proportion share number age cost costs
     price many people far old long tall strong big`),
+  determiners: new Map([['the', 'the ']]),
+  isNounFirst: false,
+  notNouns: wordSet(`
+    same other others only first second third last next best worst most least new old big small great good bad whole
+    very own one two three four five right wrong way thing things rest end point fact lot kind part side case result
+    latter former poor rich young right`),
+  askFor: (name, topic) =>
+    topic === null ? `What did ${name} say?` : `What did ${name} say about ${topic}?`,
   answerTypes: [
     [
       'money',

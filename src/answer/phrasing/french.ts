@@ -53,6 +53,24 @@ export const FRENCH_PHRASING: Phrasing = {
   typeWords: wordSet(`
     annee annees date jour jours mois temps heure heures minutes pourcentage proportion part nombre age cout coute
     coutent prix montant personnes gens taux`),
+  determiners: new Map([
+    ['le', 'le '],
+    ['la', 'la '],
+    ['l', "l'"],
+    ['les', 'les '],
+    ['du', 'le '],
+    ['au', 'le '],
+    ['des', 'les '],
+    ['aux', 'les '],
+  ]),
+  isNounFirst: true,
+  notNouns: wordSet(`
+    meme memes autre autres seul seule seuls seules premier premiere premiers premieres dernier derniere derniers
+    dernieres prochain prochaine meilleur meilleure meilleurs meilleures pire nouveau nouvel nouvelle nouveaux nouvelles
+    ancien ancienne anciens anciennes grand grande grands grandes petit petite petits petites bon bonne bons bonnes beau
+    belle gros grosse jeune jeunes vieux vieille haut haute vrai vraie faible faibles deux trois quatre cinq
+    deuxieme troisieme quatrieme second seconde double plupart reste fait cas part cote bout lieu point fin suite maniere facon`),
+  askFor: (name, topic) => (topic === null ? `Qu'a dit ${name} ?` : `Qu'a dit ${name} sur ${topic} ?`),
   answerTypes: [
     [
       'money',

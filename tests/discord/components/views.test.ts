@@ -118,7 +118,8 @@ test('no article and no question makes a message that Discord refuses', async ()
           score: 1,
         };
       });
-      const speaker = outcome === 'answered' ? null : { name: records[0]?.quote.speaker ?? 'X' };
+      const speaker =
+        outcome === 'answered' ? null : { name: records[0]?.quote.speaker ?? 'X', quoted: true };
       const answer: Answer = { question, language, speaker, outcome, citations };
       const extras = { showQuestion: true, shareable: true, questionHash: 'abcdefghijkl' };
       const list = { speaker: library.speakers().length > 0 ? 0 : null, article: 0, about: topic };
