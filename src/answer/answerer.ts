@@ -6,12 +6,16 @@ import { overlaps } from '../text/span.js';
 import type { Answer, AskOptions, Citation, Outcome, PassageHit, QuoteFilter } from './answer.js';
 import { chooseCitations } from './choose-citations.js';
 import { cite } from './cite.js';
-import { type Company, confidence, THRESHOLD } from './confidence.js';
+import { THRESHOLD } from './confidence.js';
 import { creditsIn } from './credits.js';
 import { findEvidence } from './find-evidence.js';
 import { rolesOf } from './find-role.js';
+import { givenSpeaker } from './given-speaker.js';
 import { isVerbatim } from './is-verbatim.js';
 import { type Judged, judgeEvidence } from './judge-evidence.js';
+import { isAnswered, type Judgement, wantsAnything } from './judgement.js';
+import { phrasingFor } from './phrasing-for.js';
+import { quotesOnTopic } from './quotes-on-topic.js';
 import { type QuoteHit, selectQuotes } from './select-quotes.js';
 import { createSpeakerDirectory } from './speaker-directory.js';
 import { understandQuestion } from './understand-question.js';
@@ -42,12 +46,6 @@ export interface AnswererParts {
 
 const CITATIONS = 3;
 
-/** What was found for a question. */
-interface Judgement extends Company {
-  /** The best paragraphs, best first. */
-  readonly passages: readonly PassageScore[];
-}
-
 /** An answerer over `content`, which `searcher` searches and `embedder` embedded. */
 export function createAnswerer({
   content,
@@ -65,13 +63,17 @@ export function createAnswerer({
   };
   const embed = async (text: string) => (await embedder.embedQueries([text])).data;
 
-  async function judge(text: string, options: AskOptions): Promise<Judgement> {
+  async function judge(
+    text: string,
+    options: AskOptions,
+    onlyQuotes = options.speaker !== undefined,
+  ): Promise<Judgement> {
     const question = understandQuestion(text, known, options.history, options.speaker);
     const want = {
       question,
       vector: await embed(question.text),
       article: options.article === undefined ? null : articleNamed(options.article, content),
-      onlyQuotes: options.speaker !== undefined,
+      onlyQuotes,
       passages: options.passages ?? 0,
     };
     const { evidence, ...rest } = findEvidence(want, sources);
@@ -95,8 +97,16 @@ export function createAnswerer({
       return answer({ ...judgement, judged }, options, content, threshold);
     },
     async quotes(filter = {}) {
-      const article = filter.article === undefined ? null : articleNamed(filter.article, content);
-      const vector = filter.about ? await embed(filter.about) : null;
+      const { speaker, about, article: name } = filter;
+      if (speaker !== undefined && about) {
+        // A word or two do not tell their language: they are asked about in both.
+        const asked = (['fr', 'en'] as const).map((language) =>
+          judge(phrasingFor(language).askFor(givenSpeaker(speaker, known).name, about), filter, false),
+        );
+        return quotesOnTopic(await Promise.all(asked), threshold);
+      }
+      const article = name === undefined ? null : articleNamed(name, content);
+      const vector = about ? await embed(about) : null;
       return selectQuotes({ ...filter, article, vector }, known);
     },
   };
@@ -105,11 +115,9 @@ export function createAnswerer({
 function answer(judgement: Judgement, options: AskOptions, content: Content, threshold: number): Answer {
   const { question, judged, passages } = judgement;
   const limit = options.limit ?? CITATIONS;
-  const wantsAnything = question.topic.length === 0 && question.speaker !== null;
-  const best = judged[0];
-  const isAnswered = best !== undefined && (wantsAnything || confidence(best, judgement) >= threshold);
-  const shown = isAnswered
-    ? chooseCitations(judgement, limit, content, wantsAnything)
+  const answers = isAnswered(judgement, threshold);
+  const shown = answers
+    ? chooseCitations(judgement, limit, content, wantsAnything(judgement))
     : chooseCitations({ ...judgement, judged: judged.filter(isBySpeaker) }, limit, content, true);
   const citations = shown.flatMap((one) => {
     const citation = cite(one, one.probability, content);
@@ -123,11 +131,11 @@ function answer(judgement: Judgement, options: AskOptions, content: Content, thr
       name: question.speaker.name,
       quoted: question.speaker.names.size > 0,
     },
-    outcome: isAnswered && citations.length > 0 ? 'answered' : silence,
+    outcome: answers && citations.length > 0 ? 'answered' : silence,
     citations: citations.map((citation, i) => ({
       n: i + 1,
       ...citation,
-      ...(isAnswered ? {} : { related: true as const }),
+      ...(answers ? {} : { related: true as const }),
     })),
     ...(options.passages ? { passages: hits(passages.slice(0, options.passages), content) } : {}),
   };

@@ -13,7 +13,7 @@ export interface Choice extends Evidence {
 }
 
 /** A further citation answers with at least this probability, lower than what a first one needs. */
-const WORTH_SHOWING = 0.25;
+export const WORTH_SHOWING = 0.25;
 /** A further citation may be this much weaker than the best, in log-odds. */
 const BEHIND_BEST = 5;
 /** A sentence is shown with its neighbour if that is no more than this much weaker. */
