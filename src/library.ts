@@ -5,6 +5,7 @@ import { type Answerer, createAnswerer } from './answer/answerer.js';
 import { checkQuestion } from './answer/check-question.js';
 import type { QuoteHit } from './answer/select-quotes.js';
 import { starterQuestions } from './answer/starter-questions.js';
+import { topicsIn } from './answer/topics-in.js';
 import type { Article } from './articles/article.js';
 import type { Config } from './config.js';
 import { type Embedder, isSameModel } from './embedding/embedder.js';
@@ -66,6 +67,8 @@ export interface Library {
    * for. Fewer, or none, where the articles quote too little.
    */
   starterQuestions(language: 'en' | 'fr', limit?: number): Promise<readonly string[]>;
+  /** What the quotes speak of: noun phrases in the articles' words, most spoken of first. Made anew at each call. */
+  topics(): readonly string[];
   status(): LibraryStatus;
   /**
    * Builds a new index from the seeds and swaps it in; questions are answered from the old one until then,
@@ -95,6 +98,7 @@ interface Generation {
   readonly answerer: Answerer;
   readonly speakers: readonly SpeakerRecord[];
   readonly starterQuestions: StarterQuestions;
+  readonly topics: () => readonly string[];
 }
 
 /**
@@ -140,6 +144,7 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
     speakers: () => current.speakers,
     starterQuestions: (language, limit = STARTERS) => current.starterQuestions(language, limit),
     articles: () => current.index.content.articles,
+    topics: () => current.topics(),
     status: () => statusOf(current.index),
     rebuild(report) {
       rebuilding ??= rebuild(report).finally(() => {
@@ -183,6 +188,7 @@ async function prepareGeneration(
     answerer,
     speakers,
     starterQuestions: remember((language, limit) => starterQuestions(language, limit, sources)),
+    topics: () => topicsIn(content, searcher.index),
   };
 }
 

@@ -91,6 +91,7 @@ export function fixtureLibrary(drafts: readonly Draft[]): FixtureLibrary {
         .slice(0, limit)
         .map(({ name }) => (language === 'fr' ? `Qu'a dit ${name} ?` : `What did ${name} say?`)),
     articles: () => articles,
+    topics: () => ['harbour', 'bridges', 'fishermen', 'réparation', 'frost'],
     status: () => ({
       model: 'fixture',
       generation: `g${generation}`,
