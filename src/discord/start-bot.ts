@@ -3,6 +3,7 @@ import type { Library } from '../library.js';
 import type { Bot } from './bot.js';
 import { DEFINITIONS } from './commands/all.js';
 import { suggestionsOf } from './commands/autocomplete/suggestions.js';
+import type { CommandIds } from './commands/command-mentions.js';
 import { registerCommands } from './commands/register.js';
 import type { DiscordConfig } from './config.js';
 import { answerMemory } from './gateway/answer-memory.js';
@@ -12,6 +13,7 @@ import { wantsMessageContent } from './gateway/intents.js';
 import { serveInteraction } from './gateway/interactions.js';
 import { listenForRebuilds, tellRebuilt } from './gateway/shard-news.js';
 import { isConnected, watchGateway } from './gateway/watchdog.js';
+import { welcome } from './gateway/welcome.js';
 import { startHealthServer } from './operation/health.js';
 import { inFlight } from './operation/in-flight.js';
 import { pacedIntake } from './operation/intake.js';
@@ -51,6 +53,7 @@ export async function startBot(
   );
   const client = createClient(config, readsEveryMessage);
   let closing = false;
+  let commandIds: CommandIds = new Map();
   const isReady = () => !closing && isConnected(client);
   const metrics = startMetrics({
     gatewayReady: () => isConnected(client),
@@ -69,6 +72,9 @@ export async function startBot(
     inFlight: inFlight(),
     client: client as Client<true>,
     readsEveryMessage,
+    get commandIds() {
+      return commandIds;
+    },
     startedAt: Date.now(),
     get closing() {
       return closing;
@@ -82,7 +88,7 @@ export async function startBot(
     config.healthPort === null ? null : await startHealthServer(config.healthPort, isReady, metrics);
   try {
     const ready = await connect(client, config.token);
-    await register(ready, config, log);
+    commandIds = await register(ready, config, log);
     log.info({ servers: ready.guilds.cache.size }, `Ready as ${ready.user.username}`);
   } catch (error) {
     await disconnect(client);
@@ -131,6 +137,7 @@ function listen(client: Client, bot: Bot): void {
   });
   client.on(Events.MessageCreate, (message) => intake(() => void flights.track(answers.asked(message))));
   client.on(Events.MessageUpdate, (_, message) => intake(() => void flights.track(answers.edited(message))));
+  client.on(Events.GuildCreate, (guild) => void flights.track(welcome(bot, guild)));
   client.on(Events.GuildDelete, ({ id, available }) => {
     if (available) bot.store.forgetGuild(id);
   });
@@ -147,11 +154,14 @@ function listen(client: Client, bot: Bot): void {
 }
 
 /** The bot serves on with the commands that Discord has, if they cannot be written now. */
-async function register(client: Client<true>, config: DiscordConfig, log: Log): Promise<void> {
+async function register(client: Client<true>, config: DiscordConfig, log: Log): Promise<CommandIds> {
   try {
-    const written = await registerCommands(client.rest, client.application.id, config.guildId, DEFINITIONS);
+    const { rest, application } = client;
+    const { ids, written } = await registerCommands(rest, application.id, config.guildId, DEFINITIONS);
     log.info({ commands: DEFINITIONS.length }, written ? 'Commands registered' : 'Commands are up to date');
+    return ids;
   } catch (error) {
     log.error({ err: error }, 'The commands could not be registered');
+    return new Map();
   }
 }

@@ -42,7 +42,7 @@ test('answers every message of a listed channel, and keeps silent there when not
 test('says that nothing was found when it is asked by name', async () => {
   const { discord } = await setStage();
   const answer = await discord.answerTo(discord.say('@bot how do I cook ratatouille?'));
-  expect(textOf(answer)).toBe('The articles hold no answer to this.');
+  expect(textOf(answer)).toContain('The articles hold no answer to this.');
 });
 
 test('acknowledges /ask before it answers, and repeats the question above the answer', async () => {

@@ -97,9 +97,10 @@ test('keeps to the article and the speaker that are chosen', async () => {
   await discord.reply(
     discord.command('ask', { question: 'bridges?', speaker: 'Anna Moreau', article: 'ponts' }),
   );
-  expect(library.asked).toEqual([
-    { question: 'bridges?', options: { limit: 3, speaker: 'Anna Moreau', article: 'ponts' } },
-  ]);
+  expect(library.asked[0]).toEqual({
+    question: 'bridges?',
+    options: { limit: 3, language: 'en', speaker: 'Anna Moreau', article: 'ponts' },
+  });
 });
 
 test('answers in direct messages too', async () => {

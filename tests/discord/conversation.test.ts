@@ -17,7 +17,7 @@ test('opens a thread for a question, and goes on in it without a mention, knowin
   await discord.answerTo(followUp);
   expect(library.asked.at(-1)).toEqual({
     question: 'and Lindqvist about the harbour?',
-    options: { limit: 3, history: ['what did Moreau say about the harbour?'] },
+    options: { limit: 3, language: 'en', history: ['what did Moreau say about the harbour?'] },
   });
 });
 
@@ -88,7 +88,7 @@ test('helps when it is mentioned without a question that it can read', async () 
 test('answers in the language of the question, or else of the server', async () => {
   const { discord } = await setStage({ discord: { serverLocale: 'fr' } });
   const french = await discord.answerTo(discord.say('@bot que dit Moreau sur les ananas ?'));
-  expect(textOf(french)).toBe('**Anna Moreau** n’est pas cité à ce sujet.');
+  expect(textOf(french)).toContain('**Anna Moreau** n’est pas cité à ce sujet.');
   const unsaid = await discord.answerTo(discord.say('@bot'));
   expect(textOf(unsaid)).toContain('Que voulez-vous savoir ?');
 });

@@ -1,4 +1,4 @@
-import type { Answer, Citation } from '../../src/answer/answer.js';
+import type { Answer, Citation, Talk } from '../../src/answer/answer.js';
 import type { Article, Paragraph } from '../../src/articles/article.js';
 import { hostOf } from '../../src/articles/front-matter.js';
 import type {
@@ -54,6 +54,16 @@ export function fixtureLibrary(drafts: readonly Draft[]): FixtureLibrary {
     if (failure) throw failure;
     const language = /[àâçéèêîôûœ]|\b(le|la|les|que|qu'a|sur|dit)\b/i.test(question) ? 'fr' : 'en';
     const asked = [...(options.history ?? []), question].join(' ');
+    const talk = talkIn(question);
+    if (talk)
+      return {
+        question,
+        language: options.language ?? 'en',
+        speaker: null,
+        outcome: 'not-found',
+        talk,
+        citations: [],
+      };
     const speaker = options.speaker ?? speakerIn(question, records) ?? speakerIn(asked, records);
     const found = select(records, { ...options, ...(speaker ? { speaker } : {}), about: question });
     const citations = found
@@ -175,6 +185,17 @@ function speakersOf(records: readonly QuoteRecord[]): readonly SpeakerRecord[] {
       articles: new Set(theirs.map(({ article }) => article.id)).size,
     };
   });
+}
+
+function talkIn(question: string): Talk | null {
+  const talk: Readonly<Record<string, Talk>> = {
+    hello: 'greeting',
+    merci: 'thanks',
+    bye: 'farewell',
+    help: 'help',
+    lol: 'aside',
+  };
+  return talk[fold(question)] ?? null;
 }
 
 function speakerIn(question: string, records: readonly QuoteRecord[]): string | null {

@@ -138,6 +138,18 @@ export const en = {
     forgotten: (votes: number) =>
       `Done. ${counted(votes, 'vote')} of yours deleted; I keep nothing else of you.`,
   },
+  talk: {
+    greeting: 'Hello! Ask me about the articles: I answer with their exact words, who said them, and where.',
+    thanks: 'You are welcome.',
+    farewell: 'Goodbye!',
+    help: 'I answer questions about the articles with their exact words, who said them, and where. `/help` shows all that I can do.',
+    starters: 'You could ask:',
+  },
+  welcome: (name: string) =>
+    [
+      `Hello, I am **${name}**. I answer questions about a collection of news articles with their exact words, who said them, and where. Mention me with a question, or use \`/ask\`; otherwise I keep quiet.`,
+      'For moderators: `/settings` in a channel says whether I answer there when mentioned, every message, or not at all.',
+    ].join('\n'),
   refusals: {
     userLimit: (when: string) => `You are asking faster than I can read. Try again ${when}.`,
     guildLimit: (when: string) => `This server asks more than I can answer just now. Try again ${when}.`,

@@ -135,6 +135,19 @@ export const fr: Catalogue = {
     forgotten: (votes) =>
       `C’est fait. ${counted(votes, 'vote')} de vous ${votes < 2 ? 'effacé' : 'effacés'} ; je ne garde rien d’autre de vous.`,
   },
+  talk: {
+    greeting:
+      'Bonjour ! Interrogez-moi sur les articles : je réponds avec leurs mots exacts, qui les a dits, et où.',
+    thanks: 'Je vous en prie.',
+    farewell: 'Au revoir !',
+    help: 'Je réponds aux questions sur les articles avec leurs mots exacts, qui les a dits, et où. `/help` montre tout ce que je sais faire.',
+    starters: 'Vous pourriez demander :',
+  },
+  welcome: (name) =>
+    [
+      `Bonjour, je suis **${name}**. Je réponds aux questions sur un ensemble d’articles de presse avec leurs mots exacts, qui les a dits, et où. Mentionnez-moi avec une question, ou utilisez \`/ask\` ; sinon, je me tais.`,
+      'Pour les modérateurs : `/settings` dans un salon dit si j’y réponds quand on me mentionne, à chaque message, ou pas du tout.',
+    ].join('\n'),
   refusals: {
     userLimit: (when) => `Vous posez des questions plus vite que je ne lis. Réessayez ${when}.`,
     guildLimit: (when) => `Ce serveur demande plus que je ne peux répondre à l’instant. Réessayez ${when}.`,

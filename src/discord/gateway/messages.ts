@@ -2,6 +2,7 @@ import { type Message, MessageType } from 'discord.js';
 import { detectQuestionLanguage } from '../../text/language.js';
 import type { Bot } from '../bot.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
+import { withCommandMentions } from '../commands/command-mentions.js';
 import { payloadOf } from '../components/payload.js';
 import { noticeView, type View } from '../components/view.js';
 import { addressOf } from '../conversation/address.js';
@@ -72,12 +73,19 @@ async function channelOf({ channel }: Message): Promise<Message['channel']> {
   return channel;
 }
 
+interface Reply {
+  readonly question: string;
+  readonly view: View;
+  /** The question is none. */
+  readonly isTalk: boolean;
+}
+
 /** The answer, with what was asked; null where the bot is to keep silent. */
 async function replyTo(
   message: Message,
   source: Exclude<QuestionSource, 'command'>,
   turn: Turn,
-): Promise<{ question: string; view: View } | null> {
+): Promise<Reply | null> {
   const { bot } = turn;
   const work = (async () => {
     const { question, history } = await askedIn(message, bot);
@@ -92,18 +100,19 @@ async function replyTo(
       shareable: false,
       showQuestion: false,
     });
-    return source === 'channel' && answer.citations.length === 0 ? null : { question, view };
+    if (answer.talk === 'aside' || (source === 'channel' && answer.citations.length === 0)) return null;
+    return { question, view, isTalk: answer.talk !== undefined };
   })();
   return message.channel.isSendable() ? typingWhile(message.channel, work) : work;
 }
 
 async function send(
   message: Message,
-  { question, view }: { question: string; view: View },
+  { question, view, isTalk }: Reply,
   turn: Turn,
   source: QuestionSource,
 ): Promise<Message> {
-  if (turn.bot.config.threads && (source === 'mention' || source === 'channel')) {
+  if (turn.bot.config.threads && !isTalk && (source === 'mention' || source === 'channel')) {
     const thread = await openThread(message, question, turn);
     if (thread) return thread.send(payloadOf(view));
   }
@@ -126,7 +135,10 @@ async function tellFailure(
   });
   if (sentence === null || source === 'channel') return null;
   try {
-    return await message.reply({ ...payloadOf(noticeView(sentence)), failIfNotExists: false });
+    return await message.reply({
+      ...payloadOf(noticeView(withCommandMentions(sentence, bot.commandIds))),
+      failIfNotExists: false,
+    });
   } catch (failure) {
     if (isQuiet(failure)) bot.metrics.discordError(failure.code);
     else log.warn({ err: failure }, 'The user could not be told');

@@ -44,6 +44,8 @@ export interface Used {
 }
 
 const MESSAGE_CONTENT_FLAG = 1 << 19;
+/** View Channel and Send Messages. */
+const VIEW_AND_SEND = '3072';
 const PATIENCE_MS = 8000;
 
 /** A Discord of the tests' own, over HTTP and WebSocket on this machine, with one server and its members. */
@@ -156,6 +158,21 @@ export class Loopback {
     this.state.messages.set(message.id, message);
     this.dispatch('MESSAGE_CREATE', message);
     return message;
+  }
+
+  /** A server takes the bot in; it may write where it is not kept from it by the channel. */
+  join(channels: readonly Channel[], extra: Readonly<Record<string, unknown>> = {}): string {
+    for (const channel of channels) this.state.channels.set(channel.id, channel);
+    const joined = { ...makeMember(this.me), joined_at: new Date().toISOString() };
+    const guild = makeGuild(channels, this.me, 'en-US', {
+      owner_id: this.alice.id,
+      joined_at: joined.joined_at,
+      members: [joined],
+      ...extra,
+    });
+    const roles = guild.roles.map((role) => ({ ...role, permissions: VIEW_AND_SEND }));
+    this.dispatch('GUILD_CREATE', { ...guild, roles });
+    return guild.id;
   }
 
   /** A member opens a thread in a channel, or beneath one of its messages. */

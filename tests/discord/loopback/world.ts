@@ -109,7 +109,12 @@ export function makeThread(id: string, parent: Channel, name: string, author: Us
   };
 }
 
-export function makeGuild(channels: readonly Channel[], me: User, locale: string) {
+export function makeGuild(
+  channels: readonly Channel[],
+  me: User,
+  locale: string,
+  extra: Readonly<Record<string, unknown>> = {},
+) {
   const id = String(channels[0]?.guild_id);
   return {
     id,
@@ -140,6 +145,7 @@ export function makeGuild(channels: readonly Channel[], me: User, locale: string
     nsfw_level: 0,
     system_channel_flags: 0,
     premium_progress_bar_enabled: false,
+    ...extra,
   };
 }
 
