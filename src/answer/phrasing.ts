@@ -41,6 +41,8 @@ export interface Phrasing {
   readonly pronouns: ReadonlySet<string>;
   /** A question that only goes on from the one before: "and …", "et …". The match is its opening. */
   readonly followUp: RegExp;
+  /** Sets right the question before: "no, I meant …". The match is its opening. */
+  readonly correction: RegExp;
   /** The whole of a question that has no topic of its own: "why", "pourquoi ca". */
   readonly bare: RegExp;
   /** "what else …": wants what was not shown before. */
@@ -49,6 +51,12 @@ export interface Phrasing {
   readonly whoSaid: RegExp;
   /** Opens a question for the subject of its verb, where somebody is asked for: "which actress", "qui". */
   readonly asksSubject: RegExp;
+  /** Asks where the words just shown come from: "which article?", "qui a dit ca". The whole of a question. */
+  readonly source: RegExp;
+  /** Asks what an article is about; the whole of a question. A group `topic` says which article. */
+  readonly summary: RegExp;
+  /** How chat shortens words that questions are read by: "abt" is "about". Folded. */
+  readonly shorthand: ReadonlyMap<string, string>;
   /** Further words without a topic, besides the language's stop words. */
   readonly idle: ReadonlySet<string>;
   /** Small words of the other language, which names and titles bring along: "de" in "Tour de France". */

@@ -72,6 +72,36 @@ test('says who is silent, and marks other words of theirs', () => {
   );
 });
 
+test('says of whom no article quotes that they are quoted nowhere', () => {
+  const nowhere = {
+    ...ANSWER,
+    outcome: 'speaker-silent',
+    citations: [],
+    speaker: { name: 'Macron', quoted: false },
+  } as const;
+  expect(renderAnswer(nowhere, PIPE)).toBe('Macron is not quoted in these articles.');
+  expect(renderAnswer({ ...nowhere, language: 'fr' }, PIPE)).toBe("Macron n'est pas cité dans ces articles.");
+});
+
+test.each([
+  ['greeting', 'en', 'Hello! Ask me what somebody said in these articles, for example:\n  Why?'],
+  [
+    'greeting',
+    'fr',
+    "Bonjour ! Demandez-moi ce que quelqu'un a dit dans ces articles, par exemple :\n  Why?",
+  ],
+] as const)('answers a %s in %s with questions to start from', (talk, language, shown) => {
+  const answer = { ...ANSWER, speaker: null, outcome: 'not-found', citations: [], talk, language } as const;
+  expect(renderAnswer(answer, PIPE, ['Why?'])).toBe(shown);
+});
+
+test('answers thanks and goodbyes shortly', () => {
+  const say = (talk: 'thanks' | 'farewell', language: 'en' | 'fr') =>
+    renderAnswer({ ...ANSWER, outcome: 'not-found', citations: [], talk, language }, PIPE);
+  expect([say('thanks', 'en'), say('farewell', 'en')]).toEqual(["You're welcome.", 'Goodbye.']);
+  expect([say('thanks', 'fr'), say('farewell', 'fr')]).toEqual(['Je vous en prie.', 'Au revoir.']);
+});
+
 test('lets no article move the cursor, colour the terminal or reorder its text', () => {
   const [citation] = ANSWER.citations;
   const hostile = { ...citation, text: 'a\u001b[2Jb\u202ec\u0007\rd' } as typeof citation;

@@ -9,7 +9,7 @@ import { addressOf } from '../conversation/address.js';
 import { answerQuestion } from '../conversation/answer-question.js';
 import { askedIn, myRoles } from '../conversation/asked.js';
 import { channelSetting } from '../conversation/channel-setting.js';
-import { isWorded, questionOf } from '../conversation/question.js';
+import { questionOf } from '../conversation/question.js';
 import { openThread } from '../conversation/threads.js';
 import { typingWhile } from '../conversation/typing.js';
 import { handleFailure, isQuiet } from '../operation/failure.js';
@@ -146,8 +146,8 @@ async function tellFailure(
   }
 }
 
-/** The words for whoever wrote the message: in its language, where it has words of its own. */
-function wordsFor(message: Message, turn: Turn): Catalogue {
-  const text = questionOf(message.content, turn.bot.client.user.id);
-  return turn.words(isWorded(text) ? detectQuestionLanguage(text) : undefined);
+/** The words for whoever wrote the message: in its language, or the server's where it is too short to tell. */
+function wordsFor({ content }: Message, turn: Turn): Catalogue {
+  const question = questionOf(content, turn.bot.client.user.id);
+  return turn.words(detectQuestionLanguage(question, turn.words().language));
 }
