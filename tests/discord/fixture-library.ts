@@ -82,7 +82,11 @@ export function fixtureLibrary(drafts: readonly Draft[]): FixtureLibrary {
     await library.duringRebuild();
     onProgress?.({ stage: 'writing', done: 1, total: 1 });
     generation += 1;
-    return { ...library.status(), seconds: 0.4, warnings: ['broken.txt: not UTF-8'] };
+    return {
+      ...library.status(),
+      seconds: 0.4,
+      warnings: ['broken.txt: is not UTF-8 text; save it again as UTF-8'],
+    };
   }
 
   const library: FixtureLibrary = {

@@ -81,6 +81,7 @@ export const en = {
     running: 'A rebuild is already running.',
     failed: (reason: string) => `The rebuild failed; the old index stays in use. ${reason}`,
     refused: 'Only members who may **Manage Server** can rebuild the index.',
+    inLog: (request: string) => `The log says why: request ${request}.`,
   },
   status: {
     title: 'Status',

@@ -77,6 +77,7 @@ export const fr: Catalogue = {
     running: 'Une reconstruction est déjà en cours.',
     failed: (reason) => `La reconstruction a échoué ; l’ancien index reste en service. ${reason}`,
     refused: 'Seuls les membres qui peuvent **Gérer le serveur** peuvent reconstruire l’index.',
+    inLog: (request) => `Le journal dit pourquoi : requête ${request}.`,
   },
   status: {
     title: 'État',
