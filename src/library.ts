@@ -5,6 +5,7 @@ import { type Answerer, createAnswerer } from './answer/answerer.js';
 import { checkQuestion } from './answer/check-question.js';
 import type { QuoteHit } from './answer/select-quotes.js';
 import { starterQuestions } from './answer/starter-questions.js';
+import { topicsIn } from './answer/topics-in.js';
 import type { Article } from './articles/article.js';
 import { countPassedOver, describePassedOver } from './articles/passed-over.js';
 import type { Config } from './config.js';
@@ -71,6 +72,8 @@ export interface Library {
    * for. Fewer, or none, where the articles quote too little.
    */
   starterQuestions(language: 'en' | 'fr', limit?: number): Promise<readonly string[]>;
+  /** What the quotes speak of: noun phrases in the articles' words, most spoken of first. Made anew at each call. */
+  topics(): readonly string[];
   status(): LibraryStatus;
   /**
    * Builds a new index from the seeds and swaps it in; questions are answered from the old one until then,
@@ -108,6 +111,7 @@ interface Generation {
   /** Whether it is on disk. */
   readonly kept: boolean;
   readonly starterQuestions: StarterQuestions;
+  readonly topics: () => readonly string[];
 }
 
 /**
@@ -189,6 +193,7 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
     speakers: () => current.speakers,
     starterQuestions: (language, limit = STARTERS) => current.starterQuestions(language, limit),
     articles: () => current.index.content.articles,
+    topics: () => current.topics(),
     status: () => statusOf(current),
     rebuild(report) {
       rebuilding ??= rebuild(report).finally(() => {
@@ -232,6 +237,7 @@ async function prepareGeneration(
     speakers,
     kept: true,
     starterQuestions: remember((language, limit) => starterQuestions(language, limit, sources)),
+    topics: () => topicsIn(content, searcher.index),
   };
 }
 

@@ -11,13 +11,17 @@ import { checkHistory, checkQuestion } from './check-question.js';
 import { chooseCitations } from './choose-citations.js';
 import { cite } from './cite.js';
 import { citeSummary } from './cite-summary.js';
-import { type Company, confidence, THRESHOLD } from './confidence.js';
+import { THRESHOLD } from './confidence.js';
 import { creditsIn } from './credits.js';
 import { findEvidence } from './find-evidence.js';
 import { rolesOf } from './find-role.js';
+import { givenSpeaker } from './given-speaker.js';
 import { isVerbatim } from './is-verbatim.js';
 import { type Judged, judgeEvidence } from './judge-evidence.js';
+import { isAnswered, type Judgement, wantsAnything } from './judgement.js';
+import { phrasingFor } from './phrasing-for.js';
 import { isPartlyRead } from './question-words.js';
+import { quotesOnTopic } from './quotes-on-topic.js';
 import { readMessage } from './read-message.js';
 import { type Request, readRequest } from './read-request.js';
 import { type QuoteHit, selectQuotes } from './select-quotes.js';
@@ -50,14 +54,6 @@ export interface AnswererParts {
 
 const CITATIONS = 3;
 
-/** What was found for a question. */
-interface Judgement extends Company {
-  /** The best paragraphs, best first. */
-  readonly passages: readonly PassageScore[];
-  /** Some of the question was not read (`Answer.partlyRead`). */
-  readonly isPart: boolean;
-}
-
 /** An answerer over `content`, which `searcher` searches and `embedder` embedded. */
 export function createAnswerer({
   content,
@@ -75,7 +71,11 @@ export function createAnswerer({
   };
   const embed = async (text: string) => (await embedder.embedQueries([text])).data;
 
-  async function judge(text: string, options: AskOptions): Promise<Judgement> {
+  async function judge(
+    text: string,
+    options: AskOptions,
+    onlyQuotes = options.speaker !== undefined,
+  ): Promise<Judgement> {
     const effort = fullEffort();
     const asking = { ...known, searcher: searcher.forQuestion(effort) };
     const question = understandQuestion(text, asking, options.history, options.speaker);
@@ -83,7 +83,7 @@ export function createAnswerer({
       question,
       vector: await embed(question.text),
       article: options.article === undefined ? null : articleNamed(options.article, content),
-      onlyQuotes: options.speaker !== undefined,
+      onlyQuotes,
       passages: options.passages ?? 0,
     };
     const { evidence, ...rest } = findEvidence(want, { ...sources, searcher: asking.searcher });
@@ -160,8 +160,16 @@ export function createAnswerer({
   return {
     ask,
     async quotes(filter = {}) {
-      const article = filter.article === undefined ? null : articleNamed(filter.article, content);
+      const { speaker, article: name } = filter;
       const about = filter.about?.trim() ? checkQuestion(filter.about) : undefined;
+      if (speaker !== undefined && about) {
+        // A word or two do not tell their language: they are asked about in both.
+        const asked = (['fr', 'en'] as const).map((language) =>
+          judge(phrasingFor(language).askFor(givenSpeaker(speaker, known).name, about), filter, false),
+        );
+        return quotesOnTopic(await Promise.all(asked), threshold);
+      }
+      const article = name === undefined ? null : articleNamed(name, content);
       const vector = about === undefined ? null : await embed(about);
       return selectQuotes(
         { ...filter, article, vector },
@@ -174,11 +182,9 @@ export function createAnswerer({
 function answer(judgement: Judgement, options: AskOptions, content: Content, threshold: number): Answer {
   const { question, judged, passages, isPart } = judgement;
   const limit = options.limit ?? CITATIONS;
-  const wantsAnything = question.topic.length === 0 && question.speaker !== null;
-  const best = judged[0];
-  const isAnswered = best !== undefined && (wantsAnything || confidence(best, judgement) >= threshold);
-  const shown = isAnswered
-    ? chooseCitations(judgement, limit, content, wantsAnything)
+  const answers = isAnswered(judgement, threshold);
+  const shown = answers
+    ? chooseCitations(judgement, limit, content, wantsAnything(judgement))
     : chooseCitations({ ...judgement, judged: judged.filter(isBySpeaker) }, limit, content, true);
   const citations = shown.flatMap((one) => {
     const citation = cite(one, one.probability, content);
@@ -192,11 +198,11 @@ function answer(judgement: Judgement, options: AskOptions, content: Content, thr
       name: question.speaker.name,
       quoted: question.speaker.names.size > 0,
     },
-    outcome: isAnswered && citations.length > 0 ? 'answered' : silence,
+    outcome: answers && citations.length > 0 ? 'answered' : silence,
     citations: citations.map((citation, i) => ({
       n: i + 1,
       ...citation,
-      ...(isAnswered ? {} : { related: true as const }),
+      ...(answers ? {} : { related: true as const }),
     })),
     ...(isPart ? { partlyRead: true as const } : {}),
     ...(options.passages ? { passages: hits(passages.slice(0, options.passages), content) } : {}),

@@ -66,7 +66,11 @@ export function chooseCitations(
  * holds the topic's own words; anything else must be likely to be the answer in its stead. Of figures the company tells less: they stand
  * everywhere, and whether one is beside what it counts is in its own probability.
  */
-function isWorthShowing(choice: Choice & Judged, first: Choice, { question, judged }: Company): boolean {
+export function isWorthShowing(
+  choice: Choice & Judged,
+  first: Pick<Choice, 'probability'>,
+  { question, judged }: Company,
+): boolean {
   if (question.speaker && choice.quote && choice.features.speaker === 1 && choice.features.own >= ON_TOPIC)
     return true;
   if (choice.probability < BESIDE_FIRST * first.probability) return false;

@@ -5,6 +5,7 @@ import type { LexicalIndex } from '../search/lexical-index.js';
 import { type Word, wordsOf } from '../search/words.js';
 import { fold } from '../text/fold.js';
 import { stopWords } from '../text/stop-words.js';
+import { countWords } from './count-words.js';
 import type { Phrasing } from './phrasing.js';
 
 /** What a quote is about: a noun phrase that stands in it. */
@@ -21,12 +22,21 @@ const SHORTEST = 4;
 /** Offices and names tell less of what was said than things do, by this factor. */
 const SAID_OF_ANYBODY = 4;
 
-/** The noun phrases of a quote in the phrasing's language, in its order: a determiner and its noun. */
-export function topicsOf(quote: Quote, article: Article, phrasing: Phrasing, index: LexicalIndex): Topic[] {
+/**
+ * The noun phrases of a quote in the phrasing's language, in its order: a determiner and its noun.
+ *
+ * @param counts how often its article holds each word
+ */
+export function topicsOf(
+  quote: Quote,
+  article: Article,
+  phrasing: Phrasing,
+  index: LexicalIndex,
+  counts = countWords(article.text),
+): Topic[] {
   const text = article.text.slice(quote.start, quote.end);
   const words = wordsOf(text);
   const stop = stopWords(phrasing.language);
-  const counts = countWords(article.text);
   return words.flatMap((word, i) => {
     const determiner = phrasing.determiners.get(fold(word.text));
     const noun = words[i + 1];
@@ -55,12 +65,6 @@ function isNone(folded: string, phrasing: Phrasing, stop: ReadonlySet<string>): 
 /** Whether nothing but a space or an apostrophe stands between two words. */
 function isJoined(one: Word, next: Word, text: string): boolean {
   return /^[ \u00a0\u202f'’]?$/.test(text.slice(one.end, next.start));
-}
-
-function countWords(text: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { text: word } of wordsOf(text)) counts.set(fold(word), (counts.get(fold(word)) ?? 0) + 1);
-  return counts;
 }
 
 function articlesWith(folded: string, { numberOf, articles }: LexicalIndex): number {

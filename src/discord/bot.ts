@@ -1,6 +1,7 @@
 import type { Client } from 'discord.js';
 import type { IndexProgress, IndexSummary, Library } from '../library.js';
 import type { Suggestions } from './commands/autocomplete/suggestions.js';
+import type { CommandIds } from './commands/command-mentions.js';
 import type { DiscordConfig } from './config.js';
 import type { InFlight } from './operation/in-flight.js';
 import type { Log } from './operation/log.js';
@@ -21,6 +22,8 @@ export interface Bot {
   readonly client: Client<true>;
   /** Whether every message can be read: the Message Content intent was asked for and granted. */
   readonly readsEveryMessage: boolean;
+  /** For commands to be mentioned by. */
+  readonly commandIds: CommandIds;
   /** `Date.now()` at the start. */
   readonly startedAt: number;
   /** Set when the bot is closing: nothing new is begun. */

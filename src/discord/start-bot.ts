@@ -4,6 +4,7 @@ import { watchIndex } from '../watch-index.js';
 import type { Bot } from './bot.js';
 import { DEFINITIONS } from './commands/all.js';
 import { suggestionsOf } from './commands/autocomplete/suggestions.js';
+import type { CommandIds } from './commands/command-mentions.js';
 import { registerCommands } from './commands/register.js';
 import type { DiscordConfig } from './config.js';
 import { answerMemory } from './gateway/answer-memory.js';
@@ -14,6 +15,7 @@ import { wantsMessageContent } from './gateway/intents.js';
 import { serveInteraction } from './gateway/interactions.js';
 import { listenForRebuilds, tellRebuilt } from './gateway/shard-news.js';
 import { isConnected, watchGateway } from './gateway/watchdog.js';
+import { welcome } from './gateway/welcome.js';
 import { startHealthServer } from './operation/health.js';
 import { inFlight } from './operation/in-flight.js';
 import { pacedIntake } from './operation/intake.js';
@@ -46,9 +48,14 @@ export async function startBot(
   tuning: Tuning = DEFAULT_TUNING,
 ): Promise<RunningBot> {
   const store = openStore(config.dataDir, log);
-  const readsEveryMessage = await wantsMessageContent(config, store.answersEveryMessage(), log);
+  const readsEveryMessage = await wantsMessageContent(
+    config,
+    config.threads || store.answersEveryMessage(),
+    log,
+  );
   const client = createClient(config, readsEveryMessage);
   let closing = false;
+  let commandIds: CommandIds = new Map();
   const isReady = () => !closing && isConnected(client);
   const metrics = startMetrics({
     gatewayReady: () => isConnected(client),
@@ -67,6 +74,9 @@ export async function startBot(
     inFlight: inFlight(),
     client: client as Client<true>,
     readsEveryMessage,
+    get commandIds() {
+      return commandIds;
+    },
     startedAt: Date.now(),
     get closing() {
       return closing;
@@ -86,7 +96,7 @@ export async function startBot(
       : await startHealthServer({ host: config.healthHost, port: config.healthPort }, isReady, metrics);
   try {
     const ready = await connect(client, config.token);
-    await register(ready, config, log);
+    commandIds = await register(ready, config, log);
     log.info({ servers: ready.guilds.cache.size }, `Ready as ${ready.user.username}`);
     logIndex(library, log, 'Answering from the index');
   } catch (error) {
@@ -145,6 +155,7 @@ function listen(client: Client, bot: Bot): void {
   });
   client.on(Events.MessageCreate, (message) => intake(() => void flights.track(answers.asked(message))));
   client.on(Events.MessageUpdate, (_, message) => intake(() => void flights.track(answers.edited(message))));
+  client.on(Events.GuildCreate, (guild) => void flights.track(welcome(bot, guild)));
   client.on(Events.GuildDelete, ({ id, available }) => {
     if (available) bot.store.forgetGuild(id);
   });
@@ -165,11 +176,14 @@ function listen(client: Client, bot: Bot): void {
 }
 
 /** The bot serves on with the commands that Discord has, if they cannot be written now. */
-async function register(client: Client<true>, config: DiscordConfig, log: Log): Promise<void> {
+async function register(client: Client<true>, config: DiscordConfig, log: Log): Promise<CommandIds> {
   try {
-    const written = await registerCommands(client.rest, client.application.id, config.guildId, DEFINITIONS);
+    const { rest, application } = client;
+    const { ids, written } = await registerCommands(rest, application.id, config.guildId, DEFINITIONS);
     log.info({ commands: DEFINITIONS.length }, written ? 'Commands registered' : 'Commands are up to date');
+    return ids;
   } catch (error) {
     log.error({ err: error }, 'The commands could not be registered');
+    return new Map();
   }
 }

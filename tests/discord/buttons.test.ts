@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { fixtureLibrary } from './fixture-library.js';
+import type { Loopback } from './loopback/loopback.js';
 import { buttonId, buttonsOf, plainTextOf, textOf } from './loopback/reading.js';
+import type { Interaction } from './loopback/state.js';
 import { EPHEMERAL, MANAGE_MESSAGES } from './loopback/world.js';
 import { restart, setStage } from './stage.js';
 
 const QUESTION = { question: 'what did Moreau say about the harbour?' };
+const shownBy = (discord: Loopback, { followUps }: Interaction) =>
+  discord.until('what everybody sees', () => followUps[0]);
 const isHidden = ({ flags }: { flags: number }) => (flags & EPHEMERAL) === EPHEMERAL;
 
 test('shows the quote in its paragraph, marked, with the neighbours, to whoever asks alone', async () => {
@@ -33,10 +37,38 @@ test('lists more quotes of the speaker', async () => {
 test('shows a private answer to everyone, without the button', async () => {
   const { discord } = await setStage();
   const answer = await discord.reply(discord.command('ask', { ...QUESTION, private: true }));
-  const shown = await discord.reply(discord.press(answer, buttonId(answer, 'Show to everyone')));
+  const said = textOf(answer);
+  const shown = await shownBy(discord, discord.press(answer, buttonId(answer, 'Show to everyone')));
   expect(isHidden(shown)).toBe(false);
-  expect(textOf(shown)).toBe(textOf(answer));
-  expect(buttonsOf(shown).map(({ label }) => label)).not.toContain('Show to everyone');
+  expect(textOf(shown)).toBe(said);
+  for (const message of [shown, answer]) {
+    expect(buttonsOf(message).map(({ label }) => label)).not.toContain('Show to everyone');
+    expect(buttonsOf(message).length).toBeGreaterThan(0);
+  }
+});
+
+test('shows a private answer once, pressed twice at a time and again after a restart', async () => {
+  const stage = await setStage();
+  const { discord } = stage;
+  const answer = await discord.reply(discord.command('ask', { ...QUESTION, private: true }));
+  const id = buttonId(answer, 'Show to everyone');
+  const presses = [discord.press(answer, id), discord.press(answer, id)];
+  for (const press of presses) await discord.rewritten(press, 1);
+  await discord.until('a follow-up', () => presses.some(({ followUps }) => followUps.length > 0));
+  await restart(stage);
+  presses.push(discord.press(answer, id));
+  await discord.rewritten(presses[2] as never, 1);
+  expect(presses.flatMap(({ followUps }) => followUps)).toHaveLength(1);
+});
+
+test('lets an answer be shown again that could not be sent', async () => {
+  const { discord } = await setStage();
+  const answer = await discord.reply(discord.command('ask', { ...QUESTION, private: true }));
+  discord.fail('POST', /^\/webhooks\/\d+\/[^/]+$/, 500, {}, { times: 5 });
+  const failed = discord.press(answer, buttonId(answer, 'Show to everyone'));
+  await discord.until('the button again', () => failed.edits === 2);
+  discord.state.faults.length = 0;
+  await shownBy(discord, discord.press(answer, buttonId(answer, 'Show to everyone')));
 });
 
 test('turns pages in place, with their topic', async () => {
@@ -130,8 +162,9 @@ test('speaks French to whoever presses in French', async () => {
     textOf(await discord.reply(discord.press(answer, buttonId(answer, label), fr)));
   expect(await press('En contexte')).toContain('### En contexte : ');
   expect(await press('Plus de Lindqvist')).toContain('Citations de **Jens Lindqvist** · 2 citations');
-  expect(await press('Montrer à tous')).toContain('« Nobody asked');
   expect(await press('👍')).toBe('Merci, c’est noté.');
+  const shown = await shownBy(discord, discord.press(answer, buttonId(answer, 'Montrer à tous'), fr));
+  expect(textOf(shown)).toContain('« Nobody asked');
   const speakers = await discord.reply(discord.command('quotes', { speaker: 'Petit' }, fr));
   expect(buttonsOf(speakers).map(({ label }) => label)).toContain('Suite');
 });

@@ -1,4 +1,4 @@
-import type { Answer, Citation } from '../../src/answer/answer.js';
+import type { Answer, Citation, Talk } from '../../src/answer/answer.js';
 import type { Article, Paragraph } from '../../src/articles/article.js';
 import { hostOf } from '../../src/articles/front-matter.js';
 import type {
@@ -54,6 +54,16 @@ export function fixtureLibrary(drafts: readonly Draft[]): FixtureLibrary {
     if (failure) throw failure;
     const language = /[àâçéèêîôûœ]|\b(le|la|les|que|qu'a|sur|dit)\b/i.test(question) ? 'fr' : 'en';
     const asked = [...(options.history ?? []), question].join(' ');
+    const talk = talkIn(question);
+    if (talk)
+      return {
+        question,
+        language: options.language ?? 'en',
+        speaker: null,
+        outcome: 'not-found',
+        talk,
+        citations: [],
+      };
     const speaker = options.speaker ?? speakerIn(question, records) ?? speakerIn(asked, records);
     const found = select(records, { ...options, ...(speaker ? { speaker } : {}), about: question });
     const citations = found
@@ -72,7 +82,11 @@ export function fixtureLibrary(drafts: readonly Draft[]): FixtureLibrary {
     await library.duringRebuild();
     onProgress?.({ stage: 'writing', done: 1, total: 1 });
     generation += 1;
-    return { ...library.status(), seconds: 0.4, warnings: ['broken.txt: not UTF-8'] };
+    return {
+      ...library.status(),
+      seconds: 0.4,
+      warnings: ['broken.txt: is not UTF-8 text; save it again as UTF-8'],
+    };
   }
 
   const library: FixtureLibrary = {
@@ -91,6 +105,7 @@ export function fixtureLibrary(drafts: readonly Draft[]): FixtureLibrary {
         .slice(0, limit)
         .map(({ name }) => (language === 'fr' ? `Qu'a dit ${name} ?` : `What did ${name} say?`)),
     articles: () => articles,
+    topics: () => ['harbour', 'bridges', 'fishermen', 'réparation', 'frost'],
     status: () => ({
       model: 'fixture',
       generation: `g${generation}`,
@@ -175,6 +190,17 @@ function speakersOf(records: readonly QuoteRecord[]): readonly SpeakerRecord[] {
       articles: new Set(theirs.map(({ article }) => article.id)).size,
     };
   });
+}
+
+function talkIn(question: string): Talk | null {
+  const talk: Readonly<Record<string, Talk>> = {
+    hello: 'greeting',
+    merci: 'thanks',
+    bye: 'farewell',
+    help: 'help',
+    lol: 'aside',
+  };
+  return talk[fold(question)] ?? null;
 }
 
 function speakerIn(question: string, records: readonly QuoteRecord[]): string | null {

@@ -33,7 +33,7 @@ test.each([
 test('says honestly that the article holds no answer, and that Putin is not quoted', async () => {
   const { discord } = await setStage({ library });
   const ratatouille = await discord.answerTo(discord.say('@bot a recipe for ratatouille?'));
-  expect(textOf(ratatouille)).toBe('The articles hold no answer to this.');
+  expect(textOf(ratatouille)).toContain('The articles hold no answer to this.');
   const putin = await discord.answerTo(discord.say('@bot What did Putin say about terrorism?'));
   expect(textOf(putin)).toMatch(/\*\*.*(Putin|Poutine)\*\* is not quoted/);
 });
@@ -58,4 +58,23 @@ test('rebuilds for a manager and answers as before', async () => {
   await discord.until('the end of the rebuild', () => rebuilt.reply && /Done in/.test(textOf(rebuilt.reply)));
   const answer = await discord.answerTo(discord.say('@bot what did Lavrov say about terrorism?'));
   expect(plainTextOf(answer)).toContain(QUOTE);
+});
+
+test('/ask, /quotes and /compare agree on what somebody said about a topic', async () => {
+  const { discord } = await setStage({ library });
+  const [lavrov, tillerson] = ['Sergueï Lavrov', 'Rex Tillerson'];
+  for (const about of ['terrorisme', 'dialogue', 'confiance']) {
+    const use = async (name: string, options: Record<string, string>) =>
+      plainTextOf(await discord.reply(discord.command(name, options)));
+    const compared = await use('compare', { about, speaker1: lavrov, speaker2: tillerson });
+    for (const speaker of [lavrov, tillerson]) {
+      const { outcome, citations } = await library.ask(`Qu'a dit ${speaker} sur ${about} ?`);
+      const asked = await use('ask', { question: `Qu'a dit ${speaker} sur ${about} ?` });
+      const listed = await use('quotes', { speaker, about });
+      for (const { text, speaker: by } of outcome === 'answered' ? citations : []) {
+        if (by !== speaker) continue;
+        for (const shown of [asked, listed, compared]) expect(shown).toContain(text);
+      }
+    }
+  }
 });

@@ -8,9 +8,15 @@ import { configFor, recordingLog, restart, setStage, startLoopback } from './sta
 
 const MESSAGE_CONTENT = 1 << 15;
 
-test('asks for no privileged intent by default', async () => {
-  const { discord } = await setStage();
+test('asks for no privileged intent that the portal does not grant', async () => {
+  const { discord, log } = await setStage({ discord: { messageContent: false } });
   expect(discord.gateway.intents & MESSAGE_CONTENT).toBe(0);
+  expect(log.lines.filter(({ level }) => level === 'warn')).toEqual([]);
+});
+
+test('asks for Message Content wherever the portal grants it, so that no setting needs a restart', async () => {
+  const { discord } = await setStage();
+  expect(discord.gateway.intents & MESSAGE_CONTENT).toBe(MESSAGE_CONTENT);
 });
 
 test('asks for Message Content where channels are listed', async () => {

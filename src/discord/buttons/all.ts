@@ -1,3 +1,4 @@
+import { ask } from './ask.js';
 import type { Button } from './button.js';
 import { context } from './context.js';
 import { articlePages, speakerPages } from './lists.js';
@@ -7,7 +8,7 @@ import { voteDown, voteUp } from './vote.js';
 
 /** By their action. */
 export const BUTTONS: ReadonlyMap<string, Button> = new Map(
-  [context, more, list, speakerPages, articlePages, show, voteUp, voteDown].map((button) => [
+  [ask, context, more, list, speakerPages, articlePages, show, voteUp, voteDown].map((button) => [
     button.action,
     button,
   ]),

@@ -81,6 +81,7 @@ export const en = {
     running: 'A rebuild is already running.',
     failed: (reason: string) => `The rebuild failed; the old index stays in use. ${reason}`,
     refused: 'Only members who may **Manage Server** can rebuild the index.',
+    inLog: (request: string) => `The log says why: request ${request}.`,
   },
   status: {
     title: 'Status',
@@ -138,6 +139,18 @@ export const en = {
     forgotten: (votes: number) =>
       `Done. ${counted(votes, 'vote')} of yours deleted; I keep nothing else of you.`,
   },
+  talk: {
+    greeting: 'Hello! Ask me about the articles: I answer with their exact words, who said them, and where.',
+    thanks: 'You are welcome.',
+    farewell: 'Goodbye!',
+    help: 'I answer questions about the articles with their exact words, who said them, and where. `/help` shows all that I can do.',
+    starters: 'You could ask:',
+  },
+  welcome: (name: string) =>
+    [
+      `Hello, I am **${name}**. I answer questions about a collection of news articles with their exact words, who said them, and where. Mention me with a question, or use \`/ask\`; otherwise I keep quiet.`,
+      'For moderators: `/settings` in a channel says whether I answer there when mentioned, every message, or not at all.',
+    ].join('\n'),
   refusals: {
     userLimit: (when: string) => `You are asking faster than I can read. Try again ${when}.`,
     guildLimit: (when: string) => `This server asks more than I can answer just now. Try again ${when}.`,
@@ -148,5 +161,7 @@ export const en = {
     private: 'In this channel I answer privately.',
     failed: (request: string) =>
       `Something went wrong on my side. If it stays, tell the owner: request ${request}.`,
+    unreadable:
+      'I may not read the message that you reply to. Use **Apps > Ask about this** in its menu, or put the question after my name.',
   },
 };

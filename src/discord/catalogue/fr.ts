@@ -77,6 +77,7 @@ export const fr: Catalogue = {
     running: 'Une reconstruction est déjà en cours.',
     failed: (reason) => `La reconstruction a échoué ; l’ancien index reste en service. ${reason}`,
     refused: 'Seuls les membres qui peuvent **Gérer le serveur** peuvent reconstruire l’index.',
+    inLog: (request) => `Le journal dit pourquoi : requête ${request}.`,
   },
   status: {
     title: 'État',
@@ -135,6 +136,19 @@ export const fr: Catalogue = {
     forgotten: (votes) =>
       `C’est fait. ${counted(votes, 'vote')} de vous ${votes < 2 ? 'effacé' : 'effacés'} ; je ne garde rien d’autre de vous.`,
   },
+  talk: {
+    greeting:
+      'Bonjour ! Interrogez-moi sur les articles : je réponds avec leurs mots exacts, qui les a dits, et où.',
+    thanks: 'Je vous en prie.',
+    farewell: 'Au revoir !',
+    help: 'Je réponds aux questions sur les articles avec leurs mots exacts, qui les a dits, et où. `/help` montre tout ce que je sais faire.',
+    starters: 'Vous pourriez demander :',
+  },
+  welcome: (name) =>
+    [
+      `Bonjour, je suis **${name}**. Je réponds aux questions sur un ensemble d’articles de presse avec leurs mots exacts, qui les a dits, et où. Mentionnez-moi avec une question, ou utilisez \`/ask\` ; sinon, je me tais.`,
+      'Pour les modérateurs : `/settings` dans un salon dit si j’y réponds quand on me mentionne, à chaque message, ou pas du tout.',
+    ].join('\n'),
   refusals: {
     userLimit: (when) => `Vous posez des questions plus vite que je ne lis. Réessayez ${when}.`,
     guildLimit: (when) => `Ce serveur demande plus que je ne peux répondre à l’instant. Réessayez ${when}.`,
@@ -146,5 +160,7 @@ export const fr: Catalogue = {
     private: 'Dans ce salon je réponds en privé.',
     failed: (request) =>
       `Quelque chose a échoué de mon côté. Si cela dure, dites-le au propriétaire : requête ${request}.`,
+    unreadable:
+      'Je ne peux pas lire le message auquel vous répondez. Utilisez **Applications > Poser cette question** dans son menu, ou écrivez la question après mon nom.',
   },
 };

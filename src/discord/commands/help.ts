@@ -2,6 +2,7 @@ import { userMention } from 'discord.js';
 import { privatePayloadOf } from '../components/payload.js';
 import { noticeView } from '../components/view.js';
 import type { Command } from './command.js';
+import { withCommandMentions } from './command-mentions.js';
 import { slashCommand } from './definition.js';
 
 export const help = {
@@ -9,6 +10,8 @@ export const help = {
   async execute(interaction, turn) {
     const { help: say } = turn.words();
     const body = say.body(userMention(turn.bot.client.user.id));
-    await interaction.reply(privatePayloadOf(noticeView(`### ${say.title}\n${body}`)));
+    await interaction.reply(
+      privatePayloadOf(noticeView(`### ${say.title}\n${withCommandMentions(body, turn.bot.commandIds)}`)),
+    );
   },
 } satisfies Command;

@@ -1,4 +1,5 @@
 import { type CommandInteraction, MessageFlags } from 'discord.js';
+import { channelSetting } from '../conversation/channel-setting.js';
 import type { Turn } from '../turn.js';
 
 /**
@@ -7,7 +8,10 @@ import type { Turn } from '../turn.js';
  */
 export function isPrivate(interaction: CommandInteraction, turn: Turn): boolean {
   if (!interaction.inGuild()) return false;
-  if (turn.bot.store.answerMode(interaction.channelId) === 'never') return true;
+  const { channel } = interaction;
+  const { store } = turn.bot;
+  const mode = channel ? channelSetting(turn.bot, channel).mode : store.answerMode(interaction.channelId);
+  if (mode === 'never') return true;
   const chosen = interaction.isChatInputCommand() ? interaction.options.getBoolean('private') : null;
   return chosen ?? turn.settings.privateAnswers;
 }

@@ -1,7 +1,8 @@
 import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
-import { messageOf, VerbatimError } from '../../errors.js';
+import { VerbatimError } from '../../errors.js';
 import type { IndexProgress, IndexSummary } from '../../library.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
+import { problemText } from '../catalogue/problem-text.js';
 import { payloadOf } from '../components/payload.js';
 import { noticeView } from '../components/view.js';
 import { isQuiet } from '../operation/failure.js';
@@ -27,8 +28,9 @@ export const rebuild = {
       outcome = summaryText(await turn.bot.rebuild(progress.report), words);
     } catch (error) {
       if (error instanceof Refusal) throw error;
-      if (!(error instanceof VerbatimError)) turn.log.error({ err: error }, 'The rebuild failed');
-      outcome = words.rebuild.failed(label(messageOf(error), 1000));
+      const reason = error instanceof VerbatimError ? problemText(error.message, words) : null;
+      if (reason === null) turn.log.error({ err: error }, 'The rebuild failed');
+      outcome = words.rebuild.failed(reason ?? words.rebuild.inLog(turn.request));
     }
     await progress.finished();
     await show(outcome);
@@ -68,6 +70,12 @@ function summaryText(summary: IndexSummary, words: Catalogue): string {
   const { articles, quotes, speakers, seconds, warnings } = summary;
   const done = words.rebuild.done(articles, quotes, speakers, Math.round(seconds * 10) / 10);
   if (warnings.length === 0) return done;
-  const shown = warnings.slice(0, MOST_WARNINGS).map((warning) => `- ${label(warning, 250)}`);
+  const shown = warnings.slice(0, MOST_WARNINGS).map((warning) => `- ${warningText(warning, words)}`);
   return [done, words.rebuild.warnings(warnings.length), ...shown].join('\n');
+}
+
+/** A file's name is told in any case. */
+function warningText(warning: string, words: Catalogue): string {
+  const text = problemText(warning, words) ?? label(warning.split(': ')[0] ?? '', 250);
+  return text.length <= 250 ? text : `${text.slice(0, 249)}…`;
 }

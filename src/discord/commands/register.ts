@@ -1,27 +1,34 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type REST, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord.js';
+import {
+  type APIApplicationCommand,
+  type REST,
+  type RESTPostAPIApplicationCommandsJSONBody,
+  Routes,
+} from 'discord.js';
+import type { CommandIds } from './command-mentions.js';
 
 /**
  * Makes Discord's list of the application's commands equal to `definitions`, in one server or everywhere;
  * writes nothing where it is equal already, because a server may take only 200 new commands a day.
  *
- * @returns whether the list was written.
+ * @returns the ids of the commands by their names, and whether the list was written.
  */
 export async function registerCommands(
   rest: REST,
   application: string,
   guild: string | null,
   definitions: readonly RESTPostAPIApplicationCommandsJSONBody[],
-): Promise<boolean> {
+): Promise<{ ids: CommandIds; written: boolean }> {
   const route =
     guild === null
       ? Routes.applicationCommands(application)
       : Routes.applicationGuildCommands(application, guild);
   const wanted = definitions.map((definition) => (guild === null ? definition : withoutReach(definition)));
   const registered = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
-  if (isDeepStrictEqual(comparable(registered), comparable(wanted))) return false;
-  await rest.put(route, { body: wanted });
-  return true;
+  const written = !isDeepStrictEqual(comparable(registered), comparable(wanted));
+  const current = written ? await rest.put(route, { body: wanted }) : registered;
+  const ids = (current as APIApplicationCommand[]).map(({ name, id }) => [name, id] as const);
+  return { ids: new Map(ids), written };
 }
 
 /** Where a command can be used belongs to global commands only. */

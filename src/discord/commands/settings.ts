@@ -1,7 +1,9 @@
-import { ApplicationFlags, type ChatInputCommandInteraction } from 'discord.js';
+import { ApplicationFlags, type Channel, type ChatInputCommandInteraction } from 'discord.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { privatePayloadOf } from '../components/payload.js';
 import { noticeView } from '../components/view.js';
+import { channelSetting } from '../conversation/channel-setting.js';
+import { isInForum } from '../conversation/posts.js';
 import { Refusal } from '../operation/refusal.js';
 import { requireManager } from '../permissions.js';
 import type { AnswerMode, GuildSettings } from '../storage/store.js';
@@ -18,17 +20,17 @@ export const settings = {
   ),
 
   async execute(interaction, turn) {
-    const { guildId: guild, channelId: channel } = interaction;
-    if (guild === null) throw new Refusal({ kind: 'settings-elsewhere' });
+    const { guildId: guild, channel } = interaction;
+    if (guild === null || channel === null) throw new Refusal({ kind: 'settings-elsewhere' });
     requireManager(interaction, 'settings-refused');
     const { store } = turn.bot;
     const mode = interaction.options.getString('answer') as AnswerMode | null;
-    if (mode !== null) store.setAnswerMode(guild, channel, mode);
+    if (mode !== null) store.setAnswerMode(guild, channelToSet(channel), mode);
     const changed = changedSettings(interaction, turn.settings);
     if (changed !== null) store.setGuildSettings(guild, changed);
 
     const words = turn.words();
-    const shown = settingsText(changed ?? turn.settings, store.answerMode(channel), words);
+    const shown = settingsText(changed ?? turn.settings, channelSetting(turn.bot, channel).mode, words);
     const notes = [
       ...(mode !== null || changed !== null ? [words.settings.saved] : []),
       ...(mode === 'every' && !turn.bot.readsEveryMessage ? [await intentNote(turn, words)] : []),
@@ -36,6 +38,11 @@ export const settings = {
     await interaction.reply(privatePayloadOf(noticeView([shown, ...notes].join('\n'))));
   },
 } satisfies Command;
+
+/** In a forum nobody can type a command but in its posts: there it is about the whole forum. */
+function channelToSet(channel: Channel): string {
+  return (isInForum(channel) ? channel.parentId : null) ?? channel.id;
+}
 
 function changedSettings(
   interaction: ChatInputCommandInteraction,

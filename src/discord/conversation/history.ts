@@ -1,5 +1,6 @@
 import type { Message } from 'discord.js';
 import { readQuestion } from '../components/question-text.js';
+import { isInForum } from './posts.js';
 import { questionOf } from './question.js';
 
 const MOST_QUESTIONS = 4;
@@ -7,7 +8,7 @@ const MESSAGES_READ = 20;
 const DIRECT_MEMORY_MS = 30 * 60_000;
 
 /**
- * The questions asked before this message in its conversation, oldest first: those of its thread, of the
+ * The questions asked before this message in its conversation, oldest first: those of its thread or post, of the
  * chain of replies, or of the last half hour of direct messages. Read from Discord, so that nothing of them
  * is stored and a restart loses none; empty where they cannot be read.
  */
@@ -22,16 +23,16 @@ export async function questionsBefore(message: Message): Promise<readonly string
 
 async function messagesBefore(message: Message): Promise<readonly Message[]> {
   const { channel, client } = message;
-  const inBotThread = channel.isThread() && channel.ownerId === client.user.id;
-  if (message.reference?.messageId && !inBotThread) return replyChain(message);
-  if (!inBotThread && !channel.isDMBased()) return [];
+  const inOwnThread = channel.isThread() && (channel.ownerId === client.user.id || isInForum(channel));
+  if (message.reference?.messageId && !inOwnThread) return replyChain(message);
+  if (!inOwnThread && !channel.isDMBased()) return [];
   const fetched = await channel.messages.fetch({ before: message.id, limit: MESSAGES_READ });
   const earlier = [...fetched.values()].sort((a, b) => a.createdTimestamp - b.createdTimestamp);
-  if (!inBotThread) {
+  if (!inOwnThread) {
     return earlier.filter((one) => message.createdTimestamp - one.createdTimestamp < DIRECT_MEMORY_MS);
   }
   const starter = await channel.fetchStarterMessage().catch(() => null);
-  return starter ? [starter, ...earlier] : earlier;
+  return starter ? [starter, ...earlier.filter(({ id }) => id !== starter.id)] : earlier;
 }
 
 /** The messages that this one answers, one by one back to the first. */

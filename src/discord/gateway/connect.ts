@@ -21,7 +21,7 @@ const PORTAL = 'https://discord.com/developers/applications';
 
 export const REFUSED_TOKEN = `Discord refuses DISCORD_TOKEN. Make a new one at ${PORTAL} > your application > Bot > Reset Token, and put it in .env.`;
 
-export const REFUSED_INTENT = `Discord refuses the intent that DISCORD_ANSWER_CHANNELS needs. Switch on "Message Content Intent" at ${PORTAL} > your application > Bot > Privileged Gateway Intents, or leave DISCORD_ANSWER_CHANNELS empty.`;
+const REFUSED_INTENT = `Discord refuses the intent that DISCORD_ANSWER_CHANNELS needs. Switch on "Message Content Intent" at ${PORTAL} > your application > Bot > Privileged Gateway Intents, or leave DISCORD_ANSWER_CHANNELS empty.`;
 
 /** What to tell the owner about a login that failed. */
 function setupError(error: unknown): VerbatimError {

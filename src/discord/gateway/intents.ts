@@ -3,19 +3,20 @@ import type { DiscordConfig } from '../config.js';
 import type { Log } from '../operation/log.js';
 
 /**
- * Whether to ask for the Message Content intent. Channels in the environment need it, so it is asked for and a
- * refusal ends the start. For channels switched on by `/settings`, and for follow-ups in threads, it is asked
- * for only where the developer portal grants it: no member can keep the bot from starting.
+ * Whether to ask for the Message Content intent: wherever the developer portal grants it, so that `/settings` takes
+ * effect while the bot runs. Channels in the environment need it, so there it is asked for in any case and a refusal
+ * ends the start; where only a setting or a thread needs it, no member can keep the bot from starting.
+ *
+ * @param isMissed whether a setting or a thread needs it, which is worth a warning where it is not granted
  */
 export async function wantsMessageContent(
   config: DiscordConfig,
-  switchedOnInSettings: boolean,
+  isMissed: boolean,
   log: Log,
 ): Promise<boolean> {
   if (config.answerChannels.length > 0) return true;
-  if (!switchedOnInSettings && !config.threads) return false;
   const granted = await isGranted(config);
-  if (!granted) {
+  if (!granted && isMissed) {
     log.warn(
       {},
       'Message Content Intent is off in the developer portal: in threads and in channels set to "every message" I answer only when mentioned',

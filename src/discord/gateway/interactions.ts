@@ -7,6 +7,7 @@ import type {
 import type { Bot } from '../bot.js';
 import { BUTTONS } from '../buttons/all.js';
 import { COMMANDS, MESSAGE_COMMANDS } from '../commands/all.js';
+import { withCommandMentions } from '../commands/command-mentions.js';
 import { decodeCustomId, generationKey } from '../components/custom-id.js';
 import { payloadOf, privatePayloadOf } from '../components/payload.js';
 import { noticeView } from '../components/view.js';
@@ -51,7 +52,7 @@ async function executeButton(interaction: ButtonInteraction, turn: Turn): Promis
 
 /** Says what went wrong: in place of the reply that was promised, else to the asker alone. */
 async function tell(interaction: RepliableInteraction, sentence: string, turn: Turn): Promise<void> {
-  const view = noticeView(sentence);
+  const view = noticeView(withCommandMentions(sentence, turn.bot.commandIds));
   try {
     if (hasOwnReply(interaction)) await interaction.editReply(payloadOf(view));
     else if (interaction.deferred) await interaction.followUp(privatePayloadOf(view));

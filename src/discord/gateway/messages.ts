@@ -1,10 +1,14 @@
 import { type Message, MessageType } from 'discord.js';
+import { detectQuestionLanguage } from '../../text/language.js';
 import type { Bot } from '../bot.js';
+import type { Catalogue } from '../catalogue/catalogue.js';
+import { withCommandMentions } from '../commands/command-mentions.js';
 import { payloadOf } from '../components/payload.js';
 import { noticeView, type View } from '../components/view.js';
 import { addressOf } from '../conversation/address.js';
 import { answerQuestion } from '../conversation/answer-question.js';
-import { questionsBefore } from '../conversation/history.js';
+import { askedIn, myRoles } from '../conversation/asked.js';
+import { channelSetting } from '../conversation/channel-setting.js';
 import { questionOf } from '../conversation/question.js';
 import { openThread } from '../conversation/threads.js';
 import { typingWhile } from '../conversation/typing.js';
@@ -23,7 +27,7 @@ export async function serveMessage(
   message: Message,
   before: Message | null,
 ): Promise<Message | null> {
-  const source = sourceOf(bot, message);
+  const source = await sourceOf(bot, message);
   if (source === null) return null;
   const turn = beginTurn(bot, {
     user: message.author.id,
@@ -32,20 +36,22 @@ export async function serveMessage(
     serverLocale: message.guild?.preferredLocale ?? null,
   });
   try {
-    const view = await viewFor(message, source, turn);
-    if (view === null && before === null) return null;
-    return await send(message, view ?? noticeView(turn.words().answer.notFound), before, turn, source);
+    const reply = await replyTo(message, source, turn);
+    if (before)
+      return await before.edit(payloadOf(reply?.view ?? noticeView(wordsFor(message, turn).answer.notFound)));
+    return reply && (await send(message, reply, turn, source));
   } catch (error) {
     return tellFailure(message, error, source, turn);
   }
 }
 
 /** How the message addresses the bot; null where it does not, or is no member's. */
-function sourceOf(bot: Bot, message: Message): Exclude<QuestionSource, 'command'> | null {
+async function sourceOf(bot: Bot, message: Message): Promise<Exclude<QuestionSource, 'command'> | null> {
   if (message.author.bot || message.webhookId !== null) return null;
   if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return null;
   const me = bot.client.user.id;
-  const { channel, mentions } = message;
+  const { mentions } = message;
+  const channel = await channelOf(message);
   const repliesToBot = message.type === MessageType.Reply && mentions.repliedUser?.id === me;
   return addressOf({
     direct: message.guildId === null,
@@ -53,8 +59,7 @@ function sourceOf(bot: Bot, message: Message): Exclude<QuestionSource, 'command'
       namesBot(message, me) || (mentions.users.has(me) && !repliesToBot) || myRoles(message, me).length > 0,
     repliesToBot,
     inBotThread: channel.isThread() && channel.ownerId === me,
-    mode: bot.store.answerMode(message.channelId),
-    listed: bot.config.answerChannels.includes(message.channelId),
+    ...channelSetting(bot, channel),
   });
 }
 
@@ -62,26 +67,32 @@ function namesBot({ content }: Message, me: string): boolean {
   return content.includes(`<@${me}>`) || content.includes(`<@!${me}>`);
 }
 
-/** The role that Discord made for the bot: members who type its name often pick that one. */
-function myRoles(message: Message, me: string): readonly string[] {
-  return message.mentions.roles.filter((role) => role.tags?.botId === me).map(({ id }) => id);
+/** Of a thread that it has not seen before, discord.js does not know where it belongs. */
+async function channelOf({ channel }: Message): Promise<Message['channel']> {
+  if (channel.isThread() && channel.parentId === null) await channel.fetch().catch(() => {});
+  return channel;
 }
 
-/** The answer; null where the bot is to keep silent. */
-async function viewFor(
+interface Reply {
+  readonly question: string;
+  readonly view: View;
+  /** The question is none. */
+  readonly isTalk: boolean;
+}
+
+/** The answer, with what was asked; null where the bot is to keep silent. */
+async function replyTo(
   message: Message,
   source: Exclude<QuestionSource, 'command'>,
   turn: Turn,
-): Promise<View | null> {
+): Promise<Reply | null> {
   const { bot } = turn;
-  const me = bot.client.user.id;
-  const question = questionOf(message.content, me, myRoles(message, me));
-  // Without the Message Content intent, messages that do not name the bot arrive empty.
-  if (question === '' && source !== 'mention') return null;
-  if (bot.closing) throw new Refusal({ kind: 'closing' });
   const work = (async () => {
-    const history = await questionsBefore(message);
-    return answerQuestion(turn, {
+    const { question, history } = await askedIn(message, bot);
+    // Without the Message Content intent, messages that do not name the bot arrive empty.
+    if (question === '' && source !== 'mention') return null;
+    if (bot.closing) throw new Refusal({ kind: 'closing' });
+    const { answer, view } = await answerQuestion(turn, {
       question,
       source,
       options: { history },
@@ -89,23 +100,20 @@ async function viewFor(
       shareable: false,
       showQuestion: false,
     });
+    if (answer.talk === 'aside' || (source === 'channel' && answer.citations.length === 0)) return null;
+    return { question, view, isTalk: answer.talk !== undefined };
   })();
-  const { answer, view } = message.channel.isSendable()
-    ? await typingWhile(message.channel, work)
-    : await work;
-  return source === 'channel' && answer.citations.length === 0 ? null : view;
+  return message.channel.isSendable() ? typingWhile(message.channel, work) : work;
 }
 
 async function send(
   message: Message,
-  view: View,
-  before: Message | null,
+  { question, view, isTalk }: Reply,
   turn: Turn,
   source: QuestionSource,
 ): Promise<Message> {
-  if (before) return before.edit(payloadOf(view));
-  if (turn.bot.config.threads && (source === 'mention' || source === 'channel')) {
-    const thread = await openThread(message, questionOf(message.content, turn.bot.client.user.id), turn);
+  if (turn.bot.config.threads && !isTalk && (source === 'mention' || source === 'channel')) {
+    const thread = await openThread(message, question, turn);
     if (thread) return thread.send(payloadOf(view));
   }
   return message.reply({ ...payloadOf(view), failIfNotExists: false });
@@ -119,13 +127,27 @@ async function tellFailure(
   turn: Turn,
 ): Promise<Message | null> {
   const { bot, log, request } = turn;
-  const sentence = handleFailure(error, { words: turn.words(), log, metrics: bot.metrics, request });
+  const sentence = handleFailure(error, {
+    words: wordsFor(message, turn),
+    log,
+    metrics: bot.metrics,
+    request,
+  });
   if (sentence === null || source === 'channel') return null;
   try {
-    return await message.reply({ ...payloadOf(noticeView(sentence)), failIfNotExists: false });
+    return await message.reply({
+      ...payloadOf(noticeView(withCommandMentions(sentence, bot.commandIds))),
+      failIfNotExists: false,
+    });
   } catch (failure) {
     if (isQuiet(failure)) bot.metrics.discordError(failure.code);
     else log.warn({ err: failure }, 'The user could not be told');
     return null;
   }
+}
+
+/** The words for whoever wrote the message: in its language, or the server's where it is too short to tell. */
+function wordsFor({ content }: Message, turn: Turn): Catalogue {
+  const question = questionOf(content, turn.bot.client.user.id);
+  return turn.words(detectQuestionLanguage(question, turn.words().language));
 }

@@ -1,6 +1,6 @@
 import { type Client, Events, Status } from 'discord.js';
 import { DiscordSetupError, VerbatimError } from '../../errors.js';
-import { REFUSED_INTENT, REFUSED_TOKEN } from './connect.js';
+import { REFUSED_TOKEN } from './connect.js';
 
 /** Whether every connection of the client is up. */
 export function isConnected(client: Client): boolean {
@@ -47,6 +47,9 @@ export function watchGateway(
 
 function closedForGood(code: number): VerbatimError {
   if (code === 4004) return new DiscordSetupError(REFUSED_TOKEN);
-  if (code === 4014) return new DiscordSetupError(REFUSED_INTENT);
+  if (code === 4014) {
+    // Whether it can do without, the next start finds out.
+    return new VerbatimError('Discord no longer grants the Message Content Intent. Start the bot again.');
+  }
   return new VerbatimError(`Discord closed the connection for good (code ${code}). Start the bot again.`);
 }

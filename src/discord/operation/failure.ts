@@ -1,7 +1,7 @@
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import { VerbatimError } from '../../errors.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
-import { escapeMarkdown } from '../text/escape.js';
+import { problemText } from '../catalogue/problem-text.js';
 import type { Log } from './log.js';
 import type { Metrics } from './metrics.js';
 import { Refusal, refusalText } from './refusal.js';
@@ -18,7 +18,10 @@ export function handleFailure(
   { words, log, metrics, request }: { words: Catalogue; log: Log; metrics: Metrics; request: string },
 ): string | null {
   if (error instanceof Refusal) return refusalText(error.reason, words);
-  if (error instanceof VerbatimError) return escapeMarkdown(error.message);
+  if (error instanceof VerbatimError) {
+    const told = problemText(error.message, words);
+    if (told !== null) return told;
+  }
   if (isQuiet(error)) {
     metrics.discordError(error.code);
     log.debug({ code: error.code }, 'Discord refused a request; nothing to do about it');

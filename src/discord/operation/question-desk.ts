@@ -2,6 +2,7 @@ import PQueue from 'p-queue';
 import type { Answer } from '../../answer/answer.js';
 import { LONGEST_QUESTION } from '../../answer/check-question.js';
 import type { AskOptions, Library } from '../../library.js';
+import { isWorded } from '../conversation/question.js';
 import { type LimitOptions, questionLimits } from './limits.js';
 import type { Metrics, QuestionSource } from './metrics.js';
 import { Refusal } from './refusal.js';
@@ -53,7 +54,7 @@ export function questionDesk(library: Library, options: DeskOptions, metrics: Me
 
   return {
     async ask({ question, user, guild, source, options: askOptions }) {
-      if (!/[\p{L}\p{N}]/u.test(question)) throw new Refusal({ kind: 'empty' });
+      if (!isWorded(question)) throw new Refusal({ kind: 'empty' });
       if (question.length > LONGEST_QUESTION) throw new Refusal({ kind: 'too-long', most: LONGEST_QUESTION });
       const since = performance.now();
       const answer = await enqueue(user, guild, () => library.ask(question, { limit: 3, ...askOptions }));

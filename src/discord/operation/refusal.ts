@@ -5,7 +5,7 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 export type RefusalReason =
   | { readonly kind: 'user-limit' | 'guild-limit'; readonly retryAt: Date }
   | { readonly kind: 'too-long'; readonly most: number }
-  | { readonly kind: 'busy' | 'closing' | 'empty' | 'not-yours' | 'outdated' }
+  | { readonly kind: 'busy' | 'closing' | 'empty' | 'not-yours' | 'outdated' | 'unreadable' }
   | { readonly kind: 'rebuild-refused' | 'rebuild-running' | 'settings-refused' | 'settings-elsewhere' }
   | { readonly kind: 'unknown-article'; readonly name: string };
 
@@ -37,6 +37,8 @@ export function refusalText(reason: RefusalReason, words: Catalogue): string {
       return words.refusals.notYours;
     case 'outdated':
       return words.refusals.outdated;
+    case 'unreadable':
+      return words.refusals.unreadable;
     case 'rebuild-refused':
       return words.rebuild.refused;
     case 'rebuild-running':

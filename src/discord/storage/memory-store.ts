@@ -7,15 +7,22 @@ export function memoryStore(salt = randomBytes(16).toString('hex')): Store {
   const guilds = new Map<string, GuildSettings>();
   const channels = new Map<string, { guild: string; mode: AnswerMode }>();
   const votes = new Map<string, { user: string; value: number }>();
+  const deeds = new Set<string>();
   const hashOf = (text: string) => saltedHash(salt, text);
   return {
     guildSettings: (guild) => guilds.get(guild) ?? DEFAULT_GUILD_SETTINGS,
     setGuildSettings: (guild, settings) => void guilds.set(guild, settings),
-    answerMode: (channel) => channels.get(channel)?.mode ?? 'mention',
+    answerMode: (channel) => channels.get(channel)?.mode ?? null,
     setAnswerMode: (guild, channel, mode) => void channels.set(channel, { guild, mode }),
     answersEveryMessage: () => [...channels.values()].some(({ mode }) => mode === 'every'),
     recordVote: ({ message, user, value }) =>
       void votes.set(`${message}:${hashOf(user)}`, { user: hashOf(user), value }),
+    claim: (deed, id) => {
+      const isFirst = !deeds.has(`${deed}:${id}`);
+      deeds.add(`${deed}:${id}`);
+      return isFirst;
+    },
+    release: (deed, id) => void deeds.delete(`${deed}:${id}`),
     forgetUser: (user) => {
       const theirs = [...votes].filter(([, vote]) => vote.user === hashOf(user));
       for (const [key] of theirs) votes.delete(key);
@@ -23,6 +30,7 @@ export function memoryStore(salt = randomBytes(16).toString('hex')): Store {
     },
     forgetGuild: (guild) => {
       guilds.delete(guild);
+      deeds.delete(`welcome:${guild}`);
       for (const [channel, entry] of channels) if (entry.guild === guild) channels.delete(channel);
     },
     hashOf,

@@ -25,4 +25,10 @@ export const MIGRATIONS: readonly string[] = [
      PRIMARY KEY (message, user)
    ) WITHOUT ROWID;
    CREATE INDEX vote_user ON vote (user);`,
+  `CREATE TABLE deed (
+     deed TEXT NOT NULL,
+     id TEXT NOT NULL,
+     at TEXT NOT NULL,
+     PRIMARY KEY (deed, id)
+   ) WITHOUT ROWID;`,
 ];

@@ -25,6 +25,8 @@ export function sqliteStore(database: Database): Store {
     vote: database.prepare(
       "INSERT OR REPLACE INTO vote (message, user, question, value, at) VALUES (?, ?, ?, ?, datetime('now'))",
     ),
+    claim: database.prepare("INSERT OR IGNORE INTO deed (deed, id, at) VALUES (?, ?, datetime('now'))"),
+    release: database.prepare('DELETE FROM deed WHERE deed = ? AND id = ?'),
     forgetUser: database.prepare('DELETE FROM vote WHERE user = ?'),
     forgetGuild: database.prepare('DELETE FROM guild WHERE id = ?'),
     forgetChannels: database.prepare('DELETE FROM channel WHERE guild = ?'),
@@ -38,15 +40,18 @@ export function sqliteStore(database: Database): Store {
     },
     setGuildSettings: (guild, { language, privateAnswers }) =>
       void sql.setGuild.run(guild, language, privateAnswers ? 1 : 0),
-    answerMode: (channel) => (sql.mode.get(channel) as { mode: AnswerMode } | undefined)?.mode ?? 'mention',
+    answerMode: (channel) => (sql.mode.get(channel) as { mode: AnswerMode } | undefined)?.mode ?? null,
     setAnswerMode: (guild, channel, mode) => void sql.setMode.run(channel, guild, mode),
     answersEveryMessage: () => sql.every.get() !== undefined,
     recordVote: ({ message, user, questionHash, value }) =>
       void sql.vote.run(message, hashOf(user), questionHash, value),
+    claim: (deed, id) => Number(sql.claim.run(deed, id).changes) === 1,
+    release: (deed, id) => void sql.release.run(deed, id),
     forgetUser: (user) => Number(sql.forgetUser.run(hashOf(user)).changes),
     forgetGuild: (guild) => {
       sql.forgetGuild.run(guild);
       sql.forgetChannels.run(guild);
+      sql.release.run('welcome', guild);
     },
     hashOf,
     close: () => void database.close(),
@@ -66,6 +71,7 @@ function prepare(database: Database): void {
       );
     }
     for (const step of MIGRATIONS.slice(version)) database.exec(step);
+    database.exec("DELETE FROM deed WHERE deed = 'show' AND at < datetime('now', '-1 month')");
     database.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
     database.exec('COMMIT');
   } catch (error) {

@@ -16,6 +16,9 @@ export interface Vote {
   readonly value: 1 | -1;
 }
 
+/** `show`: the private answer with this message id was shown to everyone. `welcome`: the server with this id was greeted. */
+export type Deed = 'show' | 'welcome';
+
 export const DEFAULT_GUILD_SETTINGS: GuildSettings = { language: null, privateAnswers: false };
 
 /**
@@ -25,15 +28,23 @@ export const DEFAULT_GUILD_SETTINGS: GuildSettings = { language: null, privateAn
 export interface Store {
   guildSettings(guild: string): GuildSettings;
   setGuildSettings(guild: string, settings: GuildSettings): void;
-  answerMode(channel: string): AnswerMode;
+  /** Null where nothing was set for the channel itself. */
+  answerMode(channel: string): AnswerMode | null;
   setAnswerMode(guild: string, channel: string, mode: AnswerMode): void;
   /** Whether any channel is to have every message answered, which needs the Message Content intent. */
   answersEveryMessage(): boolean;
   /** One vote a user and message: the last one counts. */
   recordVote(vote: Vote): void;
+  /**
+   * Takes on what is to be done once, whoever else is about to do it, also after a restart: true for the first only.
+   * A month later an answer that was shown is forgotten: nobody sees its button any more.
+   */
+  claim(deed: Deed, id: string): boolean;
+  /** Leaves it to be done after all. */
+  release(deed: Deed, id: string): void;
   /** Deletes everything kept of the user. Returns the number of votes deleted. */
   forgetUser(user: string): number;
-  /** Deletes the settings of a server that the bot has left. */
+  /** Deletes what is kept of a server that the bot has left. */
   forgetGuild(guild: string): void;
   /** Twelve characters that stand for a text; they cannot be turned back without the store's salt. */
   hashOf(text: string): string;

@@ -11,6 +11,7 @@ import {
   makeGuild,
   makeMember,
   makeMessage,
+  makeThread,
   makeUser,
   PLAIN_MEMBER,
   type User,
@@ -32,6 +33,7 @@ export interface Sent {
   readonly replyTo?: Message;
   /** A reply that pings who it replies to. */
   readonly ping?: boolean;
+  readonly id?: string;
 }
 
 export interface Used {
@@ -42,6 +44,8 @@ export interface Used {
 }
 
 const MESSAGE_CONTENT_FLAG = 1 << 19;
+/** View Channel and Send Messages. */
+const VIEW_AND_SEND = '3072';
 const PATIENCE_MS = 8000;
 
 /** A Discord of the tests' own, over HTTP and WebSocket on this machine, with one server and its members. */
@@ -59,6 +63,8 @@ export class Loopback {
     position: 0,
   };
   readonly news: Channel = { id: snowflake(), type: 0, guild_id: this.guildId, name: 'news', position: 1 };
+  /** Its posts are threads that open with a message of the thread's own id. */
+  readonly forum: Channel = { id: snowflake(), type: 15, guild_id: this.guildId, name: 'forum', position: 2 };
   readonly direct: Channel;
   /** A group of members, which the bot is not in: there its commands come with members who installed it. */
   readonly group: Channel;
@@ -70,7 +76,7 @@ export class Loopback {
     const { messageContent = true, heartbeatMs = 40_000, serverLocale = 'en-US', checks = true } = options;
     this.direct = { id: snowflake(), type: 1, recipients: [this.alice] };
     this.group = { id: snowflake(), type: 3, recipients: [this.alice, this.bob] };
-    for (const channel of [this.general, this.news, this.direct, this.group])
+    for (const channel of [this.general, this.news, this.forum, this.direct, this.group])
       this.state.channels.set(channel.id, channel);
     const api = restApi(this.state, {
       gatewayUrl: () => this.#address('ws'),
@@ -95,7 +101,7 @@ export class Loopback {
         application: { id: this.me.id, flags: 0 },
         shard: [0, 1],
       },
-      guilds: [makeGuild([this.general, this.news], this.me, serverLocale)],
+      guilds: [makeGuild([this.general, this.news, this.forum], this.me, serverLocale)],
     }));
   }
 
@@ -131,12 +137,13 @@ export class Loopback {
   /** Somebody writes a message. `@bot` in it mentions the bot, `@role` the role that Discord made for it. */
   say(
     text: string,
-    { author = this.alice, channel = this.general, replyTo, ping = true }: Sent = {},
+    { author = this.alice, channel = this.general, replyTo, ping = true, id = snowflake() }: Sent = {},
   ): Message {
     const role = `<@&${this.me.id}>`;
     const content = text.replaceAll('@bot', `<@${this.me.id}>`).replaceAll('@role', role);
     const mentioned = text.includes('@bot') || (replyTo?.author.id === this.me.id && ping);
     const message = makeMessage(channel, author, content, {
+      id,
       mentions: mentioned ? [this.me] : [],
       mention_roles: content.includes(role) ? [this.me.id] : [],
       channel_type: channel.type,
@@ -151,6 +158,35 @@ export class Loopback {
     this.state.messages.set(message.id, message);
     this.dispatch('MESSAGE_CREATE', message);
     return message;
+  }
+
+  /** A server takes the bot in; it may write where it is not kept from it by the channel. */
+  join(channels: readonly Channel[], extra: Readonly<Record<string, unknown>> = {}): string {
+    for (const channel of channels) this.state.channels.set(channel.id, channel);
+    const joined = { ...makeMember(this.me), joined_at: new Date().toISOString() };
+    const guild = makeGuild(channels, this.me, 'en-US', {
+      owner_id: this.alice.id,
+      joined_at: joined.joined_at,
+      members: [joined],
+      ...extra,
+    });
+    const roles = guild.roles.map((role) => ({ ...role, permissions: VIEW_AND_SEND }));
+    this.dispatch('GUILD_CREATE', { ...guild, roles });
+    return guild.id;
+  }
+
+  /** A member opens a thread in a channel, or beneath one of its messages. */
+  thread(parent: Channel, name = 'a thread', beneath: Message | null = null, author = this.alice): Channel {
+    const thread = makeThread(beneath?.id ?? snowflake(), parent, name, author);
+    this.state.channels.set(thread.id, thread);
+    this.dispatch('THREAD_CREATE', { ...thread, newly_created: true });
+    return thread;
+  }
+
+  /** A member writes a post in the forum. */
+  post(title: string, text: string, author = this.alice): Message {
+    const thread = this.thread(this.forum, title, null, author);
+    return this.say(text, { author, channel: thread, id: thread.id });
   }
 
   edit(message: Message, text: string): void {

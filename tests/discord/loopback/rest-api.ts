@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { snowflake } from './ids.js';
 import { type Request, requestProblems } from './routes.js';
 import type { Interaction, State } from './state.js';
-import { type Channel, EPHEMERAL, type Message, makeMessage } from './world.js';
+import { type Channel, EPHEMERAL, type Message, makeMessage, makeThread } from './world.js';
 
 export interface Surroundings {
   readonly gatewayUrl: () => string;
@@ -163,22 +163,7 @@ function openThread(
   state: State,
   around: Surroundings,
 ): Channel {
-  const thread: Channel = {
-    id: message.id,
-    type: 11,
-    guild_id: String(channel.guild_id),
-    parent_id: channel.id,
-    owner_id: state.me.id,
-    name: body.name,
-    member_count: 1,
-    message_count: 0,
-    thread_metadata: {
-      archived: false,
-      auto_archive_duration: 1440,
-      archive_timestamp: new Date().toISOString(),
-      locked: false,
-    },
-  };
+  const thread = makeThread(message.id, channel, body.name, state.me);
   state.channels.set(thread.id, thread);
   around.dispatch('THREAD_CREATE', { ...thread, newly_created: true });
   return thread;
@@ -192,7 +177,9 @@ export function seen(
 ): Message {
   const named = message.content.includes(`<@${state.me.id}>`) || mentions(message).includes(state.me.id);
   const own = message.author.id === state.me.id || message.guild_id === undefined;
-  return readsContent() || own || named ? message : { ...message, content: '', components: [] };
+  const shown = readsContent() || own || named ? message : { ...message, content: '', components: [] };
+  const { referenced_message: replied } = shown as { referenced_message?: Message };
+  return replied ? { ...shown, referenced_message: seen(replied, state, { readsContent }) } : shown;
 }
 
 function mentions(message: object): readonly string[] {

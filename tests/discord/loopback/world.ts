@@ -89,7 +89,32 @@ export function makeMember(user: User) {
   };
 }
 
-export function makeGuild(channels: readonly Channel[], me: User, locale: string) {
+/** A public thread, of its author's, beneath a channel. */
+export function makeThread(id: string, parent: Channel, name: string, author: User): Channel {
+  return {
+    id,
+    type: 11,
+    guild_id: String(parent.guild_id),
+    parent_id: parent.id,
+    owner_id: author.id,
+    name,
+    member_count: 1,
+    message_count: 0,
+    thread_metadata: {
+      archived: false,
+      auto_archive_duration: 1440,
+      archive_timestamp: new Date().toISOString(),
+      locked: false,
+    },
+  };
+}
+
+export function makeGuild(
+  channels: readonly Channel[],
+  me: User,
+  locale: string,
+  extra: Readonly<Record<string, unknown>> = {},
+) {
   const id = String(channels[0]?.guild_id);
   return {
     id,
@@ -120,6 +145,7 @@ export function makeGuild(channels: readonly Channel[], me: User, locale: string
     nsfw_level: 0,
     system_channel_flags: 0,
     premium_progress_bar_enabled: false,
+    ...extra,
   };
 }
 

@@ -33,7 +33,7 @@ describe.each(STORES)('%s', (_, make) => {
   test.skipIf(make === null)('has defaults for servers and channels that it does not know', () => {
     const store = (make as () => ReturnType<typeof memoryStore>)();
     expect(store.guildSettings('1')).toEqual({ language: null, privateAnswers: false });
-    expect(store.answerMode('2')).toBe('mention');
+    expect(store.answerMode('2')).toBeNull();
     expect(store.answersEveryMessage()).toBe(false);
   });
 
@@ -56,7 +56,7 @@ describe.each(STORES)('%s', (_, make) => {
     store.setAnswerMode('9', '3', 'never');
     store.forgetGuild('1');
     expect(store.guildSettings('1').language).toBeNull();
-    expect(store.answerMode('2')).toBe('mention');
+    expect(store.answerMode('2')).toBeNull();
     expect(store.answerMode('3')).toBe('never');
   });
 
@@ -70,6 +70,20 @@ describe.each(STORES)('%s', (_, make) => {
     expect(store.forgetUser('a')).toBe(2);
     expect(store.forgetUser('a')).toBe(0);
     expect(store.forgetUser('b')).toBe(1);
+  });
+
+  test.skipIf(make === null)('lets a deed be done once, until it is released or the server is left', () => {
+    const store = (make as () => ReturnType<typeof memoryStore>)();
+    expect([store.claim('show', '5'), store.claim('show', '5'), store.claim('show', '6')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    store.release('show', '5');
+    expect(store.claim('show', '5')).toBe(true);
+    expect([store.claim('welcome', '1'), store.claim('welcome', '1')]).toEqual([true, false]);
+    store.forgetGuild('1');
+    expect(store.claim('welcome', '1')).toBe(true);
   });
 
   test.skipIf(make === null)('hashes with a salt of its own', () => {

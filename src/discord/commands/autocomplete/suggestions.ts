@@ -1,6 +1,4 @@
-import type { Article } from '../../../articles/article.js';
 import type { Library } from '../../../library.js';
-import { fold } from '../../../text/fold.js';
 import { articleKey } from '../../lookup.js';
 import { CHOICE_LIMIT, type Choice, choiceOf, MOST_CHOICES } from './choice.js';
 import { type Candidate, candidate, suggest } from './suggest.js';
@@ -11,7 +9,7 @@ export interface Suggestions {
   speakers(typed: string): readonly Choice[];
   /** By title or file name. */
   articles(typed: string): readonly Choice[];
-  /** The articles' sub-headings, then the words of their titles. */
+  /** What the quotes speak of, most spoken of first. */
   topics(typed: string): readonly Choice[];
 }
 
@@ -40,30 +38,11 @@ function prepare(library: Library) {
     articles: library
       .articles()
       .flatMap((article) => offered(article.title, articleKey(article), [article.title, article.id])),
-    topics: topicsOf(library.articles()).flatMap((topic) =>
-      offered(topic, topic.slice(0, CHOICE_LIMIT), [topic]),
-    ),
+    topics: library.topics().flatMap((topic) => offered(topic, topic.slice(0, CHOICE_LIMIT), [topic])),
   };
 }
 
 function offered(name: string, value: string, names: readonly string[]): readonly Candidate<Choice>[] {
   const choice = choiceOf(name, value);
   return choice === null ? [] : [candidate(choice, names)];
-}
-
-const SHORTEST_TOPIC = 5;
-
-function topicsOf(articles: readonly Article[]): readonly string[] {
-  const topics = new Map<string, string>();
-  const add = (topic: string) => {
-    const key = fold(topic);
-    if (topic.length >= SHORTEST_TOPIC && !topics.has(key)) topics.set(key, topic);
-  };
-  for (const { paragraphs, text } of articles) {
-    for (const { kind, start, end } of paragraphs) {
-      if (kind === 'subhead') add(text.slice(start, end).replace(/[\s.:]+$/, ''));
-    }
-  }
-  for (const { title } of articles) for (const word of title.match(/[\p{L}\p{M}-]+/gu) ?? []) add(word);
-  return [...topics.values()];
 }

@@ -1,0 +1,28 @@
+import type { Content } from '../index/content.js';
+import type { LexicalIndex } from '../search/lexical-index.js';
+import { fold } from '../text/fold.js';
+import { countWords } from './count-words.js';
+import { phrasingFor } from './phrasing-for.js';
+import { topicsOf } from './topics-of.js';
+
+/** What the quotes speak of: noun phrases in the articles' own words, those that most quotes speak of most first. */
+export function topicsIn({ articles, quotes, speakers }: Content, index: LexicalIndex): readonly string[] {
+  const names = new Set(speakers.flatMap(({ name }) => fold(name).split(/[^\p{L}\p{N}]+/u)));
+  const topics = new Map<string, { noun: string; weight: number }>();
+  quotes.forEach((ofArticle, number) => {
+    const article = articles[number];
+    if (!article || article.language === 'other') return;
+    const phrasing = phrasingFor(article.language);
+    const counts = countWords(article.text);
+    for (const quote of ofArticle) {
+      if (quote.speaker === null || quote.kind === 'scare') continue;
+      for (const { noun, weight } of topicsOf(quote, article, phrasing, index, counts)) {
+        const key = fold(noun);
+        if (names.has(key)) continue;
+        const known = topics.get(key);
+        topics.set(key, { noun: known?.noun ?? noun, weight: weight + (known?.weight ?? 0) });
+      }
+    }
+  });
+  return [...topics.values()].sort((a, b) => b.weight - a.weight).map(({ noun }) => noun);
+}

@@ -1,0 +1,31 @@
+/**
+ * What may be wrong with an article's file or with the folder, in French: the end of the English line, and what stands
+ * for it; the first that fits counts, so that whole messages come before the ends of others. `$1` is what the line says of the case at hand.
+ */
+export const PROBLEMS_FR: readonly (readonly [english: RegExp, french: string])[] = [
+  [
+    /^Cannot read the seeds folder (.*) \(.*$/s,
+    'Le dossier des articles $1 ne peut pas être lu. Créez-le et mettez-y des articles en fichiers .txt.',
+  ],
+  [
+    /^There is no article in (.*)\. Put .*$/s,
+    'Il n’y a aucun article dans $1. Mettez-y au moins un fichier .txt en UTF-8.',
+  ],
+  [
+    /^The index cannot be written to (.*) \(.*$/s,
+    'L’index ne peut pas être écrit dans $1. Libérez de la place ou corrigez les droits du dossier.',
+  ],
+  [/^No seed could be used\..*$/s, 'Aucun article n’a pu être utilisé.'],
+  [
+    /is larger than 16 MB; split it into one file an article$/,
+    'dépasse 16 Mo ; divisez-le en un fichier par article',
+  ],
+  [/is not UTF-8 text; .*$/s, 'n’est pas du texte en UTF-8 ; enregistrez-le de nouveau en UTF-8'],
+  [/is not a text file.*$/s, 'n’est pas un fichier de texte ; enregistrez-le de nouveau en UTF-8'],
+  [
+    /is [^;]*; open it, copy the article's words and save them as a UTF-8 \.txt file$/,
+    'n’est pas du texte ; ouvrez-le, copiez les mots de l’article et enregistrez-les dans un fichier .txt en UTF-8',
+  ],
+  [/holds no text; write the article into it$/, 'ne contient aucun texte ; écrivez-y l’article'],
+  [/cannot be read \((.*)\); mend or remove it$/s, 'ne peut pas être lu ($1) ; réparez-le ou supprimez-le'],
+];

@@ -1,0 +1,72 @@
+import type { Answer } from '../../answer/answer.js';
+import { phrasingFor } from '../../answer/phrasing-for.js';
+import type { Library } from '../../library.js';
+import { fold } from '../../text/fold.js';
+import { overlaps } from '../../text/span.js';
+import type { ReplyLanguage } from '../catalogue/catalogue.js';
+import type { Suggestions } from '../commands/autocomplete/suggestions.js';
+
+const PASSAGES = 5;
+const SPEAKERS = 2;
+const TOPICS = 3;
+/** Topics that are tried for those that are answered. */
+const TRIED = 8;
+
+/**
+ * What could be asked instead of a question that has no answer: for the words of those quoted nearest to it, whose name
+ * is spelled like the one it holds first, and the topics nearest to it, each of which is answered.
+ */
+export async function nearestQuestions(
+  { question, speaker }: Answer,
+  library: Library,
+  suggestions: Suggestions,
+  language: ReplyLanguage,
+): Promise<readonly string[]> {
+  const paragraphs = await nearestParagraphs(question, library);
+  const alike = speaker ? suggestions.speakers(speaker.name).map(({ value }) => value) : [];
+  const speakers = [...alike, ...paragraphs.flatMap((one) => one.speakers), ...names(library)];
+  const { askFor } = phrasingFor(language);
+  return [
+    ...[...new Set(speakers)].slice(0, SPEAKERS).map((name) => askFor(name, null)),
+    ...(await answeredTopics(paragraphs, library, suggestions)),
+  ];
+}
+
+interface Paragraph {
+  readonly words: ReadonlySet<string>;
+  readonly speakers: readonly string[];
+}
+
+async function nearestParagraphs(question: string, library: Library): Promise<readonly Paragraph[]> {
+  const { passages = [] } = await library.ask(question, { passages: PASSAGES, limit: 1 });
+  const quotes = await library.quotes();
+  return passages.map((passage) => {
+    const article = library.articles().find(({ file }) => file === passage.file);
+    const held = quotes.filter((one) => one.article.file === passage.file && overlaps(one.quote, passage));
+    return {
+      words: new Set(fold(article?.text.slice(passage.start, passage.end) ?? '').split(/[^\p{L}\p{N}]+/u)),
+      speakers: held.flatMap(({ quote }) => quote.speaker ?? []),
+    };
+  });
+}
+
+/** Those of people first. */
+function names(library: Library): readonly string[] {
+  const isPerson = ({ kind }: { kind: string }) => Number(kind === 'person');
+  return [...library.speakers()].sort((a, b) => isPerson(b) - isPerson(a)).map(({ name }) => name);
+}
+
+async function answeredTopics(
+  paragraphs: readonly Paragraph[],
+  library: Library,
+  suggestions: Suggestions,
+): Promise<readonly string[]> {
+  const all = suggestions.topics('').map(({ value }) => value);
+  const isNear = (topic: string) => Number(paragraphs.some(({ words }) => words.has(fold(topic))));
+  const answered: string[] = [];
+  for (const topic of [...all].sort((a, b) => isNear(b) - isNear(a)).slice(0, TRIED)) {
+    if (answered.length === TOPICS) break;
+    if ((await library.ask(topic, { limit: 1 })).outcome === 'answered') answered.push(topic);
+  }
+  return answered;
+}

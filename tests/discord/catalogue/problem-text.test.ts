@@ -1,0 +1,56 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { catalogueOf } from '../../../src/discord/catalogue/catalogue.js';
+import { problemText } from '../../../src/discord/catalogue/problem-text.js';
+import { messageOf } from '../../../src/errors.js';
+import { openLibrary } from '../../../src/library.js';
+import { createProject } from '../../fixtures/project.js';
+
+const fr = catalogueOf('fr');
+const en = catalogueOf('en');
+
+test('everything that can be wrong with an article is said in French too', async () => {
+  const project = await createProject({
+    'good.txt': 'Un titre\n\n« Le pont est ouvert », a dit Anne Roux.\n',
+    'empty.txt': '',
+    'nulls.txt': Buffer.from('a\0b\0'.repeat(50)),
+    'paper.txt': Buffer.from('%PDF-1.4\n\xff\xfe\x00', 'latin1'),
+    'large.txt': 'x'.repeat(17 * 1024 * 1024),
+  });
+  try {
+    const { warnings } = (await openLibrary(project.config)).status();
+    expect(warnings.length).toBeGreaterThanOrEqual(3);
+    for (const warning of warnings) {
+      const [file] = warning.split(':');
+      const text = problemText(warning, fr);
+      expect(text, warning).toMatch(new RegExp(`^${file}: (?:dépasse|n’est pas|ne contient|ne peut)`));
+      expect(text).not.toMatch(/ is | it |save|write/);
+      expect(problemText(warning, en)).toContain(file);
+    }
+  } finally {
+    await project.remove();
+  }
+});
+
+test('a folder without articles is told in the language of whoever rebuilds', async () => {
+  const project = await createProject({});
+  try {
+    for (const folder of [project.seeds, join(project.seeds, 'missing')]) {
+      const error = await openLibrary({ ...project.config, seedsFolder: folder }).catch(messageOf);
+      expect(problemText(String(error), fr)).toMatch(/aucun article dans|ne peut pas être lu/);
+    }
+    await mkdir(project.seeds, { recursive: true });
+    await writeFile(join(project.seeds, 'empty.txt'), '');
+    expect(problemText(String(await openLibrary(project.config).catch(messageOf)), fr)).toMatch(
+      /^Aucun article/,
+    );
+  } finally {
+    await project.remove();
+  }
+});
+
+test('what has no French is not told in English', () => {
+  expect(problemText('Something new is wrong', fr)).toBeNull();
+  expect(problemText('There is no article "x*". Run: verbatim articles', fr)).toContain('« x\\* »');
+});
