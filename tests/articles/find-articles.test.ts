@@ -8,6 +8,7 @@ const TWO =
   'Le pont d’Été\n\nLe pont a rouvert lundi matin.\n\n---\n\nLe port\n\nLe port a fermé lundi soir.\n';
 const ARTICLES = [
   parseArticle('2024-School.txt', 'The school opens\n\nIt opened on Monday.\n'),
+  parseArticle('older.txt', 'Sous le pont, la plage\n\nElle a ouvert lundi.\n'),
   ...splitArticles('news.txt', TWO).map((part) => parseArticle('news.txt', TWO, part)),
 ];
 const content = { articles: ARTICLES, quotes: [], speakers: [], passages: [] };
@@ -23,7 +24,8 @@ test.each([
   ["le pont d'ete", ['news/1']],
   ['news.txt', ['news/1', 'news/2']],
   ['le po', ['news/1', 'news/2']],
-  ['ol', []],
+  ['oo', []],
+  ['le pont', ['news/1']],
   ['harbour', []],
   ['', []],
 ])('finds by "%s" %j', (typed, ids) => {
