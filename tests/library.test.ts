@@ -84,6 +84,12 @@ describe('over the seed article', () => {
     expect(await library.starterQuestions(language)).toBe(await library.starterQuestions(language));
   });
 
+  test('shows nothing beside a good quote that is not likely to answer, too', async () => {
+    const history = ['what did Lavrov say about terrorism?'];
+    const { citations } = await library.ask('and Tillerson?', { history });
+    expect(citations.map(({ speaker }) => speaker)).toEqual(['Rex Tillerson']);
+  });
+
   test('tells who is quoted on something else from who is quoted nowhere', async () => {
     const quoted = async (question: string) => (await library.ask(question)).speaker;
     expect(await quoted('what did Tillerson say about cooking?')).toEqual({
