@@ -45,6 +45,8 @@ export interface Answer {
   readonly language: Language;
   /** The speaker understood from the question, whether the articles quote them or not. */
   readonly speaker: { readonly name: string } | null;
+  /** The words of the question that say what it is about, names and framing left out; absent where there are none. */
+  readonly topic?: readonly string[];
   readonly outcome: Outcome;
   /** At most as many as asked for (3), best first. */
   readonly citations: readonly Citation[];

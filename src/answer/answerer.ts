@@ -120,6 +120,7 @@ function answer(judgement: Judgement, options: AskOptions, content: Content, thr
     question: question.text,
     language: question.language,
     speaker: question.speaker && { name: question.speaker.name },
+    ...(question.topic.length > 0 ? { topic: question.topic.map(({ text: word }) => word) } : {}),
     outcome: isAnswered && citations.length > 0 ? 'answered' : silence,
     citations: citations.map((citation, i) => ({
       n: i + 1,
