@@ -1,6 +1,6 @@
 import { userMention } from 'discord.js';
 import { privatePayloadOf } from '../components/payload.js';
-import { noticeView } from '../components/view.js';
+import { pageView } from '../components/view.js';
 import type { Command } from './command.js';
 import { slashCommand } from './definition.js';
 
@@ -9,6 +9,6 @@ export const help = {
   async execute(interaction, turn) {
     const { help: say } = turn.words();
     const body = say.body(userMention(turn.bot.client.user.id));
-    await interaction.reply(privatePayloadOf(noticeView(`### ${say.title}\n${body}`)));
+    await interaction.reply(privatePayloadOf(pageView(say.title, body)));
   },
 } satisfies Command;
