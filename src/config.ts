@@ -57,6 +57,13 @@ export function readConfig(environment: Environment, flags: ConfigFlags = {}, cw
   };
 }
 
+/** The language that the environment sets for messages (LC_ALL before LC_MESSAGES before LANG), if it is French or English. */
+export function readerLanguage(environment: Environment): 'en' | 'fr' | undefined {
+  const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG;
+  const language = locale?.slice(0, 2).toLowerCase();
+  return language === 'fr' || language === 'en' ? language : undefined;
+}
+
 function inProject(path: string): string {
   return isAbsolute(path) ? path : join(PROJECT_FOLDER, path);
 }

@@ -4,6 +4,7 @@ import type { Answer, AskOptions, QuoteFilter } from './answer/answer.js';
 import { type Answerer, createAnswerer } from './answer/answerer.js';
 import { checkQuestion } from './answer/check-question.js';
 import type { QuoteHit } from './answer/select-quotes.js';
+import { starterQuestions } from './answer/starter-questions.js';
 import type { Article } from './articles/article.js';
 import type { Config } from './config.js';
 import { type Embedder, isSameModel } from './embedding/embedder.js';
@@ -60,6 +61,11 @@ export interface Library {
   /** Everybody quoted, most quoted first. */
   speakers(): readonly SpeakerRecord[];
   articles(): readonly Article[];
+  /**
+   * Questions to start from, at most `limit` (3), made from the articles: each is answered with words of whom it asks
+   * for. Fewer, or none, where the articles quote too little.
+   */
+  starterQuestions(language: 'en' | 'fr', limit?: number): Promise<readonly string[]>;
   status(): LibraryStatus;
   /**
    * Builds a new index from the seeds and swaps it in; questions are answered from the old one until then,
@@ -79,11 +85,16 @@ export interface OpenOptions {
   readonly onDownload?: (file: string, loaded: number, total: number) => void;
 }
 
+type StarterQuestions = (language: 'en' | 'fr', limit: number) => Promise<readonly string[]>;
+
+const STARTERS = 3;
+
 /** One generation of the index, ready to answer. */
 interface Generation {
   readonly index: StoredIndex;
   readonly answerer: Answerer;
   readonly speakers: readonly SpeakerRecord[];
+  readonly starterQuestions: StarterQuestions;
 }
 
 /**
@@ -127,6 +138,7 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
       return (await answerer.quotes(filter)).map((hit) => toRecord(hit, index));
     },
     speakers: () => current.speakers,
+    starterQuestions: (language, limit = STARTERS) => current.starterQuestions(language, limit),
     articles: () => current.index.content.articles,
     status: () => statusOf(current.index),
     rebuild(report) {
@@ -162,10 +174,26 @@ async function prepareGeneration(
     ...(onNotice ? { onNotice } : {}),
   });
   const searcher = createSearcher({ content, store, ...(translation ? { translation } : {}) });
+  const answerer = createAnswerer({ content, searcher, embedder });
+  const speakers = countSpeakers(content);
+  const ask = (question: string) => answerer.ask(question, { limit: 1 });
+  const sources = { content, speakers, index: searcher.index, translation, ask };
   return {
     index,
-    answerer: createAnswerer({ content, searcher, embedder }),
-    speakers: countSpeakers(content),
+    answerer,
+    speakers,
+    starterQuestions: remember((language, limit) => starterQuestions(language, limit, sources)),
+  };
+}
+
+/** The same questions, made only once for each language and limit. */
+function remember(make: StarterQuestions): StarterQuestions {
+  const made = new Map<string, Promise<readonly string[]>>();
+  return (language, limit) => {
+    const key = `${language} ${limit}`;
+    const questions = made.get(key) ?? make(language, limit);
+    made.set(key, questions);
+    return questions;
   };
 }
 

@@ -173,6 +173,26 @@ test('chat remembers the question before', async () => {
   expect(lines(out)[1]).toMatchObject({ speaker: { name: 'Rex Tillerson' } });
 });
 
+test('chat answers talk as such, keeps it out of the way of follow-ups, and ends with a goodbye', async () => {
+  const { code, out } = await verbatim(
+    ['chat', '--json'],
+    'hello\nwhat did Lavrov say about trust?\nthanks\nand Tillerson?\nbye\nwhat did Lavrov say?\n',
+  );
+  expect(code).toBe(0);
+  expect(lines(out)).toMatchObject([
+    { talk: 'greeting' },
+    { speaker: { name: 'Sergueï Lavrov' } },
+    { talk: 'thanks' },
+    { speaker: { name: 'Rex Tillerson' } },
+    { talk: 'farewell' },
+  ]);
+});
+
+test('a greeting gets three questions to start from', async () => {
+  const { out } = await verbatim(['ask', 'bonjour']);
+  expect(out.split('\n').filter((line) => /^ {2}Qu'a dit .* \?$/.test(line))).toHaveLength(3);
+});
+
 test('speakers and articles list what is there', async () => {
   expect(lines((await verbatim(['speakers', '--json'])).out)).toContainEqual(
     expect.objectContaining({ name: 'Sergueï Lavrov', quotes: 3, articles: 1 }),

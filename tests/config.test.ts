@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { PROJECT_FOLDER, readConfig, readEnvironment } from '../src/config.js';
+import { PROJECT_FOLDER, readConfig, readEnvironment, readerLanguage } from '../src/config.js';
 
 test('everything has a default in the project', () => {
   expect(readConfig({})).toMatchObject({
@@ -31,4 +31,15 @@ test('the process’s own environment goes before .env', async () => {
   expect(readEnvironment({ A: 'process' }, folder)).toEqual({ A: 'process', B: 'file too' });
   expect(readEnvironment({ A: 'process' }, join(folder, 'nowhere'))).toEqual({ A: 'process' });
   await rm(folder, { recursive: true });
+});
+
+test.each([
+  [{ LC_ALL: 'fr_FR.UTF-8', LANG: 'en_GB.UTF-8' }, 'fr'],
+  [{ LC_ALL: '', LANG: 'en_US.UTF-8' }, 'en'],
+  [{ LANG: 'fr' }, 'fr'],
+  [{ LANG: 'de_DE.UTF-8' }, undefined],
+  [{ LANG: 'C.UTF-8' }, undefined],
+  [{}, undefined],
+] as const)('the reader of %o reads %s', (environment, language) => {
+  expect(readerLanguage(environment)).toBe(language);
 });

@@ -65,6 +65,32 @@ describe('over the seed article', () => {
     if (speaker !== null && first?.kind === 'quote') expect(first.speaker).toBe(speaker);
   });
 
+  test.each(['en', 'fr'] as const)('has questions to start from that it answers (%s)', async (language) => {
+    const questions = await library.starterQuestions(language);
+    expect(questions).toHaveLength(3);
+    expect(questions[0]).toBe(
+      language === 'fr'
+        ? "Qu'a dit Sergueï Lavrov sur le dialogue ?"
+        : 'What did Sergueï Lavrov say about dialogue?',
+    );
+    expect(questions[1]).toMatch(/Rex Tillerson/);
+    for (const question of questions) {
+      const { outcome, speaker, citations } = await library.ask(question);
+      expect(outcome, question).toBe('answered');
+      expect(citations[0]?.speaker).toBe(speaker?.name);
+    }
+    expect(await library.starterQuestions(language)).toBe(await library.starterQuestions(language));
+  });
+
+  test('tells who is quoted on something else from who is quoted nowhere', async () => {
+    const quoted = async (question: string) => (await library.ask(question)).speaker;
+    expect(await quoted('what did Tillerson say about cooking?')).toEqual({
+      name: 'Rex Tillerson',
+      quoted: true,
+    });
+    expect(await quoted('what did Macron say about terrorism?')).toEqual({ name: 'Macron', quoted: false });
+  });
+
   test.each([
     'how do I cook a ratatouille?',
     'une recette de ratatouille ?',

@@ -8,6 +8,12 @@ import type { Span } from '../text/span.js';
  */
 export type Outcome = 'answered' | 'speaker-silent' | 'not-found';
 
+/**
+ * What a message is that asks nothing about the articles. `help` asks what can be asked here; an `aside` ("ok",
+ * "lol") wants nothing.
+ */
+export type Talk = 'greeting' | 'thanks' | 'farewell' | 'help' | 'aside';
+
 /** What an answer shows: `text` is exactly `article.text.slice(start, end)`. */
 export interface Citation extends Span {
   /** Counted from 1, in the order shown. */
@@ -42,12 +48,15 @@ export interface PassageHit extends Span {
 /** The answer to one question; also, as it stands, one line of `ask --json`. */
 export interface Answer {
   readonly question: string;
+  /** The question's, or the reader's (`AskOptions.language`) where the question is too short to tell. */
   readonly language: Language;
-  /** The speaker understood from the question, whether the articles quote them or not. */
-  readonly speaker: { readonly name: string } | null;
+  /** The speaker understood from the question; `quoted` if some quote of the articles is credited to them. */
+  readonly speaker: { readonly name: string; readonly quoted: boolean } | null;
   /** The words of the question that say what it is about, names and framing left out; absent where there are none. */
   readonly topic?: readonly string[];
   readonly outcome: Outcome;
+  /** Present where the message is no question but talk; the outcome is then `not-found`. */
+  readonly talk?: Talk;
   /** At most as many as asked for (3), best first. */
   readonly citations: readonly Citation[];
   /** Present where `passages` were asked for. */
@@ -63,6 +72,8 @@ export interface AskOptions {
   readonly history?: readonly string[];
   /** At most this many citations, 1 to 10 (3). */
   readonly limit?: number;
+  /** The reader's language, or their server's: the answer's where the question is too short to tell. */
+  readonly language?: 'en' | 'fr';
   /** Also return this many ranked paragraphs. */
   readonly passages?: number;
 }

@@ -1,17 +1,22 @@
+import type { Article } from '../articles/article.js';
 import type { Embedder } from '../embedding/embedder.js';
 import { UsageError } from '../errors.js';
 import type { Content } from '../index/content.js';
 import type { PassageScore, Searcher } from '../search/searcher.js';
+import { detectQuestionLanguage } from '../text/language.js';
 import { overlaps } from '../text/span.js';
 import type { Answer, AskOptions, Citation, Outcome, PassageHit, QuoteFilter } from './answer.js';
 import { chooseCitations } from './choose-citations.js';
 import { cite } from './cite.js';
+import { citeSummary } from './cite-summary.js';
 import { type Company, confidence, THRESHOLD } from './confidence.js';
 import { creditsIn } from './credits.js';
 import { findEvidence } from './find-evidence.js';
 import { rolesOf } from './find-role.js';
 import { isVerbatim } from './is-verbatim.js';
 import { type Judged, judgeEvidence } from './judge-evidence.js';
+import { readMessage } from './read-message.js';
+import { type Request, readRequest } from './read-request.js';
 import { type QuoteHit, selectQuotes } from './select-quotes.js';
 import { createSpeakerDirectory } from './speaker-directory.js';
 import { understandQuestion } from './understand-question.js';
@@ -84,16 +89,68 @@ export function createAnswerer({
     return answer(await judge(question, { ...options, history }), options, content, threshold).citations;
   }
 
+  async function answerQuestion(question: string, options: AskOptions): Promise<Answer> {
+    const judgement = await judge(question, options);
+    const { moreOf } = judgement.question;
+    const seen = moreOf === null ? [] : await citedBefore(moreOf, options);
+    const judged = judgement.judged.filter((one) => !seen.some((citation) => isSame(citation, one, content)));
+    return answer({ ...judgement, judged }, options, content, threshold);
+  }
+
+  /** The question before this one, answered once more: its citations tell who speaks and where. */
+  function answerAgain({ history = [], ...options }: AskOptions): Promise<Answer> {
+    return ask(history.at(-1) ?? '', { ...options, history: history.slice(0, -1) });
+  }
+
+  /** The article that is spoken of: the one named or searched for, else that of the answer before, else the only one. */
+  async function articleMeant(topic: string | null, options: AskOptions): Promise<Article | null> {
+    const { articles, passages } = content;
+    if (options.article !== undefined) return articles[articleNamed(options.article, content)] ?? null;
+    if (topic !== null) {
+      const [best] = (await judge(topic, { passages: 1 })).passages;
+      return articles[passages[best?.passage ?? -1]?.article ?? -1] ?? null;
+    }
+    if (articles.length === 1) return articles[0] ?? null;
+    if (!options.history?.length) return null;
+    const file = (await answerAgain(options)).citations[0]?.file;
+    return articles.find((article) => article.file === file) ?? null;
+  }
+
+  async function ask(asked: string, given: AskOptions = {}): Promise<Answer> {
+    const message = readMessage(asked);
+    const { question } = message;
+    const asks = (one: string, ...kinds: Request['for'][]) => kinds.includes(readRequest(one).for);
+    const before = (given.history ?? [])
+      .map((one) => readMessage(one).question)
+      .filter((one) => one !== '' && !asks(one, 'source'));
+    const reply = {
+      question: asked,
+      language: message.talkLanguage ?? detectQuestionLanguage(question, given.language),
+    };
+    const nothing = {
+      ...reply,
+      speaker: null,
+      outcome: 'not-found' as const,
+      citations: [],
+      ...(given.passages ? { passages: [] } : {}),
+    };
+    const request = readRequest(message.text);
+    if (request.for === 'source' && before.length > 0) {
+      return { ...(await answerAgain({ ...given, history: before })), ...reply };
+    }
+    if (message.talk) return { ...nothing, talk: message.talk };
+    if (request.for === 'summary') {
+      const article = await articleMeant(request.topic, { ...given, history: before });
+      return article
+        ? { ...nothing, outcome: 'answered', citations: citeSummary(article) }
+        : { ...nothing, talk: 'help' };
+    }
+    const history = before.filter((one) => !asks(one, 'summary'));
+    return { ...(await answerQuestion(question, { ...given, history })), ...reply };
+  }
+
   return {
-    async ask(text, options = {}) {
-      const judgement = await judge(text, options);
-      const { moreOf } = judgement.question;
-      const seen = moreOf === null ? [] : await citedBefore(moreOf, options);
-      const judged = judgement.judged.filter(
-        (one) => !seen.some((citation) => isSame(citation, one, content)),
-      );
-      return answer({ ...judgement, judged }, options, content, threshold);
-    },
+    ask,
     async quotes(filter = {}) {
       const article = filter.article === undefined ? null : articleNamed(filter.article, content);
       const vector = filter.about ? await embed(filter.about) : null;
@@ -119,7 +176,10 @@ function answer(judgement: Judgement, options: AskOptions, content: Content, thr
   return {
     question: question.text,
     language: question.language,
-    speaker: question.speaker && { name: question.speaker.name },
+    speaker: question.speaker && {
+      name: question.speaker.name,
+      quoted: question.speaker.names.size > 0,
+    },
     ...(question.topic.length > 0 ? { topic: question.topic.map(({ text: word }) => word) } : {}),
     outcome: isAnswered && citations.length > 0 ? 'answered' : silence,
     citations: citations.map((citation, i) => ({

@@ -55,13 +55,24 @@ function subjectScore(
   const mayFollow = phrasing.isVerbFirst && !asksWho && !isObject && !opensClause(before, phrasing);
   if (mayFollow && isVerb(before[before.length - 1 - distanceTo(before.toReversed(), isVerb)])) score += 3;
   const isFirst = before.every(({ isStop }) => isStop);
+  if (isFirst && phrasing.speechNouns.has(after[0]?.folded ?? '')) score += 3;
+  if (isRequest(before, phrasing)) score += 3;
   const mark = words[to - 1]?.followedBy;
   const next = after[0];
   if (isFirst && (mark === ':' || mark === ',')) score += 3;
   if (isFirst && next && phrasing.about.has(next.folded) && after.length > 1) score += isObject ? 0 : 2.5;
   if (isFirst && isTakenUp(after, phrasing)) score += 2;
-  if (after.length === 0 && isFirst && !asksForAThing(before, phrasing)) score += 2;
+  const isAlone = isFirst && after.every(({ isStop }) => isStop);
+  if (isAlone && !asksForAThing(before, phrasing) && !asksForAThing(after, phrasing)) score += 2;
   return score;
+}
+
+/** "quote X", "citations X": the message opens with what is wanted, and whose. */
+function isRequest(before: readonly QuestionWord[], phrasing: Phrasing): boolean {
+  const [only, ...more] = before.filter(({ isStop }) => !isStop);
+  return (
+    only !== undefined && more.length === 0 && only === before.at(-1) && phrasing.speechNouns.has(only.folded)
+  );
 }
 
 /** "Dupont | il veut quoi": chat names the subject and takes it up by a pronoun. */

@@ -72,6 +72,8 @@ function before(words: readonly QuestionWord[], verb: number, phrasing: Phrasing
 function after(words: readonly QuestionWord[], start: number, phrasing: Phrasing): WordRange | null {
   let from = start;
   while (phrasing.auxiliaries.has(words[from]?.folded ?? '')) from += 1;
+  // "Ils disent quoi de X": what comes behind the pronoun is the topic.
+  if (from > start && phrasing.about.has(words[from]?.folded ?? '')) return null;
   let to = from;
   while (to < words.length && to - from < LONGEST && isNominal(words[to], phrasing)) {
     to += 1;

@@ -44,7 +44,7 @@ export function findUnquotedSpeaker(
     for (let from = range.from; from < range.to; from += 1) {
       // "The headmaster in Le Puy", "le maire de Dijon": the name only says which one.
       if (from > range.from && phrasing.prepositions.has(words[from - 1]?.folded ?? '')) break;
-      const name = nameFromWords({ from, to: range.to }, words, isCommon, known);
+      const name = nameFromWords({ from, to: range.to }, words, isCommon, phrasing.language, known);
       if (name !== null) return { range, speaker: name };
     }
   }

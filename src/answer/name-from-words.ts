@@ -1,5 +1,6 @@
 import { findNameInArticles } from './find-name-in-articles.js';
 import type { WordRange } from './find-speaker.js';
+import { isOrdinaryWord } from './is-ordinary-word.js';
 import type { QuestionWord } from './question-words.js';
 import type { Understanding } from './understanding.js';
 import type { SpeakerMeant } from './understood-question.js';
@@ -9,6 +10,7 @@ export function nameFromWords(
   { from, to }: WordRange,
   words: readonly QuestionWord[],
   isCommon: readonly boolean[],
+  language: 'fr' | 'en',
   { content, searcher }: Pick<Understanding, 'content' | 'searcher'>,
 ): SpeakerMeant | null {
   const part = words.slice(from, to);
@@ -18,6 +20,12 @@ export function nameFromWords(
     content,
     searcher,
   );
+  // Every first word is capitalised.
+  const isTyped = ({ isCapitalised }: QuestionWord, i: number) => isCapitalised && from + i > 0;
+  const isOrdinary = part.some(
+    (word, i) => !isTyped(word, i) && isOrdinaryWord(word.folded, language, searcher.translation),
+  );
+  if (isOrdinary && !name?.includes(' ')) return null;
   const isUnheardOf =
     part.every(({ isCapitalised }, i) => isCapitalised || !isCommon[from + i]) &&
     (part[0]?.isCapitalised === true || !words[from - 1]?.isArticle);

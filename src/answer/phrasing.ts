@@ -41,6 +41,8 @@ export interface Phrasing {
   readonly pronouns: ReadonlySet<string>;
   /** A question that only goes on from the one before: "and …", "et …". The match is its opening. */
   readonly followUp: RegExp;
+  /** Sets right the question before: "no, I meant …". The match is its opening. */
+  readonly correction: RegExp;
   /** The whole of a question that has no topic of its own: "why", "pourquoi ca". */
   readonly bare: RegExp;
   /** "what else …": wants what was not shown before. */
@@ -49,12 +51,26 @@ export interface Phrasing {
   readonly whoSaid: RegExp;
   /** Opens a question for the subject of its verb, where somebody is asked for: "which actress", "qui". */
   readonly asksSubject: RegExp;
+  /** Asks where the words just shown come from: "which article?", "qui a dit ca". The whole of a question. */
+  readonly source: RegExp;
+  /** Asks what an article is about; the whole of a question. A group `topic` says which article. */
+  readonly summary: RegExp;
+  /** How chat shortens words that questions are read by: "abt" is "about". Folded. */
+  readonly shorthand: ReadonlyMap<string, string>;
   /** Further words without a topic, besides the language's stop words. */
   readonly idle: ReadonlySet<string>;
   /** Small words of the other language, which names and titles bring along: "de" in "Tour de France". */
   readonly foreign: ReadonlySet<string>;
   /** Words that only say what kind of thing is asked for: "percentage", "année". */
   readonly typeWords: ReadonlySet<string>;
+  /** What opens a noun phrase, as it stands before a topic: "du" is "le" there. */
+  readonly determiners: ReadonlyMap<string, string>;
+  /** The noun comes first in its phrase, adjectives behind it. */
+  readonly isNounFirst: boolean;
+  /** Words that stand behind a determiner as if they were nouns: "same", "premier". */
+  readonly notNouns: ReadonlySet<string>;
+  /** A question for somebody's words, on a topic unless that is null. */
+  askFor(name: string, topic: string | null): string;
   /** What kind of thing is asked for; the first pattern that matches decides. */
   readonly answerTypes: readonly (readonly [AnswerType, RegExp])[];
 }

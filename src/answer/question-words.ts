@@ -21,7 +21,9 @@ export interface QuestionWord {
 /** The words of a question as its language sees them. */
 export function questionWords(question: string, phrasing: Phrasing): QuestionWord[] {
   const stop = stopWords(phrasing.language);
-  return wordsOf(question).map(({ text, start, end }) => {
+  return wordsOf(question).map(({ text: lower, start, end }) => {
+    const full = phrasing.shorthand.get(question.slice(start, end));
+    const text = full ?? lower;
     const folded = fold(text);
     return {
       text,

@@ -6,18 +6,18 @@ import { findSpeakerRange, type WordRange } from './find-speaker.js';
 import { findUnquotedSpeaker } from './find-unquoted-speaker.js';
 import { givenSpeaker } from './given-speaker.js';
 import { nameFromWords } from './name-from-words.js';
-import { ENGLISH_PHRASING } from './phrasing/english.js';
-import { FRENCH_PHRASING } from './phrasing/french.js';
 import type { Phrasing } from './phrasing.js';
+import { phrasingFor } from './phrasing-for.js';
 import { joinedWords, type QuestionWord, questionWords } from './question-words.js';
 import { quotedSpeaker } from './quoted-speaker.js';
 import type { Understanding } from './understanding.js';
 import type { UnderstoodQuestion } from './understood-question.js';
 import { withoutHomonyms } from './without-homonyms.js';
 
-const PHRASINGS: Readonly<Record<'fr' | 'en', Phrasing>> = { fr: FRENCH_PHRASING, en: ENGLISH_PHRASING };
 /** Verbs such as "criticise" say a little about the topic. */
 const STANCE_WEIGHT = 0.3;
+/** A word of the name of whom the question before was about. */
+const SPOKEN_OF = 0.3;
 
 /**
  * Understands a question, with the earlier ones of its conversation (oldest first) where it leans on them.
@@ -30,25 +30,35 @@ export function understandQuestion(
   history: readonly string[] = [],
   speaker?: string,
 ): UnderstoodQuestion {
-  const phrasing = PHRASINGS[detectQuestionLanguage(question)];
-  const words = questionWords(question, phrasing);
+  const phrasing = phrasingFor(detectQuestionLanguage(question));
+  const all = questionWords(question, phrasing);
+  const correction = openingOf(all, phrasing.correction);
+  const words = all.slice(correction);
   const previous = history.at(-1);
   if (previous === undefined) return understandAlone(question, words, phrasing, known, speaker);
-  const opening = phrasing.followUp.exec(joinedWords(words))?.[0].trim() ?? '';
-  const rest = opening === '' ? words : words.slice(opening.split(' ').length);
+  const opening = openingOf(words, phrasing.followUp);
+  const rest = words.slice(opening);
   const own = understandAlone(question, rest, phrasing, known, speaker);
-  if (!leansOnHistory(own, words, phrasing)) return own;
+  if (correction === 0 && !leansOnHistory(own, words, phrasing)) return own;
   const before = understandQuestion(previous, known, history.slice(0, -1));
-  const isNext = opening !== '' && own.speaker === null && before.speaker !== null;
+  const setsRight = correction > 0 && !phrasing.about.has(all[correction - 1]?.folded ?? '');
+  const isNext = (opening > 0 || setsRight) && own.speaker === null && before.speaker !== null;
   const next = isNext
     ? nameFromWords(
-        { from: 0, to: rest.length },
+        { from: 0, to: rest.findLastIndex(({ isStop }) => !isStop) + 1 },
         rest,
         rest.map(() => true),
+        phrasing.language,
         known,
       )
     : null;
   return goOn(next ? { ...own, speaker: next, topic: [] } : own, before, words, phrasing);
+}
+
+/** How many words the pattern takes off the beginning. */
+function openingOf(words: readonly QuestionWord[], pattern: RegExp): number {
+  const opening = pattern.exec(joinedWords(words))?.[0].trim() ?? '';
+  return opening === '' ? 0 : opening.split(' ').length;
 }
 
 function understandAlone(
@@ -134,6 +144,11 @@ function leansOnHistory(
   );
 }
 
+/** Whether it says itself what it wants to know, and that is nobody's words. */
+function asksForFact({ topic, answerType, wantsQuote }: UnderstoodQuestion): boolean {
+  return topic.length > 0 && answerType !== null && answerType !== 'reason' && !wantsQuote;
+}
+
 /** The question with what it leaves to the one before it. */
 function goOn(
   own: UnderstoodQuestion,
@@ -143,6 +158,11 @@ function goOn(
 ): UnderstoodQuestion {
   const joined = joinedWords(words);
   const wantsMore = phrasing.more.test(joined);
+  if (asksForFact(own) && own.speaker === null && previous.speaker) {
+    // "Where did they meet?": who was spoken of is part of the question, not whose words are wanted.
+    const names = previous.speaker.words.map((text) => ({ text, weight: SPOKEN_OF, isName: true as const }));
+    return { ...own, topic: [...own.topic, ...names] };
+  }
   const keepsTopic = own.topic.length === 0 || wantsMore;
   return {
     ...own,

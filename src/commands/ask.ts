@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { checkQuestion } from '../answer/check-question.js';
+import { readerLanguage } from '../config.js';
 import { UsageError } from '../errors.js';
 import type { AskOptions, Library } from '../library.js';
-import { renderAnswer } from '../terminal/render-answer.js';
-import { type CommonFlags, openConfiguredLibrary, print, printJson, screen, wholeNumber } from './context.js';
+import { type CommonFlags, openConfiguredLibrary, print, printJson, wholeNumber } from './context.js';
 import { readJsonLines } from './read-json-lines.js';
+import { showAnswer } from './show-answer.js';
 
 export interface AskFlags extends CommonFlags {
   readonly questions?: string;
@@ -60,11 +61,13 @@ async function answer(
 ): Promise<void> {
   const result = await library.ask(question, options);
   if (json) printJson(id === undefined ? result : { id, ...result });
-  else print(`${questions === undefined ? '' : `\n${question}\n`}${renderAnswer(result, screen())}`);
+  else print(`${questions === undefined ? '' : `\n${question}\n`}${await showAnswer(result, library)}`);
 }
 
 function askOptions({ speaker, article, limit, passages }: AskFlags): AskOptions {
+  const language = readerLanguage(process.env);
   return {
+    ...(language ? { language } : {}),
     ...(speaker ? { speaker } : {}),
     ...(article ? { article } : {}),
     ...(limit ? { limit: wholeNumber('--limit', limit, 1, 10) } : {}),

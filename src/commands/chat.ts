@@ -1,12 +1,13 @@
 import { createInterface } from 'node:readline/promises';
+import { readerLanguage } from '../config.js';
 import { UsageError } from '../errors.js';
-import { renderAnswer } from '../terminal/render-answer.js';
-import { type CommonFlags, note, openConfiguredLibrary, print, printJson, screen } from './context.js';
+import { type CommonFlags, note, openConfiguredLibrary, print, printJson } from './context.js';
+import { showAnswer } from './show-answer.js';
 
 /** How many earlier questions a follow-up may lean on. */
 const HISTORY = 10;
 
-/** `verbatim chat`: a prompt; each question may lean on those before it. Ends with an empty input or ^D. */
+/** `verbatim chat`: a prompt; each question may lean on those before it. Ends with a goodbye or ^D. */
 export async function chat(flags: CommonFlags): Promise<void> {
   const library = await openConfiguredLibrary(flags);
   const lines = createInterface({
@@ -19,14 +20,16 @@ export async function chat(flags: CommonFlags): Promise<void> {
   lines.setPrompt(process.stdin.isTTY ? '> ' : '');
   lines.prompt();
   const history: string[] = [];
+  const language = readerLanguage(process.env);
+  const reader = language ? { language } : {};
   for await (const line of lines) {
     const question = line.trim();
-    if (/^(?:exit|quit|:q)$/i.test(question)) break;
     if (question) {
       try {
-        const answer = await library.ask(question, { history });
+        const answer = await library.ask(question, { ...reader, history });
         if (flags.json) printJson(answer);
-        else print(`\n${renderAnswer(answer, screen())}\n`);
+        else print(`\n${await showAnswer(answer, library)}\n`);
+        if (answer.talk === 'farewell') break;
         history.push(question);
         if (history.length > HISTORY) history.shift();
       } catch (error) {

@@ -36,6 +36,8 @@ export interface Search {
 /** Hybrid search over the passages of one content. */
 export interface Searcher {
   readonly index: LexicalIndex;
+  /** Null where there is none. */
+  readonly translation: TranslationLexicon | null;
   terms(words: readonly SearchWord[], language: Language): QueryTerm[];
   /** @param vector unit vector of the question */
   search(terms: readonly QueryTerm[], vector: Float32Array): Search;
@@ -77,6 +79,7 @@ export function createSearcher({ content, store, translation, fusion = FUSION }:
 
   return {
     index,
+    translation: translation ?? null,
     similarity,
     termsNamed,
     terms: (words, language) => queryTerms(words, { index, translation, termsNamed, language }),

@@ -1,9 +1,15 @@
+import type { Talk } from '../answer/answer.js';
 import type { Language } from '../text/language.js';
 
 /** The terminal's own words around what the articles say. */
 export interface Messages {
   readonly notFound: string;
+  /** Some quote is theirs, but none on that. */
   silent(speaker: string): string;
+  /** No quote is theirs. */
+  notQuoted(speaker: string): string;
+  /** What is said to talk; `examples` tells whether questions to start from follow. */
+  talk(talk: Talk, examples: boolean): string;
   silentOnTopic(speaker: string): string;
   paragraph(number: number): string;
   readonly headline: string;
@@ -13,6 +19,15 @@ export interface Messages {
 const EN: Messages = {
   notFound: 'The articles hold no answer to that.',
   silent: (speaker) => `${speaker} is not quoted on that.`,
+  notQuoted: (speaker) => `${speaker} is not quoted in these articles.`,
+  talk: (talk, examples) =>
+    ({
+      greeting: `Hello! Ask me what somebody said in these articles${examples ? ', for example:' : '.'}`,
+      thanks: "You're welcome.",
+      farewell: 'Goodbye.',
+      help: `I answer questions about these articles in the articles' own words: exact quotes, with who said them and where they stand.${examples ? ' Try one of these:' : ''}`,
+      aside: 'Whenever you like, ask me about these articles.',
+    })[talk],
   silentOnTopic: (speaker) => `${speaker} is not quoted on that. Other words of theirs:`,
   paragraph: (number) => `¶ ${number}`,
   headline: 'headline',
@@ -22,6 +37,15 @@ const EN: Messages = {
 const FR: Messages = {
   notFound: 'Les articles ne répondent pas à cette question.',
   silent: (speaker) => `${speaker} n'est pas cité là-dessus.`,
+  notQuoted: (speaker) => `${speaker} n'est pas cité dans ces articles.`,
+  talk: (talk, examples) =>
+    ({
+      greeting: `Bonjour ! Demandez-moi ce que quelqu'un a dit dans ces articles${examples ? ', par exemple :' : '.'}`,
+      thanks: 'Je vous en prie.',
+      farewell: 'Au revoir.',
+      help: `Je réponds aux questions sur ces articles avec leurs propres mots : des citations exactes, avec leur auteur et l'endroit où elles figurent.${examples ? ' Par exemple :' : ''}`,
+      aside: 'Quand vous voulez, posez-moi une question sur ces articles.',
+    })[talk],
   silentOnTopic: (speaker) => `${speaker} n'est pas cité là-dessus. D'autres de ses propos :`,
   paragraph: (number) => `§ ${number}`,
   headline: 'titre',

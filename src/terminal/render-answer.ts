@@ -3,9 +3,17 @@ import { type Messages, messagesFor } from './messages.js';
 import { safe } from './safe.js';
 import type { Screen } from './screen.js';
 
-/** An answer as a person reads it in a terminal: each quote, who said it, in which article and paragraph. */
-export function renderAnswer(answer: Answer, screen: Screen): string {
+/**
+ * An answer as a person reads it in a terminal: each quote, who said it, in which article and paragraph.
+ *
+ * @param starters questions to start from, shown where the message is talk
+ */
+export function renderAnswer(answer: Answer, screen: Screen, starters: readonly string[] = []): string {
   const messages = messagesFor(answer.language);
+  if (answer.talk) {
+    const said = screen.wrap(screen.colours.yellow(messages.talk(answer.talk, starters.length > 0)));
+    return [said, ...starters.map((question) => screen.wrap(safe(question), '  '))].join('\n');
+  }
   const head = headline(answer, messages);
   const blocks = answer.citations.map((citation) => renderCitation(citation, messages, screen));
   return [...(head ? [screen.wrap(screen.colours.yellow(head))] : []), ...blocks].join('\n\n');
@@ -15,6 +23,7 @@ function headline({ outcome, speaker, citations }: Answer, messages: Messages): 
   if (outcome === 'answered') return null;
   if (outcome === 'not-found' || !speaker) return messages.notFound;
   const name = safe(speaker.name);
+  if (!speaker.quoted) return messages.notQuoted(name);
   return citations.length > 0 ? messages.silentOnTopic(name) : messages.silent(name);
 }
 

@@ -80,7 +80,7 @@ describe('what is asked for besides', () => {
 
   test('only quotes of a speaker, in any spelling', async () => {
     const { citations, speaker } = await ask('le fleuve', { speaker: 'benali' });
-    expect(speaker).toEqual({ name: 'Karim Benali' });
+    expect(speaker).toEqual({ name: 'Karim Benali', quoted: true });
     expect(citations.map((citation) => citation.speaker)).toEqual(['Karim Benali']);
   });
 

@@ -62,7 +62,10 @@ export function fixtureLibrary(drafts: readonly Draft[]): FixtureLibrary {
     const citations = found
       .slice(0, options.limit ?? 3)
       .map((record, index) => citationOf(record, index + 1));
-    const known = speaker === null ? null : { name: speaker };
+    const known =
+      speaker === null
+        ? null
+        : { name: speaker, quoted: speakersOf(records).some(({ name }) => name === speaker) };
     const outcome = citations.length > 0 ? 'answered' : known ? 'speaker-silent' : 'not-found';
     const topic = wordsOf(question).filter((word) => word.length >= 5 && !fold(speaker ?? '').includes(word));
     return { question, language, speaker: known, topic, outcome, citations };
@@ -87,6 +90,10 @@ export function fixtureLibrary(drafts: readonly Draft[]): FixtureLibrary {
     ask,
     quotes: async (filter = {}) => select(records, filter),
     speakers: () => speakersOf(records),
+    starterQuestions: async (language, limit = 3) =>
+      speakersOf(records)
+        .slice(0, limit)
+        .map(({ name }) => (language === 'fr' ? `Qu'a dit ${name} ?` : `What did ${name} say?`)),
     articles: () => articles,
     status: () => ({
       model: 'fixture',

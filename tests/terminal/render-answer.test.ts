@@ -8,7 +8,7 @@ const PIPE = screenOf({});
 const ANSWER: Answer = {
   question: 'q',
   language: 'en',
-  speaker: { name: 'Anne Roux' },
+  speaker: { name: 'Anne Roux', quoted: true },
   outcome: 'answered',
   citations: [
     {
@@ -70,6 +70,36 @@ test('says who is silent, and marks other words of theirs', () => {
   expect(renderAnswer({ ...ANSWER, outcome: 'speaker-silent', citations: [], language: 'fr' }, PIPE)).toBe(
     "Anne Roux n'est pas cité là-dessus.",
   );
+});
+
+test('says of whom no article quotes that they are quoted nowhere', () => {
+  const nowhere = {
+    ...ANSWER,
+    outcome: 'speaker-silent',
+    citations: [],
+    speaker: { name: 'Macron', quoted: false },
+  } as const;
+  expect(renderAnswer(nowhere, PIPE)).toBe('Macron is not quoted in these articles.');
+  expect(renderAnswer({ ...nowhere, language: 'fr' }, PIPE)).toBe("Macron n'est pas cité dans ces articles.");
+});
+
+test.each([
+  ['greeting', 'en', 'Hello! Ask me what somebody said in these articles, for example:\n  Why?'],
+  [
+    'greeting',
+    'fr',
+    "Bonjour ! Demandez-moi ce que quelqu'un a dit dans ces articles, par exemple :\n  Why?",
+  ],
+] as const)('answers a %s in %s with questions to start from', (talk, language, shown) => {
+  const answer = { ...ANSWER, speaker: null, outcome: 'not-found', citations: [], talk, language } as const;
+  expect(renderAnswer(answer, PIPE, ['Why?'])).toBe(shown);
+});
+
+test('answers thanks and goodbyes shortly', () => {
+  const say = (talk: 'thanks' | 'farewell', language: 'en' | 'fr') =>
+    renderAnswer({ ...ANSWER, outcome: 'not-found', citations: [], talk, language }, PIPE);
+  expect([say('thanks', 'en'), say('farewell', 'en')]).toEqual(["You're welcome.", 'Goodbye.']);
+  expect([say('thanks', 'fr'), say('farewell', 'fr')]).toEqual(['Je vous en prie.', 'Au revoir.']);
 });
 
 test('lets no article move the cursor, colour the terminal or reorder its text', () => {

@@ -1,4 +1,5 @@
 import { type Phrasing, wordSet } from '../phrasing.js';
+import { CHAT_NOISE } from './chat-noise.js';
 
 export const ENGLISH_PHRASING: Phrasing = {
   language: 'en',
@@ -36,18 +37,50 @@ export const ENGLISH_PHRASING: Phrasing = {
   pronouns: wordSet('he she they him her them his'),
   followUp:
     /^(?:and|but|or|so|then|ok|okay)?\s*(?:(?:and\s+)?(?:what|how) about|and|same for|same question for)\b\s*/,
+  correction:
+    /^(?:(?:no|nope|sorry|actually|well|i mean) )*(?:i (?:meant|mean|was talking|was asking|wanted to ask)|rather)(?: to (?:say|ask|know))?(?: (?:about|on))?\s*/,
   bare: /^(?:and |but |so )?(?:why|how|when|where|who|how come|what else|anything else|why not|why is that|why so|how so|tell me more|more|go on|more details|can you elaborate|what for)(?: (?:that|this|is that|exactly|then|though|please|so))*$/,
   more: /\b(?:what else|anything else|something else|any other|tell me more|^more|more details|other (?:quotes|statements|comments))\b/,
   whoSaid:
     /\bwho (?:was it (?:that|who) |is it (?:that|who) )?(?:(?:has|had|also|ever|really|first) )*(?:said|says|say|claimed|claims|thinks|thought|declared|stated|believes|called|calls|described|describes|mentioned|talked|talks|spoke|speaks|told|promised|warned|criticised|criticized|denied|announced)\b/,
   asksSubject: /^(?:and )?(?:who (?!did|does|do\b)|which |what )/,
+  source:
+    /^(?:(?:and|but|so|ok) )?(?:who (?:said|says|wrote|told you|told u|is quoted)(?: (?:that|this|it|so|these|those))?|says who|who (?:is|s) (?:that|this|it|he|she|speaking)|whose (?:words|quote|quotes) (?:is|are) (?:that|this|these|those|it|they)|by (?:whom|who)|(?:in |from )?(?:which|what|wich) (?:article|articles|paper|newspaper|source|text|one)(?: (?:is|was|are|says|said|does|did|do) ?(?:that|this|it|he|she|they|these|those|you)?(?: (?:in|from|say that|say this|say it|said in|come from|get that from|found in))?)?|(?:the |your |any )?(?:source|sources|reference|references|link|url|citation|citations)|(?:what|where) (?:is|s|are|were|was) (?:the|your|his|her|their) (?:source|sources|link|reference|references)|(?:can i (?:have|see|get) |give me |show me |whats |what s )?(?:the |a )?(?:source|sources|link|article)|where (?:is|was|does|did|do) (?:that|this|it|these|those|he|she|they|you) (?:from|come from|said|written|printed|published|say (?:that|this|it)|get (?:that|this|it)(?: from)?|find (?:that|this|it)|read (?:that|this|it))|where (?:is|s|does) (?:that|this|it)(?: come)? from|when (?:was|did) (?:that|this|it|he|she|they) (?:said|written|published|say (?:that|this|it)))(?: (?:again|exactly|then|please|though))*$/,
+  summary:
+    /^(?:(?:so|ok|and|please|can you|could you|would you|can u|i want|i need|give me|give us|tell me|show me|what is|what s|whats|what was|make|write|just) )*(?:(?:what (?:is |s |was )?|whats )?(?:the|this|that|your|an) (?:article|story|text|piece|news|document|file|page|report) ?(?:(?:about|on) (?<topic>.+?) )?(?:is |was )?(?:all )?(?:about|saying|says?|on)|what does (?:the|this|that|your) (?:article|story|text|piece|news|document|file|page|report) ?(?:(?:about|on) (?<subject>.+?) )?(?:say|talk about|tell|tell us|deal with|cover|discuss|report)|(?:a |the |quick |short |brief )*(?:summari[sz]e|summary|sum up|recap|tldr|tl dr|gist|overview|headline|title)(?: of)?(?: (?:it|(?:the|this|that|your) (?:article|story|text|piece|news|document|file|page|report)s?)(?: (?:about|on) (?<matter>.+?))?)?)(?: (?:up|for me|for us|please|pls|plz|quickly|briefly))*$/,
+  shorthand: new Map([
+    ['wat', 'what'],
+    ['wut', 'what'],
+    ['wht', 'what'],
+    ['abt', 'about'],
+    ['bout', 'about'],
+    ['u', 'you'],
+    ['ur', 'your'],
+    ['r', 'are'],
+    ['y', 'why'],
+    ['wen', 'when'],
+    ['hw', 'how'],
+    ['sed', 'said'],
+    ['sez', 'says'],
+    ['smth', 'something'],
+  ]),
   idle: wordSet(`
+    ${CHAT_NOISE}
+    meant mean hey hi hello thing things something anything everything nothing
     said say know please tell show find article articles news exactly according words person people's guy kind sort
     type today week weeks moment stand stands name named called mean means happen happened happens`),
   foreign: wordSet('de du des d la le les l et en au aux un une'),
   typeWords: wordSet(`
     year years date day days month months time hour hours minutes percentage proportion share number age cost costs
     price many people far old long tall strong big`),
+  determiners: new Map([['the', 'the ']]),
+  isNounFirst: false,
+  notNouns: wordSet(`
+    same other others only first second third last next best worst most least new old big small great good bad whole
+    very own one two three four five right wrong way thing things rest end point fact lot kind part side case result
+    latter former poor rich young right`),
+  askFor: (name, topic) =>
+    topic === null ? `What did ${name} say?` : `What did ${name} say about ${topic}?`,
   answerTypes: [
     [
       'money',

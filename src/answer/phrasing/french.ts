@@ -1,4 +1,5 @@
 import { type Phrasing, wordSet } from '../phrasing.js';
+import { CHAT_NOISE } from './chat-noise.js';
 
 export const FRENCH_PHRASING: Phrasing = {
   language: 'fr',
@@ -41,18 +42,59 @@ export const FRENCH_PHRASING: Phrasing = {
   pronouns: wordSet('il elle ils elles lui leur'),
   followUp:
     /^(?:(?:et|mais|ou|sinon|alors|ok)\s+)(?:(?:concernant|a propos de|au sujet de|pour ce qui est de|quant a|pour)\s+)?|^(?:meme question pour|quid d[eu]?)\s*/,
+  correction:
+    /^(?:(?:non|nan|desolee?|pardon|euh|mais|en fait|enfin) )*(?:je (?:voulais|veux|voudrais) (?:dire|parler|savoir)|je (?:parle|parlais|pensais|demande|demandais)|plutot)(?: plutot)?(?: (?:sur|de|du|des|a|pour))?\s*/,
   bare: /^(?:et |mais )?(?:pourquoi|comment|quand|ou|qui|pk|comment ca|pourquoi ca|quoi d autre|autre chose|pour quelle raison|c est tout|rien d autre|encore|la suite|plus de details|en quoi)(?: (?:ca|cela|donc|exactement|stp|svp))*$/,
   more: /\b(?:quoi d autre|autre chose|d autres? (?:citations?|propos|declarations?)|qu a t (?:il|elle) (?:dit|declare|ajoute) d autre|dit (?:quoi )?d autre|plus de details)\b/,
   whoSaid:
     /\bqui (?:est ce qui )?(?:(?:a|ont|avait|aurait|l a|en a|c est qui) )*(?:dit|disait|declare|pense|parle|affirme|estime|explique|raconte|promis|critique|denonce|annonce|juge|qualifie|evoque|cite)\b/,
   asksSubject: /^(?:et |c est |c etait )?(?:qui (?!est ce que\b|qu\b)|quel(?:le)?s? )/,
+  source:
+    /^(?:(?:et|mais|ok|alors|donc|euh) )?(?:qui (?:a |l a |est ce qui (?:a |l a )?)?(?:dit|ecrit|raconte|declare)(?: (?:ca|cela|c|ceci))?|qui (?:a dit|dit) (?:ca|cela)|qui (?:l a|a) dit|(?:c est|c etait) (?:qui|de qui)(?: qui (?:a dit|dit) (?:ca|cela))?|de qui (?:est ce|c est|sont ces (?:mots|propos))|(?:c est |c etait |dans |de |d )*quels? (?:article|articles|journal|texte|source|papier)(?: (?:dit|disait|est ce|c est|c etait|ca vient|ca))*|(?:la |ta |tes |vos |votre |les |une |des )?(?:source|sources|reference|references|lien|liens)|(?:quelle (?:est|sont)|quelles sont|c est quoi|donne(?:z)?(?: moi)?|je peux avoir|tu as|t as|as tu|avez vous) (?:la |ta |tes |vos |votre |les |une |des |le |l )?(?:source|sources|reference|references|lien|liens|article)|d ou (?:ca|cela|c est|ca vient|cela vient|vient|tiens tu|tu tiens|tu sors|sors tu|sort)(?: (?:ca|cela|vient|tire|tiree|cette (?:citation|phrase)))*|(?:tu sors|tu tiens|vous tenez|ca sort|ca vient|c est ecrit|c est dit|il dit ca|elle dit ca|il a dit ca|elle a dit ca|t as vu ca|tu as vu ca|tu as lu ca|t as lu ca)(?: ca)? (?:d ou|ou|quand)|(?:ou|quand) (?:est ce que )?(?:c est (?:ecrit|dit)|as tu (?:vu|lu|trouve) (?:ca|cela)|tu as (?:vu|lu|trouve) (?:ca|cela)|a t (?:il|elle) dit (?:ca|cela)|il a dit (?:ca|cela)|elle a dit (?:ca|cela)))(?: (?:exactement|deja|donc|alors|stp|svp|au fait))*$/,
+  summary:
+    /^(?:(?:alors|ok|et|donc|bon|tu peux|peux tu|vous pouvez|pouvez vous|pourrais tu|pourriez vous|tu pourrais|je veux|je voudrais|fais|fais moi|faites|faites moi|donne|donne moi|donnez moi|dis moi|un|le|la|petit|me|nous|c est quoi|quel est|quel etait|quelle est) )*(?:(?:resume(?:s|z|r)?|resumer|recapitule|tldr|tl dr|titre|sujet|theme|synthese|recap|essentiel)(?: (?:moi|nous))?(?: (?:de|du))?(?: (?:l|le|cet|ce|la|cette|ton|votre) ?(?:article|texte|papier|document|fichier|page|histoire|actu|news)| ca)?(?: (?:sur|de|du) (?<topic>.+?))?|(?:de quoi|sur quoi|de qui) (?:est ce que )?(?:ca |il )?(?:parle|traite|porte|est il question dans|s agit il dans)(?: (?:l|le|cet|ce|ton|votre) (?:article|texte|papier|document|fichier))?(?: (?:sur|de|du) (?<subject>.+?))?|(?:que|qu est ce que|qu est ce qu il y a dans|il y a quoi dans|que (?:dit|raconte)|qu est ce que (?:dit|raconte)) (?:l|le|cet|ce) (?:article|texte|papier|document|fichier)(?: (?:sur|de|du) (?<matter>.+?))?(?: (?:dit|raconte))?|(?:l|le|cet|ce) (?:article|texte|papier|document|fichier) (?:sur (?<affair>.+?) )?(?:il )?(?:parle de quoi|dit quoi|raconte quoi|porte sur quoi|traite de quoi|c est quoi)|(?:ca|il) parle de quoi)(?: (?:stp|svp|exactement|rapidement|vite fait|s il te plait|s il vous plait|au fait|deja))*$/,
+  shorthand: new Map([
+    ['koi', 'quoi'],
+    ['kwa', 'quoi'],
+    ['koa', 'quoi'],
+    ['ke', 'que'],
+    ['ki', 'qui'],
+    ['pq', 'pourquoi'],
+    ['pk', 'pourquoi'],
+    ['pkoi', 'pourquoi'],
+    ['kan', 'quand'],
+    ['qd', 'quand'],
+    ['cb', 'combien'],
+    ['ds', 'dans'],
+    ['di', 'dit'],
+  ]),
   idle: wordSet(`
+    ${CHAT_NOISE}
+    voulais voulait veux voudrais aimerais salut bonjour quelqu personne rien tout moi
     article articles savoir connaitre montre montrez cherche exactement actualite actualites nom prenom genre sorte
     type appelle appellent nomme signifie passe passer truc chose choses gens histoire fois semaine semaines moment`),
   foreign: wordSet('the of and to in at for with'),
   typeWords: wordSet(`
     annee annees date jour jours mois temps heure heures minutes pourcentage proportion part nombre age cout coute
     coutent prix montant personnes gens taux`),
+  determiners: new Map([
+    ['le', 'le '],
+    ['la', 'la '],
+    ['l', "l'"],
+    ['les', 'les '],
+    ['du', 'le '],
+    ['au', 'le '],
+    ['des', 'les '],
+    ['aux', 'les '],
+  ]),
+  isNounFirst: true,
+  notNouns: wordSet(`
+    meme memes autre autres seul seule seuls seules premier premiere premiers premieres dernier derniere derniers
+    dernieres prochain prochaine meilleur meilleure meilleurs meilleures pire nouveau nouvel nouvelle nouveaux nouvelles
+    ancien ancienne anciens anciennes grand grande grands grandes petit petite petits petites bon bonne bons bonnes beau
+    belle gros grosse jeune jeunes vieux vieille haut haute vrai vraie faible faibles deux trois quatre cinq
+    deuxieme troisieme quatrieme second seconde double plupart reste fait cas part cote bout lieu point fin suite maniere facon`),
+  askFor: (name, topic) => (topic === null ? `Qu'a dit ${name} ?` : `Qu'a dit ${name} sur ${topic} ?`),
   answerTypes: [
     [
       'money',

@@ -28,7 +28,7 @@ const PRIVATE_LINE = 20;
 export function answerView(answer: Answer, library: Library, frame: Frame, extras: AnswerExtras): View {
   const { words } = frame;
   const question = extras.showQuestion ? [questionText(answer.question, words)] : [];
-  const heading = headingOf(answer, library, frame);
+  const heading = headingOf(answer, frame);
   const above = heading === null ? question : [...question, text(heading)];
   const voices = groupSlices(answer.citations.map((citation) => sliceOfCitation(citation, library)));
   const shown = voices.flatMap(({ speaker }) => speaker ?? []);
@@ -41,7 +41,7 @@ export function answerView(answer: Answer, library: Library, frame: Frame, extra
 }
 
 /** The sentence above the cards, where there is something to say that they do not. */
-function headingOf(answer: Answer, library: Library, { words }: Frame): string | null {
+function headingOf(answer: Answer, { words }: Frame): string | null {
   const { outcome, citations, speaker } = answer;
   if (speaker === null) return outcome === 'answered' ? null : words.answer.notFound;
   const theirs = citations.filter((citation) => citation.speaker === speaker.name).length;
@@ -49,7 +49,6 @@ function headingOf(answer: Answer, library: Library, { words }: Frame): string |
   if (outcome === 'not-found') return words.answer.notFound;
   const shown = label(speaker.name, 150);
   if (theirs > 0 && theirs === citations.length) return words.answer.silentRelated(shown);
-  const isQuoted = library.speakers().some(({ name }) => name === speaker.name);
-  const silence = isQuoted ? words.answer.silent(shown) : words.answer.notQuoted(shown);
+  const silence = speaker.quoted ? words.answer.silent(shown) : words.answer.notQuoted(shown);
   return citations.length === 0 ? silence : `${silence}\n${words.answer.fromArticles}`;
 }

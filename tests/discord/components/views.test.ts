@@ -120,7 +120,8 @@ test('no article and no question makes a message that Discord refuses', async ()
           score: 1,
         };
       });
-      const speaker = outcome === 'answered' ? null : { name: records[0]?.quote.speaker ?? 'X' };
+      const speaker =
+        outcome === 'answered' ? null : { name: records[0]?.quote.speaker ?? 'X', quoted: true };
       const answer: Answer = {
         question,
         language,

@@ -1,0 +1,20 @@
+/** Mentions, channels, times, custom emoji and commands as Discord writes them into a message. */
+const MARKUP = /<(?:[@#][!&]?\d+|a?:\w+:\d+|t:-?\d+(?::\w)?|\/[^:<>]+:\d+|id:\w+)>/g;
+const EVERYBODY = /@(?:everyone|here)\b/g;
+/** ":thinking:" */
+const SHORTCODE = /(?<![\p{L}\p{N}]):[a-z0-9_+-]{2,32}:(?![\p{L}\p{N}])/giu;
+const ADDRESS = /\bhttps?:\/\/\S+/g;
+/** Pictures, with the joiners and colours that they are made of. */
+const EMOJI =
+  /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3)+/gu;
+/** Quotation and list marks at the beginning of a line; bold, italic, struck, code and spoiler marks anywhere. */
+const LINE_MARK = /^\s*(?:>{1,3}|[-*+]|#{1,3})\s+/gm;
+const STYLE = /\*+|__+|~~|\|\||`+/g;
+
+/** A message's words alone, on one line: without what chat programs write into it and around it. */
+export function stripMarkup(message: string): string {
+  return [MARKUP, EVERYBODY, SHORTCODE, ADDRESS, EMOJI, LINE_MARK, STYLE]
+    .reduce((text, markup) => text.replace(markup, ' '), message)
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { openTown } from '../fixtures/town.js';
+
+const { answerer } = await openTown();
+const { ask } = answerer;
+const about = 'what did Anne Roux say about cyclists?';
+
+describe('talk', () => {
+  test.each([
+    ['hello', 'greeting'],
+    ['thanks', 'thanks'],
+    ['bye', 'farewell'],
+    ['what can you do?', 'help'],
+    ['ok', 'aside'],
+  ] as const)('"%s" after an answer is not answered with it again', async (message, talk) => {
+    expect(await ask(message, { history: [about] })).toMatchObject({
+      question: message,
+      talk,
+      outcome: 'not-found',
+      speaker: null,
+      citations: [],
+    });
+  });
+
+  test('is no question that another leans on', async () => {
+    const { speaker } = await ask('and Benali?', {
+      history: ['what did Roux say about the river?', 'thanks'],
+    });
+    expect(speaker?.name).toBe('Karim Benali');
+    expect((await ask('merci, et Benali alors ?', { history: [about] })).speaker?.name).toBe('Karim Benali');
+  });
+
+  test.each([
+    ['hello', 'fr', 'fr'],
+    ['hello', 'en', 'en'],
+    ['hello', undefined, 'en'],
+    ['merci', 'en', 'fr'],
+    ['thank you', 'fr', 'en'],
+    ['Roux ?', 'fr', 'fr'],
+    ['Roux ?', 'en', 'en'],
+    ['what did Roux say?', 'fr', 'en'],
+    ["qu'a dit Roux ?", 'en', 'fr'],
+  ] as const)('"%s" of a reader of %s is answered in %s', async (message, language, expected) => {
+    expect((await ask(message, language ? { language } : {})).language).toBe(expected);
+  });
+});
+
+describe('where words come from', () => {
+  test.each([
+    'who said that?',
+    'which article?',
+    'source?',
+    'qui a dit ça ?',
+    "c'est dans quel article ?",
+    "d'où ça vient",
+  ])('"%s" shows the citations before once more', async (question) => {
+    const { citations } = await ask(about);
+    expect(await ask(question, { history: [about, 'thanks'] })).toMatchObject({
+      question,
+      outcome: 'answered',
+      citations,
+    });
+    expect(await ask(question, { history: [about, 'which article?'] })).toMatchObject({ citations });
+  });
+
+  test('does not get between a question and what goes on from it', async () => {
+    expect((await ask('and Benali?', { history: [about, 'which article?'] })).speaker?.name).toBe(
+      'Karim Benali',
+    );
+  });
+});
+
+describe('what an article is about', () => {
+  const SCHOOL = [
+    'Une école de plus',
+    "L'école ouvrira en septembre dans le quartier des Tanneurs. Elle accueillera 240 élèves.",
+  ];
+
+  test.each([
+    ['what is this article about?', { article: 'school' }],
+    ["résume l'article stp", { article: 'school' }],
+    ['summarise it please', { history: ['what did Paul Blanc say about teachers?'] }],
+    ['de quoi ça parle ?', { history: ['what did Paul Blanc say about teachers?'] }],
+    ['what is the article about the school about?', {}],
+    ["résume l'article sur l'école", {}],
+  ])('"%s" shows its title and its opening as they stand', async (question, options) => {
+    const { outcome, citations } = await ask(question, options);
+    expect(outcome).toBe('answered');
+    expect(citations.map(({ text }) => text)).toEqual(SCHOOL);
+    expect(citations).toMatchObject([
+      { n: 1, kind: 'passage', speaker: null, file: 'school.txt', paragraph: null },
+      { n: 2, paragraph: 1 },
+    ]);
+  });
+
+  test('where no article is meant, what can be asked is told', async () => {
+    expect(await ask('what is this article about?')).toMatchObject({ talk: 'help', citations: [] });
+  });
+});
+
+describe('who is meant', () => {
+  test.each([
+    ['Roux quotes', 'Anne Roux'],
+    ['quote roux cyclists pls', 'Anne Roux'],
+    ['Roux a dit quoi ptdr', 'Anne Roux'],
+    ['wat did roux say abt cyclists', 'Anne Roux'],
+    ['citations Roux', 'Anne Roux'],
+    ['Benali alors ?', 'Karim Benali'],
+  ])('"%s": %s', async (question, name) => {
+    expect(await ask(question)).toMatchObject({ outcome: 'answered', speaker: { name, quoted: true } });
+  });
+
+  test('a correction goes on from what it sets right', async () => {
+    expect((await ask('no, I meant Benali', { history: [about] })).speaker?.name).toBe('Karim Benali');
+    expect((await ask('non je voulais dire Lavrenko', { history: [about] })).speaker).toEqual({
+      name: 'Youri Lavrenko',
+      quoted: false,
+    });
+    expect((await ask('non je voulais dire sur le pont', { history: [about] })).speaker?.name).toBe(
+      'Anne Roux',
+    );
+  });
+
+  test('a question for a fact about somebody does not want their words', async () => {
+    expect((await ask('when will she open the school?', { history: [about] })).speaker).toBeNull();
+  });
+});
