@@ -12,7 +12,7 @@ const STEP = 50;
 
 /** From this many sources on a title has one line of a phone, below it two: characters. */
 const MANY_SOURCES = 3;
-const TITLE = { few: 98, many: 46 };
+const TITLE = { few: 82, many: 41 };
 
 /** How big the parts of a view may be. */
 export interface Fit {

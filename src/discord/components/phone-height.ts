@@ -10,13 +10,13 @@ const HEADER = 48;
 const GAP = 8;
 const CARD = 34;
 const BUTTON_ROW = 40;
-const BUTTON_ROW_WIDTH = 324;
+const BUTTON_ROW_WIDTH = 332;
 const BUTTON_PADDING = 40;
-const BUTTON_LETTER = 7.8;
+const BUTTON_LETTER = 6.8;
 const KINDS = [
   { prefix: /^### /, line: 28, width: 26 },
-  { prefix: /^-# /, line: 20, width: 43 },
-  { prefix: /^> /, line: 22, width: 30 },
+  { prefix: /^-# /, line: 18.5, width: 43 },
+  { prefix: /^> /, line: 22, width: 32 },
   { prefix: /^/, line: 22, width: 32 },
 ] as const;
 
@@ -31,11 +31,10 @@ function heightOf(component: APIMessageTopLevelComponent): number {
       return textHeight(component.content);
     case ComponentType.Container:
       return CARD + component.components.reduce((sum, child) => sum + heightOf(child) + GAP, -GAP);
-    case ComponentType.ActionRow:
-      return (
-        rowsOf(component.components.map((child) => ('label' in child ? (child.label ?? '') : ''))) *
-        BUTTON_ROW
-      );
+    case ComponentType.ActionRow: {
+      const labels = component.components.map((child) => ('label' in child ? (child.label ?? '') : ''));
+      return rowsOf(labels) * BUTTON_ROW - GAP;
+    }
     default:
       return 0;
   }
