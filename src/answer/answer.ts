@@ -52,6 +52,8 @@ export interface Answer {
   readonly language: Language;
   /** The speaker understood from the question; `quoted` if some quote of the articles is credited to them. */
   readonly speaker: { readonly name: string; readonly quoted: boolean } | null;
+  /** The words of the question that say what it is about, names and framing left out; absent where there are none. */
+  readonly topic?: readonly string[];
   readonly outcome: Outcome;
   /** Present where the message is no question but talk; the outcome is then `not-found`. */
   readonly talk?: Talk;

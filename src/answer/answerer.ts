@@ -198,6 +198,7 @@ function answer(judgement: Judgement, options: AskOptions, content: Content, thr
       name: question.speaker.name,
       quoted: question.speaker.names.size > 0,
     },
+    ...(question.topic.length > 0 ? { topic: question.topic.map(({ text: word }) => word) } : {}),
     outcome: answers && citations.length > 0 ? 'answered' : silence,
     citations: citations.map((citation, i) => ({
       n: i + 1,

@@ -9,9 +9,8 @@ test('answers a mention with the quote in a block, its speaker and its citation'
   const { discord } = await setStage();
   const answer = await discord.answerTo(discord.say('@bot what did Moreau say about the harbour?'));
   expect(plainTextOf(answer)).toContain(`> “${QUOTE}”`);
-  expect(textOf(answer)).toContain('**Anna Moreau** · said');
-  expect(textOf(answer)).toContain('[1] Harbour talks: Moreau and Lindqvist agree to disagree');
-  expect(textOf(answer)).toContain('March 2, 2024 · ¶ 2');
+  expect(textOf(answer)).toMatch(/^\*\*Anna Moreau\*\*\n-# port minister\n> “/);
+  expect(textOf(answer)).toContain('-# example.org · March 2, 2024 · ¶ 2\n-# [Harbour talks: Moreau');
   expect(textOf(answer)).toContain(
     '(https://example.org/harbour?page=1#:~:text=The%20harbour%20will%20reopen%20when,',
   );

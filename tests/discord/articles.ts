@@ -16,6 +16,7 @@ export const ARTICLES: readonly Draft[] = [
       {
         words: 'The harbour will reopen when the bridges are safe, and not before',
         speaker: 'Anna Moreau',
+        mention: 'the port minister',
         cue: 'said',
       },
       { words: 'Nobody asked the fishermen about the harbour', speaker: 'Jens Lindqvist', cue: 'replied' },

@@ -29,7 +29,7 @@ test('lists more quotes of the speaker', async () => {
   const answer = await discord.reply(
     discord.command('ask', { question: 'what did Lindqvist say about the harbour?' }),
   );
-  const more = await discord.reply(discord.press(answer, buttonId(answer, 'More from Lindqvist')));
+  const more = await discord.reply(discord.press(answer, buttonId(answer, 'All 2 Lindqvist quotes')));
   expect(isHidden(more)).toBe(true);
   expect(plainTextOf(more)).toContain('Trust takes years to build');
 });
@@ -81,13 +81,14 @@ test('turns pages in place, with their topic', async () => {
     buttonsOf(list)
       .filter(({ disabled }) => disabled)
       .map(({ label }) => label),
-  ).toEqual(['Back', '1 / 3']);
+  ).toEqual(['Previous', '1 / 3']);
   await discord.rewritten(discord.press(list, buttonId(list, 'Next')), 1);
   expect(textOf(list)).toContain('about “the \\*frost\\* of May”');
-  expect(plainTextOf(list)).toContain('[5] A year in the orchard · ¶ 6');
+  expect(plainTextOf(list)).toContain('> “Frost number 5 took blossom”\u00A0⁵');
+  expect(plainTextOf(list)).toContain('-# no date · ¶ 6, 7, 8, 9\n-# A year in the orchard');
   await discord.rewritten(discord.press(list, buttonId(list, 'Next')), 1);
   expect(plainTextOf(list)).toContain('Frost number 9');
-  await discord.rewritten(discord.press(list, buttonId(list, 'Back')), 1);
+  await discord.rewritten(discord.press(list, buttonId(list, 'Previous')), 1);
   expect(plainTextOf(list)).toContain('Frost number 5');
 });
 
@@ -121,9 +122,9 @@ test('says so when the index has changed since', async () => {
   const { discord, library } = await setStage();
   const answer = await discord.reply(discord.command('ask', QUESTION));
   library.newGeneration();
-  for (const label of ['In context', 'More from Moreau']) {
+  for (const label of ['In context', 'All 2 Moreau quotes']) {
     const refused = await discord.reply(discord.press(answer, buttonId(answer, label)));
-    expect(textOf(refused)).toContain('this button no longer fits');
+    expect(textOf(refused)).toContain('this button no longer works');
     expect(isHidden(refused)).toBe(true);
   }
 });
@@ -133,7 +134,7 @@ test.each(['v1:context:zzz', 'v0:old', 'garbage', 'v1:context:AAAAAA:!!:1:2:3', 
   async (id) => {
     const { discord } = await setStage();
     const answer = await discord.reply(discord.command('ask', QUESTION));
-    expect(textOf(await discord.reply(discord.press(answer, id)))).toContain('no longer fits');
+    expect(textOf(await discord.reply(discord.press(answer, id)))).toContain('no longer works');
   },
 );
 
@@ -141,12 +142,14 @@ test('keeps one vote a member, and forgets it when asked', async () => {
   const { discord, library } = await setStage();
   const answer = await discord.reply(discord.command('ask', QUESTION));
   library.newGeneration();
-  for (const thumb of ['👍', '👎']) {
-    const thanks = await discord.reply(discord.press(answer, buttonId(answer, thumb), { user: discord.bob }));
+  for (const vote of ['Helpful', 'Not helpful']) {
+    const thanks = await discord.reply(discord.press(answer, buttonId(answer, vote), { user: discord.bob }));
     expect(textOf(thanks)).toBe('Thank you, noted.');
   }
   const forgotten = discord.command('forget-me', {}, { user: discord.bob });
-  expect(textOf(await discord.reply(forgotten))).toContain('1 vote of yours deleted');
+  expect(textOf(await discord.reply(forgotten))).toContain(
+    '1 vote of yours deleted; I keep nothing else about you',
+  );
   const again = discord.command('forget-me', {}, { user: discord.bob });
   expect(textOf(await discord.reply(again))).toContain('0 votes');
 });
@@ -157,16 +160,22 @@ test('speaks French to whoever presses in French', async () => {
   const question = 'what did Lindqvist say about the harbour?';
   const answer = await discord.reply(discord.command('ask', { question, private: true }, fr));
   const labels = buttonsOf(answer).map(({ label }) => label);
-  expect(labels).toEqual(['En contexte', 'Plus de Lindqvist', 'Montrer à tous', '👍', '👎']);
+  expect(labels).toEqual([
+    'En contexte',
+    'Les 2 citations de Lindqvist',
+    'Montrer à tous',
+    'Utile',
+    'Pas utile',
+  ]);
   const press = async (label: string) =>
     textOf(await discord.reply(discord.press(answer, buttonId(answer, label), fr)));
-  expect(await press('En contexte')).toContain('### En contexte : ');
-  expect(await press('Plus de Lindqvist')).toContain('Citations de **Jens Lindqvist** · 2 citations');
-  expect(await press('👍')).toBe('Merci, c’est noté.');
+  expect(await press('En contexte')).toContain('-# En contexte');
+  expect(await press('Les 2 citations de Lindqvist')).toContain('2 citations de **Jens Lindqvist**');
+  expect(await press('Utile')).toBe('Merci, c’est noté.');
   const shown = await shownBy(discord, discord.press(answer, buttonId(answer, 'Montrer à tous'), fr));
   expect(textOf(shown)).toContain('« Nobody asked');
   const speakers = await discord.reply(discord.command('quotes', { speaker: 'Petit' }, fr));
-  expect(buttonsOf(speakers).map(({ label }) => label)).toContain('Suite');
+  expect(buttonsOf(speakers).map(({ label }) => label)).toContain('Suivant');
 });
 
 test('pages through long lists of speakers and articles', async () => {
@@ -179,10 +188,10 @@ test('pages through long lists of speakers and articles', async () => {
   }));
   const { discord } = await setStage({ library: fixtureLibrary(drafts) });
   const articles = await discord.reply(discord.command('articles'));
-  expect(textOf(articles)).toMatch(/1\\\. Article number 24 · January 25, 2024/);
+  expect(textOf(articles)).toMatch(/1\\\. Article number 24\n-# January 25, 2024/);
   await discord.rewritten(discord.press(articles, buttonId(articles, 'Next')), 1);
   expect(textOf(articles)).toContain('11\\. Article number 14');
   const speakers = await discord.reply(discord.command('speakers', {}, { locale: 'fr' }));
-  await discord.rewritten(discord.press(speakers, buttonId(speakers, 'Suite'), { locale: 'fr' }), 1);
+  await discord.rewritten(discord.press(speakers, buttonId(speakers, 'Suivant'), { locale: 'fr' }), 1);
   expect(textOf(speakers).match(/1 citation dans 1 article/g)).toHaveLength(5);
 });

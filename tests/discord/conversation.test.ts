@@ -88,7 +88,7 @@ test('helps when it is mentioned without a question that it can read', async () 
 test('answers in the language of the question, or else of the server', async () => {
   const { discord } = await setStage({ discord: { serverLocale: 'fr' } });
   const french = await discord.answerTo(discord.say('@bot que dit Moreau sur les ananas ?'));
-  expect(textOf(french)).toContain('**Anna Moreau** n’est pas cité à ce sujet.');
+  expect(textOf(french)).toContain('Aucune citation d’**Anna Moreau** à ce sujet.');
   const unsaid = await discord.answerTo(discord.say('@bot'));
   expect(textOf(unsaid)).toContain('Que voulez-vous savoir ?');
 });

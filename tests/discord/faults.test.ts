@@ -125,7 +125,7 @@ test('answers anew where the index has changed in the middle of an answer', asyn
   const answer = await discord.reply(used);
   expect(library.asked).toHaveLength(2);
   const context = await discord.reply(discord.press(answer, buttonId(answer, 'In context')));
-  expect(textOf(context)).toContain('### In context');
+  expect(textOf(context)).toContain('-# In context');
 });
 
 test('finishes the answer that it is making when it is told to close, and takes nothing new', async () => {

@@ -10,6 +10,7 @@ import type {
   SpeakerRecord,
 } from '../../src/library.js';
 import type { Quote } from '../../src/quotes/quote.js';
+import { speakerRole } from '../../src/quotes/speaker-role.js';
 import { fold } from '../../src/text/fold.js';
 
 /** An article as a test writes it: paragraphs, and the words in them that somebody said. */
@@ -18,12 +19,14 @@ export interface Draft {
   readonly title: string;
   readonly language?: 'fr' | 'en';
   readonly url?: string | null;
+  readonly outlet?: string | null;
   readonly date?: string | null;
   readonly paragraphs: readonly string[];
   readonly quotes?: readonly {
     readonly words: string;
     readonly speaker: string | null;
     readonly cue?: string;
+    readonly mention?: string;
   }[];
 }
 
@@ -74,7 +77,8 @@ export function fixtureLibrary(drafts: readonly Draft[]): FixtureLibrary {
         ? null
         : { name: speaker, quoted: speakersOf(records).some(({ name }) => name === speaker) };
     const outcome = citations.length > 0 ? 'answered' : known ? 'speaker-silent' : 'not-found';
-    return { question, language, speaker: known, outcome, citations };
+    const topic = wordsOf(question).filter((word) => word.length >= 5 && !fold(speaker ?? '').includes(word));
+    return { question, language, speaker: known, topic, outcome, citations };
   }
 
   async function rebuild(onProgress?: (progress: IndexProgress) => void) {
@@ -123,7 +127,8 @@ export function fixtureLibrary(drafts: readonly Draft[]): FixtureLibrary {
   return library;
 }
 
-function articleOf({ id, title, language = 'en', url = null, date = null, paragraphs }: Draft): Article {
+function articleOf(draft: Draft): Article {
+  const { id, title, language = 'en', url = null, date = null, paragraphs } = draft;
   const text = [title, ...paragraphs].join('\n\n');
   const blocks: Paragraph[] = [{ start: 0, end: title.length, kind: 'title', number: null }];
   let start = title.length;
@@ -141,7 +146,7 @@ function articleOf({ id, title, language = 'en', url = null, date = null, paragr
     byline: null,
     language,
     url,
-    outlet: url && hostOf(url),
+    outlet: draft.outlet ?? (url && hostOf(url)),
     date,
     paragraphs: blocks,
   };
@@ -149,7 +154,7 @@ function articleOf({ id, title, language = 'en', url = null, date = null, paragr
 
 function quotesOf({ quotes = [] }: Draft, article: Article): QuoteRecord[] {
   let from = article.title.length;
-  return quotes.map(({ words, speaker, cue = null }) => {
+  return quotes.map(({ words, speaker, cue = null, mention = null }) => {
     const start = article.text.indexOf(words, from);
     if (start < 0) throw new Error(`${article.id} does not hold ${words}`);
     from = start + words.length;
@@ -161,7 +166,7 @@ function quotesOf({ quotes = [] }: Draft, article: Article): QuoteRecord[] {
       end,
       kind: 'direct',
       speaker,
-      mention: null,
+      mention,
       cue,
       confidence: 1,
       paragraph,
@@ -182,10 +187,11 @@ function speakersOf(records: readonly QuoteRecord[]): readonly SpeakerRecord[] {
   return names.map((name) => {
     const theirs = records.filter(({ quote }) => quote.speaker === name);
     const alias = name.split(' ').at(-1) ?? name;
+    const speaker = { name, kind: 'person' as const, aliases: [alias] };
+    const mentions = theirs.flatMap(({ quote }) => quote.mention ?? []);
     return {
-      name,
-      kind: 'person',
-      aliases: [alias],
+      ...speaker,
+      role: speakerRole(speaker, mentions),
       quotes: theirs.length,
       articles: new Set(theirs.map(({ article }) => article.id)).size,
     };

@@ -29,7 +29,9 @@ test('limits a server as a whole', async () => {
   });
   await discord.reply(discord.command('ask', { question: HARBOUR }));
   const second = discord.command('ask', { question: HARBOUR }, { user: discord.bob, locale: 'fr' });
-  expect(textOf(await discord.reply(second))).toMatch(/Ce serveur demande plus .* Réessayez <t:\d+:R>/);
+  expect(textOf(await discord.reply(second))).toMatch(
+    /Ce serveur pose plus de questions .* Réessayez <t:\d+:R>/,
+  );
 });
 
 test('turns questions down while too many wait', async () => {

@@ -27,7 +27,12 @@ test.each([
   const answer = plainTextOf(await discord.answerTo(discord.say(question)));
   expect(answer).toContain(`> ${opening}${QUOTE}${closing}`);
   expect(answer).toContain('Sergueï Lavrov');
-  expect(answer).toMatch(/\[1\] États-Unis\/Russie : Lavrov et Tillerson prêts au dialogue .* · ¶ 4/);
+  expect(answer).toContain(
+    '**Sergueï Lavrov**\n-# ministre russe des Affaires étrangères\n'.replaceAll('**', ''),
+  );
+  expect(answer).toMatch(
+    /-# (?:no date|sans date) · ¶ 4.*\n-# États-Unis\/Russie : Lavrov et Tillerson prêts au dialogue/,
+  );
 });
 
 test('says honestly that the article holds no answer, and that Putin is not quoted', async () => {

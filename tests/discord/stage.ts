@@ -10,6 +10,7 @@ import type { Library } from '../../src/library.js';
 import { ARTICLES } from './articles.js';
 import { type FixtureLibrary, fixtureLibrary } from './fixture-library.js';
 import { Loopback, type LoopbackOptions } from './loopback/loopback.js';
+import { loopbackConfig } from './loopback-config.js';
 
 /** What a test plays with: the loopback Discord, the bot connected to it, and the library behind it. */
 export interface Stage<L extends Library = FixtureLibrary> {
@@ -72,18 +73,7 @@ export async function startLoopback(options: LoopbackOptions = {}): Promise<Loop
 export function configFor(discord: Loopback): DiscordConfig {
   const dataDir = mkdtempSync(join(tmpdir(), 'verbatim-discord-'));
   open.push(async () => rmSync(dataDir, { recursive: true, force: true }));
-  return {
-    token: discord.token,
-    guildId: null,
-    answerChannels: [],
-    apiUrl: discord.apiUrl,
-    threads: false,
-    healthPort: null,
-    healthHost: '127.0.0.1',
-    sharding: null,
-    logLevel: 'info',
-    dataDir,
-  };
+  return loopbackConfig(discord, dataDir);
 }
 
 export interface RecordingLog extends Log {

@@ -10,7 +10,7 @@ import type { Button } from './button.js';
 import { isHidden, requirePager } from './pager.js';
 import { shownComponents } from './shown-components.js';
 
-/** "More from …": all quotes of a speaker, to whoever pressed alone. */
+/** "All 3 … quotes": all quotes of a speaker, to whoever pressed alone. */
 export const more = {
   action: 'more',
   outlivesIndex: false,

@@ -45,7 +45,7 @@ export const commandsEn = {
     description: 'Read all articles again (members who may Manage Server)',
     options: {},
   },
-  status: { name: 'status', description: 'How I am: index, model, speed', options: {} },
+  status: { name: 'status', description: 'How I am doing: index, model, speed', options: {} },
   settings: {
     name: 'settings',
     description: 'Where and how I answer in this server (members who may Manage Server)',
@@ -57,14 +57,14 @@ export const commandsEn = {
       },
       language: {
         name: 'language',
-        description: 'My language where nothing else tells',
+        description: 'My default language',
         choices: { auto: "the server's", en: 'English', fr: 'French' },
       },
       private: { name: 'private', description: 'Answer commands privately unless told otherwise' },
     },
   },
   help: { name: 'help', description: 'What I can do, and how to ask', options: {} },
-  'forget-me': { name: 'forget-me', description: 'Delete everything I keep of you', options: {} },
+  'forget-me': { name: 'forget-me', description: 'Delete everything I keep about you', options: {} },
   'Ask about this': { name: 'Ask about this' },
 };
 

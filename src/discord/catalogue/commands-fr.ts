@@ -1,7 +1,10 @@
 import type { CommandTexts } from './commands-en.js';
 
 const speaker = { name: 'personne', description: 'Qui parle : commencez à écrire un nom' };
-const article = { name: 'article', description: 'Dans cet article seulement : commencez à écrire son titre' };
+const article = {
+  name: 'article',
+  description: 'Uniquement dans cet article : commencez à écrire son titre',
+};
 
 /** Names and descriptions of the commands in French. */
 export const commandsFr: CommandTexts = {
@@ -20,7 +23,7 @@ export const commandsFr: CommandTexts = {
     description: 'Lire ce que quelqu’un a dit, mot pour mot',
     options: {
       speaker,
-      about: { name: 'sujet', description: 'Seulement sur ce sujet' },
+      about: { name: 'sujet', description: 'Uniquement sur ce sujet' },
       article,
     },
   },
@@ -47,7 +50,7 @@ export const commandsFr: CommandTexts = {
     description: 'Relire tous les articles (membres qui peuvent Gérer le serveur)',
     options: {},
   },
-  status: { name: 'état', description: 'Comment je vais : index, modèle, vitesse', options: {} },
+  status: { name: 'état', description: 'Mon état : index, modèle, rapidité', options: {} },
   settings: {
     name: 'réglages',
     description: 'Où et comment je réponds dans ce serveur (membres qui peuvent Gérer le serveur)',
@@ -63,13 +66,13 @@ export const commandsFr: CommandTexts = {
       },
       language: {
         name: 'langue',
-        description: 'Ma langue quand rien d’autre ne la dit',
+        description: 'Ma langue par défaut',
         choices: { auto: 'celle du serveur', en: 'anglais', fr: 'français' },
       },
-      private: { name: 'privé', description: 'Répondre aux commandes en privé, sauf demande contraire' },
+      private: { name: 'privé', description: 'Répondre en privé aux commandes, sauf demande contraire' },
     },
   },
   help: { name: 'aide', description: 'Ce que je sais faire, et comment demander', options: {} },
-  'forget-me': { name: 'oubliez-moi', description: 'Effacer tout ce que je garde de vous', options: {} },
-  'Ask about this': { name: 'Interroger là-dessus' },
+  'forget-me': { name: 'oubliez-moi', description: 'Effacer tout ce que je garde sur vous', options: {} },
+  'Ask about this': { name: 'Poser cette question' },
 };

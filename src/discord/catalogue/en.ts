@@ -19,38 +19,40 @@ export const en = {
     silent: (speaker: string) => `**${speaker}** is not quoted on this.`,
     silentRelated: (speaker: string) => `**${speaker}** is not quoted on this. Quoted on other matters:`,
     notQuoted: (speaker: string) => `**${speaker}** is not quoted in these articles.`,
-    passage: 'From the article, not a quote',
-    cut: (shown: number, whole: number) =>
-      `Cut here: ${number(shown)} of ${counted(whole, 'character')} shown.`,
-    paragraph: (n: number) => `¶ ${n}`,
-    open: 'open at these words',
+    fromArticles: 'From the articles:',
+    passage: 'Article text',
+    unnamed: 'Speaker not identified',
+    paragraphs: (numbers: readonly number[]) => `¶ ${numbers.join(', ')}`,
     emptyQuestion: 'What would you like to know? Ask a question after my name, or use `/ask`.',
     tooLong: (most: number) => `That question is too long: at most ${counted(most, 'character')}, please.`,
   },
   buttons: {
     context: 'In context',
-    more: (speaker: string) => `More from ${speaker}`,
+    whole: (count: number): string => (count === 1 ? 'Whole quote' : 'Whole quotes'),
+    wholeText: 'Whole text',
+    all: (count: number, speaker: string) => `All ${number(count)} ${speaker} quotes`,
+    allBy: (speaker: string) => `All quotes by ${speaker}`,
     show: 'Show to everyone',
-    previous: 'Back',
+    helpful: 'Helpful',
+    unhelpful: 'Not helpful',
+    previous: 'Previous',
     next: 'Next',
     page: (page: number, pages: number) => `${number(page)} / ${number(pages)}`,
   },
   context: {
-    title: (article: string) => `In context: ${article}`,
-    truncated: 'The article goes on.',
+    title: 'In context',
   },
   quotes: {
-    of: (speaker: string) => `Quotes of **${speaker}**`,
-    all: 'Quotes',
+    by: (count: number, speaker: string) => `${counted(count, 'quote')} by ${speaker}`,
     about: (topic: string) => `about ${topic}`,
     within: (article: string) => `in ${article}`,
-    none: 'There is no such quote in the articles.',
+    none: 'No quotes found in the articles.',
     total: (count: number) => counted(count, 'quote'),
   },
   compare: {
     title: (topic: string) => `What each said about ${topic}`,
     nothing: 'Not quoted on this.',
-    undated: 'no date',
+    notQuoted: 'Not quoted in these articles.',
   },
   speakers: {
     title: 'Who is quoted',
@@ -61,20 +63,21 @@ export const en = {
   articles: {
     title: 'Articles',
     none: 'There are no articles yet. Add `.txt` files to the seeds folder, then use `/rebuild`.',
-    unknown: (name: string) => `There is no article “${name}”. Pick one from the list while you type.`,
+    unknown: (name: string) =>
+      `There is no article “${name}”. Pick one from the list that appears as you type.`,
     quoted: (speakers: string) => `Quoted: ${speakers}`,
     nobodyQuoted: 'Nobody is quoted in it.',
-    read: 'read the article',
+    undated: 'no date',
   },
   rebuild: {
     stage: {
       reading: 'Reading the articles',
-      embedding: 'Reading for meaning',
+      embedding: 'Indexing the sentences',
       writing: 'Writing the index',
     },
     progress: (stage: string, done: number, total: number) =>
-      `Rebuilding. ${stage}: ${number(done)} of ${number(total)}. Questions are answered meanwhile.`,
-    started: 'Rebuilding the index. Questions are answered meanwhile.',
+      `Rebuilding. ${stage}: ${number(done)} of ${number(total)}. I keep answering meanwhile.`,
+    started: 'Rebuilding the index. I keep answering meanwhile.',
     done: (articles: number, quotes: number, speakers: number, seconds: number) =>
       `Done in ${number(seconds)} s: ${counted(articles, 'article')}, ${counted(quotes, 'quote')}, ${counted(speakers, 'speaker')}.`,
     warnings: (count: number) => `${counted(count, 'file')} could not be used:`,
@@ -89,10 +92,10 @@ export const en = {
       `Index: built ${age} ago, ${counted(articles, 'article')}, ${counted(paragraphs, 'paragraph')}, ${counted(quotes, 'quote')}, ${counted(speakers, 'speaker')}`,
     model: (model: string) => `Model: ${model}`,
     answers: (count: number, milliseconds: number) =>
-      `Since the start: ${counted(count, 'question')}, ${number(milliseconds)} ms an answer (median)`,
-    noAnswers: 'Since the start: no question yet',
-    latency: (milliseconds: number) => `Discord: ${number(milliseconds)} ms away`,
-    noLatency: 'Discord: not measured yet',
+      `Since I started: ${counted(count, 'question')}, ${number(milliseconds)} ms per answer (median)`,
+    noAnswers: 'Since I started: no questions yet',
+    latency: (milliseconds: number) => `Connection to Discord: ${number(milliseconds)} ms`,
+    noLatency: 'Connection to Discord: not measured yet',
     uptime: (time: string) => `Running for ${time}`,
   },
   settings: {
@@ -100,12 +103,12 @@ export const en = {
     line: (label: string, value: string) => `${label}: **${value}**`,
     answer: {
       label: 'In this channel I answer',
-      every: 'every message (silent where nothing is found)',
+      every: 'every message (silent when I find nothing)',
       mention: 'when mentioned',
       never: 'privately, to commands only',
     },
     language: {
-      label: 'Language where nothing else tells',
+      label: 'Default language',
       auto: "the server's",
       en: 'English',
       fr: 'French',
@@ -125,11 +128,11 @@ export const en = {
         `Ask me by mentioning me (“${mention} what did Lavrov say about terrorism?”), in a direct message, or with a command. I answer with the exact words of the articles, who said them, and where. When the articles hold no answer, I say so.`,
         '',
         '`/ask` a question, if you like only to you, of one speaker or in one article',
-        '`/quotes` of a speaker, about a topic',
+        '`/quotes` by a speaker, about a topic',
         '`/compare` what several speakers said about a topic',
-        '`/speakers`, `/articles`, `/article`: who and what there is',
+        '`/speakers`, `/articles`, `/article`: who is quoted, and what there is to read',
         '`/status`, `/settings`, `/rebuild`: for those who look after me',
-        '`/forget-me` deletes what I keep of you',
+        '`/forget-me` deletes what I keep about you',
         '',
         'Right-click a message, then **Apps > Ask about this**. Reply to an answer of mine to ask on.',
       ].join('\n'),
@@ -137,7 +140,7 @@ export const en = {
   feedback: {
     thanks: 'Thank you, noted.',
     forgotten: (votes: number) =>
-      `Done. ${counted(votes, 'vote')} of yours deleted; I keep nothing else of you.`,
+      `Done. ${counted(votes, 'vote')} of yours deleted; I keep nothing else about you.`,
   },
   talk: {
     greeting: 'Hello! Ask me about the articles: I answer with their exact words, who said them, and where.',
@@ -153,14 +156,15 @@ export const en = {
     ].join('\n'),
   refusals: {
     userLimit: (when: string) => `You are asking faster than I can read. Try again ${when}.`,
-    guildLimit: (when: string) => `This server asks more than I can answer just now. Try again ${when}.`,
+    guildLimit: (when: string) =>
+      `This server is asking more than I can answer right now. Try again ${when}.`,
     busy: 'Too many questions are waiting. Try again in a minute.',
     closing: 'I am being restarted. Ask again in a minute.',
     notYours: 'Only the person who asked, or a moderator, may turn these pages. Ask with your own command.',
-    outdated: 'The articles have changed since then, and this button no longer fits. Ask again.',
+    outdated: 'The articles have changed since then, so this button no longer works. Ask again.',
     private: 'In this channel I answer privately.',
     failed: (request: string) =>
-      `Something went wrong on my side. If it stays, tell the owner: request ${request}.`,
+      `Something went wrong on my side. If it keeps happening, tell the owner: request ${request}.`,
     unreadable:
       'I may not read the message that you reply to. Use **Apps > Ask about this** in its menu, or put the question after my name.',
   },

@@ -5,6 +5,16 @@ const number = (value: number) => formatNumber(value, 'fr');
 const counted = (value: number, one: string, many = `${one}s`) =>
   `${number(value)} ${value < 2 ? one : many}`;
 
+/** "de" before a name or its bold: "d’Anna", "de la Russie", "du ministère", "des autorités". */
+function of(name: string): string {
+  const [, marks = '', bare = name] = /^([*\\]*)(.*)$/su.exec(name) ?? [];
+  const article = /^(?:La |L['’]|Les |Le (?=\p{Ll}))/u.exec(bare)?.[0];
+  if (article === undefined) return /^[aeiouyàâäéèêëîïôöùûü]/iu.test(bare) ? `d’${name}` : `de ${name}`;
+  const rest = bare.slice(article.length);
+  if (article === 'Les ') return `des ${marks}${rest}`;
+  return article === 'Le ' ? `du ${marks}${rest}` : `de ${marks}${article.toLowerCase()}${rest}`;
+}
+
 /** The bot's own words in French. */
 export const fr: Catalogue = {
   language: 'fr',
@@ -16,41 +26,44 @@ export const fr: Catalogue = {
 
   answer: {
     notFound: 'Les articles ne contiennent pas de réponse à cette question.',
-    silent: (speaker) => `**${speaker}** n’est pas cité à ce sujet.`,
-    silentRelated: (speaker) => `**${speaker}** n’est pas cité à ce sujet. Cité sur d’autres sujets :`,
-    notQuoted: (speaker) => `**${speaker}** n’est pas cité dans ces articles.`,
-    passage: 'Extrait de l’article, pas une citation',
-    cut: (shown, whole) => `Coupé ici : ${number(shown)} caractères affichés sur ${number(whole)}.`,
-    paragraph: (n) => `¶ ${n}`,
-    open: 'ouvrir à ces mots',
+    silent: (speaker) => `Aucune citation ${of(`**${speaker}**`)} à ce sujet.`,
+    silentRelated: (speaker) => `Aucune citation ${of(`**${speaker}**`)} à ce sujet. Sur d’autres sujets :`,
+    notQuoted: (speaker) => `Aucune citation ${of(`**${speaker}**`)} dans ces articles.`,
+    fromArticles: 'Dans les articles :',
+    passage: 'Texte de l’article',
+    unnamed: 'Auteur non identifié',
+    paragraphs: (numbers) => `¶ ${numbers.join(', ')}`,
     emptyQuestion: 'Que voulez-vous savoir ? Posez une question après mon nom, ou utilisez `/ask`.',
     tooLong: (most) =>
       `Cette question est trop longue : ${counted(most, 'caractère')} au plus, s’il vous plaît.`,
   },
   buttons: {
     context: 'En contexte',
-    more: (speaker) => `Plus de ${speaker}`,
+    whole: (count) => (count === 1 ? 'Citation entière' : 'Citations entières'),
+    wholeText: 'Texte entier',
+    all: (count, speaker) => `Les ${number(count)} citations ${of(speaker)}`,
+    allBy: (speaker) => `Autres citations ${of(speaker)}`,
     show: 'Montrer à tous',
-    previous: 'Retour',
-    next: 'Suite',
+    helpful: 'Utile',
+    unhelpful: 'Pas utile',
+    previous: 'Précédent',
+    next: 'Suivant',
     page: (page, pages) => `${number(page)} / ${number(pages)}`,
   },
   context: {
-    title: (article) => `En contexte : ${article}`,
-    truncated: 'L’article continue.',
+    title: 'En contexte',
   },
   quotes: {
-    of: (speaker) => `Citations de **${speaker}**`,
-    all: 'Citations',
+    by: (count, speaker) => `${counted(count, 'citation')} ${of(speaker)}`,
     about: (topic) => `sur ${topic}`,
     within: (article) => `dans ${article}`,
-    none: 'Il n’y a pas de telle citation dans les articles.',
+    none: 'Aucune citation trouvée dans les articles.',
     total: (count) => counted(count, 'citation'),
   },
   compare: {
     title: (topic) => `Ce que chacun a dit sur ${topic}`,
-    nothing: 'N’est pas cité à ce sujet.',
-    undated: 'sans date',
+    nothing: 'Aucune citation à ce sujet.',
+    notQuoted: 'Aucune citation dans ces articles.',
   },
   speakers: {
     title: 'Qui est cité',
@@ -61,19 +74,24 @@ export const fr: Catalogue = {
   articles: {
     title: 'Articles',
     none: 'Il n’y a pas encore d’article. Ajoutez des fichiers `.txt` au dossier seeds, puis utilisez `/rebuild`.',
-    unknown: (name) => `Il n’y a pas d’article « ${name} ». Choisissez-en un dans la liste en écrivant.`,
+    unknown: (name) =>
+      `Il n’y a pas d’article « ${name} ». Choisissez-en un dans la liste qui s’affiche pendant la saisie.`,
     quoted: (speakers) => `Cités : ${speakers}`,
     nobodyQuoted: 'Personne n’y est cité.',
-    read: 'lire l’article',
+    undated: 'sans date',
   },
   rebuild: {
-    stage: { reading: 'Lecture des articles', embedding: 'Lecture du sens', writing: 'Écriture de l’index' },
+    stage: {
+      reading: 'Lecture des articles',
+      embedding: 'Indexation des phrases',
+      writing: 'Écriture de l’index',
+    },
     progress: (stage, done, total) =>
-      `Reconstruction. ${stage} : ${number(done)} sur ${number(total)}. Les questions reçoivent toujours une réponse.`,
-    started: 'Reconstruction de l’index. Les questions reçoivent toujours une réponse.',
+      `Reconstruction. ${stage} : ${number(done)} sur ${number(total)}. Je continue de répondre pendant ce temps.`,
+    started: 'Reconstruction de l’index. Je continue de répondre pendant ce temps.',
     done: (articles, quotes, speakers, seconds) =>
       `Terminé en ${number(seconds)} s : ${counted(articles, 'article')}, ${counted(quotes, 'citation')}, ${counted(speakers, 'personne citée', 'personnes citées')}.`,
-    warnings: (count) => `${counted(count, 'fichier')} sans usage possible :`,
+    warnings: (count) => `${counted(count, 'fichier inutilisable', 'fichiers inutilisables')} :`,
     running: 'Une reconstruction est déjà en cours.',
     failed: (reason) => `La reconstruction a échoué ; l’ancien index reste en service. ${reason}`,
     refused: 'Seuls les membres qui peuvent **Gérer le serveur** peuvent reconstruire l’index.',
@@ -85,10 +103,10 @@ export const fr: Catalogue = {
       `Index : construit il y a ${age}, ${counted(articles, 'article')}, ${counted(paragraphs, 'paragraphe')}, ${counted(quotes, 'citation')}, ${counted(speakers, 'personne citée', 'personnes citées')}`,
     model: (model) => `Modèle : ${model}`,
     answers: (count, milliseconds) =>
-      `Depuis le démarrage : ${counted(count, 'question')}, ${number(milliseconds)} ms par réponse (médiane)`,
-    noAnswers: 'Depuis le démarrage : aucune question',
-    latency: (milliseconds) => `Discord : à ${number(milliseconds)} ms`,
-    noLatency: 'Discord : pas encore mesuré',
+      `Depuis mon démarrage : ${counted(count, 'question')}, ${number(milliseconds)} ms par réponse (médiane)`,
+    noAnswers: 'Depuis mon démarrage : aucune question',
+    latency: (milliseconds) => `Connexion à Discord : ${number(milliseconds)} ms`,
+    noLatency: 'Connexion à Discord : pas encore mesurée',
     uptime: (time) => `En marche depuis ${time}`,
   },
   settings: {
@@ -96,45 +114,45 @@ export const fr: Catalogue = {
     line: (label, value) => `${label} : **${value}**`,
     answer: {
       label: 'Dans ce salon je réponds',
-      every: 'à chaque message (en silence si rien n’est trouvé)',
+      every: 'à chaque message (sans rien dire si je ne trouve rien)',
       mention: 'quand on me mentionne',
       never: 'en privé, aux commandes seulement',
     },
     language: {
-      label: 'Langue quand rien d’autre ne la dit',
+      label: 'Langue par défaut',
       auto: 'celle du serveur',
       en: 'anglais',
       fr: 'français',
     },
-    privateAnswers: { label: 'Les réponses aux commandes sont privées d’office', yes: 'oui', no: 'non' },
+    privateAnswers: { label: 'Les réponses aux commandes sont privées par défaut', yes: 'oui', no: 'non' },
     saved: 'Enregistré.',
     needsIntent:
       'Pour lire chaque message, il me faut **Message Content Intent** : activez-le sur https://discord.com/developers/applications (votre application, Bot, Privileged Gateway Intents), puis redémarrez-moi. D’ici là, je réponds ici quand on me mentionne.',
     needsRestart:
       'Cela prendra effet à mon prochain redémarrage. D’ici là, je réponds ici quand on me mentionne.',
     refused: 'Seuls les membres qui peuvent **Gérer le serveur** peuvent changer les réglages.',
-    serverOnly: 'Les réglages sont ceux d’un serveur : utilisez cette commande là-bas.',
+    serverOnly: 'Les réglages sont ceux d’un serveur : utilisez cette commande dans un serveur.',
   },
   help: {
     title: 'Interroger les articles',
     body: (mention) =>
       [
-        `Posez une question en me mentionnant (« ${mention} qu’a dit Lavrov sur le terrorisme ? »), en message privé, ou par une commande. Je réponds avec les mots exacts des articles, qui les a dits, et où. Quand les articles ne contiennent pas de réponse, je le dis.`,
+        `Posez une question en me mentionnant (« ${mention} qu’a dit Lavrov sur le terrorisme ? »), en message privé, ou par une commande. Je réponds avec les mots exacts des articles, qui les a dits, et où. Quand les articles ne contiennent pas de réponse, je le dis.`,
         '',
         '`/demander` une question, si vous voulez pour vous seul, sur une personne ou dans un article',
         '`/citations` d’une personne, sur un sujet',
         '`/comparer` ce que plusieurs personnes ont dit sur un sujet',
-        '`/personnes`, `/articles`, `/article` : qui et quoi',
+        '`/personnes`, `/articles`, `/article` : qui est cité, et ce qu’il y a à lire',
         '`/état`, `/réglages`, `/reconstruire` : pour ceux qui s’occupent de moi',
-        '`/oubliez-moi` efface ce que je garde de vous',
+        '`/oubliez-moi` efface ce que je garde sur vous',
         '',
-        'Clic droit sur un message, puis **Applications > Interroger là-dessus**. Répondez à l’une de mes réponses pour continuer.',
+        'Clic droit sur un message, puis **Applications > Poser cette question**. Répondez à l’une de mes réponses pour continuer.',
       ].join('\n'),
   },
   feedback: {
     thanks: 'Merci, c’est noté.',
     forgotten: (votes) =>
-      `C’est fait. ${counted(votes, 'vote')} de vous ${votes < 2 ? 'effacé' : 'effacés'} ; je ne garde rien d’autre de vous.`,
+      `C’est fait. ${counted(votes, 'vote effacé', 'votes effacés')} ; je ne garde rien d’autre sur vous.`,
   },
   talk: {
     greeting:
@@ -151,15 +169,16 @@ export const fr: Catalogue = {
     ].join('\n'),
   refusals: {
     userLimit: (when) => `Vous posez des questions plus vite que je ne lis. Réessayez ${when}.`,
-    guildLimit: (when) => `Ce serveur demande plus que je ne peux répondre à l’instant. Réessayez ${when}.`,
-    busy: 'Trop de questions attendent. Réessayez dans une minute.',
-    closing: 'On me redémarre. Reposez la question dans une minute.',
+    guildLimit: (when) =>
+      `Ce serveur pose plus de questions que je ne peux en traiter pour l’instant. Réessayez ${when}.`,
+    busy: 'Trop de questions sont en attente. Réessayez dans une minute.',
+    closing: 'Je redémarre. Reposez votre question dans une minute.',
     notYours:
       'Seule la personne qui a posé la question, ou un modérateur, peut tourner ces pages. Utilisez votre propre commande.',
-    outdated: 'Les articles ont changé depuis, et ce bouton ne convient plus. Reposez la question.',
+    outdated: 'Les articles ont changé depuis, et ce bouton ne fonctionne plus. Reposez votre question.',
     private: 'Dans ce salon je réponds en privé.',
     failed: (request) =>
-      `Quelque chose a échoué de mon côté. Si cela dure, dites-le au propriétaire : requête ${request}.`,
+      `Quelque chose a échoué de mon côté. Si cela se reproduit, signalez-le au propriétaire : requête ${request}.`,
     unreadable:
       'Je ne peux pas lire le message auquel vous répondez. Utilisez **Applications > Poser cette question** dans son menu, ou écrivez la question après mon nom.',
   },

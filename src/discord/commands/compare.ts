@@ -25,8 +25,9 @@ export const compare = {
     const sides = await desk.search(turn.user, turn.guild, () =>
       Promise.all(
         [...new Set(names)].map(async (name) => {
-          const found = await library.quotes({ speaker: name, about });
-          return { speaker: found[0]?.quote.speaker ?? name, quotes: found };
+          const quotes = await library.quotes({ speaker: name, about });
+          const [known] = quotes.length > 0 ? quotes : await library.quotes({ speaker: name });
+          return { speaker: known?.quote.speaker ?? name, quotes };
         }),
       ),
     );

@@ -1,6 +1,6 @@
 import { userMention } from 'discord.js';
 import { privatePayloadOf } from '../components/payload.js';
-import { noticeView } from '../components/view.js';
+import { pageView } from '../components/view.js';
 import type { Command } from './command.js';
 import { withCommandMentions } from './command-mentions.js';
 import { slashCommand } from './definition.js';
@@ -11,7 +11,7 @@ export const help = {
     const { help: say } = turn.words();
     const body = say.body(userMention(turn.bot.client.user.id));
     await interaction.reply(
-      privatePayloadOf(noticeView(`### ${say.title}\n${withCommandMentions(body, turn.bot.commandIds)}`)),
+      privatePayloadOf(pageView(say.title, withCommandMentions(body, turn.bot.commandIds))),
     );
   },
 } satisfies Command;

@@ -1,7 +1,7 @@
 import { ApplicationFlags, type Channel, type ChatInputCommandInteraction } from 'discord.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { privatePayloadOf } from '../components/payload.js';
-import { noticeView } from '../components/view.js';
+import { pageView } from '../components/view.js';
 import { channelSetting } from '../conversation/channel-setting.js';
 import { isInForum } from '../conversation/posts.js';
 import { Refusal } from '../operation/refusal.js';
@@ -35,7 +35,7 @@ export const settings = {
       ...(mode !== null || changed !== null ? [words.settings.saved] : []),
       ...(mode === 'every' && !turn.bot.readsEveryMessage ? [await intentNote(turn, words)] : []),
     ];
-    await interaction.reply(privatePayloadOf(noticeView([shown, ...notes].join('\n'))));
+    await interaction.reply(privatePayloadOf(pageView(words.settings.title, [shown, ...notes].join('\n'))));
   },
 } satisfies Command;
 
@@ -60,7 +60,6 @@ function changedSettings(
 function settingsText(settings: GuildSettings, mode: AnswerMode, { settings: say }: Catalogue): string {
   const { yes, no } = say.privateAnswers;
   return [
-    `### ${say.title}`,
     say.line(say.answer.label, say.answer[mode]),
     say.line(say.language.label, say.language[settings.language ?? 'auto']),
     say.line(say.privateAnswers.label, settings.privateAnswers ? yes : no),

@@ -1,4 +1,4 @@
-import { noticeView } from '../components/view.js';
+import { pageView } from '../components/view.js';
 import { label } from '../text/label.js';
 import type { Turn } from '../turn.js';
 import type { Command } from './command.js';
@@ -8,7 +8,7 @@ import { replyAtOnce } from './reply-at-once.js';
 export const status = {
   data: slashCommand('status'),
   async execute(interaction, turn) {
-    await replyAtOnce(interaction, turn, () => noticeView(statusText(turn)));
+    await replyAtOnce(interaction, turn, () => pageView(turn.words().status.title, statusText(turn)));
   },
 } satisfies Command;
 
@@ -20,7 +20,6 @@ function statusText({ bot, words: wordsOf }: Turn): string {
   const ping = Math.round(bot.client.ws.ping);
   const now = Date.now();
   return [
-    `### ${say.title}`,
     say.index(
       words.duration((now - index.builtAt.getTime()) / 1000),
       index.articles,

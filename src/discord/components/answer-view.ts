@@ -1,14 +1,16 @@
-import { type APIButtonComponent, ComponentType } from 'discord.js';
 import type { Answer } from '../../answer/answer.js';
 import type { Library } from '../../library.js';
-import { shorten } from '../text/cut.js';
-import { oneLine } from '../text/escape.js';
 import { label } from '../text/label.js';
-import { buttonId, type Frame } from './frame.js';
+import { withoutNames } from '../text/topic-words.js';
+import { answerButtons } from './answer-buttons.js';
+import { fitView } from './fitting.js';
+import type { Frame } from './frame.js';
+import { groupSlices } from './group-slices.js';
+import { PHONE_SCREEN } from './phone-height.js';
 import { questionText } from './question-text.js';
-import { quoteBlock } from './quote-block.js';
-import { quoteSection } from './quote-section.js';
-import { button, emojiButton, TEXT_LIMIT, text, type View } from './view.js';
+import { sliceOfCitation } from './shown-slice.js';
+import { text, type View } from './view.js';
+import { voiceCards } from './voice-cards.js';
 
 export interface AnswerExtras {
   /** Repeats the question above the answer: where readers cannot see it, as with a command. */
@@ -19,50 +21,34 @@ export interface AnswerExtras {
   readonly questionHash: string;
 }
 
-/** The answer as a message: each citation with its own "In context" button, then what applies to all. */
+/** For the line that Discord adds under a private message, in px. */
+const PRIVATE_LINE = 20;
+
+/** The answer as a message: a card for each speaker, and the buttons that apply to all, within a phone's screen. */
 export function answerView(answer: Answer, library: Library, frame: Frame, extras: AnswerExtras): View {
   const { words } = frame;
   const question = extras.showQuestion ? [questionText(answer.question, words)] : [];
-  const heading = headingOf(answer, library, frame);
-  const said = heading === null ? question : [...question, text(heading)];
-  const used = said.reduce((sum, part) => sum + part.content.length, 0);
-  const most = Math.floor((TEXT_LIMIT - used) / Math.max(1, answer.citations.length));
-  const citations = answer.citations.map((citation) => {
-    const markdown = quoteBlock(citation, words, { n: citation.n, question: answer.question, most });
-    return quoteSection(markdown, citation.file, citation, library, frame);
-  });
-  const buttons = [
-    ...moreButton(answer, library, frame),
-    ...(extras.shareable && citations.length > 0
-      ? [button(buttonId(frame, 'show'), words.buttons.show)]
-      : []),
-    emojiButton(buttonId(frame, 'up', extras.questionHash), '👍'),
-    emojiButton(buttonId(frame, 'down', extras.questionHash), '👎'),
-  ];
-  return [...said, ...citations, { type: ComponentType.ActionRow, components: buttons }];
+  const heading = headingOf(answer, frame);
+  const above = heading === null ? question : [...question, text(heading)];
+  const voices = groupSlices(answer.citations.map((citation) => sliceOfCitation(citation, library)));
+  const shown = voices.flatMap(({ speaker }) => speaker ?? []);
+  const topic = withoutNames(answer.topic ?? [], answer.speaker ? [...shown, answer.speaker.name] : shown);
+  return fitView(voices, PHONE_SCREEN - PRIVATE_LINE, (fit) => [
+    ...above,
+    ...voiceCards(voices, library, { words, topic, titled: new Set(), ...fit }),
+    ...answerButtons({ answer, voices, library, frame, extras, fit }),
+  ]);
 }
 
-/** The sentence above the citations, where there is something to say that they do not. */
-function headingOf(answer: Answer, library: Library, { words }: Frame): string | null {
-  if (answer.outcome === 'answered') return null;
-  if (answer.outcome === 'not-found' || answer.speaker === null) return words.answer.notFound;
-  const { name } = answer.speaker;
-  const shown = label(name, 150);
-  if (answer.citations.length > 0) return words.answer.silentRelated(shown);
-  const isQuoted = library.speakers().some((speaker) => speaker.name === name);
-  return isQuoted ? words.answer.silent(shown) : words.answer.notQuoted(shown);
-}
-
-function moreButton(answer: Answer, library: Library, frame: Frame): APIButtonComponent[] {
-  const name = answer.citations[0]?.speaker;
-  if (!name) return [];
-  const speaker = library.speakers().findIndex((known) => known.name === name);
-  if (speaker < 0) return [];
-  return [button(buttonId(frame, 'more', speaker), frame.words.buttons.more(shorten(shortName(name), 50)))];
-}
-
-/** What a person is called in short: the last word of up to three ("Lavrov"); other names as they are. */
-function shortName(name: string): string {
-  const parts = oneLine(name).split(' ');
-  return (parts.length <= 3 ? parts.at(-1) : undefined) ?? oneLine(name);
+/** The sentence above the cards, where there is something to say that they do not. */
+function headingOf(answer: Answer, { words }: Frame): string | null {
+  const { outcome, citations, speaker } = answer;
+  if (speaker === null) return outcome === 'answered' ? null : words.answer.notFound;
+  const theirs = citations.filter((citation) => citation.speaker === speaker.name).length;
+  if (outcome === 'answered' && theirs > 0) return null;
+  if (outcome === 'not-found') return words.answer.notFound;
+  const shown = label(speaker.name, 150);
+  if (theirs > 0 && theirs === citations.length) return words.answer.silentRelated(shown);
+  const silence = speaker.quoted ? words.answer.silent(shown) : words.answer.notQuoted(shown);
+  return citations.length === 0 ? silence : `${silence}\n${words.answer.fromArticles}`;
 }

@@ -2,36 +2,32 @@ import type { Article } from '../../articles/article.js';
 import type { QuoteRecord } from '../../library.js';
 import { cutToFit } from '../text/cut.js';
 import { escapeMarkdown } from '../text/escape.js';
-import { safeAddress } from '../text/fragment-link.js';
 import { label } from '../text/label.js';
 import type { Frame } from './frame.js';
+import { titleLines } from './title-lines.js';
 import { text, type View } from './view.js';
+import { card, inBlock } from './voice-cards.js';
 
 const STANDFIRST_ROOM = 1500;
 const MOST_SPEAKERS = 12;
 
-/** One article: title, date, link, standfirst, and who is quoted in it how often. */
+/** One article: title as the link, outlet, date, byline, standfirst, and who is quoted in it how often. */
 export function articleView(article: Article, quotes: readonly QuoteRecord[], { words }: Frame): View {
-  const address = safeAddress(article.url);
-  const facts = [
-    ...(article.date === null ? [] : [label(words.date(article.date), 60)]),
-    ...(article.byline === null ? [] : [label(article.byline, 150)]),
-    ...(address === null ? [] : [`[${words.articles.read}](${address})`]),
-  ].join(' · ');
+  const byline = article.byline === null ? [] : [label(article.byline, 150)];
   const speakers = quotedIn(quotes).map(([name, count]) => `${label(name, 80)} (${words.number(count)})`);
   const quoted =
     speakers.length === 0
       ? words.articles.nobodyQuoted
       : words.articles.quoted(speakers.slice(0, MOST_SPEAKERS).join(', '));
-  const parts = [`### ${label(article.title, 400)}`, facts, standfirstOf(article), quoted];
-  return [text(parts.filter((part) => part !== '').join('\n'))];
+  const parts = [titleLines(article, words, byline), standfirstOf(article), quoted];
+  return [card(parts.filter((part) => part !== '').map(text))];
 }
 
 function standfirstOf(article: Article): string {
   const standfirst = article.paragraphs.find(({ kind }) => kind === 'standfirst');
   if (!standfirst) return '';
   const source = article.text.slice(standfirst.start, standfirst.end);
-  const render = (part: string) => escapeMarkdown(part).replace(/^/gm, '> ');
+  const render = (part: string) => inBlock(escapeMarkdown(part));
   const shown = cutToFit(source, STANDFIRST_ROOM, render);
   return shown.length === source.length ? render(shown) : `${render(shown)} […]`;
 }

@@ -1,11 +1,13 @@
-import { ComponentType } from 'discord.js';
 import type { Library, QuoteRecord } from '../../library.js';
 import { label } from '../text/label.js';
+import { topicWords, withoutNames } from '../text/topic-words.js';
+import { fitView } from './fitting.js';
 import type { Frame } from './frame.js';
-import { quoteBlock } from './quote-block.js';
-import { quoteSection } from './quote-section.js';
-import { sliceOf } from './quotes-view.js';
-import { TEXT_LIMIT, text, type View } from './view.js';
+import { groupSlices } from './group-slices.js';
+import { readingButtons } from './reading-buttons.js';
+import { sliceOfQuote } from './shown-slice.js';
+import { buttonRow, text, type View } from './view.js';
+import { card, nameLines, voiceCards } from './voice-cards.js';
 
 /** One speaker's quotes on the topic, best first. */
 export interface Side {
@@ -14,34 +16,40 @@ export interface Side {
 }
 
 const MOST_QUOTES = 6;
+/** On a phone, in px. */
+const HEIGHT = 1200;
 
-/** What each said on the topic: a frame for each speaker, the quotes in it by date. */
+/** What each said on the topic: a card for each speaker, the quotes in it by date. */
 export function compareView(topic: string, sides: readonly Side[], library: Library, frame: Frame): View {
   const { words } = frame;
   const each = Math.floor(MOST_QUOTES / sides.length);
-  const shown = sides.map((side) => ({ ...side, quotes: byDate(side.quotes.slice(0, each)) }));
-  const heading = `### ${words.compare.title(words.quotation(label(topic, 250)))}`;
-  const count = shown.reduce((sum, { quotes }) => sum + quotes.length, 0);
-  const most = Math.min(
-    900,
-    Math.floor((TEXT_LIMIT - heading.length - sides.length * 200) / Math.max(1, count)),
-  );
-  let n = 0;
-  return [
-    text(heading),
-    ...shown.map(({ speaker, quotes }) => ({
-      type: ComponentType.Container as const,
-      components: [
-        text(`**${label(speaker, 120)}**${quotes.length === 0 ? `\n${words.compare.nothing}` : ''}`),
-        ...quotes.map((record) => {
-          n += 1;
-          const slice = { ...sliceOf(record), speaker: null };
-          const markdown = quoteBlock(slice, words, { n, question: topic, most });
-          return quoteSection(markdown, record.article.file, record.quote, library, frame);
-        }),
-      ],
-    })),
-  ];
+  let n = 1;
+  const shown = sides.map(({ speaker, quotes }) => {
+    const slices = byDate(quotes.slice(0, each)).map((record) => sliceOfQuote(record, n, library));
+    const voices = groupSlices(slices, n);
+    n += slices.length;
+    return { speaker, voices };
+  });
+  const all = shown.flatMap(({ voices }) => voices);
+  const names = sides.map(({ speaker }) => speaker);
+  const bold = withoutNames(topicWords(topic), names);
+  return fitView(all, HEIGHT, (fit) => {
+    const options = { words, topic: bold, titled: new Set<string>(), ...fit };
+    return [
+      text(`### ${words.compare.title(words.quotation(label(topic, 250)))}`),
+      ...shown.flatMap(({ speaker, voices }) =>
+        voices.length === 0
+          ? [card([text(`${nameLines(speaker, library)}\n${silenceOf(speaker, library, frame)}`)])]
+          : voiceCards(voices, library, options),
+      ),
+      ...buttonRow(readingButtons(all, fit, frame)),
+    ];
+  });
+}
+
+function silenceOf(name: string, library: Library, { words }: Frame): string {
+  const isQuoted = library.speakers().some((speaker) => speaker.name === name);
+  return isQuoted ? words.compare.nothing : words.compare.notQuoted;
 }
 
 /** Oldest first; quotes of undated articles last. */

@@ -1,47 +1,60 @@
 import type { Article, Paragraph } from '../../articles/article.js';
 import { overlaps, type Span } from '../../text/span.js';
-import { cutToFit } from '../text/cut.js';
 import { escapeMarkdown } from '../text/escape.js';
-import { safeAddress } from '../text/fragment-link.js';
-import { label } from '../text/label.js';
 import type { Frame } from './frame.js';
 import { pageButtons } from './pages.js';
+import { type Block, paginate, type TextPage } from './paginate.js';
+import { encodePlaces, type Place } from './places.js';
+import { titleLines } from './title-lines.js';
 import { text, type View } from './view.js';
-
-/** Characters of markdown on one page of context. */
-const PAGE_ROOM = 3000;
+import { card } from './voice-cards.js';
 
 /**
- * The paragraph that holds the quote, the quote in bold, with the paragraph before and after it; in pages
- * where that is too long for a message. Without `page`, the page on which the quote begins.
+ * For each quote the paragraph that holds it, the quote in bold, with the paragraph before and after it; quotes
+ * of one surrounding share it. In pages, one after the other; without `page`, the page on which the first
+ * quote begins.
+ *
+ * @param places of `articles`, at least one
  */
 export function contextView(
-  article: Article,
-  position: number,
-  quote: Span,
+  articles: readonly Article[],
+  places: readonly Place[],
   page: number | null,
   frame: Frame,
 ): View {
   const { words } = frame;
-  const pages = paginate(article.text, surroundings(article, quote), quote);
-  const first = pages.findIndex((part) => part.to > quote.start);
+  const scenes = scenesOf(articles, places);
+  const pages = scenes.flatMap(pagesOf);
+  const first = pages.findIndex(({ to }) => to > (places[0]?.start ?? 0));
   const shown = Math.min(Math.max(0, page ?? first), pages.length - 1);
-  const address = safeAddress(article.url);
-  const title = label(article.title, 250);
+  const current = pages[shown];
   return [
-    text(`### ${words.context.title(address === null ? title : `[${title}](${address})`)}`),
-    text(pages[shown]?.markdown || '—'),
-    ...pageButtons(frame, 'context', [position, quote.start, quote.end], {
-      page: shown,
-      pages: pages.length,
-    }),
+    card([
+      text(`-# ${words.context.title}${current ? `\n${titleLines(current.article, words)}` : ''}`),
+      text(current?.markdown || '—'),
+    ]),
+    ...pageButtons(frame, 'context', [encodePlaces(places)], { page: shown, pages: pages.length }),
   ];
 }
 
-interface ContextPage {
-  readonly markdown: string;
-  /** Where in the article the page ends. */
-  readonly to: number;
+/** Paragraphs of an article and the quotes that they surround. */
+interface Scene {
+  readonly article: Article;
+  readonly paragraphs: readonly Paragraph[];
+  readonly quotes: readonly Span[];
+}
+
+function scenesOf(articles: readonly Article[], places: readonly Place[]): readonly Scene[] {
+  const scenes: { article: Article; paragraphs: readonly Paragraph[]; quotes: Span[] }[] = [];
+  for (const place of places) {
+    const article = articles[place.position];
+    if (!article) continue;
+    const paragraphs = surroundings(article, place);
+    const same = scenes.find((scene) => scene.article === article && scene.paragraphs[0] === paragraphs[0]);
+    if (same && same.paragraphs.length === paragraphs.length) same.quotes.push(place);
+    else scenes.push({ article, paragraphs, quotes: [place] });
+  }
+  return scenes;
 }
 
 /** The paragraphs that the quote touches and one neighbour on each side, with the sub-headings between them. */
@@ -58,30 +71,15 @@ function surroundings(article: Article, quote: Span): readonly Paragraph[] {
   return readable.slice(Math.max(0, from), to + 1);
 }
 
-function paginate(source: string, paragraphs: readonly Paragraph[], quote: Span): readonly ContextPage[] {
-  const pages: { markdown: string; to: number }[] = [{ markdown: '', to: 0 }];
-  for (const paragraph of paragraphs) {
-    let { start } = paragraph;
-    while (start < paragraph.end) {
-      const current = pages.at(-1) as { markdown: string; to: number };
-      const mark = start === paragraph.start && isNumbered(paragraph) ? `-# ¶ ${paragraph.number}\n` : '';
-      const separator = current.markdown === '' ? '' : '\n\n';
-      const render = (part: string) =>
-        separator + mark + markQuote(source, { start, end: start + part.length }, quote);
-      const part = cutToFit(source.slice(start, paragraph.end), PAGE_ROOM - current.markdown.length, render);
-      if (part.length === 0 && current.markdown === '') break;
-      const whole = start + part.length >= paragraph.end;
-      if (part.length === 0 || (!whole && current.markdown !== '' && part.length < 200)) {
-        pages.push({ markdown: '', to: start });
-        continue;
-      }
-      current.markdown += render(part);
-      start += part.length;
-      current.to = start;
-      while (start < paragraph.end && /\s/.test(source.charAt(start))) start += 1;
-    }
-  }
-  return pages;
+function pagesOf({ article, paragraphs, quotes }: Scene): readonly (TextPage & { article: Article })[] {
+  const blocks = paragraphs.map((paragraph): Block => {
+    const { start, end } = paragraph;
+    return { start, end, mark: isNumbered(paragraph) ? `-# ¶ ${paragraph.number}\n` : '' };
+  });
+  return paginate(article.text, blocks, (part) => markQuotes(article.text, part, quotes)).map((page) => ({
+    ...page,
+    article,
+  }));
 }
 
 /** A sub-heading has the number of the paragraph that it opens, which shows it itself. */
@@ -89,16 +87,19 @@ function isNumbered({ kind, number }: Paragraph): boolean {
   return number !== null && kind !== 'subhead';
 }
 
-/** A stretch of the article, escaped, with what it shares with the quote in bold. */
-function markQuote(source: string, { start, end }: Span, quote: Span): string {
-  const from = Math.min(Math.max(quote.start, start), end);
-  const to = Math.min(Math.max(quote.end, from), end);
-  const said = source.slice(from, to);
-  return (
-    escapeMarkdown(source.slice(start, from)) +
-    (said.trim() === '' ? escapeMarkdown(said) : boldLines(escapeMarkdown(said))) +
-    escapeMarkdown(source.slice(to, end))
-  );
+/** A stretch of the article, escaped, with what it shares with the quotes in bold. */
+function markQuotes(source: string, { start, end }: Span, quotes: readonly Span[]): string {
+  let markdown = '';
+  let from = start;
+  for (const quote of [...quotes].sort((a, b) => a.start - b.start)) {
+    const begin = Math.min(Math.max(quote.start, from), end);
+    const stop = Math.min(Math.max(quote.end, begin), end);
+    const said = source.slice(begin, stop);
+    markdown += escapeMarkdown(source.slice(from, begin));
+    markdown += said.trim() === '' ? escapeMarkdown(said) : boldLines(escapeMarkdown(said));
+    from = stop;
+  }
+  return markdown + escapeMarkdown(source.slice(from, end));
 }
 
 /** Bold does not reach over an empty line, nor does it begin or end with a space. */

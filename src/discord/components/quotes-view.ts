@@ -1,11 +1,15 @@
 import type { Library, QuoteRecord } from '../../library.js';
 import { label } from '../text/label.js';
+import { topicWords, withoutNames } from '../text/topic-words.js';
+import { fitView } from './fitting.js';
 import type { Frame } from './frame.js';
+import { groupSlices } from './group-slices.js';
 import { pageButtons, pageOf } from './pages.js';
-import { quoteBlock, type ShownSlice } from './quote-block.js';
-import { quoteSection } from './quote-section.js';
+import { readingButtons } from './reading-buttons.js';
+import { sliceOfQuote } from './shown-slice.js';
 import { topicText } from './topic-text.js';
-import { noticeView, text, type View } from './view.js';
+import { buttonRow, noticeView, text, type View } from './view.js';
+import { bodyOf, type CardOptions, card, roleLine, voiceCards } from './voice-cards.js';
 
 /** Which quotes are listed; speaker and article are positions in the library's lists. */
 export interface QuoteList {
@@ -15,10 +19,10 @@ export interface QuoteList {
 }
 
 const PAGE = 4;
-/** Characters of markdown for each quote. */
-const ROOM = 750;
+/** Of a page on a phone, in px. */
+const HEIGHT = 1000;
 
-/** One page of quotes, each with its "In context" button. */
+/** One page of quotes: in one card where one person said them all, whose name then stands in its heading. */
 export function quotesView(
   quotes: readonly QuoteRecord[],
   list: QuoteList,
@@ -29,33 +33,34 @@ export function quotesView(
   const { words } = frame;
   if (quotes.length === 0) return noticeView(words.quotes.none);
   const shown = pageOf(quotes, page, PAGE);
-  const sections = shown.items.map((record, index) => {
-    const markdown = quoteBlock(sliceOf(record), words, {
-      n: shown.first + index + 1,
-      question: list.about ?? '',
-      most: ROOM,
-    });
-    return quoteSection(markdown, record.article.file, record.quote, library, frame);
-  });
-  const topic = list.about === null ? [] : [topicText(list.about, words)];
-  return [
+  const slices = shown.items.map((record, index) => sliceOfQuote(record, index + 1, library));
+  const voices = groupSlices(slices, shown.first + 1);
+  const speaker = list.speaker === null ? undefined : library.speakers()[list.speaker];
+  const topic = withoutNames(topicWords(list.about ?? ''), speaker ? [speaker.name] : []);
+  const heading = [
     text(headingOf(list, quotes.length, library, frame)),
-    ...topic,
-    ...sections,
-    ...pageButtons(frame, 'list', [list.speaker ?? '-', list.article ?? '-'], shown),
+    ...(list.about === null ? [] : [topicText(list.about, words)]),
   ];
-}
-
-/** A quote of the list as it is shown. */
-export function sliceOf({ quote, text: words, article }: QuoteRecord): ShownSlice {
-  const { speaker, mention, cue, paragraph } = quote;
-  return { text: words, kind: 'quote', speaker, mention, cue, paragraph, article };
+  const [voice] = voices;
+  const isOne = voices.length === 1 && voice?.speaker === speaker?.name;
+  return fitView(voices, HEIGHT, (fit) => {
+    const options: CardOptions = { words, topic, titled: new Set(), ...fit };
+    return [
+      ...(isOne && voice
+        ? [card([...heading, ...bodyOf(voice, options)])]
+        : [...heading, ...voiceCards(voices, library, options)]),
+      ...buttonRow(readingButtons(voices, fit, frame)),
+      ...pageButtons(frame, 'list', [list.speaker ?? '-', list.article ?? '-'], shown),
+    ];
+  });
 }
 
 function headingOf(list: QuoteList, total: number, library: Library, { words }: Frame): string {
   const speaker = list.speaker === null ? undefined : library.speakers()[list.speaker];
   const article = list.article === null ? undefined : library.articles()[list.article];
-  const name = speaker ? words.quotes.of(label(speaker.name, 150)) : words.quotes.all;
+  const counted = speaker
+    ? words.quotes.by(total, `**${label(speaker.name, 150)}**`)
+    : words.quotes.total(total);
   const within = article ? ` ${words.quotes.within(label(article.title, 120))}` : '';
-  return `### ${name}${within} · ${words.quotes.total(total)}`;
+  return `${counted}${within}${roleLine(speaker?.role ?? null)}`;
 }

@@ -21,11 +21,18 @@ export function topicText(topic: string, words: Catalogue): APITextDisplayCompon
   };
 }
 
-/** The topic that `topicText` shows, or null if none of these components does. */
-export function readTopic(
-  components: readonly { readonly type: number; readonly id?: number; readonly content?: string }[],
-): string | null {
-  const shown = components.find(({ id }) => id === TOPIC_COMPONENT)?.content;
+/** The topic that `topicText` shows, or null if none of these components, or of those framed by them, does. */
+export function readTopic(components: readonly Shown[]): string | null {
+  const shown = components
+    .flatMap((component) => [component, ...(component.components ?? [])])
+    .find(({ id }) => id === TOPIC_COMPONENT)?.content;
   const quoted = shown?.match(/[“«]\s?(.*?)\s?[”»]$/su)?.[1];
   return quoted === undefined ? null : unescapeMarkdown(quoted);
+}
+
+interface Shown {
+  readonly type: number;
+  readonly id?: number;
+  readonly content?: string;
+  readonly components?: readonly Shown[];
 }

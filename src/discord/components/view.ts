@@ -1,5 +1,7 @@
 import {
+  type APIActionRowComponent,
   type APIButtonComponent,
+  type APIComponentInContainer,
   type APIMessageTopLevelComponent,
   type APITextDisplayComponent,
   ButtonStyle,
@@ -8,8 +10,7 @@ import {
 
 /**
  * What a message of the bot shows: Discord's components, version 2. Chosen over embeds because they need no
- * Embed Links permission, still show where a member has switched previews off, and put each quote's own
- * button beside it.
+ * Embed Links permission, still show where a member has switched previews off, and frame what one speaker said.
  */
 export type View = readonly APIMessageTopLevelComponent[];
 
@@ -19,6 +20,11 @@ export const TEXT_LIMIT = 4000;
 /** A view of one paragraph of markdown. */
 export function noticeView(markdown: string): View {
   return [text(markdown)];
+}
+
+/** A view of a framed page of the bot's own: a heading, and markdown under it. */
+export function pageView(title: string, markdown: string): View {
+  return [{ type: ComponentType.Container, components: [text(`### ${title}`), text(markdown)] }];
 }
 
 export function text(content: string): APITextDisplayComponent {
@@ -34,11 +40,21 @@ export function button(
   return { type: ComponentType.Button, style: ButtonStyle.Secondary, custom_id: customId, label, ...extra };
 }
 
-export function emojiButton(customId: string, emoji: string): APIButtonComponent {
-  return {
-    type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
-    custom_id: customId,
-    emoji: { name: emoji },
-  };
+/** A row of buttons; none where there are none. */
+export function buttonRow(
+  components: readonly APIButtonComponent[],
+): APIActionRowComponent<APIButtonComponent>[] {
+  return components.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: [...components] }];
+}
+
+/** Characters of all texts of a view, as Discord counts them. */
+export function textLength(view: View): number {
+  return everyPart(view).reduce((sum, part) => sum + ('content' in part ? part.content.length : 0), 0);
+}
+
+/** Every component of a view, those inside frames too. */
+export function everyPart(view: View): readonly (View[number] | APIComponentInContainer)[] {
+  return view.flatMap((component) =>
+    component.type === ComponentType.Container ? [component, ...component.components] : [component],
+  );
 }

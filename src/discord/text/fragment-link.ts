@@ -1,14 +1,17 @@
 /**
- * The article's address, opening at the quoted words in browsers that know text fragments; null where it is
- * not an http address or is too long to be shown. Safe to stand in parentheses in markdown.
+ * The article's address, opening at the first of some quoted words, all of them marked, in browsers that know
+ * text fragments; only at the first where all would be too long. Null where it is not an http address or is
+ * too long to be shown. Safe to stand in parentheses in markdown.
  *
  * @see https://wicg.github.io/scroll-to-text-fragment/
  */
-export function fragmentLink(url: string | null, words: string): string | null {
+export function fragmentLink(url: string | null, quoted: readonly string[]): string | null {
   const address = safeAddress(url);
   if (address === null) return null;
-  const linked = `${address}${address.includes('#') ? '' : '#'}:~:text=${textDirective(words)}`;
-  return linked.length <= LONGEST ? linked : address;
+  const start = `${address}${address.includes('#') ? '' : '#'}:~:`;
+  const directives = quoted.map((words) => `text=${textDirective(words)}`);
+  const linked = [directives.join('&'), directives[0] ?? ''].map((directive) => start + directive);
+  return [...linked, address].find(({ length }) => length <= LONGEST) ?? null;
 }
 
 /** The address as it may stand in a markdown link, or null where it is not http(s), or is nonsense. */

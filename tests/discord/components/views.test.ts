@@ -9,10 +9,12 @@ import { contextView } from '../../../src/discord/components/context-view.js';
 import { decodeCustomId, encodeCustomId, generationKey } from '../../../src/discord/components/custom-id.js';
 import type { Frame } from '../../../src/discord/components/frame.js';
 import { articlesView, speakersView } from '../../../src/discord/components/list-views.js';
+import { decodePlaces, encodePlaces, type Place } from '../../../src/discord/components/places.js';
 import { readQuestion } from '../../../src/discord/components/question-text.js';
 import { quotesView } from '../../../src/discord/components/quotes-view.js';
 import { readTopic, TOPIC_LIMIT } from '../../../src/discord/components/topic-text.js';
 import type { View } from '../../../src/discord/components/view.js';
+import { wholeView } from '../../../src/discord/components/whole-view.js';
 import { type Draft, fixtureLibrary } from '../fixture-library.js';
 import { requestProblems } from '../loopback/routes.js';
 
@@ -120,7 +122,14 @@ test('no article and no question makes a message that Discord refuses', async ()
       });
       const speaker =
         outcome === 'answered' ? null : { name: records[0]?.quote.speaker ?? 'X', quoted: true };
-      const answer: Answer = { question, language, speaker, outcome, citations };
+      const answer: Answer = {
+        question,
+        language,
+        speaker,
+        topic: question.split(/\s+/),
+        outcome,
+        citations,
+      };
       const extras = { showQuestion: true, shareable: true, questionHash: 'abcdefghijkl' };
       const list = { speaker: library.speakers().length > 0 ? 0 : null, article: 0, about: topic };
       const sides = library
@@ -130,6 +139,10 @@ test('no article and no question makes a message that Discord refuses', async ()
           speaker: name,
           quotes: records.filter(({ quote }) => quote.speaker === name),
         }));
+      const places = records.slice(0, 6).map(({ article, quote }): Place => {
+        const position = library.articles().findIndex(({ id }) => id === article.id);
+        return { position, start: quote.start, end: quote.end };
+      });
       const views = [
         answerView(answer, library, frame, extras),
         quotesView(records, list, page, library, frame),
@@ -142,16 +155,21 @@ test('no article and no question makes a message that Discord refuses', async ()
             frame,
           ),
         ),
-        ...records.map(({ article, quote }) => contextView(article, 0, quote, page % 3 ? null : page, frame)),
+        ...(places.length > 0
+          ? [
+              contextView(library.articles(), places, page % 3 ? null : page, frame),
+              wholeView(places, records, page, library, frame),
+            ]
+          : []),
         ...(sides.length > 0 ? [compareView(topic, sides, library, frame)] : []),
       ];
       for (const view of views) expect(problemsOf(view)).toEqual([]);
     }),
     { numRuns: 50 },
   );
-});
+}, 180_000);
 
-test('a quote that is cut says so, with its ellipsis outside the marks', () => {
+test('a quote that is cut says so outside its marks, and is whole behind a button', async () => {
   const words = Array.from({ length: 2000 }, (_, index) => `mot${1000 + index}`).join(' ');
   const library = fixtureLibrary([
     {
@@ -161,45 +179,47 @@ test('a quote that is cut says so, with its ellipsis outside the marks', () => {
       quotes: [{ words, speaker: 'Anna' }],
     },
   ]);
-  const [article] = library.articles();
-  const start = article?.text.indexOf(words) ?? 0;
-  const citation: Citation = {
-    n: 1,
-    text: words,
-    kind: 'quote',
-    speaker: 'Anna',
-    mention: null,
-    cue: null,
-    file: 'long.txt',
-    start,
-    end: start + words.length,
-    paragraph: 2,
-    article: { id: 'long', title: 'T', url: null, outlet: null, date: null },
-    score: 1,
-  };
-  const answer: Answer = {
-    question: 'q',
-    language: 'en',
-    speaker: null,
-    outcome: 'answered',
-    citations: [citation],
-  };
+  const answer = await library.ask('what did Anna say about mot1000?');
   const frame = { words: catalogueOf('en'), generation: 'AAAAAA', asker: '1', private: false };
-  const view = answerView(answer, library, frame, {
-    showQuestion: false,
-    shareable: false,
-    questionHash: 'x',
-  });
-  expect(JSON.stringify(view)).toMatch(/mot\d+” \[…\]\\n-# Cut here: [\d,]+ of 15,999 characters shown\./);
+  const extras = { showQuestion: false, shareable: false, questionHash: 'x' };
+  const view = answerView(answer, library, frame, extras);
+  expect(JSON.stringify(view)).toMatch(/mot\d+” \[…\]\u00A0¹/);
+  const labels = JSON.stringify(view).match(/(?<="label":")[^"]+/g);
+  expect(labels).toEqual(['In context', 'Whole quote', 'Helpful', 'Not helpful']);
 
-  const shown = new Set<string>();
-  for (let page = 0; page < 9; page += 1) {
-    const pageView = contextView(article as never, 0, citation, page, frame);
-    for (const { content } of pageView as readonly { content?: string }[]) if (content) shown.add(content);
-  }
-  const all = [...shown].join(' ');
-  expect(new Set(all.match(/mot\d+/g)).size).toBe(2000);
-  expect(all).toContain('mot2999**", a dit Anna.');
+  const [id] = JSON.stringify(view).match(/(?<="custom_id":")[^"]*:whole:[^"]+|v1:whole:[^"]+/) ?? [];
+  const places = decodePlaces(decodeCustomId(id ?? '')?.args[0] as string) ?? [];
+  const records = await library.quotes();
+  const pagesOf = (draw: (page: number) => View) =>
+    [...new Set(Array.from({ length: 9 }, (_, page) => JSON.stringify(draw(page))))].join(' ');
+  const context = pagesOf((page) => contextView(library.articles(), places, page, frame));
+  const whole = pagesOf((page) => wholeView(places, records, page, library, frame));
+  for (const all of [context, whole]) expect(new Set(all.match(/mot\d+/g)).size).toBe(2000);
+  expect(context).toContain('mot2999**\\", a dit Anna.');
+  expect(whole).toContain('mot2999”');
+  expect(whole).toContain('**Anna**');
+});
+
+test('places come back from a button as they were, the first of them where it cannot carry all', () => {
+  const place = fc.record({ position: fc.nat(9999), start: fc.nat(2_000_000), length: fc.nat(50_000) });
+  fc.assert(
+    fc.property(fc.array(place, { minLength: 1, maxLength: 6 }), (drawn) => {
+      const places = drawn.map(({ position, start, length }) => ({ position, start, end: start + length }));
+      const carried = decodePlaces(encodePlaces(places)) ?? [];
+      expect(carried).toEqual(places.slice(0, carried.length));
+      expect(carried.length).toBeGreaterThanOrEqual(Math.min(places.length, 4));
+      expect(
+        encodeCustomId({
+          action: 'context',
+          generation: 'AAAAAA',
+          asker: (2n ** 64n - 1n).toString(),
+          args: [encodePlaces(places), 1234, 'next'],
+        }).length,
+      ).toBeLessThanOrEqual(100);
+    }),
+  );
+  for (const other of ['', '!', '1.2', '1.2.3_', '1.2.3_4', 'x'.repeat(80)])
+    expect(decodePlaces(other)).toBeNull();
 });
 
 test('what a button carries comes back as it was, or not at all', () => {

@@ -1,0 +1,69 @@
+import type { APIActionRowComponent, APIButtonComponent } from 'discord.js';
+import type { Answer } from '../../answer/answer.js';
+import type { Library } from '../../library.js';
+import { shorten } from '../text/cut.js';
+import { shortName } from '../text/short-name.js';
+import type { AnswerExtras } from './answer-view.js';
+import type { Fit } from './fitting.js';
+import { buttonId, type Frame } from './frame.js';
+import type { Voice } from './group-slices.js';
+import { readingButtons } from './reading-buttons.js';
+import { button, buttonRow } from './view.js';
+
+export interface AnswerShown {
+  readonly answer: Answer;
+  readonly voices: readonly Voice[];
+  readonly library: Library;
+  readonly frame: Frame;
+  readonly extras: AnswerExtras;
+  readonly fit: Fit;
+}
+
+/** As many as stand side by side on a desktop; the votes have a row of their own where there are more. */
+const ROW = 4;
+const MOST_SPEAKERS = 2;
+
+/** What may be done with an answer, in one row where that holds all: read on, show it, say whether it helped. */
+export function answerButtons(shown: AnswerShown): APIActionRowComponent<APIButtonComponent>[] {
+  const { answer, frame, extras, voices, fit } = shown;
+  const { buttons } = frame.words;
+  const isAnswer = answer.citations.length > 0;
+  const reading = [
+    ...readingButtons(voices, fit, frame),
+    ...allButtons(shown),
+    ...(isAnswer && extras.shareable ? [button(buttonId(frame, 'show'), buttons.show)] : []),
+  ];
+  const votes = isAnswer
+    ? [
+        button(buttonId(frame, 'up', extras.questionHash), buttons.helpful),
+        button(buttonId(frame, 'down', extras.questionHash), buttons.unhelpful),
+      ]
+    : [];
+  return reading.length + votes.length <= ROW
+    ? buttonRow([...reading, ...votes])
+    : [...buttonRow(reading), ...buttonRow(votes)];
+}
+
+/** "All 3 Lavrov quotes": of those shown who have more, and of the one meant where nothing shown is theirs. */
+function allButtons({ answer, voices, library, frame }: AnswerShown): APIButtonComponent[] {
+  const { buttons } = frame.words;
+  const shown = new Map(
+    voices.flatMap(({ speaker, sources }) =>
+      speaker === null
+        ? []
+        : [[speaker, sources.reduce((sum, { slices }) => sum + slices.length, 0)] as const],
+    ),
+  );
+  const meant = answer.speaker?.name;
+  return library
+    .speakers()
+    .flatMap((speaker, position) => {
+      const here = shown.get(speaker.name);
+      if (here === undefined && speaker.name !== meant) return [];
+      if (here !== undefined && here >= speaker.quotes) return [];
+      const name = shorten(shortName(speaker), 45);
+      const label = speaker.kind === 'person' ? buttons.all(speaker.quotes, name) : buttons.allBy(name);
+      return [button(buttonId(frame, 'more', position), here === undefined ? buttons.allBy(name) : label)];
+    })
+    .slice(0, MOST_SPEAKERS);
+}
