@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Answer, AskOptions, QuoteFilter } from './answer/answer.js';
 import { type Answerer, createAnswerer } from './answer/answerer.js';
@@ -16,6 +16,7 @@ import { findIndex } from './index/find-index.js';
 import { newerIndexFinder } from './index/newer-index.js';
 import type { IndexProgress } from './index/progress.js';
 import type { StoredIndex } from './index/read-index.js';
+import { seedsMatch } from './index/seed-stamps.js';
 import type { Quote } from './quotes/quote.js';
 import { parseTranslationLexicon } from './search/parse-translation-lexicon.js';
 import { createSearcher } from './search/searcher.js';
@@ -86,11 +87,15 @@ export interface OpenOptions {
   readonly onDownload?: (model: string, loaded: number, total: number) => void;
 }
 
+/** Times an index is built where seeds change while they are read. */
+const MOST_BUILDS = 3;
+
 /** One generation of the index, ready to answer. */
 interface Generation {
   readonly index: StoredIndex;
   readonly answerer: Answerer;
   readonly speakers: readonly SpeakerRecord[];
+  /** Whether it is on disk. */
   readonly kept: boolean;
 }
 
@@ -116,16 +121,29 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
   async function build(report: OpenOptions['onProgress']): Promise<Generation> {
     const { seedsFolder, indexFolder } = config;
     const progress = report ? { onProgress: report } : {};
-    const built = await buildIndex({ seedsFolder, indexFolder, embedder, builtAt: new Date(), ...progress });
+    const buildOnce = () =>
+      buildIndex({ seedsFolder, indexFolder, embedder, builtAt: new Date(), ...progress });
+    let built = await buildOnce();
+    for (let builds = 1; builds < MOST_BUILDS && !(await stillFits(built)); builds += 1)
+      built = await buildOnce();
     for (const warning of built.manifest.warnings) onNotice?.(`Left out: ${warning}`);
     const passedOver = describePassedOver(await countPassedOver(seedsFolder));
     if (passedOver) onNotice?.(passedOver);
-    if (built.notKept !== null) onNotice?.(`${built.notKept} Until then, answers come from memory.`);
-    return prepare(built, built.notKept === null);
+    // It becomes the current one on disk only after it has been opened.
+    await mkdir(indexFolder, { recursive: true }).catch(() => {});
+    const generation = await prepare(built);
+    const notKept = await built.keep();
+    if (notKept !== null) onNotice?.(`${notKept} Until then, answers come from memory.`);
+    return { ...generation, kept: notKept === null };
   }
 
-  function prepare(index: StoredIndex, kept = true): Promise<Generation> {
-    return prepareGeneration(index, { config, embedder, translation, onNotice, kept });
+  /** Whether the seeds are still those that were read, as far as can be told. */
+  function stillFits({ manifest }: StoredIndex): Promise<boolean> {
+    return seedsMatch(config.seedsFolder, manifest.seeds).catch(() => true);
+  }
+
+  function prepare(index: StoredIndex): Promise<Generation> {
+    return prepareGeneration(index, { config, embedder, translation, onNotice });
   }
 
   async function rebuild(report: OpenOptions['onProgress']): Promise<IndexSummary> {
@@ -182,13 +200,12 @@ async function prepareGeneration(
     readonly embedder: Embedder;
     readonly translation: TranslationLexicon | null;
     readonly onNotice: OpenOptions['onNotice'];
-    readonly kept: boolean;
   },
 ): Promise<Generation> {
   const { content, vectors, manifest } = index;
-  const { config, embedder, translation, onNotice, kept } = parts;
+  const { config, embedder, translation, onNotice } = parts;
   const store = await createVectorStore(vectors, {
-    ...(kept ? { graphFile: join(config.indexFolder, `graph.${manifest.generation}.hnsw`) } : {}),
+    graphFile: join(config.indexFolder, `graph.${manifest.generation}.hnsw`),
     vectorsHash: manifest.vectors.sha256,
     ...(onNotice ? { onNotice } : {}),
   });
@@ -197,7 +214,7 @@ async function prepareGeneration(
     index,
     answerer: createAnswerer({ content, searcher, embedder }),
     speakers: countSpeakers(content),
-    kept,
+    kept: true,
   };
 }
 

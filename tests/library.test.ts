@@ -1,5 +1,7 @@
-import { cp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import iconv from 'iconv-lite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { UsageError } from '../src/errors.js';
 import { type Library, openLibrary } from '../src/library.js';
@@ -148,11 +150,47 @@ describe('while articles come and go', () => {
   });
 
   test('names a seed that it cannot read, and answers from the others', async () => {
-    await writeFile(join(project.seeds, 'latin1.txt'), Buffer.from([0xe9, 0xe8, 0x0a]));
+    await writeFile(join(project.seeds, 'report.txt'), '%PDF-1.4');
     const notices: string[] = [];
     const library = await openLibrary(project.config, { onNotice: (notice) => notices.push(notice) });
-    expect(notices).toEqual([expect.stringMatching(/^Left out: latin1\.txt: is not UTF-8/)]);
+    expect(notices).toEqual([expect.stringMatching(/^Left out: report\.txt: is a PDF, not text/)]);
     expect((await library.ask("qu'a dit Anne Roux ?")).outcome).toBe('answered');
+  });
+
+  test('holds what was changed while it was being built', async () => {
+    let edits = 0;
+    const library = await openLibrary(project.config, {
+      onProgress: ({ stage }) => {
+        if (stage !== 'embedding' || edits > 0) return;
+        edits += 1;
+        writeFileSync(join(project.seeds, 'bridge.txt'), BRIDGE.replace('solide', 'fragile'));
+      },
+    });
+    expect(edits).toBe(1);
+    expect(library.articles()[0]?.text).toContain('fragile');
+    const again = await openLibrary(project.config);
+    expect(again.status().generation).toBe(library.status().generation);
+  });
+
+  test('ends where an article never stops changing, and reads it at the next opening', async () => {
+    let edits = 0;
+    const edited = () => BRIDGE.replace('mardi', `mardi, ${edits} fois`);
+    const onProgress = ({ stage }: { stage: string }) => {
+      if (stage !== 'embedding') return;
+      edits += 1;
+      writeFileSync(join(project.seeds, 'bridge.txt'), edited());
+    };
+    await openLibrary(project.config, { onProgress });
+    expect((await openLibrary(project.config)).articles()[0]?.text).toBe(edited());
+  });
+
+  test('takes an article of one enormous line, and answers from the others', async () => {
+    const line = Array.from({ length: 120_000 }, (_, i) => `mot${i % 977}`).join(' ');
+    await writeFile(join(project.seeds, 'line.txt'), line);
+    for (let opening = 0; opening < 2; opening += 1) {
+      const library = await openLibrary(project.config);
+      expect((await library.ask('que dit Anne Roux du pont ?')).citations[0]?.speaker).toBe('Anne Roux');
+    }
   });
 
   test('says what is left out and what is not read when it indexes, and not again', async () => {
@@ -181,6 +219,30 @@ describe('while articles come and go', () => {
     expect((await library.ask("quand ouvrira l'école ?")).citations[0]?.file).toBe('school.txt');
     await rm(project.index);
     expect(await library.rebuild()).toMatchObject({ articles: 2, kept: true });
+  });
+
+  test('cites of a file with two articles in Windows-1252 each under its own title', async () => {
+    const text = `${BRIDGE}\r\n---\r\n\r\n${SCHOOL.replace('"L\'école', '« L’école').replace('septembre"', 'septembre »')}`;
+    await rm(project.seeds, { recursive: true });
+    await mkdir(project.seeds);
+    await writeFile(join(project.seeds, 'two.txt'), iconv.encode(text, 'windows-1252'));
+    for (const library of [await openLibrary(project.config), await openLibrary(project.config)]) {
+      expect(library.articles().map(({ id, text: own }) => [id, own])).toEqual([
+        ['two/1', text],
+        ['two/2', text],
+      ]);
+      const { citations } = await library.ask("qu'a annoncé Paul Blanc sur l'école ?");
+      const [first] = citations;
+      expect(first).toMatchObject({
+        text: 'L’école ouvrira en septembre',
+        speaker: 'Paul Blanc',
+        file: 'two.txt',
+        article: { id: 'two/2', title: 'Une école de plus' },
+      });
+      expect(text.slice(first?.start, first?.end)).toBe(first?.text);
+      expect(await library.quotes({ article: 'two/1' })).toHaveLength(1);
+      await expect(library.quotes({ article: 'two.txt' })).rejects.toThrow(UsageError);
+    }
   });
 
   test('takes over the index that another process has built, and only a newer one', async () => {

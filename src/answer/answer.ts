@@ -48,6 +48,8 @@ export interface Answer {
   readonly outcome: Outcome;
   /** At most as many as asked for (3), best first. */
   readonly citations: readonly Citation[];
+  /** Set where the question was longer, or held more misspelt words, than is read: what is cited may miss a part of it. */
+  readonly partlyRead?: true;
   /** Present where `passages` were asked for. */
   readonly passages?: readonly PassageHit[];
 }

@@ -1,9 +1,11 @@
 import type { Embedder } from '../embedding/embedder.js';
-import { UsageError } from '../errors.js';
 import type { Content } from '../index/content.js';
+import { fullEffort } from '../search/query-terms.js';
 import type { PassageScore, Searcher } from '../search/searcher.js';
 import { overlaps } from '../text/span.js';
 import type { Answer, AskOptions, Citation, Outcome, PassageHit, QuoteFilter } from './answer.js';
+import { articleNamed } from './article-named.js';
+import { checkHistory, checkQuestion } from './check-question.js';
 import { chooseCitations } from './choose-citations.js';
 import { cite } from './cite.js';
 import { type Company, confidence, THRESHOLD } from './confidence.js';
@@ -12,6 +14,7 @@ import { findEvidence } from './find-evidence.js';
 import { rolesOf } from './find-role.js';
 import { isVerbatim } from './is-verbatim.js';
 import { type Judged, judgeEvidence } from './judge-evidence.js';
+import { isPartlyRead } from './question-words.js';
 import { type QuoteHit, selectQuotes } from './select-quotes.js';
 import { createSpeakerDirectory } from './speaker-directory.js';
 import { understandQuestion } from './understand-question.js';
@@ -27,7 +30,7 @@ export interface Answerer {
   ask(question: string, options?: AskOptions): Promise<Answer>;
   /**
    * The quotes a filter lets through: in article order, or best first where `about` is given.
-   * @throws UsageError if it names an article that is not there.
+   * @throws UsageError if it names an article that is not there, or its topic or speaker is too long.
    */
   quotes(filter?: QuoteFilter): Promise<readonly QuoteHit[]>;
 }
@@ -46,6 +49,8 @@ const CITATIONS = 3;
 interface Judgement extends Company {
   /** The best paragraphs, best first. */
   readonly passages: readonly PassageScore[];
+  /** Some of the question was not read (`Answer.partlyRead`). */
+  readonly isPart: boolean;
 }
 
 /** An answerer over `content`, which `searcher` searches and `embedder` embedded. */
@@ -66,7 +71,9 @@ export function createAnswerer({
   const embed = async (text: string) => (await embedder.embedQueries([text])).data;
 
   async function judge(text: string, options: AskOptions): Promise<Judgement> {
-    const question = understandQuestion(text, known, options.history, options.speaker);
+    const effort = fullEffort();
+    const asking = { ...known, searcher: searcher.forQuestion(effort) };
+    const question = understandQuestion(text, asking, checkHistory(options.history), options.speaker);
     const want = {
       question,
       vector: await embed(question.text),
@@ -74,8 +81,9 @@ export function createAnswerer({
       onlyQuotes: options.speaker !== undefined,
       passages: options.passages ?? 0,
     };
-    const { evidence, ...rest } = findEvidence(want, sources);
-    return { question, judged: judgeEvidence(evidence), ...rest };
+    const { evidence, ...rest } = findEvidence(want, { ...sources, searcher: asking.searcher });
+    const isPart = isPartlyRead(text) || effort.left <= 0;
+    return { question, judged: judgeEvidence(evidence), isPart, ...rest };
   }
 
   /** What the question that this one wants more of was answered with. */
@@ -96,14 +104,18 @@ export function createAnswerer({
     },
     async quotes(filter = {}) {
       const article = filter.article === undefined ? null : articleNamed(filter.article, content);
-      const vector = filter.about ? await embed(filter.about) : null;
-      return selectQuotes({ ...filter, article, vector }, known);
+      const about = filter.about?.trim() ? checkQuestion(filter.about) : undefined;
+      const vector = about === undefined ? null : await embed(about);
+      return selectQuotes(
+        { ...filter, article, vector },
+        { ...known, searcher: searcher.forQuestion(fullEffort()) },
+      );
     },
   };
 }
 
 function answer(judgement: Judgement, options: AskOptions, content: Content, threshold: number): Answer {
-  const { question, judged, passages } = judgement;
+  const { question, judged, passages, isPart } = judgement;
   const limit = options.limit ?? CITATIONS;
   const wantsAnything = question.topic.length === 0 && question.speaker !== null;
   const best = judged[0];
@@ -126,6 +138,7 @@ function answer(judgement: Judgement, options: AskOptions, content: Content, thr
       ...citation,
       ...(isAnswered ? {} : { related: true as const }),
     })),
+    ...(isPart ? { partlyRead: true as const } : {}),
     ...(options.passages ? { passages: hits(passages.slice(0, options.passages), content) } : {}),
   };
 }
@@ -142,12 +155,6 @@ function hits(passages: readonly PassageScore[], content: Content): PassageHit[]
       ? [{ file: article.file, start: place.start, end: place.end, paragraph: place.number, score }]
       : [];
   });
-}
-
-function articleNamed(name: string, { articles }: Content): number {
-  const number = articles.findIndex(({ id, file }) => id === name || file === name);
-  if (number < 0) throw new UsageError(`There is no article "${name}".`, { run: 'articles' });
-  return number;
 }
 
 function isSame(citation: Citation, evidence: Judged, content: Content): boolean {

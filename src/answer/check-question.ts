@@ -22,3 +22,11 @@ export function checkQuestion(text: string): string {
   }
   return question;
 }
+
+/** Earlier questions that a follow-up may lean on. */
+const MOST_HISTORY = 10;
+
+/** The part of a conversation that a question may lean on: its latest questions, oldest first. */
+export function checkHistory(history: readonly string[] = []): readonly string[] {
+  return history.slice(-MOST_HISTORY).map((question) => question.slice(0, LONGEST_QUESTION));
+}

@@ -1,3 +1,4 @@
+import { UsageError } from '../errors.js';
 import { fold } from '../text/fold.js';
 import { detectQuestionLanguage } from '../text/language.js';
 import { stopWords } from '../text/stop-words.js';
@@ -6,11 +7,23 @@ import { findRole } from './find-role.js';
 import type { Understanding } from './understanding.js';
 import type { SpeakerMeant } from './understood-question.js';
 
-/** The speaker that a name given apart from the question stands for: any alias, spelling or office. */
+/** UTF-16 code units; the longest names and offices that news prints are half as long. */
+const LONGEST_NAME = 200;
+
+/**
+ * The speaker that a name given apart from the question stands for: any alias, spelling or office.
+ *
+ * @throws UsageError where it is too long to be a name
+ */
 export function givenSpeaker(
   name: string,
   { directory, content, searcher, roles }: Understanding,
 ): SpeakerMeant {
+  if (name.length > LONGEST_NAME) {
+    throw new UsageError(
+      `The speaker's name has ${name.length.toLocaleString('en')} characters; at most ${LONGEST_NAME} can be looked for. Shorten it.`,
+    );
+  }
   const folded = fold(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);

@@ -1,4 +1,4 @@
-import { wordsOf } from '../search/words.js';
+import { type Word, wordsOf } from '../search/words.js';
 import { fold } from '../text/fold.js';
 import { stopWords } from '../text/stop-words.js';
 import type { Phrasing } from './phrasing.js';
@@ -18,21 +18,37 @@ export interface QuestionWord {
   readonly followedBy: string;
 }
 
-/** The words of a question as its language sees them. */
+/** No question that people ask has more words; what stands behind them is not read. */
+const MOST_WORDS = 64;
+/** Longer runs of letters are no words. */
+const LONGEST_WORD = 64;
+
+/** Whether a question has more words than are read. */
+export function isPartlyRead(question: string): boolean {
+  return readableWords(question).length > MOST_WORDS;
+}
+
+/** The words of a question as its language sees them, the first `MOST_WORDS`. */
 export function questionWords(question: string, phrasing: Phrasing): QuestionWord[] {
   const stop = stopWords(phrasing.language);
-  return wordsOf(question).map(({ text, start, end }) => {
-    const folded = fold(text);
-    return {
-      text,
-      folded,
-      typed: question.slice(start, end),
-      isCapitalised: /^\p{Lu}/u.test(question.slice(start, end)),
-      isStop: stop.has(folded) || phrasing.idle.has(folded) || phrasing.foreign.has(folded),
-      isArticle: phrasing.articles.has(folded),
-      followedBy: question.slice(end).trimStart().slice(0, 1),
-    };
-  });
+  return readableWords(question)
+    .slice(0, MOST_WORDS)
+    .map(({ text, start, end }) => {
+      const folded = fold(text);
+      return {
+        text,
+        folded,
+        typed: question.slice(start, end),
+        isCapitalised: /^\p{Lu}/u.test(question.slice(start, end)),
+        isStop: stop.has(folded) || phrasing.idle.has(folded) || phrasing.foreign.has(folded),
+        isArticle: phrasing.articles.has(folded),
+        followedBy: question.slice(end).trimStart().slice(0, 1),
+      };
+    });
+}
+
+function readableWords(question: string): Word[] {
+  return wordsOf(question).filter(({ text }) => text.length <= LONGEST_WORD);
 }
 
 /** The words folded, single spaces between them: what the patterns of a `Phrasing` are matched against. */

@@ -51,6 +51,8 @@ const TITLES = new Set([
 const TITLE_KEYS = new Set([...TITLES].map(nameKey));
 const SHORTEST_TYPO = 5;
 const LONG_TYPO = 9;
+/** Bearers of one given name or surname who may be meant by it alone. */
+const MOST_NAMESAKES = 100;
 
 /** A directory of everybody quoted in `content`. */
 export function createSpeakerDirectory(content: Content): SpeakerDirectory {
@@ -58,25 +60,33 @@ export function createSpeakerDirectory(content: Content): SpeakerDirectory {
   const quoted = countQuotes(content);
   const forms = new Map<string, Form[]>();
   speakers.forEach((speaker, number) => {
-    for (const form of formsOf(speaker, number)) {
-      const first = form.keys[0] ?? '';
-      forms.set(first, [...(forms.get(first) ?? []), form]);
-    }
+    for (const form of formsOf(speaker, number)) push(forms, form.keys[0] ?? '', form);
   });
-  const glued = gluedForms([...forms.values()].flat());
-  const allKeys = new Set([
-    ...glued.keys(),
-    ...[...forms.values()].flatMap((list) => list.flatMap(({ keys }) => keys)),
-  ]);
+  const all = [...forms.values()].flat();
+  const glued = gluedForms(all);
+  const known = new Set([...glued.keys(), ...all.flatMap(({ keys }) => keys)]);
+  const knownByLetter = new Map<string, string[]>();
+  for (const key of known) push(knownByLetter, key.charAt(0), key);
+  for (const [first, list] of forms) forms.set(first, withoutObscure(list, quoted));
 
   const mentions: SpeakerDirectory['mentions'] = (words, mayBeTypo = () => false) => {
-    const readings = words.map((word, index) => readingsOf(word, mayBeTypo(index), allKeys));
+    const readings = words.map((word, index) => {
+      const key = nameKey(word);
+      return known.has(key) || !mayBeTypo(index) ? [key] : closeTo(key, knownByLetter);
+    });
     const found: { from: number; to: number; strength: number; speakers: Set<number> }[] = [];
     for (let from = 0; from < words.length; from += 1) {
+      const here = new Map<string, Set<number>>();
       const add = ({ speaker, strength }: Form, to: number) => {
-        const same = found.find((m) => m.from === from && m.to === to && m.strength === strength);
-        if (same) same.speakers.add(speaker);
-        else found.push({ from, to, strength, speakers: new Set([speaker]) });
+        const place = `${to} ${strength}`;
+        const same = here.get(place);
+        if (same) {
+          same.add(speaker);
+          return;
+        }
+        const speakers = new Set([speaker]);
+        here.set(place, speakers);
+        found.push({ from, to, strength, speakers });
       };
       for (const first of readings[from] ?? []) {
         for (const form of forms.get(first) ?? []) {
@@ -138,23 +148,36 @@ function gluedForms(forms: readonly Form[]): Map<string, Form[]> {
   const glued = new Map<string, Form[]>();
   for (const form of forms) {
     if (form.keys.length === 1) continue;
-    const key = nameKey(form.keys.join(''));
-    glued.set(key, [...(glued.get(key) ?? []), form]);
+    push(glued, nameKey(form.keys.join('')), form);
   }
   return glued;
 }
 
-/** The keys of names that a typed word may be: its own, or else those one slip away. */
-function readingsOf(word: string, mayBeTypo: boolean, known: ReadonlySet<string>): readonly string[] {
-  const key = nameKey(word);
-  if (known.has(key) || !mayBeTypo || key.length < SHORTEST_TYPO) return [key];
+/** The keys of names that are one slip away from the key of a typed word; the key itself where it is too short. */
+function closeTo(key: string, knownByLetter: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  if (key.length < SHORTEST_TYPO) return [key];
   const allowed = key.length >= LONG_TYPO ? 2 : 1;
-  const close: string[] = [];
-  for (const candidate of known) {
-    if (candidate[0] !== key[0] || Math.abs(candidate.length - key.length) > allowed) continue;
-    if (distance(candidate, key) <= allowed) close.push(candidate);
-  }
-  return close;
+  return (knownByLetter.get(key.charAt(0)) ?? []).filter(
+    (candidate) => Math.abs(candidate.length - key.length) <= allowed && distance(candidate, key) <= allowed,
+  );
+}
+
+/** The forms without all but the most quoted bearers of one name: nobody is meant by what thousands are called. */
+function withoutObscure(forms: readonly Form[], quoted: readonly number[]): Form[] {
+  const alone = forms.filter(({ keys }) => keys.length === 1);
+  if (alone.length <= MOST_NAMESAKES) return [...forms];
+  const kept = new Set(
+    alone
+      .sort((a, b) => b.strength - a.strength || (quoted[b.speaker] ?? 0) - (quoted[a.speaker] ?? 0))
+      .slice(0, MOST_NAMESAKES),
+  );
+  return forms.filter((form) => form.keys.length > 1 || kept.has(form));
+}
+
+function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 function countQuotes({ speakers, quotes }: Content): number[] {

@@ -41,11 +41,25 @@ export function findTerms(
 export function similaritiesIn(hits: TermHits, { start, end }: Span): number[] {
   return hits.map((ofTerm) => {
     let best = 0;
-    for (const { at, similarity } of ofTerm) {
-      if (at >= start && at < end && similarity > best) best = similarity;
+    for (let i = firstFrom(start, ofTerm); i < ofTerm.length; i += 1) {
+      const { at, similarity } = ofTerm[i] as Hit;
+      if (at >= end) break;
+      if (similarity > best) best = similarity;
     }
     return best;
   });
+}
+
+/** Place of the first hit that does not stand before `start`; hits stand in the order of the text. */
+function firstFrom(start: number, hits: readonly Hit[]): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle] as Hit).at < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** For each term, how surely and how near a place of `span` holds it: its similarity, less by e per `reach` characters. */
@@ -57,9 +71,10 @@ export function similaritiesNear(
 ): number[] {
   return hits.map((ofTerm) => {
     let best = 0;
-    for (const { at, similarity } of ofTerm) {
-      if (at >= start && at < end)
-        best = Math.max(best, similarity * Math.exp(-Math.abs(at - place) / reach));
+    for (let i = firstFrom(start, ofTerm); i < ofTerm.length; i += 1) {
+      const { at, similarity } = ofTerm[i] as Hit;
+      if (at >= end) break;
+      best = Math.max(best, similarity * Math.exp(-Math.abs(at - place) / reach));
     }
     return best;
   });

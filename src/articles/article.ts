@@ -20,12 +20,13 @@ export interface Paragraph extends Span {
   readonly number: number | null;
 }
 
-/** One parsed seed. Every offset anywhere in Verbatim refers to `text`, which is the seed's own, untouched. */
+/** One parsed seed, or one of several in a seed. Every offset anywhere in Verbatim refers to `text`, which is the seed's own, untouched. */
 export interface Article {
-  /** The file's name without `.txt`. */
+  /** The file's name without `.txt`; of the articles of a file that holds several, with "/1", "/2", … */
   readonly id: string;
   readonly file: string;
   readonly text: string;
+  /** In one line; made of the first paragraph's beginning, cut with "…", where the article has none. */
   readonly title: string;
   readonly byline: string | null;
   readonly language: Language;

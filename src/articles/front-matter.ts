@@ -5,13 +5,14 @@ export interface FrontMatter extends Span {
   readonly fields: ReadonlyMap<string, string>;
 }
 
-const FRONT_MATTER = /^\ufeff?---[^\S\n]*\r?\n((?:[A-Za-z]+[^\S\n]*:.*\r?\n)+)---[^\S\n]*(?:\r?\n|$)/;
+const FRONT_MATTER = /\ufeff?---[^\S\n]*\r?\n((?:[A-Za-z]+[^\S\n]*:.*\r?\n)+)---[^\S\n]*(?:\r?\n|$)/y;
 
 /**
- * Reads `key: value` lines between `---` lines at the very start of the text; keys in lower case. Null
- * where the text does not start that way.
+ * Reads `key: value` lines between `---` lines at the very start of the text, or at `from`; keys in lower case.
+ * Null where the text does not start that way there.
  */
-export function readFrontMatter(text: string): FrontMatter | null {
+export function readFrontMatter(text: string, from = 0): FrontMatter | null {
+  FRONT_MATTER.lastIndex = from;
   const match = FRONT_MATTER.exec(text);
   if (!match) return null;
   const fields = new Map<string, string>();
@@ -19,7 +20,7 @@ export function readFrontMatter(text: string): FrontMatter | null {
     const colon = line.indexOf(':');
     if (colon > 0) fields.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
   }
-  return { start: 0, end: match[0].length, fields };
+  return { start: from, end: from + match[0].length, fields };
 }
 
 /** The value as an http(s) address, or null: nothing else may become a link. */

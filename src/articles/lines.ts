@@ -4,15 +4,15 @@ import { trimSpan } from '../text/span.js';
 /** Lines that stand together, without blank lines between them. */
 export type Block = readonly Span[];
 
-/** The text's blocks from `from` on, each line without the white space around it. */
-export function splitBlocks(text: string, from = 0): Block[] {
+/** The blocks of a part of the text, each line without the white space around it. */
+export function splitBlocks(text: string, part: Span): Block[] {
   const blocks: Span[][] = [];
   let block: Span[] = [];
   const lineEnd = /\r\n|[\n\r\u2028\u2029]|$/g;
-  for (let start = from; start <= text.length; ) {
+  for (let { start } = part; start <= part.end; ) {
     lineEnd.lastIndex = start;
     const match = lineEnd.exec(text);
-    const end = match?.index ?? text.length;
+    const end = Math.min(match?.index ?? text.length, part.end);
     const line = trimSpan(text, { start, end });
     if (line.end > line.start) {
       block.push(line);

@@ -1,89 +1,96 @@
 import { SeedError } from '../errors.js';
-import { detectLanguage } from '../text/language.js';
+import { detectLanguage, type Language } from '../text/language.js';
 import type { Span } from '../text/span.js';
-import type { Article, Paragraph, ParagraphKind } from './article.js';
-import { findDate } from './article-date.js';
-import { classifyLine } from './classify-line.js';
+import type { Article, Paragraph } from './article.js';
+import { articleDate, labelsDate } from './article-date.js';
+import { classifyLines, type Line } from './classify-lines.js';
+import { isDateLine } from './date-line.js';
+import { datelineOf } from './dateline.js';
+import { findDates } from './find-dates.js';
 import { hostOf, readFrontMatter, webAddress } from './front-matter.js';
-import { endsSentence, joinWrappedLines, splitBlocks } from './lines.js';
+import { splitBlocks } from './lines.js';
 import { findOpeningSubhead } from './opening-subhead.js';
+import { titleOf } from './title-line.js';
 
-interface Line extends Span {
-  readonly kind: ParagraphKind;
+/** What of a file is one article, and the id that the article has. */
+export interface ArticlePart extends Span {
+  readonly id: string;
 }
 
 /**
- * Parses a seed's decoded text into an article. The text itself is kept as it is: every offset refers to it.
+ * Parses a seed's decoded text, or a part of it, into an article. The text itself is kept as it is: every offset
+ * refers to it.
  *
  * @param file the seed's file name, which names the article
  * @throws SeedError where the text has no words
  */
-export function parseArticle(file: string, text: string): Article {
-  const frontMatter = readFrontMatter(text);
-  const blocks = splitBlocks(text, frontMatter?.end ?? 0);
-  const firstLine = blocks[0]?.[0];
-  if (!firstLine || !/\p{L}/u.test(text)) {
+export function parseArticle(file: string, text: string, part: ArticlePart = wholeFile(file, text)): Article {
+  const frontMatter = readFrontMatter(text, part.start);
+  const blocks = splitBlocks(text, { start: frontMatter?.end ?? part.start, end: part.end });
+  if (!blocks.flat().some(({ start, end }) => /\p{L}/u.test(text.slice(start, end)))) {
     throw new SeedError(file, 'holds no text; write the article into it');
   }
   const fields = frontMatter?.fields;
-  const title = fields?.get('title') || text.slice(firstLine.start, firstLine.end);
-  const hasTitleLine = text.slice(firstLine.start, firstLine.end) === title;
-  const lines: Line[] = hasTitleLine ? [{ ...firstLine, kind: 'title' }] : [];
-  for (const [index, block] of blocks.entries()) {
-    lines.push(...classifyBlock(text, index === 0 && hasTitleLine ? block.slice(1) : block, index <= 1));
-  }
-  const paragraphs = numberParagraphs(text, dropDanglingSubheads(lines));
+  const paragraphs = numberParagraphs(text, classifyLines(text, blocks, fields?.get('title')));
+  const title = titleIn(text, paragraphs, fields?.get('title'));
+  const language = detectLanguage(bodyOf(text, paragraphs));
+  const given = fields?.get('date');
+  const date = dateIn(text, paragraphs, language);
   if (frontMatter) {
     paragraphs.unshift({ start: frontMatter.start, end: frontMatter.end, kind: 'boilerplate', number: null });
   }
-
   const url = webAddress(fields?.get('url'));
-  const byline = paragraphs.find(({ kind }) => kind === 'byline');
-  const furniture = paragraphs.filter(({ kind }) => kind === 'byline' || kind === 'boilerplate');
+  const byline = paragraphs.find(
+    ({ kind, start, end }) => kind === 'byline' && !isDateLine(text.slice(start, end)),
+  );
   return {
-    id: file.replace(/\.txt$/i, ''),
+    id: part.id,
     file,
     text,
     title,
     byline: byline ? text.slice(byline.start, byline.end) : (fields?.get('author') ?? null),
-    language: detectLanguage(bodyOf(text, paragraphs)),
+    language,
     url,
     outlet: fields?.get('outlet') || (url === null ? null : hostOf(url)),
-    date: findDate(
-      fields?.get('date') ?? furniture.map(({ start, end }) => text.slice(start, end)).join('\n'),
-    ),
+    date: given ? (findDates(given, language)[0]?.date ?? null) : date,
     paragraphs,
   };
 }
 
+/** A file that is one article. */
+export function wholeFile(file: string, text: string): ArticlePart {
+  return { id: file.replace(/\.txt$/i, ''), start: 0, end: text.length };
+}
+
 /**
- * The lines of one block with their kinds. In the header (the first two blocks) the furniture of the page
- * shows what its neighbours are: the line before a caption is the picture's own title, and the text under
- * the furniture is the standfirst.
+ * The front matter's title, else the title line, on one line; without either, the beginning of the first
+ * paragraph, which remains one.
  */
-function classifyBlock(text: string, block: readonly Span[], isHeader: boolean): Line[] {
-  const lines = joinWrappedLines(text, block, (line) => isFurniture(classifyLine(text, line))).map(
-    (line): Line => ({ ...line, kind: classifyLine(text, line) }),
-  );
-  if (!isHeader || !lines.some(({ kind }) => isFurniture(kind))) return lines;
-  const lastFurniture = lines.findLastIndex(({ kind }) => isFurniture(kind));
-  return lines.map((line, index) => {
-    if (isFurniture(line.kind)) return line;
-    if (index > lastFurniture) return { ...line, kind: 'standfirst' };
-    return endsSentence(text, line) ? { ...line, kind: 'standfirst' } : { ...line, kind: 'caption' };
+function titleIn(text: string, paragraphs: readonly Paragraph[], given: string | undefined): string {
+  const slice = ({ start, end }: Span) => text.slice(start, end);
+  const line = paragraphs.find(({ kind }) => kind === 'title');
+  if (given) return given;
+  if (line) return slice(line).replace(/\s+/g, ' ');
+  const first = paragraphs.find(({ number }) => number !== null) ?? paragraphs[0];
+  return first ? titleOf(slice(first)) : '';
+}
+
+/** The number of the first paragraph that is surely behind the article's head. */
+const BEHIND_HEAD = 3;
+
+/** The date that the head of the article, its dateline or a line at its end gives. */
+function dateIn(text: string, paragraphs: readonly Paragraph[], language: Language): string | null {
+  const slice = ({ start, end }: Span) => text.slice(start, end);
+  const behindHead = paragraphs.find(({ number }) => number === BEHIND_HEAD)?.start ?? text.length;
+  const lines = paragraphs.flatMap((paragraph) => {
+    const { kind, start } = paragraph;
+    const line = slice(paragraph);
+    const isFromPage = kind === 'boilerplate' && start < behindHead && labelsDate(line);
+    return kind === 'byline' || isFromPage ? [line] : [];
   });
-}
-
-function isFurniture(kind: ParagraphKind): boolean {
-  return kind === 'caption' || kind === 'byline' || kind === 'boilerplate';
-}
-
-/** A short line after which nothing follows heads nothing: it is the article's last paragraph. */
-function dropDanglingSubheads(lines: readonly Line[]): Line[] {
-  const lastBody = lines.findLastIndex(({ kind }) => kind === 'body' || kind === 'standfirst');
-  return lines.map((line, index) =>
-    line.kind === 'subhead' && index > lastBody ? { ...line, kind: 'body' } : line,
-  );
+  const first = paragraphs.find(({ kind, number }) => number !== null && kind !== 'subhead');
+  const dateline = first ? datelineOf(slice(first), language) : null;
+  return articleDate([...lines, ...(dateline === null ? [] : [dateline])], language);
 }
 
 function numberParagraphs(text: string, lines: readonly Line[]): Paragraph[] {

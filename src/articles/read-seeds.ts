@@ -1,17 +1,38 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf, SeedError, UsageError } from '../errors.js';
 import type { Article } from './article.js';
+import { decodeSeed } from './decode-seed.js';
 import { parseArticle } from './parse-article.js';
 import { countPassedOver, describePassedOver } from './passed-over.js';
+import { splitArticles } from './split-articles.js';
 
-/** A file larger than this is no article. */
+/** A file larger than this is no article; its bytes are not read. */
 const LARGEST_SEED_BYTES = 16 * 1024 * 1024;
 
-/** A seed as it lies on disk. */
+/** A seed as it lay on disk when it was read. */
 export interface SeedFile {
   readonly file: string;
   readonly bytes: Buffer;
+}
+
+/** What tells one state of a seed from another. */
+export interface SeedStamp {
+  readonly file: string;
+  readonly bytes: number;
+  /** Milliseconds since 1970. */
+  readonly modifiedMs: number;
+  /** Of the bytes read, in hexadecimal; empty where they could not be read. */
+  readonly sha256: string;
+}
+
+export interface ReadSeeds {
+  readonly files: readonly SeedFile[];
+  /** One for each file that could not be read. */
+  readonly errors: readonly SeedError[];
+  /** One for each file, in order; its size and time are those from before it was read. */
+  readonly stamps: readonly SeedStamp[];
 }
 
 export interface Seeds {
@@ -27,60 +48,76 @@ export interface Seeds {
  *
  * @throws UsageError where the folder is missing, cannot be read or holds no `.txt`
  */
-export async function readSeedFiles(folder: string): Promise<{ files: SeedFile[]; errors: SeedError[] }> {
-  const names = await listSeeds(folder);
+export async function readSeedFiles(folder: string): Promise<ReadSeeds> {
   const files: SeedFile[] = [];
   const errors: SeedError[] = [];
-  for (const file of names) {
+  const stamps: SeedStamp[] = [];
+  for (const file of await listSeeds(folder)) {
+    const state = await stateOf(join(folder, file));
     try {
-      files.push({ file, bytes: await readRegularFile(join(folder, file)) });
+      const bytes = await readSeedFile(folder, file);
+      files.push({ file, bytes });
+      stamps.push({ file, ...state, sha256: digestOf(bytes) });
     } catch (error) {
       errors.push(
-        new SeedError(file, `cannot be read (${messageOf(error)}); mend or remove it`, { cause: error }),
+        error instanceof SeedError
+          ? error
+          : new SeedError(file, `cannot be read (${messageOf(error)}); mend or remove it`, { cause: error }),
       );
+      stamps.push({ file, ...state, sha256: '' });
     }
   }
-  return { files, errors };
+  return { files, errors, stamps };
 }
 
-/** Decodes and parses the seeds; those that are no article are errors beside the others. */
+/** Size and time of a file; of one that is not there (a broken link), no bytes at no time. */
+export async function stateOf(path: string): Promise<{ bytes: number; modifiedMs: number }> {
+  const { size, mtimeMs } = await stat(path).catch(() => ({ size: 0, mtimeMs: 0 }));
+  return { bytes: size, modifiedMs: mtimeMs };
+}
+
+/** SHA-256 in hexadecimal. */
+export function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/**
+ * The bytes of a seed.
+ *
+ * @throws SeedError where it is too large, an error of the file system where it cannot be read
+ */
+export async function readSeedFile(folder: string, file: string): Promise<Buffer> {
+  const path = join(folder, file);
+  const found = await stat(path);
+  // Anything else, such as a named pipe, might never end.
+  if (!found.isFile()) throw new Error('it is not a file');
+  if (found.size > LARGEST_SEED_BYTES) {
+    throw new SeedError(file, 'is larger than 16 MB; split it into one file an article');
+  }
+  return readFile(path);
+}
+
+/** Decodes and parses the seeds; those that are no article, for whatever reason, are errors beside the others. */
 export function parseSeeds(files: readonly SeedFile[]): Seeds {
   const articles: Article[] = [];
   const errors: SeedError[] = [];
   for (const { file, bytes } of files) {
     try {
-      articles.push(parseArticle(file, decodeSeed(file, bytes)));
+      const text = decodeSeed(file, bytes);
+      for (const part of splitArticles(file, text)) articles.push(parseArticle(file, text, part));
     } catch (error) {
-      if (!(error instanceof SeedError)) throw error;
-      errors.push(error);
+      errors.push(unusable(file, error));
     }
   }
   return { articles, errors };
 }
 
-/**
- * The seed's text: UTF-8, with or without a byte-order mark, which stays in the text so that offsets agree
- * with any reader that does not strip it.
- *
- * @throws SeedError where the bytes are no UTF-8 text
- */
-export function decodeSeed(file: string, bytes: Uint8Array): string {
-  if (bytes.byteLength > LARGEST_SEED_BYTES) {
-    throw new SeedError(file, 'is larger than 16 MB; split it into one file an article');
-  }
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    if (!text.includes('\0')) return text;
-  } catch (error) {
-    throw new SeedError(file, 'is not UTF-8 text; save it again as UTF-8', { cause: error });
-  }
-  throw new SeedError(file, 'is not a text file (it holds null bytes); save it again as UTF-8');
-}
-
-/** Anything else, such as a named pipe, might never end. */
-async function readRegularFile(path: string): Promise<Buffer> {
-  if (!(await stat(path)).isFile()) throw new Error('it is not a file');
-  return readFile(path);
+/** The error of a seed that failed to be read as an article, whatever failed. */
+export function unusable(file: string, error: unknown): SeedError {
+  if (error instanceof SeedError) return error;
+  return new SeedError(file, `cannot be read as an article (${messageOf(error)}); mend or remove it`, {
+    cause: error,
+  });
 }
 
 /**

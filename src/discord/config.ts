@@ -15,8 +15,10 @@ export interface DiscordConfig {
   readonly apiUrl: string | null;
   /** `DISCORD_THREADS`: open one thread for each question asked in a server. */
   readonly threads: boolean;
-  /** `HEALTH_PORT` */
+  /** `HEALTH_PORT`; null: no health server. */
   readonly healthPort: number | null;
+  /** `HEALTH_HOST`: the address of this machine that the health server listens on (127.0.0.1: reached from nowhere else). */
+  readonly healthHost: string;
   /** `SHARDS`, `SHARD_LIST`, `SHARD_COUNT`; null: one process, one connection. */
   readonly sharding: Sharding | null;
   /** `LOG_LEVEL` */
@@ -62,6 +64,7 @@ export function readDiscordConfig(
     apiUrl: variables.DISCORD_API_URL?.replace(/\/+$/, '').replace(/\/v\d+$/, '') ?? null,
     threads: variables.DISCORD_THREADS,
     healthPort: variables.HEALTH_PORT ?? null,
+    healthHost: variables.HEALTH_HOST,
     sharding: shardingOf(variables),
     logLevel: variables.LOG_LEVEL,
     dataDir: resolve(folder, variables.VERBATIM_DATA ?? generatedFolders(folder).data),
@@ -107,6 +110,13 @@ const Environment = v.object({
   ),
   DISCORD_THREADS: flag('DISCORD_THREADS'),
   HEALTH_PORT: v.optional(wholeNumber('HEALTH_PORT', 0, 65_535)),
+  HEALTH_HOST: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[\w.:%-]+$/, 'HEALTH_HOST must be an address of this machine, such as 127.0.0.1 or 0.0.0.0.'),
+    ),
+    '127.0.0.1',
+  ),
   SHARDS: v.optional(
     v.union(
       [v.literal('auto'), wholeNumber('SHARDS', 1, 10_000)],

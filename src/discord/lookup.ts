@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../articles/article.js';
+import { findArticles } from '../articles/find-articles.js';
 import type { Library } from '../library.js';
 import { fold } from '../text/fold.js';
 
@@ -15,14 +16,8 @@ export function articleKey({ id }: Article): string {
 /** The article meant by an option: its key, id or file name, or its title however it is typed. */
 export function findArticle(library: Library, typed: string): Article | null {
   const articles = library.articles();
-  const wanted = fold(typed).trim();
-  return (
-    articles.find(
-      (article) => articleKey(article) === typed || article.id === typed || article.file === typed,
-    ) ??
-    articles.find(({ title }) => fold(title).trim() === wanted) ??
-    (wanted.length < 4 ? null : (articles.find(({ title }) => fold(title).includes(wanted)) ?? null))
-  );
+  const chosen = articles.find((article) => articleKey(article) === typed);
+  return chosen ?? findArticles(articles, typed)[0] ?? null;
 }
 
 /** Position of a speaker in `library.speakers()` by name or alias, or null. */

@@ -9,6 +9,7 @@ import type { DiscordConfig } from './config.js';
 import { answerMemory } from './gateway/answer-memory.js';
 import { createClient, disconnect } from './gateway/client.js';
 import { connect } from './gateway/connect.js';
+import { guardDispatch } from './gateway/guard-dispatch.js';
 import { wantsMessageContent } from './gateway/intents.js';
 import { serveInteraction } from './gateway/interactions.js';
 import { listenForRebuilds, tellRebuilt } from './gateway/shard-news.js';
@@ -80,7 +81,9 @@ export async function startBot(
   });
 
   const health =
-    config.healthPort === null ? null : await startHealthServer(config.healthPort, isReady, metrics);
+    config.healthPort === null
+      ? null
+      : await startHealthServer({ host: config.healthHost, port: config.healthPort }, isReady, metrics);
   try {
     const ready = await connect(client, config.token);
     await register(ready, config, log);
@@ -144,6 +147,10 @@ function listen(client: Client, bot: Bot): void {
   client.on(Events.MessageUpdate, (_, message) => intake(() => void flights.track(answers.edited(message))));
   client.on(Events.GuildDelete, ({ id, available }) => {
     if (available) bot.store.forgetGuild(id);
+  });
+  guardDispatch(client, (error, event) => {
+    bot.metrics.failed();
+    log.error({ err: error, event }, 'An event could not be handed out');
   });
   client.on(Events.Warn, (message) => log.warn({}, message));
   client.on(Events.Error, (error) => log.error({ err: error }, 'discord.js reports an error'));

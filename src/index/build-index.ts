@@ -1,49 +1,54 @@
 import type { Article } from '../articles/article.js';
-import { parseSeeds, readSeedFiles } from '../articles/read-seeds.js';
+import { parseSeeds, readSeedFiles, type SeedFile, unusable } from '../articles/read-seeds.js';
 import type { Embedder } from '../embedding/embedder.js';
-import { UsageError } from '../errors.js';
+import { type SeedError, UsageError } from '../errors.js';
 import { extractQuotes } from '../quotes/extract-quotes.js';
 import type { Quote } from '../quotes/quote.js';
 import { unifySpeakers } from '../quotes/unify-speakers.js';
-import { describeIndex, type NewIndex } from './describe-index.js';
+import { describeIndex } from './describe-index.js';
 import type { IndexProgress } from './progress.js';
 import type { StoredIndex } from './read-index.js';
-import { stampSeeds } from './seed-stamps.js';
+import { settledStamps } from './seed-stamps.js';
 import { splitPassages } from './split-passages.js';
 import { writeIndex } from './write-index.js';
 
-/** A new index, whole in memory, wherever it could be kept. */
+/** A new index, whole in memory. */
 export interface BuiltIndex extends StoredIndex {
-  /** Why it is not on disk, in one line that says how to mend that; null where it is. */
-  readonly notKept: string | null;
+  /**
+   * Writes it to disk as the current one. Returns why it could not be, in one line that says how to mend that; null where
+   * it is there.
+   */
+  keep(): Promise<string | null>;
 }
 
 export interface BuildOptions {
   readonly seedsFolder: string;
   readonly indexFolder: string;
   readonly embedder: Embedder;
+  /** When the building began. */
   readonly builtAt: Date;
   readonly onProgress?: (progress: IndexProgress) => void;
 }
 
 /**
- * Builds the index of the seeds and writes it to disk, where that can be written. Breathes between articles
- * and batches, so that a bot goes on answering meanwhile.
+ * Builds the index of the seeds; it is on disk once it is kept. A seed that fails to be read, however it fails, is named in
+ * the index's warnings and left out. Breathes between articles and batches, so that a bot goes on answering meanwhile.
  *
  * @throws UsageError where there is no article to index
  */
 export async function buildIndex(options: BuildOptions): Promise<BuiltIndex> {
   const { seedsFolder, indexFolder, embedder, builtAt, onProgress } = options;
   const read = await readSeedFiles(seedsFolder);
-  const seeds = await stampSeeds(seedsFolder, read.files);
   const articles: Article[] = [];
   const found: Quote[][] = [];
   const warnings = read.errors.map(({ message }) => message);
   for (const [index, file] of read.files.entries()) {
-    const parsed = parseSeeds([file]);
-    warnings.push(...parsed.errors.map(({ message }) => message));
-    articles.push(...parsed.articles);
-    found.push(...parsed.articles.map(extractQuotes));
+    const { quoted, errors } = readQuotes(file);
+    for (const { message } of errors) warnings.push(message);
+    for (const { article, quotes } of quoted) {
+      articles.push(article);
+      found.push(quotes);
+    }
     onProgress?.({ stage: 'reading', done: index + 1, total: read.files.length });
     await breathe();
   }
@@ -58,20 +63,38 @@ export async function buildIndex(options: BuildOptions): Promise<BuiltIndex> {
     onProgress?.({ stage: 'embedding', done, total: sentences.length }),
   );
 
-  onProgress?.({ stage: 'writing', done: 0, total: 1 });
   const content = { articles, quotes, speakers, passages };
-  const index = { content, vectors, model: embedder.model, seeds, warnings, builtAt };
-  const kept = await keep(indexFolder, index);
-  onProgress?.({ stage: 'writing', done: 1, total: 1 });
-  return { ...kept, content, vectors };
+  const seeds = settledStamps(read.stamps, builtAt);
+  const described = describeIndex({ content, vectors, model: embedder.model, seeds, warnings, builtAt });
+  return {
+    manifest: described.manifest,
+    content,
+    vectors,
+    async keep() {
+      onProgress?.({ stage: 'writing', done: 0, total: 1 });
+      try {
+        await writeIndex(indexFolder, described);
+        return null;
+      } catch (error) {
+        if (!(error instanceof UsageError)) throw error;
+        return error.message;
+      } finally {
+        onProgress?.({ stage: 'writing', done: 1, total: 1 });
+      }
+    },
+  };
 }
 
-async function keep(folder: string, index: NewIndex): Promise<Pick<BuiltIndex, 'manifest' | 'notKept'>> {
+/** The articles of one file with their quotes, or why it is none. */
+function readQuotes(file: SeedFile): {
+  quoted: readonly { article: Article; quotes: Quote[] }[];
+  errors: readonly SeedError[];
+} {
+  const { articles, errors } = parseSeeds([file]);
   try {
-    return { manifest: await writeIndex(folder, index), notKept: null };
+    return { quoted: articles.map((article) => ({ article, quotes: extractQuotes(article) })), errors };
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    return { manifest: describeIndex(index).manifest, notKept: error.message };
+    return { quoted: [], errors: [unusable(file.file, error)] };
   }
 }
 

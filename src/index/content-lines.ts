@@ -3,7 +3,8 @@ import type { Quote, Speaker } from '../quotes/quote.js';
 import type { Content, Passage } from './content.js';
 
 interface ArticleLine {
-  readonly article: Article;
+  /** Its text is null where it is that of the article before: a file may hold several. */
+  readonly article: Omit<Article, 'text'> & { readonly text: string | null };
   readonly quotes: readonly Quote[];
   readonly passages: readonly Omit<Passage, 'article'>[];
 }
@@ -14,7 +15,7 @@ export function contentToLines({ articles, quotes, speakers, passages }: Content
   for (const { article, ...passage } of passages) passagesOf[article]?.push(passage);
   const lines = articles.map((article, index): string =>
     JSON.stringify({
-      article,
+      article: isSameText(article, articles[index - 1]) ? { ...article, text: null } : article,
       quotes: quotes[index] ?? [],
       passages: passagesOf[index] ?? [],
     } satisfies ArticleLine),
@@ -32,8 +33,13 @@ export function linesToContent(text: string): Content {
   for (const line of lines) {
     const parsed = JSON.parse(line) as ArticleLine;
     for (const passage of parsed.passages) passages.push({ ...passage, article: articles.length });
-    articles.push(parsed.article);
+    const text = parsed.article.text ?? articles.at(-1)?.text ?? '';
+    articles.push({ ...parsed.article, text });
     quotes.push(parsed.quotes);
   }
   return { articles, quotes, speakers, passages };
+}
+
+function isSameText({ file, text }: Article, before: Article | undefined): boolean {
+  return file === before?.file && text === before.text;
 }

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { SeedStamp } from '../articles/read-seeds.js';
 import type { ModelIdentity, Vectors } from '../embedding/embedder.js';
 import type { Content } from './content.js';
 import { contentToLines } from './content-lines.js';
-import { INDEX_FORMAT, type Manifest, type SeedStamp } from './manifest.js';
+import { INDEX_FORMAT, type Manifest } from './manifest.js';
 
 export interface NewIndex {
   readonly content: Content;
@@ -13,8 +14,15 @@ export interface NewIndex {
   readonly builtAt: Date;
 }
 
-/** The files of an index in the making, and the manifest that describes them, under a generation of its own. */
-export function describeIndex(index: NewIndex): { manifest: Manifest; passages: Buffer; vectors: Buffer } {
+/** An index as it lies on disk: its manifest, and the files that the manifest describes. */
+export interface DescribedIndex {
+  readonly manifest: Manifest;
+  readonly passages: Buffer;
+  readonly vectors: Buffer;
+}
+
+/** The files of an index in the making, under a generation of its own. */
+export function describeIndex(index: NewIndex): DescribedIndex {
   const generation = `${index.builtAt.getTime().toString(36)}-${randomBytes(4).toString('hex')}`;
   const { data } = index.vectors;
   const passages = Buffer.from(contentToLines(index.content));

@@ -47,7 +47,6 @@ const manifestSchema = v.strictObject({
 
 /** What an index says of itself; whoever reads it has the whole index or none. */
 export type Manifest = v.InferOutput<typeof manifestSchema>;
-export type SeedStamp = Manifest['seeds'][number];
 
 /**
  * The manifest of the index in `folder`, or null where there is none.

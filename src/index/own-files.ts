@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { lstat, open, readFile, rename, rm } from 'node:fs/promises';
 
 /**
- * Writes `path` in one step: a new file, flushed to disk, takes its name. What bore the name before is
+ * Writes `path` in one step: a new file, flushed to disk and read back, takes its name. What bore the name before is
  * replaced, a link too: whatever it points at stays as it is.
  */
 export async function replaceFile(path: string, data: string | Uint8Array): Promise<void> {
@@ -14,6 +14,10 @@ export async function replaceFile(path: string, data: string | Uint8Array): Prom
       await file.sync();
     } finally {
       await file.close();
+    }
+    // A full disk, or a network one, may take less than it says.
+    if (!(await readFile(temporary)).equals(Buffer.from(data))) {
+      throw new Error(`${path} could not be written whole`);
     }
   });
 }

@@ -1,50 +1,38 @@
-import { createHash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listSeeds, readSeedFiles, type SeedFile } from '../articles/read-seeds.js';
-import type { SeedStamp } from './manifest.js';
+import { digestOf, listSeeds, readSeedFile, type SeedStamp, stateOf } from '../articles/read-seeds.js';
+
+/** A file changed as short a time before it was read may change again without its time telling. */
+const SETTLED_MS = 2_000;
 
 /**
- * What an index remembers of each seed, to know later whether it still fits them; those that could not be
- * read among them, without a digest.
+ * The stamps of seeds that were read at `readAt` as an index remembers them: a file that had only just been changed keeps
+ * no time, so that its content will be compared.
  */
-export async function stampSeeds(folder: string, files: readonly SeedFile[]): Promise<SeedStamp[]> {
-  const digests = new Map(
-    files.map(({ file, bytes }) => [file, createHash('sha256').update(bytes).digest('hex')]),
-  );
-  const names = await listSeeds(folder);
-  return Promise.all(
-    names.map(async (file) => ({
-      file,
-      ...(await sizeAndTime(join(folder, file))),
-      sha256: digests.get(file) ?? '',
-    })),
+export function settledStamps(stamps: readonly SeedStamp[], readAt: Date): SeedStamp[] {
+  return stamps.map((stamp) =>
+    readAt.getTime() - stamp.modifiedMs < SETTLED_MS ? { ...stamp, modifiedMs: 0 } : stamp,
   );
 }
 
 /**
- * Whether the seeds in `folder` are those that `stamps` remember: by name, size and time, and by content
- * where only the times differ (a fresh clone, a restored backup).
+ * Whether the seeds in `folder` are those that `stamps` remember: by name, size and time, and by content where the time
+ * differs (a fresh clone, a restored backup). One that could not be read must still be unreadable.
  *
  * @throws UsageError where the folder cannot be read or holds no article
  */
 export async function seedsMatch(folder: string, stamps: readonly SeedStamp[]): Promise<boolean> {
   const names = await listSeeds(folder);
   if (names.length !== stamps.length) return false;
-  let sameTimes = true;
   for (const [index, stamp] of stamps.entries()) {
-    if (names[index] !== stamp.file) return false;
-    const { bytes, modifiedMs } = await sizeAndTime(join(folder, stamp.file));
-    if (bytes !== stamp.bytes) return false;
-    if (modifiedMs !== stamp.modifiedMs) sameTimes = false;
+    if (names[index] !== stamp.file || !(await isSame(folder, stamp))) return false;
   }
-  if (sameTimes) return true;
-  const now = await stampSeeds(folder, (await readSeedFiles(folder)).files);
-  return now.length === stamps.length && now.every(({ sha256 }, index) => sha256 === stamps[index]?.sha256);
+  return true;
 }
 
-/** Of a file that is not there (a broken link): no bytes at no time. */
-async function sizeAndTime(path: string): Promise<{ bytes: number; modifiedMs: number }> {
-  const { size, mtimeMs } = await stat(path).catch(() => ({ size: 0, mtimeMs: 0 }));
-  return { bytes: size, modifiedMs: mtimeMs };
+async function isSame(folder: string, { file, bytes, modifiedMs, sha256 }: SeedStamp): Promise<boolean> {
+  const now = await stateOf(join(folder, file));
+  if (now.bytes !== bytes) return false;
+  if (now.modifiedMs === modifiedMs && sha256 !== '') return true;
+  const content = await readSeedFile(folder, file).catch(() => null);
+  return content === null ? sha256 === '' : digestOf(content) === sha256;
 }

@@ -1,19 +1,66 @@
 import type { Article } from '../articles/article.js';
 import { splitSentences } from '../text/sentences.js';
+import type { Span } from '../text/span.js';
 import type { Passage } from './content.js';
 
-/** The passages of all articles, in order: each standfirst or body paragraph with its sentences. */
+/** Characters and sentences of a passage, far above what news prints as one paragraph: they bound a question's work. */
+const LONGEST_PASSAGE = 4_000;
+const MOST_SENTENCES = 40;
+
+/**
+ * The passages of all articles, in order: each standfirst or body paragraph with its sentences. A paragraph of more than
+ * `LONGEST_PASSAGE` characters or `MOST_SENTENCES` becomes several, which share its number; a sentence that is longer
+ * still is cut at white space, or else between two characters.
+ */
 export function splitPassages(articles: readonly Article[]): Passage[] {
   const passages: Passage[] = [];
   let firstVector = 0;
   for (const [index, article] of articles.entries()) {
-    for (const { kind, number, start, end } of article.paragraphs) {
+    for (const paragraph of article.paragraphs) {
+      const { kind, number } = paragraph;
       if (number === null || (kind !== 'body' && kind !== 'standfirst')) continue;
-      const sentences = splitSentences(article.text, { start, end });
-      if (sentences.length === 0) continue;
-      passages.push({ article: index, number, start, end, sentences, firstVector });
-      firstVector += sentences.length;
+      for (const { sentences, ...span } of parts(article.text, paragraph)) {
+        passages.push({ article: index, number, ...span, sentences, firstVector });
+        firstVector += sentences.length;
+      }
     }
   }
   return passages;
+}
+
+/** A paragraph as one passage, or as many as it takes; none where it has no sentence. */
+function parts(text: string, { start, end }: Span): (Span & { readonly sentences: Span[] })[] {
+  const sentences = splitSentences(text, { start, end });
+  if (end - start <= LONGEST_PASSAGE && sentences.length <= MOST_SENTENCES) {
+    return sentences.length > 0 ? [{ start, end, sentences }] : [];
+  }
+  const made: { start: number; end: number; sentences: Span[] }[] = [];
+  for (const sentence of sentences.flatMap((long) => cutSentence(text, long))) {
+    const last = made.at(-1);
+    if (last && sentence.end - last.start <= LONGEST_PASSAGE && last.sentences.length < MOST_SENTENCES) {
+      last.sentences.push(sentence);
+      last.end = sentence.end;
+    } else made.push({ ...sentence, sentences: [sentence] });
+  }
+  return made;
+}
+
+function cutSentence(text: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST_PASSAGE) {
+    const most = from + LONGEST_PASSAGE;
+    let to = most;
+    while (to > from && !/\s/.test(text.charAt(to))) to -= 1;
+    if (to === from) to = most - splitsPair(text, most);
+    pieces.push({ start: from, end: to });
+    from = to;
+    while (/\s/.test(text.charAt(from))) from += 1;
+  }
+  return from < end ? [...pieces, { start: from, end }] : pieces;
+}
+
+/** 1 where a cut there would part the two halves of one character, else 0. */
+function splitsPair(text: string, at: number): 0 | 1 {
+  return /^[\udc00-\udfff]/.test(text.charAt(at)) ? 1 : 0;
 }

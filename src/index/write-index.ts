@@ -1,7 +1,7 @@
 import { lstat, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf, UsageError } from '../errors.js';
-import { describeIndex, type NewIndex } from './describe-index.js';
+import type { DescribedIndex } from './describe-index.js';
 import { type Manifest, readManifest, writeManifest } from './manifest.js';
 import { replaceFile } from './own-files.js';
 
@@ -11,30 +11,33 @@ const ORPHAN_AGE_MS = 60 * 60 * 1000;
 
 /**
  * Writes an index into `folder`: its files under names of their own, each to a temporary file that is
- * flushed and renamed, the manifest last. Whoever reads meanwhile, or whatever stops the process, finds the
+ * flushed, read back and renamed, the manifest last. Where it fails, nothing of it stays. Whoever reads meanwhile, or whatever stops the process, finds the
  * whole old index or the whole new one.
  *
  * @throws UsageError where the folder cannot be written
  */
-export async function writeIndex(folder: string, index: NewIndex): Promise<Manifest> {
-  const { manifest, passages, vectors } = describeIndex(index);
+export async function writeIndex(
+  folder: string,
+  { manifest, passages, vectors }: DescribedIndex,
+): Promise<void> {
+  const files = [manifest.passages.file, manifest.vectors.file].map((file) => join(folder, file));
+  let previous: Manifest | null = null;
   try {
     await mkdir(folder, { recursive: true });
-    const previous = await readManifest(folder).catch(() => null);
-    await Promise.all([
-      replaceFile(join(folder, manifest.passages.file), passages),
-      replaceFile(join(folder, manifest.vectors.file), vectors),
-    ]);
+    previous = await readManifest(folder).catch(() => null);
+    await replaceFile(join(folder, manifest.passages.file), passages);
+    await replaceFile(join(folder, manifest.vectors.file), vectors);
     await writeManifest(folder, manifest);
-    await removeOthers(folder, manifest, previous);
-    return manifest;
   } catch (error) {
+    await Promise.all(files.map((file) => rm(file, { force: true }).catch(() => {})));
     const [reason] = messageOf(error).split(',');
     throw new UsageError(
       `The index cannot be kept in ${folder} (${reason}). Free space or mend its permissions, or name another folder with --index or VERBATIM_INDEX.`,
       { cause: error },
     );
   }
+  // What cannot be removed is in nobody's way.
+  await removeOthers(folder, manifest, previous).catch(() => {});
 }
 
 async function removeOthers(folder: string, current: Manifest, previous: Manifest | null): Promise<void> {
@@ -43,7 +46,6 @@ async function removeOthers(folder: string, current: Manifest, previous: Manifes
     if (!LEFTOVER.test(name) || name.includes(`.${current.generation}.`)) continue;
     const isPrevious = previous !== null && name.includes(`.${previous.generation}.`);
     if (!isPrevious && !(await isOld(join(folder, name)))) continue;
-    // What cannot be removed is in nobody's way.
     await rm(join(folder, name), { force: true }).catch(() => {});
   }
 }

@@ -1,19 +1,24 @@
 import { distance } from 'fastest-levenshtein';
 import { firstTermFrom } from './first-term-from.js';
 import type { LexicalIndex } from './lexical-index.js';
+import type { Effort } from './query-terms.js';
 
-/** Shorter words have too many neighbours that are other words. */
-const SHORTEST = 5;
 /** Words of this length may differ in two letters. */
 const LONG = 8;
 const MOST = 4;
+/** What it takes to compare two words, beside looking a spelling up. */
+const COMPARING = 0.1;
 
 /**
  * The terms that a word unknown to the articles may be a slip for: same first letter, one edit (two from
- * eight letters on; swapping two neighbours counts as one), nearest first, at most four.
+ * eight letters on; swapping two neighbours counts as one), nearest first, at most four. Each term compared
+ * takes a little off `effort`.
  */
-export function closestTerms(folded: string, { terms, alphabetical }: LexicalIndex): readonly number[] {
-  if (folded.length < SHORTEST || /\d/.test(folded)) return [];
+export function closestTerms(
+  folded: string,
+  { terms, alphabetical }: LexicalIndex,
+  effort: Effort,
+): readonly number[] {
   const allowed = folded.length >= LONG ? 2 : 1;
   const found: { term: number; edits: number }[] = [];
   const letter = folded.charAt(0);
@@ -22,12 +27,13 @@ export function closestTerms(folded: string, { terms, alphabetical }: LexicalInd
     const candidate = terms[term] as string;
     if (!candidate.startsWith(letter)) break;
     if (Math.abs(candidate.length - folded.length) > allowed) continue;
+    effort.left -= COMPARING;
     const edits = isSwap(candidate, folded) ? 1 : distance(candidate, folded);
     if (edits <= allowed) found.push({ term, edits });
   }
-  const best = Math.min(...found.map(({ edits }) => edits));
+  const nearest = found.some(({ edits }) => edits === 1) ? 1 : allowed;
   return found
-    .filter(({ edits }) => edits === best)
+    .filter(({ edits }) => edits === nearest)
     .slice(0, MOST)
     .map(({ term }) => term);
 }

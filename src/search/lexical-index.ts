@@ -42,7 +42,7 @@ export function buildLexicalIndex(content: Content): LexicalIndex {
       if (paragraph.kind === 'body' || paragraph.kind === 'standfirst' || paragraph.kind === 'boilerplate')
         continue;
       const bag = vocabulary.read(article.text.slice(paragraph.start, paragraph.end), article.language);
-      articleBags[number]?.push(...bag);
+      for (const term of bag) articleBags[number]?.push(term);
     }
   });
   return {

@@ -51,25 +51,72 @@ const LEAST_SYNONYM = 0.2;
 const SHORTEST_NAME = 4;
 /** Shorter words are one slip from too many others. */
 const SHORTEST_CORRECTED = 5;
+/** Longer ones are no slips of words that a lexicon has. */
+const LONGEST_CORRECTED = 30;
 
-export interface QueryTermContext {
+/** What words are looked up in. */
+export interface TermKnowledge {
   readonly index: LexicalIndex;
   readonly translation: TranslationLexicon | undefined;
   /** The terms that spell one word of a name, by its `nameKey`. */
   readonly termsNamed: (key: string) => ReadonlySet<number>;
+}
+
+interface QueryTermContext extends TermKnowledge {
   /** Language of the question. */
   readonly language: Language;
+  readonly effort: Effort;
+}
+
+/** Spellings that may still be tried for the misspelt words of one question. */
+export interface Effort {
+  left: number;
+}
+
+/** The effort that one question may take: some twenty misspelt words of eight letters. */
+export function fullEffort(): Effort {
+  return { left: 10_000 };
 }
 
 /** The terms to search for, in the order of the words; neighbours that translate as a phrase become one. */
-export function queryTerms(words: readonly SearchWord[], context: QueryTermContext): QueryTerm[] {
-  const terms: QueryTerm[] = [];
-  for (let i = 0; i < words.length; ) {
-    const length = phraseLength(words, i, context);
-    terms.push(queryTerm(words.slice(i, i + length), context));
-    i += length;
-  }
-  return terms;
+export type ReadTerms = (words: readonly SearchWord[], language: Language) => QueryTerm[];
+
+/** What was found for a word or phrase, however much it counts. */
+type Found = Pick<QueryTerm, 'word' | 'matches' | 'phrases' | 'by'>;
+
+/**
+ * A function that gives the terms to search for, for the words of one question: it looks each of them up once, and
+ * tries no more spellings than `effort` allows, which it counts down.
+ */
+export function termReader(knowledge: TermKnowledge, effort: Effort): ReadTerms {
+  const known = new Map<string, Found>();
+  return (words, language) => {
+    const context = { ...knowledge, language, effort };
+    const lookUp = (typed: readonly string[]) => {
+      const key = `${language} ${typed.join(' ')}`;
+      const found = known.get(key) ?? findMatches(typed, context);
+      known.set(key, found);
+      return found;
+    };
+    const terms: QueryTerm[] = [];
+    for (let i = 0; i < words.length; ) {
+      const length = phraseLength(words, i, context);
+      const part = words.slice(i, i + length);
+      const found = lookUp(part.map(({ text }) => text));
+      terms.push(weigh(found, part, context));
+      i += length;
+    }
+    return terms;
+  };
+}
+
+function weigh(found: Found, words: readonly SearchWord[], { index }: QueryTermContext): QueryTerm {
+  const name = words.length === 1 && words[0]?.isName ? index.numberOf.get(fold(found.word)) : undefined;
+  return {
+    ...found,
+    ...(name !== undefined && { name }),
+    weight: words.reduce((sum, { weight }) => sum + weight, 0),
+  };
 }
 
 /** How many words from `start` on the lexicon translates as one phrase; 1 where none. */
@@ -86,10 +133,9 @@ function phraseLength(
   return 1;
 }
 
-function queryTerm(words: readonly SearchWord[], context: QueryTermContext): QueryTerm {
+function findMatches(typed: readonly string[], context: QueryTermContext): Found {
   const { index } = context;
   const found = new TermMatches(index);
-  const typed = words.map(({ text }) => text);
   const folded = typed.map(fold);
   found.add(folded, SIMILARITY.word);
   const isWord = found.any;
@@ -105,11 +151,8 @@ function queryTerm(words: readonly SearchWord[], context: QueryTermContext): Que
   if (typed.length === 1) addKin(folded[0] ?? '', context, found);
   const isKin = found.any;
   if (!isKin && typed.length === 1) addCorrections(folded[0] ?? '', context, found);
-  const name = words.length === 1 && words[0]?.isName ? index.numberOf.get(folded[0] ?? '') : undefined;
   return {
     word: typed.join(' '),
-    ...(name !== undefined && { name }),
-    weight: words.reduce((sum, { weight }) => sum + weight, 0),
     matches: found.single,
     phrases: found.phrases,
     by: first([
@@ -170,12 +213,19 @@ function addNames(word: string, { termsNamed }: QueryTermContext, found: TermMat
   for (const term of termsNamed(nameKey(word))) found.addTerms([term], SIMILARITY.name);
 }
 
-/** What a word that nobody knows may be a slip for: a term of the articles, or else a word with a translation. */
+/**
+ * What a word that nobody knows may be a slip for: a term of the articles, or else a word with a translation; nothing
+ * where the question's effort is spent.
+ */
 function addCorrections(word: string, context: QueryTermContext, found: TermMatches): void {
-  for (const term of closestTerms(word, context.index)) found.addTerms([term], SIMILARITY.typo);
-  if (found.any || word.length < SHORTEST_CORRECTED || /\d/.test(word)) return;
-  if (context.translation?.translate(word, context.language).length) return;
-  for (const variant of spellingVariants(word)) addTranslations(variant, context, found, SIMILARITY.typo);
+  const { effort } = context;
+  if (word.length < SHORTEST_CORRECTED || word.length > LONGEST_CORRECTED || /\d/.test(word)) return;
+  if (effort.left <= 0) return;
+  for (const term of closestTerms(word, context.index, effort)) found.addTerms([term], SIMILARITY.typo);
+  if (found.any || context.translation?.translate(word, context.language).length) return;
+  const variants = spellingVariants(word);
+  effort.left -= variants.size;
+  for (const variant of variants) addTranslations(variant, context, found, SIMILARITY.typo);
 }
 
 /** What the thesaurus names beside a French word. */

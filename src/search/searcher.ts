@@ -1,10 +1,9 @@
 import type { Content } from '../index/content.js';
 import type { VectorStore } from '../index/vector-store.js';
-import type { Language } from '../text/language.js';
 import { createScratch, softBm25 } from './bm25.js';
 import { buildLexicalIndex, type LexicalIndex } from './lexical-index.js';
 import { createNameTerms } from './name-terms.js';
-import { type QueryTerm, queryTerms, type SearchWord } from './query-terms.js';
+import { type Effort, fullEffort, type QueryTerm, type ReadTerms, termReader } from './query-terms.js';
 import { topDocuments } from './top-documents.js';
 import type { TranslationLexicon } from './translation-lexicon.js';
 
@@ -36,7 +35,10 @@ export interface Search {
 /** Hybrid search over the passages of one content. */
 export interface Searcher {
   readonly index: LexicalIndex;
-  terms(words: readonly SearchWord[], language: Language): QueryTerm[];
+  /** The terms to search for, by themselves. */
+  readonly terms: ReadTerms;
+  /** This searcher for one question: it looks each word up once, and all of them share one `effort`. */
+  forQuestion(effort: Effort): Searcher;
   /** @param vector unit vector of the question */
   search(terms: readonly QueryTerm[], vector: Float32Array): Search;
   /** The terms that spell one word of a name, by its `nameKey`. */
@@ -75,11 +77,13 @@ export function createSearcher({ content, store, translation, fusion = FUSION }:
   const passageOf = passageOfRow(content, store.size);
   const similarity = (vector: Float32Array, row: number) => store.similarity(vector, row);
 
-  return {
+  const knowledge = { index, translation, termsNamed };
+  const searcher: Searcher = {
     index,
     similarity,
     termsNamed,
-    terms: (words, language) => queryTerms(words, { index, translation, termsNamed, language }),
+    terms: (words, language) => termReader(knowledge, fullEffort())(words, language),
+    forQuestion: (effort) => ({ ...searcher, terms: termReader(knowledge, effort) }),
     search(terms, vector) {
       const inPassages = softBm25(index.passages, terms, scratch.passages);
       const inArticles = softBm25(index.articles, terms, scratch.articles);
@@ -117,6 +121,7 @@ export function createSearcher({ content, store, translation, fusion = FUSION }:
       };
     },
   };
+  return searcher;
 }
 
 /** What a passage of average length that mentions every word once would score. */

@@ -31,6 +31,8 @@ test.each([
   ['other offsets', { start: quote.start + 1 }],
   ['words that are none', { start: quote.start, end: quote.start, text: '' }],
   ['an article that is not there', { file: 'elsewhere.txt' }],
+  ['the title of another article', { article: { ...citation.article, title: 'Another' } }],
+  ['another article of its file', { article: { ...citation.article, id: 'bridge/2' } }],
   [
     'a speaker for a part of a quote',
     { end: quote.end - 4, text: article.text.slice(quote.start, quote.end - 4) },

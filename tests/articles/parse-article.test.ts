@@ -104,6 +104,74 @@ test('finds author and date in the byline', () => {
   expect(article).toMatchObject({ byline: 'Par Anne Roux', date: '2026-03-04' });
 });
 
+const HEAD = 'Le pont rouvert\n\n';
+const BODY =
+  'Le pont a rouvert lundi, trois ans après le début des travaux.\n\nLes riverains sont soulagés.\n';
+
+test.each([
+  [`${HEAD}5 mars 2024\n\n${BODY}`, '2024-03-05'],
+  [`${HEAD}Publié le mardi 5 mars 2024 à 18h02\n\n${BODY}`, '2024-03-05'],
+  [`${HEAD}Anne Roux, Le Fanal | 05.03.2024, 18:02\n\n${BODY}`, '2024-03-05'],
+  [
+    `JAN. 13, 2017\n\nThe bridge reopens\n\nThe bridge reopened on Monday, three years after it closed.\n`,
+    '2017-01-13',
+  ],
+  [`${HEAD}Le pont a rouvert lundi.\n\n5 mars 2024\n\n${BODY}`, '2024-03-05'],
+  [`${HEAD}${BODY}\n5 mars 2024\n`, '2024-03-05'],
+  [`${HEAD}NÎMES, 5 mars 2024 (AFP) – ${BODY}`, '2024-03-05'],
+  [`The bridge reopens\n\n5 March 2024 18.02 GMT\nThe bridge reopened on Monday.\n`, '2024-03-05'],
+  [`${HEAD}${BODY}Il avait fermé le 5 mars 2021.\n`, null],
+  [`${HEAD}Lire aussi : le pont fermé le 5 mars 2021\n\n${BODY}`, null],
+])('dates by its head the article %j: %s', (text, date) => {
+  const article = parseArticle('a.txt', text);
+  expect(article.date).toBe(date);
+  expect(article.title).toMatch(/^(?:Le pont rouvert|The bridge reopens)$/);
+  const shown = outline(article).filter(([number]) => number !== null);
+  expect(shown.map(([, , words]) => words).join()).not.toMatch(/^(?:5 mars|JAN|5 March)|GMT/);
+});
+
+test('leaves the dates of a chronology to be its headings', () => {
+  const article = parseArticle(
+    'a.txt',
+    `${HEAD}${BODY}\n5 mars 2021\n\nLe pont ferme.\n\n6 avril 2024\n\nLe pont rouvre.\n`,
+  );
+  expect(article.date).toBeNull();
+  expect(outline(article).filter(([, kind]) => kind === 'subhead')).toHaveLength(2);
+});
+
+const LONG =
+  'The county will rebuild the bridge at Aldham by the spring of next year, its engineer told a meeting of residents who had waited for three winters to hear it, and who at last seemed to believe what they were told there';
+
+test.each([
+  `${LONG}.\n\nWork begins in May.\n`,
+  `${LONG}\n\nWork begins in May.\n`,
+  'The county will rebuild the bridge. Work begins in May.\n\nIt will take a year.\n',
+  'The county will rebuild the bridge at Aldham by the spring of\nnext year, its engineer told a meeting of residents who had\nwaited for three winters.\n\nWork begins in May.\n',
+])('keeps for the first paragraph what is no title: %j', (text) => {
+  const article = parseArticle('a.txt', text);
+  const [first] = outline(article);
+  expect(first).toEqual([1, 'body', text.split('\n\n')[0]]);
+  expect(article.title).toMatch(/^The county will rebuild the bridge.*[.…]$/);
+  expect(article.title.length).toBeLessThanOrEqual(101);
+  expect(article.title).not.toMatch(/\s$|\n|\.…/);
+});
+
+test('passes over the furniture above a title, and joins a title that is wrapped', () => {
+  expect(parseArticle('a.txt', `PUBLICITÉ\n\nPar Anne Roux\n\n${HEAD}${BODY}`)).toMatchObject({
+    title: 'Le pont rouvert',
+    byline: 'Par Anne Roux',
+  });
+  const wrapped = parseArticle('a.txt', `Le pont rouvert\naprès trois ans\n\n${BODY}`);
+  expect(wrapped.title).toBe('Le pont rouvert après trois ans');
+  expect(outline(wrapped)[0]).toEqual([null, 'title', 'Le pont rouvert\naprès trois ans']);
+});
+
+test('takes a line that reads like furniture for the title where there is no other', () => {
+  expect(parseArticle('a.txt', 'Watch: the bridge falls\n\nIt fell on Monday.\n').title).toBe(
+    'Watch: the bridge falls',
+  );
+});
+
 test('understands Windows line ends and a byte-order mark without changing the text', () => {
   const text = '\ufeffTitre\r\n\r\nUn texte.\r\n\r\nUn autre.\r\n';
   const article = parseArticle('a.txt', text);

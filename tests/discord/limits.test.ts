@@ -1,4 +1,6 @@
+import { networkInterfaces } from 'node:os';
 import { expect, test } from 'vitest';
+import { readDiscordConfig } from '../../src/discord/config.js';
 import { startHealthServer } from '../../src/discord/operation/health.js';
 import { startMetrics } from '../../src/discord/operation/metrics.js';
 import { textOf } from './loopback/reading.js';
@@ -94,9 +96,33 @@ test('says which variable to change where the health port is taken', async () =>
     indexBuiltAt: () => new Date(),
     waitingQuestions: () => 0,
   });
-  const first = await startHealthServer(0, () => true, metrics);
-  await expect(startHealthServer(first.port, () => true, metrics)).rejects.toThrow(
+  const host = '127.0.0.1';
+  const first = await startHealthServer({ host, port: 0 }, () => true, metrics);
+  await expect(startHealthServer({ host, port: first.port }, () => true, metrics)).rejects.toThrow(
     /^HEALTH_PORT \d+ cannot be used/,
   );
   await first.close();
+});
+
+test('serves its health to this machine alone, unless another host is named', async () => {
+  const others = Object.values(networkInterfaces())
+    .flatMap((list) => list ?? [])
+    .flatMap(({ address, family, internal }) => (family === 'IPv4' && !internal ? [address] : []));
+  const metrics = startMetrics({
+    gatewayReady: () => true,
+    indexBuiltAt: () => new Date(),
+    waitingQuestions: () => 0,
+  });
+  // 127.0.0.2 is this machine, too, but not 127.0.0.1: a server on every interface answers there.
+  const isHeard = async (host: string) => {
+    const server = await startHealthServer({ host, port: 0 }, () => true, metrics);
+    const tries = await Promise.allSettled(
+      ['127.0.0.2', ...others].map((address) => fetch(`http://${address}:${server.port}/healthz`)),
+    );
+    await server.close();
+    return tries.some(({ status }) => status === 'fulfilled');
+  };
+  const { healthHost } = readDiscordConfig({ DISCORD_TOKEN: 'x' }, '/');
+  expect(await isHeard(healthHost)).toBe(false);
+  expect(await isHeard('0.0.0.0')).toBe(true);
 });

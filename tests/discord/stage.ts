@@ -79,6 +79,7 @@ export function configFor(discord: Loopback): DiscordConfig {
     apiUrl: discord.apiUrl,
     threads: false,
     healthPort: null,
+    healthHost: '127.0.0.1',
     sharding: null,
     logLevel: 'info',
     dataDir,

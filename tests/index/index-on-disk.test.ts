@@ -17,6 +17,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { IndexError, UsageError } from '../../src/errors.js';
+import { describeIndex } from '../../src/index/describe-index.js';
 import { INDEX_FORMAT, MANIFEST_FILE } from '../../src/index/manifest.js';
 import { readIndex } from '../../src/index/read-index.js';
 import { writeIndex } from '../../src/index/write-index.js';
@@ -32,7 +33,9 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 test('reads back what was written', async () => {
   const written = smallIndex(3);
-  const manifest = await writeIndex(folder, written);
+  const described = describeIndex(written);
+  await writeIndex(folder, described);
+  const { manifest } = described;
   expect(await readIndex(folder)).toEqual({ manifest, content: written.content, vectors: written.vectors });
 });
 
@@ -41,8 +44,10 @@ test('is null where there is none', async () => {
 });
 
 test('replaces the generation before it and leaves nothing of it', async () => {
-  await writeIndex(folder, smallIndex(3));
-  const { generation } = await writeIndex(folder, smallIndex(5));
+  await writeIndex(folder, describeIndex(smallIndex(3)));
+  const described = describeIndex(smallIndex(5));
+  await writeIndex(folder, described);
+  const { generation } = described.manifest;
   expect((await readIndex(folder))?.content.articles).toHaveLength(5);
   expect((await readdir(folder)).sort()).toEqual([
     MANIFEST_FILE,
@@ -73,7 +78,7 @@ test.each([
     (file: string) => replaceIn(file, '"count": 6', '"count": 7'),
   ],
 ])('refuses an index with %s, and says what to run', async (_, name, damage) => {
-  await writeIndex(folder, smallIndex(3));
+  await writeIndex(folder, describeIndex(smallIndex(3)));
   const file = (await readdir(folder)).find((entry) => name.test(entry)) ?? '';
   await damage(join(folder, file));
   await expect(readIndex(folder)).rejects.toThrow(IndexError);
@@ -92,7 +97,7 @@ describe('where a link lies in the folder', () => {
     for (const to of [target, targetFolder, join(folder, 'nowhere')]) {
       await mkdir(index);
       await symlink(to, join(index, name));
-      await writeIndex(index, smallIndex(3));
+      await writeIndex(index, describeIndex(smallIndex(3)));
       expect((await readIndex(index))?.content.articles).toHaveLength(3);
       expect((await lstat(join(index, MANIFEST_FILE))).isFile()).toBe(true);
       await rm(index, { recursive: true });
@@ -104,19 +109,21 @@ describe('where a link lies in the folder', () => {
 
   test.each([/^manifest/, /\.jsonl$/, /\.f32$/])('does not read %s through it', async (name) => {
     const index = join(folder, 'index');
-    await writeIndex(index, smallIndex(3));
+    await writeIndex(index, describeIndex(smallIndex(3)));
     const file = (await readdir(index)).find((entry) => name.test(entry)) ?? '';
     await rename(join(index, file), join(folder, file));
     await symlink(join(folder, file), join(index, file));
     await expect(readIndex(index)).rejects.toThrow(IndexError);
-    await writeIndex(index, smallIndex(4));
+    await writeIndex(index, describeIndex(smallIndex(4)));
     expect((await readIndex(index))?.content.articles).toHaveLength(4);
   });
 });
 
 test('says what to do where the folder cannot be written', async () => {
   await writeFile(join(folder, 'file'), '');
-  await expect(writeIndex(join(folder, 'file', 'index'), smallIndex(1))).rejects.toThrow(UsageError);
+  await expect(writeIndex(join(folder, 'file', 'index'), describeIndex(smallIndex(1)))).rejects.toThrow(
+    UsageError,
+  );
 });
 
 test('is whole after the process that writes it was killed, whenever that was', async () => {

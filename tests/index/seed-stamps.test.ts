@@ -1,10 +1,12 @@
-import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readSeedFiles } from '../../src/articles/read-seeds.js';
-import type { SeedStamp } from '../../src/index/manifest.js';
-import { seedsMatch, stampSeeds } from '../../src/index/seed-stamps.js';
+import { readSeedFiles, type SeedStamp } from '../../src/articles/read-seeds.js';
+
+import { seedsMatch, settledStamps } from '../../src/index/seed-stamps.js';
+
+const LONG_AGO = new Date('2020-01-01');
 
 let folder: string;
 let stamps: SeedStamp[];
@@ -13,7 +15,8 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'verbatim-stamps-'));
   await writeFile(join(folder, 'a.txt'), 'Un\n\nTexte.');
   await writeFile(join(folder, 'b.txt'), 'Deux\n\nTexte.');
-  stamps = await stampSeeds(folder, (await readSeedFiles(folder)).files);
+  await Promise.all(['a.txt', 'b.txt'].map((file) => utimes(join(folder, file), LONG_AGO, LONG_AGO)));
+  stamps = settledStamps((await readSeedFiles(folder)).stamps, new Date());
 });
 
 afterEach(() => rm(folder, { recursive: true }));
@@ -35,4 +38,32 @@ test.each([
 ])('a seed that was %s does not match', async (_, change) => {
   await change();
   expect(await seedsMatch(folder, stamps)).toBe(false);
+});
+
+test('a seed changed right after it was read does not match, though its size and time are the same', async () => {
+  const file = join(folder, 'a.txt');
+  const now = new Date();
+  await utimes(file, now, now);
+  const fresh = settledStamps((await readSeedFiles(folder)).stamps, now);
+  expect(await seedsMatch(folder, fresh)).toBe(true);
+  await writeFile(file, 'Vn\n\nTexte.');
+  await utimes(file, now, now);
+  expect(await seedsMatch(folder, fresh)).toBe(false);
+});
+
+test('a seed changed after it was read does not match', async () => {
+  const file = join(folder, 'a.txt');
+  const { stamps: early } = await readSeedFiles(folder);
+  await writeFile(file, 'Un texte plus long.');
+  expect(await seedsMatch(folder, settledStamps(early, new Date()))).toBe(false);
+});
+
+test('a seed that could not be read matches until it can be', async () => {
+  const file = join(folder, 'c.txt');
+  await symlink(join(folder, 'missing'), file);
+  const broken = settledStamps((await readSeedFiles(folder)).stamps, new Date());
+  expect(broken.at(-1)).toEqual({ file: 'c.txt', bytes: 0, modifiedMs: 0, sha256: '' });
+  expect(await seedsMatch(folder, broken)).toBe(true);
+  await writeFile(join(folder, 'missing'), '');
+  expect(await seedsMatch(folder, broken)).toBe(false);
 });

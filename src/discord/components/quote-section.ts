@@ -1,4 +1,5 @@
 import { type APISectionComponent, type APITextDisplayComponent, ComponentType } from 'discord.js';
+import { articleAt } from '../../articles/article-at.js';
 import type { Library } from '../../library.js';
 import type { Span } from '../../text/span.js';
 import { buttonId, type Frame } from './frame.js';
@@ -12,7 +13,7 @@ export function quoteSection(
   library: Library,
   frame: Frame,
 ): APISectionComponent | APITextDisplayComponent {
-  const position = library.articles().findIndex((article) => article.file === file);
+  const position = articleAt(library.articles(), file, { start, end });
   if (position < 0) return text(markdown);
   return {
     type: ComponentType.Section,

@@ -7,14 +7,21 @@ export interface HealthServer {
   close(): Promise<void>;
 }
 
+/** Where the server listens. */
+export interface HealthAddress {
+  readonly host: string;
+  /** 0: any that is free. */
+  readonly port: number;
+}
+
 /**
  * Serves `/healthz` (the process lives), `/readyz` (connected and taking questions: 200, else 503) and
  * `/metrics`. Nothing it says tells of users or questions.
  *
- * @throws DiscordSetupError if the port is taken.
+ * @throws DiscordSetupError if the port is taken or the host is not this machine's.
  */
 export async function startHealthServer(
-  port: number,
+  { host, port }: HealthAddress,
   isReady: () => boolean,
   metrics: Metrics,
 ): Promise<HealthServer> {
@@ -33,7 +40,7 @@ export async function startHealthServer(
       );
     } else send(404, 'There are /healthz, /readyz and /metrics.\n');
   });
-  await listen(server, port);
+  await listen(server, { host, port });
   const address = server.address();
   return {
     port: typeof address === 'object' && address !== null ? address.port : port,
@@ -45,16 +52,16 @@ export async function startHealthServer(
   };
 }
 
-function listen(server: Server, port: number): Promise<void> {
+function listen(server: Server, { host, port }: HealthAddress): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(
         new DiscordSetupError(
-          `HEALTH_PORT ${port} cannot be used (${error.code}). Set another, or stop what uses it.`,
+          `HEALTH_PORT ${port} cannot be used on ${host} (${error.code}). Set another or another HEALTH_HOST, or stop what uses it.`,
           { cause: error },
         ),
       );
     });
-    server.listen(port, () => resolve());
+    server.listen(port, host, () => resolve());
   });
 }

@@ -7,7 +7,7 @@ import { removeInvisible } from './invisible.js';
 export function escapeMarkdown(text: string): string {
   return removeInvisible(text)
     .replace(/[\\*_~`|<@[\]]/g, '\\$&')
-    .replace(/:\/\//g, '\\://')
+    .replace(/:(?=\/\/|[\w+-]+:)/g, '\\:')
     .replace(/^([^\S\n]*)([#>+-])/gm, '$1\\$2')
     .replace(/^([^\S\n]*\d+)([.)])/gm, '$1\\$2');
 }

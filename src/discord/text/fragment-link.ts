@@ -8,8 +8,7 @@ export function fragmentLink(url: string | null, words: string): string | null {
   const address = safeAddress(url);
   if (address === null) return null;
   const linked = `${address}${address.includes('#') ? '' : '#'}:~:text=${textDirective(words)}`;
-  if (linked.length <= LONGEST) return linked;
-  return address.length <= LONGEST ? address : null;
+  return linked.length <= LONGEST ? linked : address;
 }
 
 /** The address as it may stand in a markdown link, or null where it is not http(s), or is nonsense. */
@@ -18,7 +17,11 @@ export function safeAddress(url: string | null): string | null {
   const parsed = new URL(url);
   if (parsed.protocol !== 'http:' && parsed.protocol !== 'https:') return null;
   if (parsed.username !== '' || parsed.password !== '') return null;
-  const address = parsed.href.replace(/[()<>[\]\\*_~`|]/g, (mark) => encodeByte(mark));
+  // Another's text fragment would be opened in place of ours.
+  parsed.hash = parsed.hash.replace(/:~:.*$/s, '');
+  const { origin, href } = parsed;
+  // The origin stays as it is: the brackets of an IPv6 host, encoded, are no address any more.
+  const address = origin + href.slice(origin.length).replace(/[()<>[\]\\*_~`|]/g, (mark) => encodeByte(mark));
   return address.length <= LONGEST ? address : null;
 }
 

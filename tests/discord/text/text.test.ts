@@ -13,6 +13,7 @@ test.each([
   ['[free](https://evil.example)', '\\[free\\](https\\://evil.example)'],
   ['# big\n> quote\n- item\n1. one\n-# small', '\\# big\n\\> quote\n\\- item\n1\\. one\n\\-# small'],
   ['||spoiler|| a - b # c', '\\|\\|spoiler\\|\\| a - b # c'],
+  ['un :smile: à 18:30:00', 'un \\:smile: à 18\\:30:00'],
   ['La Russie (...) est ouverte', 'La Russie (...) est ouverte'],
 ])('escapes %j', (text, escaped) => {
   expect(escapeMarkdown(text)).toBe(escaped);
@@ -30,7 +31,7 @@ test('leaves nothing that could format, mention or link in any text', () => {
   fc.assert(
     fc.property(marks, (text) => {
       const bare = escapeMarkdown(text).replace(/\\[^0-9A-Za-z\s]/g, 'x');
-      expect(bare).not.toMatch(/[*_~`|<@[\]\\]|:\/\//);
+      expect(bare).not.toMatch(/[*_~`|<@[\]\\]|:\/\/|:[\w+-]+:/);
       expect(bare).not.toMatch(/^[^\S\n]*(?:[#>+-]|\d+[.)])/m);
       expect(unescapeMarkdown(escapeMarkdown(text))).toBe(removeInvisible(text));
     }),
@@ -76,6 +77,13 @@ test('puts the words shared with the question in bold, also across languages', (
 test('links open the page at the quoted words', () => {
   expect(fragmentLink('https://a.example/x', 'a-b, c')).toBe('https://a.example/x#:~:text=a%2Db%2C%20c');
   expect(fragmentLink('https://a.example/x#part', 'word')).toBe('https://a.example/x#part:~:text=word');
+  expect(fragmentLink('https://a.example/x#:~:text=theirs', 'ours')).toBe('https://a.example/x#:~:text=ours');
+  expect(fragmentLink('https://a.example/x#part:~:text=theirs', 'ours')).toBe(
+    'https://a.example/x#part:~:text=ours',
+  );
+  expect(fragmentLink('http://[2001:db8::1]:8080/x[1]', 'word')).toBe(
+    'http://[2001:db8::1]:8080/x%5B1%5D#:~:text=word',
+  );
   const long = 'one two three four five six seven eight nine ten eleven';
   expect(fragmentLink('https://a.example/', long)).toBe(
     'https://a.example/#:~:text=one%20two%20three%20four%20five,seven%20eight%20nine%20ten%20eleven',

@@ -1,0 +1,30 @@
+import { fold } from '../text/fold.js';
+import type { Article } from './article.js';
+
+/** Characters from which a part of a title names the article. */
+const SHORTEST_PART = 3;
+
+/**
+ * The articles that somebody means by `typed`: those whose id, file name or title it is; else those of which it is
+ * the beginning, else a part, however it is typed. More than one where it does not tell them apart.
+ */
+export function findArticles(articles: readonly Article[], typed: string): readonly Article[] {
+  const wanted = fold(typed).trim().replace(/\s+/g, ' ');
+  const exact = articles.filter(({ id }) => id === typed);
+  if (exact.length > 0 || wanted === '') return exact;
+  const tests: readonly ((name: string) => boolean)[] = [
+    (name) => name === wanted,
+    (name) => name.startsWith(wanted),
+    (name) => wanted.length >= SHORTEST_PART && name.includes(wanted),
+  ];
+  const named = articles.map((article) => ({ article, names: namesOf(article) }));
+  for (const test of tests) {
+    const found = named.filter(({ names }) => names.some(test));
+    if (found.length > 0) return found.map(({ article }) => article);
+  }
+  return [];
+}
+
+function namesOf({ id, file, title }: Article): readonly string[] {
+  return [id, file, title].map((name) => fold(name).trim().replace(/\s+/g, ' '));
+}

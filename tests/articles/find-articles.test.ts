@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { articleNamed } from '../../src/answer/article-named.js';
+import { findArticles } from '../../src/articles/find-articles.js';
+import { parseArticle } from '../../src/articles/parse-article.js';
+import { splitArticles } from '../../src/articles/split-articles.js';
+
+const TWO =
+  'Le pont d’Été\n\nLe pont a rouvert lundi matin.\n\n---\n\nLe port\n\nLe port a fermé lundi soir.\n';
+const ARTICLES = [
+  parseArticle('2024-School.txt', 'The school opens\n\nIt opened on Monday.\n'),
+  ...splitArticles('news.txt', TWO).map((part) => parseArticle('news.txt', TWO, part)),
+];
+const content = { articles: ARTICLES, quotes: [], speakers: [], passages: [] };
+
+test.each([
+  ['2024-School', ['2024-School']],
+  ['2024-school.TXT', ['2024-School']],
+  ['The School Opens', ['2024-School']],
+  ['school opens', ['2024-School']],
+  ['2024', ['2024-School']],
+  ['news/2', ['news/2']],
+  ['NEWS/1', ['news/1']],
+  ["le pont d'ete", ['news/1']],
+  ['news.txt', ['news/1', 'news/2']],
+  ['le po', ['news/1', 'news/2']],
+  ['ol', []],
+  ['harbour', []],
+  ['', []],
+])('finds by "%s" %j', (typed, ids) => {
+  expect(findArticles(ARTICLES, typed).map(({ id }) => id)).toEqual(ids);
+});
+
+test('finds every article by what is printed of it', () => {
+  for (const [index, { id, title }] of ARTICLES.entries()) {
+    expect(articleNamed(id, content)).toBe(index);
+    expect(articleNamed(title, content)).toBe(index);
+  }
+});
+
+test('says what to type where it is not plain which article is meant', () => {
+  expect(() => articleNamed('news', content)).toThrow(
+    '"news" may be any of 2 articles. Give the id of one: news/1 (Le pont d’Été), news/2 (Le port)',
+  );
+  expect(() => articleNamed('harbour', content)).toThrow('There is no article "harbour"');
+});
