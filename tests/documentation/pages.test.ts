@@ -12,7 +12,7 @@ test('the README is short, and its first screen shows an answer and how to get o
   expect(lines.length).toBeLessThanOrEqual(120);
   const screen = lines.slice(0, 22).join('\n');
   expect(screen).toContain('docs/pictures/answer-phone.png');
-  expect(screen).toMatch(/takes (some )?\d+ seconds/);
+  expect(screen).toMatch(/takes (about )?\d+ seconds/);
   expect(screen).toContain('npm ci && npm run ask -- "what did Lavrov say about terrorism?"');
   expect(screen).toContain('npm test');
 });
