@@ -92,6 +92,6 @@ test('offers whose name is spelled like the one that is not quoted, first', asyn
     { locale: 'fr' },
   );
   const silent = await discord.reply(used);
-  expect(textOf(silent)).toContain('**Petite** n’est pas cité');
+  expect(textOf(silent)).toContain('Aucune citation de **Petite** dans ces articles.');
   expect(labelsOf(silent)[0]).toBe("Qu'a dit Maud Petit ?");
 });

@@ -54,6 +54,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 /** What cannot be run here, and why. */
 const NOT_RUN: Readonly<Record<string, string>> = {
   'npm run bench': 'measures for minutes, and only on a machine that does nothing else',
+  'npm run pictures': 'needs a browser; its own tests draw what they can',
   'npm run train -- --data FOLDER': 'needs texts from outside the repository; tests/training tests its parts',
   'npm run train:answering': 'needs questions from outside the repository; tests/training tests its parts',
   'npm run train:evaluate': 'needs questions from outside the repository; tests/eval tests its parts',

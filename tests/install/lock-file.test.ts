@@ -9,7 +9,7 @@ interface Locked {
 
 const packages = lock.packages as Readonly<Record<string, Locked>>;
 const withScript = Object.entries(packages)
-  .filter(([, { hasInstallScript }]) => hasInstallScript)
+  .filter(([path, { hasInstallScript }]) => path !== '' && hasInstallScript)
   .map(([path]) => path.replace(/^.*node_modules\//, ''));
 
 // npm 10 knows no "allowScripts": it runs what the lock file marks. npm writes the mark back when it installs

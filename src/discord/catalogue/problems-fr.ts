@@ -4,28 +4,44 @@
  */
 export const PROBLEMS_FR: readonly (readonly [english: RegExp, french: string])[] = [
   [
-    /^Cannot read the seeds folder (.*) \(.*$/s,
-    'Le dossier des articles $1 ne peut pas être lu. Créez-le et mettez-y des articles en fichiers .txt.',
+    /^There is no folder (.*)\. Make it and .*$/s,
+    'Il n’y a pas de dossier $1. Créez-le et mettez-y vos articles en fichiers .txt.',
   ],
   [
-    /^There is no article in (.*)\. Put .*$/s,
+    /^Cannot read the seeds folder (.*) \(.*$/s,
+    'Le dossier des articles $1 ne peut pas être lu. Corrigez ses droits.',
+  ],
+  [
+    /^There is no article in (.*?)(?: \(\d[^)]*\))?\. Put .*$/s,
     'Il n’y a aucun article dans $1. Mettez-y au moins un fichier .txt en UTF-8.',
   ],
   [
-    /^The index cannot be written to (.*) \(.*$/s,
-    'L’index ne peut pas être écrit dans $1. Libérez de la place ou corrigez les droits du dossier.',
+    /^The index cannot be kept in (.*) \(.*$/s,
+    'L’index ne peut pas être gardé dans $1. Libérez de la place ou corrigez les droits du dossier.',
   ],
   [/^No seed could be used\..*$/s, 'Aucun article n’a pu être utilisé.'],
   [
     /is larger than 16 MB; split it into one file an article$/,
     'dépasse 16 Mo ; divisez-le en un fichier par article',
   ],
-  [/is not UTF-8 text; .*$/s, 'n’est pas du texte en UTF-8 ; enregistrez-le de nouveau en UTF-8'],
   [/is not a text file.*$/s, 'n’est pas un fichier de texte ; enregistrez-le de nouveau en UTF-8'],
   [
     /is [^;]*; open it, copy the article's words and save them as a UTF-8 \.txt file$/,
     'n’est pas du texte ; ouvrez-le, copiez les mots de l’article et enregistrez-les dans un fichier .txt en UTF-8',
   ],
   [/holds no text; write the article into it$/, 'ne contient aucun texte ; écrivez-y l’article'],
+  [
+    /cannot be read as an article \((.*)\); mend or remove it$/s,
+    'ne peut pas être lu comme un article ($1) ; réparez-le ou supprimez-le',
+  ],
+  [
+    /^The question has (.*) characters; at most (.*) can be asked at once\. Shorten it\.$/,
+    'La question fait $1 caractères, pour un maximum de $2. Raccourcissez-la.',
+  ],
+  [
+    /^The speaker's name has (.*) characters; at most (.*) can be looked for\. Shorten it\.$/,
+    'Le nom de la personne fait $1 caractères, pour un maximum de $2. Raccourcissez-le.',
+  ],
+  [/^The question is empty\. .*$/s, 'La question est vide. Posez-la avec des mots.'],
   [/cannot be read \((.*)\); mend or remove it$/s, 'ne peut pas être lu ($1) ; réparez-le ou supprimez-le'],
 ];

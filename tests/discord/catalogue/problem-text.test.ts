@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { catalogueOf } from '../../../src/discord/catalogue/catalogue.js';
 import { problemText } from '../../../src/discord/catalogue/problem-text.js';
+import { unescapeMarkdown } from '../../../src/discord/text/escape.js';
 import { messageOf } from '../../../src/errors.js';
 import { openLibrary } from '../../../src/library.js';
 import { createProject } from '../../fixtures/project.js';
@@ -36,9 +37,14 @@ test('everything that can be wrong with an article is said in French too', async
 test('a folder without articles is told in the language of whoever rebuilds', async () => {
   const project = await createProject({});
   try {
-    for (const folder of [project.seeds, join(project.seeds, 'missing')]) {
+    await writeFile(join(project.seeds, 'notes.md'), 'x');
+    for (const [folder, says] of [
+      [project.seeds, `Il n’y a aucun article dans ${project.seeds}. Mettez-y`],
+      [join(project.seeds, 'missing'), `Il n’y a pas de dossier ${join(project.seeds, 'missing')}. Créez-le`],
+      [join(project.seeds, 'notes.md'), 'Le dossier des articles'],
+    ] as const) {
       const error = await openLibrary({ ...project.config, seedsFolder: folder }).catch(messageOf);
-      expect(problemText(String(error), fr)).toMatch(/aucun article dans|ne peut pas être lu/);
+      expect(unescapeMarkdown(problemText(String(error), fr) ?? '')).toContain(says);
     }
     await mkdir(project.seeds, { recursive: true });
     await writeFile(join(project.seeds, 'empty.txt'), '');
