@@ -71,7 +71,10 @@ export async function startBot(
     metrics,
     desk,
     suggestions: suggestionsOf(library),
-    inFlight: inFlight(),
+    inFlight: inFlight((error) => {
+      metrics.failed();
+      log.error({ err: error }, 'An event could not be served');
+    }),
     client: client as Client<true>,
     readsEveryMessage,
     get commandIds() {
@@ -150,14 +153,14 @@ function listen(client: Client, bot: Bot): void {
   const answers = answerMemory(bot);
   client.on(Events.InteractionCreate, (interaction) => {
     if (isNewInteraction(interaction.id)) {
-      intake(() => void flights.track(serveInteraction(bot, interaction)));
+      intake(() => flights.track(() => serveInteraction(bot, interaction)));
     }
   });
-  client.on(Events.MessageCreate, (message) => intake(() => void flights.track(answers.asked(message))));
-  client.on(Events.MessageUpdate, (_, message) => intake(() => void flights.track(answers.edited(message))));
-  client.on(Events.GuildCreate, (guild) => void flights.track(welcome(bot, guild)));
+  client.on(Events.MessageCreate, (message) => intake(() => flights.track(() => answers.asked(message))));
+  client.on(Events.MessageUpdate, (_, message) => intake(() => flights.track(() => answers.edited(message))));
+  client.on(Events.GuildCreate, (guild) => flights.track(() => welcome(bot, guild)));
   client.on(Events.GuildDelete, ({ id, available }) => {
-    if (available) bot.store.forgetGuild(id);
+    if (available) flights.track(() => bot.store.forgetGuild(id));
   });
   guardDispatch(client, (error, event) => {
     bot.metrics.failed();

@@ -141,6 +141,8 @@ export const en = {
     thanks: 'Thank you, noted.',
     forgotten: (votes: number) =>
       `Done. ${counted(votes, 'vote')} of yours deleted; I keep nothing else about you.`,
+    beingForgotten:
+      'Your votes are being deleted; that takes a little longer than usual. I keep nothing else about you.',
   },
   talk: {
     greeting: 'Hello! Ask me about the articles: I answer with their exact words, who said them, and where.',

@@ -153,6 +153,8 @@ export const fr: Catalogue = {
     thanks: 'Merci, c’est noté.',
     forgotten: (votes) =>
       `C’est fait. ${counted(votes, 'vote effacé', 'votes effacés')} ; je ne garde rien d’autre sur vous.`,
+    beingForgotten:
+      'Vos votes vont être effacés ; cela prend un peu plus de temps que d’habitude. Je ne garde rien d’autre sur vous.',
   },
   talk: {
     greeting:

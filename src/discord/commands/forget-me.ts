@@ -7,6 +7,8 @@ export const forgetMe = {
   data: slashCommand('forget-me'),
   async execute(interaction, turn) {
     const votes = turn.bot.store.forgetUser(turn.user);
-    await interaction.reply(privatePayloadOf(noticeView(turn.words().feedback.forgotten(votes))));
+    const say = turn.words().feedback;
+    const done = votes === null ? say.beingForgotten : say.forgotten(votes);
+    await interaction.reply(privatePayloadOf(noticeView(done)));
   },
 } satisfies Command;

@@ -27,15 +27,16 @@ export async function serveMessage(
   message: Message,
   before: Message | null,
 ): Promise<Message | null> {
-  const source = await sourceOf(bot, message);
-  if (source === null) return null;
   const turn = beginTurn(bot, {
     user: message.author.id,
     guild: message.guildId,
     locale: null,
     serverLocale: message.guild?.preferredLocale ?? null,
   });
+  let source: MessageSource | null = null;
   try {
+    source = await sourceOf(bot, message);
+    if (source === null) return null;
     const reply = await replyTo(message, source, turn);
     if (before)
       return await before.edit(payloadOf(reply?.view ?? noticeView(wordsFor(message, turn).answer.notFound)));
@@ -46,7 +47,7 @@ export async function serveMessage(
 }
 
 /** How the message addresses the bot; null where it does not, or is no member's. */
-async function sourceOf(bot: Bot, message: Message): Promise<Exclude<QuestionSource, 'command'> | null> {
+async function sourceOf(bot: Bot, message: Message): Promise<MessageSource | null> {
   if (message.author.bot || message.webhookId !== null) return null;
   if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return null;
   const me = bot.client.user.id;
@@ -73,6 +74,9 @@ async function channelOf({ channel }: Message): Promise<Message['channel']> {
   return channel;
 }
 
+/** Where a question in a message comes from. */
+type MessageSource = Exclude<QuestionSource, 'command'>;
+
 interface Reply {
   readonly question: string;
   readonly view: View;
@@ -81,11 +85,7 @@ interface Reply {
 }
 
 /** The answer, with what was asked; null where the bot is to keep silent. */
-async function replyTo(
-  message: Message,
-  source: Exclude<QuestionSource, 'command'>,
-  turn: Turn,
-): Promise<Reply | null> {
+async function replyTo(message: Message, source: MessageSource, turn: Turn): Promise<Reply | null> {
   const { bot } = turn;
   const work = (async () => {
     const { question, history } = await askedIn(message, bot);
@@ -119,11 +119,11 @@ async function send(
   return message.reply({ ...payloadOf(view), failIfNotExists: false });
 }
 
-/** Where nobody asked the bot by name it does not talk about its troubles. */
+/** Where nobody asked the bot by name, or it failed before that was known, it does not talk about its troubles. */
 async function tellFailure(
   message: Message,
   error: unknown,
-  source: QuestionSource,
+  source: QuestionSource | null,
   turn: Turn,
 ): Promise<Message | null> {
   const { bot, log, request } = turn;
@@ -133,7 +133,7 @@ async function tellFailure(
     metrics: bot.metrics,
     request,
   });
-  if (sentence === null || source === 'channel') return null;
+  if (sentence === null || source === null || source === 'channel') return null;
   try {
     return await message.reply({
       ...payloadOf(noticeView(withCommandMentions(sentence, bot.commandIds))),

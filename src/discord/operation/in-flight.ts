@@ -1,23 +1,25 @@
 /** The work that has begun and not ended, so that the bot can close without dropping an answer. */
 export interface InFlight {
-  /** Runs the work and remembers it until it ends; its failure is the caller's to handle. */
-  track<Result>(work: Promise<Result>): Promise<Result>;
+  /** Runs the work and remembers it until it ends. Whatever it throws, at once or later, is told to `onFailure`. */
+  track(work: () => unknown): void;
   readonly size: number;
   /** Resolves when nothing is running any more, or after `milliseconds`: true if all ended. */
   settled(milliseconds: number): Promise<boolean>;
 }
 
-export function inFlight(): InFlight {
+export function inFlight(onFailure: (error: unknown) => void): InFlight {
   const running = new Set<Promise<unknown>>();
   return {
     track(work) {
-      const ended = work.then(
-        () => {},
-        () => {},
-      );
+      const ended = (async () => {
+        try {
+          await work();
+        } catch (error) {
+          onFailure(error);
+        }
+      })();
       running.add(ended);
       void ended.then(() => running.delete(ended));
-      return work;
     },
     get size() {
       return running.size;

@@ -10,6 +10,7 @@ export interface Database {
 export interface Statement {
   run(...values: readonly (string | number | null)[]): { readonly changes: number | bigint };
   get(...values: readonly (string | number | null)[]): unknown;
+  all(...values: readonly (string | number | null)[]): unknown[];
 }
 
 interface Sqlite {

@@ -2,12 +2,18 @@ import { randomBytes } from 'node:crypto';
 import { saltedHash } from './salted-hash.js';
 import { type AnswerMode, DEFAULT_GUILD_SETTINGS, type GuildSettings, type Store } from './store.js';
 
+const MOST_DEEDS = 10_000;
+
 /** A store that forgets everything when the process ends: for tests, and where no SQLite is at hand. */
 export function memoryStore(salt = randomBytes(16).toString('hex')): Store {
   const guilds = new Map<string, GuildSettings>();
   const channels = new Map<string, { guild: string; mode: AnswerMode }>();
   const votes = new Map<string, { user: string; value: number }>();
   const deeds = new Set<string>();
+  const forgetOldest = () => {
+    const [oldest] = deeds;
+    if (deeds.size > MOST_DEEDS && oldest !== undefined) deeds.delete(oldest);
+  };
   const hashOf = (text: string) => saltedHash(salt, text);
   return {
     guildSettings: (guild) => guilds.get(guild) ?? DEFAULT_GUILD_SETTINGS,
@@ -20,6 +26,7 @@ export function memoryStore(salt = randomBytes(16).toString('hex')): Store {
     claim: (deed, id) => {
       const isFirst = !deeds.has(`${deed}:${id}`);
       deeds.add(`${deed}:${id}`);
+      forgetOldest();
       return isFirst;
     },
     release: (deed, id) => void deeds.delete(`${deed}:${id}`),

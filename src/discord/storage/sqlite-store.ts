@@ -2,7 +2,21 @@ import { VerbatimError } from '../../errors.js';
 import type { Database } from './database.js';
 import { MIGRATIONS } from './migrations.js';
 import { saltedHash } from './salted-hash.js';
-import { type AnswerMode, DEFAULT_GUILD_SETTINGS, type Store } from './store.js';
+import { type AnswerMode, DEFAULT_GUILD_SETTINGS, type GuildSettings, type Store } from './store.js';
+
+/** A store in a file, each call of which reads or writes it, and throws at once where it cannot. */
+export interface SqliteStore extends Store {
+  everyGuild(): readonly (readonly [guild: string, GuildSettings])[];
+  everyChannel(): readonly { readonly id: string; readonly guild: string; readonly mode: AnswerMode }[];
+  /** Forgets which answers were shown more than a month ago: nobody sees their buttons any more. */
+  forgetOldDeeds(): void;
+}
+
+interface GuildRow {
+  readonly id: string;
+  readonly language: string | null;
+  readonly private_answers: number;
+}
 
 /**
  * A store in an SQLite file: write-ahead log, so that it can be read, and backed up with SQLite's own
@@ -10,12 +24,14 @@ import { type AnswerMode, DEFAULT_GUILD_SETTINGS, type Store } from './store.js'
  *
  * @throws VerbatimError if the file is damaged, or was written by a newer version.
  */
-export function sqliteStore(database: Database): Store {
+export function sqliteStore(database: Database): SqliteStore {
   prepare(database);
   const { salt } = database.prepare('SELECT salt FROM secret').get() as { salt: string };
   const hashOf = (text: string) => saltedHash(salt, text);
   const sql = {
-    guild: database.prepare('SELECT language, private_answers FROM guild WHERE id = ?'),
+    guild: database.prepare('SELECT id, language, private_answers FROM guild WHERE id = ?'),
+    guilds: database.prepare('SELECT id, language, private_answers FROM guild'),
+    channels: database.prepare('SELECT id, guild, mode FROM channel'),
     setGuild: database.prepare(
       'INSERT OR REPLACE INTO guild (id, language, private_answers) VALUES (?, ?, ?)',
     ),
@@ -27,17 +43,21 @@ export function sqliteStore(database: Database): Store {
     ),
     claim: database.prepare("INSERT OR IGNORE INTO deed (deed, id, at) VALUES (?, ?, datetime('now'))"),
     release: database.prepare('DELETE FROM deed WHERE deed = ? AND id = ?'),
+    forgetDeeds: database.prepare(
+      "DELETE FROM deed WHERE deed = 'show' AND at < datetime('now', '-1 month')",
+    ),
     forgetUser: database.prepare('DELETE FROM vote WHERE user = ?'),
     forgetGuild: database.prepare('DELETE FROM guild WHERE id = ?'),
     forgetChannels: database.prepare('DELETE FROM channel WHERE guild = ?'),
   };
   return {
     guildSettings: (guild) => {
-      const row = sql.guild.get(guild) as { language: string | null; private_answers: number } | undefined;
-      if (!row) return DEFAULT_GUILD_SETTINGS;
-      const language = row.language === 'fr' || row.language === 'en' ? row.language : null;
-      return { language, privateAnswers: row.private_answers === 1 };
+      const row = sql.guild.get(guild) as GuildRow | undefined;
+      return row ? settingsIn(row) : DEFAULT_GUILD_SETTINGS;
     },
+    everyGuild: () => (sql.guilds.all() as GuildRow[]).map((row) => [row.id, settingsIn(row)]),
+    everyChannel: () => sql.channels.all() as { id: string; guild: string; mode: AnswerMode }[],
+    forgetOldDeeds: () => void sql.forgetDeeds.run(),
     setGuildSettings: (guild, { language, privateAnswers }) =>
       void sql.setGuild.run(guild, language, privateAnswers ? 1 : 0),
     answerMode: (channel) => (sql.mode.get(channel) as { mode: AnswerMode } | undefined)?.mode ?? null,
@@ -58,20 +78,40 @@ export function sqliteStore(database: Database): Store {
   };
 }
 
+function settingsIn({ language, private_answers: isPrivate }: GuildRow): GuildSettings {
+  return {
+    language: language === 'fr' || language === 'en' ? language : null,
+    privateAnswers: isPrivate === 1,
+  };
+}
+
+/** Only a new or older file is written to, and waited for; from then on nobody waits for a lock held elsewhere. */
 function prepare(database: Database): void {
-  database.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+  database.exec(
+    `PRAGMA busy_timeout = ${STARTING_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;`,
+  );
+  if (versionOf(database) !== MIGRATIONS.length) migrate(database);
+  database.exec('PRAGMA busy_timeout = 0');
+}
+
+/** Several shards may be making the file. */
+const STARTING_MS = 3000;
+
+function versionOf(database: Database): number {
+  const row = database.prepare('PRAGMA user_version').get() as { readonly user_version: number };
+  return row.user_version;
+}
+
+function migrate(database: Database): void {
   database.exec('BEGIN IMMEDIATE');
   try {
-    const { user_version: version } = database.prepare('PRAGMA user_version').get() as {
-      user_version: number;
-    };
+    const version = versionOf(database);
     if (version > MIGRATIONS.length) {
       throw new VerbatimError(
         'The settings file was written by a newer Verbatim. Update Verbatim, or set VERBATIM_DATA to another folder.',
       );
     }
     for (const step of MIGRATIONS.slice(version)) database.exec(step);
-    database.exec("DELETE FROM deed WHERE deed = 'show' AND at < datetime('now', '-1 month')");
     database.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
     database.exec('COMMIT');
   } catch (error) {

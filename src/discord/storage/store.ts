@@ -42,8 +42,8 @@ export interface Store {
   claim(deed: Deed, id: string): boolean;
   /** Leaves it to be done after all. */
   release(deed: Deed, id: string): void;
-  /** Deletes everything kept of the user. Returns the number of votes deleted. */
-  forgetUser(user: string): number;
+  /** Deletes everything kept of the user. Returns the number of votes deleted; null where it has to be done a little later. */
+  forgetUser(user: string): number | null;
   /** Deletes what is kept of a server that the bot has left. */
   forgetGuild(guild: string): void;
   /** Twelve characters that stand for a text; they cannot be turned back without the store's salt. */
