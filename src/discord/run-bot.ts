@@ -1,34 +1,60 @@
 import type { Library } from '../library.js';
 import type { DiscordConfig } from './config.js';
 import { runShards, shardOfManager } from './gateway/run-shards.js';
+import type { Log } from './operation/log.js';
+import { patience } from './operation/patience.js';
 import { pinoLog } from './operation/pino-log.js';
-import { startBot } from './start-bot.js';
+import { type RunningBot, startBot } from './start-bot.js';
+import { DEFAULT_TUNING } from './tuning.js';
+
+export type OpenLibrary = (onNotice: (notice: string) => void) => Promise<Library>;
 
 /**
- * `verbatim bot`: runs until SIGINT or SIGTERM, then closes in order. With sharding it starts one process for
- * each shard, each of which opens the library for itself.
+ * `verbatim bot`: runs until SIGINT, SIGTERM or SIGHUP, then closes in order, within five seconds. With sharding it
+ * starts one process for each shard, each of which opens the library for itself.
  *
  * @throws DiscordSetupError with one line to act on; VerbatimError if the connection is lost for good.
  */
-export async function runBot(
-  config: DiscordConfig,
-  openLibrary: (onNotice: (notice: string) => void) => Promise<Library>,
-): Promise<void> {
+export async function runBot(config: DiscordConfig, openLibrary: OpenLibrary): Promise<void> {
   const log = pinoLog(config.logLevel);
-  const stopped = signal();
+  const stopped = stopSignal();
   const shard = shardOfManager(process.env);
-  if (config.sharding !== null && shard === null) return runShards(config, config.sharding, log, stopped);
-
-  const library = await openLibrary((notice) => log.warn({}, notice));
-  const bot = await startBot(portOfShard(config, shard), library, log);
   try {
-    const name = await Promise.race([stopped, bot.dead]);
+    if (config.sharding !== null && shard === null) await runShards(config, config.sharding, log, stopped);
+    else await serve(portOfShard(config, shard), openLibrary, log, stopped);
+  } finally {
+    endAnyway();
+  }
+}
+
+/** Serves until `stopped`, which is heeded while the bot is starting, too: what has been begun is left then. */
+async function serve(
+  config: DiscordConfig,
+  openLibrary: OpenLibrary,
+  log: Log,
+  stopped: Promise<NodeJS.Signals>,
+): Promise<void> {
+  const starting = start(config, openLibrary, log);
+  const first = await Promise.race([starting, stopped]);
+  if (typeof first === 'string') {
+    log.info({ signal: first }, 'Closing before the start was over');
+    starting.catch(() => {});
+    return;
+  }
+  try {
+    const name = await Promise.race([stopped, first.dead]);
     log.info({ signal: name }, 'Closing');
   } finally {
-    await bot.close();
-    // The channel to the ShardingManager would keep a shard's process alive.
-    if (process.connected) process.disconnect();
+    await first.close();
   }
+}
+
+async function start(config: DiscordConfig, openLibrary: OpenLibrary, log: Log): Promise<RunningBot> {
+  const { sayMs } = DEFAULT_TUNING.start;
+  const waitFor = patience({ sayMs, limitMs: Number.POSITIVE_INFINITY }, log);
+  const opening = openLibrary((notice) => log.warn({}, notice));
+  const library = await waitFor('the articles to be read and their index to be opened', opening);
+  return startBot(config, library, log);
 }
 
 /** Shards on one machine cannot share a port: each counts on from the first. */
@@ -37,9 +63,34 @@ function portOfShard(config: DiscordConfig, shard: number | null): DiscordConfig
   return healthPort === null || shard === null ? config : { ...config, healthPort: healthPort + shard };
 }
 
-/** Resolves at the first signal to end. A second one ends the process at once, as usual. */
-function signal(): Promise<NodeJS.Signals> {
+/**
+ * Resolves at the first signal to end. A second one ends the process at once, as usual. npm gives a signal to the shell
+ * that it runs a script in, which ends without passing it on: there, the end of the shell is the signal.
+ */
+function stopSignal(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
-    for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, resolve);
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, resolve);
+    if (process.env.npm_lifecycle_event === undefined) return;
+    const parent = process.ppid;
+    const timer = setInterval(() => {
+      if (process.ppid === parent) return;
+      clearInterval(timer);
+      resolve('SIGTERM');
+    }, PARENT_MS).unref();
   });
+}
+
+/** Between two looks whether the parent lives. */
+const PARENT_MS = 500;
+
+/** For what is left to be written, such as the error that ended the bot. */
+const GRACE_MS = 100;
+
+/**
+ * Lets nothing that is still under way keep the process: an index being built, a response that never comes, a minute that
+ * Discord wants to be left alone, the channel to the ShardingManager.
+ */
+function endAnyway(): void {
+  if (process.connected) process.disconnect();
+  setTimeout(() => process.exit(), GRACE_MS).unref();
 }

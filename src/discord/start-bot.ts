@@ -22,6 +22,7 @@ import { pacedIntake } from './operation/intake.js';
 import type { Log } from './operation/log.js';
 import { startMetrics } from './operation/metrics.js';
 import { onlyOneRebuild } from './operation/only-one-rebuild.js';
+import { patience, type WaitFor } from './operation/patience.js';
 import { questionDesk } from './operation/question-desk.js';
 import { firstDelivery } from './operation/seen.js';
 import { openStore } from './storage/open-store.js';
@@ -32,7 +33,7 @@ export interface RunningBot {
   readonly healthPort: number | null;
   /** Rejects if the connection to Discord is lost for good; never resolves. */
   readonly dead: Promise<never>;
-  /** Takes nothing new, lets answers that are being made finish (for 5 s), then disconnects. */
+  /** Takes nothing new, lets answers that are being made finish (for 3 s), then disconnects. */
   close(): Promise<void>;
 }
 
@@ -47,12 +48,19 @@ export async function startBot(
   log: Log,
   tuning: Tuning = DEFAULT_TUNING,
 ): Promise<RunningBot> {
+  const waitFor = patience(tuning.start, log);
   const store = openStore(config.dataDir, log);
-  const readsEveryMessage = await wantsMessageContent(
-    config,
-    config.threads || store.answersEveryMessage(),
-    log,
-  );
+  const isMissed = config.threads || store.answersEveryMessage();
+  let readsEveryMessage: boolean;
+  try {
+    readsEveryMessage = await waitFor(
+      'Discord to say what the bot may read',
+      wantsMessageContent(config, isMissed, log),
+    );
+  } catch (error) {
+    store.close();
+    throw error;
+  }
   const client = createClient(config, readsEveryMessage);
   let closing = false;
   let commandIds: CommandIds = new Map();
@@ -98,8 +106,8 @@ export async function startBot(
       ? null
       : await startHealthServer({ host: config.healthHost, port: config.healthPort }, isReady, metrics);
   try {
-    const ready = await connect(client, config.token);
-    commandIds = await register(ready, config, log);
+    const ready = await waitFor('the gateway of Discord', connect(client, config.token));
+    commandIds = await register(ready, config, log, waitFor);
     log.info({ servers: ready.guilds.cache.size }, `Ready as ${ready.user.username}`);
     logIndex(library, log, 'Answering from the index');
   } catch (error) {
@@ -179,10 +187,18 @@ function listen(client: Client, bot: Bot): void {
 }
 
 /** The bot serves on with the commands that Discord has, if they cannot be written now. */
-async function register(client: Client<true>, config: DiscordConfig, log: Log): Promise<CommandIds> {
+async function register(
+  client: Client<true>,
+  config: DiscordConfig,
+  log: Log,
+  waitFor: WaitFor,
+): Promise<CommandIds> {
   try {
     const { rest, application } = client;
-    const { ids, written } = await registerCommands(rest, application.id, config.guildId, DEFINITIONS);
+    const { ids, written } = await waitFor(
+      'Discord to take the commands',
+      registerCommands(rest, application.id, config.guildId, DEFINITIONS),
+    );
     log.info({ commands: DEFINITIONS.length }, written ? 'Commands registered' : 'Commands are up to date');
     return ids;
   } catch (error) {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { startBot } from '../../src/discord/start-bot.js';
+import { DEFAULT_TUNING } from '../../src/discord/tuning.js';
 import { buttonId, plainTextOf, textOf } from './loopback/reading.js';
 import { MANAGE_GUILD } from './loopback/world.js';
-import { setStage } from './stage.js';
+import { recordingLog, setStage } from './stage.js';
 
 const HARBOUR = 'what did Moreau say about the harbour?';
 const QUOTE = 'The harbour will reopen when the bridges are safe, and not before';
@@ -187,4 +188,16 @@ test('starts although the commands cannot be registered', async () => {
   const again = await startBot(config, library, log);
   expect(plainTextOf(await discord.answerTo(discord.say(`@bot ${HARBOUR}`)))).toContain(QUOTE);
   await again.close();
+});
+
+test('says what it waits for at the start, and gives up in the end', async () => {
+  const { discord, config, library, bot } = await setStage();
+  await bot.close();
+  discord.gateway.silent = true;
+  const log = recordingLog();
+  const tuning = { ...DEFAULT_TUNING, start: { sayMs: 20, limitMs: 200 } };
+  await expect(startBot(config, library, log, tuning)).rejects.toThrow(
+    /^Gave up after 0 s of waiting for the gateway of Discord\. Check the network/,
+  );
+  expect(log.lines.map(({ message }) => message)).toContain('Still waiting for the gateway of Discord');
 });

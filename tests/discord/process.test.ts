@@ -1,63 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { PROJECT_FOLDER } from '../../src/config.js';
+import { folder, startProcess, testOfSignals } from './bot-process.js';
 import { plainTextOf, textOf } from './loopback/reading.js';
 import { MANAGE_GUILD } from './loopback/world.js';
 import { startLoopback } from './stage.js';
 
-const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'verbatim-bot-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
 const BRIDGE = 'Le pont rouvert\n\n"Le pont est solide", a déclaré la maire Anne Roux mardi.\n';
 const SCHOOL = 'Une école de plus\n\n"L\'école ouvrira en septembre", a annoncé le recteur Paul Blanc.\n';
-
-/** Windows has no signal that a process could answer: there, SIGTERM ends it at once. */
-const testOfSignals = test.skipIf(process.platform === 'win32');
-
-/** Whatever a test that fails leaves behind is ended after it. */
-const open = new Set<ChildProcess>();
-afterEach(() => {
-  for (const child of open) child.kill('SIGTERM');
-});
-
-interface Finished {
-  readonly code: number | null;
-  readonly lines: readonly string[];
-}
-
-/** `verbatim bot`, or another command, as a process of its own. */
-function startProcess(
-  environment: Record<string, string>,
-  args = ['bot', '--index', join(folder, 'index')],
-): {
-  child: ChildProcess;
-  ended: Promise<Finished>;
-  output: () => string;
-} {
-  const { PATH } = process.env;
-  const child = spawn(process.execPath, ['--import', 'tsx', CLI, ...args], {
-    env: {
-      PATH,
-      DISCORD_TOKEN: '',
-      VERBATIM_DATA: join(folder, 'data'),
-      ...environment,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (output += data));
-  const ended = new Promise<Finished>((resolve) => {
-    child.on('close', (code) => resolve({ code, lines: output.split('\n').filter(Boolean) }));
-  });
-  open.add(child);
-  void ended.then(() => open.delete(child));
-  return { child, ended, output: () => output };
-}
 
 testOfSignals('answers as a process, and finishes its answer when it is told to end', async () => {
   const discord = await startLoopback();

@@ -48,8 +48,20 @@ export function createClient(config: DiscordConfig, readsEveryMessage: boolean):
   return client;
 }
 
-/** Disconnects from the gateway, and from the API once what is being sent has been sent. */
+/** For what is being sent when the bot closes, in milliseconds. */
+const LAST_WORDS_MS = 1000;
+
+/** Disconnects from the gateway, and from the API: once what is being sent has been sent, or a second later. */
 export async function disconnect(client: Client): Promise<void> {
-  await client.destroy();
-  await client.rest.agent?.close();
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, LAST_WORDS_MS);
+  });
+  const inOrder = (async () => {
+    await client.destroy();
+    await client.rest.agent?.close();
+  })();
+  await Promise.race([inOrder, late]);
+  clearTimeout(timer);
+  await client.rest.agent?.destroy();
 }

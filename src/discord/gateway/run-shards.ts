@@ -2,6 +2,8 @@ import { type APIGatewayBotInfo, REST, Routes, ShardingManager } from 'discord.j
 import { DiscordSetupError, EXIT, VerbatimError } from '../../errors.js';
 import type { DiscordConfig, Sharding } from '../config.js';
 import type { Log } from '../operation/log.js';
+import { patience } from '../operation/patience.js';
+import { DEFAULT_TUNING } from '../tuning.js';
 import { REFUSED_TOKEN } from './connect.js';
 import { passOnRebuilds } from './shard-news.js';
 
@@ -24,7 +26,14 @@ export async function runShards(
   const [, script] = process.argv;
   if (script === undefined) throw new VerbatimError('Shards can only be started from a script.');
   // Asked for in any case: it shows whether the token is good before processes are started with it.
-  const recommended = await recommendedShards(config);
+  const waitFor = patience(DEFAULT_TUNING.start, log);
+  const asked = waitFor('Discord to say how many shards it wants', recommendedShards(config));
+  const recommended = await Promise.race([asked, stopped.then(() => null)]);
+  if (recommended === null) {
+    log.info({}, 'Closing before the start was over');
+    asked.catch(() => {});
+    return;
+  }
   const totalShards = sharding.total === 'auto' ? recommended : sharding.total;
   const manager = new ShardingManager(script, {
     token: config.token,
@@ -56,11 +65,18 @@ export async function runShards(
 
 type Shard = ShardingManager['shards'] extends Map<number, infer S> ? S : never;
 
-/** A shard closes in order by itself when it is told to end. */
+/** A shard has this many milliseconds to close. */
+const CLOSING_MS = 4800;
+
+/** A shard closes in order by itself when it is told to end; one that does not is ended. */
 function endShard({ process: child }: Shard): Promise<void> {
-  if (!child || child.exitCode !== null) return Promise.resolve();
+  if (!child || child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
-    child.once('exit', () => resolve());
+    const timer = setTimeout(() => child.kill('SIGKILL'), CLOSING_MS);
+    child.once('exit', () => {
+      clearTimeout(timer);
+      resolve();
+    });
     child.kill('SIGTERM');
   });
 }

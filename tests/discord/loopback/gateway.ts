@@ -36,6 +36,8 @@ export class Gateway {
   readonly shards = new Set<string>();
   /** While set, heartbeats get no answer: the connection is a zombie. */
   deaf = false;
+  /** While set, a new connection never hears a word. */
+  silent = false;
   /** While set, nobody can connect. */
   refusing = false;
 
@@ -78,6 +80,7 @@ export class Gateway {
       socket.terminate();
       return;
     }
+    if (this.silent) return;
     socket.on('close', () => this.#sockets.delete(socket));
     socket.on('error', () => {});
     socket.on('message', (data) => this.#receive(socket, JSON.parse(String(data))));

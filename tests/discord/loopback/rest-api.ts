@@ -29,7 +29,9 @@ export function restApi(state: State, around: Surroundings) {
     const request = await readRequest(incoming);
     state.requests.push(request);
     if (around.checks) state.problems.push(...requestProblems(request));
-    const { status, body, headers } = serve(request, incoming.headers.authorization, state, around);
+    const reply = serve(request, incoming.headers.authorization, state, around);
+    if (reply === null) return state.changed();
+    const { status, body, headers } = reply;
     response.writeHead(status, {
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       ...headers,
@@ -58,10 +60,11 @@ function serve(
   authorization: string | undefined,
   state: State,
   around: Surroundings,
-): Reply {
+): Reply | null {
   const fault = state.faults.find(({ times, matches }) => times > 0 && matches(request));
   if (fault) {
     fault.times -= 1;
+    if (fault.hangs) return null;
     return {
       status: fault.status,
       body: fault.body,

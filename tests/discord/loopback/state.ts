@@ -32,6 +32,8 @@ export interface Fault {
   readonly body: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   times: number;
+  /** The response never comes. */
+  readonly hangs?: boolean;
 }
 
 /** All that the loopback Discord knows. */

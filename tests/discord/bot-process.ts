@@ -1,0 +1,57 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, test } from 'vitest';
+
+const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+
+/** Of the processes of one file of tests: their index, unless they have another, and their data. */
+export const folder = mkdtempSync(join(tmpdir(), 'verbatim-bot-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Windows has no signal that a process could answer: there, SIGTERM ends it at once. */
+export const testOfSignals = test.skipIf(process.platform === 'win32');
+
+/** Whatever a test that fails leaves behind is ended after it. */
+const open = new Set<ChildProcess>();
+afterEach(() => {
+  for (const child of open) child.kill('SIGKILL');
+});
+
+export interface Finished {
+  readonly code: number | null;
+  readonly lines: readonly string[];
+}
+
+/** `verbatim bot`, or another command, as a process of its own, or in a shell's. */
+export function startProcess(
+  environment: Record<string, string>,
+  args = ['bot', '--index', join(folder, 'index')],
+  shell: readonly string[] = [],
+): {
+  child: ChildProcess;
+  ended: Promise<Finished>;
+  output: () => string;
+} {
+  const { PATH } = process.env;
+  const [program = process.execPath, ...others] = [...shell, process.execPath];
+  const child = spawn(program, [...others, '--import', 'tsx', CLI, ...args], {
+    env: {
+      PATH,
+      DISCORD_TOKEN: '',
+      VERBATIM_DATA: join(folder, 'data'),
+      ...environment,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => (output += data));
+  const ended = new Promise<Finished>((resolve) => {
+    child.on('close', (code) => resolve({ code, lines: output.split('\n').filter(Boolean) }));
+  });
+  open.add(child);
+  void ended.then(() => open.delete(child));
+  return { child, ended, output: () => output };
+}

@@ -1,0 +1,131 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { folder, startProcess, testOfSignals } from './bot-process.js';
+import type { Loopback } from './loopback/loopback.js';
+import { startLoopback } from './stage.js';
+
+/** What the operator is promised. */
+const PROMISED_MS = 5000;
+const LIMITED = { message: 'You are being rate limited.', retry_after: 60, global: false };
+const LIMITED_FOR_A_MINUTE = [429, LIMITED, { headers: { 'retry-after': '60' }, times: 9 }] as const;
+const NEVER = [200, {}, { hangs: true, times: 9 }] as const;
+
+interface Scene {
+  readonly name: string;
+  readonly signal?: NodeJS.Signals;
+  /** Before the bot starts. */
+  readonly set?: (discord: Loopback) => void;
+  /** Once it is ready; without it, the scene is one of the start. */
+  readonly play?: (discord: Loopback) => void;
+  /** Whether the bot is where it is to be told to end. */
+  readonly isReached: (discord: Loopback, output: string) => boolean;
+  readonly environment?: Record<string, string>;
+}
+
+const asked = (discord: Loopback) => discord.requests('POST', /\/messages$/).length > 0;
+const ask = (discord: Loopback) => void discord.say('@bot what did Lavrov say about terrorism?');
+
+const SCENES: readonly Scene[] = [
+  {
+    name: 'in the middle of its first build',
+    environment: { VERBATIM_SEEDS: manyArticles(), VERBATIM_INDEX: join(folder, 'first') },
+    isReached: (_, output) => output.includes('Still waiting for the articles'),
+  },
+  {
+    name: 'while Discord does not say what it may read',
+    set: (discord) => discord.fail('GET', /^\/applications\/@me$/, ...NEVER),
+    isReached: (discord) => discord.requests('GET', /^\/applications\/@me$/).length > 0,
+  },
+  {
+    name: 'while the gateway says nothing',
+    set: ({ gateway }) => {
+      gateway.silent = true;
+    },
+    isReached: (_, output) => output.includes('Still waiting for the gateway of Discord'),
+  },
+  {
+    name: 'while its commands wait for a minute',
+    set: (discord) => discord.fail('GET', /commands$/, ...LIMITED_FOR_A_MINUTE),
+    isReached: (discord) => discord.requests('GET', /commands$/).length > 0,
+  },
+  {
+    name: 'while its shards are not counted',
+    environment: { SHARDS: '2' },
+    set: (discord) => discord.fail('GET', /^\/gateway\/bot$/, ...NEVER),
+    isReached: (discord) => discord.requests('GET', /^\/gateway\/bot$/).length > 0,
+  },
+  {
+    name: 'while an answer waits for a minute',
+    play: (discord) => {
+      discord.fail('POST', /\/messages$/, ...LIMITED_FOR_A_MINUTE);
+      ask(discord);
+    },
+    isReached: asked,
+  },
+  {
+    name: 'while the response to an answer does not come',
+    signal: 'SIGHUP',
+    play: (discord) => {
+      discord.fail('POST', /\/messages$/, ...NEVER);
+      ask(discord);
+    },
+    isReached: asked,
+  },
+];
+
+testOfSignals.each(SCENES)(
+  'ends soon $name',
+  async ({ signal = 'SIGTERM', set, play, isReached, environment = {} }) => {
+    const discord = await startLoopback();
+    set?.(discord);
+    const { child, ended, output } = startProcess(
+      { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, ...environment },
+      ['bot', ...(environment.VERBATIM_INDEX ? [] : ['--index', join(folder, 'index')])],
+    );
+    if (play) await discord.until('the bot', () => output().includes('Ready as'), 30_000);
+    play?.(discord);
+    await discord.until('the scene', () => isReached(discord, output()), 30_000);
+    child.kill(signal);
+    await discord.until('the end', () => child.exitCode !== null, PROMISED_MS);
+    const { code, lines } = await ended;
+    expect(code).toBe(0);
+    expect(lines.some((line) => line.includes(signal) || line.includes('Closing'))).toBe(true);
+  },
+  60_000,
+);
+
+testOfSignals(
+  'ends with the shell that npm runs it in, which does not pass a signal on',
+  async () => {
+    const discord = await startLoopback();
+    const { child, ended, output } = startProcess(
+      { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, npm_lifecycle_event: 'start' },
+      ['bot', '--index', join(folder, 'index')],
+      ['sh', '-c', '"$0" "$@"; exit'],
+    );
+    await discord.until('the bot', () => output().includes('Ready as'), 30_000);
+    child.kill('SIGTERM');
+    await discord.until('the end', () => discord.gateway.connected === 0, PROMISED_MS);
+    expect((await ended).lines.at(-1)).toContain('Closing');
+  },
+  60_000,
+);
+
+/** A folder of articles that takes long to read. */
+function manyArticles(): string {
+  const seeds = join(folder, 'many');
+  mkdirSync(seeds);
+  const words = 'harbour bridge minister water school frost blossom treaty border winter'.split(' ');
+  for (let article = 0; article < 3000; article += 1) {
+    const sentences = Array.from({ length: 40 }, (_, index) => {
+      const [first, second] = [words[(article + index) % 10], words[(article * index) % 10]];
+      return `"The ${first} of ${article} needs its ${second}, number ${index}", said Anna Moreau${index}.`;
+    });
+    writeFileSync(
+      join(seeds, `${article}.txt`),
+      `The ${words[article % 10]} of ${article}\n\n${sentences.join('\n\n')}\n`,
+    );
+  }
+  return seeds;
+}
