@@ -92,7 +92,7 @@ export async function startBot(
     get closing() {
       return closing;
     },
-    rebuild: onlyOneRebuild(library, () => tellRebuilt(client)),
+    rebuild: onlyOneRebuild(library, tuning.rebuildPauseMs, () => tellRebuilt(client)),
   };
   listen(client, bot);
   listenForRebuilds(client, library, log);

@@ -4,6 +4,8 @@ import type { DeskOptions } from './operation/question-desk.js';
 /** Numbers that only tests and benchmarks change. */
 export interface Tuning {
   readonly desk: DeskOptions;
+  /** How long after a rebuild the next one may begin. */
+  readonly rebuildPauseMs: number;
   /** How long answers that are being made may take when the bot closes. */
   readonly closeMs: number;
   /** For Discord, at the start. */
@@ -14,6 +16,7 @@ export interface Tuning {
 
 export const DEFAULT_TUNING: Tuning = {
   desk: { limits: { user: 20, guild: 600 }, concurrent: 2, waiting: 1000 },
+  rebuildPauseMs: 60_000,
   closeMs: 3000,
   start: { sayMs: 5000, limitMs: 2 * 60_000 },
   gatewayPatienceMs: 5 * 60_000,

@@ -82,6 +82,7 @@ export const en = {
       `Done in ${number(seconds)} s: ${counted(articles, 'article')}, ${counted(quotes, 'quote')}, ${counted(speakers, 'speaker')}.`,
     warnings: (count: number) => `${counted(count, 'file')} could not be used:`,
     running: 'A rebuild is already running.',
+    recent: (when: string) => `The index has just been rebuilt. It can be rebuilt again ${when}.`,
     failed: (reason: string) => `The rebuild failed; the old index stays in use. ${reason}`,
     refused: 'Only members who may **Manage Server** can rebuild the index.',
     inLog: (request: string) => `The log says why: request ${request}.`,

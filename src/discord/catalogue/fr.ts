@@ -93,6 +93,7 @@ export const fr: Catalogue = {
       `Terminé en ${number(seconds)} s : ${counted(articles, 'article')}, ${counted(quotes, 'citation')}, ${counted(speakers, 'personne citée', 'personnes citées')}.`,
     warnings: (count) => `${counted(count, 'fichier inutilisable', 'fichiers inutilisables')} :`,
     running: 'Une reconstruction est déjà en cours.',
+    recent: (when) => `L’index vient d’être reconstruit. Il pourra l’être à nouveau ${when}.`,
     failed: (reason) => `La reconstruction a échoué ; l’ancien index reste en service. ${reason}`,
     refused: 'Seuls les membres qui peuvent **Gérer le serveur** peuvent reconstruire l’index.',
     inLog: (request) => `Le journal dit pourquoi : requête ${request}.`,

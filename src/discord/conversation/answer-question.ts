@@ -15,6 +15,8 @@ export interface QuestionRequest {
   readonly private: boolean;
   readonly shareable: boolean;
   readonly showQuestion: boolean;
+  /** Whether the desk has admitted it already. */
+  readonly admitted?: boolean;
 }
 
 /** Asks the library, through the desk, and draws the answer from the index that it came from. */
@@ -31,6 +33,7 @@ export async function answerQuestion(
     guild,
     source,
     options: { ...options, language: reader },
+    admitted: request.admitted ?? false,
   });
   turn.log.debug({ source, outcome: answer.outcome, question }, 'Answered');
   return { answer, view: await viewOf(answer, turn, request) };

@@ -1,5 +1,6 @@
 import { LimitedCollection, type Message, type PartialMessage } from 'discord.js';
 import type { Bot } from '../bot.js';
+import { oneAtATime } from '../operation/one-at-a-time.js';
 import { serveMessage } from './messages.js';
 
 /** How long after its posting a question may be edited and have its answer follow. */
@@ -19,10 +20,11 @@ export interface AnswerMemory {
 
 /** The memory of one process: a restart within the minute loses it, and the edit then does nothing. */
 export function answerMemory(bot: Bot): AnswerMemory {
+  const inTurn = oneAtATime();
   const answered = new LimitedCollection<string, Promise<Answered>>({ maxSize: REMEMBERED });
 
   async function answer(message: Message, before: Message | null): Promise<Answered> {
-    return { content: message.content, answer: await serveMessage(bot, message, before) };
+    return { content: message.content, answer: await serveMessage(bot, message, before, inTurn) };
   }
 
   return {

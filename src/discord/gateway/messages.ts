@@ -9,11 +9,13 @@ import { addressOf } from '../conversation/address.js';
 import { answerQuestion } from '../conversation/answer-question.js';
 import { askedIn, myRoles } from '../conversation/asked.js';
 import { channelSetting } from '../conversation/channel-setting.js';
+import { isPost } from '../conversation/posts.js';
 import { questionOf } from '../conversation/question.js';
 import { openThread } from '../conversation/threads.js';
 import { typingWhile } from '../conversation/typing.js';
 import { handleFailure, isQuiet } from '../operation/failure.js';
 import type { QuestionSource } from '../operation/metrics.js';
+import type { InTurn } from '../operation/one-at-a-time.js';
 import { Refusal } from '../operation/refusal.js';
 import { beginTurn, type Turn } from '../turn.js';
 
@@ -26,6 +28,7 @@ export async function serveMessage(
   bot: Bot,
   message: Message,
   before: Message | null,
+  inTurn: InTurn,
 ): Promise<Message | null> {
   const turn = beginTurn(bot, {
     user: message.author.id,
@@ -35,15 +38,35 @@ export async function serveMessage(
   });
   let source: MessageSource | null = null;
   try {
-    source = await sourceOf(bot, message);
-    if (source === null) return null;
-    const reply = await replyTo(message, source, turn);
-    if (before)
-      return await before.edit(payloadOf(reply?.view ?? noticeView(wordsFor(message, turn).answer.notFound)));
-    return reply && (await send(message, reply, turn, source));
+    const address = await sourceOf(bot, message);
+    if (address === null) return null;
+    source = address;
+    if (!mayAsk(message, address)) return null;
+    if (bot.closing) throw new Refusal({ kind: 'closing' });
+    await bot.desk.admit(turn.user, turn.guild);
+    return await inTurn(turn.user, () => answer(message, { source: address, before, turn }));
   } catch (error) {
     return tellFailure(message, error, source, turn);
   }
+}
+
+interface Answering {
+  readonly source: MessageSource;
+  /** The answer to what the message said before it was edited. */
+  readonly before: Message | null;
+  readonly turn: Turn;
+}
+
+async function answer(message: Message, { source, before, turn }: Answering): Promise<Message | null> {
+  const reply = await replyTo(message, source, turn);
+  if (before)
+    return before.edit(payloadOf(reply?.view ?? noticeView(wordsFor(message, turn).answer.notFound)));
+  return reply && send(message, reply, turn, source);
+}
+
+/** Without the Message Content intent, messages that do not name the bot arrive empty. */
+function mayAsk(message: Message, source: MessageSource): boolean {
+  return message.content !== '' || source === 'mention' || isPost(message);
 }
 
 /** How the message addresses the bot; null where it does not, or is no member's. */
@@ -89,7 +112,6 @@ async function replyTo(message: Message, source: MessageSource, turn: Turn): Pro
   const { bot } = turn;
   const work = (async () => {
     const { question, history } = await askedIn(message, bot);
-    // Without the Message Content intent, messages that do not name the bot arrive empty.
     if (question === '' && source !== 'mention') return null;
     if (bot.closing) throw new Refusal({ kind: 'closing' });
     const { answer, view } = await answerQuestion(turn, {
@@ -99,6 +121,7 @@ async function replyTo(message: Message, source: MessageSource, turn: Turn): Pro
       private: false,
       shareable: false,
       showQuestion: false,
+      admitted: true,
     });
     if (answer.talk === 'aside' || (source === 'channel' && answer.citations.length === 0)) return null;
     return { question, view, isTalk: answer.talk !== undefined };
@@ -133,7 +156,7 @@ async function tellFailure(
     metrics: bot.metrics,
     request,
   });
-  if (sentence === null || source === null || source === 'channel') return null;
+  if (sentence === null || source === null || source === 'channel' || isToldAlready(error)) return null;
   try {
     return await message.reply({
       ...payloadOf(noticeView(withCommandMentions(sentence, bot.commandIds))),
@@ -144,6 +167,11 @@ async function tellFailure(
     else log.warn({ err: failure }, 'The user could not be told');
     return null;
   }
+}
+
+/** Of what a member sends over the limit, the first in a minute is told: the rest would flood the channel from both sides. */
+function isToldAlready(error: unknown): boolean {
+  return error instanceof Refusal && 'repeated' in error.reason && error.reason.repeated;
 }
 
 /** The words for whoever wrote the message: in its language, or the server's where it is too short to tell. */

@@ -25,7 +25,11 @@ async function take(limiter: RateLimiterMemory, key: string, kind: 'user-limit' 
     await limiter.consume(key);
   } catch (reason) {
     if (reason instanceof Error) throw reason;
-    const { msBeforeNext } = reason as RateLimiterRes;
-    throw new Refusal({ kind, retryAt: new Date(Date.now() + Math.ceil(msBeforeNext / 1000) * 1000) });
+    const { msBeforeNext, consumedPoints } = reason as RateLimiterRes;
+    throw new Refusal({
+      kind,
+      retryAt: new Date(Date.now() + Math.ceil(msBeforeNext / 1000) * 1000),
+      repeated: consumedPoints > limiter.points + 1,
+    });
   }
 }

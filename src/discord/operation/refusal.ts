@@ -3,7 +3,13 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 
 /** Why a request is turned down; each has its sentence in the catalogue. */
 export type RefusalReason =
-  | { readonly kind: 'user-limit' | 'guild-limit'; readonly retryAt: Date }
+  | {
+      readonly kind: 'user-limit' | 'guild-limit';
+      readonly retryAt: Date;
+      /** Not the first of this minute. */
+      readonly repeated: boolean;
+    }
+  | { readonly kind: 'rebuild-recent'; readonly retryAt: Date }
   | { readonly kind: 'too-long'; readonly most: number }
   | { readonly kind: 'busy' | 'closing' | 'empty' | 'not-yours' | 'outdated' | 'unreadable' }
   | { readonly kind: 'rebuild-refused' | 'rebuild-running' | 'settings-refused' | 'settings-elsewhere' }
@@ -41,6 +47,8 @@ export function refusalText(reason: RefusalReason, words: Catalogue): string {
       return words.refusals.unreadable;
     case 'rebuild-refused':
       return words.rebuild.refused;
+    case 'rebuild-recent':
+      return words.rebuild.recent(time(reason.retryAt, TimestampStyles.RelativeTime));
     case 'rebuild-running':
       return words.rebuild.running;
     case 'settings-refused':

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { FairQueue } from '../../src/discord/operation/fair-queue.js';
+import { plainTextOf, textOf } from './loopback/reading.js';
+import type { Message } from './loopback/world.js';
+import { MANAGE_GUILD } from './loopback/world.js';
+import { setStage } from './stage.js';
+
+const HARBOUR = 'what did Moreau say about the harbour?';
+const QUOTE = 'The harbour will reopen when the bridges are safe, and not before';
+const FISH = 'what about the fishermen?';
+const desk = { limits: { user: 20, guild: 600 }, concurrent: 2, waiting: 1000 };
+
+test('tells a member over the limit once, and does nothing for what comes after', async () => {
+  const { discord } = await setStage({ tuning: { desk: { ...desk, limits: { user: 2, guild: 100 } } } });
+  const first = discord.say(`@bot ${HARBOUR}`);
+  const answer = await discord.answerTo(first);
+  await discord.answerTo(discord.say(`@bot ${HARBOUR}`));
+  const over = Array.from({ length: 10 }, () => discord.say(`@bot ${FISH}`, { replyTo: answer }));
+  const told = await discord.answerTo(over[0] as Message);
+  expect(textOf(told)).toContain('Try again');
+  await discord.answerTo(discord.say(`@bot ${HARBOUR}`, { author: discord.bob }));
+  expect(over.flatMap((message) => discord.answersTo(message))).toEqual([told]);
+  // Nor is what they reply to read.
+  expect(discord.requests('GET', /\/messages/)).toEqual([]);
+});
+
+test('answers another member after one question of a member who asks a hundred', async () => {
+  const { discord, library } = await setStage({
+    tuning: { desk: { limits: { user: 100, guild: 600 }, concurrent: 1, waiting: 1000 } },
+  });
+  library.delay = 20;
+  const flood = Array.from({ length: 50 }, (_, index) =>
+    index % 2 === 0 ? discord.say(`@bot ${HARBOUR}`) : discord.command('ask', { question: HARBOUR }),
+  );
+  const other = discord.say(`@bot ${FISH}`, { author: discord.bob });
+  await discord.answerTo(other);
+  // Two of theirs, a message and a command, may have been begun, and one more come between.
+  expect(library.asked.findIndex(({ question }) => question.includes('fishermen'))).toBeLessThan(5);
+  expect(flood).toHaveLength(50);
+});
+
+test('sends a member’s answers one after the other, so that another’s comes between', async () => {
+  const { discord } = await setStage();
+  discord.fail('POST', /\/messages$/, 200, {}, { hangs: true });
+  const stuck = discord.say(`@bot ${HARBOUR}`);
+  await discord.until('the answer that hangs', () => discord.requests('POST', /\/messages$/).length === 1);
+  discord.say(`@bot ${HARBOUR}`);
+  const other = discord.say(`@bot ${HARBOUR}`, { author: discord.bob, channel: discord.news });
+  expect(plainTextOf(await discord.answerTo(other))).toContain(QUOTE);
+  expect(discord.requests('POST', /\/messages$/)).toHaveLength(2);
+  expect(discord.answersTo(stuck)).toEqual([]);
+});
+
+test('gives servers, and in each its members, their turns', () => {
+  const queue = new FairQueue();
+  const names = new Map<() => Promise<void>, string>();
+  const add = (server: string, member: string, count: number) => {
+    for (let index = 1; index <= count; index += 1) {
+      const job = async () => {};
+      names.set(job, `${member}${index}`);
+      queue.enqueue(job, { server, member });
+    }
+  };
+  add('one', 'a', 3);
+  add('one', 'b', 1);
+  add('two', 'c', 2);
+  expect([queue.size, queue.filter()]).toEqual([6, expect.objectContaining({ length: 6 })]);
+  const order = Array.from({ length: 7 }, () => names.get(queue.dequeue() as () => Promise<void>));
+  expect(order).toEqual(['a1', 'c1', 'b1', 'c2', 'a2', 'a3', undefined]);
+  expect(queue.size).toBe(0);
+});
+
+test('rebuilds the index at most once a minute', async () => {
+  const { discord, library } = await setStage();
+  const rebuild = async (locale: string) =>
+    textOf(await discord.rewritten(discord.command('rebuild', {}, { permissions: MANAGE_GUILD, locale }), 2));
+  expect(await rebuild('en-US')).toContain('Done in');
+  expect(await rebuild('en-US')).toMatch(/^The index has just been rebuilt\. .* again <t:\d+:R>\.$/);
+  expect(await rebuild('fr')).toMatch(/^L’index vient d’être reconstruit\. .* <t:\d+:R>\.$/);
+  expect(library.status().generation).toBe('g2');
+});
