@@ -1,4 +1,10 @@
-import { type Message, ThreadAutoArchiveDuration, type ThreadChannel } from 'discord.js';
+import {
+  DiscordAPIError,
+  type Message,
+  RESTJSONErrorCodes,
+  ThreadAutoArchiveDuration,
+  type ThreadChannel,
+} from 'discord.js';
 import { isQuiet } from '../operation/failure.js';
 import { shorten } from '../text/cut.js';
 import { oneLine } from '../text/escape.js';
@@ -19,7 +25,19 @@ export async function openThread(
       autoArchiveDuration: ThreadAutoArchiveDuration.OneDay,
     });
   } catch (error) {
+    // It failed, as it seemed, and was opened; discord.js has tried again.
+    if (isOpenAlready(error)) return openedOn(message);
     if (!isQuiet(error)) turn.log.warn({ err: error }, 'No thread could be opened');
     return null;
   }
+}
+
+function isOpenAlready(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage;
+}
+
+/** A thread has the id of the message that it was opened on. */
+async function openedOn(message: Message): Promise<ThreadChannel | null> {
+  const channel = await message.client.channels.fetch(message.id).catch(() => null);
+  return channel?.isThread() ? channel : null;
 }

@@ -1,7 +1,7 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
 import { Agent } from 'undici';
 import type { DiscordConfig } from '../config.js';
-import { withoutGlobalLimitForInteractions } from './interaction-limits.js';
+import { withOwnQueues } from './rest-queues.js';
 
 const CACHED_MESSAGES = 50;
 const CACHED_USERS = 500;
@@ -44,7 +44,7 @@ export function createClient(config: DiscordConfig, readsEveryMessage: boolean):
       AutoModerationRuleManager: 0,
     }),
   });
-  withoutGlobalLimitForInteractions(client.rest);
+  withOwnQueues(client.rest);
   return client;
 }
 

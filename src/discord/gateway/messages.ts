@@ -46,7 +46,7 @@ export async function serveMessage(
     await bot.desk.admit(turn.user, turn.guild);
     return await inTurn(turn.user, () => answer(message, { source: address, before, turn }));
   } catch (error) {
-    return tellFailure(message, error, source, turn);
+    return tellFailure(message, error, { source, before, turn });
   }
 }
 
@@ -137,17 +137,16 @@ async function send(
 ): Promise<Message> {
   if (turn.bot.config.threads && !isTalk && (source === 'mention' || source === 'channel')) {
     const thread = await openThread(message, question, turn);
-    if (thread) return thread.send(payloadOf(view));
+    if (thread) return thread.send({ ...payloadOf(view), nonce: message.id });
   }
-  return message.reply({ ...payloadOf(view), failIfNotExists: false });
+  return message.reply({ ...payloadOf(view), failIfNotExists: false, nonce: message.id });
 }
 
 /** Where nobody asked the bot by name, or it failed before that was known, it does not talk about its troubles. */
 async function tellFailure(
   message: Message,
   error: unknown,
-  source: QuestionSource | null,
-  turn: Turn,
+  { source, before, turn }: Omit<Answering, 'source'> & { readonly source: MessageSource | null },
 ): Promise<Message | null> {
   const { bot, log, request } = turn;
   const sentence = handleFailure(error, {
@@ -161,6 +160,8 @@ async function tellFailure(
     return await message.reply({
       ...payloadOf(noticeView(withCommandMentions(sentence, bot.commandIds))),
       failIfNotExists: false,
+      // Where the answer has been posted, although that failed, Discord posts nothing more.
+      ...(before === null ? { nonce: message.id } : {}),
     });
   } catch (failure) {
     if (isQuiet(failure)) bot.metrics.discordError(failure.code);

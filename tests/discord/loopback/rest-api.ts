@@ -65,12 +65,22 @@ function serve(
   if (fault) {
     fault.times -= 1;
     if (fault.hangs) return null;
+    if (fault.executed) answer(request, authorization, state, around);
     return {
       status: fault.status,
       body: fault.body,
       ...(fault.headers ? { headers: { ...fault.headers } } : {}),
     };
   }
+  return answer(request, authorization, state, around);
+}
+
+function answer(
+  request: Request,
+  authorization: string | undefined,
+  state: State,
+  around: Surroundings,
+): Reply {
   const { method, path } = request;
   const about = path.match(/^\/(?:interactions|webhooks)\/\d+\/([^/]+)/);
   if (about) return serveInteraction(request, state.interactions.get(about[1] ?? ''), state, around);
@@ -130,6 +140,9 @@ function serveChannel(
   const [, messageId = '', action = ''] = rest.match(/^\/messages\/(\d+)(\/threads)?$/) ?? [];
   const message = state.messages.get(messageId);
   if (!message) return UNKNOWN_MESSAGE;
+  if (action === '/threads' && state.channels.has(messageId)) {
+    return refused(400, 160004, 'A thread has already been created for this message');
+  }
   if (action === '/threads') return ok(openThread(channel, message, request, state, around));
   if (method === 'PATCH') Object.assign(message, request.body);
   if (method === 'DELETE') state.messages.delete(messageId);
@@ -141,9 +154,15 @@ function postMessage(channel: Channel, { body }: Request, state: State, around: 
   if (reference && !state.messages.has(reference.message_id) && reference.fail_if_not_exists !== false) {
     return refused(400, 50035, 'Invalid Form Body');
   }
+  const { nonce, enforce_nonce } = body;
+  const same = [...state.messages.values()].find(
+    (one) => one.author.id === state.me.id && nonce !== undefined && one.nonce === nonce,
+  );
+  if (enforce_nonce && same) return ok(same);
   const message = makeMessage(channel, state.me, body.content ?? '', {
     components: body.components ?? [],
     flags: body.flags ?? 0,
+    nonce,
     ...(reference ? { message_reference: { message_id: reference.message_id, channel_id: channel.id } } : {}),
   });
   state.messages.set(message.id, message);

@@ -32,6 +32,8 @@ export interface Fault {
   readonly body: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   times: number;
+  /** The request is carried out all the same. */
+  readonly executed?: boolean;
   /** The response never comes. */
   readonly hangs?: boolean;
 }

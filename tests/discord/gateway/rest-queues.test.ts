@@ -1,10 +1,10 @@
 import { REST } from 'discord.js';
 import { expect, test } from 'vitest';
-import { withoutGlobalLimitForInteractions } from '../../../src/discord/gateway/interaction-limits.js';
+import { withOwnQueues } from '../../../src/discord/gateway/rest-queues.js';
 
 test('sends answers to interactions past the limit that holds everything else', async () => {
   const sent: string[] = [];
-  const rest = withoutGlobalLimitForInteractions(
+  const rest = withOwnQueues(
     new REST({
       api: 'http://discord.invalid/api',
       globalRequestsPerSecond: 1,
