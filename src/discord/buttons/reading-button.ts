@@ -5,6 +5,7 @@ import type { View } from '../components/view.js';
 import { Refusal } from '../operation/refusal.js';
 import type { Turn } from '../turn.js';
 import type { Button } from './button.js';
+import { requirePager } from './pager.js';
 
 /** A button that shows places of articles to whoever presses it alone, and turns the pages of what it showed. */
 export function readingButton(
@@ -14,10 +15,12 @@ export function readingButton(
   return {
     action,
     outlivesIndex: false,
-    async execute(interaction, { args }, turn) {
+    async execute(interaction, state, turn) {
+      const { args } = state;
       const places = decodePlaces(String(args[0] ?? ''));
       if (!places?.every((place) => isThere(place, turn))) throw new Refusal({ kind: 'outdated' });
       const page = args[1] === undefined ? null : positionOf(args[1]);
+      if (page !== null) requirePager(interaction, state, turn);
       const view = await draw(places, page, turn);
       if (page === null) await interaction.reply(privatePayloadOf(view));
       else await interaction.update(payloadOf(view));

@@ -41,7 +41,9 @@ async function execute(interaction: RepliableInteraction, turn: Turn): Promise<v
 }
 
 async function executeButton(interaction: ButtonInteraction, turn: Turn): Promise<void> {
-  const state = decodeCustomId(interaction.customId);
+  // A client may send any id, made up or taken from another message: only what the bot put into this one counts.
+  const isInMessage = Boolean(interaction.component);
+  const state = isInMessage ? decodeCustomId(interaction.customId) : null;
   const button = state && BUTTONS.get(state.action);
   const current = generationKey(turn.bot.library.status().generation);
   if (!button || (state.generation !== current && !button.outlivesIndex)) {
