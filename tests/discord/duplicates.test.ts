@@ -41,3 +41,11 @@ test('answers two questions of the same words with two answers', async () => {
   const questions = [discord.say(`@bot ${HARBOUR}`), discord.say(`@bot ${HARBOUR}`)];
   for (const question of questions) expect(plainTextOf(await discord.answerTo(question))).toContain(QUOTE);
 });
+
+test('answers a command although the response to its acknowledgement fails', async () => {
+  const { discord } = await setStage();
+  discord.fail('POST', /callback$/, 504, {}, { executed: true });
+  const used = discord.command('ask', { question: HARBOUR });
+  expect(plainTextOf(await discord.reply(used))).toContain(QUOTE);
+  expect([used.edits, discord.requests('POST', /callback$/).length]).toEqual([1, 2]);
+});
