@@ -44,7 +44,7 @@ export const FRENCH_PHRASING: Phrasing = {
   bare: /^(?:et |mais )?(?:pourquoi|comment|quand|ou|qui|pk|comment ca|pourquoi ca|quoi d autre|autre chose|pour quelle raison|c est tout|rien d autre|encore|la suite|plus de details|en quoi)(?: (?:ca|cela|donc|exactement|stp|svp))*$/,
   more: /\b(?:quoi d autre|autre chose|d autres? (?:citations?|propos|declarations?)|qu a t (?:il|elle) (?:dit|declare|ajoute) d autre|dit (?:quoi )?d autre|plus de details)\b/,
   whoSaid:
-    /\bqui (?:est ce qui )?(?:(?:a|ont|avait|aurait|l a|en a|c est qui) )*(?:dit|disait|declare|pense|parle|affirme|estime|explique|raconte|promis|critique|denonce|annonce|juge|qualifie|evoque|cite)\b/,
+    /\bqui (?:est ce qui )?(?:(?:a|ont|avait|aurait|l a|en a|c est qui) ){0,9}(?:dit|disait|declare|pense|parle|affirme|estime|explique|raconte|promis|critique|denonce|annonce|juge|qualifie|evoque|cite)\b/,
   asksSubject: /^(?:et |c est |c etait )?(?:qui (?!est ce que\b|qu\b)|quel(?:le)?s? )/,
   idle: wordSet(`
     article articles savoir connaitre montre montrez cherche exactement actualite actualites nom prenom genre sorte
@@ -56,7 +56,7 @@ export const FRENCH_PHRASING: Phrasing = {
   answerTypes: [
     [
       'money',
-      /\bcombien (?:coute|coutent|gagne|d argent|d euros|de dollars|a coute|vaut|paie|touche)\b|\b(?:quel|quelle)(?: est)?(?: le| la)? (?:prix|cout|salaire|montant|somme|budget|amende|prime|loyer|chiffre d affaires)\b|\bcombien\b.*\b(?:coute|coutent|gagne|paye|paie|touche)\b/,
+      /\bcombien (?:coute|coutent|gagne|d argent|d euros|de dollars|a coute|vaut|paie|touche)\b|\b(?:quel|quelle)(?: est)?(?: le| la)? (?:prix|cout|salaire|montant|somme|budget|amende|prime|loyer|chiffre d affaires)\b|\bcombien\b.{0,200}\b(?:coute|coutent|gagne|paye|paie|touche)\b/,
     ],
     ['age', /\bquel(?:le)? age\b|\bl age d/],
     [

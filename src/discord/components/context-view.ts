@@ -105,6 +105,6 @@ function markQuote(source: string, { start, end }: Span, quote: Span): string {
 function boldLines(markdown: string): string {
   return markdown
     .split('\n')
-    .map((line) => line.replace(/^(\s*)(.*\S)(\s*)$/, '$1**$2**$3'))
+    .map((line) => line.replace(/^(\s*)(\S(?:.*\S)?)(\s*)$/, '$1**$2**$3'))
     .join('\n');
 }

@@ -26,6 +26,6 @@ export function readTopic(
   components: readonly { readonly type: number; readonly id?: number; readonly content?: string }[],
 ): string | null {
   const shown = components.find(({ id }) => id === TOPIC_COMPONENT)?.content;
-  const quoted = shown?.match(/[“«]\s?(.*?)\s?[”»]$/su)?.[1];
+  const quoted = shown?.match(/^[^“«]*[“«]\s?(.*?)\s?[”»]$/su)?.[1];
   return quoted === undefined ? null : unescapeMarkdown(quoted);
 }

@@ -24,7 +24,7 @@ export function findDialogueTurns(
   return runs.flat();
 }
 
-const SPOKEN = /[,!?…]\s?(?:\p{Ll}+'?\s?)?\p{Ll}+-(?:t-)?(?:ils?|elles?|on|je)\b|[!?]\s*$/u;
+const SPOKEN = /[,!?…]\s?(?:\p{Ll}+(?:'\s?|\s))?\p{Ll}+-(?:t-)?(?:ils?|elles?|on|je)\b|[!?]\s*$/u;
 
 function turnOf(text: string, { start, end }: Paragraph): Span | null {
   if (!/[—–]/.test(text[start] ?? '') || !/\s/.test(text[start + 1] ?? '')) return null;

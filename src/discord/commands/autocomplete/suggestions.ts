@@ -61,7 +61,7 @@ function topicsOf(articles: readonly Article[]): readonly string[] {
   };
   for (const { paragraphs, text } of articles) {
     for (const { kind, start, end } of paragraphs) {
-      if (kind === 'subhead') add(text.slice(start, end).replace(/[\s.:]+$/, ''));
+      if (kind === 'subhead') add(text.slice(start, end).replace(/(?<![\s.:])[\s.:]+$/, ''));
     }
   }
   for (const { title } of articles) for (const word of title.match(/[\p{L}\p{M}-]+/gu) ?? []) add(word);
