@@ -31,6 +31,7 @@ export const fr: Catalogue = {
     silentRelated: (speaker) => `Aucune citation ${of(`**${speaker}**`)} à ce sujet. Sur d’autres sujets :`,
     notQuoted: (speaker) => `Aucune citation ${of(`**${speaker}**`)} dans ces articles.`,
     fromArticles: 'Dans les articles :',
+    partlyRead: 'La question est longue : seule une partie en a été lue.',
     passage: 'Texte de l’article',
     unnamed: 'Auteur non identifié',
     paragraphs: (numbers) => `¶ ${numbers.join(', ')}`,
