@@ -36,7 +36,8 @@ const DURATION_WORDS =
 
 const MONTHS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
 
-const NUMBER = `(?:\\d[\\d.,\u00a0\u202f ]*|(?<!\\p{L})(?:un|une|one|${COUNT_WORDS})(?!\\p{L}))`;
+/** Nothing in them repeats without a bound: a line of digits alone would take the square of its length. */
+const NUMBER = `(?:\\d[\\d.,\u00a0\u202f ]{0,40}|(?<!\\p{L})(?:un|une|one|${COUNT_WORDS})(?!\\p{L}))`;
 /** A number that says how many or how much: no article, year, date, hour, rank, nor part of a name ("Covid-19", "5G"). */
 const QUANTITY =
   '(?<![\\p{L}\\d.,]|\\p{L}-)(?!(?:1[89]|20)\\d\\d(?!\\d|[.,]\\d))\\d+(?:[.,\u00a0\u202f ]\\d+)*' +
@@ -45,10 +46,13 @@ const QUANTITY =
 
 /** Characters between a number and what it counts. */
 const REACH = 40;
-const BEFORE = new RegExp(`${NUMBER}(?:[ \u00a0\u202f]?(?:%|\\p{L}+['’]?)){0,3}[ \u00a0\u202f]*$`, 'iu');
+const BEFORE = new RegExp(
+  `${NUMBER}(?:[ \u00a0\u202f]?(?:%|\\p{L}{1,40}['’]?)){0,3}[ \u00a0\u202f]{0,40}$`,
+  'iu',
+);
 
 /** A capitalised word that does not open its sentence, or two of them. */
-const NAME = /(?<=[\p{Ll}'’][\s,«"(]{0,3})\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}'’-]+\s\p{Lu}[\p{L}'’-]+/gu;
+const NAME = /(?<=[\p{Ll}'’][\s,«"(]{0,3})\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}'’-]{1,60}\s\p{Lu}[\p{L}'’-]+/gu;
 
 /** What a sentence that holds an answer of each type shows, in French and English. */
 const EVIDENCE: Readonly<Record<AnswerType, RegExp>> = {

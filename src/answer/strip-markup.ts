@@ -8,7 +8,7 @@ const ADDRESS = /\bhttps?:\/\/\S+/g;
 const EMOJI =
   /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3)+/gu;
 /** Quotation and list marks at the beginning of a line; bold, italic, struck, code and spoiler marks anywhere. */
-const LINE_MARK = /^\s*(?:>{1,3}|[-*+]|#{1,3})\s+/gm;
+const LINE_MARK = /^[^\S\n\r\u2028\u2029]*(?:>{1,3}|[-*+]|#{1,3})\s+/gm;
 const STYLE = /\*+|__+|~~|\|\||`+/g;
 
 /** A message's words alone, on one line: without what chat programs write into it and around it. */

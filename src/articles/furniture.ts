@@ -23,7 +23,7 @@ export const CAPTION: readonly RegExp[] = [
   /©/,
   /^(?:crédits? photo|photo|image|illustration|légende)s?\s*:/i,
   /^(?:photo credit|file photo|picture)s?\b.*:/i,
-  /\((?:photo|ap photo|crédit|credit|getty images|reuters|afp)\b[^)]*\)$/i,
+  /\((?:photo|ap photo|crédit|credit|getty images|reuters|afp)\b[^)]{0,300}\)$/i,
 ];
 
 /** Who wrote it, when it was published. */

@@ -25,5 +25,8 @@ export function titleOf(paragraph: string): string {
   const [first] = splitSentences(paragraph);
   const sentence = paragraph.slice(first?.start, first?.end).replace(/\s+/g, ' ');
   if (sentence.length <= LONGEST_MADE) return sentence;
-  return `${sentence.slice(0, LONGEST_MADE).replace(/[\s,;:–—-]*\s\S*$/, '')}…`;
+  const words =
+    sentence.slice(0, Math.max(0, sentence.lastIndexOf(' ', LONGEST_MADE))) ||
+    sentence.slice(0, LONGEST_MADE);
+  return `${words.replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '')}…`;
 }

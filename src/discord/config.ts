@@ -61,7 +61,7 @@ export function readDiscordConfig(
     token: variables.DISCORD_TOKEN.replace(/^Bot\s+/i, ''),
     guildId: variables.DISCORD_GUILD_ID ?? null,
     answerChannels: variables.DISCORD_ANSWER_CHANNELS,
-    apiUrl: variables.DISCORD_API_URL?.replace(/\/+$/, '').replace(/\/v\d+$/, '') ?? null,
+    apiUrl: variables.DISCORD_API_URL?.replace(/(?<!\/)\/+$/, '').replace(/\/v\d+$/, '') ?? null,
     threads: variables.DISCORD_THREADS,
     healthPort: variables.HEALTH_PORT ?? null,
     healthHost: variables.HEALTH_HOST,

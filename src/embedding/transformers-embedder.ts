@@ -153,6 +153,6 @@ function firstLine(error: unknown): string {
   return (
     messageOf(error)
       .split('\n')[0]
-      ?.replace(/[.\s]+$/, '') ?? ''
+      ?.replace(/(?<![.\s])[.\s]+$/, '') ?? ''
   );
 }

@@ -30,7 +30,7 @@ const LEADING =
 
 function bare(name: string): string {
   let rest = fold(name)
-    .replace(/[.,;:]+$/, '')
+    .replace(/(?<![.,;:])[.,;:]+$/, '')
     .trim();
   for (let shorter = rest.replace(LEADING, ''); shorter !== rest; shorter = rest.replace(LEADING, ''))
     rest = shorter;

@@ -19,7 +19,9 @@ export function unifySpeakers(
   const groups = new Map<string, NameRecord[]>();
   for (const record of records.values()) {
     const key = canonical.get(record.name) ?? record.key;
-    groups.set(key, [...(groups.get(key) ?? []), record]);
+    const group = groups.get(key);
+    if (group) group.push(record);
+    else groups.set(key, [record]);
   }
   const names = new Map<string, string>();
   const speakers = [...groups.values()].map((group) => {
@@ -73,22 +75,68 @@ function mergePeople(records: ReadonlyMap<string, NameRecord>): Map<string, stri
   const full = people
     .filter(({ key }) => key.includes(' '))
     .sort((a, b) => b.key.split(' ').length - a.key.split(' ').length);
-  const bearers = new Map<string, { key: string; words: string[] }[]>();
+  const bearers = new Map<string, Bearers>();
   const canonical = new Map<string, string>();
   for (const { name, key } of full) {
     const words = key.split(' ');
     const surname = words.at(-1) ?? '';
-    const others = bearers.get(surname) ?? [];
-    const same = others.find((other) => isShortened(words, other.words));
-    if (!same) bearers.set(surname, [...others, { key, words }]);
-    canonical.set(name, same?.key ?? key);
+    let others = bearers.get(surname);
+    if (!others) {
+      others = new Bearers();
+      bearers.set(surname, others);
+    }
+    canonical.set(name, others.fullest(words) ?? others.add(key, words));
   }
   for (const { name, key } of people) {
     if (key.includes(' ')) continue;
-    const [only, another] = bearers.get(key) ?? [];
-    canonical.set(name, only && !another ? only.key : key);
+    canonical.set(name, bearers.get(key)?.only ?? key);
   }
   return canonical;
+}
+
+/** The people of one surname, by the beginnings of their words: of thousands only those are compared that may be meant. */
+class Bearers {
+  private readonly all: Bearer[] = [];
+  private readonly byWord = new Map<string, Bearer[]>();
+
+  /** The key of the one bearer, or nothing where there are several. */
+  get only(): string | undefined {
+    return this.all.length === 1 ? this.all[0]?.key : undefined;
+  }
+
+  /** The key of the first bearer of whose name these words are a shortening. */
+  fullest(words: readonly string[]): string | undefined {
+    let candidates: readonly Bearer[] = this.all;
+    for (const word of words) {
+      const alike = this.byWord.get(word) ?? [];
+      // Where a whole word is known as it stands, an initial may still stand for it.
+      const withInitial = word.length > 1 ? (this.byWord.get(`${word[0]}.`) ?? []) : [];
+      if (alike.length + withInitial.length < candidates.length)
+        candidates = [...alike, ...withInitial].sort((a, b) => a.position - b.position);
+    }
+    return candidates.find((bearer) => isShortened(words, bearer.words))?.key;
+  }
+
+  add(key: string, words: readonly string[]): string {
+    const bearer = { key, words, position: this.all.length };
+    this.all.push(bearer);
+    // Under each whole word, under the initial that may stand for it, and under "x." where it is an initial itself.
+    const entries = words.flatMap((word) =>
+      word.length > 1 ? [word, word.slice(0, 1)] : [word, `${word}.`],
+    );
+    for (const entry of new Set(entries)) {
+      const known = this.byWord.get(entry);
+      if (known) known.push(bearer);
+      else this.byWord.set(entry, [bearer]);
+    }
+    return key;
+  }
+}
+
+interface Bearer {
+  readonly key: string;
+  readonly words: readonly string[];
+  readonly position: number;
 }
 
 /** Whether every word of one name is found in the other in order, an initial standing for a word. */

@@ -11,6 +11,9 @@ export interface Messages {
   /** What is said to talk; `examples` tells whether questions to start from follow. */
   talk(talk: Talk, examples: boolean): string;
   silentOnTopic(speaker: string): string;
+  /** Above what is not the words of the speaker asked for. */
+  readonly fromArticles: string;
+  readonly partlyRead: string;
   paragraph(number: number): string;
   readonly headline: string;
   readonly article: string;
@@ -29,6 +32,8 @@ const EN: Messages = {
       aside: 'Whenever you like, ask me about these articles.',
     })[talk],
   silentOnTopic: (speaker) => `${speaker} is not quoted on that. Other words of theirs:`,
+  fromArticles: 'From the articles:',
+  partlyRead: 'The question is long: only a part of it was read.',
   paragraph: (number) => `¶ ${number}`,
   headline: 'headline',
   article: 'article text',
@@ -47,6 +52,8 @@ const FR: Messages = {
       aside: 'Quand vous voulez, posez-moi une question sur ces articles.',
     })[talk],
   silentOnTopic: (speaker) => `${speaker} n'est pas cité là-dessus. D'autres de ses propos :`,
+  fromArticles: 'Dans les articles :',
+  partlyRead: 'La question est longue : seule une partie en a été lue.',
   paragraph: (number) => `§ ${number}`,
   headline: 'titre',
   article: "texte de l'article",

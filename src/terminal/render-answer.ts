@@ -16,15 +16,19 @@ export function renderAnswer(answer: Answer, screen: Screen, starters: readonly 
   }
   const head = headline(answer, messages);
   const blocks = answer.citations.map((citation) => renderCitation(citation, messages, screen));
-  return [...(head ? [screen.wrap(screen.colours.yellow(head))] : []), ...blocks].join('\n\n');
+  const heads = [...(answer.partlyRead ? [messages.partlyRead] : []), ...(head ? [head] : [])];
+  return [...heads.map((line) => screen.wrap(screen.colours.yellow(line))), ...blocks].join('\n\n');
 }
 
 function headline({ outcome, speaker, citations }: Answer, messages: Messages): string | null {
-  if (outcome === 'answered') return null;
-  if (outcome === 'not-found' || !speaker) return messages.notFound;
+  if (!speaker) return outcome === 'answered' ? null : messages.notFound;
+  if (outcome === 'not-found') return messages.notFound;
+  const isTheirs = citations.some((citation) => citation.speaker === speaker.name);
+  if (outcome === 'answered' && isTheirs) return null;
   const name = safe(speaker.name);
-  if (!speaker.quoted) return messages.notQuoted(name);
-  return citations.length > 0 ? messages.silentOnTopic(name) : messages.silent(name);
+  if (isTheirs) return messages.silentOnTopic(name);
+  const silence = speaker.quoted ? messages.silent(name) : messages.notQuoted(name);
+  return citations.length > 0 ? `${silence} ${messages.fromArticles}` : silence;
 }
 
 function renderCitation(citation: Citation, messages: Messages, { colours, wrap }: Screen): string {

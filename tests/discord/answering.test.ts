@@ -66,6 +66,6 @@ test('refuses /rebuild to a plain member, and rebuilds for a member who may Mana
   const done = discord.command('rebuild', {}, { permissions: MANAGE_GUILD });
   const reply = await discord.rewritten(done, 2);
   expect(textOf(reply)).toContain('Done in 0.4 s: 3 articles, 13 quotes, 3 speakers.');
-  expect(textOf(reply)).toContain('broken.txt: is not UTF-8 text');
+  expect(textOf(reply)).toContain('broken.txt: is larger than 16 MB');
   expect(library.status().generation).toBe('g2');
 });

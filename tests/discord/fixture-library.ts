@@ -89,7 +89,7 @@ export function fixtureLibrary(drafts: readonly Draft[]): FixtureLibrary {
     return {
       ...library.status(),
       seconds: 0.4,
-      warnings: ['broken.txt: is not UTF-8 text; save it again as UTF-8'],
+      warnings: ['broken.txt: is larger than 16 MB; split it into one file an article'],
     };
   }
 

@@ -36,6 +36,7 @@ const RUN: Readonly<Record<string, Trial>> = {
   'npm run articles': { prints: /000_ff311f24eb63f98c/ },
   'npm run -s articles -- --json': { prints: /^\{.*000_ff311f24eb63f98c/ },
   'npm run index': { prints: /./ },
+  'npm run -s index -- --json': { prints: /"kept":true.*"passedOver"/ },
   'npm run index -- --force': { prints: /./ },
   'npm run doctor': { prints: /seeds/ },
   'npm run eval -- FILE.jsonl': { prints: /./ },

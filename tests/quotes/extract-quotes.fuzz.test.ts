@@ -97,35 +97,8 @@ describe('extractQuotes, on any text', () => {
     );
   });
 
-  it.each([
-    ['marks alone', (count: number) => '"'.repeat(count)],
-    ['marks and spaces', (count: number) => '" '.repeat(count)],
-    ['every kind of mark', (count: number) => '«"“‘+'.repeat(count / 5)],
-    ['quotations with cues', (count: number) => 'Paul dit "oui" et '.repeat(count / 2)],
-    ['quotations with clauses after them', (count: number) => '"oui", a dit Paul, '.repeat(count / 2)],
-    ['one quotation a line', (count: number) => '"oui\n'.repeat(count)],
-    ['paragraphs that never close', (count: number) => '"oui\n\n'.repeat(count)],
-  ])('takes time in proportion to the text: %s', (_, make) => {
-    const small = timeOf(articleOf(`Titre\n\n${make(5_000)}`, 'fr'));
-    const large = timeOf(articleOf(`Titre\n\n${make(50_000)}`, 'fr'));
-    // Ten times the text: quadratic work would take a hundred times as long.
-    expect(large / small).toBeLessThan(50);
-  });
-
   it('reads a hundred thousand marks in one paragraph', () => {
     const text = '"oui" '.repeat(50_000);
     expect(extractQuotes(articleOf(`Titre\n\n${text}`, 'fr'))).toHaveLength(50_000);
   });
 });
-
-/** In milliseconds of the processor, the better of two: the first call warms up, another may fall on a collection. */
-function timeOf(article: Article): number {
-  extractQuotes(article);
-  const times = [1, 2].map(() => {
-    const before = process.cpuUsage();
-    extractQuotes(article);
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1_000;
-  });
-  return Math.max(1, Math.min(...times));
-}

@@ -125,3 +125,20 @@ test('wraps to the width of a terminal, and nothing elsewhere', () => {
     ),
   ).toBeGreaterThan(200);
 });
+
+test("puts nobody else's words under a line that suggests the one asked for", () => {
+  const [citation] = ANSWER.citations;
+  const others = {
+    ...ANSWER,
+    citations: [{ ...citation, speaker: 'Luc Petit' } as typeof citation],
+  } as Answer;
+  expect(renderAnswer(others, PIPE)).toMatch(/^Anne Roux is not quoted on that\. From the articles:\n/);
+  const nowhere = { ...others, speaker: { name: 'Anne Roux', quoted: false }, language: 'fr' } as const;
+  expect(renderAnswer(nowhere, PIPE)).toMatch(
+    /^Anne Roux n'est pas cité dans ces articles\. Dans les articles :\n/,
+  );
+});
+
+test('says where only a part of the question was read', () => {
+  expect(renderAnswer({ ...ANSWER, partlyRead: true }, PIPE)).toMatch(/^The question is long: only a part/);
+});

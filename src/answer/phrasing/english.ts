@@ -84,7 +84,7 @@ export const ENGLISH_PHRASING: Phrasing = {
   answerTypes: [
     [
       'money',
-      /\bhow much (?:money|cash|bail|compensation|damages|rent|tax|debt|aid|funding|ransom|profit|revenue|does \w+.* cost|did \w+.* (?:cost|pay|earn)|is .* worth)\b|\bhow much\b.*\b(?:cost|costs|pay|paid|earn|spend|spends|spent|price)\b|\b(?:price|cost|salary|budget) of\b|\bwhat (?:price|salary|fine|budget|bonus)\b/,
+      /\bhow much (?:money|cash|bail|compensation|damages|rent|tax|debt|aid|funding|ransom|profit|revenue|does \w.{0,200} cost|did \w.{0,200} (?:cost|pay|earn)|is .{0,200} worth)\b|\bhow much\b.{0,200}\b(?:cost|costs|pay|paid|earn|spend|spends|spent|price)\b|\b(?:price|cost|salary|budget) of\b|\bwhat (?:price|salary|fine|budget|bonus)\b/,
     ],
     ['age', /\bhow old\b|\bwhat age\b/],
     [
@@ -114,7 +114,7 @@ export const ENGLISH_PHRASING: Phrasing = {
     ],
     [
       'name',
-      /\b(?:names?|first name|last name) of\b|\bcalled$|\bnamed$|\b(?:what|whats|who)(?: s| is| was)? .*\bs (?:first |last |real )?name\b|\b(?:which|what|wich) (?:organi[sz]ations?|ngos?|charity|compan(?:y|ies)|firms?|labs?|channel|radio|newspaper|paper|magazine|website|film|movie|series|show|game show|song|album|book|festival|club|team|party|union|university|school|brand|model|app|drug|vaccine|bank|group|ship|war|languages?|street)\b/,
+      /\b(?:names?|first name|last name) of\b|\bcalled$|\bnamed$|\b(?:what|whats|who)(?: s| is| was)? .{0,200}\bs (?:first |last |real )?name\b|\b(?:which|what|wich) (?:organi[sz]ations?|ngos?|charity|compan(?:y|ies)|firms?|labs?|channel|radio|newspaper|paper|magazine|website|film|movie|series|show|game show|song|album|book|festival|club|team|party|union|university|school|brand|model|app|drug|vaccine|bank|group|ship|war|languages?|street)\b/,
     ],
   ],
 };

@@ -47,7 +47,7 @@ export const FRENCH_PHRASING: Phrasing = {
   bare: /^(?:et |mais )?(?:pourquoi|comment|quand|ou|qui|pk|comment ca|pourquoi ca|quoi d autre|autre chose|pour quelle raison|c est tout|rien d autre|encore|la suite|plus de details|en quoi)(?: (?:ca|cela|donc|exactement|stp|svp))*$/,
   more: /\b(?:quoi d autre|autre chose|d autres? (?:citations?|propos|declarations?)|qu a t (?:il|elle) (?:dit|declare|ajoute) d autre|dit (?:quoi )?d autre|plus de details)\b/,
   whoSaid:
-    /\bqui (?:est ce qui )?(?:(?:a|ont|avait|aurait|l a|en a|c est qui) )*(?:dit|disait|declare|pense|parle|affirme|estime|explique|raconte|promis|critique|denonce|annonce|juge|qualifie|evoque|cite)\b/,
+    /\bqui (?:est ce qui )?(?:(?:a|ont|avait|aurait|l a|en a|c est qui) ){0,9}(?:dit|disait|declare|pense|parle|affirme|estime|explique|raconte|promis|critique|denonce|annonce|juge|qualifie|evoque|cite)\b/,
   asksSubject: /^(?:et |c est |c etait )?(?:qui (?!est ce que\b|qu\b)|quel(?:le)?s? )/,
   source:
     /^(?:(?:et|mais|ok|alors|donc|euh) )?(?:qui (?:a |l a |est ce qui (?:a |l a )?)?(?:dit|ecrit|raconte|declare)(?: (?:ca|cela|c|ceci))?|qui (?:a dit|dit) (?:ca|cela)|qui (?:l a|a) dit|(?:c est|c etait) (?:qui|de qui)(?: qui (?:a dit|dit) (?:ca|cela))?|de qui (?:est ce|c est|sont ces (?:mots|propos))|(?:c est |c etait |dans |de |d )*quels? (?:article|articles|journal|texte|source|papier)(?: (?:dit|disait|est ce|c est|c etait|ca vient|ca))*|(?:la |ta |tes |vos |votre |les |une |des )?(?:source|sources|reference|references|lien|liens)|(?:quelle (?:est|sont)|quelles sont|c est quoi|donne(?:z)?(?: moi)?|je peux avoir|tu as|t as|as tu|avez vous) (?:la |ta |tes |vos |votre |les |une |des |le |l )?(?:source|sources|reference|references|lien|liens|article)|d ou (?:ca|cela|c est|ca vient|cela vient|vient|tiens tu|tu tiens|tu sors|sors tu|sort)(?: (?:ca|cela|vient|tire|tiree|cette (?:citation|phrase)))*|(?:tu sors|tu tiens|vous tenez|ca sort|ca vient|c est ecrit|c est dit|il dit ca|elle dit ca|il a dit ca|elle a dit ca|t as vu ca|tu as vu ca|tu as lu ca|t as lu ca)(?: ca)? (?:d ou|ou|quand)|(?:ou|quand) (?:est ce que )?(?:c est (?:ecrit|dit)|as tu (?:vu|lu|trouve) (?:ca|cela)|tu as (?:vu|lu|trouve) (?:ca|cela)|a t (?:il|elle) dit (?:ca|cela)|il a dit (?:ca|cela)|elle a dit (?:ca|cela)))(?: (?:exactement|deja|donc|alors|stp|svp|au fait))*$/,
@@ -98,7 +98,7 @@ export const FRENCH_PHRASING: Phrasing = {
   answerTypes: [
     [
       'money',
-      /\bcombien (?:coute|coutent|gagne|d argent|d euros|de dollars|a coute|vaut|paie|touche)\b|\b(?:quel|quelle)(?: est)?(?: le| la)? (?:prix|cout|salaire|montant|somme|budget|amende|prime|loyer|chiffre d affaires)\b|\bcombien\b.*\b(?:coute|coutent|gagne|paye|paie|touche)\b/,
+      /\bcombien (?:coute|coutent|gagne|d argent|d euros|de dollars|a coute|vaut|paie|touche)\b|\b(?:quel|quelle)(?: est)?(?: le| la)? (?:prix|cout|salaire|montant|somme|budget|amende|prime|loyer|chiffre d affaires)\b|\bcombien\b.{0,200}\b(?:coute|coutent|gagne|paye|paie|touche)\b/,
     ],
     ['age', /\bquel(?:le)? age\b|\bl age d/],
     [

@@ -20,6 +20,7 @@ export const en = {
     silentRelated: (speaker: string) => `**${speaker}** is not quoted on this. Quoted on other matters:`,
     notQuoted: (speaker: string) => `**${speaker}** is not quoted in these articles.`,
     fromArticles: 'From the articles:',
+    partlyRead: 'The question is long: only a part of it was read.',
     passage: 'Article text',
     unnamed: 'Speaker not identified',
     paragraphs: (numbers: readonly number[]) => `¶ ${numbers.join(', ')}`,

@@ -7,7 +7,8 @@ const counted = (value: number, one: string, many = `${one}s`) =>
 
 /** "de" before a name or its bold: "d’Anna", "de la Russie", "du ministère", "des autorités". */
 function of(name: string): string {
-  const [, marks = '', bare = name] = /^([*\\]*)(.*)$/su.exec(name) ?? [];
+  const marks = /^[*\\]*/.exec(name)?.[0] ?? '';
+  const bare = name.slice(marks.length);
   const article = /^(?:La |L['’]|Les |Le (?=\p{Ll}))/u.exec(bare)?.[0];
   if (article === undefined) return /^[aeiouyàâäéèêëîïôöùûü]/iu.test(bare) ? `d’${name}` : `de ${name}`;
   const rest = bare.slice(article.length);
@@ -30,6 +31,7 @@ export const fr: Catalogue = {
     silentRelated: (speaker) => `Aucune citation ${of(`**${speaker}**`)} à ce sujet. Sur d’autres sujets :`,
     notQuoted: (speaker) => `Aucune citation ${of(`**${speaker}**`)} dans ces articles.`,
     fromArticles: 'Dans les articles :',
+    partlyRead: 'La question est longue : seule une partie en a été lue.',
     passage: 'Texte de l’article',
     unnamed: 'Auteur non identifié',
     paragraphs: (numbers) => `¶ ${numbers.join(', ')}`,

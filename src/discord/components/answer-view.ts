@@ -29,7 +29,8 @@ export function answerView(answer: Answer, library: Library, frame: Frame, extra
   const { words } = frame;
   const question = extras.showQuestion ? [questionText(answer.question, words)] : [];
   const heading = headingOf(answer, frame);
-  const above = heading === null ? question : [...question, text(heading)];
+  const notes = answer.partlyRead ? [text(`-# ${words.answer.partlyRead}`)] : [];
+  const above = [...question, ...notes, ...(heading === null ? [] : [text(heading)])];
   const voices = groupSlices(answer.citations.map((citation) => sliceOfCitation(citation, library)));
   const shown = voices.flatMap(({ speaker }) => speaker ?? []);
   const topic = withoutNames(answer.topic ?? [], answer.speaker ? [...shown, answer.speaker.name] : shown);

@@ -106,6 +106,6 @@ function markQuotes(source: string, { start, end }: Span, quotes: readonly Span[
 function boldLines(markdown: string): string {
   return markdown
     .split('\n')
-    .map((line) => line.replace(/^(\s*)(.*\S)(\s*)$/, '$1**$2**$3'))
+    .map((line) => line.replace(/^(\s*)(\S(?:.*\S)?)(\s*)$/, '$1**$2**$3'))
     .join('\n');
 }

@@ -15,6 +15,7 @@ export function notFoundView(
   const { words } = frame;
   return [
     ...(showQuestion ? [questionText(answer.question, words)] : []),
+    ...(answer.partlyRead ? [text(`-# ${words.answer.partlyRead}`)] : []),
     text(sentenceFor(answer, frame)),
     ...questionButtons(nearest, frame),
   ];

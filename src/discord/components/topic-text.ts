@@ -26,7 +26,7 @@ export function readTopic(components: readonly Shown[]): string | null {
   const shown = components
     .flatMap((component) => [component, ...(component.components ?? [])])
     .find(({ id }) => id === TOPIC_COMPONENT)?.content;
-  const quoted = shown?.match(/[“«]\s?(.*?)\s?[”»]$/su)?.[1];
+  const quoted = shown?.match(/^[^“«]*[“«]\s?(.*?)\s?[”»]$/su)?.[1];
   return quoted === undefined ? null : unescapeMarkdown(quoted);
 }
 

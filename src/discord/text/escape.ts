@@ -8,8 +8,8 @@ export function escapeMarkdown(text: string): string {
   return removeInvisible(text)
     .replace(/[\\*_~`|<@[\]]/g, '\\$&')
     .replace(/:(?=\/\/|[\w+-]+:)/g, '\\:')
-    .replace(/^([^\S\n]*)([#>+-])/gm, '$1\\$2')
-    .replace(/^([^\S\n]*\d+)([.)])/gm, '$1\\$2');
+    .replace(/^([^\S\n\r\u2028\u2029]*)([#>+-])/gm, '$1\\$2')
+    .replace(/^([^\S\n\r\u2028\u2029]*\d+)([.)])/gm, '$1\\$2');
 }
 
 /** The same on one line: for names, titles and anything that stands within a line of the bot's. */

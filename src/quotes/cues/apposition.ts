@@ -15,14 +15,17 @@ export function withApposition(clause: Clause, mention: Mention, data: LanguageD
     const next = readPhrase(tokens, comma + 1, tokens.length, clause.sentence, data);
     const end = next && tokens[next.to];
     if (next?.name?.kind === 'person' && end?.kind !== 'word') return { ...mention, ...named(mention, next) };
-    const following = tokens.findIndex(
-      ({ text, kind }, index) => index > comma && (text === ',' || kind === 'quote'),
-    );
-    if (following < 0 || following - comma > 8 || tokens[following]?.kind === 'quote') break;
-    comma = following;
+    const following = tokens
+      .slice(comma + 1, comma + 1 + LONGEST_ADDITION)
+      .findIndex(({ text, kind }) => text === ',' || kind === 'quote');
+    if (following < 0) break;
+    comma += 1 + following;
   }
   return mention;
 }
+
+/** In tokens, with the comma that ends it. */
+const LONGEST_ADDITION = 8;
 
 function named(description: Mention, name: Mention): Pick<Mention, 'kind' | 'name' | 'gender' | 'to'> {
   return { kind: 'name', name: name.name, gender: name.gender ?? description.gender, to: name.to };

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.js';
 import type { LanguageData } from '../language-data.js';
 import type { Token } from '../narration/token.js';
 import { tokenize } from '../narration/tokenize.js';
+import { createClause } from './clause.js';
 import type { Cue } from './find-cue.js';
 import { findReportingClauses, type ReportingClause } from './reporting-clause.js';
 
@@ -23,7 +24,8 @@ export function findInnerCue(
 ): InnerCue | null {
   if (quotation.end - quotation.start < SHORTEST) return null;
   const tokens = tokenize(text, quotation, [], data);
-  for (const clause of findReportingClauses({ tokens, sentence }, data)) {
+  const beginning = createClause(tokens.slice(0, LONGEST_READ), sentence);
+  for (const clause of findReportingClauses(beginning, data)) {
     const { subject, group } = clause;
     if (!subject || !clause.incise || group.class === 'judge' || !isSetOff(tokens, clause)) continue;
     if (subject.kind === 'pronoun' && !data.grammar.anaphoric.has(subject.text.toLowerCase())) continue;
@@ -40,6 +42,9 @@ export function findInnerCue(
 }
 
 const SHORTEST = 20;
+
+/** In tokens: a clause that says whose the words are stands near their beginning. */
+const LONGEST_READ = 400;
 
 function isSetOff(tokens: readonly Token[], { from, to }: ReportingClause): boolean {
   const before = tokens[from - 1];

@@ -14,15 +14,19 @@ export interface Phrase {
 
 /** The phrases that begin between two positions, each with whether a preposition governs it. */
 export function phrasesIn(clause: Clause, from: number, to: number, data: LanguageData): Phrase[] {
+  return [...eachPhrase(clause, from, to, data)];
+}
+
+/** The same one by one, for who needs the first only. */
+export function* eachPhrase(clause: Clause, from: number, to: number, data: LanguageData): Generator<Phrase> {
   const { tokens, sentence } = clause;
-  const found: Phrase[] = [];
   let governed = false;
   for (let index = from; index < to; ) {
     const token = tokens[index];
     const mention = readPhrase(tokens, index, to, sentence, data);
     if (mention) {
       const located = data.grammar.locatives.has(tokens[mention.from - 1]?.lower ?? '');
-      found.push({ mention, governed, located });
+      yield { mention, governed, located };
       // "par Marie Dupont et | Paul Martin": what is joined to a governed phrase is governed, too.
       const isJoined = data.grammar.coordinators.has(tokens[mention.to]?.lower ?? '');
       index = isJoined && governed ? mention.to + 1 : mention.to;
@@ -34,5 +38,4 @@ export function phrasesIn(clause: Clause, from: number, to: number, data: Langua
       ((token.classes & WordClass.preposition) !== 0 || (governed && isPassedOver(token)));
     index += 1;
   }
-  return found;
 }

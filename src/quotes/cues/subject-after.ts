@@ -12,7 +12,8 @@ import { isPassedOver, opensTime } from './passed-over.js';
  * The subject that stands after its verb ("explique vendredi à l'agence Marie Dupont"): the first phrase that no
  * preposition governs, before any sign or quotation.
  */
-export function subjectAfter({ tokens, sentence }: Clause, from: number, data: LanguageData): Mention | null {
+export function subjectAfter(clause: Clause, from: number, data: LanguageData): Mention | null {
+  const { tokens, sentence } = clause;
   const { grammar } = data;
   let index = from;
   let governed = false;
@@ -39,7 +40,7 @@ export function subjectAfter({ tokens, sentence }: Clause, from: number, data: L
     } else {
       const phrase = readPhrase(tokens, index, tokens.length, sentence, data);
       if (!phrase) return null;
-      return withApposition({ tokens, sentence }, withJoined({ tokens, sentence }, phrase, data), data);
+      return withApposition(clause, withJoined(clause, phrase, data), data);
     }
   }
   return null;

@@ -6,17 +6,32 @@ import type { Token } from '../narration/token.js';
 import type { Clause } from './clause.js';
 import { lastPhrase } from './joined-phrases.js';
 import { isPassedOver } from './passed-over.js';
-import { type Phrase, phrasesIn } from './phrases-in.js';
+import { eachPhrase, type Phrase, phrasesIn } from './phrases-in.js';
 
 /**
  * The subject that stands before a finite verb. An insertion between commas is passed over ("Jean Dupont, maire
  * de Lyon, a dit"), a relative pronoun leads to its antecedent, a coordinated verb shares the subject of the
  * verb before it.
  */
-export function subjectBefore(clause: Clause, verb: number, data: LanguageData, depth = 0): Mention | null {
+export function subjectBefore(clause: Clause, verb: number, data: LanguageData): Mention | null {
+  return remembered(clause.subjects, verb, () => readSubjectBefore(clause, verb, data));
+}
+
+function remembered(
+  subjects: Map<number, Mention | null>,
+  verb: number,
+  read: () => Mention | null,
+): Mention | null {
+  const known = subjects.get(verb);
+  if (known !== undefined) return known;
+  const subject = read();
+  subjects.set(verb, subject);
+  return subject;
+}
+
+function readSubjectBefore(clause: Clause, verb: number, data: LanguageData): Mention | null {
   const { tokens } = clause;
   const { grammar } = data;
-  if (depth > 4) return null;
   const at = skipBack(tokens, verb - 1, data);
   const token = tokens[at];
   if (!token) return null;
@@ -27,7 +42,7 @@ export function subjectBefore(clause: Clause, verb: number, data: LanguageData, 
     token.kind === 'word' &&
     (grammar.coordinators.has(token.lower) || grammar.resumptions.has(token.lower))
   ) {
-    return subjectOfEarlierVerb(clause, at, data, depth);
+    return subjectOfEarlierVerb(clause, at, data);
   }
   if (token.text === ',') {
     const comma = previousComma(tokens, at);
@@ -35,44 +50,32 @@ export function subjectBefore(clause: Clause, verb: number, data: LanguageData, 
       const before = lastPhrase(clause, regionStart(tokens, comma, data), comma, data);
       if (before && before.to >= comma - 1) return before;
     }
-    return subjectOfEarlierVerb(clause, at, data, depth);
+    return subjectOfEarlierVerb(clause, at, data);
   }
   return lastPhrase(clause, regionStart(tokens, at + 1, data), at + 1, data, 0);
 }
 
 /** The subject of a present participle: the phrase that it directly follows, or that of the main clause. */
-export function subjectOfParticiple(
-  clause: Clause,
-  verb: number,
-  data: LanguageData,
-  depth = 0,
-): Mention | null {
+export function subjectOfParticiple(clause: Clause, verb: number, data: LanguageData): Mention | null {
+  return remembered(clause.participleSubjects, verb, () => readSubjectOfParticiple(clause, verb, data));
+}
+
+function readSubjectOfParticiple(clause: Clause, verb: number, data: LanguageData): Mention | null {
   const before = clause.tokens[skipBack(clause.tokens, verb - 1, data)];
   const follows = before?.kind === 'word' && !isFunctionWord(before);
-  if (!follows) return controllingSubject(clause, verb, data, depth);
+  if (!follows) return controllingSubject(clause, verb, data);
   const at = skipBack(clause.tokens, verb - 1, data) + 1;
   const phrases = phrasesIn(clause, regionStart(clause.tokens, at, data), at, data);
   const last = phrases.at(-1)?.mention;
-  return last && last.to >= at ? last : subjectBefore(clause, verb, data, depth);
+  return last && last.to >= at ? last : subjectBefore(clause, verb, data);
 }
 
 /** The subject of the verb that governs an infinitive or a participle: that of the main clause. */
-export function controllingSubject(
-  clause: Clause,
-  verb: number,
-  data: LanguageData,
-  depth = 0,
-): Mention | null {
-  if (depth > 4) return null;
-  return subjectOfEarlierVerb(clause, verb, data, depth) ?? firstPhrase(clause, verb, data);
+export function controllingSubject(clause: Clause, verb: number, data: LanguageData): Mention | null {
+  return subjectOfEarlierVerb(clause, verb, data);
 }
 
-function subjectOfEarlierVerb(
-  clause: Clause,
-  before: number,
-  data: LanguageData,
-  depth: number,
-): Mention | null {
+function subjectOfEarlierVerb(clause: Clause, before: number, data: LanguageData): Mention | null {
   const { tokens } = clause;
   for (let index = before - 1; index > 0; index--) {
     const token = tokens[index];
@@ -83,9 +86,7 @@ function subjectOfEarlierVerb(
     if (!(finite || forms.includes('present-participle')) || isDeterminer(tokens[index - 1])) continue;
     const next = tokens[index + 1];
     if (next?.lower.startsWith('-')) return readPhrase(tokens, index + 1, index + 2, clause.sentence, data);
-    const subject = finite
-      ? subjectBefore(clause, index, data, depth + 1)
-      : subjectOfParticiple(clause, index, data, depth + 1);
+    const subject = finite ? subjectBefore(clause, index, data) : subjectOfParticiple(clause, index, data);
     if (subject) return subject;
   }
   return firstPhrase(clause, before, data);
@@ -107,7 +108,8 @@ export function subjectOfMain(
 
 /** The first phrase of the sentence that no preposition governs. */
 export function firstPhrase(clause: Clause, limit: number, data: LanguageData): Mention | null {
-  return phrasesIn(clause, 0, limit, data).find(({ governed }) => !governed)?.mention ?? null;
+  for (const { mention, governed } of eachPhrase(clause, 0, limit, data)) if (!governed) return mention;
+  return null;
 }
 
 function antecedent(clause: Clause, relative: number, data: LanguageData): Mention | null {
@@ -192,7 +194,7 @@ function previousComma(tokens: readonly Token[], before: number): number | null 
 /** Where the stretch of words that ends at `end` begins: after a sign or a word that opens a clause. */
 function regionStart(tokens: readonly Token[], end: number, { grammar }: LanguageData): number {
   let index = end - 1;
-  while (index >= 0) {
+  while (index >= Math.max(0, end - LONGEST_STRETCH)) {
     const token = tokens[index];
     if (!token) break;
     if (token.kind === 'sign' && !/^[()&'’]$/.test(token.text)) break;
@@ -203,3 +205,6 @@ function regionStart(tokens: readonly Token[], end: number, { grammar }: Languag
   }
   return index + 1;
 }
+
+/** In tokens: no writer puts more between two signs, and what is further away is no verb's subject. */
+const LONGEST_STRETCH = 80;

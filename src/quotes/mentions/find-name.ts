@@ -70,10 +70,10 @@ function readAroundOf(
   end: number,
   { lexicon, grammar }: LanguageData,
 ): NameReading | null {
-  const of = tokens.findIndex(
-    (token, index) => index > from && index < end && grammar.ofPrepositions.has(token.lower),
-  );
-  if (of < 0 || lexicon.language !== 'en') return null;
+  if (lexicon.language !== 'en') return null;
+  let of = from + 1;
+  while (of < end && !grammar.ofPrepositions.has(tokens[of]?.lower ?? '')) of += 1;
+  if (of >= end) return null;
   const after = readName(tokens, of + 1, end, lexicon, true);
   if (after?.name.kind === 'person') return after;
   const before = readName(tokens, from, of, lexicon, false);

@@ -87,11 +87,14 @@ function personStart(tokens: readonly Token[], from: number, to: number, lexicon
 
 /** "AFP | Marie Dupont": where a name of two words or more begins behind the known name of a body. */
 function afterKnownBody(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number | null {
-  for (let end = to - 2; end > from; end--) {
+  for (let end = Math.min(to - 2, from + LONGEST_BODY); end > from; end--) {
     if (lexicon.institutions.has(joinTokens(tokens.slice(from, end)))) return end;
   }
   return null;
 }
+
+/** In tokens, more than the longest name of a body in the lexicon has. */
+const LONGEST_BODY = 12;
 
 function isFirstOfInstitution(
   tokens: readonly Token[],
@@ -140,7 +143,13 @@ export function joinTokens(tokens: readonly Token[]): string {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     if (index > 0 && token.start > (tokens[index - 1] as Token).end) text += ' ';
-    text += token.kind === 'quote' ? token.text.replace(/^["«“‘'\s]+|["»”’'\s]+$/g, '') : token.text;
+    text += token.kind === 'quote' ? withoutMarks(token.text) : token.text;
   }
   return text;
+}
+
+function withoutMarks(quotation: string): string {
+  let end = quotation.length;
+  while (end > 0 && /["»”’'\s]/.test(quotation[end - 1] ?? '')) end -= 1;
+  return quotation.slice(0, end).replace(/^["«“‘'\s]+/, '');
 }

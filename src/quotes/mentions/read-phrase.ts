@@ -51,10 +51,19 @@ function readNounPhrase(
   const quoted = hasDeterminer && first.kind === 'quote';
   if (first.kind !== 'word' && !quoted) return null;
   if (!hasDeterminer && !quoted && !opensBarePhrase(first, data)) return null;
-  const to = phraseEnd(tokens, start, limit, !hasDeterminer && first.capitalised, data);
+  const to = phraseEnd(
+    tokens,
+    start,
+    Math.min(limit, start + LONGEST_PHRASE),
+    !hasDeterminer && first.capitalised,
+    data,
+  );
   if (to <= start) return null;
   return describePhrase(tokens, from, start, to, sentence, data);
 }
+
+/** In tokens: more than any writer's, and few enough for each to look back to its beginning. */
+const LONGEST_PHRASE = 60;
 
 /** A turn of a dialogue may begin with a number, too. */
 function isNumber(token: Token | undefined): boolean {

@@ -20,9 +20,11 @@ export function narrate(article: Article, spans: readonly QuotationSpan[], data:
       continue;
     const quotations: { start: number; end: number; position: number }[] = [];
     let { end } = paragraph;
+    let last = index;
     for (let outer = spans[next]?.outer; outer && outer.start < end; outer = spans[next]?.outer) {
       quotations.push({ ...outer, position: next });
-      if (outer.end > end) end = paragraphEnd(article, index, outer.end);
+      while (outer.end > end && last + 1 < article.paragraphs.length)
+        end = article.paragraphs[++last]?.end ?? end;
       next += 1;
     }
     reached = end;
@@ -33,13 +35,4 @@ export function narrate(article: Article, spans: readonly QuotationSpan[], data:
     }
   }
   return settleCapitals(sentences, article, data);
-}
-
-/** The end of the paragraph after this one that holds the position. */
-function paragraphEnd({ paragraphs }: Article, after: number, position: number): number {
-  for (let index = after + 1; index < paragraphs.length; index++) {
-    const end = paragraphs[index]?.end ?? 0;
-    if (end >= position) return end;
-  }
-  return position;
 }

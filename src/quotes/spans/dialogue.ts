@@ -25,7 +25,7 @@ export function findDialogueTurns(
 }
 
 const SPOKEN =
-  /[,!?…]\s?(?:\p{Ll}+'?\s?)?\p{Ll}+-(?:t-)?(?:ils?|elles?|on|je)\b|[!?]\s*$|[!?…]\s\p{Ll}|,\s(?:a dit|dit|lance|répond|réplique|rétorque|demande|ajoute|assure|souffle|murmure|soupire|explique|poursuit|reprend|insiste|glisse|confie|crie)\s(?:\p{Lu}|l[ea']|un)/u;
+  /[,!?…]\s?(?:\p{Ll}+(?:'\s?|\s))?\p{Ll}+-(?:t-)?(?:ils?|elles?|on|je)\b|[!?]\s*$|[!?…]\s\p{Ll}|,\s(?:a dit|dit|lance|répond|réplique|rétorque|demande|ajoute|assure|souffle|murmure|soupire|explique|poursuit|reprend|insiste|glisse|confie|crie)\s(?:\p{Lu}|l[ea']|un)/u;
 
 function turnOf(text: string, { start, end }: Paragraph): Span | null {
   if (!/[—–]/.test(text[start] ?? '') || !/\s/.test(text[start + 1] ?? '')) return null;

@@ -80,13 +80,18 @@ const CARRY_OVER_PARAGRAPH = 3.2;
 function addEvents(text: string, paragraph: Paragraph, events: (Mark | Break)[]): void {
   let start = paragraph.start;
   for (;;) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 || newline >= paragraph.end ? paragraph.end : newline;
+    const end = lineEnd(text, start, paragraph.end);
     for (const mark of findMarks(text, { start, end })) events.push(mark);
     if (end === paragraph.end) return;
     events.push({ at: end, carry: CARRY_OVER_LINE, reopens: reopening(text, end + 1, paragraph.end) });
     start = end + 1;
   }
+}
+
+/** The next line feed, or `limit`: never sought beyond, since a text may hold none at all. */
+function lineEnd(text: string, start: number, limit: number): number {
+  const newline = text.slice(start, limit).indexOf('\n');
+  return newline < 0 ? limit : start + newline;
 }
 
 function breakAfter(text: string, paragraph: Paragraph, next: Paragraph | undefined): Break {

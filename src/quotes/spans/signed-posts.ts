@@ -5,8 +5,8 @@ import type { AuthoredSpan } from './authored-span.js';
 /** How an embedded post is signed: "— Mila Hart (@milahart) June 3, 2024". */
 const SIGNATURE =
   /[-–—]{1,2}\s?([\p{L}\p{N}][^()@\n]{0,60}?)\s?\(@\w{1,30}\)(?:\s+[^\n.!?]{0,40}\d{4}[^\n.!?]{0,20})?\s*$/u;
-/** Addresses that stand for pictures and links at the end of a post. */
-const LINKS = /(?:\s*(?:pic\.twitter\.com|https?:\/\/t\.co|pic\.x\.com|https?:\/\/)\S+)+\s*$/;
+/** An address that stands for a picture or a link at the end of a post. */
+const LINK = /(?:pic\.twitter\.com|pic\.x\.com|https?:\/\/)\S/;
 
 /** The posts of social networks that pages embed without quotation marks, each with who signed it. */
 export function findSignedPosts(text: string, paragraphs: readonly Paragraph[]): AuthoredSpan[] {
@@ -23,7 +23,13 @@ export function findSignedPosts(text: string, paragraphs: readonly Paragraph[]):
 }
 
 /** The words of a post, without its links and the marks around all of it. */
-function withoutLinks(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end).replace(LINKS, '');
-  return trimSpan(text, { start, end: start + words.length });
+function withoutLinks(text: string, span: Span): Span {
+  let words = trimSpan(text, span);
+  for (;;) {
+    let from = words.end;
+    while (from > words.start && !/\s/.test(text.charAt(from - 1))) from -= 1;
+    const link = text.slice(from, words.end).search(LINK);
+    if (link < 0) return words;
+    words = trimSpan(text, { start: words.start, end: from + link });
+  }
 }

@@ -99,8 +99,10 @@ export function buildCast(
   function addDescription(entity: Entity, description: Mention): void {
     const { head } = description;
     if (!head) return;
+    if (entity.roles.size > MOST_ROLES) return;
     entity.roles.set(head, Math.min(description.sentence, entity.roles.get(head) ?? description.sentence));
     push(byHead, head, entity);
+    if (entity.attributes.size > MOST_ATTRIBUTES) return;
     for (const word of description.description) if (word !== head) entity.attributes.add(fold(word));
     for (const word of description.complements) entity.complements.add(fold(word));
     if (entity.kind === 'person' && !entity.gender && description.gender) entity.gender = description.gender;
@@ -132,7 +134,7 @@ export function buildCast(
 
 /** "le syndicat de la magistrature | (SM)". */
 function withoutAcronym(text: string): string {
-  return text.replace(/\s*\([^()]*\)$/, '');
+  return text.replace(/(?<!\s)\s*\([^()]*\)$/, '');
 }
 
 function only(entities: readonly Entity[] | undefined): Entity | null {
@@ -155,5 +157,13 @@ function isInitialOf(initial: string, word: string): boolean {
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const values = map.get(key);
   if (!values) map.set(key, [value]);
-  else if (!values.includes(value)) values.push(value);
+  else if (values.length < MOST_ALIKE && !values.includes(value)) values.push(value);
 }
+
+/**
+ * How many people of one name or one office an article may have, and how much it may say of one: far more than any has.
+ * Each mention is compared with all of these, so that without a bound the work would grow with its square.
+ */
+const MOST_ALIKE = 50;
+const MOST_ROLES = 100;
+const MOST_ATTRIBUTES = 400;

@@ -94,7 +94,7 @@ function afterColon({ scene, sentence, index, at, shape }: UncuedQuotation): Cre
 function inSameParagraph({ scene, sentence, index }: UncuedQuotation, last: Credit | null): Credit | null {
   const isHere = last?.paragraph === sentence.paragraph;
   const from = isHere && last ? last.sentence + 1 : firstOfParagraph(scene, index);
-  for (let narrated = index - 1; narrated >= from; narrated--) {
+  for (let narrated = index - 1; narrated >= Math.max(from, index - FARTHEST); narrated--) {
     const entity = scene.subjectOf(narrated);
     if (!entity || !scene.isSomebody(entity)) continue;
     if (last && entity === last.entity) return carry(last, 0.82, index, sentence.paragraph);
@@ -112,9 +112,17 @@ function inSameParagraph({ scene, sentence, index }: UncuedQuotation, last: Cred
 
 function firstOfParagraph({ sentences }: ReadScene, index: number): number {
   let first = index;
-  while (first > 0 && sentences[first - 1]?.paragraph === sentences[index]?.paragraph) first -= 1;
+  while (
+    first > 0 &&
+    first > index - FARTHEST &&
+    sentences[first - 1]?.paragraph === sentences[index]?.paragraph
+  )
+    first -= 1;
   return first;
 }
+
+/** In sentences: further back than any reader looks for who speaks. */
+const FARTHEST = 60;
 
 function carry(last: Credit, factor: number, sentence: number, paragraph: number): Credit {
   return { ...last, cue: null, confidence: last.confidence * factor, sentence, paragraph };
@@ -142,7 +150,7 @@ function fromNextSentence({ scene, sentence, index }: UncuedQuotation): Credit |
 /** The last paragraph before this sentence's own that is no heading. */
 function paragraphBefore({ sentences }: ReadScene, index: number): number {
   const own = sentences[index]?.paragraph ?? 0;
-  for (let before = index - 1; before >= 0; before--) {
+  for (let before = index - 1; before >= Math.max(0, index - FARTHEST); before--) {
     const sentence = sentences[before];
     if (sentence && sentence.paragraph !== own && !sentence.heading) return sentence.paragraph;
   }

@@ -8,7 +8,7 @@ export function quotedByName(sentences: readonly SceneSentence[], cast: Cast): R
   const quoted = new Set<Entity>();
   const credit = (mention: Mention | null): void => {
     const entity = mention?.name && cast.byName(mention.name, mention.gender);
-    if (entity) quoted.add(entity);
+    if (entity && quoted.size < MOST_QUOTED) quoted.add(entity);
   };
   for (const { clauses, sources } of sentences) {
     for (const { subject, group, incise } of clauses)
@@ -17,3 +17,6 @@ export function quotedByName(sentences: readonly SceneSentence[], cast: Cast): R
   }
   return quoted;
 }
+
+/** Every office that nobody is introduced with is compared with all of them, and with so many it is anybody's. */
+const MOST_QUOTED = 200;

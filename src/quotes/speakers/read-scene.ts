@@ -1,4 +1,4 @@
-import type { Clause } from '../cues/clause.js';
+import { type Clause, createClause } from '../cues/clause.js';
 import { type Phrase, phrasesIn } from '../cues/phrases-in.js';
 import { findReportingClauses, type ReportingClause } from '../cues/reporting-clause.js';
 import { findSourcePhrases, type SourcePhrase } from '../cues/source-phrase.js';
@@ -131,7 +131,7 @@ function readSentence(
   lastQuoting: number,
   data: LanguageData,
 ): SceneSentence {
-  const clause = { tokens, sentence: index };
+  const clause = createClause(tokens, index);
   const quoting = tokens.some(isQuotation);
   const mayName = quoting || tokens.some(({ capitalised }) => capitalised);
   return {

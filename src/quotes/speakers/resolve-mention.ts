@@ -128,6 +128,7 @@ function describedBefore(
     { gender: null, number: mention.number },
     () => true,
   );
+  const seen = new Map(ranked.map(({ entity, salience }) => [entity, salience]));
   const described = cast.byRole(head);
   const before = described.filter(({ roles }) => (roles.get(head) ?? 0) <= mention.sentence);
   const [best, second] = (before.length > 0 ? before : described)
@@ -137,7 +138,7 @@ function describedBefore(
     .map((entity) => ({
       entity,
       fit: fitOf(mention, entity, data),
-      salience: ranked.find((seen) => seen.entity === entity)?.salience ?? 0,
+      salience: seen.get(entity) ?? 0,
     }))
     .filter(({ fit }) => fit >= 0)
     .sort((a, b) => b.fit - a.fit || b.salience - a.salience);

@@ -55,7 +55,8 @@ export class Salience {
     accepts: (entity: Entity) => boolean,
   ): { entity: Entity; salience: number }[] {
     const best = new Map<Entity, number>();
-    for (let index = this.appearances.length - 1; index >= 0; index--) {
+    const last = this.appearances.length - 1;
+    for (let index = last; index >= 0 && last - index < MOST_IN_VIEW; index--) {
       const seen = this.appearances[index];
       if (!seen) continue;
       const distance = sentence - seen.sentence;
@@ -128,8 +129,9 @@ const SELDOM = 5;
 const OFTEN = 9;
 /** How many sentences a heading between weighs as. */
 const SECTION_BREAK = 1;
-/** In sentences. */
+/** In sentences, and in appearances. */
 const HORIZON = 12;
+const MOST_IN_VIEW = 240;
 
 function agrees(
   entity: Entity,

@@ -87,6 +87,21 @@ test('other words of the one meant are said to be on other matters, unless anoth
   expect(mixed.first).toBe('**Anna Moreau** is not quoted on this.\nFrom the articles:');
 });
 
+test('says where only a part of the question was read', () => {
+  const answer: Answer = {
+    question: 'q',
+    language: 'fr',
+    speaker: MOREAU,
+    outcome: 'answered',
+    citations: [citationBy('Anna Moreau', 1)],
+    partlyRead: true,
+  };
+  const frame = { words: catalogueOf('fr'), generation: 'AAAAAA', asker: '1', private: false };
+  const extras = { showQuestion: false, shareable: false, questionHash: 'x' };
+  const [first] = answerView(answer, library, frame, extras);
+  expect(first).toMatchObject({ content: '-# La question est longue : seule une partie en a été lue.' });
+});
+
 test('needs no heading where the cards tell who speaks', () => {
   expect(shown({ speaker: MOREAU, by: ['Anna Moreau', 'Maud Petit'] }).first).toMatch(
     /^\*\*Anna Moreau\*\*\n/,

@@ -1,6 +1,7 @@
 import type { Library } from '../../../src/library.js';
 import { ARTICLES } from '../articles.js';
 import { fixtureLibrary } from '../fixture-library.js';
+import { snowflake } from '../loopback/ids.js';
 import type { Loopback } from '../loopback/loopback.js';
 import { buttonsOf } from '../loopback/reading.js';
 import { MANAGE_GUILD, type Message } from '../loopback/world.js';
@@ -68,6 +69,9 @@ export const SCENES: readonly Scene[] = [
     library: 'seed',
     play: ask('@bot quelle attaque chimique a eu lieu à Khan Cheikhoun ?'),
   },
+  { name: 'greeting', library: 'seed', play: ask('@bot hello!') },
+  { name: 'greeting-in-french', library: 'seed', play: ask('@bot salut, tu sais faire quoi ?') },
+  { name: 'summary', library: 'seed', play: ask('@bot what is this article about?') },
   { name: 'not-quoted-on-this', library: 'seed', play: ask('@bot what did Tillerson say about fishing?') },
   { name: 'not-quoted-at-all', library: 'seed', play: ask('@bot what did Putin say about terrorism?') },
   { name: 'not-found', library: 'seed', play: ask('@bot a recipe for ratatouille?') },
@@ -99,6 +103,17 @@ export const SCENES: readonly Scene[] = [
   { name: 'speakers', library: 'short', play: command('speakers') },
   { name: 'articles', library: 'short', play: command('articles') },
   { name: 'article', library: 'seed', play: command('article', { name: 'Lavrov' }) },
+  {
+    name: 'welcome',
+    library: 'seed',
+    play: async (discord) => {
+      const guild = snowflake();
+      discord.join([{ id: snowflake(), type: 0, guild_id: guild, name: 'lobby', position: 0 }]);
+      const isOurs = ({ author }: Message) => author.id === discord.me.id;
+      const reply = await discord.until('a welcome', () => [...discord.state.messages.values()].find(isOurs));
+      return { asked: null, reply };
+    },
+  },
   { name: 'help', library: 'seed', play: command('help') },
   { name: 'help-in-french', library: 'seed', play: command('help', {}, 'fr') },
   { name: 'status', library: 'seed', play: command('status') },
