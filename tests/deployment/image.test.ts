@@ -1,7 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { chmod, copyFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,12 +37,16 @@ describe.runIf(process.platform === 'linux')('the image', () => {
   const user = asRoot ? { uid: 65_534, gid: 65_534 } : {};
   let root: string;
   let image: string;
+  let node: string;
   let environment: Record<string, string>;
   const open = new Set<ChildProcess>();
 
   beforeAll(async () => {
     root = await mkdtemp(join(tmpdir(), 'verbatim-image-'));
     await chmod(root, 0o755);
+    // This machine's Node may lie where that user may not go.
+    node = join(root, 'node');
+    await copyFile(process.execPath, node);
     image = await replay(stages, root, {
       context: PROJECT_FOLDER,
       // npm would write into the list of what is installed, which is a link to this checkout's.
@@ -68,7 +72,7 @@ describe.runIf(process.platform === 'linux')('the image', () => {
   });
 
   function start([command, ...args]: readonly string[], more: Record<string, string> = {}): ChildProcess {
-    const child = spawn(command === 'node' ? process.execPath : (command ?? ''), args, {
+    const child = spawn(command === 'node' ? node : (command ?? ''), args, {
       ...user,
       cwd: join(image, 'app'),
       env: { ...environment, ...more },
