@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Answer, AskOptions, QuoteFilter } from './answer/answer.js';
 import { type Answerer, createAnswerer } from './answer/answerer.js';
@@ -15,6 +15,7 @@ import { buildIndex } from './index/build-index.js';
 import { countSpeakers, type SpeakerRecord } from './index/count-speakers.js';
 import { createVectorStore } from './index/create-vector-store.js';
 import { findIndex } from './index/find-index.js';
+import { makeFolder } from './index/make-folder.js';
 import { newerIndexFinder } from './index/newer-index.js';
 import type { IndexProgress } from './index/progress.js';
 import type { StoredIndex } from './index/read-index.js';
@@ -145,7 +146,7 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
     const passedOver = describePassedOver(await countPassedOver(seedsFolder));
     if (passedOver) onNotice?.(passedOver);
     // It becomes the current one on disk only after it has been opened.
-    await mkdir(indexFolder, { recursive: true }).catch(() => {});
+    await makeFolder(indexFolder).catch(() => {});
     const generation = await prepare(built);
     const notKept = await built.keep();
     if (notKept !== null) onNotice?.(`${notKept} Until then, answers come from memory.`);

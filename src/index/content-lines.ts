@@ -1,6 +1,9 @@
+import * as v from 'valibot';
 import type { Article } from '../articles/article.js';
-import type { Quote, Speaker } from '../quotes/quote.js';
+import type { Quote } from '../quotes/quote.js';
+import type { Span } from '../text/span.js';
 import type { Content, Passage } from './content.js';
+import { articleLine, speakersLine } from './content-schema.js';
 
 interface ArticleLine {
   /** Its text is null where it is that of the article before: a file may hold several. */
@@ -23,21 +26,51 @@ export function contentToLines({ articles, quotes, speakers, passages }: Content
   return `${[...lines, JSON.stringify({ speakers })].join('\n')}\n`;
 }
 
-/** The content that `contentToLines` wrote. Its bytes must have been checked against their digest. */
-export function linesToContent(text: string): Content {
+/**
+ * The content that `contentToLines` wrote.
+ *
+ * @param rows vectors there are: one for each sentence
+ * @throws where it is anything else, such as a span beyond its text
+ */
+export function linesToContent(text: string, rows: number): Content {
   const lines = text.trimEnd().split('\n');
-  const { speakers } = JSON.parse(lines.pop() ?? '') as { speakers: Speaker[] };
+  const { speakers } = v.parse(speakersLine, JSON.parse(lines.pop() ?? ''));
   const articles: Article[] = [];
   const quotes: (readonly Quote[])[] = [];
   const passages: Passage[] = [];
+  let row = 0;
   for (const line of lines) {
-    const parsed = JSON.parse(line) as ArticleLine;
-    for (const passage of parsed.passages) passages.push({ ...passage, article: articles.length });
+    const parsed: ArticleLine = v.parse(articleLine, JSON.parse(line));
     const text = parsed.article.text ?? articles.at(-1)?.text ?? '';
+    checkSpans(parsed, text.length);
+    for (const passage of parsed.passages) {
+      if (passage.firstVector !== row) throw new Error('a passage has the vectors of another');
+      row += passage.sentences.length;
+      passages.push({ ...passage, article: articles.length });
+    }
     articles.push({ ...parsed.article, text });
     quotes.push(parsed.quotes);
   }
+  if (row !== rows) throw new Error(`there are ${row} sentences for ${rows} vectors`);
   return { articles, quotes, speakers, passages };
+}
+
+/** @throws where one ends beyond the text, or before it begins */
+function checkSpans({ article, quotes, passages }: ArticleLine, length: number): void {
+  const check = ({ start, end }: Span) => {
+    if (start > end || end > length)
+      throw new Error(`${article.id}: ${start} to ${end} is no part of its text`);
+  };
+  article.paragraphs.forEach(check);
+  for (const quote of quotes) {
+    check(quote);
+    quote.parts?.forEach(check);
+    if (quote.answers) check(quote.answers);
+  }
+  for (const passage of passages) {
+    check(passage);
+    passage.sentences.forEach(check);
+  }
 }
 
 function isSameText({ file, text }: Article, before: Article | undefined): boolean {

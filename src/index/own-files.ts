@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
 import { lstat, open, readFile, rename, rm } from 'node:fs/promises';
 
 /**
@@ -37,5 +38,13 @@ export async function replaceBy(path: string, write: (temporary: string) => Prom
 /** The bytes of a file that lies here itself. @throws where there is none, or a link or anything else instead. */
 export async function readOwnFile(path: string): Promise<Buffer> {
   if (!(await lstat(path)).isFile()) throw new Error(`${path} is not a file of its own`);
-  return readFile(path);
+  // Nor what has been put in its place since: a link is not followed, a pipe not waited for.
+  return readFile(path, {
+    flag: constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
+  });
+}
+
+/** Whether an error of the file system says that there is no such file. */
+export function isMissing(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes(`${(error as NodeJS.ErrnoException).code}`);
 }

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Vectors } from '../embedding/embedder.js';
-import { IndexError } from '../errors.js';
-import { howToRun } from '../how-to-run.js';
+import { IndexError, messageOf } from '../errors.js';
 import type { Content } from './content.js';
 import { linesToContent } from './content-lines.js';
 import { type Manifest, readManifest } from './manifest.js';
-import { readOwnFile } from './own-files.js';
+import { isMissing, readOwnFile } from './own-files.js';
 
 export interface StoredIndex {
   readonly manifest: Manifest;
@@ -37,8 +36,11 @@ async function readGeneration(folder: string, manifest: Manifest): Promise<Store
     readData(folder, manifest.passages),
     readData(folder, manifest.vectors),
   ]);
-  const content = linesToContent(passages.toString('utf8'));
-  return { manifest, content, vectors: toVectors(folder, manifest, vectors) };
+  return {
+    manifest,
+    content: toContent(folder, manifest, passages),
+    vectors: toVectors(folder, manifest, vectors),
+  };
 }
 
 async function readData(folder: string, { file, bytes, sha256 }: Manifest['vectors']): Promise<Buffer> {
@@ -46,11 +48,24 @@ async function readData(folder: string, { file, bytes, sha256 }: Manifest['vecto
   try {
     data = await readOwnFile(join(folder, file));
   } catch (error) {
-    throw damaged(folder, file, error);
+    if (isMissing(error)) throw damaged(folder, file, error);
+    throw new IndexError(`The index in ${folder} cannot be read (${messageOf(error)}).`, {
+      run: 'index',
+      cause: error,
+    });
   }
   const digest = createHash('sha256').update(data).digest('hex');
   if (data.byteLength !== bytes || digest !== sha256) throw damaged(folder, file);
   return data;
+}
+
+/** A digest may be right, and what it is of no index of this program. */
+function toContent(folder: string, { count, passages }: Manifest, bytes: Buffer): Content {
+  try {
+    return linesToContent(bytes.toString('utf8'), count);
+  } catch (error) {
+    throw damaged(folder, passages.file, error);
+  }
 }
 
 function toVectors(folder: string, { count, model, vectors }: Manifest, bytes: Buffer): Vectors {
@@ -65,5 +80,5 @@ function toVectors(folder: string, { count, model, vectors }: Manifest, bytes: B
 }
 
 function damaged(folder: string, file: string, cause?: unknown): IndexError {
-  return new IndexError(`The index in ${folder} is damaged (${file}). Run: ${howToRun('index')}`, { cause });
+  return new IndexError(`The index in ${folder} is damaged (${file}).`, { run: 'index', cause });
 }

@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import {
   lstat,
@@ -82,7 +83,65 @@ test.each([
   const file = (await readdir(folder)).find((entry) => name.test(entry)) ?? '';
   await damage(join(folder, file));
   await expect(readIndex(folder)).rejects.toThrow(IndexError);
-  await expect(readIndex(folder)).rejects.toThrow('Run: npm run index');
+  await expect(readIndex(folder)).rejects.toMatchObject({ run: 'index' });
+});
+
+describe('behind right digests', () => {
+  test.each([
+    ['no JSON', (text: string) => text.replace('{', '[')],
+    ['nothing at all', () => ''],
+    ['an article without paragraphs', (text: string) => text.replace('"paragraphs"', '"paragrafs"')],
+    ['an article without text', (text: string) => text.replace(/"text":"[^"]*"/, '"text":7')],
+    ['a span beyond its text', (text: string) => text.replace(/"end":\d+/, '"end":100000')],
+    ['a span that ends before it begins', (text: string) => text.replace(/"start":\d+/, '"start":90')],
+    ['a place that is no number', (text: string) => text.replace(/"start":\d+/, '"start":1e999')],
+    [
+      'a passage with the vectors of another',
+      (text: string) => text.replace('"firstVector":2', '"firstVector":1'),
+    ],
+    [
+      'fewer sentences than vectors',
+      (text: string) =>
+        text
+          .slice(text.indexOf('\n') + 1)
+          .replace(/"firstVector":(\d)/g, (_, row) => `"firstVector":${row - 2}`),
+    ],
+    ['a speaker without a name', (text: string) => text.replace('"speakers":[]', '"speakers":[{}]')],
+    ['quotes for speakers', (text: string) => text.replace('"speakers":[]', '"quotes":[]')],
+  ])('refuses passages that are %s', async (_, forge) => {
+    const described = describeIndex(smallIndex(3));
+    const text = described.passages.toString();
+    const passages = Buffer.from(forge(text));
+    expect(passages.toString()).not.toBe(text);
+    const sha256 = createHash('sha256').update(passages).digest('hex');
+    const file = { ...described.manifest.passages, bytes: passages.byteLength, sha256 };
+    await writeIndex(folder, { ...described, manifest: { ...described.manifest, passages: file }, passages });
+    await expect(readIndex(folder)).rejects.toThrow(/is damaged \(passages/);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('where a pipe lies in the folder', () => {
+  test.each([/^manifest/, /\.jsonl$/, /\.f32$/])('does not wait for %s, and replaces it', async (name) => {
+    await writeIndex(folder, describeIndex(smallIndex(3)));
+    const file = join(folder, (await readdir(folder)).find((entry) => name.test(entry)) ?? '');
+    await rm(file);
+    execFileSync('mkfifo', [file]);
+    await expect(readIndex(folder)).rejects.toThrow(/cannot be read \(.* is not a file of its own\)/);
+    await writeIndex(folder, describeIndex(smallIndex(4)));
+    expect((await readIndex(folder))?.content.articles).toHaveLength(4);
+  });
+});
+
+test('calls a file that the system does not give unreadable, not damaged', async () => {
+  await writeIndex(folder, describeIndex(smallIndex(3)));
+  await rm(join(folder, MANIFEST_FILE));
+  await mkdir(join(folder, MANIFEST_FILE));
+  const error = await readIndex(folder).catch((thrown: Error) => thrown);
+  expect(error).toBeInstanceOf(IndexError);
+  expect(error).toMatchObject({
+    message: expect.stringMatching(/^The index in .* cannot be read \(/),
+    run: 'index',
+  });
 });
 
 describe('where a link lies in the folder', () => {
