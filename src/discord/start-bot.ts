@@ -53,6 +53,7 @@ export async function startBot(
     config.threads || store.answersEveryMessage(),
     log,
   );
+  const suggestions = await suggestionsOf(library);
   const client = createClient(config, readsEveryMessage);
   let closing = false;
   let commandIds: CommandIds = new Map();
@@ -70,7 +71,7 @@ export async function startBot(
     log,
     metrics,
     desk,
-    suggestions: suggestionsOf(library),
+    suggestions,
     inFlight: inFlight(),
     client: client as Client<true>,
     readsEveryMessage,

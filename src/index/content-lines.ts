@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Article } from '../articles/article.js';
 import type { Quote } from '../quotes/quote.js';
+import type { Steps } from '../steps.js';
 import type { Span } from '../text/span.js';
 import type { Content, Passage } from './content.js';
 import { articleLine, speakersLine } from './content-schema.js';
@@ -12,34 +13,43 @@ interface ArticleLine {
   readonly passages: readonly Omit<Passage, 'article'>[];
 }
 
-/** One JSON line an article, with its quotes and passages, then one with the speakers. */
-export function contentToLines({ articles, quotes, speakers, passages }: Content): string {
+/** One JSON line an article, with its quotes and passages, then one with the speakers: UTF-8, in steps. */
+export function* contentLineSteps({ articles, quotes, speakers, passages }: Content): Steps<Buffer> {
   const passagesOf = articles.map((): Omit<Passage, 'article'>[] => []);
   for (const { article, ...passage } of passages) passagesOf[article]?.push(passage);
-  const lines = articles.map((article, index): string =>
-    JSON.stringify({
+  const lines: Buffer[] = [];
+  for (const [index, article] of articles.entries()) {
+    const line: ArticleLine = {
       article: isSameText(article, articles[index - 1]) ? { ...article, text: null } : article,
       quotes: quotes[index] ?? [],
       passages: passagesOf[index] ?? [],
-    } satisfies ArticleLine),
-  );
-  return `${[...lines, JSON.stringify({ speakers })].join('\n')}\n`;
+    };
+    lines.push(toLine(line));
+    yield;
+  }
+  lines.push(toLine({ speakers }));
+  return Buffer.concat(lines);
+}
+
+function toLine(value: object): Buffer {
+  return Buffer.from(`${JSON.stringify(value)}\n`);
 }
 
 /**
- * The content that `contentToLines` wrote.
+ * The content that `contentLineSteps` wrote, in steps.
  *
  * @param rows vectors there are: one for each sentence
  * @throws where it is anything else, such as a span beyond its text
  */
-export function linesToContent(text: string, rows: number): Content {
-  const lines = text.trimEnd().split('\n');
-  const { speakers } = v.parse(speakersLine, JSON.parse(lines.pop() ?? ''));
+export function* contentSteps(bytes: Buffer, rows: number): Steps<Content> {
+  const last = bytes.lastIndexOf('\n', bytes.length - 2) + 1;
+  const { speakers } = v.parse(speakersLine, JSON.parse(bytes.toString('utf8', last)));
   const articles: Article[] = [];
   const quotes: (readonly Quote[])[] = [];
   const passages: Passage[] = [];
   let row = 0;
-  for (const line of lines) {
+  for (const line of linesOf(bytes, last)) {
+    yield;
     const parsed: ArticleLine = v.parse(articleLine, JSON.parse(line));
     const text = parsed.article.text ?? articles.at(-1)?.text ?? '';
     checkSpans(parsed, text.length);
@@ -53,6 +63,14 @@ export function linesToContent(text: string, rows: number): Content {
   }
   if (row !== rows) throw new Error(`there are ${row} sentences for ${rows} vectors`);
   return { articles, quotes, speakers, passages };
+}
+
+function* linesOf(bytes: Buffer, end: number): Generator<string> {
+  for (let start = 0; start < end; ) {
+    const to = bytes.indexOf('\n', start);
+    yield bytes.toString('utf8', start, to);
+    start = to + 1;
+  }
 }
 
 /** @throws where one ends beyond the text, or before it begins */

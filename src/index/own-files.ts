@@ -7,17 +7,18 @@ import { lstat, open, readFile, rename, rm } from 'node:fs/promises';
  * replaced, a link too: whatever it points at stays as it is.
  */
 export async function replaceFile(path: string, data: string | Uint8Array): Promise<void> {
+  const bytes = typeof data === 'string' ? Buffer.from(data) : data;
   await replaceBy(path, async (temporary) => {
     // Exclusive: nothing that somebody has put there is opened.
     const file = await open(temporary, 'wx');
     try {
-      await file.writeFile(data);
+      await file.writeFile(bytes);
       await file.sync();
     } finally {
       await file.close();
     }
     // A full disk, or a network one, may take less than it says.
-    if (!(await readFile(temporary)).equals(Buffer.from(data))) {
+    if (!(await readFile(temporary)).equals(bytes)) {
       throw new Error(`${path} could not be written whole`);
     }
   });

@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Vectors } from '../embedding/embedder.js';
 import { IndexError, messageOf } from '../errors.js';
+import { inSlices } from '../steps.js';
 import type { Content } from './content.js';
-import { linesToContent } from './content-lines.js';
+import { contentSteps } from './content-lines.js';
 import { type Manifest, readManifest } from './manifest.js';
 import { isMissing, readOwnFile } from './own-files.js';
+import { sha256 } from './sha256.js';
 
 export interface StoredIndex {
   readonly manifest: Manifest;
@@ -38,12 +39,15 @@ async function readGeneration(folder: string, manifest: Manifest): Promise<Store
   ]);
   return {
     manifest,
-    content: toContent(folder, manifest, passages),
+    content: await toContent(folder, manifest, passages),
     vectors: toVectors(folder, manifest, vectors),
   };
 }
 
-async function readData(folder: string, { file, bytes, sha256 }: Manifest['vectors']): Promise<Buffer> {
+async function readData(
+  folder: string,
+  { file, bytes, sha256: digest }: Manifest['vectors'],
+): Promise<Buffer> {
   let data: Buffer;
   try {
     data = await readOwnFile(join(folder, file));
@@ -54,15 +58,14 @@ async function readData(folder: string, { file, bytes, sha256 }: Manifest['vecto
       cause: error,
     });
   }
-  const digest = createHash('sha256').update(data).digest('hex');
-  if (data.byteLength !== bytes || digest !== sha256) throw damaged(folder, file);
+  if (data.byteLength !== bytes || (await sha256(data)) !== digest) throw damaged(folder, file);
   return data;
 }
 
 /** A digest may be right, and what it is of no index of this program. */
-function toContent(folder: string, { count, passages }: Manifest, bytes: Buffer): Content {
+async function toContent(folder: string, { count, passages }: Manifest, bytes: Buffer): Promise<Content> {
   try {
-    return linesToContent(bytes.toString('utf8'), count);
+    return await inSlices(contentSteps(bytes, count));
   } catch (error) {
     throw damaged(folder, passages.file, error);
   }

@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.js';
+import { atOnce, type Steps } from '../steps.js';
 import { fold } from '../text/fold.js';
 import { nameKey } from '../text/name-key.js';
 import type { Quote, Speaker, SpeakerKind } from './quote.js';
@@ -13,26 +14,48 @@ import type { Quote, Speaker, SpeakerKind } from './quote.js';
 export function unifySpeakers(
   articles: readonly Article[],
   quotes: readonly (readonly Quote[])[],
-): { quotes: Quote[][]; speakers: Speaker[] } {
-  const records = collectRecords(quotes);
-  const canonical = mergePeople(records);
+): UnifiedSpeakers {
+  return atOnce(unifySteps(articles, quotes));
+}
+
+/** The same in steps. */
+export function* unifySteps(
+  articles: readonly Article[],
+  quotes: readonly (readonly Quote[])[],
+): Steps<UnifiedSpeakers> {
+  const records = yield* collectRecords(quotes);
+  const canonical = yield* mergePeople(records);
   const groups = new Map<string, NameRecord[]>();
   for (const record of records.values()) {
     const key = canonical.get(record.name) ?? record.key;
-    groups.set(key, [...(groups.get(key) ?? []), record]);
+    const group = groups.get(key);
+    if (group) group.push(record);
+    else groups.set(key, [record]);
   }
   const names = new Map<string, string>();
-  const speakers = [...groups.values()].map((group) => {
+  const speakers: Speaker[] = [];
+  for (const group of groups.values()) {
     const speaker = toSpeaker(group);
     for (const { name } of group) names.set(name, speaker.name);
-    return speaker;
-  });
-  const unified = articles.map((_, index) =>
-    (quotes[index] ?? []).map((quote) =>
-      quote.speaker === null ? quote : { ...quote, speaker: names.get(quote.speaker) ?? quote.speaker },
-    ),
-  );
+    speakers.push(speaker);
+    yield;
+  }
+  const unified: Quote[][] = [];
+  for (const index of articles.keys()) {
+    unified.push(
+      (quotes[index] ?? []).map((quote) =>
+        quote.speaker === null ? quote : { ...quote, speaker: names.get(quote.speaker) ?? quote.speaker },
+      ),
+    );
+    yield;
+  }
   return { quotes: unified, speakers };
+}
+
+/** Quotes with canonical names, and whom they are credited to. */
+interface UnifiedSpeakers {
+  readonly quotes: Quote[][];
+  readonly speakers: Speaker[];
 }
 
 /** One printed name with all that was printed for it. */
@@ -44,9 +67,10 @@ interface NameRecord {
   quotes: number;
 }
 
-function collectRecords(quotes: readonly (readonly Quote[])[]): Map<string, NameRecord> {
+function* collectRecords(quotes: readonly (readonly Quote[])[]): Steps<Map<string, NameRecord>> {
   const records = new Map<string, NameRecord>();
-  for (const { speaker, speakerKind = 'person', mention } of quotes.flat()) {
+  for (const { speaker, speakerKind = 'person', mention } of flatten(quotes)) {
+    yield;
     if (speaker === null) continue;
     const known = records.get(speaker);
     const record = known ?? {
@@ -63,32 +87,80 @@ function collectRecords(quotes: readonly (readonly Quote[])[]): Map<string, Name
   return records;
 }
 
+/** Unlike `flat`, nothing is copied at once. */
+function* flatten(quotes: readonly (readonly Quote[])[]): Generator<Quote> {
+  for (const ofArticle of quotes) yield* ofArticle;
+}
+
 function withoutArticle(folded: string): string {
   return folded.replace(/^(?:l'|(?:le|la|les|un|une|des|the|an?)\s+)/, '');
 }
 
 /** For each person's name the key of the fullest name that is surely the same person's. */
-function mergePeople(records: ReadonlyMap<string, NameRecord>): Map<string, string> {
+function* mergePeople(records: ReadonlyMap<string, NameRecord>): Steps<Map<string, string>> {
   const people = [...records.values()].filter(({ kind }) => kind === 'person');
   const full = people
     .filter(({ key }) => key.includes(' '))
     .sort((a, b) => b.key.split(' ').length - a.key.split(' ').length);
-  const bearers = new Map<string, { key: string; words: string[] }[]>();
+  const bearers = new Map<string, Bearers>();
   const canonical = new Map<string, string>();
   for (const { name, key } of full) {
+    yield;
     const words = key.split(' ');
     const surname = words.at(-1) ?? '';
-    const others = bearers.get(surname) ?? [];
-    const same = others.find((other) => isShortened(words, other.words));
-    if (!same) bearers.set(surname, [...others, { key, words }]);
+    const others = bearers.get(surname) ?? new Bearers();
+    bearers.set(surname, others);
+    const same = others.fuller(words);
+    if (!same) others.add({ key, words });
     canonical.set(name, same?.key ?? key);
   }
   for (const { name, key } of people) {
     if (key.includes(' ')) continue;
-    const [only, another] = bearers.get(key) ?? [];
-    canonical.set(name, only && !another ? only.key : key);
+    canonical.set(name, bearers.get(key)?.only?.key ?? key);
   }
   return canonical;
+}
+
+interface FullName {
+  readonly key: string;
+  readonly words: readonly string[];
+}
+
+/** Different people of one surname, found by a word of their names: thousands may bear it. */
+class Bearers {
+  readonly #all: FullName[] = [];
+  /** By each of a name's words, and by its first letter alone. */
+  readonly #holding = new Map<string, number[]>();
+
+  /** The first of them of whose name the words are a shortening. */
+  fuller(words: readonly string[]): FullName | undefined {
+    const [first = ''] = words;
+    const number = (this.#holding.get(first) ?? []).find((one) => this.#isOf(words, one));
+    // An initial in the fuller name stands for the whole word, too.
+    const initial = (this.#holding.get(`${first[0]}.`) ?? []).find((one) => this.#isOf(words, one));
+    return this.#all[Math.min(number ?? Number.POSITIVE_INFINITY, initial ?? Number.POSITIVE_INFINITY)];
+  }
+
+  add(name: FullName): void {
+    const number = this.#all.push(name) - 1;
+    const keys = name.words.flatMap((word) =>
+      word.length === 1 ? [word, `${word}.`] : [word, word.charAt(0)],
+    );
+    for (const key of new Set(keys)) {
+      const holding = this.#holding.get(key);
+      if (holding) holding.push(number);
+      else this.#holding.set(key, [number]);
+    }
+  }
+
+  /** Their only one, if there is but one. */
+  get only(): FullName | undefined {
+    return this.#all.length === 1 ? this.#all[0] : undefined;
+  }
+
+  #isOf(words: readonly string[], number: number): boolean {
+    return isShortened(words, this.#all[number]?.words ?? []);
+  }
 }
 
 /** Whether every word of one name is found in the other in order, an initial standing for a word. */
