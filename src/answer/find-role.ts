@@ -6,6 +6,7 @@ import type { QueryTerm } from '../search/query-terms.js';
 import { wordsOf } from '../search/words.js';
 import { atOnce, type Steps } from '../steps.js';
 import { fold } from '../text/fold.js';
+import { largestOf } from '../text/largest-of.js';
 import { stopWords } from '../text/stop-words.js';
 
 /** Share of a role's words that the question must name. */
@@ -139,7 +140,7 @@ function isHeldBy(article: number, { matches, phrases }: QueryTerm, articles: Po
 }
 
 function bestOf(scores: ReadonlyMap<Speaker, number>): readonly Speaker[] {
-  const best = Math.max(...scores.values());
+  const best = largestOf(scores.values());
   const fitting = [...scores].filter(([, score]) => score === best).map(([speaker]) => speaker);
   return fitting.length <= MOST_SPEAKERS ? fitting : [];
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findArticle, speakerPosition } from '../../src/discord/lookup.js';
 import type { Library, SpeakerRecord } from '../../src/library.js';
+import { ARTICLES } from './articles.js';
 import { fixtureLibrary } from './fixture-library.js';
 
 /** A library of thousands of speakers that counts how often one of their names is read. */
@@ -20,7 +21,7 @@ function crowd(size: number): { library: Library; reads: () => number } {
       articles: 1,
     }),
   );
-  return { library: { ...fixtureLibrary(), speakers: () => speakers }, reads: () => reads };
+  return { library: { ...fixtureLibrary(ARTICLES), speakers: () => speakers }, reads: () => reads };
 }
 
 test('finds one of thousands by name or alias, and reads their names only once', () => {
@@ -34,7 +35,7 @@ test('finds one of thousands by name or alias, and reads their names only once',
 });
 
 test('finds nobody and no article by what is none', () => {
-  const library = fixtureLibrary();
+  const library = fixtureLibrary(ARTICLES);
   expect(speakerPosition(library, 'Nobody')).toBeNull();
   expect(findArticle(library, 'nothing at all')).toBeNull();
   const [article] = library.articles();
