@@ -21,7 +21,7 @@ import { isVerbatim } from './is-verbatim.js';
 import { type Judged, judgeEvidence } from './judge-evidence.js';
 import { isAnswered, type Judgement, wantsAnything } from './judgement.js';
 import { phrasingFor } from './phrasing-for.js';
-import { isPartlyRead } from './question-words.js';
+import { isPartlyRead, readPart } from './question-words.js';
 import { quotesOnTopic } from './quotes-on-topic.js';
 import { readMessage } from './read-message.js';
 import { type Request, readRequest } from './read-request.js';
@@ -85,7 +85,7 @@ export function* answererSteps({
     const question = understandQuestion(text, asking, options.history, options.speaker);
     const want = {
       question,
-      vector: await embed(question.text),
+      vector: await embed(readPart(question.text)),
       article: options.article === undefined ? null : articleNamed(options.article, content),
       onlyQuotes,
       passages: options.passages ?? 0,
