@@ -15,12 +15,12 @@ export interface MadeUpLibrary {
 }
 
 /** The same library for the same number of paragraphs, whenever it is called. */
-export function madeUpLibrary(paragraphs: number, questions: number): MadeUpLibrary {
+export function madeUpLibrary(paragraphs: number, questions: number, people = SPEAKERS): MadeUpLibrary {
   const random = randomNumbers(42);
   const words = Array.from({ length: VOCABULARY }, (_, i) => madeUpWord(i));
   const word = () => words[Math.floor(VOCABULARY ** random()) - 1] ?? 'mot';
   const names = Array.from(
-    { length: SPEAKERS },
+    { length: people },
     (_, i) => `${capital(madeUpWord(7 * i + 5))} ${capital(madeUpWord(11 * i + 3))}`,
   );
   const articles: Article[] = [];
@@ -34,7 +34,7 @@ export function madeUpLibrary(paragraphs: number, questions: number): MadeUpLibr
       text += '\n';
       const start = text.length;
       if (paragraph % 2 === 0) {
-        const speaker = names[Math.floor(random() * SPEAKERS)] as string;
+        const speaker = names[Math.floor(random() * people)] as string;
         const said = wordsInARow(WORDS_A_PARAGRAPH / 2);
         own.push({
           start: start + 1,
@@ -88,7 +88,7 @@ export function madeUpLibrary(paragraphs: number, questions: number): MadeUpLibr
     questions: Array.from({ length: questions }, (_, i) => {
       const topic = wordsInARow(2 + (i % 4));
       return i % 2 === 0
-        ? `que dit ${names[i % SPEAKERS]} sur ${topic} ?`
+        ? `que dit ${names[i % people]} sur ${topic} ?`
         : `combien de ${topic} dans ${wordsInARow(2)} ?`;
     }),
   };

@@ -1,5 +1,6 @@
 import { benchColdStart } from './cold-start.js';
 import { benchDiscord } from './discord.js';
+import { benchHostileQuestions } from './hostile-questions.js';
 import { benchQuotes } from './quotes.js';
 import { benchSearch } from './search.js';
 
@@ -7,6 +8,7 @@ import { benchSearch } from './search.js';
 const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   'cold-start': benchColdStart,
   discord: benchDiscord,
+  'hostile-questions': benchHostileQuestions,
   quotes: benchQuotes,
   search: benchSearch,
 };

@@ -1,14 +1,16 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
 import { errorLine } from './error-line.js';
-import { EXIT, VerbatimError } from './errors.js';
+import { EXIT, messageOf, VerbatimError } from './errors.js';
 import { howToRun } from './how-to-run.js';
+import { safe } from './terminal/safe.js';
 
 /** Each command's module is loaded only when it runs: a question must not wait for the bot's libraries. */
 function createProgram(): Command {
   const program = new Command('verbatim')
     .description('Answers questions about a folder of news articles with verbatim, attributed, cited quotes.')
     .version('0.1.0')
+    .configureOutput({ outputError: (text, write) => write(safe(text)) })
     .showHelpAfterError(`For the commands and their options, run: ${howToRun('help')}`)
     .exitOverride();
 
@@ -79,11 +81,9 @@ function withFolders(command: Command): Command {
 
 /** The one place where an error becomes a line and an exit code. */
 async function main(): Promise<void> {
-  // A reader that stops early ("| head") is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(EXIT.done);
-  });
+  process.stdout.on('error', endWithoutOutput);
+  // Where nothing can be said, only the exit code is left to tell.
+  process.stderr.on('error', () => process.exit(EXIT.failed));
   try {
     await createProgram().parseAsync();
   } catch (error) {
@@ -91,15 +91,24 @@ async function main(): Promise<void> {
   }
 }
 
+/** Ends the program where its output goes nowhere: a reader that stops early ("| head") is no failure. */
+function endWithoutOutput(error: NodeJS.ErrnoException): never {
+  if (error.code === 'EPIPE') process.exit(EXIT.done);
+  process.stderr.write(`The output cannot be written (${safe(messageOf(error))}).\n`);
+  process.exit(EXIT.failed);
+}
+
 function report(error: unknown): number {
   // Commander has printed its own line; its help and version are no errors.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (error instanceof VerbatimError) {
-    process.stderr.write(`${errorLine(error)}\n`);
+    process.stderr.write(`${safe(errorLine(error))}\n`);
     return error.exitCode;
   }
   process.stderr.write(
-    `Verbatim failed; this is a defect, please report it.\n${error instanceof Error ? error.stack : error}\n`,
+    safe(
+      `Verbatim failed; this is a defect, please report it.\n${error instanceof Error ? error.stack : error}\n`,
+    ),
   );
   return EXIT.failed;
 }

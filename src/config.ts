@@ -67,10 +67,10 @@ export function readConfig(
  * checkout of its own repository, which has a place for each.
  */
 export function generatedFolders(folder: string): Readonly<Record<'index' | 'cache' | 'data', string>> {
-  const own = (...path: string[]) => join(folder, ...path);
+  const own = (path: string) => join(folder, path);
   return resolve(folder) === PROJECT_FOLDER
-    ? { index: own('embeddings', 'index'), cache: own('embeddings', 'cache'), data: own('data') }
-    : { index: own('.verbatim', 'index'), cache: own('.verbatim', 'cache'), data: own('.verbatim', 'data') };
+    ? { index: own('embeddings/index'), cache: own('embeddings/cache'), data: own('data') }
+    : { index: own('.verbatim/index'), cache: own('.verbatim/cache'), data: own('.verbatim/data') };
 }
 
 /** The language that the environment sets for messages (LC_ALL before LC_MESSAGES before LANG), if it is French or English. */

@@ -1,28 +1,30 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Answer, AskOptions, QuoteFilter } from './answer/answer.js';
-import { type Answerer, createAnswerer } from './answer/answerer.js';
+import { type Answerer, answererSteps } from './answer/answerer.js';
 import { checkQuestion } from './answer/check-question.js';
 import type { QuoteHit } from './answer/select-quotes.js';
 import { starterQuestions } from './answer/starter-questions.js';
-import { topicsIn } from './answer/topics-in.js';
+import { topicSteps } from './answer/topics-in.js';
 import type { Article } from './articles/article.js';
 import { countPassedOver, describePassedOver } from './articles/passed-over.js';
 import type { Config } from './config.js';
 import { type Embedder, isSameModel } from './embedding/embedder.js';
 import { loadEmbedder } from './embedding/transformers-embedder.js';
 import { buildIndex } from './index/build-index.js';
-import { countSpeakers, type SpeakerRecord } from './index/count-speakers.js';
+import { countSpeakerSteps, type SpeakerRecord } from './index/count-speakers.js';
 import { createVectorStore } from './index/create-vector-store.js';
 import { findIndex } from './index/find-index.js';
+import { makeFolder } from './index/make-folder.js';
 import { newerIndexFinder } from './index/newer-index.js';
 import type { IndexProgress } from './index/progress.js';
 import type { StoredIndex } from './index/read-index.js';
 import { seedsMatch } from './index/seed-stamps.js';
 import type { Quote } from './quotes/quote.js';
 import { parseTranslationLexicon } from './search/parse-translation-lexicon.js';
-import { createSearcher } from './search/searcher.js';
+import { searcherSteps } from './search/searcher.js';
 import type { TranslationLexicon } from './search/translation-lexicon.js';
+import { inSlices } from './steps.js';
 
 export type { AskOptions, QuoteFilter } from './answer/answer.js';
 export type { SpeakerRecord } from './index/count-speakers.js';
@@ -72,8 +74,8 @@ export interface Library {
    * for. Fewer, or none, where the articles quote too little.
    */
   starterQuestions(language: 'en' | 'fr', limit?: number): Promise<readonly string[]>;
-  /** What the quotes speak of: noun phrases in the articles' words, most spoken of first. Made anew at each call. */
-  topics(): readonly string[];
+  /** What the quotes speak of: noun phrases in the articles' words, most spoken of first. */
+  topics(): Promise<readonly string[]>;
   status(): LibraryStatus;
   /**
    * Builds a new index from the seeds and swaps it in; questions are answered from the old one until then,
@@ -111,7 +113,8 @@ interface Generation {
   /** Whether it is on disk. */
   readonly kept: boolean;
   readonly starterQuestions: StarterQuestions;
-  readonly topics: () => readonly string[];
+  readonly topics: () => Promise<readonly string[]>;
+  readonly quotes: number;
 }
 
 /**
@@ -145,7 +148,7 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
     const passedOver = describePassedOver(await countPassedOver(seedsFolder));
     if (passedOver) onNotice?.(passedOver);
     // It becomes the current one on disk only after it has been opened.
-    await mkdir(indexFolder, { recursive: true }).catch(() => {});
+    await makeFolder(indexFolder).catch(() => {});
     const generation = await prepare(built);
     const notKept = await built.keep();
     if (notKept !== null) onNotice?.(`${notKept} Until then, answers come from memory.`);
@@ -226,9 +229,10 @@ async function prepareGeneration(
     vectorsHash: manifest.vectors.sha256,
     ...(onNotice ? { onNotice } : {}),
   });
-  const searcher = createSearcher({ content, store, ...(translation ? { translation } : {}) });
-  const answerer = createAnswerer({ content, searcher, embedder });
-  const speakers = countSpeakers(content);
+  const searcher = await inSlices(searcherSteps({ content, store, ...(translation ? { translation } : {}) }));
+  const answerer = await inSlices(answererSteps({ content, searcher, embedder }));
+  const speakers = await inSlices(countSpeakerSteps(content));
+  let topics: Promise<readonly string[]> | null = null;
   const ask = (question: string) => answerer.ask(question, { limit: 1 });
   const sources = { content, speakers, index: searcher.index, translation, ask };
   return {
@@ -237,7 +241,11 @@ async function prepareGeneration(
     speakers,
     kept: true,
     starterQuestions: remember((language, limit) => starterQuestions(language, limit, sources)),
-    topics: () => topicsIn(content, searcher.index),
+    topics() {
+      topics ??= inSlices(topicSteps(content, searcher.index));
+      return topics;
+    },
+    quotes: content.quotes.reduce((sum, quotes) => sum + quotes.length, 0),
   };
 }
 
@@ -263,14 +271,14 @@ function toRecord({ quote, article: number }: QuoteHit, { content }: StoredIndex
   return { quote, text: article.text.slice(quote.start, quote.end), article };
 }
 
-function statusOf({ index: { manifest, content }, kept }: Generation): LibraryStatus {
+function statusOf({ index: { manifest, content }, quotes, kept }: Generation): LibraryStatus {
   return {
     model: manifest.model.id,
     generation: manifest.generation,
     builtAt: new Date(manifest.builtAt),
     articles: content.articles.length,
     paragraphs: content.passages.length,
-    quotes: content.quotes.reduce((sum, quotes) => sum + quotes.length, 0),
+    quotes,
     speakers: content.speakers.length,
     warnings: manifest.warnings,
     kept,

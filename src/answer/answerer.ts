@@ -3,6 +3,7 @@ import type { Embedder } from '../embedding/embedder.js';
 import type { Content } from '../index/content.js';
 import { fullEffort } from '../search/query-terms.js';
 import type { PassageScore, Searcher } from '../search/searcher.js';
+import { atOnce, type Steps } from '../steps.js';
 import { detectQuestionLanguage } from '../text/language.js';
 import { overlaps } from '../text/span.js';
 import type { Answer, AskOptions, Citation, Outcome, PassageHit, QuoteFilter } from './answer.js';
@@ -12,23 +13,23 @@ import { chooseCitations } from './choose-citations.js';
 import { cite } from './cite.js';
 import { citeSummary } from './cite-summary.js';
 import { THRESHOLD } from './confidence.js';
-import { creditsIn } from './credits.js';
+import { creditSteps } from './credits.js';
 import { findEvidence } from './find-evidence.js';
-import { rolesOf } from './find-role.js';
+import { roleSteps } from './find-role.js';
 import { givenSpeaker } from './given-speaker.js';
 import { isVerbatim } from './is-verbatim.js';
 import { type Judged, judgeEvidence } from './judge-evidence.js';
 import { isAnswered, type Judgement, wantsAnything } from './judgement.js';
 import { phrasingFor } from './phrasing-for.js';
-import { isPartlyRead } from './question-words.js';
+import { isPartlyRead, readPart } from './question-words.js';
 import { quotesOnTopic } from './quotes-on-topic.js';
 import { readMessage } from './read-message.js';
 import { type Request, readRequest } from './read-request.js';
 import { type QuoteHit, selectQuotes } from './select-quotes.js';
-import { createSpeakerDirectory } from './speaker-directory.js';
+import { speakerDirectorySteps } from './speaker-directory.js';
 import { understandQuestion } from './understand-question.js';
 import type { Understanding } from './understanding.js';
-import { voicesIn } from './voices.js';
+import { voiceSteps } from './voices.js';
 
 /** Answers questions from one content. */
 export interface Answerer {
@@ -55,20 +56,23 @@ export interface AnswererParts {
 const CITATIONS = 3;
 
 /** An answerer over `content`, which `searcher` searches and `embedder` embedded. */
-export function createAnswerer({
+export function createAnswerer(parts: AnswererParts): Answerer {
+  return atOnce(answererSteps(parts));
+}
+
+/** The same in steps. */
+export function* answererSteps({
   content,
   searcher,
   embedder,
   threshold = THRESHOLD,
-}: AnswererParts): Answerer {
-  const directory = createSpeakerDirectory(content);
-  const known: Understanding = { content, searcher, directory, roles: rolesOf(content, searcher.index) };
-  const sources = {
-    content,
-    searcher,
-    voices: voicesIn(content),
-    credits: creditsIn(content, searcher.index),
-  };
+}: AnswererParts): Steps<Answerer> {
+  const directory = yield* speakerDirectorySteps(content);
+  const roles = yield* roleSteps(content, searcher.index);
+  const known: Understanding = { content, searcher, directory, roles };
+  const voices = yield* voiceSteps(content);
+  const credits = yield* creditSteps(content, searcher.index);
+  const sources = { content, searcher, voices, credits };
   const embed = async (text: string) => (await embedder.embedQueries([text])).data;
 
   async function judge(
@@ -81,7 +85,7 @@ export function createAnswerer({
     const question = understandQuestion(text, asking, options.history, options.speaker);
     const want = {
       question,
-      vector: await embed(question.text),
+      vector: await embed(readPart(question.text)),
       article: options.article === undefined ? null : articleNamed(options.article, content),
       onlyQuotes,
       passages: options.passages ?? 0,

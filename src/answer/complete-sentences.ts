@@ -1,4 +1,5 @@
 import type { Content } from '../index/content.js';
+import { largestOf } from '../text/largest-of.js';
 import { contains, overlaps, type Span } from '../text/span.js';
 import type { Evidence } from './evidence.js';
 
@@ -24,7 +25,13 @@ export function completeSentences<Item extends Evidence>(one: Item, content: Con
 
 function outline(parts: readonly Span[], own: Span): Span {
   return {
-    start: Math.min(own.start, ...parts.map(({ start }) => start)),
-    end: Math.max(own.end, ...parts.map(({ end }) => end)),
+    start: -largestOf(
+      parts.map(({ start }) => -start),
+      -own.start,
+    ),
+    end: largestOf(
+      parts.map(({ end }) => end),
+      own.end,
+    ),
   };
 }

@@ -1,3 +1,4 @@
+import { largestOf } from '../text/largest-of.js';
 import { isMeasure } from './answer-type.js';
 import type { Judged } from './judge-evidence.js';
 import type { UnderstoodQuestion } from './understood-question.js';
@@ -110,7 +111,10 @@ export function confidenceFeatures(one: Judged, { terms, judged }: Company): Con
     near: one.features.near,
     counted: one.features.counted,
     predicate: one.features.predicate,
-    own: Math.max(one.features.own, ...judged.slice(0, STRONGEST).map(({ features }) => features.own)),
+    own: largestOf(
+      judged.slice(0, STRONGEST).map(({ features }) => features.own),
+      one.features.own,
+    ),
     lead: rival ? Math.min(1, (one.strength - rival.strength) / CLEAR_LEAD) : 0.5,
     quote: one.quote ? 1 : 0,
   };

@@ -3,6 +3,7 @@ import type { Quote } from '../quotes/quote.js';
 import type { LexicalIndex } from '../search/lexical-index.js';
 import type { QueryTerm } from '../search/query-terms.js';
 import type { PassageScore, Searcher } from '../search/searcher.js';
+import { largestOf } from '../text/largest-of.js';
 import { overlaps, type Span } from '../text/span.js';
 import { answersIn, isCounted, isMeasure, showsAnswerType } from './answer-type.js';
 import type { Credits } from './credits.js';
@@ -146,7 +147,10 @@ function describePassage(
     const words = speaker === null ? undefined : request.credits.get(speaker);
     if (!words) return 0;
     const named = request.terms.map((term) =>
-      Math.max(0, ...[...words].map((word) => similarityTo(term, word))),
+      largestOf(
+        Array.from(words, (word) => similarityTo(term, word)),
+        0,
+      ),
     );
     return coverage(named, weights.everywhere);
   };
@@ -191,18 +195,21 @@ function describePassage(
       anaphora: 1 - coverageOrAll(inside, names),
       lexical: found.lexical,
       context: found.context,
-      dense: Math.max(-1, ...dense.slice(Math.max(0, first), last + 1)),
+      dense: largestOf(dense.slice(Math.max(0, first), last + 1), -1),
       speaker,
       credit: quote
         ? (credit.get(quote) ?? 0)
-        : Math.max(0, ...quotes.flatMap((held) => (overlaps(held, span) ? (credit.get(held) ?? 0) : []))),
+        : largestOf(
+            quotes.flatMap((held) => (overlaps(held, span) ? (credit.get(held) ?? 0) : [])),
+            0,
+          ),
       form: wantsQuote === (quote !== null) ? 1 : 0,
       answerType: shown,
-      near: Math.max(
-        0,
-        ...answers
+      near: largestOf(
+        answers
           .filter((at) => at >= sentences.start && at < sentences.end)
           .map((at) => coverage(similaritiesNear(hits, at, surroundings, NEAR), weights.here)),
+        0,
       ),
       measure: shown === 0 && answerType !== null && isMeasure(answerType) ? 0 : 1,
       counted: counts(sentences) ? 1 : 0,

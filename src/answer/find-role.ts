@@ -4,7 +4,9 @@ import type { LexicalIndex } from '../search/lexical-index.js';
 import { holdsTerm, type Postings } from '../search/postings.js';
 import type { QueryTerm } from '../search/query-terms.js';
 import { wordsOf } from '../search/words.js';
+import { atOnce, type Steps } from '../steps.js';
 import { fold } from '../text/fold.js';
+import { largestOf } from '../text/largest-of.js';
 import { stopWords } from '../text/stop-words.js';
 
 /** Share of a role's words that the question must name. */
@@ -28,6 +30,11 @@ export type Roles = ReadonlyMap<number, readonly Role[]>;
 
 /** Every role of every speaker: aliases, and the mentions that quotes were attributed by. */
 export function rolesOf(content: Content, index: LexicalIndex): Roles {
+  return atOnce(roleSteps(content, index));
+}
+
+/** The same in steps. */
+export function* roleSteps(content: Content, index: LexicalIndex): Steps<Roles> {
   const byName = new Map(content.speakers.map((speaker) => [speaker.name, speaker]));
   const phrases = new Map<Speaker, Set<string>>();
   const add = (speaker: Speaker | undefined, phrase: string | null) => {
@@ -39,16 +46,18 @@ export function rolesOf(content: Content, index: LexicalIndex): Roles {
     for (const alias of [speaker.name, ...speaker.aliases]) add(speaker, alias);
   }
   const articles = new Map<Speaker, Set<number>>();
-  content.quotes.forEach((quotes, article) => {
+  for (const [article, quotes] of content.quotes.entries()) {
+    yield;
     for (const quote of quotes) {
       const speaker = byName.get(quote.speaker ?? '');
       if (!speaker) continue;
       add(speaker, quote.mention);
       articles.set(speaker, (articles.get(speaker) ?? new Set()).add(article));
     }
-  });
+  }
   const roles = new Map<number, Role[]>();
   for (const [speaker, known] of phrases) {
+    yield;
     const own = new Set(wordsOf(speaker.name).map(({ text }) => fold(text)));
     for (const phrase of known) {
       const words = wordsOf(phrase)
@@ -131,7 +140,7 @@ function isHeldBy(article: number, { matches, phrases }: QueryTerm, articles: Po
 }
 
 function bestOf(scores: ReadonlyMap<Speaker, number>): readonly Speaker[] {
-  const best = Math.max(...scores.values());
+  const best = largestOf(scores.values());
   const fitting = [...scores].filter(([, score]) => score === best).map(([speaker]) => speaker);
   return fitting.length <= MOST_SPEAKERS ? fitting : [];
 }

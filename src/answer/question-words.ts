@@ -23,9 +23,18 @@ const MOST_WORDS = 64;
 /** Longer runs of letters are no words. */
 const LONGEST_WORD = 64;
 
+/** Characters whose meaning is read: an embedding's work grows with them. */
+const MOST_CHARACTERS = 1_000;
+
+/** What of a question is read: the whole of any that people ask. */
+export function readPart(question: string): string {
+  const last = readableWords(question)[MOST_WORDS - 1];
+  return question.slice(0, Math.min(last?.end ?? question.length, MOST_CHARACTERS));
+}
+
 /** Whether a question has more words than are read. */
 export function isPartlyRead(question: string): boolean {
-  return readableWords(question).length > MOST_WORDS;
+  return /[\p{L}\p{N}]/u.test(question.slice(readPart(question).length));
 }
 
 /** The words of a question as its language sees them, the first `MOST_WORDS`. */

@@ -61,19 +61,20 @@ export function readMessage(message: string): Message {
 
 function stretchesIn(words: readonly Word[]): Stretch[] {
   const folded = words.map((word) => fold(word.text));
+  const squeezed = folded.map(squeeze);
   const stretches: Stretch[] = [];
   for (let from = 0; from < words.length; ) {
-    const found = longestPhrase(folded, from);
+    const found = longestPhrase(folded, squeezed, from);
     if (found) stretches.push(found);
     from = found?.to ?? from + 1;
   }
   return stretches;
 }
 
-function longestPhrase(folded: readonly string[], from: number): Stretch | null {
+function longestPhrase(folded: readonly string[], squeezed: readonly string[], from: number): Stretch | null {
   for (let to = Math.min(folded.length, from + LONGEST); to > from; to -= 1) {
-    const typed = folded.slice(from, to).join(' ');
-    const found = PHRASES.get(typed) ?? PHRASES.get(squeeze(typed));
+    const found =
+      PHRASES.get(folded.slice(from, to).join(' ')) ?? PHRASES.get(squeezed.slice(from, to).join(' '));
     if (found) return { from, to, ...found };
   }
   return null;

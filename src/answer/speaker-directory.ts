@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Content } from '../index/content.js';
 import type { Speaker } from '../quotes/quote.js';
+import { atOnce, type Steps } from '../steps.js';
 import { nameKey } from '../text/name-key.js';
 
 /** A speaker that some words of a question name. */
@@ -56,17 +57,28 @@ const MOST_NAMESAKES = 100;
 
 /** A directory of everybody quoted in `content`. */
 export function createSpeakerDirectory(content: Content): SpeakerDirectory {
+  return atOnce(speakerDirectorySteps(content));
+}
+
+/** The same in steps. */
+export function* speakerDirectorySteps(content: Content): Steps<SpeakerDirectory> {
   const { speakers } = content;
   const quoted = countQuotes(content);
   const forms = new Map<string, Form[]>();
-  speakers.forEach((speaker, number) => {
-    for (const form of formsOf(speaker, number)) push(forms, form.keys[0] ?? '', form);
-  });
-  const all = [...forms.values()].flat();
-  const glued = gluedForms(all);
-  const known = new Set([...glued.keys(), ...all.flatMap(({ keys }) => keys)]);
+  const glued = new Map<string, Form[]>();
+  const known = new Set<string>();
+  for (const [number, speaker] of speakers.entries()) {
+    for (const form of formsOf(speaker, number)) {
+      push(forms, form.keys[0] ?? '', form);
+      for (const key of form.keys) known.add(key);
+      if (form.keys.length > 1) push(glued, gluedKey(form), form);
+    }
+    yield;
+  }
+  for (const key of glued.keys()) known.add(key);
   const knownByLetter = new Map<string, string[]>();
   for (const key of known) push(knownByLetter, key.charAt(0), key);
+  yield;
   for (const [first, list] of forms) forms.set(first, withoutObscure(list, quoted));
 
   const mentions: SpeakerDirectory['mentions'] = (words, mayBeTypo = () => false) => {
@@ -143,14 +155,9 @@ function formsOf(speaker: Speaker, number: number): Form[] {
   return forms.filter((form) => form.keys.length > 0);
 }
 
-/** The forms of several words by their keys written as one: "lepen" is "Le Pen". */
-function gluedForms(forms: readonly Form[]): Map<string, Form[]> {
-  const glued = new Map<string, Form[]>();
-  for (const form of forms) {
-    if (form.keys.length === 1) continue;
-    push(glued, nameKey(form.keys.join('')), form);
-  }
-  return glued;
+/** The keys of several words written as one: "lepen" is "Le Pen". */
+function gluedKey({ keys }: Form): string {
+  return nameKey(keys.join(''));
 }
 
 /** The keys of names that are one slip away from the key of a typed word; the key itself where it is too short. */
@@ -182,8 +189,10 @@ function push<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): voi
 
 function countQuotes({ speakers, quotes }: Content): number[] {
   const counts = new Map<string, number>();
-  for (const { speaker } of quotes.flat()) {
-    if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  for (const ofArticle of quotes) {
+    for (const { speaker } of ofArticle) {
+      if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+    }
   }
   return speakers.map(({ name }) => counts.get(name) ?? 0);
 }

@@ -1,16 +1,23 @@
 import type { Content } from '../index/content.js';
 import type { Quote } from '../quotes/quote.js';
+import { atOnce, type Steps } from '../steps.js';
 import { overlaps, type Span } from '../text/span.js';
 
 /** For each speaker's canonical name, the passages that hold words of theirs, ascending. */
 export type Voices = ReadonlyMap<string, readonly number[]>;
 
 /** Where each speaker's words stand. Passages and quotes both stand in the order of the text. */
-export function voicesIn({ passages, quotes }: Content): Voices {
+export function voicesIn(content: Content): Voices {
+  return atOnce(voiceSteps(content));
+}
+
+/** The same in steps. */
+export function* voiceSteps({ passages, quotes }: Content): Steps<Voices> {
   const voices = new Map<string, number[]>();
   let article = -1;
   let next = 0;
-  passages.forEach((passage, number) => {
+  for (const [number, passage] of passages.entries()) {
+    yield;
     if (passage.article !== article) [article, next] = [passage.article, 0];
     const ofArticle = quotes[article] ?? [];
     while (next < ofArticle.length && (ofArticle[next] as Span).end <= passage.start) next += 1;
@@ -22,6 +29,6 @@ export function voicesIn({ passages, quotes }: Content): Voices {
       if (!heard) voices.set(quote.speaker, [number]);
       else if (heard.at(-1) !== number) heard.push(number);
     }
-  });
+  }
   return voices;
 }

@@ -1,3 +1,4 @@
+import { oncePerList } from '../once-per-list.js';
 import { fold } from '../text/fold.js';
 import type { Article } from './article.js';
 
@@ -17,13 +18,16 @@ export function findArticles(articles: readonly Article[], typed: string): reado
     (name) => name.startsWith(wanted),
     (name) => wanted.length >= SHORTEST_PART && name.includes(wanted),
   ];
-  const named = articles.map((article) => ({ article, names: namesOf(article) }));
   for (const test of tests) {
-    const found = named.filter(({ names }) => names.some(test));
+    const found = namedOnce(articles).filter(({ names }) => names.some(test));
     if (found.length > 0) return found.map(({ article }) => article);
   }
   return [];
 }
+
+const namedOnce = oncePerList((articles: readonly Article[]) =>
+  articles.map((article) => ({ article, names: namesOf(article) })),
+);
 
 function namesOf({ id, file, title }: Article): readonly string[] {
   return [id, file, title].map((name) => fold(name).trim().replace(/\s+/g, ' '));

@@ -4,6 +4,7 @@ import { readerLanguage } from '../config.js';
 import { errorLine } from '../error-line.js';
 import { UsageError } from '../errors.js';
 import type { AskOptions, Library } from '../library.js';
+import { safe } from '../terminal/safe.js';
 import { type CommonFlags, openConfiguredLibrary, print, printJson, wholeNumber } from './context.js';
 import { readJsonLines } from './read-json-lines.js';
 import { showAnswer } from './show-answer.js';
@@ -62,7 +63,7 @@ async function answer(
 ): Promise<void> {
   const result = await library.ask(question, options);
   if (json) printJson(id === undefined ? result : { id, ...result });
-  else print(`${questions === undefined ? '' : `\n${question}\n`}${await showAnswer(result, library)}`);
+  else print(`${questions === undefined ? '' : `\n${safe(question)}\n`}${await showAnswer(result, library)}`);
 }
 
 function askOptions({ speaker, article, limit, passages }: AskFlags): AskOptions {

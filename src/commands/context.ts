@@ -2,6 +2,7 @@ import { type ConfigFlags, readConfig, readEnvironment } from '../config.js';
 import { UsageError } from '../errors.js';
 import type { Library } from '../library.js';
 import { createProgressBar } from '../terminal/progress.js';
+import { safe } from '../terminal/safe.js';
 import { type Screen, screenOf } from '../terminal/screen.js';
 
 /** The flags that every command with a library takes. */
@@ -14,14 +15,14 @@ export function printJson(value: unknown): void {
   process.stdout.write(`${JSON.stringify(value)}\n`);
 }
 
-/** Prints text for a person on standard output; nothing for no text. */
+/** Prints text for a person on standard output, where what others wrote has been made safe; nothing for no text. */
 export function print(text: string): void {
   if (text) process.stdout.write(`${text}\n`);
 }
 
-/** Prints a line for a person on standard error, where it does not mix with results. */
+/** Prints a line for a person on standard error, made safe, where it does not mix with results. */
 export function note(text: string): void {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${safe(text)}\n`);
 }
 
 /** The screen of standard output. */

@@ -3,6 +3,7 @@ import { parseSeeds, readSeedFiles } from '../articles/read-seeds.js';
 import { type Config, type Environment, readConfig, readEnvironment } from '../config.js';
 import type { TokenCheck } from '../discord/check-token.js';
 import type { DiscordConfig } from '../discord/config.js';
+import { errorLine } from '../error-line.js';
 import { EXIT, messageOf } from '../errors.js';
 import { howToRun } from '../how-to-run.js';
 import { loadHnswlib } from '../index/hnswlib-store.js';
@@ -92,7 +93,7 @@ async function checkIndex({ indexFolder, seedsFolder, model }: Config): Promise<
     const paragraphs = count(content.passages.length, 'paragraph');
     return { subject, state: 'ok', says: `${paragraphs}, built ${manifest.builtAt}` };
   } catch (error) {
-    return { subject, state: 'note', says: `${messageOf(error)} (the next question does so by itself)` };
+    return { subject, state: 'note', says: `${errorLine(error)} (the next question does so by itself)` };
   }
 }
 

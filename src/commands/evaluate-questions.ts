@@ -6,6 +6,7 @@ import { describeMiss } from '../eval/describe-miss.js';
 import { parseQuestionFile } from '../eval/question-file.js';
 import { questionTable } from '../eval/question-table.js';
 import { groupQuestions, type QuestionScore, scoreQuestion } from '../eval/questions.js';
+import { safe } from '../terminal/safe.js';
 import { openConfiguredLibrary, print, printJson } from './context.js';
 import type { EvaluateFlags } from './evaluate.js';
 
@@ -19,7 +20,9 @@ export async function evaluateQuestions(file: string, text: string, flags: Evalu
     return;
   }
   for (const { id, question, problem, shown, expected } of misses) {
-    print(`${id}: ${question}\n  ${problem}\n  expected: ${expected ?? '–'}\n  shown:    ${shown ?? '–'}\n`);
+    print(
+      safe(`${id}: ${question}\n  ${problem}\n  expected: ${expected ?? '–'}\n  shown:    ${shown ?? '–'}\n`),
+    );
   }
   print(questionTable(groups));
 }

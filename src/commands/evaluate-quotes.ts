@@ -7,6 +7,7 @@ import { type GoldQuote, parseGoldQuotes } from '../eval/gold-quote.js';
 import { type ScoredDocument, scoreQuotes } from '../eval/quotes.js';
 import { quoteErrors, quotesTable } from '../eval/quotes-table.js';
 import { extractQuotes } from '../quotes/extract-quotes.js';
+import { safe } from '../terminal/safe.js';
 import { print, printJson } from './context.js';
 import type { EvaluateFlags } from './evaluate.js';
 
@@ -26,7 +27,7 @@ export async function evaluateQuotes(file: string, text: string, flags: Evaluate
     }
     return;
   }
-  if (flags.errors) print(`${quoteErrors(reports)}\n`);
+  if (flags.errors) print(safe(`${quoteErrors(reports)}\n`));
   print(quotesTable(reports));
 }
 

@@ -61,6 +61,7 @@ export async function startBot(
     store.close();
     throw error;
   }
+  const suggestions = await suggestionsOf(library);
   const client = createClient(config, readsEveryMessage);
   let closing = false;
   let commandIds: CommandIds = new Map();
@@ -78,7 +79,7 @@ export async function startBot(
     log,
     metrics,
     desk,
-    suggestions: suggestionsOf(library),
+    suggestions,
     inFlight: inFlight((error) => {
       metrics.failed();
       log.error({ err: error }, 'An event could not be served');

@@ -1,3 +1,4 @@
+import { largestOf } from '../text/largest-of.js';
 import type { QuestionFigures } from './questions.js';
 
 const COLUMNS: readonly (readonly [keyof QuestionFigures, string])[] = [
@@ -15,7 +16,7 @@ const WIDTH = 10;
 
 /** The figures of every group as a table in plain text, shares in per cent; "–" where none count. */
 export function questionTable(groups: ReadonlyMap<string, QuestionFigures>): string {
-  const nameWidth = Math.max(...[...groups.keys()].map((name) => name.length)) + 1;
+  const nameWidth = largestOf(Array.from(groups.keys(), (name) => name.length)) + 1;
   const head = ''.padEnd(nameWidth) + COLUMNS.map(([, title]) => title.padStart(WIDTH)).join('');
   const rows = [...groups].map(([name, figures]) => {
     const cells = COLUMNS.map(([key]) => formatFigure(key, figures[key]).padStart(WIDTH));

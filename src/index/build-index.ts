@@ -4,12 +4,13 @@ import type { Embedder } from '../embedding/embedder.js';
 import { type SeedError, UsageError } from '../errors.js';
 import { extractQuotes } from '../quotes/extract-quotes.js';
 import type { Quote } from '../quotes/quote.js';
-import { unifySpeakers } from '../quotes/unify-speakers.js';
+import { unifySteps } from '../quotes/unify-speakers.js';
+import { inSlices } from '../steps.js';
 import { describeIndex } from './describe-index.js';
 import type { IndexProgress } from './progress.js';
 import type { StoredIndex } from './read-index.js';
 import { settledStamps } from './seed-stamps.js';
-import { splitPassages } from './split-passages.js';
+import { passageSteps } from './split-passages.js';
 import { writeIndex } from './write-index.js';
 
 /** A new index, whole in memory. */
@@ -53,9 +54,9 @@ export async function buildIndex(options: BuildOptions): Promise<BuiltIndex> {
     await breathe();
   }
   if (articles.length === 0) throw new UsageError(`No seed could be used. ${warnings.join(' ')}`);
-  const { quotes, speakers } = unifySpeakers(articles, found);
+  const { quotes, speakers } = await inSlices(unifySteps(articles, found));
 
-  const passages = splitPassages(articles, quotes);
+  const passages = await inSlices(passageSteps(articles, quotes));
   const sentences = passages.flatMap(({ article, sentences: spans }) =>
     spans.map(({ start, end }) => articles[article]?.text.slice(start, end) ?? ''),
   );
@@ -65,7 +66,14 @@ export async function buildIndex(options: BuildOptions): Promise<BuiltIndex> {
 
   const content = { articles, quotes, speakers, passages };
   const seeds = settledStamps(read.stamps, builtAt);
-  const described = describeIndex({ content, vectors, model: embedder.model, seeds, warnings, builtAt });
+  const described = await describeIndex({
+    content,
+    vectors,
+    model: embedder.model,
+    seeds,
+    warnings,
+    builtAt,
+  });
   return {
     manifest: described.manifest,
     content,

@@ -1,5 +1,6 @@
 import type { Speaker } from '../quotes/quote.js';
 import { speakerRole } from '../quotes/speaker-role.js';
+import type { Steps } from '../steps.js';
 import type { Content } from './content.js';
 
 /** A speaker with their role, the number of their quotes, and of the articles that quote them. */
@@ -10,8 +11,11 @@ export interface SpeakerRecord extends Speaker {
   readonly articles: number;
 }
 
+/** As `localeCompare` does, many times as fast. */
+const IN_FRENCH = new Intl.Collator('fr');
+
 /** Everybody quoted in `content`, most quoted first, then by name. */
-export function countSpeakers({ quotes, speakers }: Content): SpeakerRecord[] {
+export function* countSpeakerSteps({ quotes, speakers }: Content): Steps<SpeakerRecord[]> {
   const counts = new Map<string, Count>(
     speakers.map(({ name }) => [name, { quotes: 0, articles: 0, mentions: [] }]),
   );
@@ -25,13 +29,15 @@ export function countSpeakers({ quotes, speakers }: Content): SpeakerRecord[] {
       met.add(count);
     }
     for (const count of met) count.articles += 1;
+    yield;
   }
-  return speakers
-    .map((speaker) => {
-      const { quotes = 0, articles = 0, mentions = [] } = counts.get(speaker.name) ?? {};
-      return { ...speaker, role: speakerRole(speaker, mentions), quotes, articles };
-    })
-    .sort((a, b) => b.quotes - a.quotes || a.name.localeCompare(b.name, 'fr'));
+  const records: SpeakerRecord[] = [];
+  for (const speaker of speakers) {
+    const { quotes = 0, articles = 0, mentions = [] } = counts.get(speaker.name) ?? {};
+    records.push({ ...speaker, role: speakerRole(speaker, mentions), quotes, articles });
+    yield;
+  }
+  return records.sort((a, b) => b.quotes - a.quotes || IN_FRENCH.compare(a.name, b.name));
 }
 
 interface Count {

@@ -1,9 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { SeedStamp } from '../articles/read-seeds.js';
 import type { ModelIdentity, Vectors } from '../embedding/embedder.js';
+import { inSlices } from '../steps.js';
 import type { Content } from './content.js';
-import { contentToLines } from './content-lines.js';
+import { contentLineSteps } from './content-lines.js';
 import { INDEX_FORMAT, type Manifest } from './manifest.js';
+import { sha256 } from './sha256.js';
 
 export interface NewIndex {
   readonly content: Content;
@@ -22,10 +24,10 @@ export interface DescribedIndex {
 }
 
 /** The files of an index in the making, under a generation of its own. */
-export function describeIndex(index: NewIndex): DescribedIndex {
+export async function describeIndex(index: NewIndex): Promise<DescribedIndex> {
   const generation = `${index.builtAt.getTime().toString(36)}-${randomBytes(4).toString('hex')}`;
   const { data } = index.vectors;
-  const passages = Buffer.from(contentToLines(index.content));
+  const passages = await inSlices(contentLineSteps(index.content));
   const vectors = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
   const manifest: Manifest = {
     format: INDEX_FORMAT,
@@ -34,14 +36,14 @@ export function describeIndex(index: NewIndex): DescribedIndex {
     model: { ...index.model },
     metric: 'cosine',
     count: index.vectors.count,
-    passages: describeFile(`passages.${generation}.jsonl`, passages),
-    vectors: describeFile(`vectors.${generation}.f32`, vectors),
+    passages: await describeFile(`passages.${generation}.jsonl`, passages),
+    vectors: await describeFile(`vectors.${generation}.f32`, vectors),
     seeds: [...index.seeds],
     warnings: [...index.warnings],
   };
   return { manifest, passages, vectors };
 }
 
-function describeFile(file: string, bytes: Buffer): Manifest['vectors'] {
-  return { file, bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') };
+async function describeFile(file: string, bytes: Buffer): Promise<Manifest['vectors']> {
+  return { file, bytes: bytes.byteLength, sha256: await sha256(bytes) };
 }

@@ -22,7 +22,7 @@ async function readWhole(folder: string, onNotice?: (notice: string) => void): P
     return await readIndex(folder);
   } catch (error) {
     if (!(error instanceof IndexError)) throw error;
-    onNotice?.(`The index in ${folder} is damaged or of another version; building it again.`);
+    onNotice?.(`${error.message} Building it again.`);
     return null;
   }
 }

@@ -12,8 +12,8 @@ export const MOST_ROWS_COMPARED = 20_000;
 const LINKS_PER_NODE = 16;
 const CANDIDATES_AT_BUILD = 200;
 const CANDIDATES_AT_SEARCH = 128;
-/** Rows between two breaths of the event loop while a graph is built. */
-const ROWS_A_BREATH = 256;
+/** Rows between two breaths of the event loop while they are added. */
+const ROWS_A_BREATH = 64;
 /** Refusing more rows than this share starves a graph search. */
 const LEAST_ACCEPTED_SHARE = 0.05;
 
@@ -46,7 +46,7 @@ export async function createHnswlibStore(
   options: HnswlibOptions = {},
 ): Promise<VectorStore> {
   const usesGraph = vectors.count > (options.mostRowsCompared ?? MOST_ROWS_COMPARED);
-  const index = usesGraph ? await openGraph(native, vectors, options) : compareAll(native, vectors);
+  const index = usesGraph ? await openGraph(native, vectors, options) : await compareAll(native, vectors);
   return {
     name: usesGraph ? 'hnswlib graph' : 'hnswlib, every row',
     dimension: vectors.dimension,
@@ -62,7 +62,7 @@ export async function createHnswlibStore(
         return searchExactly(vectors, query, k, accept);
       }
       const surplus = accept ? Math.min(vectors.count, wanted * 4) : wanted;
-      const { distances, neighbors } = index.searchKnn([...query], surplus);
+      const { distances, neighbors } = index.searchKnn(Array.from(query), surplus);
       const found = neighbors
         .map((row, i) => ({ row, similarity: 1 - (distances[i] ?? 1) }))
         .filter(({ row }) => accept?.(row) ?? true)
@@ -84,10 +84,13 @@ function isNarrow(count: number, accept: (row: number) => boolean): boolean {
   return accepted < seen * LEAST_ACCEPTED_SHARE;
 }
 
-function compareAll(native: Hnswlib, vectors: Vectors): BruteforceSearch {
+async function compareAll(native: Hnswlib, vectors: Vectors): Promise<BruteforceSearch> {
   const index = new native.BruteforceSearch('ip', vectors.dimension);
   index.initIndex(Math.max(1, vectors.count));
-  for (let row = 0; row < vectors.count; row += 1) index.addPoint([...rowOf(vectors, row)], row);
+  for (let row = 0; row < vectors.count; row += 1) {
+    index.addPoint(Array.from(rowOf(vectors, row)), row);
+    if (row % ROWS_A_BREATH === 0) await new Promise(setImmediate);
+  }
   return index;
 }
 
@@ -111,7 +114,7 @@ async function buildGraph(
   const graph = new native.HierarchicalNSW('ip', vectors.dimension);
   graph.initIndex(vectors.count, LINKS_PER_NODE, CANDIDATES_AT_BUILD, 100);
   for (let row = 0; row < vectors.count; row += 1) {
-    graph.addPoint([...rowOf(vectors, row)], row);
+    graph.addPoint(Array.from(rowOf(vectors, row)), row);
     if (row % ROWS_A_BREATH === 0) {
       onProgress?.(row);
       await new Promise(setImmediate);

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { IndexError } from '../errors.js';
-import { howToRun } from '../how-to-run.js';
-import { readOwnFile, replaceFile } from './own-files.js';
+import { IndexError, messageOf } from '../errors.js';
+import { isMissing, readOwnFile, replaceFile } from './own-files.js';
 
 /** Raised whenever an index of the version before would be read or answer differently. */
 export const INDEX_FORMAT = 3;
@@ -58,18 +57,19 @@ export async function readManifest(folder: string): Promise<Manifest | null> {
   try {
     text = (await readOwnFile(join(folder, MANIFEST_FILE))).toString('utf8');
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(`${(error as NodeJS.ErrnoException).code}`)) return null;
-    throw new IndexError(`The index in ${folder} cannot be read. Run: ${howToRun('index')}`, {
+    if (isMissing(error)) return null;
+    throw new IndexError(`The index in ${folder} cannot be read (${messageOf(error)}).`, {
+      run: 'index',
       cause: error,
     });
   }
   try {
     return v.parse(manifestSchema, JSON.parse(text));
   } catch (error) {
-    throw new IndexError(
-      `The index in ${folder} is damaged or was built by another version of Verbatim. Run: ${howToRun('index')}`,
-      { cause: error },
-    );
+    throw new IndexError(`The index in ${folder} is damaged or was built by another version of Verbatim.`, {
+      run: 'index',
+      cause: error,
+    });
   }
 }
 

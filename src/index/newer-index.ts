@@ -1,5 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errorLine } from '../error-line.js';
 import { IndexError } from '../errors.js';
 import { type Manifest, readManifest } from './manifest.js';
 import { readIndex, type StoredIndex } from './read-index.js';
@@ -31,7 +32,7 @@ export function newerIndexFinder(
       if (!(error instanceof IndexError)) throw error;
       if (stamp === damaged) {
         seen = stamp;
-        onNotice?.(`${error.message} Until then, answers come from the index before it.`);
+        onNotice?.(`${errorLine(error)} Until then, answers come from the index before it.`);
       }
       damaged = stamp;
       return null;

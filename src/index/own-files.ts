@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
 import { lstat, open, readFile, rename, rm } from 'node:fs/promises';
 
 /**
@@ -6,17 +7,18 @@ import { lstat, open, readFile, rename, rm } from 'node:fs/promises';
  * replaced, a link too: whatever it points at stays as it is.
  */
 export async function replaceFile(path: string, data: string | Uint8Array): Promise<void> {
+  const bytes = typeof data === 'string' ? Buffer.from(data) : data;
   await replaceBy(path, async (temporary) => {
     // Exclusive: nothing that somebody has put there is opened.
     const file = await open(temporary, 'wx');
     try {
-      await file.writeFile(data);
+      await file.writeFile(bytes);
       await file.sync();
     } finally {
       await file.close();
     }
     // A full disk, or a network one, may take less than it says.
-    if (!(await readFile(temporary)).equals(Buffer.from(data))) {
+    if (!(await readFile(temporary)).equals(bytes)) {
       throw new Error(`${path} could not be written whole`);
     }
   });
@@ -37,5 +39,13 @@ export async function replaceBy(path: string, write: (temporary: string) => Prom
 /** The bytes of a file that lies here itself. @throws where there is none, or a link or anything else instead. */
 export async function readOwnFile(path: string): Promise<Buffer> {
   if (!(await lstat(path)).isFile()) throw new Error(`${path} is not a file of its own`);
-  return readFile(path);
+  // Nor what has been put in its place since: a link is not followed, a pipe not waited for.
+  return readFile(path, {
+    flag: constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
+  });
+}
+
+/** Whether an error of the file system says that there is no such file. */
+export function isMissing(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes(`${(error as NodeJS.ErrnoException).code}`);
 }

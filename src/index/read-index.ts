@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Vectors } from '../embedding/embedder.js';
-import { IndexError } from '../errors.js';
-import { howToRun } from '../how-to-run.js';
+import { IndexError, messageOf } from '../errors.js';
+import { inSlices } from '../steps.js';
 import type { Content } from './content.js';
-import { linesToContent } from './content-lines.js';
+import { contentSteps } from './content-lines.js';
 import { type Manifest, readManifest } from './manifest.js';
-import { readOwnFile } from './own-files.js';
+import { isMissing, readOwnFile } from './own-files.js';
+import { sha256 } from './sha256.js';
 
 export interface StoredIndex {
   readonly manifest: Manifest;
@@ -37,20 +37,38 @@ async function readGeneration(folder: string, manifest: Manifest): Promise<Store
     readData(folder, manifest.passages),
     readData(folder, manifest.vectors),
   ]);
-  const content = linesToContent(passages.toString('utf8'));
-  return { manifest, content, vectors: toVectors(folder, manifest, vectors) };
+  return {
+    manifest,
+    content: await toContent(folder, manifest, passages),
+    vectors: toVectors(folder, manifest, vectors),
+  };
 }
 
-async function readData(folder: string, { file, bytes, sha256 }: Manifest['vectors']): Promise<Buffer> {
+async function readData(
+  folder: string,
+  { file, bytes, sha256: digest }: Manifest['vectors'],
+): Promise<Buffer> {
   let data: Buffer;
   try {
     data = await readOwnFile(join(folder, file));
   } catch (error) {
-    throw damaged(folder, file, error);
+    if (isMissing(error)) throw damaged(folder, file, error);
+    throw new IndexError(`The index in ${folder} cannot be read (${messageOf(error)}).`, {
+      run: 'index',
+      cause: error,
+    });
   }
-  const digest = createHash('sha256').update(data).digest('hex');
-  if (data.byteLength !== bytes || digest !== sha256) throw damaged(folder, file);
+  if (data.byteLength !== bytes || (await sha256(data)) !== digest) throw damaged(folder, file);
   return data;
+}
+
+/** A digest may be right, and what it is of no index of this program. */
+async function toContent(folder: string, { count, passages }: Manifest, bytes: Buffer): Promise<Content> {
+  try {
+    return await inSlices(contentSteps(bytes, count));
+  } catch (error) {
+    throw damaged(folder, passages.file, error);
+  }
 }
 
 function toVectors(folder: string, { count, model, vectors }: Manifest, bytes: Buffer): Vectors {
@@ -65,5 +83,5 @@ function toVectors(folder: string, { count, model, vectors }: Manifest, bytes: B
 }
 
 function damaged(folder: string, file: string, cause?: unknown): IndexError {
-  return new IndexError(`The index in ${folder} is damaged (${file}). Run: ${howToRun('index')}`, { cause });
+  return new IndexError(`The index in ${folder} is damaged (${file}).`, { run: 'index', cause });
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.js';
 import type { Quote } from '../quotes/quote.js';
+import { atOnce, type Steps } from '../steps.js';
 import { splitSentences } from '../text/sentences.js';
 import { contains, type Span } from '../text/span.js';
 import type { Passage } from './content.js';
@@ -20,9 +21,18 @@ export function splitPassages(
   articles: readonly Article[],
   quotes: readonly (readonly Quote[])[] = [],
 ): Passage[] {
+  return atOnce(passageSteps(articles, quotes));
+}
+
+/** The same in steps. */
+export function* passageSteps(
+  articles: readonly Article[],
+  quotes: readonly (readonly Quote[])[],
+): Steps<Passage[]> {
   const passages: Passage[] = [];
   let firstVector = 0;
   for (const [index, article] of articles.entries()) {
+    yield;
     const answers = (quotes[index] ?? []).filter((quote) => quote.answers);
     for (const paragraph of article.paragraphs) {
       const { kind, number, end } = paragraph;

@@ -1,7 +1,8 @@
-import { lstat, mkdir, readdir, rm } from 'node:fs/promises';
+import { lstat, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf, UsageError } from '../errors.js';
 import type { DescribedIndex } from './describe-index.js';
+import { makeFolder } from './make-folder.js';
 import { type Manifest, readManifest, writeManifest } from './manifest.js';
 import { replaceFile } from './own-files.js';
 
@@ -23,7 +24,7 @@ export async function writeIndex(
   const files = [manifest.passages.file, manifest.vectors.file].map((file) => join(folder, file));
   let previous: Manifest | null = null;
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     previous = await readManifest(folder).catch(() => null);
     await replaceFile(join(folder, manifest.passages.file), passages);
     await replaceFile(join(folder, manifest.vectors.file), vectors);

@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.js';
+import { atOnce, type Steps } from '../steps.js';
 import { fold } from '../text/fold.js';
 import { nameKey } from '../text/name-key.js';
 import type { Quote, Speaker, SpeakerKind } from './quote.js';
@@ -13,9 +14,17 @@ import type { Quote, Speaker, SpeakerKind } from './quote.js';
 export function unifySpeakers(
   articles: readonly Article[],
   quotes: readonly (readonly Quote[])[],
-): { quotes: Quote[][]; speakers: Speaker[] } {
-  const records = collectRecords(quotes);
-  const canonical = mergePeople(records);
+): UnifiedSpeakers {
+  return atOnce(unifySteps(articles, quotes));
+}
+
+/** The same in steps. */
+export function* unifySteps(
+  articles: readonly Article[],
+  quotes: readonly (readonly Quote[])[],
+): Steps<UnifiedSpeakers> {
+  const records = yield* collectRecords(quotes);
+  const canonical = yield* mergePeople(records);
   const groups = new Map<string, NameRecord[]>();
   for (const record of records.values()) {
     const key = canonical.get(record.name) ?? record.key;
@@ -24,17 +33,29 @@ export function unifySpeakers(
     else groups.set(key, [record]);
   }
   const names = new Map<string, string>();
-  const speakers = [...groups.values()].map((group) => {
+  const speakers: Speaker[] = [];
+  for (const group of groups.values()) {
     const speaker = toSpeaker(group);
     for (const { name } of group) names.set(name, speaker.name);
-    return speaker;
-  });
-  const unified = articles.map((_, index) =>
-    (quotes[index] ?? []).map((quote) =>
-      quote.speaker === null ? quote : { ...quote, speaker: names.get(quote.speaker) ?? quote.speaker },
-    ),
-  );
+    speakers.push(speaker);
+    yield;
+  }
+  const unified: Quote[][] = [];
+  for (const index of articles.keys()) {
+    unified.push(
+      (quotes[index] ?? []).map((quote) =>
+        quote.speaker === null ? quote : { ...quote, speaker: names.get(quote.speaker) ?? quote.speaker },
+      ),
+    );
+    yield;
+  }
   return { quotes: unified, speakers };
+}
+
+/** Quotes with canonical names, and whom they are credited to. */
+interface UnifiedSpeakers {
+  readonly quotes: Quote[][];
+  readonly speakers: Speaker[];
 }
 
 /** One printed name with all that was printed for it. */
@@ -46,9 +67,10 @@ interface NameRecord {
   quotes: number;
 }
 
-function collectRecords(quotes: readonly (readonly Quote[])[]): Map<string, NameRecord> {
+function* collectRecords(quotes: readonly (readonly Quote[])[]): Steps<Map<string, NameRecord>> {
   const records = new Map<string, NameRecord>();
-  for (const { speaker, speakerKind = 'person', mention } of quotes.flat()) {
+  for (const { speaker, speakerKind = 'person', mention } of flatten(quotes)) {
+    yield;
     if (speaker === null) continue;
     const known = records.get(speaker);
     const record = known ?? {
@@ -65,12 +87,17 @@ function collectRecords(quotes: readonly (readonly Quote[])[]): Map<string, Name
   return records;
 }
 
+/** Unlike `flat`, nothing is copied at once. */
+function* flatten(quotes: readonly (readonly Quote[])[]): Generator<Quote> {
+  for (const ofArticle of quotes) yield* ofArticle;
+}
+
 function withoutArticle(folded: string): string {
   return folded.replace(/^(?:l'|(?:le|la|les|un|une|des|the|an?)\s+)/, '');
 }
 
 /** For each person's name the key of the fullest name that is surely the same person's. */
-function mergePeople(records: ReadonlyMap<string, NameRecord>): Map<string, string> {
+function* mergePeople(records: ReadonlyMap<string, NameRecord>): Steps<Map<string, string>> {
   const people = [...records.values()].filter(({ kind }) => kind === 'person');
   const full = people
     .filter(({ key }) => key.includes(' '))
@@ -78,6 +105,7 @@ function mergePeople(records: ReadonlyMap<string, NameRecord>): Map<string, stri
   const bearers = new Map<string, Bearers>();
   const canonical = new Map<string, string>();
   for (const { name, key } of full) {
+    yield;
     const words = key.split(' ');
     const surname = words.at(-1) ?? '';
     let others = bearers.get(surname);

@@ -1,8 +1,9 @@
 import type { Content } from '../index/content.js';
+import type { Steps } from '../steps.js';
 import { fold } from '../text/fold.js';
 import type { Language } from '../text/language.js';
 import { stem } from '../text/stems.js';
-import { type Bag, buildPostings, type Postings } from './postings.js';
+import { type Bag, type Postings, postingsSteps } from './postings.js';
 import { wordsOf } from './words.js';
 
 /** The words of all articles, and where they stand. A term is a folded word form; its number is its place. */
@@ -24,7 +25,7 @@ export interface LexicalIndex {
 }
 
 /** Indexes every passage and every article of `content`. */
-export function buildLexicalIndex(content: Content): LexicalIndex {
+export function* lexicalIndexSteps(content: Content): Steps<LexicalIndex> {
   const vocabulary = new Vocabulary();
   const passageBags: Bag[] = [];
   const articleBags: number[][] = content.articles.map(() => []);
@@ -36,31 +37,31 @@ export function buildLexicalIndex(content: Content): LexicalIndex {
     passageBags.push(Uint32Array.from(bag));
     const whole = articleBags[passage.article];
     if (whole) for (const term of bag) whole.push(term);
+    yield;
   }
-  content.articles.forEach((article, number) => {
+  for (const [number, article] of content.articles.entries()) {
     for (const paragraph of article.paragraphs) {
       if (paragraph.kind === 'body' || paragraph.kind === 'standfirst' || paragraph.kind === 'boilerplate')
         continue;
       const bag = vocabulary.read(article.text.slice(paragraph.start, paragraph.end), article.language);
       for (const term of bag) articleBags[number]?.push(term);
     }
-  });
+    yield;
+  }
   return {
     terms: vocabulary.terms,
     numberOf: vocabulary.numberOf,
     numberOfPrinted: vocabulary.numberOfPrinted,
     stems: vocabulary.stems,
-    alphabetical: alphabetical(vocabulary.terms),
+    alphabetical: alphabetical(vocabulary),
     isName: Uint8Array.from(vocabulary.seenLower, (seen) => (seen ? 0 : 1)),
-    passages: buildPostings(passageBags, vocabulary.terms.length),
-    articles: buildPostings(articleBags, vocabulary.terms.length),
+    passages: yield* postingsSteps(passageBags, vocabulary.terms.length),
+    articles: yield* postingsSteps(articleBags, vocabulary.terms.length),
   };
 }
 
-function alphabetical(terms: readonly string[]): Uint32Array {
-  const numbers = Array.from(terms, (_, number) => number);
-  numbers.sort((a, b) => ((terms[a] as string) < (terms[b] as string) ? -1 : 1));
-  return Uint32Array.from(numbers);
+function alphabetical({ terms, numberOf }: Vocabulary): Uint32Array {
+  return Uint32Array.from([...terms].sort(), (term) => numberOf.get(term) as number);
 }
 
 /** Numbers words as they are first met; used only while an index is being built. */

@@ -1,3 +1,5 @@
+import { atOnce, type Steps } from '../steps.js';
+
 /**
  * An inverted index over numbered documents in flat arrays: the documents that hold term `t` are
  * `documents[offsets[t]]` up to (not including) `documents[offsets[t + 1]]`, ascending, with as many
@@ -17,10 +19,19 @@ export type Bag = Uint32Array | readonly number[];
 
 /** Postings of documents numbered as they come, over terms 0 to `terms` − 1. */
 export function buildPostings(bags: readonly Bag[], terms: number): Postings {
-  const counts = bags.map(countTerms);
+  return atOnce(postingsSteps(bags, terms));
+}
+
+/** The same in steps. */
+export function* postingsSteps(bags: readonly Bag[], terms: number): Steps<Postings> {
+  const counts: Map<number, number>[] = [];
   const offsets = new Uint32Array(terms + 1);
-  for (const count of counts)
+  for (const bag of bags) {
+    const count = countTerms(bag);
+    counts.push(count);
     for (const term of count.keys()) offsets[term + 1] = (offsets[term + 1] ?? 0) + 1;
+    yield;
+  }
   for (let term = 0; term < terms; term += 1) {
     offsets[term + 1] = (offsets[term + 1] ?? 0) + (offsets[term] ?? 0);
   }
@@ -28,14 +39,15 @@ export function buildPostings(bags: readonly Bag[], terms: number): Postings {
   const documents = new Uint32Array(size);
   const frequencies = new Uint16Array(size);
   const next = offsets.slice(0, terms);
-  counts.forEach((count, document) => {
+  for (const [document, count] of counts.entries()) {
     for (const [term, frequency] of count) {
       const place = next[term] ?? 0;
       next[term] = place + 1;
       documents[place] = document;
       frequencies[place] = Math.min(frequency, 0xffff);
     }
-  });
+    yield;
+  }
   const lengths = Float32Array.from(bags, (bag) => bag.length);
   const total = lengths.reduce((sum, length) => sum + length, 0);
   return { offsets, documents, frequencies, lengths, averageLength: total / Math.max(1, bags.length) };

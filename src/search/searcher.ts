@@ -1,7 +1,8 @@
 import type { Content } from '../index/content.js';
 import type { VectorStore } from '../index/vector-store.js';
+import { atOnce, type Steps } from '../steps.js';
 import { createScratch, softBm25 } from './bm25.js';
-import { buildLexicalIndex, type LexicalIndex } from './lexical-index.js';
+import { type LexicalIndex, lexicalIndexSteps } from './lexical-index.js';
 import { createNameTerms } from './name-terms.js';
 import { type Effort, fullEffort, type QueryTerm, type ReadTerms, termReader } from './query-terms.js';
 import { topDocuments } from './top-documents.js';
@@ -72,8 +73,18 @@ export interface SearcherParts {
 }
 
 /** A searcher over `content`, whose sentence vectors `store` holds. Reads every passage once. */
-export function createSearcher({ content, store, translation, fusion = FUSION }: SearcherParts): Searcher {
-  const index = buildLexicalIndex(content);
+export function createSearcher(parts: SearcherParts): Searcher {
+  return atOnce(searcherSteps(parts));
+}
+
+/** The same in steps. */
+export function* searcherSteps({
+  content,
+  store,
+  translation,
+  fusion = FUSION,
+}: SearcherParts): Steps<Searcher> {
+  const index = yield* lexicalIndexSteps(content);
   const termsNamed = createNameTerms(index);
   const scratch = { passages: createScratch(index.passages), articles: createScratch(index.articles) };
   const passageOf = passageOfRow(content, store.size);

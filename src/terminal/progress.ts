@@ -1,5 +1,6 @@
 import cliProgress from 'cli-progress';
 import type { IndexProgress } from '../index/progress.js';
+import { safe } from './safe.js';
 
 export interface ProgressBar {
   onIndex(progress: IndexProgress): void;
@@ -28,7 +29,7 @@ const MEGABYTE = 1e6;
  */
 export function createProgressBar(
   stream: NodeJS.WriteStream,
-  print = (line: string): void => void stream.write(`${line}\n`),
+  print = (line: string): void => void stream.write(`${safe(line)}\n`),
 ): ProgressBar {
   const width = Math.min(WIDEST, (stream.columns ?? 80) - BESIDE);
   const hasRoom = stream.isTTY && width >= 10;

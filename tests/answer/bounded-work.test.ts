@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { createSpeakerDirectory } from '../../src/answer/speaker-directory.js';
+import type { Embedder } from '../../src/embedding/embedder.js';
 import { UsageError } from '../../src/errors.js';
 import type { TranslationLexicon } from '../../src/search/translation-lexicon.js';
-import { openTown, SMALL_LEXICON, townContent } from '../fixtures/town.js';
+import { hostileQuestions } from '../fixtures/hostile-questions.js';
+import { openTown, SMALL_LEXICON, townContent, wordEmbedder } from '../fixtures/town.js';
 
 /** A town whose lexicon counts how often it is asked for a word. */
 async function countingTown() {
-  const count = { lookups: 0 };
+  const count = { lookups: 0, embedded: 0 };
   const translation: TranslationLexicon = {
     ...SMALL_LEXICON,
     translate(word, from) {
@@ -14,7 +16,15 @@ async function countingTown() {
       return SMALL_LEXICON.translate(word, from);
     },
   };
-  return { count, ...(await openTown(undefined, translation)) };
+  const embedder = wordEmbedder();
+  const counting: Embedder = {
+    ...embedder,
+    embedQueries(texts) {
+      for (const text of texts) count.embedded += text.length;
+      return embedder.embedQueries(texts);
+    },
+  };
+  return { count, ...(await openTown(undefined, translation, counting)) };
 }
 
 const letters = (seed: number, length: number) =>
@@ -39,6 +49,16 @@ describe('a question takes no more than a bounded number of look-ups', () => {
     await answerer.ask('and that?', { history });
     expect(count.lookups).toBeLessThan(15_000);
   });
+});
+
+test('no hostile question takes more look-ups than any other, nor is more of it embedded', async () => {
+  const { answerer, count } = await countingTown();
+  for (const question of hostileQuestions(66)) {
+    Object.assign(count, { lookups: 0, embedded: 0 });
+    await answerer.ask(question);
+    expect(count.lookups).toBeLessThan(15_000);
+    expect(count.embedded).toBeLessThanOrEqual(1_000);
+  }
 });
 
 test('a question of more words than are read says so, and is answered by those that are', async () => {

@@ -24,7 +24,7 @@ Le maire a reçu la presse lundi. Lire la suite
 test('topics are nouns of the quotes in both languages, never titles, marks or lines of the page', async () => {
   const project = await createProject({ 'talks.txt': TALKS, 'ponts.txt': EXCERPT });
   try {
-    const topics = (await openLibrary(project.config)).topics();
+    const topics = await (await openLibrary(project.config)).topics();
     expect(topics[0]).toBe('ceasefire');
     for (const noun of ['ports', 'inspectors', 'réparation', 'ponts']) expect(topics).toContain(noun);
     for (const topic of topics) expect(topic).toMatch(/^[\p{L}-]{4,}$/u);

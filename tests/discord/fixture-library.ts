@@ -109,7 +109,7 @@ export function fixtureLibrary(drafts: readonly Draft[]): FixtureLibrary {
         .slice(0, limit)
         .map(({ name }) => (language === 'fr' ? `Qu'a dit ${name} ?` : `What did ${name} say?`)),
     articles: () => articles,
-    topics: () => ['harbour', 'bridges', 'fishermen', 'réparation', 'frost'],
+    topics: async () => ['harbour', 'bridges', 'fishermen', 'réparation', 'frost'],
     status: () => ({
       model: 'fixture',
       generation: `g${generation}`,
@@ -184,7 +184,7 @@ function citationOf({ quote, text, article }: QuoteRecord, n: number): Citation 
 
 function speakersOf(records: readonly QuoteRecord[]): readonly SpeakerRecord[] {
   const names = [...new Set(records.flatMap(({ quote }) => quote.speaker ?? []))];
-  return names.map((name) => {
+  const counted = names.map((name) => {
     const theirs = records.filter(({ quote }) => quote.speaker === name);
     const alias = name.split(' ').at(-1) ?? name;
     const speaker = { name, kind: 'person' as const, aliases: [alias] };
@@ -196,6 +196,7 @@ function speakersOf(records: readonly QuoteRecord[]): readonly SpeakerRecord[] {
       articles: new Set(theirs.map(({ article }) => article.id)).size,
     };
   });
+  return counted.sort((a, b) => b.quotes - a.quotes || a.name.localeCompare(b.name, 'fr'));
 }
 
 function talkIn(question: string): Talk | null {

@@ -3,7 +3,7 @@ import { buttonId, buttonsOf, plainTextOf, textOf } from './loopback/reading.js'
 import { EPHEMERAL } from './loopback/world.js';
 import { restart, setStage } from './stage.js';
 
-const STARTERS = ['What did Anna Moreau say?', 'What did Jens Lindqvist say?', 'What did Maud Petit say?'];
+const STARTERS = ['What did Maud Petit say?', 'What did Anna Moreau say?', 'What did Jens Lindqvist say?'];
 const labelsOf = (message: Parameters<typeof buttonsOf>[0]) => buttonsOf(message).map(({ label }) => label);
 
 test.each([
@@ -74,8 +74,8 @@ test('offers the nearest speakers and topics where it finds nothing, and no vote
   const lost = await discord.answerTo(discord.say('@bot how do I cook ratatouille?'));
   expect(textOf(lost)).toContain('The articles hold no answer to this.');
   expect(labelsOf(lost)).toEqual([
+    'What did Maud Petit say?',
     'What did Anna Moreau say?',
-    'What did Jens Lindqvist say?',
     'harbour',
     'bridges',
     'fishermen',

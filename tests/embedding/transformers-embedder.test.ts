@@ -54,7 +54,11 @@ describe('the built-in model', () => {
     expect([...rowOf(all, 149)].map((x) => x.toFixed(3))).toEqual(
       [...rowOf(last, 0)].map((x) => x.toFixed(3)),
     );
-    expect(done).toEqual([64, 128, 150]);
+    expect(done).toEqual([...done].sort((a, b) => a - b));
+    expect(done.at(-1)).toBe(150);
+    // No run is so long that it keeps others waiting: that of the longest texts holds few of them.
+    expect(done[0]).toBeLessThanOrEqual(Math.ceil(1_500 / Math.max(...texts.map(({ length }) => length))));
+    expect(done.length).toBeGreaterThan(3);
   });
 
   test('gives the zero vector to a text without a word', async () => {

@@ -31,7 +31,7 @@ test.skipIf(disk === null)(
     for (let free = 0; free <= 16; free += 1) {
       await rm(ballast, { force: true });
       await rm(folder, { recursive: true, force: true });
-      await writeIndex(folder, describeIndex(smallIndex(3)));
+      await writeIndex(folder, await describeIndex(smallIndex(3)));
       // As much as fits but `free` pages.
       const used = Number(
         spawnSync('df', ['--output=used', '-B1', disk ?? ''])
@@ -39,7 +39,7 @@ test.skipIf(disk === null)(
           .split('\n')[1],
       );
       await writeFile(ballast, Buffer.alloc(DISK_PAGES * PAGE - used - free * PAGE));
-      const wrote = await writeIndex(folder, describeIndex(smallIndex(20))).catch((error) => error);
+      const wrote = await writeIndex(folder, await describeIndex(smallIndex(20))).catch((error) => error);
       const count = (await readIndex(folder))?.content.articles.length ?? 0;
       expect(count, `${free} pages`).toBe(wrote instanceof UsageError ? 3 : 20);
       expect((await readdir(folder)).filter((name) => name !== MANIFEST_FILE)).toHaveLength(2);

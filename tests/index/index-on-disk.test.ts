@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import {
   lstat,
@@ -33,7 +34,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 test('reads back what was written', async () => {
   const written = smallIndex(3);
-  const described = describeIndex(written);
+  const described = await describeIndex(written);
   await writeIndex(folder, described);
   const { manifest } = described;
   expect(await readIndex(folder)).toEqual({ manifest, content: written.content, vectors: written.vectors });
@@ -44,8 +45,8 @@ test('is null where there is none', async () => {
 });
 
 test('replaces the generation before it and leaves nothing of it', async () => {
-  await writeIndex(folder, describeIndex(smallIndex(3)));
-  const described = describeIndex(smallIndex(5));
+  await writeIndex(folder, await describeIndex(smallIndex(3)));
+  const described = await describeIndex(smallIndex(5));
   await writeIndex(folder, described);
   const { generation } = described.manifest;
   expect((await readIndex(folder))?.content.articles).toHaveLength(5);
@@ -78,11 +79,69 @@ test.each([
     (file: string) => replaceIn(file, '"count": 6', '"count": 7'),
   ],
 ])('refuses an index with %s, and says what to run', async (_, name, damage) => {
-  await writeIndex(folder, describeIndex(smallIndex(3)));
+  await writeIndex(folder, await describeIndex(smallIndex(3)));
   const file = (await readdir(folder)).find((entry) => name.test(entry)) ?? '';
   await damage(join(folder, file));
   await expect(readIndex(folder)).rejects.toThrow(IndexError);
-  await expect(readIndex(folder)).rejects.toThrow('Run: npm run index');
+  await expect(readIndex(folder)).rejects.toMatchObject({ run: 'index' });
+});
+
+describe('behind right digests', () => {
+  test.each([
+    ['no JSON', (text: string) => text.replace('{', '[')],
+    ['nothing at all', () => ''],
+    ['an article without paragraphs', (text: string) => text.replace('"paragraphs"', '"paragrafs"')],
+    ['an article without text', (text: string) => text.replace(/"text":"[^"]*"/, '"text":7')],
+    ['a span beyond its text', (text: string) => text.replace(/"end":\d+/, '"end":100000')],
+    ['a span that ends before it begins', (text: string) => text.replace(/"start":\d+/, '"start":90')],
+    ['a place that is no number', (text: string) => text.replace(/"start":\d+/, '"start":1e999')],
+    [
+      'a passage with the vectors of another',
+      (text: string) => text.replace('"firstVector":2', '"firstVector":1'),
+    ],
+    [
+      'fewer sentences than vectors',
+      (text: string) =>
+        text
+          .slice(text.indexOf('\n') + 1)
+          .replace(/"firstVector":(\d)/g, (_, row) => `"firstVector":${row - 2}`),
+    ],
+    ['a speaker without a name', (text: string) => text.replace('"speakers":[]', '"speakers":[{}]')],
+    ['quotes for speakers', (text: string) => text.replace('"speakers":[]', '"quotes":[]')],
+  ])('refuses passages that are %s', async (_, forge) => {
+    const described = await describeIndex(smallIndex(3));
+    const text = described.passages.toString();
+    const passages = Buffer.from(forge(text));
+    expect(passages.toString()).not.toBe(text);
+    const sha256 = createHash('sha256').update(passages).digest('hex');
+    const file = { ...described.manifest.passages, bytes: passages.byteLength, sha256 };
+    await writeIndex(folder, { ...described, manifest: { ...described.manifest, passages: file }, passages });
+    await expect(readIndex(folder)).rejects.toThrow(/is damaged \(passages/);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('where a pipe lies in the folder', () => {
+  test.each([/^manifest/, /\.jsonl$/, /\.f32$/])('does not wait for %s, and replaces it', async (name) => {
+    await writeIndex(folder, await describeIndex(smallIndex(3)));
+    const file = join(folder, (await readdir(folder)).find((entry) => name.test(entry)) ?? '');
+    await rm(file);
+    execFileSync('mkfifo', [file]);
+    await expect(readIndex(folder)).rejects.toThrow(/cannot be read \(.* is not a file of its own\)/);
+    await writeIndex(folder, await describeIndex(smallIndex(4)));
+    expect((await readIndex(folder))?.content.articles).toHaveLength(4);
+  });
+});
+
+test('calls a file that the system does not give unreadable, not damaged', async () => {
+  await writeIndex(folder, await describeIndex(smallIndex(3)));
+  await rm(join(folder, MANIFEST_FILE));
+  await mkdir(join(folder, MANIFEST_FILE));
+  const error = await readIndex(folder).catch((thrown: Error) => thrown);
+  expect(error).toBeInstanceOf(IndexError);
+  expect(error).toMatchObject({
+    message: expect.stringMatching(/^The index in .* cannot be read \(/),
+    run: 'index',
+  });
 });
 
 describe('where a link lies in the folder', () => {
@@ -97,7 +156,7 @@ describe('where a link lies in the folder', () => {
     for (const to of [target, targetFolder, join(folder, 'nowhere')]) {
       await mkdir(index);
       await symlink(to, join(index, name));
-      await writeIndex(index, describeIndex(smallIndex(3)));
+      await writeIndex(index, await describeIndex(smallIndex(3)));
       expect((await readIndex(index))?.content.articles).toHaveLength(3);
       expect((await lstat(join(index, MANIFEST_FILE))).isFile()).toBe(true);
       await rm(index, { recursive: true });
@@ -109,19 +168,19 @@ describe('where a link lies in the folder', () => {
 
   test.each([/^manifest/, /\.jsonl$/, /\.f32$/])('does not read %s through it', async (name) => {
     const index = join(folder, 'index');
-    await writeIndex(index, describeIndex(smallIndex(3)));
+    await writeIndex(index, await describeIndex(smallIndex(3)));
     const file = (await readdir(index)).find((entry) => name.test(entry)) ?? '';
     await rename(join(index, file), join(folder, file));
     await symlink(join(folder, file), join(index, file));
     await expect(readIndex(index)).rejects.toThrow(IndexError);
-    await writeIndex(index, describeIndex(smallIndex(4)));
+    await writeIndex(index, await describeIndex(smallIndex(4)));
     expect((await readIndex(index))?.content.articles).toHaveLength(4);
   });
 });
 
 test('says what to do where the folder cannot be written', async () => {
   await writeFile(join(folder, 'file'), '');
-  await expect(writeIndex(join(folder, 'file', 'index'), describeIndex(smallIndex(1)))).rejects.toThrow(
+  await expect(writeIndex(join(folder, 'file', 'index'), await describeIndex(smallIndex(1)))).rejects.toThrow(
     UsageError,
   );
 });

@@ -13,5 +13,7 @@ export function problemText(message: string, words: Catalogue): string | null {
   if (unknown !== undefined) return words.articles.unknown(label(unknown, 100));
   if (words.language === 'en') return label(message, LONGEST);
   const known = PROBLEMS_FR.find(([english]) => english.test(message));
-  return known ? label(message.replace(...known), LONGEST) : null;
+  if (!known) return null;
+  const [english, french] = known;
+  return label(message.replace(english, french), LONGEST);
 }

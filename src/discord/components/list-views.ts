@@ -1,5 +1,6 @@
 import type { Article } from '../../articles/article.js';
 import type { SpeakerRecord } from '../../library.js';
+import { oncePerList } from '../../once-per-list.js';
 import { label } from '../text/label.js';
 import type { Frame } from './frame.js';
 import { pageButtons, pageOf } from './pages.js';
@@ -13,24 +14,31 @@ const ARTICLES_A_PAGE = 10;
 const MOST_TITLE = 130;
 const MOST_ADDRESS = 150;
 
-/** Everybody who is quoted, most quoted first. */
+/** Everybody who is quoted, in the order given: the library's is most quoted first. */
 export function speakersView(speakers: readonly SpeakerRecord[], page: number, frame: Frame): View {
   const { words } = frame;
   if (speakers.length === 0) return noticeView(words.speakers.none);
-  const ranked = [...speakers].sort((a, b) => b.quotes - a.quotes || a.name.localeCompare(b.name));
-  const shown = pageOf(ranked, page, SPEAKERS_A_PAGE);
+  const shown = pageOf(speakers, page, SPEAKERS_A_PAGE);
   const lines = shown.items.map(({ name, quotes, articles }) =>
     words.speakers.line(label(name, 100), quotes, articles),
   );
   return [...pageView(words.speakers.title, lines.join('\n')), ...pageButtons(frame, 'speakers', [], shown)];
 }
 
+/** ISO 8601 dates order as texts do; without a date comes last. */
+const newestFirst = oncePerList((articles: readonly Article[]) =>
+  [...articles].sort((a, b) => compareTexts(b.date ?? '', a.date ?? '')),
+);
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** The articles, newest first. */
 export function articlesView(articles: readonly Article[], page: number, frame: Frame): View {
   const { words } = frame;
   if (articles.length === 0) return noticeView(words.articles.none);
-  const ordered = [...articles].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
-  const shown = pageOf(ordered, page, ARTICLES_A_PAGE);
+  const shown = pageOf(newestFirst(articles), page, ARTICLES_A_PAGE);
   const lines = shown.items.map((article, index) => {
     const title = linkedTitle(article, MOST_TITLE, MOST_ADDRESS);
     return `${shown.first + index + 1}\\. ${title}\n-# ${articleFacts(article, words).join(' · ')}`;

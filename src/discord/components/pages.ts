@@ -1,5 +1,6 @@
 import { type APIActionRowComponent, type APIButtonComponent, ComponentType } from 'discord.js';
-import { buttonId, type Frame } from './frame.js';
+import { encodeCustomId } from './custom-id.js';
+import type { Frame } from './frame.js';
 import { button } from './view.js';
 
 /** One page of a list that is too long for a message. */
@@ -29,7 +30,9 @@ export function pageButtons(
 ): APIActionRowComponent<APIButtonComponent>[] {
   if (pages < 2) return [];
   const { buttons } = frame.words;
-  const to = (target: number, place: string) => buttonId(frame, action, ...args, target, place);
+  const { generation, asker } = frame;
+  const to = (target: number, place: string) =>
+    encodeCustomId({ action, generation, asker, args: [...args, target, place] });
   return [
     {
       type: ComponentType.ActionRow,

@@ -1,6 +1,7 @@
 import type { Answer } from '../../answer/answer.js';
 import { phrasingFor } from '../../answer/phrasing-for.js';
 import type { Library } from '../../library.js';
+import type { SpeakerKind } from '../../quotes/quote.js';
 import { fold } from '../../text/fold.js';
 import { overlaps } from '../../text/span.js';
 import type { ReplyLanguage } from '../catalogue/catalogue.js';
@@ -39,9 +40,11 @@ interface Paragraph {
 
 async function nearestParagraphs(question: string, library: Library): Promise<readonly Paragraph[]> {
   const { passages = [] } = await library.ask(question, { passages: PASSAGES, limit: 1 });
-  const quotes = await library.quotes();
+  const files = new Set(passages.map(({ file }) => file));
+  const articles = library.articles().filter(({ file }) => files.has(file));
+  const quotes = (await Promise.all(articles.map(({ id }) => library.quotes({ article: id })))).flat();
   return passages.map((passage) => {
-    const article = library.articles().find(({ file }) => file === passage.file);
+    const article = articles.find(({ file }) => file === passage.file);
     const held = quotes.filter((one) => one.article.file === passage.file && overlaps(one.quote, passage));
     return {
       words: new Set(fold(article?.text.slice(passage.start, passage.end) ?? '').split(/[^\p{L}\p{N}]+/u)),
@@ -50,10 +53,18 @@ async function nearestParagraphs(question: string, library: Library): Promise<re
   });
 }
 
-/** Those of people first. */
+/** The first few, those of people before others. */
 function names(library: Library): readonly string[] {
-  const isPerson = ({ kind }: { kind: string }) => Number(kind === 'person');
-  return [...library.speakers()].sort((a, b) => isPerson(b) - isPerson(a)).map(({ name }) => name);
+  const speakers = library.speakers();
+  const first = (isWanted: (kind: SpeakerKind) => boolean) => {
+    const found: string[] = [];
+    for (const { name, kind } of speakers) {
+      if (found.length === SPEAKERS) break;
+      if (isWanted(kind)) found.push(name);
+    }
+    return found;
+  };
+  return [...first((kind) => kind === 'person'), ...first((kind) => kind !== 'person')];
 }
 
 async function answeredTopics(

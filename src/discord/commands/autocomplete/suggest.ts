@@ -10,15 +10,17 @@ export interface Candidate<Value> {
 interface FoldedName {
   readonly name: string;
   readonly words: readonly string[];
+  /** For the name and then each word, its letters as a set of 32 bits. */
+  readonly letters: readonly number[];
 }
 
 export function candidate<Value>(value: Value, names: readonly string[]): Candidate<Value> {
   return {
     value,
-    names: [...new Set(names.map(fold))].map((name) => ({
-      name,
-      words: name.split(/[^\p{L}\p{N}]+/u).filter(Boolean),
-    })),
+    names: Array.from(new Set(names.map(fold)), (name) => {
+      const words = name.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+      return { name, words, letters: [name, ...words].map(lettersOf) };
+    }),
   };
 }
 
@@ -34,28 +36,65 @@ export function suggest<Value>(
 ): readonly Value[] {
   const wanted = fold(typed).trim();
   if (wanted === '') return candidates.slice(0, most).map(({ value }) => value);
-  return candidates
-    .map(({ value, names }, order) => ({ value, order, rank: bestRank(names, wanted) }))
-    .filter(({ rank }) => rank < Number.POSITIVE_INFINITY)
-    .sort((a, b) => a.rank - b.rank || a.order - b.order)
-    .slice(0, most)
-    .map(({ value }) => value);
+  const found = new Set<Candidate<Value>>();
+  // What costs more to find is looked for only where what fits better does not fill the list.
+  for (const fits of fittings(wanted)) {
+    for (const one of candidates) {
+      if (found.size >= most) break;
+      if (!found.has(one) && one.names.some(fits)) found.add(one);
+    }
+  }
+  if (found.size < most && allowedErrors(wanted) > 0) {
+    for (const one of misspelt(wanted, candidates)) {
+      if (found.size >= most) break;
+      found.add(one);
+    }
+  }
+  return Array.from(found, ({ value }) => value);
 }
 
-function bestRank(names: readonly FoldedName[], wanted: string): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (const name of names) best = Math.min(best, rankOf(name, wanted));
-  return best;
-}
-
-function rankOf({ name, words }: FoldedName, wanted: string): number {
-  if (name.startsWith(wanted)) return 0;
-  if (words.some((word) => word.startsWith(wanted))) return 1;
-  if (name.includes(wanted)) return 2;
+/** Those that begin like it but for a typing error or two, the fewest errors first. */
+function misspelt<Value>(
+  wanted: string,
+  candidates: readonly Candidate<Value>[],
+): readonly Candidate<Value>[] {
   const allowed = allowedErrors(wanted);
-  if (allowed === 0) return Number.POSITIVE_INFINITY;
-  const errors = Math.min(...[name, ...words].map((text) => prefixErrors(text, wanted, allowed)));
-  return errors <= allowed ? 2 + errors : Number.POSITIVE_INFINITY;
+  const letters = lettersOf(wanted);
+  const byErrors: Candidate<Value>[][] = Array.from({ length: allowed + 1 }, () => []);
+  for (const one of candidates) {
+    let fewest = Number.POSITIVE_INFINITY;
+    for (const name of one.names) {
+      for (let i = 0; i < name.letters.length; i += 1) {
+        // Each letter that is missing takes an error of its own: this spares measuring almost all.
+        if (countBits(letters & ~(name.letters[i] ?? 0)) > allowed) continue;
+        const text = i === 0 ? name.name : (name.words[i - 1] ?? '');
+        fewest = Math.min(fewest, prefixErrors(text, wanted, allowed));
+      }
+    }
+    byErrors[fewest]?.push(one);
+  }
+  return byErrors.flat();
+}
+
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let i = 0; i < text.length; i += 1) letters |= 1 << (text.charCodeAt(i) % 32);
+  return letters;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+/** How a name may fit, best first. */
+function fittings(wanted: string): readonly ((name: FoldedName) => boolean)[] {
+  return [
+    ({ name }) => name.startsWith(wanted),
+    ({ words }) => words.some((word) => word.startsWith(wanted)),
+    ({ name }) => name.includes(wanted),
+  ];
 }
 
 /** One error from four letters on, two from eight. */

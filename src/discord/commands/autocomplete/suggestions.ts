@@ -1,4 +1,5 @@
 import type { Library } from '../../../library.js';
+import { inSlices, type Steps } from '../../../steps.js';
 import { articleKey } from '../../lookup.js';
 import { CHOICE_LIMIT, type Choice, choiceOf, MOST_CHOICES } from './choice.js';
 import { type Candidate, candidate, suggest } from './suggest.js';
@@ -13,11 +14,21 @@ export interface Suggestions {
   topics(typed: string): readonly Choice[];
 }
 
-/** Suggestions out of the library, prepared once for each index. */
-export function suggestionsOf(library: Library): Suggestions {
-  let prepared = prepare(library);
+/**
+ * Suggestions out of the library, prepared once for each index: while those of a new one are being prepared, those of the
+ * one before are offered.
+ */
+export async function suggestionsOf(library: Library): Promise<Suggestions> {
+  let prepared = await prepare(library);
+  let preparing = prepared.generation;
   const current = () => {
-    if (prepared.generation !== library.status().generation) prepared = prepare(library);
+    const { generation } = library.status();
+    if (preparing !== generation) {
+      preparing = generation;
+      void prepare(library).then((next) => {
+        prepared = next;
+      });
+    }
     return prepared;
   };
   const offer = (typed: string, candidates: readonly Candidate<Choice>[]) =>
@@ -29,20 +40,35 @@ export function suggestionsOf(library: Library): Suggestions {
   };
 }
 
-function prepare(library: Library) {
+async function prepare(library: Library) {
+  const { generation } = library.status();
+  const [speakers, articles, topics] = [library.speakers(), library.articles(), await library.topics()];
   return {
-    generation: library.status().generation,
-    speakers: [...library.speakers()]
-      .sort((a, b) => b.quotes - a.quotes)
-      .flatMap(({ name, aliases }) => offered(name, name.slice(0, CHOICE_LIMIT), [name, ...aliases])),
-    articles: library
-      .articles()
-      .flatMap((article) => offered(article.title, articleKey(article), [article.title, article.id])),
-    topics: library.topics().flatMap((topic) => offered(topic, topic.slice(0, CHOICE_LIMIT), [topic])),
+    generation,
+    speakers: await offered(speakers, ({ name, aliases }) => [name, name, ...aliases]),
+    articles: await offered(articles, (article) => [articleKey(article), article.title, article.id]),
+    topics: await offered(topics, (topic) => [topic, topic]),
   };
 }
 
-function offered(name: string, value: string, names: readonly string[]): readonly Candidate<Choice>[] {
-  const choice = choiceOf(name, value);
-  return choice === null ? [] : [candidate(choice, names)];
+/** @param describe what a choice gives the command, its name, and by what else it is found */
+function offered<Item>(
+  items: readonly Item[],
+  describe: (item: Item) => readonly [value: string, ...names: string[]],
+): Promise<readonly Candidate<Choice>[]> {
+  return inSlices(offerSteps(items, describe));
+}
+
+function* offerSteps<Item>(
+  items: readonly Item[],
+  describe: (item: Item) => readonly [value: string, ...names: string[]],
+): Steps<readonly Candidate<Choice>[]> {
+  const candidates: Candidate<Choice>[] = [];
+  for (const item of items) {
+    const [value, ...names] = describe(item);
+    const choice = choiceOf(names[0] ?? value, value.slice(0, CHOICE_LIMIT));
+    if (choice !== null) candidates.push(candidate(choice, names));
+    yield;
+  }
+  return candidates;
 }

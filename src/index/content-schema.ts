@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import type { Article } from '../articles/article.js';
+import type { Quote, Speaker } from '../quotes/quote.js';
+import type { Passage } from './content.js';
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const textOrNull = v.nullable(v.string());
+const span = { start: whole, end: whole };
+const speakerKind = v.picklist(['person', 'group', 'institution', 'metonym', 'anonymous']);
+
+const quote = v.strictObject({
+  ...span,
+  kind: v.picklist(['direct', 'mixed', 'scare']),
+  speaker: textOrNull,
+  speakerKind: v.exactOptional(speakerKind),
+  mention: textOrNull,
+  cue: textOrNull,
+  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  paragraph: v.nullable(whole),
+  parts: v.exactOptional(v.array(v.strictObject(span))),
+  answers: v.exactOptional(v.strictObject(span)),
+}) satisfies v.GenericSchema<unknown, Quote>;
+
+const article = v.strictObject({
+  id: v.string(),
+  file: v.string(),
+  text: textOrNull,
+  title: v.string(),
+  byline: textOrNull,
+  language: v.picklist(['fr', 'en', 'other']),
+  url: textOrNull,
+  outlet: textOrNull,
+  date: textOrNull,
+  paragraphs: v.array(
+    v.strictObject({
+      ...span,
+      kind: v.picklist(['title', 'caption', 'byline', 'standfirst', 'subhead', 'body', 'boilerplate']),
+      number: v.nullable(whole),
+    }),
+  ),
+}) satisfies v.GenericSchema<unknown, Omit<Article, 'text'>>;
+
+const passage = v.strictObject({
+  ...span,
+  number: whole,
+  sentences: v.array(v.strictObject(span)),
+  firstVector: whole,
+}) satisfies v.GenericSchema<unknown, Omit<Passage, 'article'>>;
+
+/** A line of the passages file: an article with its quotes and passages. */
+export const articleLine = v.strictObject({
+  article,
+  quotes: v.array(quote),
+  passages: v.array(passage),
+});
+
+/** The last line of the passages file. */
+export const speakersLine = v.strictObject({
+  speakers: v.array(
+    v.strictObject({ name: v.string(), kind: speakerKind, aliases: v.array(v.string()) }),
+  ) satisfies v.GenericSchema<unknown, Speaker[]>,
+});
