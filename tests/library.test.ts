@@ -272,6 +272,9 @@ describe('while articles come and go', () => {
         article: { id: 'two/2', title: 'Une école de plus' },
       });
       expect(text.slice(first?.start, first?.end)).toBe(first?.text);
+      const history = ["qu'a annoncé Paul Blanc sur l'école ?"];
+      const summary = await library.ask("de quoi parle l'article ?", { history });
+      expect(summary.citations[0]?.text).toBe('Une école de plus');
       expect(await library.quotes({ article: 'two/1' })).toHaveLength(1);
       await expect(library.quotes({ article: 'two.txt' })).rejects.toThrow(UsageError);
     }

@@ -124,8 +124,8 @@ export function* answererSteps({
     }
     if (articles.length === 1) return articles[0] ?? null;
     if (!options.history?.length) return null;
-    const file = (await answerAgain(options)).citations[0]?.file;
-    return articles.find((article) => article.file === file) ?? null;
+    const id = (await answerAgain(options)).citations[0]?.article.id;
+    return articles.find((article) => article.id === id) ?? null;
   }
 
   async function ask(asked: string, given: AskOptions = {}): Promise<Answer> {
