@@ -1,8 +1,8 @@
 import type { Quote } from '../quotes/quote.js';
-import { isWorthShowing } from './choose-citations.js';
-import { confidence } from './confidence.js';
-import { isAnswered, type Judgement } from './judgement.js';
-import { preferQuote } from './prefer-quote.js';
+import { isWorthShowing } from './citation/choose-citations.js';
+import { preferQuote } from './citation/prefer-quote.js';
+import { confidence } from './evidence/confidence.js';
+import { isAnswered, type Judgement } from './evidence/judgement.js';
 import type { QuoteHit } from './select-quotes.js';
 
 /** A list holds what answers with at least this probability, besides what an answer shows. */

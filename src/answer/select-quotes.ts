@@ -2,10 +2,10 @@ import type { Quote } from '../quotes/quote.js';
 import { fold } from '../text/fold.js';
 import { detectQuestionLanguage } from '../text/language.js';
 import { overlaps } from '../text/span.js';
-import { gatherEvidence } from './evidence.js';
-import { judgeEvidence } from './judge-evidence.js';
-import { understandQuestion } from './understand-question.js';
-import type { Understanding } from './understanding.js';
+import { gatherEvidence } from './evidence/evidence.js';
+import { judgeEvidence } from './evidence/judge-evidence.js';
+import { understandQuestion } from './question/understand-question.js';
+import type { Understanding } from './question/understanding.js';
 
 /** A quote and the position of its article in the content. */
 export interface QuoteHit {

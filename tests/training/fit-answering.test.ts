@@ -3,9 +3,9 @@ import type { Candidate, Example } from '../../embeddings/training/answering/exa
 import { fitConfidence } from '../../embeddings/training/answering/fit-confidence.js';
 import { fitRanking } from '../../embeddings/training/answering/fit-ranking.js';
 import { minimise } from '../../embeddings/training/answering/minimise.js';
-import type { Evidence, EvidenceFeatures } from '../../src/answer/evidence.js';
-import { RANKING } from '../../src/answer/judge-evidence.js';
-import type { UnderstoodQuestion } from '../../src/answer/understood-question.js';
+import type { Evidence, EvidenceFeatures } from '../../src/answer/evidence/evidence.js';
+import { RANKING } from '../../src/answer/evidence/judge-evidence.js';
+import type { UnderstoodQuestion } from '../../src/answer/question/understood-question.js';
 import type { EvalQuestion } from '../../src/eval/question-file.js';
 
 const NOTHING: EvidenceFeatures = {

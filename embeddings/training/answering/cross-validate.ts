@@ -1,5 +1,5 @@
-import { confidence } from '../../../src/answer/confidence.js';
-import { judgeEvidence, type Weights } from '../../../src/answer/judge-evidence.js';
+import { confidence } from '../../../src/answer/evidence/confidence.js';
+import { judgeEvidence, type Weights } from '../../../src/answer/evidence/judge-evidence.js';
 import type { Example } from './examples.js';
 import { fitConfidence } from './fit-confidence.js';
 import { fitRanking } from './fit-ranking.js';

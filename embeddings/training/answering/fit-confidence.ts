@@ -5,8 +5,8 @@ import {
   type ConfidenceFeatures,
   type ConfidenceModel,
   confidenceFeatures,
-} from '../../../src/answer/confidence.js';
-import { judgeEvidence, type Weights } from '../../../src/answer/judge-evidence.js';
+} from '../../../src/answer/evidence/confidence.js';
+import { judgeEvidence, type Weights } from '../../../src/answer/evidence/judge-evidence.js';
 import type { Candidate, Example } from './examples.js';
 import { minimise } from './minimise.js';
 

@@ -1,5 +1,5 @@
-import type { EvidenceFeatures } from '../../../src/answer/evidence.js';
-import { RANKING, type Weights } from '../../../src/answer/judge-evidence.js';
+import type { EvidenceFeatures } from '../../../src/answer/evidence/evidence.js';
+import { RANKING, type Weights } from '../../../src/answer/evidence/judge-evidence.js';
 import type { Example } from './examples.js';
 import { minimise } from './minimise.js';
 
