@@ -1,6 +1,6 @@
-import { SeedError } from '../errors.js';
+import { SeedError } from '../../../errors.js';
 import { decodeText } from './decode-text.js';
-import { formatOf, isHtml } from './file-format.js';
+import { formatOf, isHtml } from './foreign-format.js';
 
 /**
  * The seed's text: UTF-8, UTF-16 or Windows-1252. A byte-order mark stays in the text, so that offsets agree

@@ -1,18 +1,18 @@
-import { SeedError } from '../errors.js';
-import { detectLanguage } from '../text/article-language.js';
-import { compose } from '../text/compose.js';
-import type { Language } from '../text/language.js';
-import type { Span } from '../text/span.js';
-import type { Article, Paragraph } from './article.js';
-import { articleDate, labelsDate } from './article-date.js';
-import { classifyLines, type Line } from './classify-lines.js';
-import { isDateLine } from './date-line.js';
-import { datelineOf } from './dateline.js';
-import { findDates } from './find-dates.js';
+import { SeedError } from '../../../errors.js';
+import { detectLanguage } from '../../../text/article-language.js';
+import { compose } from '../../../text/compose.js';
+import type { Language } from '../../../text/language.js';
+import type { Span } from '../../../text/span.js';
+import type { Article, Paragraph } from '../../article.js';
+import { articleDate, labelsDate } from '../../dates/article-date.js';
+import { isDateLine } from '../../dates/date-line.js';
+import { datelineOf } from '../../dates/dateline.js';
+import { findDates } from '../../dates/find-dates.js';
+import { classifyLines, type Line } from '../../lines/classify-lines.js';
+import { splitBlocks } from '../../lines/lines.js';
+import { findOpeningSubhead } from '../../lines/opening-subhead.js';
+import { titleOf } from '../../lines/title-line.js';
 import { hostOf, readFrontMatter, webAddress } from './front-matter.js';
-import { splitBlocks } from './lines.js';
-import { findOpeningSubhead } from './opening-subhead.js';
-import { titleOf } from './title-line.js';
 
 /** What of a file is one article, and the id that the article has. */
 export interface ArticlePart extends Span {

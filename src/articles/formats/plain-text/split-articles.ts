@@ -1,11 +1,11 @@
-import type { Span } from '../text/span.js';
-import { classifyLine } from './classify-line.js';
-import { isDateLine } from './date-line.js';
+import type { Span } from '../../../text/span.js';
+import { isDateLine } from '../../dates/date-line.js';
+import { classifyLine } from '../../lines/classify-line.js';
+import { CONTINUES, FOOTER } from '../../lines/furniture.js';
+import { endsSentence, splitBlocks } from '../../lines/lines.js';
+import { isTitleLine } from '../../lines/title-line.js';
 import { readFrontMatter } from './front-matter.js';
-import { CONTINUES, FOOTER } from './furniture.js';
-import { endsSentence, splitBlocks } from './lines.js';
 import { type ArticlePart, wholeFile } from './parse-article.js';
-import { isTitleLine } from './title-line.js';
 
 /**
  * The articles of a file, in order: more than one where a rule line ("---", "* * *", "====") parts them, with the
