@@ -3,10 +3,10 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf, SeedError, UsageError } from '../errors.js';
 import type { Article } from './article.js';
-import { decodeSeed } from './decode-seed.js';
-import { parseArticle } from './parse-article.js';
+import { decodeSeed } from './formats/plain-text/decode-seed.js';
+import { parseArticle } from './formats/plain-text/parse-article.js';
+import { splitArticles } from './formats/plain-text/split-articles.js';
 import { countPassedOver, describePassedOver } from './passed-over.js';
-import { splitArticles } from './split-articles.js';
 
 /** A file larger than this is no article; its bytes are not read. */
 const LARGEST_SEED_BYTES = 16 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { decodeSeed } from '../articles/decode-seed.js';
-import { parseArticle } from '../articles/parse-article.js';
+import { decodeSeed } from '../articles/formats/plain-text/decode-seed.js';
+import { parseArticle } from '../articles/formats/plain-text/parse-article.js';
 import { messageOf, UsageError } from '../errors.js';
 import { type GoldQuote, parseGoldQuotes } from '../eval/gold-quote.js';
 import { type ScoredDocument, scoreQuotes } from '../eval/quotes.js';

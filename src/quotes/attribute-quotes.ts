@@ -1,17 +1,17 @@
 import type { Article } from '../articles/article.js';
 import { classOf, SPACE } from '../text/character-class.js';
 import type { Span } from '../text/span.js';
-import { type Cue, findCue } from './cues/find-cue.js';
-import { findInnerCue } from './cues/inner-cue.js';
+import { type Credit, continuationOf, type UncuedQuotation } from './credit/continuation.js';
+import { type Cue, findCue } from './credit/find-cue.js';
+import { findInnerCue } from './credit/inner-cue.js';
+import { type QuotationShape, scareLikelihood } from './credit/scare.js';
+import { type ReadScene, readScene } from './entities/read-scene.js';
 import type { LanguageData } from './language-data.js';
-import { narrate } from './narration/narrate.js';
-import type { Token } from './narration/token.js';
 import type { Quote, QuoteKind } from './quote.js';
-import { type QuotationShape, scareLikelihood } from './scare.js';
+import { narrate } from './sentences/narrate.js';
+import type { Token } from './sentences/token.js';
 import type { AuthoredSpan } from './spans/authored-span.js';
 import type { QuotationSpan } from './spans/find-spans.js';
-import { type Credit, continuationOf, type UncuedQuotation } from './speakers/continuation.js';
-import { type ReadScene, readScene } from './speakers/read-scene.js';
 
 /** Below this confidence a quotation has no speaker: better none than a wrong one. */
 export const LEAST_CONFIDENCE = 0.5;
