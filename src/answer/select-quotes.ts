@@ -4,8 +4,8 @@ import { detectQuestionLanguage } from '../text/language.js';
 import { overlaps } from '../text/span.js';
 import { gatherEvidence } from './evidence/evidence.js';
 import { judgeEvidence } from './evidence/judge-evidence.js';
+import type { Understanding } from './question/speaker/understanding.js';
 import { understandQuestion } from './question/understand-question.js';
-import type { Understanding } from './question/understanding.js';
 
 /** A quote and the position of its article in the content. */
 export interface QuoteHit {

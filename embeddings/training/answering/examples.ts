@@ -1,8 +1,8 @@
 import type { Company } from '../../../src/answer/evidence/confidence.js';
 import type { Evidence } from '../../../src/answer/evidence/evidence.js';
 import { findEvidence, type Sources } from '../../../src/answer/evidence/find-evidence.js';
+import type { Understanding } from '../../../src/answer/question/speaker/understanding.js';
 import { understandQuestion } from '../../../src/answer/question/understand-question.js';
-import type { Understanding } from '../../../src/answer/question/understanding.js';
 import type { Embedder } from '../../../src/embedding/embedder.js';
 import type { EvalQuestion } from '../../../src/eval/question-file.js';
 import { goldPlaces } from '../../../src/eval/questions.js';

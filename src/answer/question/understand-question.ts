@@ -3,17 +3,17 @@ import type { SearchWord } from '../../search/query-terms.js';
 import type { Searcher } from '../../search/searcher.js';
 import { detectQuestionLanguage } from '../../text/language.js';
 import { findCounted } from './find-counted.js';
-import { findSpeakerRange, type WordRange } from './find-speaker.js';
-import { findUnquotedSpeaker } from './find-unquoted-speaker.js';
-import { givenSpeaker } from './given-speaker.js';
-import { nameFromWords } from './name-from-words.js';
 import type { Phrasing } from './phrasing.js';
 import { phrasingFor } from './phrasing-for.js';
 import { joinedWords, type QuestionWord, questionWords } from './question-words.js';
-import { quotedSpeaker } from './quoted-speaker.js';
-import type { Understanding } from './understanding.js';
+import { givenSpeaker } from './speaker/given-apart.js';
+import { findSpeakerRange, type WordRange } from './speaker/named-as-speaker.js';
+import { quotedSpeaker } from './speaker/speaker-meant.js';
+import type { Understanding } from './speaker/understanding.js';
+import { nameFromWords } from './speaker/unquoted-name.js';
+import { findUnquotedSpeaker } from './speaker/who-is-meant.js';
+import { withoutHomonyms } from './speaker/without-homonyms.js';
 import type { UnderstoodQuestion } from './understood-question.js';
-import { withoutHomonyms } from './without-homonyms.js';
 
 /** Verbs such as "criticise" say a little about the topic. */
 const STANCE_WEIGHT = 0.3;

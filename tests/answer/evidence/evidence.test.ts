@@ -3,8 +3,8 @@ import { creditsIn } from '../../../src/answer/evidence/credits.js';
 import type { Evidence } from '../../../src/answer/evidence/evidence.js';
 import { findEvidence } from '../../../src/answer/evidence/find-evidence.js';
 import { voicesIn } from '../../../src/answer/evidence/voices.js';
-import { rolesOf } from '../../../src/answer/question/find-role.js';
-import { createSpeakerDirectory } from '../../../src/answer/question/speaker-directory.js';
+import { rolesOf } from '../../../src/answer/question/speaker/roles.js';
+import { createSpeakerDirectory } from '../../../src/answer/question/speaker/speaker-directory.js';
 import { understandQuestion } from '../../../src/answer/question/understand-question.js';
 import { openTown } from '../../fixtures/town.js';
 

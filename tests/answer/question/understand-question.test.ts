@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { rolesOf } from '../../../src/answer/question/find-role.js';
-import { createSpeakerDirectory } from '../../../src/answer/question/speaker-directory.js';
+import { rolesOf } from '../../../src/answer/question/speaker/roles.js';
+import { createSpeakerDirectory } from '../../../src/answer/question/speaker/speaker-directory.js';
 import { understandQuestion } from '../../../src/answer/question/understand-question.js';
 import { openTown } from '../../fixtures/town.js';
 

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
-import type { Content } from '../../index/content.js';
-import type { Speaker } from '../../quotes/quote.js';
-import { atOnce, type Steps } from '../../steps.js';
-import { nameKey } from '../../text/name-key.js';
+import type { Content } from '../../../index/content.js';
+import type { Speaker } from '../../../quotes/quote.js';
+import { atOnce, type Steps } from '../../../steps.js';
+import { nameKey } from '../../../text/name-key.js';
 
 /** A speaker that some words of a question name. */
 export interface SpeakerMention {

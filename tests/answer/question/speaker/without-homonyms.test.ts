@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { ENGLISH_PHRASING } from '../../../src/answer/question/phrasing/english.js';
-import { questionWords } from '../../../src/answer/question/question-words.js';
-import { withoutHomonyms } from '../../../src/answer/question/without-homonyms.js';
-import type { Speaker } from '../../../src/quotes/quote.js';
-import { openTown } from '../../fixtures/town.js';
+import { ENGLISH_PHRASING } from '../../../../src/answer/question/phrasing/english.js';
+import { questionWords } from '../../../../src/answer/question/question-words.js';
+import { withoutHomonyms } from '../../../../src/answer/question/speaker/without-homonyms.js';
+import type { Speaker } from '../../../../src/quotes/quote.js';
+import { openTown } from '../../../fixtures/town.js';
 
 const { searcher } = await openTown();
 const LE_MAIRE: Speaker = { name: 'Bruno Le Maire', kind: 'person', aliases: ['M. Le Maire'] };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createSpeakerDirectory } from '../../../src/answer/question/speaker-directory.js';
-import { townContent } from '../../fixtures/town.js';
+import { createSpeakerDirectory } from '../../../../src/answer/question/speaker/speaker-directory.js';
+import { townContent } from '../../../fixtures/town.js';
 
 const directory = createSpeakerDirectory(townContent());
 const named = (name: string) => directory.named(name).map((speaker) => speaker.name);

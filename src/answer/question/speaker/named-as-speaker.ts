@@ -1,5 +1,5 @@
-import type { Phrasing } from './phrasing.js';
-import { joinedWords, type QuestionWord } from './question-words.js';
+import type { Phrasing } from '../phrasing.js';
+import { joinedWords, type QuestionWord } from '../question-words.js';
 
 /** A range of the question's words. */
 export interface WordRange {

@@ -1,6 +1,6 @@
-import type { Speaker } from '../../quotes/quote.js';
-import type { QuestionWord } from './question-words.js';
-import type { SpeakerMeant } from './understood-question.js';
+import type { Speaker } from '../../../quotes/quote.js';
+import type { QuestionWord } from '../question-words.js';
+import type { SpeakerMeant } from '../understood-question.js';
 
 /** Speakers whom the articles quote, as the one meant by some words of the question; the likeliest first. */
 export function quotedSpeaker(speakers: readonly Speaker[], words: readonly QuestionWord[]): SpeakerMeant {

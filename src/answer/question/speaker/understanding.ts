@@ -1,6 +1,6 @@
-import type { Content } from '../../index/content.js';
-import type { Searcher } from '../../search/searcher.js';
-import type { Roles } from './find-role.js';
+import type { Content } from '../../../index/content.js';
+import type { Searcher } from '../../../search/searcher.js';
+import type { Roles } from './roles.js';
 import type { SpeakerDirectory } from './speaker-directory.js';
 
 /** What questions are understood against. */

@@ -1,6 +1,6 @@
-import type { WordRange } from './find-speaker.js';
-import type { Phrasing } from './phrasing.js';
-import type { QuestionWord } from './question-words.js';
+import type { Phrasing } from '../phrasing.js';
+import type { QuestionWord } from '../question-words.js';
+import type { WordRange } from './named-as-speaker.js';
 
 /** No name or office takes more words. */
 const LONGEST = 8;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { isOrdinaryWord } from '../../../src/answer/question/is-ordinary-word.js';
-import { PROJECT_FOLDER } from '../../../src/config.js';
-import { parseTranslationLexicon } from '../../../src/search/parse-translation-lexicon.js';
+import { isOrdinaryWord } from '../../../../src/answer/question/speaker/is-ordinary-word.js';
+import { PROJECT_FOLDER } from '../../../../src/config.js';
+import { parseTranslationLexicon } from '../../../../src/search/parse-translation-lexicon.js';
 
 const lexicon = parseTranslationLexicon(
   readFileSync(join(PROJECT_FOLDER, 'embeddings', 'models', 'static-fr-en', 'lexicon.bin')),

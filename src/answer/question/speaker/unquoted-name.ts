@@ -1,9 +1,9 @@
+import type { QuestionWord } from '../question-words.js';
+import type { SpeakerMeant } from '../understood-question.js';
 import { findNameInArticles } from './find-name-in-articles.js';
-import type { WordRange } from './find-speaker.js';
 import { isOrdinaryWord } from './is-ordinary-word.js';
-import type { QuestionWord } from './question-words.js';
+import type { WordRange } from './named-as-speaker.js';
 import type { Understanding } from './understanding.js';
-import type { SpeakerMeant } from './understood-question.js';
 
 /** Somebody whom the articles name, or whom nobody has heard of, if these words can be a name. */
 export function nameFromWords(

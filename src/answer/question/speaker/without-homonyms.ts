@@ -1,6 +1,6 @@
-import type { LexicalIndex } from '../../search/lexical-index.js';
-import { fold } from '../../text/fold.js';
-import type { QuestionWord } from './question-words.js';
+import type { LexicalIndex } from '../../../search/lexical-index.js';
+import { fold } from '../../../text/fold.js';
+import type { QuestionWord } from '../question-words.js';
 import type { SpeakerMention } from './speaker-directory.js';
 
 /**

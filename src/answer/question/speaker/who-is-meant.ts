@@ -1,14 +1,14 @@
-import type { Speaker } from '../../quotes/quote.js';
-import { findRole, findRoleInContext } from './find-role.js';
-import type { WordRange } from './find-speaker.js';
-import { findSubjectRanges, type SubjectRange } from './find-subject.js';
-import { nameFromWords } from './name-from-words.js';
-import type { Phrasing } from './phrasing.js';
-import type { QuestionWord } from './question-words.js';
-import { quotedSpeaker } from './quoted-speaker.js';
+import type { Speaker } from '../../../quotes/quote.js';
+import type { Phrasing } from '../phrasing.js';
+import type { QuestionWord } from '../question-words.js';
+import type { SpeakerMeant } from '../understood-question.js';
+import type { WordRange } from './named-as-speaker.js';
+import { findRole, findRoleInContext } from './roles.js';
 import type { SpeakerMention } from './speaker-directory.js';
+import { quotedSpeaker } from './speaker-meant.js';
+import { findSubjectRanges, type SubjectRange } from './subject-ranges.js';
 import type { Understanding } from './understanding.js';
-import type { SpeakerMeant } from './understood-question.js';
+import { nameFromWords } from './unquoted-name.js';
 
 /** A question, as far as its words are told apart. */
 export interface ReadQuestion {

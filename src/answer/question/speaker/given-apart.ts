@@ -1,11 +1,11 @@
-import { UsageError } from '../../errors.js';
-import { fold } from '../../text/fold.js';
-import { detectQuestionLanguage } from '../../text/language.js';
-import { stopWords } from '../../text/stop-words.js';
+import { UsageError } from '../../../errors.js';
+import { fold } from '../../../text/fold.js';
+import { detectQuestionLanguage } from '../../../text/language.js';
+import { stopWords } from '../../../text/stop-words.js';
+import type { SpeakerMeant } from '../understood-question.js';
 import { findNameInArticles } from './find-name-in-articles.js';
-import { findRole } from './find-role.js';
+import { findRole } from './roles.js';
 import type { Understanding } from './understanding.js';
-import type { SpeakerMeant } from './understood-question.js';
 
 /** UTF-16 code units; the longest names and offices that news prints are half as long. */
 const LONGEST_NAME = 200;

@@ -1,13 +1,13 @@
-import type { Content } from '../../index/content.js';
-import type { Speaker } from '../../quotes/quote.js';
-import type { LexicalIndex } from '../../search/lexical-index.js';
-import { holdsTerm, type Postings } from '../../search/postings.js';
-import type { QueryTerm } from '../../search/query-terms.js';
-import { wordsOf } from '../../search/words.js';
-import { atOnce, type Steps } from '../../steps.js';
-import { fold } from '../../text/fold.js';
-import { largestOf } from '../../text/largest-of.js';
-import { stopWords } from '../../text/stop-words.js';
+import type { Content } from '../../../index/content.js';
+import type { Speaker } from '../../../quotes/quote.js';
+import type { LexicalIndex } from '../../../search/lexical-index.js';
+import { holdsTerm, type Postings } from '../../../search/postings.js';
+import type { QueryTerm } from '../../../search/query-terms.js';
+import { wordsOf } from '../../../search/words.js';
+import { atOnce, type Steps } from '../../../steps.js';
+import { fold } from '../../../text/fold.js';
+import { largestOf } from '../../../text/largest-of.js';
+import { stopWords } from '../../../text/stop-words.js';
 
 /** Share of a role's words that the question must name. */
 const ENOUGH = 0.6;
