@@ -23,7 +23,7 @@ import { phrasingFor } from './question/phrasing-for.js';
 import { isPartlyRead, readPart } from './question/question-words.js';
 import { readMessage } from './question/read-message.js';
 import { type Request, readRequest } from './question/read-request.js';
-import { givenSpeaker } from './question/speaker/given-apart.js';
+import { givenApart } from './question/speaker/given-apart.js';
 import { roleSteps } from './question/speaker/roles.js';
 import { speakerDirectorySteps } from './question/speaker/speaker-directory.js';
 import type { Understanding } from './question/speaker/understanding.js';
@@ -169,7 +169,7 @@ export function* answererSteps({
       if (speaker !== undefined && about) {
         // A word or two do not tell their language: they are asked about in both.
         const asked = (['fr', 'en'] as const).map((language) =>
-          judge(phrasingFor(language).askFor(givenSpeaker(speaker, known).name, about), filter, false),
+          judge(phrasingFor(language).askFor(givenApart(speaker, known).name, about), filter, false),
         );
         return quotesOnTopic(await Promise.all(asked), threshold);
       }

@@ -7,7 +7,7 @@ import { nameKey } from '../../text/name-key.js';
 import { overlaps, type Span } from '../../text/span.js';
 import { ENGLISH_PHRASING } from '../question/phrasing/english.js';
 import { FRENCH_PHRASING } from '../question/phrasing/french.js';
-import type { SpeakerMeant } from '../question/understood-question.js';
+import type { SpeakerMeant } from '../question/speaker/speaker-meant.js';
 
 /** How well a span can stand for the words of the speaker meant. */
 export const SPEAKER_FIT = {

@@ -1,5 +1,6 @@
 import type { SearchWord } from '../../search/query-terms.js';
 import type { AnswerType } from './answer-type.js';
+import type { SpeakerMeant } from './speaker/speaker-meant.js';
 
 /** What a question asks for, as far as its words show. */
 export interface UnderstoodQuestion {
@@ -20,13 +21,4 @@ export interface UnderstoodQuestion {
   readonly words: ReadonlySet<string>;
   /** The question that this one wants more of ("what else did he say?"): its citations are not wanted again. */
   readonly moreOf: string | null;
-}
-
-export interface SpeakerMeant {
-  /** As the answer prints it: canonical where the articles quote the speaker, else as they print it, else as typed. */
-  readonly name: string;
-  /** Canonical names of quoted speakers that may be meant; empty where the articles quote none. */
-  readonly names: ReadonlySet<string>;
-  /** The name's words, to look for in text. */
-  readonly words: readonly string[];
 }

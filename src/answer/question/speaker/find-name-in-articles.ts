@@ -23,21 +23,26 @@ export function findNameInArticles(
   const keys = words.map(nameKey);
   const surname = keys.at(-1);
   if (surname === undefined) return null;
+  const isAsked = (name: string) => {
+    const named = nameKey(name).split(' ');
+    return keys.every((key) => named.includes(key));
+  };
   const counts = new Map<string, number>();
   for (const term of termsNamed(surname)) {
-    const from = index.passages.offsets[term] ?? 0;
-    const to = Math.min(index.passages.offsets[term + 1] ?? 0, from + MOST_PASSAGES);
-    for (const passage of index.passages.documents.subarray(from, to)) {
+    for (const passage of firstPassages(term, index)) {
       for (const name of namesIn(content, index, passage, term)) {
-        const nameKeys = nameKey(name).split(' ');
-        if (!keys.every((key) => nameKeys.includes(key))) continue;
-        counts.set(name, (counts.get(name) ?? 0) + 1);
+        if (isAsked(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
       }
     }
   }
   const full = [...counts].filter(([name]) => name.includes(' '));
   const [best] = (full.length > 0 ? full : [...counts]).sort((a, b) => b[1] - a[1]);
   return best?.[0] ?? null;
+}
+
+function firstPassages(term: number, { passages: { offsets, documents } }: LexicalIndex): Uint32Array {
+  const from = offsets[term] ?? 0;
+  return documents.subarray(from, Math.min(offsets[term + 1] ?? 0, from + MOST_PASSAGES));
 }
 
 /** The runs of capitalised words in a passage that end with a term. */

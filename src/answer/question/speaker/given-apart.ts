@@ -1,10 +1,10 @@
 import { UsageError } from '../../../errors.js';
 import { fold } from '../../../text/fold.js';
 import { detectQuestionLanguage } from '../../../text/language.js';
-import { stopWords } from '../../../text/stop-words.js';
-import type { SpeakerMeant } from '../understood-question.js';
+import { isStopWord } from '../../content-words.js';
 import { findNameInArticles } from './find-name-in-articles.js';
-import { findRole } from './roles.js';
+import { findRole } from './find-role.js';
+import type { SpeakerMeant } from './speaker-meant.js';
 import type { Understanding } from './understanding.js';
 
 /** UTF-16 code units; the longest names and offices that news prints are half as long. */
@@ -15,7 +15,7 @@ const LONGEST_NAME = 200;
  *
  * @throws UsageError where it is too long to be a name
  */
-export function givenSpeaker(
+export function givenApart(
   name: string,
   { directory, content, searcher, roles }: Understanding,
 ): SpeakerMeant {
@@ -36,8 +36,4 @@ export function givenSpeaker(
     names: new Set(speakers.map((speaker) => speaker.name)),
     words: folded,
   };
-}
-
-function isStopWord(word: string): boolean {
-  return stopWords('fr').has(word) || stopWords('en').has(word);
 }

@@ -1,12 +1,17 @@
+import type { LexicalIndex } from '../../../search/lexical-index.js';
 import type { Phrasing } from '../phrasing.js';
-import type { QuestionWord } from '../question-words.js';
-import type { WordRange } from './named-as-speaker.js';
+import { joinedWords, type QuestionWord } from '../question-words.js';
+import type { QuestionReading } from './question-reading.js';
+import type { WordRange } from './word-range.js';
 
 /** No name or office takes more words. */
 const LONGEST = 8;
 
 /** Words of a full name, at least. */
 const FULL_NAME = 2;
+
+/** Words of a phrase such as "in the words of", at most. */
+const LONGEST_SOURCE = 4;
 
 /** Marks that end a sentence. */
 const ENDS_SENTENCE = /[?!;]/;
@@ -20,29 +25,42 @@ export interface SubjectRange extends WordRange {
 /**
  * The words that stand where the question names whose words it wants, though nobody quoted bears that name:
  * before or after the verb of speech or behind "according to", without articles; likeliest first.
- *
- * @param asksWho it asks for the subject: nobody beside the verb is it
  */
-export function findSubjectRanges(
-  words: readonly QuestionWord[],
-  phrasing: Phrasing,
-  asksWho: boolean,
-): SubjectRange[] {
-  const ranges: SubjectRange[] = [];
-  const add = (range: WordRange | null, isSource: boolean) => {
-    if (range && range.to > range.from) ranges.push({ ...range, isSource });
-  };
-  words.forEach(({ folded }, verb) => {
-    if (!phrasing.speechVerbs.has(folded) || asksWho) return;
-    add(before(words, verb, phrasing), false);
-    if (phrasing.isVerbFirst) add(after(words, verb + 1, phrasing), false);
-  });
-  add(beforeTopic(words, phrasing), false);
-  for (let from = 0; from < words.length; from += 1) {
+export function subjectRanges(reading: QuestionReading, index: LexicalIndex): readonly SubjectRange[] {
+  const { words, phrasing, asksWho } = reading;
+  const verbs = asksWho
+    ? []
+    : words.flatMap(({ folded }, i) => (phrasing.speechVerbs.has(folded) ? [i] : []));
+  const besideVerbs = verbs.flatMap((verb) => [
+    before(words, verb, phrasing),
+    phrasing.isVerbFirst ? after(words, verb + 1, phrasing) : null,
+  ]);
+  const sources = words.map((_, from) => {
     const length = sourceLength(words, from, phrasing);
-    if (length > 0) add(after(words, from + length, phrasing), true);
-  }
-  return ranges;
+    return length > 0 ? after(words, from + length, phrasing) : null;
+  });
+  const ranges = [
+    ...[...besideVerbs, beforeTopic(words, phrasing)].map((range) => range && { ...range, isSource: false }),
+    ...sources.map((range) => range && { ...range, isSource: true }),
+  ];
+  return ranges.flatMap((range) => (range ? withoutTopic(range, reading, index) : []));
+}
+
+/**
+ * The range and what is left of it before each word that may open the topic: "l'ingénieur | du fleuve", but "le
+ * patron de Renault": of what somebody is head belongs to the office.
+ */
+function withoutTopic(
+  range: SubjectRange,
+  { words, phrasing }: QuestionReading,
+  { isName, numberOf }: LexicalIndex,
+): SubjectRange[] {
+  const isNamed = (word: QuestionWord | undefined) =>
+    word !== undefined && (word.isCapitalised || isName[numberOf.get(word.folded) ?? -1] === 1);
+  const ends = words.flatMap(({ folded }, i) =>
+    i > range.from && i < range.to && phrasing.about.has(folded) && !isNamed(words[i + 1]) ? [i] : [],
+  );
+  return [range.to, ...ends.toReversed()].map((to) => ({ ...range, to }));
 }
 
 /** "Jeanne Dupont sur le pont": a full name right before its topic. */
@@ -100,11 +118,9 @@ function trim(words: readonly QuestionWord[], range: WordRange, phrasing: Phrasi
   return from < to ? { from, to } : null;
 }
 
+/** How many words from a place on say that a source follows: "according to"; 0 where none do. */
 function sourceLength(words: readonly QuestionWord[], from: number, phrasing: Phrasing): number {
-  const rest = words
-    .slice(from, from + 4)
-    .map(({ folded }) => folded)
-    .join(' ');
+  const rest = joinedWords(words.slice(from, from + LONGEST_SOURCE));
   const source = phrasing.sources.find((candidate) => rest === candidate || rest.startsWith(`${candidate} `));
   return source ? source.split(' ').length : 0;
 }
