@@ -2,7 +2,7 @@ import type { Quote } from '../quotes/quote.js';
 import { fold } from '../text/fold.js';
 import { detectQuestionLanguage } from '../text/language.js';
 import { overlaps } from '../text/span.js';
-import { gatherEvidence } from './evidence/evidence.js';
+import { gatherEvidence } from './evidence/gather-evidence.js';
 import { judgeEvidence } from './evidence/judge-evidence.js';
 import type { Understanding } from './question/speaker/understanding.js';
 import { understandQuestion } from './question/understand-question.js';

@@ -1,9 +1,7 @@
 import type { Content } from '../../index/content.js';
 import type { LexicalIndex } from '../../search/lexical-index.js';
-import { wordsOf } from '../../search/words.js';
 import { atOnce, type Steps } from '../../steps.js';
-import { fold } from '../../text/fold.js';
-import { stopWords } from '../../text/stop-words.js';
+import { contentWords } from '../content-words.js';
 
 /** For each speaker's canonical name, the terms that the articles name or describe them by, stop words left out. */
 export type Credits = ReadonlyMap<string, ReadonlySet<number>>;
@@ -33,9 +31,8 @@ export function* creditSteps({ speakers, quotes }: Content, { numberOf }: Lexica
 }
 
 function addTerms(phrase: string, numberOf: ReadonlyMap<string, number>, terms: Set<number>): void {
-  for (const { text } of wordsOf(phrase)) {
-    const word = fold(text);
-    const term = stopWords('fr').has(word) || stopWords('en').has(word) ? undefined : numberOf.get(word);
+  for (const word of contentWords(phrase)) {
+    const term = numberOf.get(word);
     if (term !== undefined) terms.add(term);
   }
 }

@@ -2,7 +2,8 @@ import type { Content } from '../../index/content.js';
 import type { PassageScore, Searcher } from '../../search/searcher.js';
 import type { UnderstoodQuestion } from '../question/understood-question.js';
 import type { Credits } from './credits.js';
-import { type Evidence, gatherEvidence } from './evidence.js';
+import type { Evidence } from './evidence.js';
+import { gatherEvidence } from './gather-evidence.js';
 import { SPEAKER_FIT, speakerFitOf } from './speaker-fit.js';
 import type { Voices } from './voices.js';
 

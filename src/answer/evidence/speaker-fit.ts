@@ -1,7 +1,7 @@
 import type { Content } from '../../index/content.js';
-import type { Quote } from '../../quotes/quote.js';
+import type { Quote, SpeakerKind } from '../../quotes/quote.js';
 import type { Searcher } from '../../search/searcher.js';
-import { wordsOf } from '../../search/words.js';
+import { type Word, wordsOf } from '../../search/words.js';
 import { fold } from '../../text/fold.js';
 import { nameKey } from '../../text/name-key.js';
 import { overlaps, type Span } from '../../text/span.js';
@@ -28,17 +28,14 @@ export type SpeakerFit = (article: number, span: Span, quote: Quote | null) => n
 export function speakerFitOf(speaker: SpeakerMeant, content: Content, searcher: Searcher): SpeakerFit {
   const spellings = spellingsOf(speaker, searcher);
   const naming = articlesWith(spellings, searcher);
-  const anonymous = new Set(
-    content.speakers.flatMap(({ name, kind }) => (kind === 'anonymous' ? [name] : [])),
-  );
-  const isMeant = (quote: Quote) => quote.speaker !== null && speaker.names.has(quote.speaker);
-  const bodies = new Set(
-    content.speakers.flatMap(({ name, kind }) =>
-      kind === 'institution' || kind === 'metonym' ? [name] : [],
-    ),
-  );
+  const anonymous = namesOfKind(['anonymous'], content);
+  const bodies = namesOfKind(['institution', 'metonym'], content);
+  const isOf = (names: ReadonlySet<string>) => (quote: Quote) =>
+    quote.speaker !== null && names.has(quote.speaker);
+  const isMeant = isOf(speaker.names);
+  const isOfBody = isOf(bodies);
   const isOthers = (quote: Quote) =>
-    quote.speaker !== null && !anonymous.has(quote.speaker) && !bodies.has(quote.speaker) && !isMeant(quote);
+    quote.speaker !== null && !isMeant(quote) && !isOfBody(quote) && !anonymous.has(quote.speaker);
 
   return (article, span, quote) => {
     if (quote) return isMeant(quote) ? SPEAKER_FIT.quoted : null;
@@ -46,15 +43,16 @@ export function speakerFitOf(speaker: SpeakerMeant, content: Content, searcher: 
     const held = quotes.filter((other) => other.kind !== 'scare' && overlaps(other, span));
     if (held.some(isOthers)) return null;
     if (!naming.has(article) && !quotes.some(isMeant)) return SPEAKER_FIT.narrated;
-    const ofBody = held.some(({ speaker: by }) => by !== null && bodies.has(by));
     const words = wordsOf(content.articles[article]?.text.slice(span.start, span.end) ?? '');
     const isNamed = words.some(({ text }) => spellings.has(searcher.index.numberOfPrinted.get(text) ?? -1));
-    const holdsWords = held.length > 0;
-    if (isNamed && (holdsWords || words.some(({ text }) => isSpeechVerb(fold(text)))))
-      return SPEAKER_FIT.reported;
-    if (ofBody) return null;
-    return holdsWords ? SPEAKER_FIT.uncredited : SPEAKER_FIT.narrated;
+    if (isNamed && (held.length > 0 || words.some(isSpeechVerb))) return SPEAKER_FIT.reported;
+    if (held.some(isOfBody)) return null;
+    return held.length > 0 ? SPEAKER_FIT.uncredited : SPEAKER_FIT.narrated;
   };
+}
+
+function namesOfKind(kinds: readonly SpeakerKind[], { speakers }: Content): ReadonlySet<string> {
+  return new Set(speakers.flatMap(({ name, kind }) => (kinds.includes(kind) ? [name] : [])));
 }
 
 /** The terms that print the last word of the speaker's name; the one before it where that is no name by itself. */
@@ -63,7 +61,8 @@ function spellingsOf({ words }: SpeakerMeant, { termsNamed }: Searcher): Readonl
   return known.at(-1) ?? new Set();
 }
 
-function isSpeechVerb(folded: string): boolean {
+function isSpeechVerb({ text }: Word): boolean {
+  const folded = fold(text);
   return [FRENCH_PHRASING, ENGLISH_PHRASING].some(
     ({ speechVerbs, stanceVerbs }) => speechVerbs.has(folded) || stanceVerbs.has(folded),
   );

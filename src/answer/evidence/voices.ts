@@ -1,3 +1,4 @@
+import { addTo } from '../../add-to.js';
 import type { Content } from '../../index/content.js';
 import type { Quote } from '../../quotes/quote.js';
 import { atOnce, type Steps } from '../../steps.js';
@@ -15,20 +16,27 @@ export function voicesIn(content: Content): Voices {
 export function* voiceSteps({ passages, quotes }: Content): Steps<Voices> {
   const voices = new Map<string, number[]>();
   let article = -1;
-  let next = 0;
+  let quotesIn = quoteReader([]);
   for (const [number, passage] of passages.entries()) {
     yield;
-    if (passage.article !== article) [article, next] = [passage.article, 0];
-    const ofArticle = quotes[article] ?? [];
-    while (next < ofArticle.length && (ofArticle[next] as Span).end <= passage.start) next += 1;
-    for (let i = next; i < ofArticle.length; i += 1) {
-      const quote = ofArticle[i] as Quote;
-      if (quote.start >= passage.end) break;
-      if (quote.speaker === null || !overlaps(quote, passage)) continue;
-      const heard = voices.get(quote.speaker);
-      if (!heard) voices.set(quote.speaker, [number]);
-      else if (heard.at(-1) !== number) heard.push(number);
+    if (passage.article !== article) {
+      article = passage.article;
+      quotesIn = quoteReader(quotes[article] ?? []);
+    }
+    for (const { speaker } of quotesIn(passage)) {
+      if (speaker !== null && voices.get(speaker)?.at(-1) !== number) addTo(voices, speaker, number);
     }
   }
   return voices;
+}
+
+/** A function that gives the quotes that overlap a passage, for the passages of an article in their order. */
+function quoteReader(quotes: readonly Quote[]): (passage: Span) => readonly Quote[] {
+  let first = 0;
+  return (passage) => {
+    while ((quotes[first]?.end ?? Number.POSITIVE_INFINITY) <= passage.start) first += 1;
+    let end = first;
+    while ((quotes[end]?.start ?? Number.POSITIVE_INFINITY) < passage.end) end += 1;
+    return quotes.slice(first, end).filter((quote) => overlaps(quote, passage));
+  };
 }
