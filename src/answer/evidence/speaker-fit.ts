@@ -28,26 +28,44 @@ export type SpeakerFit = (article: number, span: Span, quote: Quote | null) => n
 export function speakerFitOf(speaker: SpeakerMeant, content: Content, searcher: Searcher): SpeakerFit {
   const spellings = spellingsOf(speaker, searcher);
   const naming = articlesWith(spellings, searcher);
+  const credits = creditsOf(speaker, content);
+  const isName = ({ text }: Word) => spellings.has(searcher.index.numberOfPrinted.get(text) ?? -1);
+
+  const sentenceFit = (article: number, span: Span): number | null => {
+    const quotes = content.quotes[article] ?? [];
+    const held = quotes.filter((quote) => quote.kind !== 'scare' && overlaps(quote, span));
+    if (held.some(credits.isOthers)) return null;
+    if (!naming.has(article) && !quotes.some(credits.isMeant)) return SPEAKER_FIT.narrated;
+    const words = wordsOf(content.articles[article]?.text.slice(span.start, span.end) ?? '');
+    const tellsOf = words.some(isName) && (held.length > 0 || words.some(isSpeechVerb));
+    return tellsOf ? SPEAKER_FIT.reported : fitUnnamed(held, credits);
+  };
+  return (article, span, quote) => (quote ? quoteFit(quote, credits) : sentenceFit(article, span));
+}
+
+function quoteFit(quote: Quote, { isMeant }: ReturnType<typeof creditsOf>): number | null {
+  return isMeant(quote) ? SPEAKER_FIT.quoted : null;
+}
+
+/** The fit of a sentence that does not tell of the speaker, by the quotes that it holds. */
+function fitUnnamed(held: readonly Quote[], { isBodys }: ReturnType<typeof creditsOf>): number | null {
+  if (held.some(isBodys)) return null;
+  return held.length > 0 ? SPEAKER_FIT.uncredited : SPEAKER_FIT.narrated;
+}
+
+/** Whether a quote is credited to the speaker meant, to a body (an institution, a metonym), to somebody else by name. */
+function creditsOf({ names }: SpeakerMeant, content: Content) {
   const anonymous = namesOfKind(['anonymous'], content);
   const bodies = namesOfKind(['institution', 'metonym'], content);
-  const isOf = (names: ReadonlySet<string>) => (quote: Quote) =>
-    quote.speaker !== null && names.has(quote.speaker);
-  const isMeant = isOf(speaker.names);
-  const isOfBody = isOf(bodies);
-  const isOthers = (quote: Quote) =>
-    quote.speaker !== null && !isMeant(quote) && !isOfBody(quote) && !anonymous.has(quote.speaker);
-
-  return (article, span, quote) => {
-    if (quote) return isMeant(quote) ? SPEAKER_FIT.quoted : null;
-    const quotes = content.quotes[article] ?? [];
-    const held = quotes.filter((other) => other.kind !== 'scare' && overlaps(other, span));
-    if (held.some(isOthers)) return null;
-    if (!naming.has(article) && !quotes.some(isMeant)) return SPEAKER_FIT.narrated;
-    const words = wordsOf(content.articles[article]?.text.slice(span.start, span.end) ?? '');
-    const isNamed = words.some(({ text }) => spellings.has(searcher.index.numberOfPrinted.get(text) ?? -1));
-    if (isNamed && (held.length > 0 || words.some(isSpeechVerb))) return SPEAKER_FIT.reported;
-    if (held.some(isOfBody)) return null;
-    return held.length > 0 ? SPEAKER_FIT.uncredited : SPEAKER_FIT.narrated;
+  const isOneOf =
+    (known: ReadonlySet<string>) =>
+    ({ speaker }: Quote) =>
+      speaker !== null && known.has(speaker);
+  const ofNobodyElse = isOneOf(new Set([...names, ...anonymous, ...bodies]));
+  return {
+    isMeant: isOneOf(names),
+    isBodys: isOneOf(bodies),
+    isOthers: (quote: Quote) => quote.speaker !== null && !ofNobodyElse(quote),
   };
 }
 
