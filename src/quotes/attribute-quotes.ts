@@ -1,4 +1,4 @@
-import type { Article } from '../articles/article.js';
+import type { Article } from '../articles/index.js';
 import { classOf, SPACE } from '../text/character-class.js';
 import type { Span } from '../text/span.js';
 import { type Credit, continuationOf, type UncuedQuotation } from './credit/continuation.js';

@@ -1,4 +1,4 @@
-import type { Article } from '../../articles/article.js';
+import type { Article } from '../../articles/index.js';
 import type { LanguageData } from '../language-data.js';
 import { createToken, type Sentence, type Token } from './token.js';
 import { WordClass } from './word-classes.js';
