@@ -1,4 +1,4 @@
-import type { ParagraphKind } from '../articles/article.js';
+import type { ParagraphKind } from '../articles/index.js';
 import type { Content } from '../index/content.js';
 import type { Steps } from '../steps.js';
 import { fold } from '../text/fold.js';

@@ -1,4 +1,4 @@
-import type { Article } from '../../articles/article.js';
+import type { Article } from '../../articles/index.js';
 import { lexiconOf } from '../../languages/lexicon-of.js';
 import type { Quote } from '../../quotes/quote.js';
 import type { LexicalIndex } from '../../search/lexical-index.js';

@@ -1,4 +1,4 @@
-import type { Article } from '../../articles/article.js';
+import type { Article } from '../../articles/index.js';
 import type { LanguageData } from '../language-data.js';
 import { createToken, type Sentence, type Token } from './token.js';
 import { WordClass } from './word-classes.js';
@@ -75,15 +75,23 @@ function isName(
   const { lexicon } = data;
   if (token.lower.length === 1 || lexicon.capitalisedNotNames.has(token.text)) return false;
   if (token.classes & (WordClass.function | WordClass.smallFunction)) return false;
-  if (names.has(token.text) || lexicon.givenNames.has(token.text.split('-')[0] ?? '')) return true;
-  if (lexicon.metonyms.has(token.text) || lexicon.institutions.has(token.text)) return true;
-  if (lexicon.titles.has(token.lower) || /^\p{Lu}{2}/u.test(token.text)) return true;
-  if (titled || lexicon.roles.has(token.lower) || lexicon.verbForms.has(token.lower)) return false;
+  if (names.has(token.text) || isKnownName(token, data)) return true;
+  if (titled || token.classes & (WordClass.role | WordClass.verbForm)) return false;
   if (next?.kind !== 'word') return false;
-  if (next.capitalised) return next.start - token.end === 1;
-  const isPlural =
-    /s$/.test(token.lower) || lexicon.anonymous.has(token.lower) || lexicon.institutions.has(token.lower);
-  return !isPlural && (lexicon.auxiliaries.has(next.lower) || lexicon.verbForms.has(next.lower));
+  return next.capitalised ? next.start - token.end === 1 : isNameBeforeVerb(token, next);
+}
+
+/** A given name, a power, a body, a title, or letters that are all capitals. */
+function isKnownName({ text, classes }: Token, { lexicon }: LanguageData): boolean {
+  if (lexicon.givenNames.has(text.split('-')[0] ?? '')) return true;
+  if (lexicon.metonyms.has(text) || lexicon.institutions.has(text)) return true;
+  return (classes & WordClass.title) !== 0 || /^\p{Lu}{2}/u.test(text);
+}
+
+/** "Dupont a", "Dupont assure": a lone word before a verb, no plural ("Experts assurent") and no kind of person or body. */
+function isNameBeforeVerb({ lower, classes }: Token, next: Token): boolean {
+  if (/s$/.test(lower) || classes & (WordClass.anonymous | WordClass.institution)) return false;
+  return (next.classes & (WordClass.auxiliary | WordClass.verbForm)) !== 0;
 }
 
 /** In French a capital A that opens a sentence is "à" without its accent. */

@@ -4,14 +4,8 @@ import { compose } from '../../../text/compose.js';
 import type { Language } from '../../../text/language.js';
 import type { Span } from '../../../text/span.js';
 import type { Article, Paragraph } from '../../article.js';
-import { articleDate, labelsDate } from '../../dates/article-date.js';
-import { isDateLine } from '../../dates/date-line.js';
-import { datelineOf } from '../../dates/dateline.js';
-import { findDates } from '../../dates/find-dates.js';
-import { classifyLines, type Line } from '../../lines/classify-lines.js';
-import { splitBlocks } from '../../lines/lines.js';
-import { findOpeningSubhead } from '../../lines/opening-subhead.js';
-import { titleOf } from '../../lines/title-line.js';
+import { articleDate, datelineOf, findDates, isDateLine, labelsDate } from '../../dates/index.js';
+import { classifyLines, findOpeningSubhead, type Line, splitBlocks, titleOf } from '../../lines/index.js';
 import { hostOf, readFrontMatter, webAddress } from './front-matter.js';
 
 /** What of a file is one article, and the id that the article has. */

@@ -1,9 +1,13 @@
 import type { Span } from '../../../text/span.js';
-import { isDateLine } from '../../dates/date-line.js';
-import { classifyLine } from '../../lines/classify-line.js';
-import { CONTINUES, FOOTER } from '../../lines/furniture.js';
-import { endsSentence, splitBlocks } from '../../lines/lines.js';
-import { isTitleLine } from '../../lines/title-line.js';
+import { isDateLine } from '../../dates/index.js';
+import {
+  CONTINUES,
+  classifyLine,
+  endsSentence,
+  FOOTER,
+  isTitleLine,
+  splitBlocks,
+} from '../../lines/index.js';
 import { readFrontMatter } from './front-matter.js';
 import { type ArticlePart, wholeFile } from './parse-article.js';
 
