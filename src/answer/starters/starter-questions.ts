@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { addTo } from '../../add-to.js';
 import type { Article } from '../../articles/index.js';
 import type { Content } from '../../index/content.js';
 import type { SpeakerRecord } from '../../index/count-speakers.js';
@@ -8,7 +9,7 @@ import type { TranslationLexicon } from '../../search/translation-lexicon.js';
 import { fold } from '../../text/fold.js';
 import type { Answer } from '../answer.js';
 import { phrasingFor } from '../question/phrasing-for.js';
-import { topicsOf } from './topics-of.js';
+import { type Topic, topicsOf } from './topics-of.js';
 
 /** What starter questions are made from. */
 export interface StarterSources {
@@ -93,16 +94,13 @@ function startersOn(
   speaker: string,
   quotes: readonly Spoken[],
   language: 'en' | 'fr',
-  { index, translation }: StarterSources,
+  sources: StarterSources,
 ): Starters {
   const weights = new Map<string, number>();
-  for (const [quote, article] of quotes.slice(0, MOST_QUOTES)) {
-    if (article.language === 'other') continue;
-    for (const { phrase, noun, weight } of topicsOf(quote, article, phrasingFor(article.language), index)) {
-      if (fold(speaker).includes(fold(noun))) continue;
-      const topic = article.language === language ? phrase : inEnglish(noun, article.language, translation);
-      if (topic !== null) weights.set(topic, Math.max(weight, weights.get(topic) ?? 0));
-    }
+  for (const { noun, weight, name } of quotes
+    .slice(0, MOST_QUOTES)
+    .flatMap((one) => topicsIn(one, language, sources))) {
+    if (!fold(speaker).includes(fold(noun))) weights.set(name, Math.max(weight, weights.get(name) ?? 0));
   }
   const topics = [...weights]
     .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], language))
@@ -114,6 +112,20 @@ function startersOn(
     questions: (topics.length > 0 ? topics : [null]).map((topic) => askFor(speaker, topic)),
     hasTopic: topics.length > 0,
   };
+}
+
+/** The topics of a quote that the language can name, and how it names them. */
+function topicsIn(
+  [quote, article]: Spoken,
+  language: 'en' | 'fr',
+  { index, translation }: StarterSources,
+): readonly (Topic & { readonly name: string })[] {
+  const { language: own } = article;
+  if (own === 'other') return [];
+  return topicsOf(quote, article, phrasingFor(own), index).flatMap((topic) => {
+    const name = own === language ? topic.phrase : inEnglish(topic.noun, own, translation);
+    return name === null ? [] : [{ ...topic, name }];
+  });
 }
 
 /**
@@ -135,9 +147,7 @@ function quotesBySpeaker({ articles, quotes }: Content): ReadonlyMap<string, rea
     for (const quote of ofArticle) {
       if (!article || quote.speaker === null || quote.kind === 'scare') continue;
       if (article.text.slice(quote.start, quote.end).split(/\s+/).length < SHORTEST_QUOTE) continue;
-      const known = spoken.get(quote.speaker);
-      if (known) known.push([quote, article]);
-      else spoken.set(quote.speaker, [[quote, article]]);
+      addTo(spoken, quote.speaker, [quote, article]);
     }
   });
   return spoken;

@@ -1,10 +1,12 @@
+import type { Article } from '../../articles/index.js';
 import type { Content } from '../../index/content.js';
+import type { Quote } from '../../quotes/quote.js';
 import type { LexicalIndex } from '../../search/lexical-index.js';
 import type { Steps } from '../../steps.js';
 import { fold } from '../../text/fold.js';
 import { phrasingFor } from '../question/phrasing-for.js';
 import { countWords } from './count-words.js';
-import { topicsOf } from './topics-of.js';
+import { type Topic, topicsOf } from './topics-of.js';
 
 /** What the quotes speak of: noun phrases in the articles' own words, those that most quotes speak of most first. */
 export function* topicSteps(
@@ -16,22 +18,27 @@ export function* topicSteps(
     for (const word of fold(name).split(/[^\p{L}\p{N}]+/u)) names.add(word);
     yield;
   }
-  const topics = new Map<string, { noun: string; weight: number }>();
-  for (const [number, ofArticle] of quotes.entries()) {
+  const topics = new Map<string, Pick<Topic, 'noun' | 'weight'>>();
+  for (const [number, article] of articles.entries()) {
     yield;
-    const article = articles[number];
-    if (!article || article.language === 'other') continue;
-    const phrasing = phrasingFor(article.language);
-    const counts = countWords(article.text);
-    for (const quote of ofArticle) {
-      if (quote.speaker === null || quote.kind === 'scare') continue;
-      for (const { noun, weight } of topicsOf(quote, article, phrasing, index, counts)) {
-        const key = fold(noun);
-        if (names.has(key)) continue;
-        const known = topics.get(key);
-        topics.set(key, { noun: known?.noun ?? noun, weight: weight + (known?.weight ?? 0) });
-      }
+    for (const { noun, weight } of topicsOfAll(quotes[number] ?? [], article, index)) {
+      const key = fold(noun);
+      if (names.has(key)) continue;
+      const known = topics.get(key);
+      topics.set(key, { noun: known?.noun ?? noun, weight: weight + (known?.weight ?? 0) });
     }
   }
   return [...topics.values()].sort((a, b) => b.weight - a.weight).map(({ noun }) => noun);
+}
+
+/** The topics of an article's quotes whose speakers are known, one quote after the other. */
+function topicsOfAll(quotes: readonly Quote[], article: Article, index: LexicalIndex): readonly Topic[] {
+  const { language } = article;
+  if (language === 'other') return [];
+  const counts = countWords(article.text);
+  return quotes.flatMap((quote) =>
+    quote.speaker === null || quote.kind === 'scare'
+      ? []
+      : topicsOf(quote, article, phrasingFor(language), index, counts),
+  );
 }
