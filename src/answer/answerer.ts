@@ -35,7 +35,7 @@ import { type QuoteHit, selectQuotes } from './select-quotes.js';
 export interface Answerer {
   /**
    * Citations that answer, or why there are none; the same question always gets the same answer.
-   * @throws UsageError if it names an article that is not there.
+   * @throws UsageError if the question is empty or too long, or names an article that is not there.
    */
   ask(question: string, options?: AskOptions): Promise<Answer>;
   /**
@@ -128,7 +128,7 @@ export function* answererSteps({
     return articles.find((article) => article.id === id) ?? null;
   }
 
-  async function ask(asked: string, given: AskOptions = {}): Promise<Answer> {
+  async function reply(asked: string, given: AskOptions): Promise<Answer> {
     const message = readMessage(asked);
     const { question } = message;
     const asks = (one: string, ...kinds: Request['for'][]) => kinds.includes(readRequest(one).for);

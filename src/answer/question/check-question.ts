@@ -10,7 +10,7 @@ export const LONGEST_QUESTION = 2_000;
  */
 export function checkQuestion(text: string): string {
   const question = text.trim();
-  if (!/[\p{L}\p{N}]/u.test(question)) {
+  if (!isWorded(question)) {
     throw new UsageError(
       'The question is empty. Ask in words, for example: what did Lavrov say about terrorism?',
     );
@@ -21,6 +21,11 @@ export function checkQuestion(text: string): string {
     );
   }
   return question;
+}
+
+/** Whether there is anything in a text that could be asked. */
+export function isWorded(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 /** Earlier questions that a follow-up may lean on. */
