@@ -1,9 +1,9 @@
 import type { Content } from '../../index/content.js';
 import { wordsOf } from '../../search/words.js';
 import { overlaps } from '../../text/span.js';
-import { answerKind, type Company, confidence } from '../evidence/confidence.js';
+import { answerKind, confidence } from '../evidence/confidence.js';
 import type { Evidence } from '../evidence/evidence.js';
-import type { Judged } from '../evidence/judge-evidence.js';
+import type { RankedEvidence, Ranking } from '../evidence/rank-evidence.js';
 import { completeSentences } from './complete-sentences.js';
 import { preferQuote } from './prefer-quote.js';
 
@@ -38,65 +38,65 @@ const SAME = 0.75;
  * @param isListing show as many as there are, however weak
  */
 export function chooseCitations(
-  company: Company,
+  ranking: Ranking,
   limit: number,
   content: Content,
   isListing: boolean,
 ): Choice[] {
-  const { judged } = company;
-  const chosen: Judged[] = [];
-  const best = judged[0]?.strength ?? 0;
-  for (const sentence of judged) {
-    const one = completeSentences(preferQuote(sentence, judged), content);
+  const { ranked } = ranking;
+  const chosen: RankedEvidence[] = [];
+  const best = ranked[0]?.strength ?? 0;
+  for (const sentence of ranked) {
+    const one = completeSentences(preferQuote(sentence, ranked), content);
     if (!isListing && one.strength < best - BEHIND_BEST) break;
     if (chosen.some((other) => other.article === one.article && overlaps(other, one))) continue;
     const neighbour = chosen.findIndex((other) => isNeighbour(other, one) && isOneSentence(other, content));
-    if (neighbour >= 0) chosen[neighbour] = join(chosen[neighbour] as Judged, one);
+    if (neighbour >= 0) chosen[neighbour] = join(chosen[neighbour] as RankedEvidence, one);
     else if (chosen.length < limit && !chosen.some((other) => isRepeated(one, other, content)))
       chosen.push(one);
   }
-  const choices = chosen.map((one) => ({ ...one, probability: confidence(one, company) }));
+  const choices = chosen.map((one) => ({ ...one, probability: confidence(one, ranking) }));
   const [first] = choices;
   if (isListing || !first) return choices;
-  return choices.filter((choice) => choice === first || isWorthShowing(choice, first, company));
+  return choices.filter((choice) => choice === first || isWorthShowing(choice, first, ranking));
 }
 
 /**
  * Whether a further citation earns its place beside the first: more on the topic by whom it asks for does, where it
- * holds the topic's own words; anything else must be likely to be the answer in its stead. Of figures the company tells less: they stand
+ * holds the topic's own words; anything else must be likely to be the answer in its stead. Of figures the ranking tells less: they stand
  * everywhere, and whether one is beside what it counts is in its own probability.
  */
 export function isWorthShowing(
-  choice: Choice & Judged,
+  choice: Choice & RankedEvidence,
   first: Pick<Choice, 'probability'>,
-  { question, judged }: Company,
+  { question, ranked }: Ranking,
 ): boolean {
   if (question.speaker && choice.quote && choice.features.speaker === 1 && choice.features.own >= ON_TOPIC)
     return true;
   if (choice.probability < BESIDE_FIRST * first.probability) return false;
   if (answerKind(question) === 'amount') return true;
-  const sum = judged.reduce((total, { strength }) => total + Math.exp(strength - choice.strength), 0);
+  const sum = ranked.reduce((total, { strength }) => total + Math.exp(strength - choice.strength), 0);
   return 1 / sum >= LEAST_SHARE;
 }
 
 /** Whether two sentences of a paragraph follow one another and the second is not much weaker. */
-function isNeighbour(one: Judged, other: Judged): boolean {
+function isNeighbour(one: RankedEvidence, other: RankedEvidence): boolean {
   if (one.quote || other.quote || one.passage !== other.passage) return false;
   if (other.strength < one.strength - BEHIND_NEIGHBOUR) return false;
   const gap = one.start < other.start ? other.start - one.end : one.start - other.end;
   return gap >= 0 && gap <= GAP;
 }
 
-function isOneSentence({ passage, start, end }: Judged, content: Content): boolean {
+function isOneSentence({ passage, start, end }: RankedEvidence, content: Content): boolean {
   const sentences = content.passages[passage]?.sentences ?? [];
   return sentences.filter((sentence) => overlaps(sentence, { start, end })).length === 1;
 }
 
-function join(one: Judged, other: Judged): Judged {
+function join(one: RankedEvidence, other: RankedEvidence): RankedEvidence {
   return { ...one, start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) };
 }
 
-function isRepeated(one: Judged, other: Judged, content: Content): boolean {
+function isRepeated(one: RankedEvidence, other: RankedEvidence, content: Content): boolean {
   const words = contentWords(one, content);
   const others = contentWords(other, content);
   const shorter = Math.min(words.size, others.size);
@@ -104,7 +104,7 @@ function isRepeated(one: Judged, other: Judged, content: Content): boolean {
   return shorter > 0 && shared / shorter >= SAME;
 }
 
-function contentWords({ article, start, end }: Judged, content: Content): ReadonlySet<string> {
+function contentWords({ article, start, end }: RankedEvidence, content: Content): ReadonlySet<string> {
   const text = content.articles[article]?.text.slice(start, end) ?? '';
   return new Set(wordsOf(text).flatMap((word) => (word.text.length > 3 ? [word.text] : [])));
 }

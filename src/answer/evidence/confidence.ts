@@ -1,14 +1,14 @@
 import { largestOf } from '../../text/largest-of.js';
 import { isMeasure } from '../question/answer-type.js';
 import type { UnderstoodQuestion } from '../question/understood-question.js';
-import type { Judged } from './judge-evidence.js';
+import type { RankedEvidence, Ranking } from './rank-evidence.js';
 
 /** From this probability on, evidence is shown as an answer. */
 export const THRESHOLD = 0.38;
 
-/** What speaks for a piece of evidence in its company; each grows with how likely it answers. */
+/** What speaks for a piece of evidence in its ranking; each grows with how likely it answers. */
 export interface ConfidenceFeatures {
-  /** `Judged.strength` over `STRONG`: about 0 to 1.5. */
+  /** `RankedEvidence.strength` over `STRONG`: about 0 to 1.5. */
   readonly strength: number;
   /** How many words and phrases were searched for, 1 from `MANY_TERMS` on: where more is asked, a smaller share is found. */
   readonly terms: number;
@@ -74,19 +74,10 @@ const CLEAR_LEAD = 5;
 /** The strongest pieces of evidence, one of which should hold the topic itself. */
 const STRONGEST = 5;
 
-/** What a piece of evidence stands beside. */
-export interface Company {
-  readonly question: UnderstoodQuestion;
-  /** How many words and phrases were searched for. */
-  readonly terms: number;
-  /** All evidence, strongest first. */
-  readonly judged: readonly Judged[];
-}
-
 /** The probability, 0 to 1, that one piece of evidence answers the question: logistic regression. */
-export function confidence(one: Judged, company: Company, models = CONFIDENCE): number {
-  const { bias, weights } = models[answerKind(company.question)];
-  const features = confidenceFeatures(one, company);
+export function confidence(one: RankedEvidence, ranking: Ranking, models = CONFIDENCE): number {
+  const { bias, weights } = models[answerKind(ranking.question)];
+  const features = confidenceFeatures(one, ranking);
   let odds = bias;
   for (const name of Object.keys(weights) as (keyof ConfidenceFeatures)[]) {
     odds += (weights[name] ?? 0) * features[name];
@@ -102,8 +93,8 @@ export function answerKind({ speaker, answerType }: UnderstoodQuestion): AnswerK
 }
 
 /** What speaks for one piece of evidence. */
-export function confidenceFeatures(one: Judged, { terms, judged }: Company): ConfidenceFeatures {
-  const rival = judged.find((other) => other.article !== one.article && other.strength <= one.strength);
+export function confidenceFeatures(one: RankedEvidence, { terms, ranked }: Ranking): ConfidenceFeatures {
+  const rival = ranked.find((other) => other.article !== one.article && other.strength <= one.strength);
   return {
     strength: one.strength / STRONG,
     terms: Math.min(1, terms / MANY_TERMS),
@@ -112,7 +103,7 @@ export function confidenceFeatures(one: Judged, { terms, judged }: Company): Con
     counted: one.features.counted,
     predicate: one.features.predicate,
     own: largestOf(
-      judged.slice(0, STRONGEST).map(({ features }) => features.own),
+      ranked.slice(0, STRONGEST).map(({ features }) => features.own),
       one.features.own,
     ),
     lead: rival ? Math.min(1, (one.strength - rival.strength) / CLEAR_LEAD) : 0.5,

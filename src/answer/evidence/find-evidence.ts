@@ -16,7 +16,7 @@ const SPEAKER_BONUS = 0.2;
 const SPEAKER_WEIGHT = 0.3;
 
 /** What evidence is wanted for. */
-export interface Want {
+export interface EvidenceQuery {
   readonly question: UnderstoodQuestion;
   /** Unit vector of the question. */
   readonly vector: Float32Array;
@@ -37,7 +37,7 @@ export interface Sources {
 }
 
 /** What the articles hold for a question. */
-export interface Findings {
+export interface Candidates {
   /** All that may be shown as its answer, in no order. */
   readonly evidence: readonly Evidence[];
   /** How many words and phrases were searched for. */
@@ -47,16 +47,19 @@ export interface Findings {
 }
 
 /** Searches, among the words of the speaker meant and everywhere, and takes the best paragraphs apart. */
-export function findEvidence(want: Want, { content, searcher, voices, credits }: Sources): Findings {
-  const { question, vector } = want;
+export function findEvidence(
+  query: EvidenceQuery,
+  { content, searcher, voices, credits }: Sources,
+): Candidates {
+  const { question, vector } = query;
   const topic = searcher.terms(question.topic, question.language);
   const name = (question.speaker?.words ?? []).map((text) => ({ text, weight: SPEAKER_WEIGHT }));
   const search = searcher.search([...topic, ...searcher.terms(name, question.language)], vector);
-  const inArticle = want.article === null ? undefined : passagesOf(want.article, content);
-  const everywhere = search.best(Math.max(POOL, want.passages), inArticle);
+  const inArticle = query.article === null ? undefined : passagesOf(query.article, content);
+  const everywhere = search.best(Math.max(POOL, query.passages), inArticle);
   const spoken = [...(question.speaker?.names ?? [])]
     .flatMap((speaker) => voices.get(speaker) ?? [])
-    .filter((passage) => want.article === null || content.passages[passage]?.article === want.article);
+    .filter((passage) => query.article === null || content.passages[passage]?.article === query.article);
   const bySpeaker = spoken.length > 0 ? search.best(POOL, [...new Set(spoken)]) : [];
   const pool = new Map([...bySpeaker, ...everywhere.slice(0, POOL)].map((found) => [found.passage, found]));
   const request = {
@@ -71,7 +74,7 @@ export function findEvidence(want: Want, { content, searcher, voices, credits }:
   const isListing = topic.length === 0 && question.speaker !== null;
   const evidence = gatherEvidence([...pool.values()], request, content, searcher).filter(
     ({ quote, features }) =>
-      want.onlyQuotes ? quote !== null : !isListing || features.speaker > SPEAKER_FIT.narrated,
+      query.onlyQuotes ? quote !== null : !isListing || features.speaker > SPEAKER_FIT.narrated,
   );
   return {
     evidence,

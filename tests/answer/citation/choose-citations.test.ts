@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isWorthShowing } from '../../../src/answer/citation/choose-citations.js';
-import type { Company } from '../../../src/answer/evidence/confidence.js';
+import type { Ranking } from '../../../src/answer/evidence/rank-evidence.js';
 import { parseArticle } from '../../../src/articles/formats/plain-text/parse-article.js';
 import { splitPassages } from '../../../src/index/split-passages.js';
 import { extractQuotes } from '../../../src/quotes/extract-quotes.js';
@@ -49,10 +49,10 @@ describe('a further citation that is not the words asked for', () => {
     [best, second, ...others]: readonly [number, number, ...number[]],
     { of = {}, probability = 0.8 }: { of?: object; probability?: number } = {},
   ) => {
-    const judged = [best, second, ...others].map((strength) => ({ ...span, features: {}, strength }));
-    const company = { question: { ...question, ...of }, judged, terms: 1 } as unknown as Company;
-    const choice = { ...judged[1], probability } as unknown as Parameters<typeof isWorthShowing>[0];
-    return isWorthShowing(choice, { probability: 1 }, company);
+    const ranked = [best, second, ...others].map((strength) => ({ ...span, features: {}, strength }));
+    const ranking = { question: { ...question, ...of }, ranked, terms: 1 } as unknown as Ranking;
+    const choice = { ...ranked[1], probability } as unknown as Parameters<typeof isWorthShowing>[0];
+    return isWorthShowing(choice, { probability: 1 }, ranking);
   };
 
   test('is shown where it is nearly as likely as the first, and likely among all', () => {

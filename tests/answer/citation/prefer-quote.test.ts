@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { preferQuote } from '../../../src/answer/citation/prefer-quote.js';
 import type { EvidenceFeatures } from '../../../src/answer/evidence/evidence.js';
-import type { Judged } from '../../../src/answer/evidence/judge-evidence.js';
+import type { RankedEvidence } from '../../../src/answer/evidence/rank-evidence.js';
 import type { Quote } from '../../../src/quotes/quote.js';
 
 const FEATURES = { answerType: 1 } as EvidenceFeatures;
-const sentence: Judged = {
+const sentence: RankedEvidence = {
   ...{ start: 0, end: 100, passage: 0, article: 0, quote: null },
   ...{ features: FEATURES, strength: 9 },
 };
 
-function quote(end: number, speaker: string | null, features = FEATURES): Judged {
+function quote(end: number, speaker: string | null, features = FEATURES): RankedEvidence {
   const place = { start: 1, end };
   return { ...sentence, ...place, features, strength: 4, quote: { ...place, speaker } as Quote };
 }

@@ -17,8 +17,8 @@ const credits = creditsIn(content, searcher.index);
 async function evidenceFor(question: string): Promise<(opening: string) => Evidence> {
   const understood = understandQuestion(question, known);
   const vector = (await embedder.embedQueries([question])).data;
-  const want = { question: understood, vector, article: null, onlyQuotes: false, passages: 0 };
-  const { evidence } = findEvidence(want, { content, searcher, credits, voices: voicesIn(content) });
+  const query = { question: understood, vector, article: null, onlyQuotes: false, passages: 0 };
+  const { evidence } = findEvidence(query, { content, searcher, credits, voices: voicesIn(content) });
   return (opening) => {
     const found = evidence.find(({ article, start }) =>
       content.articles[article]?.text.startsWith(opening, start),

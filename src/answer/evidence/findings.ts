@@ -1,8 +1,9 @@
 import type { PassageScore } from '../../search/searcher.js';
-import { type Company, confidence } from './confidence.js';
+import { confidence } from './confidence.js';
+import type { Ranking } from './rank-evidence.js';
 
 /** What was found for a question. */
-export interface Judgement extends Company {
+export interface Findings extends Ranking {
   /** The best paragraphs, best first. */
   readonly passages: readonly PassageScore[];
   /** Some of the question was not read (`Answer.partlyRead`). */
@@ -10,12 +11,12 @@ export interface Judgement extends Company {
 }
 
 /** Whether anything of what was found answers with at least this probability, 0 to 1. */
-export function isAnswered(judgement: Judgement, threshold: number): boolean {
-  const [best] = judgement.judged;
-  return best !== undefined && (wantsAnything(judgement) || confidence(best, judgement) >= threshold);
+export function isAnswered(findings: Findings, threshold: number): boolean {
+  const [best] = findings.ranked;
+  return best !== undefined && (wantsAnything(findings) || confidence(best, findings) >= threshold);
 }
 
 /** Whether the question wants somebody's words, on whatever topic. */
-export function wantsAnything({ question }: Judgement): boolean {
+export function wantsAnything({ question }: Findings): boolean {
   return question.topic.length === 0 && question.speaker !== null;
 }
