@@ -1,11 +1,7 @@
 import type { Quote } from '../quotes/quote.js';
-import { fold } from '../text/fold.js';
-import { detectQuestionLanguage } from '../text/language.js';
-import { overlaps } from '../text/span.js';
-import { gatherEvidence } from './evidence/gather-evidence.js';
-import { rankEvidence } from './evidence/rank-evidence.js';
-import type { Understanding } from './question/speaker/understanding.js';
-import { understandQuestion } from './question/understand-question.js';
+import { detectQuestionLanguage, fold, overlaps } from '../text/index.js';
+import { gatherEvidence, rankEvidence } from './evidence/index.js';
+import { type Understanding, understandQuestion } from './question/index.js';
 
 /** A quote and the position of its article in the content. */
 export interface QuoteHit {

@@ -1,9 +1,7 @@
 import type { ParagraphKind } from '../articles/index.js';
-import type { Content } from '../index/content.js';
+import type { Content } from '../index/index.js';
 import type { Steps } from '../steps.js';
-import { fold } from '../text/fold.js';
-import type { Language } from '../text/language.js';
-import { stem } from '../text/stems.js';
+import { fold, type Language, stem } from '../text/index.js';
 import { type Bag, type Postings, postingsSteps } from './postings.js';
 import { wordsOf } from './words.js';
 

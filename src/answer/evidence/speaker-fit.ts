@@ -1,13 +1,8 @@
-import type { Content } from '../../index/content.js';
+import type { Content } from '../../index/index.js';
 import type { Quote, SpeakerKind } from '../../quotes/quote.js';
-import type { Searcher } from '../../search/searcher.js';
-import { type Word, wordsOf } from '../../search/words.js';
-import { fold } from '../../text/fold.js';
-import { nameKey } from '../../text/name-key.js';
-import { overlaps, type Span } from '../../text/span.js';
-import { ENGLISH_PHRASING } from '../question/phrasing/english.js';
-import { FRENCH_PHRASING } from '../question/phrasing/french.js';
-import type { SpeakerMeant } from '../question/speaker/speaker-meant.js';
+import { type Searcher, type Word, wordsOf } from '../../search/index.js';
+import { fold, nameKey, overlaps, type Span } from '../../text/index.js';
+import { phrasingFor, type SpeakerMeant } from '../question/index.js';
 
 /** How well a span can stand for the words of the speaker meant. */
 export const SPEAKER_FIT = {
@@ -81,7 +76,7 @@ function spellingsOf({ words }: SpeakerMeant, { termsNamed }: Searcher): Readonl
 
 function isSpeechVerb({ text }: Word): boolean {
   const folded = fold(text);
-  return [FRENCH_PHRASING, ENGLISH_PHRASING].some(
+  return [phrasingFor('fr'), phrasingFor('en')].some(
     ({ speechVerbs, stanceVerbs }) => speechVerbs.has(folded) || stanceVerbs.has(folded),
   );
 }

@@ -1,8 +1,6 @@
-import type { Passage } from '../../index/content.js';
-import type { LexicalIndex } from '../../search/lexical-index.js';
-import type { QueryTerm } from '../../search/query-terms.js';
-import { wordsOf } from '../../search/words.js';
-import type { Span } from '../../text/span.js';
+import type { Passage } from '../../index/index.js';
+import { type LexicalIndex, type QueryTerm, wordsOf } from '../../search/index.js';
+import type { Span } from '../../text/index.js';
 
 /** A word of a passage that stands for a word of the question. */
 interface Hit {

@@ -1,5 +1,5 @@
-import { wordsOf } from '../../search/words.js';
-import { fold } from '../../text/fold.js';
+import { wordsOf } from '../../search/index.js';
+import { fold } from '../../text/index.js';
 
 /** What kind of thing would answer: it can be looked for in a sentence without understanding it. */
 export type AnswerType =

@@ -1,6 +1,5 @@
-import { type Word, wordsOf } from '../../search/words.js';
-import { fold } from '../../text/fold.js';
-import { stopWords } from '../../text/stop-words.js';
+import { type Word, wordsOf } from '../../search/index.js';
+import { fold, stopWords } from '../../text/index.js';
 import type { Phrasing } from './phrasing.js';
 
 /** A word of a question. */

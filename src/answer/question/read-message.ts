@@ -1,5 +1,5 @@
-import { type Word, wordsOf } from '../../search/words.js';
-import { fold } from '../../text/fold.js';
+import { type Word, wordsOf } from '../../search/index.js';
+import { fold } from '../../text/index.js';
 import type { Talk } from '../answer.js';
 import { ENGLISH_TALK } from './phrasing/english-talk.js';
 import { FRENCH_TALK } from './phrasing/french-talk.js';

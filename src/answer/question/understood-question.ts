@@ -1,6 +1,6 @@
-import type { SearchWord } from '../../search/query-terms.js';
+import type { SearchWord } from '../../search/index.js';
 import type { AnswerType } from './answer-type.js';
-import type { SpeakerMeant } from './speaker/speaker-meant.js';
+import type { SpeakerMeant } from './speaker/index.js';
 
 /** What a question asks for, as far as its words show. */
 export interface UnderstoodQuestion {

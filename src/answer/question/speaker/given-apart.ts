@@ -1,6 +1,5 @@
 import { UsageError } from '../../../errors.js';
-import { fold } from '../../../text/fold.js';
-import { detectQuestionLanguage } from '../../../text/language.js';
+import { detectQuestionLanguage, fold } from '../../../text/index.js';
 import { isStopWord } from '../../content-words.js';
 import { findNameInArticles } from './find-name-in-articles.js';
 import { findRole } from './find-role.js';

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { TranslationLexicon } from '../../../search/translation-lexicon.js';
+import type { TranslationLexicon } from '../../../search/index.js';
 
 /** A word and its translation that differ in no more letters may be one name: "Putin", "Poutine". */
 const NEAR = 2;

@@ -1,5 +1,5 @@
 import type { Speaker } from '../../../quotes/quote.js';
-import { nameKey } from '../../../text/name-key.js';
+import { nameKey } from '../../../text/index.js';
 
 /** One of the ways in which a speaker may be named. */
 export interface NameForm {

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { addTo } from '../../../add-to.js';
 import type { Speaker } from '../../../quotes/quote.js';
 import type { Steps } from '../../../steps.js';
-import { nameKey } from '../../../text/name-key.js';
+import { nameKey } from '../../../text/index.js';
 import { formsOf, gluedKey, type NameForm } from './name-forms.js';
 
 const SHORTEST_TYPO = 5;
