@@ -6,6 +6,7 @@ import type { LanguageData } from '../language-data.js';
 import type { Mention } from '../phrases/mention.js';
 import { isDeterminer } from '../phrases/word-class.js';
 import type { Token } from '../sentences/token.js';
+import { isOneOf, WordClass } from '../sentences/word-classes.js';
 
 /** The words of a sentence that say whose a quotation is. */
 export interface Cue {
@@ -30,7 +31,7 @@ export interface ReadSentence {
  */
 export function findCue(sentence: ReadSentence, at: number, data: LanguageData): Cue | null {
   const candidates = [
-    inciseAfter(sentence, at),
+    inciseAfter(sentence, at, data),
     governingBefore(sentence, at, data),
     inciseBefore(sentence, at, data),
     sourceOf(sentence, at, data),
@@ -42,7 +43,7 @@ export function findCue(sentence: ReadSentence, at: number, data: LanguageData):
 }
 
 /** The first clause after the quotation that reports what stands before it. */
-function inciseAfter({ tokens, clauses }: ReadSentence, at: number): Cue | null {
+function inciseAfter({ tokens, clauses }: ReadSentence, at: number, data: LanguageData): Cue | null {
   const clause = clauses.find(({ incise, from, subject }) => incise && from > at && subject);
   if (!clause?.subject) return null;
   const between = tokens.slice(at + 1, clause.from);
@@ -50,10 +51,10 @@ function inciseAfter({ tokens, clauses }: ReadSentence, at: number): Cue | null 
   // "Alors que le « plan » est prêt, « Nous partirons », a dit …": what is said begins with its own capital.
   if (between.some((token, index) => index > 0 && opensSpeech(token))) return null;
   const adjacent = between.every(({ kind, text }) => kind === 'sign' && text !== ':');
-  if (adjacent) return cueOf(tokens, clause, clause.group.class === 'judge' ? 0.93 : 0.97);
+  if (adjacent) return cueOf(tokens, clause, clause.group.class === 'judge' ? 0.93 : 0.97, data);
   if (clauses.some(({ incise, from }) => !incise && from > at && from < clause.from))
-    return cueOf(tokens, clause, 0.72);
-  return cueOf(tokens, clause, between.some(({ kind }) => kind === 'quote') ? 0.84 : 0.87);
+    return cueOf(tokens, clause, 0.72, data);
+  return cueOf(tokens, clause, between.some(({ kind }) => kind === 'quote') ? 0.84 : 0.87, data);
 }
 
 /** A quotation that is a whole utterance: a capital and several words. */
@@ -76,6 +77,7 @@ function inciseBefore({ tokens, clauses }: ReadSentence, at: number, data: Langu
       : isSpent(tokens, clause) && isTerm(tokens[at])
         ? 0.45
         : 0.82,
+    data,
   );
 }
 
@@ -115,9 +117,9 @@ function governingBefore({ tokens, clauses }: ReadSentence, at: number, data: La
       continue;
     const between = tokens.slice(clause.to, at);
     const confidence = governance(between, clause.group.class, data) - weakness(clause, between, data);
-    if (!best || confidence > best.confidence + 0.1) best = cueOf(tokens, clause, confidence);
+    if (!best || confidence > best.confidence + 0.1) best = cueOf(tokens, clause, confidence, data);
     else if (reportsAll(clause, tokens, inner, data))
-      best = cueOf(tokens, clause, Math.max(best.confidence - 0.08, confidence));
+      best = cueOf(tokens, clause, Math.max(best.confidence - 0.08, confidence), data);
     if (!inner || clause.group.class === 'say') inner = clause;
     if (clause.group.class === 'say' && clause.group.form === 'finite') break;
   }
@@ -164,7 +166,7 @@ function governance(between: readonly Token[], verb: VerbClass, data: LanguageDa
     ) ||
     between.some(
       ({ lower }, index) =>
-        data.grammar.gerundMarkers.has(lower) && /(?:ant|ing)$/.test(between[index + 1]?.lower ?? ''),
+        data.grammar.gerundMarkers.has(lower) && data.grammar.gerund.test(between[index + 1]?.lower ?? ''),
     );
   const commas = between.filter(({ text }) => text === ',').length;
   const isBeforeColon = between.at(-1)?.text === ':' && (verb !== 'act' || commas === 0);
@@ -174,22 +176,13 @@ function governance(between: readonly Token[], verb: VerbClass, data: LanguageDa
   return FARTHER[verb] - 0.03 * Math.min(commas, 5);
 }
 
-const RELATIVES = new Set(['qui', 'who', 'which']);
-
 /** Words that may stand between a verb and the quotation it governs without weakening the link. */
 function isLight(token: Token, data: LanguageData): boolean {
-  const { grammar, lexicon } = data;
-  if (token.kind === 'quote') return true;
-  const { lower } = token;
-  return (
-    isDeterminer(token) ||
-    grammar.ofPrepositions.has(lower) ||
-    lexicon.pronouns.has(lower) ||
-    grammar.coordinators.has(lower) ||
-    grammar.timeWords.has(lower) ||
-    grammar.lightWords.has(lower)
-  );
+  return token.kind === 'quote' || isOneOf(token, LIGHT) || data.grammar.lightWords.has(token.lower);
 }
+
+const LIGHT =
+  WordClass.determiner | WordClass.of | WordClass.pronoun | WordClass.coordinator | WordClass.time;
 
 function sourceOf({ tokens, sources }: ReadSentence, at: number, data: LanguageData): Cue | null {
   let best: Cue | null = null;
@@ -211,20 +204,19 @@ function sourceOf({ tokens, sources }: ReadSentence, at: number, data: LanguageD
 
 /** "… au moment où l'usine, selon le journal, …": what follows is another clause with its own source. */
 function opensClause(token: Token, { grammar }: LanguageData): boolean {
-  return (
-    token.kind === 'word' && grammar.otherClauses.has(token.lower) && grammar.subordinators.has(token.lower)
-  );
+  return grammar.otherClauses.has(token.lower) && isOneOf(token, WordClass.subordinator);
 }
 
 function cueOf(
   tokens: readonly Token[],
   { group, subject }: ReportingClause,
   confidence: number,
+  { grammar }: LanguageData,
 ): Cue | null {
   if (!subject) return null;
   const start = tokens[group.from]?.start ?? subject.start;
   const end = tokens[group.to - 1]?.end ?? start;
   const before = tokens[group.from - 1];
-  const aside = before?.kind === 'word' && RELATIVES.has(before.lower) && subject.from > 0;
+  const aside = grammar.asideRelatives.has(before?.lower ?? '') && subject.from > 0;
   return { mention: subject, words: { start, end }, confidence, aside };
 }

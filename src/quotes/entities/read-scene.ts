@@ -4,8 +4,10 @@ import { findReportingClauses, type ReportingClause } from '../clauses/reporting
 import { findSourcePhrases, type SourcePhrase } from '../clauses/source-phrase.js';
 import type { LanguageData } from '../language-data.js';
 import { embeddedNames } from '../phrases/embedded-names.js';
+import { mayBeSomebody } from '../phrases/may-be-somebody.js';
 import type { Mention } from '../phrases/mention.js';
 import type { Sentence, Token } from '../sentences/token.js';
+import { isOneOf, WordClass } from '../sentences/word-classes.js';
 import { isSomebody } from './animacy.js';
 import { buildCast, type Cast } from './cast.js';
 import type { Entity } from './entity.js';
@@ -77,8 +79,7 @@ export function readScene(sentences: readonly Sentence[], data: LanguageData): R
     salience,
     isSomebody: (entity) => isSomebody(entity, data),
     opensResumption: ([first, second]) =>
-      data.grammar.coordinators.has(first?.lower ?? '') &&
-      data.grammar.narrativeMarkers.has(second?.lower ?? ''),
+      isOneOf(first, WordClass.coordinator) && data.grammar.narrativeMarkers.has(second?.lower ?? ''),
     subjectOf: (sentence) => subjects[sentence] ?? null,
     enter(index) {
       const sentence = read[index];
@@ -94,7 +95,7 @@ export function readScene(sentences: readonly Sentence[], data: LanguageData): R
         const isRelative = mention.determiner === 'possessive' && !mention.name;
         const acts =
           isSubject ||
-          (!governed && !isRelative && !isObject && isFollowedByVerb(mention, sentence?.tokens ?? [], data));
+          (!governed && !isRelative && !isObject && isFollowedByVerb(mention, sentence?.tokens ?? []));
         salience.note(entity, index, mention.from, acts ? 'subject' : isRelative ? 'relative' : 'other');
         if (isSubject) subject = entity;
         if (mention.name) named ??= { entity, from: mention.from };
@@ -185,13 +186,8 @@ function isObjectPronoun({ from }: Mention, tokens: readonly Token[], { grammar 
 }
 
 /** "…, mais le président | a refusé": the subject of a further clause. */
-function isFollowedByVerb(
-  { to }: Mention,
-  tokens: readonly Token[],
-  { lexicon, grammar }: LanguageData,
-): boolean {
-  const next = tokens[to];
-  return next?.kind === 'word' && (lexicon.auxiliaries.has(next.lower) || grammar.plainVerbs.has(next.lower));
+function isFollowedByVerb({ to }: Mention, tokens: readonly Token[]): boolean {
+  return isOneOf(tokens[to], WordClass.auxiliary | WordClass.plainVerb);
 }
 
 /** The clauses of a sentence that report what somebody said; with a quotation in it only those set into it. */
@@ -210,11 +206,8 @@ function indirectSpeech(sentence: SceneSentence | undefined): readonly Reporting
 }
 
 /** Names, pronouns for people, and descriptions of people or bodies; a thing comes into view only when it speaks. */
-function comesIntoView(
-  mention: Mention,
-  tokens: readonly Token[],
-  { lexicon, grammar }: LanguageData,
-): boolean {
+function comesIntoView(mention: Mention, tokens: readonly Token[], data: LanguageData): boolean {
+  const { grammar } = data;
   if (grammar.distributives.has(tokens[mention.from]?.lower ?? '')) return false;
   if (mention.name) return true;
   if (mention.kind === 'latter') return true;
@@ -224,10 +217,7 @@ function comesIntoView(
   }
   const { head, determiner } = mention;
   if (determiner === null && mention.number === 'singular') return false;
-  return (
-    head !== null &&
-    (lexicon.roles.has(head) || lexicon.anonymous.has(head) || lexicon.institutions.has(head))
-  );
+  return mayBeSomebody(head, data);
 }
 
 /** Names with the description beside them: "Marie Dupont, 38 ans, maire de Lyon". */
@@ -251,11 +241,16 @@ function appositionsIn(
     if (outer[index - 1]?.governed && !isBareRole && tokens[second.to]?.kind === 'word') continue;
     const between = tokens.slice(first.to, second.from);
     const [comma, ...rest] = between;
-    if (comma?.text !== ',' || !rest.every(({ text }) => /^(?:,|\d+|ans|years?|old)$/.test(text))) continue;
+    if (comma?.text !== ',' || !rest.every((token) => isOfAge(token, data))) continue;
     const [name, description] = first.name ? [first, second] : [second, first];
     if (mayDescribe(description, name, data)) pairs.push([name, description]);
   }
   return pairs;
+}
+
+/** "38 ans", perhaps between commas. */
+function isOfAge({ text }: Token, { grammar }: LanguageData): boolean {
+  return /^(?:,|\d+)$/.test(text) || grammar.ageWords.has(text);
 }
 
 /** Nobody is minister and palace at once, no newspaper a company: "à l'Élysée, le ministre, …" holds no apposition. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../articles/article.js';
 import type { LanguageData } from '../language-data.js';
 import { createToken, type Sentence, type Token } from './token.js';
-import { WordClass } from './word-classes.js';
+import { isOneOf, WordClass } from './word-classes.js';
 
 /**
  * Takes the capital that merely opens a sentence from words that are no names: a first word counts as
@@ -72,25 +72,24 @@ function isName(
   titled: boolean,
   data: LanguageData,
 ): boolean {
-  const { lexicon } = data;
+  const { lexicon, grammar } = data;
   if (token.lower.length === 1 || lexicon.capitalisedNotNames.has(token.text)) return false;
   if (token.classes & (WordClass.function | WordClass.smallFunction)) return false;
   if (names.has(token.text) || lexicon.givenNames.has(token.text.split('-')[0] ?? '')) return true;
   if (lexicon.metonyms.has(token.text) || lexicon.institutions.has(token.text)) return true;
-  if (lexicon.titles.has(token.lower) || /^\p{Lu}{2}/u.test(token.text)) return true;
-  if (titled || lexicon.roles.has(token.lower) || lexicon.verbForms.has(token.lower)) return false;
+  if (token.classes & WordClass.title || /^\p{Lu}{2}/u.test(token.text)) return true;
+  if (titled || token.classes & (WordClass.role | WordClass.verbForm)) return false;
   if (next?.kind !== 'word') return false;
   if (next.capitalised) return next.start - token.end === 1;
   const isPlural =
-    /s$/.test(token.lower) || lexicon.anonymous.has(token.lower) || lexicon.institutions.has(token.lower);
-  return !isPlural && (lexicon.auxiliaries.has(next.lower) || lexicon.verbForms.has(next.lower));
+    grammar.pluralNoun.test(token.lower) || isOneOf(token, WordClass.anonymous | WordClass.institution);
+  return !isPlural && isOneOf(next, WordClass.auxiliary | WordClass.verbForm);
 }
 
 /** In French a capital A that opens a sentence is "à" without its accent. */
-function lowered(token: Token, { lexicon, words }: LanguageData): Token {
-  const isPreposition = token.text === 'A' && lexicon.language === 'fr';
-  const { lower, classes } = isPreposition ? words('à') : token;
-  const verbal = token.verbal && !isPreposition;
+function lowered(token: Token, { grammar, words }: LanguageData): Token {
+  const accented = grammar.bareCapitals.get(token.text);
+  const { lower, classes, verbal } = accented ? words(accented) : token;
   return createToken(
     token.kind,
     token.text,
