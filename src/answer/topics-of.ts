@@ -1,4 +1,4 @@
-import type { Article } from '../articles/article.js';
+import type { Article } from '../articles/index.js';
 import { languageOf } from '../languages/languages.js';
 import type { Quote } from '../quotes/quote.js';
 import type { LexicalIndex } from '../search/lexical-index.js';

@@ -1,4 +1,4 @@
-import type { Article } from '../articles/article.js';
+import type { Article } from '../articles/index.js';
 import { type LanguageCode, languageOf } from '../languages/languages.js';
 import { compose } from '../text/compose.js';
 import type { Span } from '../text/span.js';

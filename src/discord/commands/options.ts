@@ -1,5 +1,5 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import type { Article } from '../../articles/article.js';
+import type { Article } from '../../articles/index.js';
 import { findArticle } from '../lookup.js';
 import { Refusal } from '../operation/refusal.js';
 import { label } from '../text/label.js';

@@ -1,64 +1,50 @@
-import type { Span } from '../../text/span.js';
+import type { Discourse } from '../entities/discourse.js';
 import type { Entity } from '../entities/entity.js';
-import type { ReadScene, SceneSentence } from '../entities/read-scene.js';
-import type { QuotationSpan } from '../spans/find-spans.js';
-import type { QuotationShape } from './scare.js';
-
-/** A quotation's speaker, with the words that say so. */
-export interface Credit {
-  readonly entity: Entity;
-  readonly mention: string;
-  readonly cue: Span | null;
-  /** He speaks in a relative clause: the sentence is about somebody else. */
-  readonly aside?: boolean;
-  readonly confidence: number;
-  readonly sentence: number;
-  readonly paragraph: number;
-}
-
-/** A quotation in its place, as it is judged without regard to cues of its own. */
-export interface UncuedQuotation {
-  readonly scene: ReadScene;
-  readonly sentence: SceneSentence;
-  readonly index: number;
-  readonly at: number;
-  readonly span: QuotationSpan;
-  readonly shape: QuotationShape;
-  /** The quotation before, if there is one. */
-  readonly previous: { readonly credit: Credit | null; readonly freestanding: boolean } | null;
-}
+import type { Credit, Previous } from './credit.js';
+import type { Quotation } from './quotation.js';
 
 /**
  * Who goes on speaking where the sentence says nothing: the speaker before, or the one the narrator has just
  * brought in. A fragment in the narrator's own sentence is nobody's.
  */
-export function continuationOf(quote: UncuedQuotation): Credit | null {
-  const last = quote.previous?.credit ?? null;
-  if (quote.span.continued && last) return { ...last, confidence: Math.min(last.confidence, 0.93) };
-  if (quote.span.turn) return null;
-  const resumed = last && resumption(quote, last);
+export function continuationOf(
+  quotation: Quotation,
+  discourse: Discourse,
+  previous: Previous | null,
+): Credit | null {
+  const { span, shape } = quotation;
+  const place: Place = { ...quotation, discourse, previous, last: previous?.credit ?? null };
+  const { last } = place;
+  if (span.continued && last) return { ...last, confidence: Math.min(last.confidence, 0.93) };
+  if (span.turn) return null;
+  const resumed = last && resumption(place, last);
   if (resumed) return resumed;
-  if (opensAfterColon(quote)) return afterColon(quote);
-  if (quote.shape.words < 2) return null;
-  if (quote.shape.freestanding) {
-    return inSameParagraph(quote, last) ?? fromNextSentence(quote) ?? overParagraphs(quote, last);
-  }
-  const goesOn = isNearlyFree(quote) && (inSameParagraph(quote, last) ?? overParagraphs(quote, last));
+  if (opensAfterColon(quotation)) return afterColon(place);
+  if (shape.words < 2) return null;
+  if (shape.freestanding) return inSameParagraph(place) ?? fromNextSentence(place) ?? overParagraphs(place);
+  const goesOn = isNearlyFree(quotation) && (inSameParagraph(place) ?? overParagraphs(place));
   return goesOn ? { ...goesOn, confidence: goesOn.confidence * 0.85 } : null;
 }
 
+/** A quotation without a cue of its own, with what its reader knows. */
+interface Place extends Quotation {
+  readonly discourse: Discourse;
+  readonly previous: Previous | null;
+  readonly last: Credit | null;
+}
+
 /** "Et d'ajouter: « … »": whoever spoke last goes on, up to the paragraph before. */
-function resumption({ scene, sentence, index, at }: UncuedQuotation, last: Credit): Credit | null {
+function resumption({ discourse, sentence, index, at }: Place, last: Credit): Credit | null {
   const clause = sentence.clauses.find(({ group }) => group.form === 'infinitive' && group.from === 2);
-  if (!clause || clause.to > at || !scene.opensResumption(sentence.tokens)) return null;
-  if (last.paragraph < paragraphBefore(scene, index)) return null;
+  if (!clause || clause.to > at || !discourse.opensResumption(sentence.tokens)) return null;
+  if (last.paragraph < paragraphBefore(discourse, index)) return null;
   const start = sentence.tokens[2]?.start ?? 0;
   const end = sentence.tokens[clause.group.to - 1]?.end ?? start;
   return { ...carry(last, 0.9, index, sentence.paragraph), cue: { start, end } };
 }
 
 /** A whole utterance with a few words of the narrator beside it: "A cause du froid, « on ne peut pas sortir … »". */
-function isNearlyFree({ sentence, at, shape }: UncuedQuotation): boolean {
+function isNearlyFree({ sentence, at, shape }: Quotation): boolean {
   const words = sentence.tokens.filter(({ kind }) => kind === 'word').length;
   const opens = sentence.tokens.slice(0, at).every(({ kind }) => kind !== 'word');
   return (
@@ -68,18 +54,18 @@ function isNearlyFree({ sentence, at, shape }: UncuedQuotation): boolean {
   );
 }
 
-function opensAfterColon({ sentence, at }: UncuedQuotation): boolean {
+function opensAfterColon({ sentence, at }: Quotation): boolean {
   return sentence.tokens[at - 1]?.text === ':' && at > 1;
 }
 
 /** "Marie Dupont : « … »", "Son rêve est simple: « … »": the one the words before the colon are about. */
-function afterColon({ scene, sentence, index, at, shape }: UncuedQuotation): Credit | null {
+function afterColon({ discourse, sentence, index, at, shape }: Place): Credit | null {
   const before = sentence.phrases.filter(({ mention }) => mention.to <= at);
   const people = before.filter(({ mention }) => mention.name !== null || mention.kind === 'pronoun');
   const isLabel = before.length === 1 && before[0]?.mention.to === at - 1;
   const chosen = people.find(({ governed }) => !governed) ?? people.at(-1);
   if (!chosen || (shape.words < 3 && !isLabel)) return null;
-  const resolution = scene.resolve(chosen.mention);
+  const resolution = discourse.resolve(chosen.mention);
   if (!resolution || (resolution.entity.kind !== 'person' && !isLabel)) return null;
   return {
     entity: resolution.entity,
@@ -91,12 +77,12 @@ function afterColon({ scene, sentence, index, at, shape }: UncuedQuotation): Cre
   };
 }
 
-function inSameParagraph({ scene, sentence, index }: UncuedQuotation, last: Credit | null): Credit | null {
+function inSameParagraph({ discourse, sentence, index, last }: Place): Credit | null {
   const isHere = last?.paragraph === sentence.paragraph;
-  const from = isHere && last ? last.sentence + 1 : firstOfParagraph(scene, index);
+  const from = isHere && last ? last.sentence + 1 : firstOfParagraph(discourse, index);
   for (let narrated = index - 1; narrated >= Math.max(from, index - FARTHEST); narrated--) {
-    const entity = scene.subjectOf(narrated);
-    if (!entity || !scene.isSomebody(entity)) continue;
+    const entity = discourse.subjectOf(narrated);
+    if (!entity || !discourse.isSomebody(entity)) continue;
     if (last && entity === last.entity) return carry(last, 0.82, index, sentence.paragraph);
     return {
       entity,
@@ -110,7 +96,7 @@ function inSameParagraph({ scene, sentence, index }: UncuedQuotation, last: Cred
   return isHere && last ? carry(last, from >= index ? 0.88 : 0.7, index, sentence.paragraph) : null;
 }
 
-function firstOfParagraph({ sentences }: ReadScene, index: number): number {
+function firstOfParagraph({ sentences }: Discourse, index: number): number {
   let first = index;
   while (
     first > 0 &&
@@ -129,13 +115,13 @@ function carry(last: Credit, factor: number, sentence: number, paragraph: number
 }
 
 /** "« … » Le ministre a tenu à rassurer les enseignants": the sentence after names who has spoken. */
-function fromNextSentence({ scene, sentence, index }: UncuedQuotation): Credit | null {
-  const next = scene.sentences[index + 1];
+function fromNextSentence({ discourse, sentence, index }: Place): Credit | null {
+  const next = discourse.sentences[index + 1];
   if (!next || next.paragraph !== sentence.paragraph || next.tokens.some(({ kind }) => kind === 'quote'))
     return null;
   const subject = next.phrases.find(({ governed }) => !governed)?.mention;
   if (!subject || (!subject.name && subject.kind !== 'nominal')) return null;
-  const resolution = scene.resolve(subject);
+  const resolution = discourse.resolve(subject);
   if (resolution?.entity.kind !== 'person') return null;
   return {
     entity: resolution.entity,
@@ -148,7 +134,7 @@ function fromNextSentence({ scene, sentence, index }: UncuedQuotation): Credit |
 }
 
 /** The last paragraph before this sentence's own that is no heading. */
-function paragraphBefore({ sentences }: ReadScene, index: number): number {
+function paragraphBefore({ sentences }: Discourse, index: number): number {
   const own = sentences[index]?.paragraph ?? 0;
   for (let before = index - 1; before >= Math.max(0, index - FARTHEST); before--) {
     const sentence = sentences[before];
@@ -158,19 +144,16 @@ function paragraphBefore({ sentences }: ReadScene, index: number): number {
 }
 
 /** A paragraph that is all quotation goes on from the paragraph before. */
-function overParagraphs(
-  { scene, sentence, index, previous }: UncuedQuotation,
-  last: Credit | null,
-): Credit | null {
-  if (last && last.paragraph >= paragraphBefore(scene, index)) {
-    const since = scene.subjectOf(index - 1);
-    const passed = since && scene.isSomebody(since) ? since : null;
+function overParagraphs({ discourse, sentence, index, previous, last }: Place): Credit | null {
+  if (last && last.paragraph >= paragraphBefore(discourse, index)) {
+    const since = discourse.subjectOf(index - 1);
+    const passed = since && discourse.isSomebody(since) ? since : null;
     if (!passed || passed === last.entity || last.sentence === index - 1)
       return carry(last, 0.72, index, sentence.paragraph);
   }
   if (previous?.freestanding && previous.credit === null) return null;
-  const entity = scene.subjectOf(index - 1) ?? onlyPersonInView(scene, index);
-  if (!entity || !scene.isSomebody(entity)) return null;
+  const entity = discourse.subjectOf(index - 1) ?? onlyPersonInView(discourse, index);
+  if (!entity || !discourse.isSomebody(entity)) return null;
   return {
     entity,
     mention: entity.name,
@@ -182,7 +165,7 @@ function overParagraphs(
 }
 
 /** The one person the last sentences were about. */
-function onlyPersonInView({ salience }: ReadScene, index: number): Entity | null {
+function onlyPersonInView({ salience }: Discourse, index: number): Entity | null {
   const anybody = { gender: null, number: 'singular' } as const;
   const [first, second] = salience.rank(index, 0, anybody, ({ kind }) => kind === 'person');
   return first && (!second || first.salience > 2 * second.salience) ? first.entity : null;

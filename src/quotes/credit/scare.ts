@@ -1,44 +1,57 @@
 import type { LanguageData } from '../language-data.js';
 import type { Token } from '../sentences/token.js';
 import { isOneOf, WordClass } from '../sentences/word-classes.js';
+import type { Quotation } from './quotation.js';
+import type { QuotationShape } from './quotation-shape.js';
 
-/** What a quotation looks like in its sentence. */
-export interface QuotationShape {
-  readonly text: string;
-  readonly words: number;
-  /** The quotation stands outside any sentence of the narrator, or makes a sentence of its own. */
-  readonly freestanding: boolean;
-  /** How often the article prints the same words between marks. */
-  readonly repeats: number;
+/** A quotation among the narrator's tokens. */
+interface Setting {
+  readonly shape: QuotationShape;
+  /** The tokens before it in its sentence. */
+  readonly before: readonly Token[];
+  readonly after: Token | undefined;
+  /** A reporting verb governs it directly. */
+  readonly governed: boolean;
 }
+
+/** How much each trait of a short quotation speaks for marks that report nobody's speech. */
+const TRAITS: readonly ((setting: Setting, data: LanguageData) => number)[] = [
+  (setting) => (isNickname(setting) ? 0.8 : 0),
+  (setting, data) => (isNamed(setting, data) ? 0.6 : 0),
+  (setting, data) => (looksLikeName(setting, data) ? (setting.governed ? 0.2 : 0.6) : 0),
+  ({ shape, before }, data) => (shape.words <= 5 && isCharge(before, data) ? 0.6 : 0),
+  ({ shape, before, governed }) => (!governed && shape.words === 1 && isIndefinite(before.at(-1)) ? 0.25 : 0),
+  ({ shape, before, governed }, data) =>
+    !governed && shape.words <= 2 && isComplement(before, data) ? 0.42 : 0,
+  ({ shape }) => (shape.words <= 3 ? (REPEATED[Math.min(shape.repeats, REPEATED.length - 1)] ?? 0) : 0),
+];
+
+/** By how often the article prints the same words between marks. */
+const REPEATED = [0, 0, 0.3, 0.5];
 
 /**
  * How likely the marks report nobody's speech (0 to 1): a name, a title, a term, the wording of a charge.
- * @param before the narrator's tokens before the quotation in its sentence; `after` are those after it
+ *
  * @param governed a reporting verb governs the quotation directly
  */
 export function scareLikelihood(
-  shape: QuotationShape,
-  before: readonly Token[],
-  after: readonly Token[],
+  { shape, sentence: { tokens }, at }: Quotation,
   governed: boolean,
   data: LanguageData,
 ): number {
-  if (isDated(after) || (shape.words <= LONGEST_TITLE && isTitled(shape, before, data))) return 1;
-  if (shape.freestanding || shape.words > 12) return 0;
+  const before = tokens.slice(0, at);
+  if (isDated(tokens.slice(at + 1, at + 4)) || isTitled(shape, before, data)) return 1;
+  if (shape.freestanding || shape.words > LONGEST_TERM) return 0;
   if (before.at(-1)?.text === '=' || !/\p{L}/u.test(shape.text)) return 1;
-  let likelihood = isNickname(shape, before, after[0]) ? 0.8 : 0;
-  if (isNamed(before, governed, data)) likelihood += 0.6;
-  if (looksLikeName(shape, before, data)) likelihood += governed ? 0.2 : 0.6;
-  if (shape.words <= 5 && isCharge(before, data)) likelihood += 0.6;
-  // "télécharger une « lettre-type »": a single word that the narrator brings in.
-  if (!governed && shape.words === 1 && isOneOf(before.at(-1), WordClass.indefinite)) likelihood += 0.25;
-  if (!governed && shape.words <= 2 && isComplement(before, data)) likelihood += 0.42;
-  if (shape.words <= 3) likelihood += shape.repeats > 2 ? 0.5 : shape.repeats > 1 ? 0.3 : 0;
-  return Math.min(1, likelihood);
+  const setting = { shape, before, after: tokens[at + 1], governed };
+  return Math.min(
+    1,
+    TRAITS.reduce((likelihood, weigh) => likelihood + weigh(setting, data), 0),
+  );
 }
 
 /** In words. */
+const LONGEST_TERM = 12;
 const LONGEST_TITLE = 25;
 
 /** « Les Marins » (1983): a work with its year. */
@@ -48,7 +61,12 @@ function isDated(after: readonly Token[]): boolean {
 }
 
 /** "un livre intitulé « … » (« … »)": a title that a participle announces, however long, or its translation. */
-function isTitled({ text }: QuotationShape, before: readonly Token[], { grammar }: LanguageData): boolean {
+function isTitled(
+  { text, words }: QuotationShape,
+  before: readonly Token[],
+  { grammar }: LanguageData,
+): boolean {
+  if (words > LONGEST_TITLE) return false;
   const isTranslation = before.at(-1)?.text === '(' && before.at(-2)?.kind === 'quote';
   const last = isTranslation ? before.at(-3) : before.at(-1);
   return last !== undefined && grammar.titling.has(last.lower) && /^\p{Lu}/u.test(text);
@@ -66,7 +84,7 @@ function isComplement(before: readonly Token[], { grammar }: LanguageData): bool
  * "l'opération", "intitulé", "le terme": right before the quotation, or with one word between. A comma parts them
  * ("En pleine campagne, « … »"), and the participle of the verb that governs it names nothing ("s'est dit « … »").
  */
-function isNamed(before: readonly Token[], governed: boolean, { grammar }: LanguageData): boolean {
+function isNamed({ before, governed }: Setting, { grammar }: LanguageData): boolean {
   const comma = before.findLastIndex(({ text }) => text === ',');
   const introduction = before
     .slice(Math.max(comma + 1, before.length - 4))
@@ -91,23 +109,20 @@ function isWorkOf(before: readonly Token[], grammar: LanguageData['grammar']): b
   return isOneOf(before[of], WordClass.of) && grammar.naming.has(before[of - 1]?.lower ?? '');
 }
 
+/** "télécharger une « lettre-type »": a single word that the narrator brings in. */
+function isIndefinite(last: Token | undefined): boolean {
+  return isOneOf(last, WordClass.indefinite);
+}
+
 /** Marcia “Cia” Price. */
-function isNickname(
-  { text, words }: QuotationShape,
-  before: readonly Token[],
-  after: Token | undefined,
-): boolean {
+function isNickname({ shape: { text, words }, before, after }: Setting): boolean {
   const last = before.at(-1);
   if (words > 2 || !/^\p{Lu}/u.test(text) || last?.kind !== 'word' || after?.kind !== 'word') return false;
   return last.capitalised && after.capitalised;
 }
 
 /** French newspapers begin a fragment of speech in lower case and a name or title with a capital. */
-function looksLikeName(
-  { text, words }: QuotationShape,
-  before: readonly Token[],
-  { grammar }: LanguageData,
-): boolean {
+function looksLikeName({ shape: { text, words }, before }: Setting, { grammar }: LanguageData): boolean {
   const last = before.at(-1);
   if (!last || last.text === ':' || !/^\p{Lu}/u.test(text) || words > 8) return false;
   if (grammar.capitalMeansName || last.text === '(') return last.kind === 'word' || last.text === '(';

@@ -1,10 +1,10 @@
+import type { ParsedSentence } from '../clauses/parse-sentences.js';
 import type { Mention } from '../phrases/mention.js';
 import type { Cast } from './cast.js';
 import type { Entity } from './entity.js';
-import type { SceneSentence } from './read-scene.js';
 
 /** Whom the article credits with words by name, here or there. */
-export function quotedByName(sentences: readonly SceneSentence[], cast: Cast): ReadonlySet<Entity> {
+export function quotedByName(sentences: readonly ParsedSentence[], cast: Cast): ReadonlySet<Entity> {
   const quoted = new Set<Entity>();
   const credit = (mention: Mention | null): void => {
     const entity = mention?.name && cast.byName(mention.name, mention.gender);

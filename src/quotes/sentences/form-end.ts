@@ -9,30 +9,37 @@ const WORD_OR_SIGN =
 
 /** Where the word or sign ends that begins at `at`; no white space stands there, and `end` is behind it. */
 export function formEnd(text: string, at: number, end: number): number {
-  let index = at;
-  let code = text.charCodeAt(at);
-  if ((code === AT || code === HASH) && at + 1 < end) {
-    code = text.charCodeAt(at + 1);
-    if (isOther(code)) return endByPattern(text, at, end);
-    if (!isWordSign(code)) return at + 1;
-    index = at + 1;
-  }
-  if (isOther(code)) return endByPattern(text, at, end);
-  if (!isWordSign(code)) return signEnd(text, at, end, code);
-  for (;;) {
-    do {
-      index += 1;
-      if (index >= end) return end;
-      code = text.charCodeAt(index);
-    } while (isWordSign(code));
-    if (isOther(code)) return endByPattern(text, at, end);
+  const code = text.charCodeAt(at);
+  const isHandle = (code === AT || code === HASH) && at + 1 < end;
+  const first = isHandle ? text.charCodeAt(at + 1) : code;
+  if (isOther(first)) return endByPattern(text, at, end);
+  if (isWordSign(first)) return wordEnd(text, isHandle ? at + 1 : at, end) ?? endByPattern(text, at, end);
+  return isHandle ? at + 1 : signEnd(text, at, end, code);
+}
+
+/** Where the Latin word ends that begins at `from`; null where it holds another script. */
+function wordEnd(text: string, from: number, end: number): number | null {
+  for (let index = lettersEnd(text, from, end); index < end; index = lettersEnd(text, index + 1, end)) {
+    const code = text.charCodeAt(index);
     const next = index + 1 < end ? text.charCodeAt(index + 1) : BLANK;
-    if (!isJoiner(code) && !(code === COMMA && isDigit(text.charCodeAt(index - 1)) && isDigit(next)))
-      return index;
-    if (isOther(next)) return endByPattern(text, at, end);
+    if (isOther(code)) return null;
+    if (!joins(text.charCodeAt(index - 1), code, next)) return index;
+    if (isOther(next)) return null;
     if (!isWordSign(next)) return code === APOSTROPHE || code === CURLY_APOSTROPHE ? index + 1 : index;
-    index += 1;
   }
+  return end;
+}
+
+/** Whether a sign may stand within a word: an apostrophe, a hyphen, a stop; a comma only between digits. */
+function joins(before: number, code: number, next: number): boolean {
+  return isJoiner(code) || (code === COMMA && isDigit(before) && isDigit(next));
+}
+
+/** Where the letters and digits end of which one stands at `from`. */
+function lettersEnd(text: string, from: number, end: number): number {
+  let index = from + 1;
+  while (index < end && isWordSign(text.charCodeAt(index))) index += 1;
+  return index;
 }
 
 const [BLANK, HASH, AMPERSAND, APOSTROPHE, COMMA, HYPHEN, STOP, AT] = [

@@ -1,4 +1,4 @@
-import type { Article } from '../../articles/article.js';
+import type { Article } from '../../articles/index.js';
 import type { LanguageData } from '../language-data.js';
 import type { QuotationSpan } from '../spans/find-spans.js';
 import { settleCapitals } from './settle-capitals.js';

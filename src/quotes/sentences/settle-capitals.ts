@@ -1,4 +1,4 @@
-import type { Article } from '../../articles/article.js';
+import type { Article } from '../../articles/index.js';
 import type { LanguageData } from '../language-data.js';
 import { createToken, type Sentence, type Token } from './token.js';
 import { isOneOf, WordClass } from './word-classes.js';
@@ -72,18 +72,27 @@ function isName(
   titled: boolean,
   data: LanguageData,
 ): boolean {
-  const { lexicon, grammar } = data;
+  const { lexicon } = data;
   if (token.lower.length === 1 || lexicon.capitalisedNotNames.has(token.text)) return false;
   if (token.classes & (WordClass.function | WordClass.smallFunction)) return false;
-  if (names.has(token.text) || lexicon.givenNames.has(token.text.split('-')[0] ?? '')) return true;
-  if (lexicon.metonyms.has(token.text) || lexicon.institutions.has(token.text)) return true;
-  if (token.classes & WordClass.title || /^\p{Lu}{2}/u.test(token.text)) return true;
+  if (names.has(token.text) || isKnownName(token, data)) return true;
   if (titled || token.classes & (WordClass.role | WordClass.verbForm)) return false;
   if (next?.kind !== 'word') return false;
-  if (next.capitalised) return next.start - token.end === 1;
-  const isPlural =
-    grammar.pluralNoun.test(token.lower) || isOneOf(token, WordClass.anonymous | WordClass.institution);
-  return !isPlural && isOneOf(next, WordClass.auxiliary | WordClass.verbForm);
+  return next.capitalised ? next.start - token.end === 1 : isNameBeforeVerb(token, next, data);
+}
+
+/** A given name, a power, a body, a title, or letters that are all capitals. */
+function isKnownName({ text, classes }: Token, { lexicon }: LanguageData): boolean {
+  if (lexicon.givenNames.has(text.split('-')[0] ?? '')) return true;
+  if (lexicon.metonyms.has(text) || lexicon.institutions.has(text)) return true;
+  return (classes & WordClass.title) !== 0 || /^\p{Lu}{2}/u.test(text);
+}
+
+/** "Dupont a", "Dupont assure": a lone word before a verb, no plural ("Experts assurent") and no kind of person or body. */
+function isNameBeforeVerb(token: Token, next: Token, { grammar }: LanguageData): boolean {
+  if (grammar.pluralNoun.test(token.lower)) return false;
+  if (isOneOf(token, WordClass.anonymous | WordClass.institution)) return false;
+  return isOneOf(next, WordClass.auxiliary | WordClass.verbForm);
 }
 
 /** In French a capital A that opens a sentence is "à" without its accent. */

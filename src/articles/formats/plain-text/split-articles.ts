@@ -1,11 +1,15 @@
-import type { Span } from '../text/span.js';
-import { classifyLine } from './classify-line.js';
-import { isDateLine } from './date-line.js';
+import type { Span } from '../../../text/span.js';
+import { isDateLine } from '../../dates/index.js';
+import {
+  CONTINUES,
+  classifyLine,
+  endsSentence,
+  FOOTER,
+  isTitleLine,
+  splitBlocks,
+} from '../../lines/index.js';
 import { readFrontMatter } from './front-matter.js';
-import { CONTINUES, FOOTER } from './furniture.js';
-import { endsSentence, splitBlocks } from './lines.js';
 import { type ArticlePart, wholeFile } from './parse-article.js';
-import { isTitleLine } from './title-line.js';
 
 /**
  * The articles of a file, in order: more than one where a rule line ("---", "* * *", "====") parts them, with the

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { articleDate } from '../../src/articles/article-date.js';
-import { isDatedByline, isDateLine } from '../../src/articles/date-line.js';
-import { findDates } from '../../src/articles/find-dates.js';
+import { articleDate } from '../../../src/articles/dates/article-date.js';
+import { isDatedByline, isDateLine } from '../../../src/articles/dates/date-line.js';
+import { findDates } from '../../../src/articles/dates/find-dates.js';
 
 const only = (text: string, language: 'fr' | 'en' | 'other' = 'fr') =>
   findDates(text, language).map(({ date }) => date);

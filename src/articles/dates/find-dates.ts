@@ -1,6 +1,6 @@
-import { fold } from '../text/fold.js';
-import type { Language } from '../text/language.js';
-import type { Span } from '../text/span.js';
+import { fold } from '../../text/fold.js';
+import type { Language } from '../../text/language.js';
+import type { Span } from '../../text/span.js';
 import { MONTHS } from './months.js';
 
 /** A calendar date printed in a text. */

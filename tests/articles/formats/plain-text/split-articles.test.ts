@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseArticle } from '../../src/articles/parse-article.js';
-import { splitArticles } from '../../src/articles/split-articles.js';
+import { parseArticle } from '../../../../src/articles/formats/plain-text/parse-article.js';
+import { splitArticles } from '../../../../src/articles/formats/plain-text/split-articles.js';
 
 const BRIDGE =
   'The bridge reopens\n\nThe bridge at Aldham reopened on Monday.\n\n"At last," said Mayor Ellen Draper.\n';

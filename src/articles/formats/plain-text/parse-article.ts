@@ -1,18 +1,12 @@
-import { SeedError } from '../errors.js';
-import { detectLanguage } from '../text/article-language.js';
-import { compose } from '../text/compose.js';
-import type { Language } from '../text/language.js';
-import type { Span } from '../text/span.js';
-import type { Article, Paragraph } from './article.js';
-import { articleDate, labelsDate } from './article-date.js';
-import { classifyLines, type Line } from './classify-lines.js';
-import { isDateLine } from './date-line.js';
-import { datelineOf } from './dateline.js';
-import { findDates } from './find-dates.js';
+import { SeedError } from '../../../errors.js';
+import { detectLanguage } from '../../../text/article-language.js';
+import { compose } from '../../../text/compose.js';
+import type { Language } from '../../../text/language.js';
+import type { Span } from '../../../text/span.js';
+import type { Article, Paragraph } from '../../article.js';
+import { articleDate, datelineOf, findDates, isDateLine, labelsDate } from '../../dates/index.js';
+import { classifyLines, findOpeningSubhead, type Line, splitBlocks, titleOf } from '../../lines/index.js';
 import { hostOf, readFrontMatter, webAddress } from './front-matter.js';
-import { splitBlocks } from './lines.js';
-import { findOpeningSubhead } from './opening-subhead.js';
-import { titleOf } from './title-line.js';
 
 /** What of a file is one article, and the id that the article has. */
 export interface ArticlePart extends Span {

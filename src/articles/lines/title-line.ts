@@ -1,5 +1,5 @@
-import { splitSentences } from '../text/sentences.js';
-import { isDateLine } from './date-line.js';
+import { splitSentences } from '../../text/sentences.js';
+import { isDateLine } from '../dates/index.js';
 
 /** Characters of the longest headline; what is longer is a paragraph. */
 const LONGEST_TITLE = 160;

@@ -1,5 +1,5 @@
-import type { Span } from '../text/span.js';
-import { trimSpan } from '../text/span.js';
+import type { Span } from '../../text/span.js';
+import { trimSpan } from '../../text/span.js';
 
 /** Lines that stand together, without blank lines between them. */
 export type Block = readonly Span[];

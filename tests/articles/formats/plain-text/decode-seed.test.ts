@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { decodeSeed } from '../../src/articles/decode-seed.js';
+import { decodeSeed } from '../../../../src/articles/formats/plain-text/decode-seed.js';
 
 const FRENCH =
   'Le pont rouvert\r\n\r\n« Ça coûte 3 000 € », a déclaré l’ingénieure Zoé Lefèvre à Nîmes – où l’œuvre s’achève…\r\n';

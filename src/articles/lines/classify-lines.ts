@@ -1,7 +1,7 @@
-import type { Span } from '../text/span.js';
-import type { ParagraphKind } from './article.js';
+import type { Span } from '../../text/span.js';
+import type { ParagraphKind } from '../article.js';
+import { isDatedByline, isDateLine } from '../dates/index.js';
 import { classifyLine } from './classify-line.js';
-import { isDatedByline, isDateLine } from './date-line.js';
 import { type Block, endsSentence, joinWrappedLines } from './lines.js';
 import { isTitleLine } from './title-line.js';
 

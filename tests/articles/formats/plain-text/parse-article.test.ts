@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Article } from '../../src/articles/article.js';
-import { parseArticle } from '../../src/articles/parse-article.js';
+import type { Article } from '../../../../src/articles/article.js';
+import { parseArticle } from '../../../../src/articles/formats/plain-text/parse-article.js';
 
 const SEED = '000_ff311f24eb63f98c.txt';
 
@@ -10,7 +10,10 @@ function outline({ text, paragraphs }: Article): [number | null, string, string]
 }
 
 describe('the seed article', () => {
-  const article = parseArticle(SEED, readFileSync(new URL(`../../seeds/${SEED}`, import.meta.url), 'utf8'));
+  const article = parseArticle(
+    SEED,
+    readFileSync(new URL(`../../../../seeds/${SEED}`, import.meta.url), 'utf8'),
+  );
 
   test('has its title, language and id', () => {
     expect(article.id).toBe('000_ff311f24eb63f98c');

@@ -1,4 +1,4 @@
-import type { Language } from '../text/language.js';
+import type { Language } from '../../text/language.js';
 import { findDates } from './find-dates.js';
 
 const PLACE = /^\p{Lu}[\p{L}\p{M}\s.'’/-]{1,40}[,(]\s*(?:le\s+|on\s+)?(?:\p{L}+,?\s+)?$/u;

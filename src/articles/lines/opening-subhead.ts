@@ -1,5 +1,5 @@
-import { splitSentences } from '../text/sentences.js';
-import type { Span } from '../text/span.js';
+import { splitSentences } from '../../text/sentences.js';
+import type { Span } from '../../text/span.js';
 
 const MOST_WORDS = 9;
 

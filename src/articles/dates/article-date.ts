@@ -1,4 +1,4 @@
-import type { Language } from '../text/language.js';
+import type { Language } from '../../text/language.js';
 import { findDates } from './find-dates.js';
 
 const PUBLISHED = /publi[ée]|paru|en ligne|post[ée]|créé|published|posted/giu;

@@ -1,6 +1,6 @@
-import { splitSentences } from '../text/sentences.js';
-import type { Span } from '../text/span.js';
-import type { ParagraphKind } from './article.js';
+import { splitSentences } from '../../text/sentences.js';
+import type { Span } from '../../text/span.js';
+import type { ParagraphKind } from '../article.js';
 import { BOILERPLATE, BYLINE, CAPTION } from './furniture.js';
 
 /** No furniture line is longer; a paragraph that happens to hold such words is safe. */

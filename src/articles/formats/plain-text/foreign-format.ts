@@ -25,7 +25,7 @@ const BY_CHARACTERS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What a file is that is surely no plain text, as "a PDF", or null. */
-export function formatOf(bytes: Uint8Array): string | null {
+export function foreignFormatOf(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4096));
   return nameOf(head.toString('latin1'), BY_CHARACTERS) ?? nameOf(head.toString('hex', 0, 16), BY_BYTES);
 }

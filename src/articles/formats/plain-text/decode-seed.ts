@@ -1,6 +1,6 @@
-import { SeedError } from '../errors.js';
+import { SeedError } from '../../../errors.js';
 import { decodeText } from './decode-text.js';
-import { formatOf, isHtml } from './file-format.js';
+import { foreignFormatOf, isHtml } from './foreign-format.js';
 
 /**
  * The seed's text: UTF-8, UTF-16 or Windows-1252. A byte-order mark stays in the text, so that offsets agree
@@ -9,7 +9,7 @@ import { formatOf, isHtml } from './file-format.js';
  * @throws SeedError where the file is no text, or a page or document in another format
  */
 export function decodeSeed(file: string, bytes: Uint8Array): string {
-  const format = formatOf(bytes);
+  const format = foreignFormatOf(bytes);
   if (format !== null) throw notText(file, format);
   const text = decodeText(bytes);
   if (text === null) throw notText(file, 'not a text file');

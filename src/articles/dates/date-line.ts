@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.js';
+import { fold } from '../../text/fold.js';
 import { findDates } from './find-dates.js';
 
 /** No line that gives a date is longer. */
