@@ -65,9 +65,12 @@ function isTitle(text: string, line: Span): boolean {
 
 /** The lines of one block, each as its own words show it. */
 function classifyBlock(text: string, block: Block): Line[] {
-  return joinWrappedLines(text, block, (line) => isFurniture(text, line)).map((line) => ({
+  const kinds = new Map(block.map((line) => [line, classifyLine(text, line)]));
+  const standsAlone = (line: Span): boolean =>
+    isFurnitureKind({ kind: kinds.get(line) ?? 'body' }) || isDateLine(sliceOf(text, line));
+  return joinWrappedLines(text, block, standsAlone).map((line) => ({
     ...line,
-    kind: classifyLine(text, line),
+    kind: kinds.get(line) ?? classifyLine(text, line),
   }));
 }
 
