@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.js';
 import { type Grammar, grammarOf } from './lexicon/grammar.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { lexiconOf } from './lexicon/lexicon-of.js';
@@ -15,6 +16,8 @@ export interface LanguageData extends ClosedClasses {
   readonly splitForm: (text: string, start: number, end: number) => SplitForm;
   /** Source prepositions by their first word, each as the words that the tokens are split into, longest first. */
   readonly sourcePatterns: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The countries of which each adjective of nationality may be, by its folded form. */
+  readonly countries: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Puts together what is known of a language. Takes some milliseconds the first time: keep what it returns. */
@@ -42,7 +45,17 @@ export function languageData(language: Lexicon['language']): LanguageData {
     words,
     splitForm: createFormSplitter(language, words),
     sourcePatterns: patternsOf(lexicon.sourcePrepositions),
+    countries: countriesOf(lexicon.demonyms),
   };
+}
+
+function countriesOf(demonyms: Lexicon['demonyms']): Map<string, string[]> {
+  const countries = new Map<string, string[]>();
+  for (const [form, country] of demonyms) {
+    const folded = fold(form);
+    countries.set(folded, [...(countries.get(folded) ?? []), country]);
+  }
+  return countries;
 }
 
 function patternsOf(prepositions: readonly string[]): Map<string, string[][]> {

@@ -2,6 +2,7 @@ import { type Clause, createClause } from '../cues/clause.js';
 import { type Phrase, phrasesIn } from '../cues/phrases-in.js';
 import { findReportingClauses, type ReportingClause } from '../cues/reporting-clause.js';
 import { findSourcePhrases, type SourcePhrase } from '../cues/source-phrase.js';
+import { type CountBetween, createCounts } from '../cues/token-counts.js';
 import type { LanguageData } from '../language-data.js';
 import { embeddedNames } from '../mentions/embedded-names.js';
 import type { Mention } from '../mentions/mention.js';
@@ -24,6 +25,7 @@ export interface SceneSentence {
   readonly phrases: readonly Phrase[];
   readonly clauses: readonly ReportingClause[];
   readonly sources: readonly SourcePhrase[];
+  readonly count: CountBetween;
 }
 
 /** An article as a reader goes through it: who is known by name, and who is in view. */
@@ -142,6 +144,7 @@ function readSentence(
     phrases: mayName || index <= lastQuoting + 1 ? phrasesWithNames(clause, data) : [],
     clauses: mayName || index <= lastQuoting ? findReportingClauses(clause, data) : [],
     sources: mayName ? findSourcePhrases(clause, data) : [],
+    count: createCounts(tokens, data),
   };
 }
 
