@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.js';
+import { contains, type Span } from '../text/span.js';
 import type { ParagraphKind } from './article.js';
 import { classifyLine } from './classify-line.js';
 import { isDatedByline, isDateLine } from './date-line.js';
@@ -18,8 +18,8 @@ export function classifyLines(text: string, blocks: readonly Block[], given?: st
   const found = findTitle(text, blocks);
   const title = found && given && sliceOf(text, found) !== given ? null : found;
   const read = blocks.flatMap((block) => {
-    const rest = title ? block.filter(({ start }) => start < title.start || start >= title.end) : block;
-    return classifyBlock(text, rest);
+    const holdsTitle = title && block.some((line) => contains(title, line));
+    return classifyBlock(text, holdsTitle ? block.filter((line) => !contains(title, line)) : block);
   });
   const lines = settleDates(text, read);
   const header = blocks

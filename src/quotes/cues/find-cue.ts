@@ -101,14 +101,18 @@ const ADJACENT: Record<VerbClass, number> = { say: 0.93, write: 0.92, think: 0.9
 const SAME_CLAUSE: Record<VerbClass, number> = { say: 0.86, write: 0.78, think: 0.84, judge: 0.82, act: 0.5 };
 const FARTHER: Record<VerbClass, number> = { say: 0.74, write: 0.62, think: 0.7, judge: 0.64, act: 0.35 };
 
+/** Over so many verbs that report, no writer's verb governs a quotation. */
+const MOST_TRIED = 12;
+
 /** The nearest verb before the quotation that can govern it. */
 function governingBefore(sentence: ReadSentence, at: number, data: LanguageData): Cue | null {
   const { tokens, clauses } = sentence;
   let best: Cue | null = null;
   let inner: ReportingClause | null = null;
-  for (let index = clauses.length - 1; index >= 0; index--) {
+  for (let index = clauses.length - 1, tried = 0; index >= 0 && tried < MOST_TRIED; index--) {
     const clause = clauses[index];
     if (!clause?.subject || clause.to > at) continue;
+    tried += 1;
     if (clause.incise && !data.grammar.subjectFirstAfterQuote) continue;
     if (
       clause.incise &&

@@ -1,19 +1,19 @@
 import type { LanguageData } from '../language-data.js';
 import type { Mention } from '../mentions/mention.js';
-import { readPhrase } from '../mentions/read-phrase.js';
 import { isDeterminer, isFunctionWord } from '../mentions/word-class.js';
 import type { Token } from '../narration/token.js';
 import { withApposition } from './apposition.js';
 import type { Clause } from './clause.js';
 import { withJoined } from './joined-phrases.js';
 import { isPassedOver, opensTime } from './passed-over.js';
+import { phraseAt } from './phrase-at.js';
 
 /**
  * The subject that stands after its verb ("explique vendredi à l'agence Marie Dupont"): the first phrase that no
  * preposition governs, before any sign or quotation.
  */
 export function subjectAfter(clause: Clause, from: number, data: LanguageData): Mention | null {
-  const { tokens, sentence } = clause;
+  const { tokens } = clause;
   const { grammar } = data;
   let index = from;
   let governed = false;
@@ -30,15 +30,14 @@ export function subjectAfter(clause: Clause, from: number, data: LanguageData): 
     if (grammar.relatives.has(lower) || (grammar.coordinators.has(lower) && !coordinated)) return null;
     governed = coordinated || grammar.prepositions.has(lower) || grammar.ofPrepositions.has(lower);
     if (coordinated || grammar.prepositions.has(lower) || grammar.ofPrepositions.has(lower)) {
-      const phrase = readPhrase(tokens, index + 1, tokens.length, sentence, data);
+      const phrase = phraseAt(clause, index + 1, tokens.length, data);
       const person = phrase && personBeyond(phrase);
-      if (person !== null && phrase)
-        return readPhrase(tokens, tokenAt(tokens, person), tokens.length, sentence, data);
+      if (person !== null && phrase) return phraseAt(clause, tokenAt(tokens, person), tokens.length, data);
       index = afterParticiple(tokens, phrase ? phrase.to : endOfBareNoun(tokens, index + 1), data);
     } else if (isPassedOver(token) || opensTime(tokens, index, data)) {
       index += 1;
     } else {
-      const phrase = readPhrase(tokens, index, tokens.length, sentence, data);
+      const phrase = phraseAt(clause, index, tokens.length, data);
       if (!phrase) return null;
       return withApposition(clause, withJoined(clause, phrase, data), data);
     }

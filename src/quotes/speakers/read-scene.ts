@@ -152,7 +152,8 @@ function phrasesWithNames(clause: Clause, data: LanguageData): Phrase[] {
   const { tokens } = clause;
   const phrases: Phrase[] = [];
   for (const phrase of phrasesIn(clause, 0, tokens.length, data)) {
-    phrases.push(phrase);
+    // A copy: what stands beside a phrase names that phrase, not the subject that a verb takes it for.
+    phrases.push({ ...phrase, mention: { ...phrase.mention } });
     for (const mention of embeddedNames(tokens, phrase.mention, data)) {
       const located = data.grammar.locatives.has(tokens[mention.from - 1]?.lower ?? '');
       phrases.push({ mention, governed: true, located });
