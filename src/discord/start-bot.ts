@@ -19,6 +19,7 @@ import { welcome } from './gateway/welcome.js';
 import { startHealthServer } from './operation/health.js';
 import { inFlight } from './operation/in-flight.js';
 import { pacedIntake } from './operation/intake.js';
+import { memberLimit } from './operation/limits.js';
 import type { Log } from './operation/log.js';
 import { startMetrics } from './operation/metrics.js';
 import { onlyOneRebuild } from './operation/only-one-rebuild.js';
@@ -80,6 +81,8 @@ export async function startBot(
     metrics,
     desk,
     suggestions,
+    countUse: memberLimit(tuning.members.uses),
+    countSuggestions: memberLimit(tuning.members.suggestions),
     inFlight: inFlight((error) => {
       metrics.failed();
       log.error({ err: error }, 'An event could not be served');

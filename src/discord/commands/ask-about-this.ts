@@ -3,14 +3,14 @@ import { answerQuestion } from '../conversation/answer-question.js';
 import { questionOf } from '../conversation/question.js';
 import type { MessageCommand } from './command.js';
 import { messageCommand } from './definition.js';
-import { acknowledge } from './privacy.js';
+import { admit } from './privacy.js';
 
 /** The message becomes the question. */
 export const askAboutThis = {
   data: messageCommand('Ask about this'),
 
   async executeOnMessage(interaction, turn) {
-    const hidden = await acknowledge(interaction, turn);
+    const hidden = await admit(interaction, turn);
     const { view } = await answerQuestion(turn, {
       question: questionOf(interaction.targetMessage.content, turn.bot.client.user.id),
       options: {},
