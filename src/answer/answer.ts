@@ -1,5 +1,4 @@
-import type { Language } from '../text/language.js';
-import type { Span } from '../text/span.js';
+import type { Language, Span } from '../text/index.js';
 
 /**
  * - `answered`: the citations answer;

@@ -1,8 +1,4 @@
-import { fold } from '../text/fold.js';
-import type { Language } from '../text/language.js';
-import { nameKey } from '../text/name-key.js';
-import { stem } from '../text/stems.js';
-import { stopWords } from '../text/stop-words.js';
+import { fold, type Language, nameKey, stem, stopWords } from '../text/index.js';
 import { closestTerms } from './closest-terms.js';
 import type { LexicalIndex } from './lexical-index.js';
 import { relatedTerms } from './related-terms.js';

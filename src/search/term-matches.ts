@@ -1,5 +1,4 @@
-import type { Language } from '../text/language.js';
-import { stem } from '../text/stems.js';
+import { type Language, stem } from '../text/index.js';
 import type { LexicalIndex } from './lexical-index.js';
 
 /** Terms that stand for a word only together. */

@@ -1,4 +1,4 @@
-import type { Language } from '../text/language.js';
+import type { Language } from '../text/index.js';
 
 /** A folded word form of the other language, or a phrase of them, and how strongly it stands for the word. */
 export interface Translation {

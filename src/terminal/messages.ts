@@ -1,5 +1,5 @@
-import type { Talk } from '../answer/answer.js';
-import type { Language } from '../text/language.js';
+import type { Talk } from '../answer/index.js';
+import type { Language } from '../text/index.js';
 
 /** The terminal's own words around what the articles say. */
 export interface Messages {
