@@ -1,13 +1,13 @@
 import type { Client } from 'discord.js';
 import type { IndexProgress, IndexSummary, Library } from '../library.js';
-import type { Suggestions } from './commands/autocomplete/suggestions.js';
-import type { CommandIds } from './commands/command-mentions.js';
+import type { CommandIds } from './catalogue/command-mentions.js';
 import type { DiscordConfig } from './config.js';
-import type { InFlight } from './operation/in-flight.js';
-import type { Log } from './operation/log.js';
-import type { Metrics } from './operation/metrics.js';
-import type { QuestionDesk } from './operation/question-desk.js';
+import type { InFlight } from './desk/in-flight.js';
+import type { QuestionDesk } from './desk/question-desk.js';
+import type { Log } from './monitoring/log.js';
+import type { Metrics } from './monitoring/metrics.js';
 import type { Store } from './storage/store.js';
+import type { Suggestions } from './suggestions/suggestions.js';
 
 /** What commands, buttons and conversations work with. Made once, in `start-bot.ts`. */
 export interface Bot {

@@ -1,5 +1,5 @@
-import type { PatienceOptions } from './operation/patience.js';
-import type { DeskOptions } from './operation/question-desk.js';
+import type { DeskOptions } from './desk/question-desk.js';
+import type { PatienceOptions } from './monitoring/patience.js';
 
 /** Numbers that only tests and benchmarks change. */
 export interface Tuning {

@@ -6,7 +6,7 @@ import { type Catalogue, catalogueOf } from './catalogue/catalogue.js';
 import { chooseLanguage } from './catalogue/choose-language.js';
 import { generationKey } from './components/custom-id.js';
 import type { Frame } from './components/frame.js';
-import type { Log } from './operation/log.js';
+import type { Log } from './monitoring/log.js';
 import { DEFAULT_GUILD_SETTINGS, type GuildSettings } from './storage/store.js';
 
 /** One request being served: a command, a button, a message. */

@@ -4,7 +4,7 @@ import { answerView } from '../components/answer-view.js';
 import { notFoundView } from '../components/not-found-view.js';
 import { talkView } from '../components/talk-view.js';
 import type { View } from '../components/view.js';
-import type { QuestionSource } from '../operation/metrics.js';
+import type { QuestionSource } from '../monitoring/metrics.js';
 import { frameOf, type Turn } from '../turn.js';
 import { nearestQuestions } from './nearest-questions.js';
 

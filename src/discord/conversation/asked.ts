@@ -1,6 +1,6 @@
 import { type Message, MessageType } from 'discord.js';
 import type { Bot } from '../bot.js';
-import { Refusal } from '../operation/refusal.js';
+import { Refusal } from '../failures/refusal.js';
 import { questionsBefore } from './history.js';
 import { isPost } from './posts.js';
 import { isWorded, questionOf } from './question.js';

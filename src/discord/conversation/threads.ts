@@ -5,7 +5,7 @@ import {
   ThreadAutoArchiveDuration,
   type ThreadChannel,
 } from 'discord.js';
-import { isQuiet } from '../operation/failure.js';
+import { isQuiet } from '../failures/failure.js';
 import { shorten } from '../text/cut.js';
 import { oneLine } from '../text/escape.js';
 import type { Turn } from '../turn.js';

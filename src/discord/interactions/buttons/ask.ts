@@ -1,0 +1,27 @@
+import { MessageFlags } from 'discord.js';
+import { payloadOf } from '../../components/payload.js';
+import { answerQuestion } from '../../conversation/answer-question.js';
+import { Refusal } from '../../failures/refusal.js';
+import type { Button } from './button.js';
+
+/** Asks what stands on it; the answer is for whoever pressed, who may show it to everyone. */
+export const ask = {
+  action: 'ask',
+  outlivesIndex: true,
+  async execute(interaction, _, turn) {
+    const { component } = interaction;
+    const question = component && 'label' in component ? component.label : null;
+    if (!question) throw new Refusal({ kind: 'outdated' });
+    const hidden = interaction.inGuild();
+    await interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {});
+    const { view } = await answerQuestion(turn, {
+      question,
+      options: {},
+      source: 'command',
+      private: hidden,
+      shareable: hidden,
+      showQuestion: true,
+    });
+    await interaction.editReply(payloadOf(view));
+  },
+} satisfies Button;

@@ -1,0 +1,45 @@
+import { payloadOf } from '../../components/payload.js';
+import { quotesView } from '../../components/quotes-view.js';
+import { TOPIC_LIMIT } from '../../components/topic-text.js';
+import { speakerPosition } from '../../lookup.js';
+import { frameOf } from '../../turn.js';
+import type { Command } from './command.js';
+import { slashCommand } from './definition.js';
+import { articleOption } from './options.js';
+import { acknowledge } from './privacy.js';
+
+export const quotes = {
+  data: slashCommand('quotes', {
+    speaker: { type: 'text', required: true, autocomplete: true, most: 100 },
+    about: { type: 'text', autocomplete: true, most: TOPIC_LIMIT },
+    article: { type: 'text', autocomplete: true, most: 100 },
+  }),
+
+  async execute(interaction, turn) {
+    const hidden = await acknowledge(interaction, turn);
+    const { library, desk } = turn.bot;
+    const speaker = interaction.options.getString('speaker', true);
+    const about = interaction.options.getString('about')?.trim() || null;
+    const article = articleOption(interaction, 'article', turn);
+    const found = await desk.search(turn.user, turn.guild, () =>
+      library.quotes({
+        speaker,
+        ...(about === null ? {} : { about }),
+        ...(article === null ? {} : { article: article.id }),
+      }),
+    );
+    const list = {
+      speaker: speakerPosition(library, found[0]?.quote.speaker ?? speaker),
+      article: article === null ? null : library.articles().indexOf(article),
+      about,
+    };
+    const frame = frameOf(turn, turn.words(), hidden);
+    await interaction.editReply(payloadOf(quotesView(found, list, 0, library, frame)));
+  },
+
+  autocomplete(interaction, suggestions) {
+    const { name, value } = interaction.options.getFocused(true);
+    if (name === 'article') return suggestions.articles(value);
+    return name === 'about' ? suggestions.topics(value) : suggestions.speakers(value);
+  },
+} satisfies Command;

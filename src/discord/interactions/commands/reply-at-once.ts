@@ -1,0 +1,16 @@
+import type { CommandInteraction } from 'discord.js';
+import { payloadOf, privatePayloadOf } from '../../components/payload.js';
+import type { View } from '../../components/view.js';
+import type { Turn } from '../../turn.js';
+import { isPrivate } from './privacy.js';
+
+/** Replies in one request, for what needs no search; privately where that is the rule. */
+export async function replyAtOnce(
+  interaction: CommandInteraction,
+  turn: Turn,
+  draw: (hidden: boolean) => View,
+): Promise<void> {
+  const hidden = isPrivate(interaction, turn);
+  const view = draw(hidden);
+  await interaction.reply(hidden ? privatePayloadOf(view) : payloadOf(view));
+}

@@ -1,0 +1,83 @@
+import type {
+  AutocompleteInteraction,
+  ButtonInteraction,
+  Interaction,
+  RepliableInteraction,
+} from 'discord.js';
+import type { Bot } from '../bot.js';
+import { withCommandMentions } from '../catalogue/command-mentions.js';
+import { decodeCustomId, generationKey } from '../components/custom-id.js';
+import { payloadOf, privatePayloadOf } from '../components/payload.js';
+import { noticeView } from '../components/view.js';
+import { handleFailure, isQuiet } from '../failures/failure.js';
+import { Refusal } from '../failures/refusal.js';
+import { beginInteraction, type Turn } from '../turn.js';
+import { BUTTONS } from './buttons/all.js';
+import { COMMANDS, MESSAGE_COMMANDS } from './commands/all.js';
+
+/** Serves one interaction, whatever becomes of it: never throws. */
+export async function serveInteraction(bot: Bot, interaction: Interaction): Promise<void> {
+  if (interaction.isAutocomplete()) return serveAutocomplete(bot, interaction);
+  if (!interaction.isRepliable()) return;
+  const turn = beginInteraction(bot, interaction);
+  try {
+    if (bot.closing) throw new Refusal({ kind: 'closing' });
+    await execute(interaction, turn);
+  } catch (error) {
+    const context = { words: turn.words(), log: turn.log, metrics: bot.metrics, request: turn.request };
+    const sentence = handleFailure(error, context);
+    if (sentence !== null) await tell(interaction, sentence, turn);
+  }
+}
+
+async function execute(interaction: RepliableInteraction, turn: Turn): Promise<void> {
+  if (interaction.isChatInputCommand()) {
+    await COMMANDS.get(interaction.commandName)?.execute(interaction, turn);
+  } else if (interaction.isMessageContextMenuCommand()) {
+    await MESSAGE_COMMANDS.get(interaction.commandName)?.executeOnMessage(interaction, turn);
+  } else if (interaction.isButton()) {
+    await executeButton(interaction, turn);
+  }
+}
+
+async function executeButton(interaction: ButtonInteraction, turn: Turn): Promise<void> {
+  // A client may send any id, made up or taken from another message: only what the bot put into this one counts.
+  const isInMessage = Boolean(interaction.component);
+  const state = isInMessage ? decodeCustomId(interaction.customId) : null;
+  const button = state && BUTTONS.get(state.action);
+  const current = generationKey(turn.bot.library.status().generation);
+  if (!button || (state.generation !== current && !button.outlivesIndex)) {
+    throw new Refusal({ kind: 'outdated' });
+  }
+  await button.execute(interaction, state, turn);
+}
+
+/** Says what went wrong: in place of the reply that was promised, else to the asker alone. */
+async function tell(interaction: RepliableInteraction, sentence: string, turn: Turn): Promise<void> {
+  const view = noticeView(withCommandMentions(sentence, turn.bot.commandIds));
+  try {
+    if (hasOwnReply(interaction)) await interaction.editReply(payloadOf(view));
+    else if (interaction.deferred) await interaction.followUp(privatePayloadOf(view));
+    else await interaction.reply(privatePayloadOf(view));
+  } catch (error) {
+    if (isQuiet(error)) turn.bot.metrics.discordError(error.code);
+    else turn.log.warn({ err: error }, 'The user could not be told');
+  }
+}
+
+/** Whether there is a reply to edit; a button may have promised to edit the message that it stands in instead. */
+function hasOwnReply(interaction: RepliableInteraction): boolean {
+  const acknowledged = interaction.deferred || interaction.replied;
+  return acknowledged && (!interaction.isButton() || interaction.ephemeral !== null);
+}
+
+/** Suggestions come late or not at all rather than with an error: there is no place to show one. */
+async function serveAutocomplete(bot: Bot, interaction: AutocompleteInteraction): Promise<void> {
+  try {
+    const choices = COMMANDS.get(interaction.commandName)?.autocomplete?.(interaction, bot.suggestions) ?? [];
+    await interaction.respond(choices);
+  } catch (error) {
+    if (isQuiet(error)) bot.metrics.discordError(error.code);
+    else bot.log.warn({ err: error }, 'No suggestions could be sent');
+  }
+}
