@@ -37,20 +37,23 @@ export function suggest<Value>(
   const wanted = fold(typed).trim();
   if (wanted === '') return candidates.slice(0, most).map(({ value }) => value);
   const found = new Set<Candidate<Value>>();
-  // What costs more to find is looked for only where what fits better does not fill the list.
-  for (const fits of fittings(wanted)) {
-    for (const one of candidates) {
-      if (found.size >= most) break;
-      if (!found.has(one) && one.names.some(fits)) found.add(one);
-    }
-  }
-  if (found.size < most && allowedErrors(wanted) > 0) {
-    for (const one of misspelt(wanted, candidates)) {
-      if (found.size >= most) break;
-      found.add(one);
-    }
+  // Read one by one: what costs more to find is looked for only where what fits better does not fill the list.
+  for (const one of bestFirst(wanted, candidates)) {
+    found.add(one);
+    if (found.size === most) break;
   }
   return Array.from(found, ({ value }) => value);
+}
+
+/** Those that fit, best first; one that fits in several ways comes several times. */
+function* bestFirst<Value>(
+  wanted: string,
+  candidates: readonly Candidate<Value>[],
+): Generator<Candidate<Value>> {
+  for (const fits of fittings(wanted)) {
+    for (const one of candidates) if (one.names.some(fits)) yield one;
+  }
+  if (allowedErrors(wanted) > 0) yield* misspelt(wanted, candidates);
 }
 
 /** Those that begin like it but for a typing error or two, the fewest errors first. */
@@ -58,22 +61,33 @@ function misspelt<Value>(
   wanted: string,
   candidates: readonly Candidate<Value>[],
 ): readonly Candidate<Value>[] {
-  const allowed = allowedErrors(wanted);
-  const letters = lettersOf(wanted);
-  const byErrors: Candidate<Value>[][] = Array.from({ length: allowed + 1 }, () => []);
+  const typed: Typed = { text: wanted, letters: lettersOf(wanted), allowed: allowedErrors(wanted) };
+  const byErrors: Candidate<Value>[][] = Array.from({ length: typed.allowed + 1 }, () => []);
   for (const one of candidates) {
     let fewest = Number.POSITIVE_INFINITY;
-    for (const name of one.names) {
-      for (let i = 0; i < name.letters.length; i += 1) {
-        // Each letter that is missing takes an error of its own: this spares measuring almost all.
-        if (countBits(letters & ~(name.letters[i] ?? 0)) > allowed) continue;
-        const text = i === 0 ? name.name : (name.words[i - 1] ?? '');
-        fewest = Math.min(fewest, prefixErrors(text, wanted, allowed));
-      }
-    }
+    for (const name of one.names) fewest = Math.min(fewest, errorsIn(name, typed));
     byErrors[fewest]?.push(one);
   }
   return byErrors.flat();
+}
+
+/** What was typed, with its letters as a set of 32 bits and the errors that it may hold. */
+interface Typed {
+  readonly text: string;
+  readonly letters: number;
+  readonly allowed: number;
+}
+
+/** The fewest typing errors between what was typed and a beginning of the name or of one of its words. */
+function errorsIn(name: FoldedName, { text, letters, allowed }: Typed): number {
+  let fewest = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < name.letters.length; i += 1) {
+    // Each letter that is missing takes an error of its own: this spares measuring almost all.
+    if (countBits(letters & ~(name.letters[i] ?? 0)) > allowed) continue;
+    const written = i === 0 ? name.name : (name.words[i - 1] ?? '');
+    fewest = Math.min(fewest, prefixErrors(written, text, allowed));
+  }
+  return fewest;
 }
 
 function lettersOf(text: string): number {
