@@ -1,5 +1,5 @@
-import type { ReplyLanguage } from './catalogue.js';
 import { formatDate, formatDuration, formatList, formatNumber } from './format.js';
+import type { ReplyLanguage } from './reply-language.js';
 
 const number = (value: number) => formatNumber(value, 'en');
 const counted = (value: number, one: string, many = `${one}s`) =>

@@ -1,4 +1,4 @@
-import type { ReplyLanguage } from './catalogue.js';
+import type { ReplyLanguage } from './reply-language.js';
 
 /** A calendar date (`2017-04-12`) in words: "April 12, 2017", "12 avril 2017"; as it stands where it is none. */
 export function formatDate(date: string, language: ReplyLanguage): string {

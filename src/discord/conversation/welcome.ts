@@ -1,6 +1,6 @@
 import { ChannelType, type Guild, MessageFlags, PermissionFlagsBits, type TextChannel } from 'discord.js';
 import type { Bot } from '../bot.js';
-import { catalogueOf } from '../catalogue/catalogue.js';
+import { catalogueOf } from '../catalogue/catalogue-of.js';
 import { chooseLanguage } from '../catalogue/choose-language.js';
 import { withCommandMentions } from '../catalogue/command-mentions.js';
 import { payloadOf } from '../components/payload.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Answer, Citation } from '../../../src/answer/answer.js';
-import { catalogueOf } from '../../../src/discord/catalogue/catalogue.js';
+import { catalogueOf } from '../../../src/discord/catalogue/catalogue-of.js';
 import { answerView } from '../../../src/discord/components/answer-view.js';
 import { ARTICLES } from '../articles.js';
 import { fixtureLibrary } from '../fixture-library.js';

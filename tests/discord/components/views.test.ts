@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Answer, Citation } from '../../../src/answer/answer.js';
-import { catalogueOf } from '../../../src/discord/catalogue/catalogue.js';
+import { catalogueOf } from '../../../src/discord/catalogue/catalogue-of.js';
 import { answerView } from '../../../src/discord/components/answer-view.js';
 import { articleView } from '../../../src/discord/components/article-view.js';
 import { compareView } from '../../../src/discord/components/compare-view.js';

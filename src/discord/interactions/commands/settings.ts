@@ -1,5 +1,6 @@
 import { ApplicationFlags, type Channel, type ChatInputCommandInteraction } from 'discord.js';
 import type { Catalogue } from '../../catalogue/catalogue.js';
+import { replyLanguage } from '../../catalogue/reply-language.js';
 import { privatePayloadOf } from '../../components/payload.js';
 import { pageView } from '../../components/view.js';
 import { channelSetting } from '../../conversation/channel-setting.js';
@@ -52,7 +53,7 @@ function changedSettings(
   const privateAnswers = interaction.options.getBoolean('private');
   if (language === null && privateAnswers === null) return null;
   return {
-    language: language === null ? before.language : language === 'fr' || language === 'en' ? language : null,
+    language: language === null ? before.language : replyLanguage(language),
     privateAnswers: privateAnswers ?? before.privateAnswers,
   };
 }
