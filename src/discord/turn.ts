@@ -63,7 +63,7 @@ export function beginInteraction(bot: Bot, interaction: BaseInteraction): Turn {
 }
 
 /** The frame of a view made in this turn, from the index as it is now. */
-export function frameOf(turn: Turn, words: Catalogue, isPrivate: boolean): Frame {
+export function frameOf(turn: Turn, words: Catalogue): Frame {
   const generation = generationKey(turn.bot.library.status().generation);
-  return { words, generation, asker: turn.user, private: isPrivate };
+  return { words, generation, asker: turn.user };
 }

@@ -12,7 +12,6 @@ export interface QuestionRequest {
   readonly question: string;
   readonly options: AskOptions;
   readonly source: QuestionSource;
-  readonly private: boolean;
   readonly shareable: boolean;
   readonly showQuestion: boolean;
   /** Whether the desk has admitted it already. */
@@ -42,7 +41,7 @@ export async function answerQuestion(
 async function viewOf(answer: Answer, turn: Turn, request: QuestionRequest): Promise<View> {
   const { library, suggestions, store, commandIds } = turn.bot;
   const words = turn.words(answer.language);
-  const frame = frameOf(turn, words, request.private);
+  const frame = frameOf(turn, words);
   if (answer.talk) {
     const starters = await library.starterQuestions(words.language);
     return talkView(answer.talk, starters, frame, commandIds);

@@ -118,7 +118,6 @@ async function replyTo(message: Message, source: MessageSource, turn: Turn): Pro
       question,
       source,
       options: { history },
-      private: false,
       shareable: false,
       showQuestion: false,
       admitted: true,

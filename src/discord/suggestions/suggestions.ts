@@ -1,6 +1,6 @@
 import type { Library } from '../../library.js';
 import { inSlices, type Steps } from '../../steps.js';
-import { articleKey } from '../lookup.js';
+import { articleKey } from './article-key.js';
 import { CHOICE_LIMIT, type Choice, choiceOf, MOST_CHOICES } from './choice.js';
 import { type Candidate, candidate, suggest } from './suggest.js';
 

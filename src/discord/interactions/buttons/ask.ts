@@ -1,7 +1,6 @@
 import { MessageFlags } from 'discord.js';
-import { payloadOf } from '../../components/payload.js';
-import { answerQuestion } from '../../conversation/answer-question.js';
 import { Refusal } from '../../failures/refusal.js';
+import { replyWithAnswer } from '../reply-with-answer.js';
 import type { Button } from './button.js';
 
 /** Asks what stands on it; the answer is for whoever pressed, who may show it to everyone. */
@@ -14,14 +13,6 @@ export const ask = {
     if (!question) throw new Refusal({ kind: 'outdated' });
     const hidden = interaction.inGuild();
     await interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {});
-    const { view } = await answerQuestion(turn, {
-      question,
-      options: {},
-      source: 'command',
-      private: hidden,
-      shareable: hidden,
-      showQuestion: true,
-    });
-    await interaction.editReply(payloadOf(view));
+    await replyWithAnswer(interaction, turn, { question, hidden });
   },
 } satisfies Button;

@@ -4,5 +4,5 @@ import { readingButton } from './reading-button.js';
 
 /** The paragraphs around the quotes of a message, to whoever pressed alone; its own pages turn in place. */
 export const context = readingButton('context', (places, page, turn) =>
-  contextView(turn.bot.library.articles(), places, page, frameOf(turn, turn.words(), true)),
+  contextView(turn.bot.library.articles(), places, page, frameOf(turn, turn.words())),
 );

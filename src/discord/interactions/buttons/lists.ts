@@ -6,7 +6,7 @@ import { payloadOf } from '../../components/payload.js';
 import type { View } from '../../components/view.js';
 import { frameOf } from '../../turn.js';
 import type { Button } from './button.js';
-import { isHidden, requirePager } from './pager.js';
+import { requirePager } from './pager.js';
 
 /** Turns a page of `/speakers`. */
 export const speakerPages = listPages('speakers', (library, page, frame) =>
@@ -24,7 +24,7 @@ function listPages(action: string, draw: (library: Library, page: number, frame:
     outlivesIndex: false,
     async execute(interaction, state, turn) {
       requirePager(interaction, state, turn);
-      const frame = { ...frameOf(turn, turn.words(), isHidden(interaction)), asker: state.asker };
+      const frame = { ...frameOf(turn, turn.words()), asker: state.asker };
       await interaction.update(payloadOf(draw(turn.bot.library, positionOf(state.args[0]) ?? 0, frame)));
     },
   };

@@ -1,13 +1,13 @@
-import { type ButtonInteraction, MessageFlags } from 'discord.js';
+import { MessageFlags } from 'discord.js';
 import { positionOf } from '../../components/custom-id.js';
 import { payloadOf } from '../../components/payload.js';
-import { type QuoteList, quotesView } from '../../components/quotes-view.js';
+import { quotesView } from '../../components/quotes-view.js';
 import { readTopic } from '../../components/topic-text.js';
 import type { View } from '../../components/view.js';
 import { Refusal } from '../../failures/refusal.js';
 import { frameOf, type Turn } from '../../turn.js';
 import type { Button } from './button.js';
-import { isHidden, requirePager } from './pager.js';
+import { requirePager } from './pager.js';
 import { shownComponents } from './shown-components.js';
 
 /** "All 3 … quotes": all quotes of a speaker, to whoever pressed alone. */
@@ -16,8 +16,8 @@ export const more = {
   outlivesIndex: false,
   async execute(interaction, { args }, turn) {
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    const list = { speaker: positionOf(args[0]), article: null, about: null };
-    await interaction.editReply(payloadOf(await draw(list, 0, true, turn)));
+    const view = await draw({ speaker: args[0], article: undefined, about: null }, 0, turn);
+    await interaction.editReply(payloadOf(view));
   },
 } satisfies Button;
 
@@ -29,34 +29,31 @@ export const list = {
     requirePager(interaction, state, turn);
     await interaction.deferUpdate();
     const [speaker, article, page] = state.args;
-    const shown: QuoteList = {
-      speaker: positionOf(speaker),
-      article: positionOf(article),
-      about: topicOf(interaction),
-    };
-    const view = await draw(shown, positionOf(page) ?? 0, isHidden(interaction), {
-      ...turn,
-      user: state.asker,
-    });
+    const about = readTopic(shownComponents(interaction));
+    const asker = { ...turn, user: state.asker };
+    const view = await draw({ speaker, article, about }, positionOf(page) ?? 0, asker);
     await interaction.editReply(payloadOf(view));
   },
 } satisfies Button;
 
-function topicOf(interaction: ButtonInteraction): string | null {
-  return readTopic(shownComponents(interaction));
+/** What a button says of the list, speaker and article by their positions in the library's lists. */
+interface Pressed {
+  readonly speaker: number | string | undefined;
+  readonly article: number | string | undefined;
+  readonly about: string | null;
 }
 
-async function draw(shown: QuoteList, page: number, hidden: boolean, turn: Turn): Promise<View> {
+async function draw({ about, ...pressed }: Pressed, page: number, turn: Turn): Promise<View> {
   const { library, desk } = turn.bot;
-  const speaker = shown.speaker === null ? undefined : library.speakers()[shown.speaker];
-  const article = shown.article === null ? undefined : library.articles()[shown.article];
+  const speaker = library.speakers()[positionOf(pressed.speaker) ?? -1];
+  const article = library.articles()[positionOf(pressed.article) ?? -1] ?? null;
   if (!speaker) throw new Refusal({ kind: 'outdated' });
   const quotes = await desk.search(turn.user, turn.guild, () =>
     library.quotes({
       speaker: speaker.name,
-      ...(article ? { article: article.id } : {}),
-      ...(shown.about === null ? {} : { about: shown.about }),
+      ...(article === null ? {} : { article: article.id }),
+      ...(about === null ? {} : { about }),
     }),
   );
-  return quotesView(quotes, shown, page, library, frameOf(turn, turn.words(), hidden));
+  return quotesView(quotes, { speaker, article, about }, page, library, frameOf(turn, turn.words()));
 }

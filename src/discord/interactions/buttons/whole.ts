@@ -6,5 +6,5 @@ import { readingButton } from './reading-button.js';
 export const whole = readingButton('whole', async (places, page, turn) => {
   const { library } = turn.bot;
   const quotes = await library.quotes();
-  return wholeView(places, quotes, page ?? 0, library, frameOf(turn, turn.words(), true));
+  return wholeView(places, quotes, page ?? 0, library, frameOf(turn, turn.words()));
 });

@@ -12,11 +12,11 @@ export const article = {
   }),
 
   async execute(interaction, turn) {
-    const hidden = await acknowledge(interaction, turn);
+    await acknowledge(interaction, turn);
     const chosen = articleOption(interaction, 'name', turn);
     if (!chosen) return;
     const quotes = await turn.bot.library.quotes({ article: chosen.id });
-    const frame = frameOf(turn, turn.words(), hidden);
+    const frame = frameOf(turn, turn.words());
     await interaction.editReply(payloadOf(articleView(chosen, quotes, frame)));
   },
 

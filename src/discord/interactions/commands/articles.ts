@@ -7,8 +7,10 @@ import { replyAtOnce } from './reply-at-once.js';
 export const articles = {
   data: slashCommand('articles'),
   async execute(interaction, turn) {
-    await replyAtOnce(interaction, turn, (hidden) =>
-      articlesView(turn.bot.library.articles(), 0, frameOf(turn, turn.words(), hidden)),
+    await replyAtOnce(
+      interaction,
+      turn,
+      articlesView(turn.bot.library.articles(), 0, frameOf(turn, turn.words())),
     );
   },
 } satisfies Command;

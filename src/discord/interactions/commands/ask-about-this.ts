@@ -1,6 +1,5 @@
-import { payloadOf } from '../../components/payload.js';
-import { answerQuestion } from '../../conversation/answer-question.js';
 import { questionOf } from '../../conversation/question.js';
+import { replyWithAnswer } from '../reply-with-answer.js';
 import type { MessageCommand } from './command.js';
 import { messageCommand } from './definition.js';
 import { acknowledge } from './privacy.js';
@@ -11,14 +10,7 @@ export const askAboutThis = {
 
   async executeOnMessage(interaction, turn) {
     const hidden = await acknowledge(interaction, turn);
-    const { view } = await answerQuestion(turn, {
-      question: questionOf(interaction.targetMessage.content, turn.bot.client.user.id),
-      options: {},
-      source: 'command',
-      private: hidden,
-      shareable: hidden,
-      showQuestion: true,
-    });
-    await interaction.editReply(payloadOf(view));
+    const question = questionOf(interaction.targetMessage.content, turn.bot.client.user.id);
+    await replyWithAnswer(interaction, turn, { question, hidden });
   },
 } satisfies MessageCommand;

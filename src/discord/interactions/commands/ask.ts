@@ -1,9 +1,6 @@
-import type { ChatInputCommandInteraction } from 'discord.js';
 import { LONGEST_QUESTION } from '../../../answer/check-question.js';
-import { payloadOf } from '../../components/payload.js';
-import { answerQuestion } from '../../conversation/answer-question.js';
 import { openThread } from '../../conversation/threads.js';
-import type { Turn } from '../../turn.js';
+import { replyWithAnswer } from '../reply-with-answer.js';
 import type { Command } from './command.js';
 import { slashCommand } from './definition.js';
 import { articleOption } from './options.js';
@@ -22,10 +19,12 @@ export const ask = {
     const speaker = interaction.options.getString('speaker');
     const article = articleOption(interaction, 'article', turn);
     const question = interaction.options.getString('question', true);
-    await replyWithAnswer(interaction, turn, question, hidden, {
+    const options = {
       ...(speaker === null ? {} : { speaker }),
       ...(article === null ? {} : { article: article.id }),
-    });
+    };
+    const reply = await replyWithAnswer(interaction, turn, { question, options, hidden });
+    if (turn.bot.config.threads && !hidden) await openThread(reply, question, turn);
   },
 
   autocomplete(interaction, suggestions) {
@@ -33,22 +32,3 @@ export const ask = {
     return name === 'article' ? suggestions.articles(value) : suggestions.speakers(value);
   },
 } satisfies Command;
-
-async function replyWithAnswer(
-  interaction: ChatInputCommandInteraction,
-  turn: Turn,
-  question: string,
-  hidden: boolean,
-  options: { speaker?: string; article?: string },
-): Promise<void> {
-  const { view } = await answerQuestion(turn, {
-    question,
-    options,
-    source: 'command',
-    private: hidden,
-    shareable: hidden && interaction.inGuild(),
-    showQuestion: true,
-  });
-  const reply = await interaction.editReply(payloadOf(view));
-  if (turn.bot.config.threads && !hidden) await openThread(reply, question, turn);
-}

@@ -18,7 +18,7 @@ export const compare = {
   }),
 
   async execute(interaction, turn) {
-    const hidden = await acknowledge(interaction, turn);
+    await acknowledge(interaction, turn);
     const { library, desk } = turn.bot;
     const about = interaction.options.getString('about', true).trim();
     const names = SPEAKERS.flatMap((option) => interaction.options.getString(option) ?? []);
@@ -31,7 +31,7 @@ export const compare = {
         }),
       ),
     );
-    const frame = frameOf(turn, turn.words(), hidden);
+    const frame = frameOf(turn, turn.words());
     await interaction.editReply(payloadOf(compareView(about, sides, library, frame)));
   },
 

@@ -1,7 +1,7 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import type { Article } from '../../../articles/article.js';
 import { Refusal } from '../../failures/refusal.js';
-import { findArticle } from '../../lookup.js';
+import { articleMeant } from '../../suggestions/article-key.js';
 import { label } from '../../text/label.js';
 import type { Turn } from '../../turn.js';
 
@@ -13,7 +13,7 @@ export function articleOption(
 ): Article | null {
   const typed = interaction.options.getString(option);
   if (typed === null) return null;
-  const article = findArticle(bot.library, typed);
+  const article = articleMeant(bot.library, typed);
   if (!article) throw new Refusal({ kind: 'unknown-article', name: label(typed, 100) });
   return article;
 }

@@ -1,7 +1,7 @@
 import { payloadOf } from '../../components/payload.js';
 import { quotesView } from '../../components/quotes-view.js';
 import { TOPIC_LIMIT } from '../../components/topic-text.js';
-import { speakerPosition } from '../../lookup.js';
+import { noticeView } from '../../components/view.js';
 import { frameOf } from '../../turn.js';
 import type { Command } from './command.js';
 import { slashCommand } from './definition.js';
@@ -16,7 +16,7 @@ export const quotes = {
   }),
 
   async execute(interaction, turn) {
-    const hidden = await acknowledge(interaction, turn);
+    await acknowledge(interaction, turn);
     const { library, desk } = turn.bot;
     const speaker = interaction.options.getString('speaker', true);
     const about = interaction.options.getString('about')?.trim() || null;
@@ -28,13 +28,12 @@ export const quotes = {
         ...(article === null ? {} : { article: article.id }),
       }),
     );
-    const list = {
-      speaker: speakerPosition(library, found[0]?.quote.speaker ?? speaker),
-      article: article === null ? null : library.articles().indexOf(article),
-      about,
-    };
-    const frame = frameOf(turn, turn.words(), hidden);
-    await interaction.editReply(payloadOf(quotesView(found, list, 0, library, frame)));
+    const listed = library.speakers().find(({ name }) => name === found[0]?.quote.speaker);
+    const frame = frameOf(turn, turn.words());
+    const view = listed
+      ? quotesView(found, { speaker: listed, article, about }, 0, library, frame)
+      : noticeView(frame.words.quotes.none);
+    await interaction.editReply(payloadOf(view));
   },
 
   autocomplete(interaction, suggestions) {

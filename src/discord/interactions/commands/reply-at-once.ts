@@ -5,12 +5,6 @@ import type { Turn } from '../../turn.js';
 import { isPrivate } from './privacy.js';
 
 /** Replies in one request, for what needs no search; privately where that is the rule. */
-export async function replyAtOnce(
-  interaction: CommandInteraction,
-  turn: Turn,
-  draw: (hidden: boolean) => View,
-): Promise<void> {
-  const hidden = isPrivate(interaction, turn);
-  const view = draw(hidden);
-  await interaction.reply(hidden ? privatePayloadOf(view) : payloadOf(view));
+export async function replyAtOnce(interaction: CommandInteraction, turn: Turn, view: View): Promise<void> {
+  await interaction.reply(isPrivate(interaction, turn) ? privatePayloadOf(view) : payloadOf(view));
 }

@@ -7,8 +7,10 @@ import { replyAtOnce } from './reply-at-once.js';
 export const speakers = {
   data: slashCommand('speakers'),
   async execute(interaction, turn) {
-    await replyAtOnce(interaction, turn, (hidden) =>
-      speakersView(turn.bot.library.speakers(), 0, frameOf(turn, turn.words(), hidden)),
+    await replyAtOnce(
+      interaction,
+      turn,
+      speakersView(turn.bot.library.speakers(), 0, frameOf(turn, turn.words())),
     );
   },
 } satisfies Command;

@@ -8,7 +8,7 @@ import { replyAtOnce } from './reply-at-once.js';
 export const status = {
   data: slashCommand('status'),
   async execute(interaction, turn) {
-    await replyAtOnce(interaction, turn, () => pageView(turn.words().status.title, statusText(turn)));
+    await replyAtOnce(interaction, turn, pageView(turn.words().status.title, statusText(turn)));
   },
 } satisfies Command;
 
