@@ -1,4 +1,4 @@
-import type { Article } from '../src/articles/article.js';
+import type { Article } from '../src/articles/index.js';
 import type { Content, Passage } from '../src/index/content.js';
 import type { Quote } from '../src/quotes/quote.js';
 

@@ -1,4 +1,4 @@
-import { parseArticle } from '../src/articles/parse-article.js';
+import { parseArticle } from '../src/articles/index.js';
 import { extractQuotes } from '../src/quotes/extract-quotes.js';
 import { median, print } from './report.js';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Answerer, createAnswerer } from '../src/answer/answerer.js';
-import { parseArticle } from '../src/articles/parse-article.js';
+import { parseArticle } from '../src/articles/index.js';
 import type { Embedder, Vectors } from '../src/embedding/embedder.js';
 import { loadEmbedder } from '../src/embedding/transformers-embedder.js';
 import type { Content } from '../src/index/content.js';

@@ -1,4 +1,4 @@
-import type { Article } from '../articles/article.js';
+import type { Article } from '../articles/index.js';
 import type { Embedder } from '../embedding/embedder.js';
 import type { Content } from '../index/content.js';
 import { fullEffort } from '../search/query-terms.js';

@@ -1,5 +1,4 @@
-import type { Article } from '../articles/article.js';
-import { findArticles } from '../articles/find-articles.js';
+import { type Article, findArticles } from '../articles/index.js';
 import { UsageError } from '../errors.js';
 import type { Content } from '../index/content.js';
 

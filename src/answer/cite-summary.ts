@@ -1,4 +1,4 @@
-import type { Article } from '../articles/article.js';
+import type { Article } from '../articles/index.js';
 import type { Citation } from './answer.js';
 
 /** What an article says of itself: its title, and its standfirst or else its first paragraph, as they stand. */

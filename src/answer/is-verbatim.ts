@@ -1,4 +1,4 @@
-import { articleAt } from '../articles/article-at.js';
+import { articleAt } from '../articles/index.js';
 import type { Content } from '../index/content.js';
 import type { Citation } from './answer.js';
 

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Article } from '../articles/article.js';
+import type { Article } from '../articles/index.js';
 import type { Content } from '../index/content.js';
 import type { SpeakerRecord } from '../index/count-speakers.js';
 import type { Quote } from '../quotes/quote.js';

@@ -1,5 +1,5 @@
-import type { Article } from '../articles/article.js';
-import { lexiconOf } from '../quotes/lexicon/lexicon-of.js';
+import type { Article } from '../articles/index.js';
+import { lexiconOf } from '../languages/lexicon-of.js';
 import type { Quote } from '../quotes/quote.js';
 import type { LexicalIndex } from '../search/lexical-index.js';
 import { type Word, wordsOf } from '../search/words.js';

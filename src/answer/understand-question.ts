@@ -1,4 +1,4 @@
-import { lexiconOf } from '../quotes/lexicon/lexicon-of.js';
+import { lexiconOf } from '../languages/lexicon-of.js';
 import type { SearchWord } from '../search/query-terms.js';
 import type { Searcher } from '../search/searcher.js';
 import { detectQuestionLanguage } from '../text/language.js';

@@ -1,5 +1,6 @@
 import { opendir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { formatOf } from './formats/index.js';
 
 /** How many files in the seeds folder are not read, by why. */
 export interface PassedOver {
@@ -11,7 +12,7 @@ export interface PassedOver {
 const MOST_COUNTED = 10_000;
 
 /**
- * The files in `folder` that are no seeds: those not called `.txt`, and all in its sub-folders. Hidden files
+ * The files in `folder` that are no seeds: those that no format reads, and all in its sub-folders. Hidden files
  * and folders are not worth a word. Counts up to 10,000; nothing where the folder cannot be read.
  */
 export async function countPassedOver(folder: string): Promise<PassedOver> {
@@ -24,7 +25,7 @@ export async function countPassedOver(folder: string): Promise<PassedOver> {
       if (entry.name.startsWith('.')) continue;
       if (entry.isDirectory()) folders.push(join(at, entry.name));
       else if (at !== folder) inFolders += 1;
-      else if (!/\.txt$/i.test(entry.name)) notText += 1;
+      else if (formatOf(entry.name) === null) notText += 1;
       if (notText + inFolders >= MOST_COUNTED) return { notText, inFolders };
     }
   }

@@ -3,10 +3,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf, SeedError, UsageError } from '../errors.js';
 import type { Article } from './article.js';
-import { decodeSeed } from './decode-seed.js';
-import { parseArticle } from './parse-article.js';
+import { formatOf } from './formats/index.js';
 import { countPassedOver, describePassedOver } from './passed-over.js';
-import { splitArticles } from './split-articles.js';
 
 /** A file larger than this is no article; its bytes are not read. */
 const LARGEST_SEED_BYTES = 16 * 1024 * 1024;
@@ -43,10 +41,10 @@ export interface Seeds {
 }
 
 /**
- * Reads every `.txt` of the folder, in the order of the file names. A file that cannot be read is an error
+ * Reads every file of the folder that a format reads, in the order of the file names. A file that cannot be read is an error
  * of its own, beside the others.
  *
- * @throws UsageError where the folder is missing, cannot be read or holds no `.txt`
+ * @throws UsageError where the folder is missing, cannot be read or holds no such file
  */
 export async function readSeedFiles(folder: string): Promise<ReadSeeds> {
   const files: SeedFile[] = [];
@@ -97,14 +95,13 @@ export async function readSeedFile(folder: string, file: string): Promise<Buffer
   return readFile(path);
 }
 
-/** Decodes and parses the seeds; those that are no article, for whatever reason, are errors beside the others. */
+/** Reads the seeds, each by its format; those that are no article, for whatever reason, are errors beside the others. */
 export function parseSeeds(files: readonly SeedFile[]): Seeds {
   const articles: Article[] = [];
   const errors: SeedError[] = [];
   for (const { file, bytes } of files) {
     try {
-      const text = decodeSeed(file, bytes);
-      for (const part of splitArticles(file, text)) articles.push(parseArticle(file, text, part));
+      for (const article of formatOf(file)?.read(file, bytes) ?? []) articles.push(article);
     } catch (error) {
       errors.push(unusable(file, error));
     }
@@ -121,7 +118,7 @@ export function unusable(file: string, error: unknown): SeedError {
 }
 
 /**
- * The names of the folder's `.txt` files, sorted.
+ * The names of the folder's files that a format reads, sorted.
  *
  * @throws UsageError where the folder is missing, cannot be read or holds none
  */
@@ -139,7 +136,7 @@ export async function listSeeds(folder: string): Promise<string[]> {
       { cause: error },
     );
   }
-  const seeds = names.filter((name) => /\.txt$/i.test(name)).sort();
+  const seeds = names.filter((name) => formatOf(name) !== null).sort();
   if (seeds.length > 0) return seeds;
   const passedOver = describePassedOver(await countPassedOver(folder));
   throw new UsageError(

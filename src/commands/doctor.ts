@@ -1,5 +1,4 @@
-import { countPassedOver, describePassedOver } from '../articles/passed-over.js';
-import { parseSeeds, readSeedFiles } from '../articles/read-seeds.js';
+import { countPassedOver, describePassedOver, parseSeeds, readSeedFiles } from '../articles/index.js';
 import { type Config, type Environment, readConfig, readEnvironment } from '../config.js';
 import type { DiscordConfig } from '../discord/config.js';
 import type { TokenCheck } from '../discord/gateway/check-token.js';

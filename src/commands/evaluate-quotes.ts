@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { decodeSeed } from '../articles/decode-seed.js';
-import { parseArticle } from '../articles/parse-article.js';
+import { parseSeeds } from '../articles/index.js';
 import { messageOf, UsageError } from '../errors.js';
 import { type GoldQuote, parseGoldQuotes } from '../eval/gold-quote.js';
 import { type ScoredDocument, scoreQuotes } from '../eval/quotes.js';
@@ -38,8 +37,10 @@ async function readDocument(
 ): Promise<ScoredDocument> {
   const path = join(folder, textFile);
   try {
-    const text = decodeSeed(textFile, await readFile(path));
-    return { text, gold, found: extractQuotes(parseArticle(basename(textFile), text)) };
+    const { articles, errors } = parseSeeds([{ file: basename(textFile), bytes: await readFile(path) }]);
+    const [error] = errors;
+    if (error) throw error;
+    return { text: articles[0]?.text ?? '', gold, found: articles.flatMap(extractQuotes) };
   } catch (error) {
     throw new UsageError(`Cannot read the annotated article ${path} (${messageOf(error)}).`, {
       cause: error,

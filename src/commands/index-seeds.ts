@@ -1,4 +1,4 @@
-import { countPassedOver, describePassedOver } from '../articles/passed-over.js';
+import { countPassedOver, describePassedOver } from '../articles/index.js';
 import { readConfig, readEnvironment } from '../config.js';
 import { EXIT } from '../errors.js';
 import { count } from '../terminal/render-lists.js';

@@ -1,5 +1,4 @@
-import type { Article } from '../articles/article.js';
-import { parseSeeds, readSeedFiles, type SeedFile, unusable } from '../articles/read-seeds.js';
+import { type Article, parseSeeds, readSeedFiles, type SeedFile, unusable } from '../articles/index.js';
 import type { Embedder } from '../embedding/embedder.js';
 import { type SeedError, UsageError } from '../errors.js';
 import { extractQuotes } from '../quotes/extract-quotes.js';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Article } from '../articles/article.js';
+import type { Article } from '../articles/index.js';
 import type { Quote } from '../quotes/quote.js';
 import type { Steps } from '../steps.js';
 import type { Span } from '../text/span.js';

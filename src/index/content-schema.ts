@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Article } from '../articles/article.js';
+import type { Article } from '../articles/index.js';
 import type { Quote, Speaker } from '../quotes/quote.js';
 import type { Passage } from './content.js';
 

@@ -1,4 +1,4 @@
-import type { Article } from '../articles/article.js';
+import type { Article } from '../articles/index.js';
 import type { Quote, Speaker } from '../quotes/quote.js';
 import type { Span } from '../text/span.js';
 

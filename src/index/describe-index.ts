@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { SeedStamp } from '../articles/read-seeds.js';
+import type { SeedStamp } from '../articles/index.js';
 import type { ModelIdentity, Vectors } from '../embedding/embedder.js';
 import { inSlices } from '../steps.js';
 import type { Content } from './content.js';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { digestOf, listSeeds, readSeedFile, type SeedStamp, stateOf } from '../articles/read-seeds.js';
+import { digestOf, listSeeds, readSeedFile, type SeedStamp, stateOf } from '../articles/index.js';
 
 /** A file changed as short a time before it was read may change again without its time telling. */
 const SETTLED_MS = 2_000;

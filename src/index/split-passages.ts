@@ -1,4 +1,4 @@
-import type { Article } from '../articles/article.js';
+import type { Article } from '../articles/index.js';
 import type { Quote } from '../quotes/quote.js';
 import { atOnce, type Steps } from '../steps.js';
 import { splitSentences } from '../text/sentences.js';

@@ -1,4 +1,4 @@
-import type { Article } from '../articles/article.js';
+import type { Article } from '../articles/index.js';
 import { compose } from '../text/compose.js';
 import type { Span } from '../text/span.js';
 import { attributeQuotes } from './attribute-quotes.js';

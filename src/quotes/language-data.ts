@@ -1,9 +1,9 @@
-import { type Grammar, grammarOf } from './lexicon/grammar.js';
-import type { Lexicon } from './lexicon/lexicon.js';
-import { lexiconOf } from './lexicon/lexicon-of.js';
-import { createVocabulary, type Word } from './lexicon/vocabulary.js';
-import { type ClosedClasses, classesOf } from './lexicon/word-classes.js';
-import { createFormSplitter, type SplitForm } from './narration/split-form.js';
+import { type Grammar, grammarOf } from '../languages/grammar.js';
+import type { Lexicon } from '../languages/lexicon.js';
+import { lexiconOf } from '../languages/lexicon-of.js';
+import { createFormSplitter, type SplitForm } from './sentences/split-form.js';
+import { createVocabulary, type Word } from './sentences/vocabulary.js';
+import { type ClosedClasses, classesOf } from './sentences/word-classes.js';
 
 /** All that attribution knows of a language: its words and its grammar. */
 export interface LanguageData extends ClosedClasses {

@@ -1,5 +1,5 @@
+import { lexiconOf } from '../languages/lexicon-of.js';
 import { nameKey } from '../text/name-key.js';
-import { lexiconOf } from './lexicon/lexicon-of.js';
 import type { Speaker } from './quote.js';
 
 const LONGEST = 70;

@@ -1,4 +1,4 @@
-import type { Article } from '../articles/article.js';
+import type { Article } from '../articles/index.js';
 import { atOnce, type Steps } from '../steps.js';
 import { fold } from '../text/fold.js';
 import { nameKey } from '../text/name-key.js';

@@ -1,4 +1,4 @@
-import type { Article } from '../articles/article.js';
+import type { Article } from '../articles/index.js';
 import type { QuoteRecord, SpeakerRecord } from '../library.js';
 import { safe } from './safe.js';
 import type { Screen } from './screen.js';

@@ -1,6 +1,6 @@
+import { ENGLISH_STOP_WORDS } from '../languages/english/stop-words.js';
+import { FRENCH_STOP_WORDS } from '../languages/french/stop-words.js';
 import type { Language } from './language.js';
-import { ENGLISH_STOP_WORDS } from './stop-words/english.js';
-import { FRENCH_STOP_WORDS } from './stop-words/french.js';
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseArticle } from '../../src/articles/parse-article.js';
+import { parseArticle } from '../../src/articles/formats/plain-text/parse-article.js';
 import { UsageError } from '../../src/errors.js';
 import { splitPassages } from '../../src/index/split-passages.js';
 import { openTown } from '../fixtures/town.js';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isWorthShowing } from '../../src/answer/choose-citations.js';
 import type { Company } from '../../src/answer/confidence.js';
-import { parseArticle } from '../../src/articles/parse-article.js';
+import { parseArticle } from '../../src/articles/formats/plain-text/parse-article.js';
 import { splitPassages } from '../../src/index/split-passages.js';
 import { extractQuotes } from '../../src/quotes/extract-quotes.js';
 import { openTown } from '../fixtures/town.js';

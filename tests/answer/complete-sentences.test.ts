@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { completeSentences } from '../../src/answer/complete-sentences.js';
 import type { Evidence } from '../../src/answer/evidence.js';
-import { parseArticle } from '../../src/articles/parse-article.js';
+import { parseArticle } from '../../src/articles/formats/plain-text/parse-article.js';
 import type { Span } from '../../src/text/span.js';
 
 const TEXT = `Le pont\n\n"Le pont tiendra. Il est solide", a dit la maire. Le fleuve monte.\n`;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { articleNamed } from '../../src/answer/article-named.js';
 import { findArticles } from '../../src/articles/find-articles.js';
-import { parseArticle } from '../../src/articles/parse-article.js';
-import { splitArticles } from '../../src/articles/split-articles.js';
+import { parseArticle } from '../../src/articles/formats/plain-text/parse-article.js';
+import { splitArticles } from '../../src/articles/formats/plain-text/split-articles.js';
 
 const TWO =
   'Le pont d’Été\n\nLe pont a rouvert lundi matin.\n\n---\n\nLe port\n\nLe port a fermé lundi soir.\n';

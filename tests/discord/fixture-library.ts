@@ -1,6 +1,6 @@
 import type { Answer, Citation, Talk } from '../../src/answer/answer.js';
 import type { Article, Paragraph } from '../../src/articles/article.js';
-import { hostOf } from '../../src/articles/front-matter.js';
+import { hostOf } from '../../src/articles/formats/plain-text/front-matter.js';
 import type {
   AskOptions,
   IndexProgress,

@@ -13,7 +13,7 @@ const MOST_STEPS = 700;
 
 /** Loaded after the counting has begun. */
 async function loadReader() {
-  const { parseArticle } = await import('../../src/articles/parse-article.js');
+  const { parseArticle } = await import('../../src/articles/formats/plain-text/parse-article.js');
   const { extractQuotes } = await import('../../src/quotes/extract-quotes.js');
   const { unifySpeakers } = await import('../../src/quotes/unify-speakers.js');
   const { splitPassages } = await import('../../src/index/split-passages.js');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseArticle } from '../../src/articles/parse-article.js';
+import { parseArticle } from '../../src/articles/formats/plain-text/parse-article.js';
 import { splitPassages } from '../../src/index/split-passages.js';
 import { extractQuotes } from '../../src/quotes/extract-quotes.js';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseArticle } from '../../src/articles/parse-article.js';
-import { splitArticles } from '../../src/articles/split-articles.js';
+import { parseArticle } from '../../src/articles/formats/plain-text/parse-article.js';
+import { splitArticles } from '../../src/articles/formats/plain-text/split-articles.js';
 import { extractQuotes } from '../../src/quotes/extract-quotes.js';
 import { wordsOf } from '../../src/search/words.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseArticle } from '../../src/articles/parse-article.js';
+import { parseArticle } from '../../src/articles/formats/plain-text/parse-article.js';
 import { extractQuotes } from '../../src/quotes/extract-quotes.js';
 
 test('a clause of the narrator between the marks gives the speaker and is no part of what was said', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseArticle } from '../../src/articles/parse-article.js';
+import { parseArticle } from '../../src/articles/formats/plain-text/parse-article.js';
 import { extractQuotes } from '../../src/quotes/extract-quotes.js';
 
 const FILE = '000_ff311f24eb63f98c.txt';

@@ -1,4 +1,4 @@
-import type { Article } from '../../articles/article.js';
+import type { Article } from '../../articles/index.js';
 import type { QuoteRecord } from '../../library.js';
 import { cutToFit } from '../text/cut.js';
 import { escapeMarkdown } from '../text/escape.js';

@@ -1,4 +1,4 @@
-import type { Article, Paragraph } from '../../articles/article.js';
+import type { Article, Paragraph } from '../../articles/index.js';
 import { overlaps, type Span } from '../../text/span.js';
 import { escapeMarkdown } from '../text/escape.js';
 import type { Frame } from './frame.js';

@@ -1,4 +1,4 @@
-import type { Article } from '../../articles/article.js';
+import type { Article } from '../../articles/index.js';
 import type { SpeakerRecord } from '../../library.js';
 import { oncePerList } from '../../once-per-list.js';
 import { label } from '../text/label.js';

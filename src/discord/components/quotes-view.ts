@@ -1,4 +1,4 @@
-import type { Article } from '../../articles/article.js';
+import type { Article } from '../../articles/index.js';
 import type { Library, QuoteRecord, SpeakerRecord } from '../../library.js';
 import { label } from '../text/label.js';
 import { topicWords, withoutNames } from '../text/topic-words.js';

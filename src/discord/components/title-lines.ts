@@ -1,4 +1,4 @@
-import type { Article } from '../../articles/article.js';
+import type { Article } from '../../articles/index.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { safeAddress } from '../text/fragment-link.js';
 import { label } from '../text/label.js';

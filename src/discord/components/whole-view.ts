@@ -1,4 +1,4 @@
-import type { Article } from '../../articles/article.js';
+import type { Article } from '../../articles/index.js';
 import type { Library, QuoteRecord } from '../../library.js';
 import { escapeMarkdown } from '../text/escape.js';
 import type { Frame } from './frame.js';

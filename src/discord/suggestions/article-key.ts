@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Article } from '../../articles/article.js';
-import { findArticles } from '../../articles/find-articles.js';
+import { type Article, findArticles } from '../../articles/index.js';
 import type { Library } from '../../library.js';
 import { oncePerList } from '../../once-per-list.js';
 

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../articles/article.js';
+import type { Paragraph } from '../../articles/index.js';
 import type { Span } from '../../text/span.js';
 
 /** Words without quotation marks of which the page itself says whose they are. */

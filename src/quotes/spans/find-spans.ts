@@ -1,4 +1,4 @@
-import type { Article, Paragraph } from '../../articles/article.js';
+import type { Article, Paragraph } from '../../articles/index.js';
 import type { Span } from '../../text/span.js';
 import { overlaps, trimSpan } from '../../text/span.js';
 import type { AuthoredSpan } from './authored-span.js';

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../articles/article.js';
+import type { Paragraph } from '../../articles/index.js';
 import { fold } from '../../text/fold.js';
 import { trimSpan } from '../../text/span.js';
 import type { AuthoredSpan } from './authored-span.js';
@@ -31,26 +31,38 @@ export function findLabelledTurns(text: string, paragraphs: readonly Paragraph[]
   if (!isInterview(turns)) return [];
   const nameOf = nameReader(text, paragraphs, turns);
   const last = turns.findLastIndex((turn) => turn !== null);
-  let speaking: { author: string; label: string } | null = null;
+  let speaking: Speaking | null = null;
   return paragraphs.flatMap((paragraph, index): AuthoredSpan[] => {
     const turn = turns[index];
-    if (!turn) {
-      const words = text.slice(paragraph.start, paragraph.end);
-      if (!speaking || index > last || paragraph.kind !== 'body' || !goesOn(words, speaking.author))
-        return [];
-      const { author, label } = speaking;
-      return [{ start: paragraph.start, end: paragraph.end, paragraph, author, mention: label }];
-    }
-    const { from, label, asks } = turn;
+    if (!turn) return speaking && index <= last ? goingOn(text, paragraph, speaking) : [];
+    const { label, asks } = turn;
     const author = nameOf(label);
     speaking = author === null || asks ? null : { author, label };
     if (QUESTION.test(fold(label)) || (asks && !isFullName(author))) return [];
-    const before = turns[index - 1];
-    const question = before?.asks && before.label !== label ? before.paragraph : null;
-    const span = trimSpan(text, { start: from, end: paragraph.end });
-    const answers = question && { start: question.start, end: question.end };
-    return [{ ...span, paragraph, author, mention: label, ...(answers && { answers }) }];
+    return [labelled(text, turn, author, turns[index - 1] ?? null)];
   });
+}
+
+/** Whose turn it is, by the label that opened it. */
+interface Speaking {
+  readonly author: string;
+  readonly label: string;
+}
+
+/** The words behind a label, with the question of another that they answer. */
+function labelled(text: string, turn: Turn, author: string | null, before: Turn | null): AuthoredSpan {
+  const { paragraph, from, label } = turn;
+  const question = before?.asks && before.label !== label ? before.paragraph : null;
+  const span = trimSpan(text, { start: from, end: paragraph.end });
+  const answers = question && { start: question.start, end: question.end };
+  return { ...span, paragraph, author, mention: label, ...(answers && { answers }) };
+}
+
+/** A further paragraph of the turn before, if it is one. */
+function goingOn(text: string, paragraph: Paragraph, { author, label }: Speaking): AuthoredSpan[] {
+  const { start, end, kind } = paragraph;
+  if (kind !== 'body' || !goesOn(text.slice(start, end), author)) return [];
+  return [{ start, end, paragraph, author, mention: label }];
 }
 
 const FIRST_PERSON =

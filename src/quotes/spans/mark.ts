@@ -62,8 +62,6 @@ function readMark(text: string, sign: number, at: number, start: number, end: nu
   // Within a word: the great majority of these signs.
   if (isApostrophe && isClass(left, CASED) && isClass(right, CASED)) return undefined;
   const lean = leftLean(left) + rightLean(right, at + 2 < text.length ? text.charCodeAt(at + 2) : NONE);
-  const open = OPEN_COST[lean + 2] ?? 0;
-  const close = CLOSE_COST[lean + 2] ?? 0;
   switch (sign) {
     case LEFT_GUILLEMET:
       return markAt(at, 'guillemet', 0, 4, 3);
@@ -82,12 +80,21 @@ function readMark(text: string, sign: number, at: number, start: number, end: nu
     case LOW_SINGLE:
       return singleMark(sign, at, lean, left, right);
     case PLUS:
-      return Math.abs(lean) < 2 || isDigit(right)
-        ? undefined
-        : markAt(at, 'plus', open, close, lean < 0 ? 0.3 : 0);
+      return plusMark(at, lean, right);
     default:
-      return markAt(at, 'straight', open, close, straightIgnoreCost(lean, left));
+      return markByLean(at, 'straight', lean, straightIgnoreCost(lean, left));
   }
+}
+
+/** A mark that opens and closes alike: only its neighbours tell which it does. */
+function markByLean(at: number, family: MarkFamily, lean: number, ignore: number): Mark {
+  return markAt(at, family, OPEN_COST[lean + 2] ?? 0, CLOSE_COST[lean + 2] ?? 0, ignore);
+}
+
+/** A plus sign is a mark only at the edge of words, and not before a number. */
+function plusMark(at: number, lean: number, right: number): Mark | undefined {
+  if (Math.abs(lean) < 2 || isDigit(right)) return undefined;
+  return markByLean(at, 'plus', lean, lean < 0 ? 0.3 : 0);
 }
 
 function markAt(at: number, family: MarkFamily, open: number, close: number, ignore: number): Mark {

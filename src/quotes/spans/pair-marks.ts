@@ -70,18 +70,22 @@ function readEvents(events: readonly (Mark | Break)[]): Uint8Array {
 type Reach = (target: number, extra: number) => void;
 
 function readMark(mark: Mark, family: number, state: number, reach: Reach): void {
-  if (state > 0) {
-    const innermost = state <= N ? state - 1 : (state - 1) % N;
-    const outer = state <= N ? 0 : 1 + Math.floor((state - 1 - N) / N);
-    if (innermost === family) reach(outer, mark.close);
-    else if (isFull(innermost) && isFull(family)) reach(outer, mark.close + MISMATCHED);
-  }
+  if (state > 0) readAsClosing(mark, family, state, reach);
   reach(state, mark.ignore);
-  if (state === 0 && mark.family !== 'plus') {
-    reach(1 + family, mark.open + (mark.family === 'single' ? 0.6 : 0));
-  } else if (state > 0 && state <= N) {
-    reach(1 + N + (state - 1) * N + family, mark.open + nestingCost(state - 1, family));
-  }
+  if (state <= N) readAsOpening(mark, family, state, reach);
+}
+
+function readAsClosing(mark: Mark, family: number, state: number, reach: Reach): void {
+  const innermost = state <= N ? state - 1 : (state - 1) % N;
+  const outer = state <= N ? 0 : 1 + Math.floor((state - 1 - N) / N);
+  if (innermost === family) reach(outer, mark.close);
+  else if (isFull(innermost) && isFull(family)) reach(outer, mark.close + MISMATCHED);
+}
+
+/** In a state of at most one open quotation. */
+function readAsOpening(mark: Mark, family: number, state: number, reach: Reach): void {
+  if (state > 0) reach(1 + N + (state - 1) * N + family, mark.open + nestingCost(state - 1, family));
+  else if (mark.family !== 'plus') reach(1 + family, mark.open + (mark.family === 'single' ? 0.6 : 0));
 }
 
 /** Whether the family marks quotations of its own, which writers mix up: `"`, « » and “ ”. */

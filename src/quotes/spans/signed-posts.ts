@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../articles/article.js';
+import type { Paragraph } from '../../articles/index.js';
 import { type Span, trimSpan } from '../../text/span.js';
 import type { AuthoredSpan } from './authored-span.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseArticle } from '../../../src/articles/parse-article.js';
+import { parseArticle } from '../../../src/articles/formats/plain-text/parse-article.js';
 import { extractQuotes } from '../../../src/quotes/extract-quotes.js';
 
 function said(text: string): [string | null, string][] {

@@ -1,4 +1,4 @@
-import { parseArticle } from '../../../src/articles/parse-article.js';
+import { parseArticle } from '../../../src/articles/formats/plain-text/parse-article.js';
 import { extractQuotes } from '../../../src/quotes/extract-quotes.js';
 
 /** Enough plain words for an article's language to be told, with nobody in them. */

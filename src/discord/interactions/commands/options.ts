@@ -1,5 +1,5 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import type { Article } from '../../../articles/article.js';
+import type { Article } from '../../../articles/index.js';
 import { Refusal } from '../../failures/refusal.js';
 import { articleMeant } from '../../suggestions/article-key.js';
 import { label } from '../../text/label.js';

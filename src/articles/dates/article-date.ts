@@ -1,0 +1,40 @@
+import type { Language } from '../../text/language.js';
+import { findDates } from './find-dates.js';
+
+const PUBLISHED = /publi[ée]|paru|en ligne|post[ée]|créé|published|posted/giu;
+const UPDATED = /mise? à jour|modifi[ée]|actualis[ée]|updated|modified|edited|last update/giu;
+
+/**
+ * When an article was published, by the lines of its page that give dates: the first date that is said to be of
+ * the publication, else the first of which nothing is said, else the first update. ISO 8601, or null.
+ */
+export function articleDate(lines: readonly string[], language: Language): string | null {
+  const dates = lines.flatMap((line) => {
+    let from = 0;
+    return findDates(line, language).map(({ start, end, date }) => {
+      const label = line.slice(from, start).normalize('NFC');
+      from = end;
+      return { date, rank: rankOf(label) };
+    });
+  });
+  return dates.reduce((best, one) => (one.rank < best.rank ? one : best), dates[0] ?? NONE).date;
+}
+
+/** Whether a line says of a date that it is the publication's or an update's. */
+export function labelsDate(line: string): boolean {
+  return rankOf(line.normalize('NFC')) !== 1;
+}
+
+const NONE = { date: null, rank: 0 };
+
+/** By the last word before the date that says what it is of. */
+function rankOf(label: string): number {
+  const published = lastIndex(label, PUBLISHED);
+  const updated = lastIndex(label, UPDATED);
+  if (published === updated) return 1;
+  return published > updated ? 0 : 2;
+}
+
+function lastIndex(text: string, pattern: RegExp): number {
+  return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+}

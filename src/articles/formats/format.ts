@@ -1,0 +1,17 @@
+import type { Article } from '../article.js';
+
+/** A kind of file in which articles come: one driver each, all held to one contract (`tests/contracts/format.ts`). */
+export interface Format {
+  /** As people call it: "plain text". */
+  readonly name: string;
+  /** The endings of its files, in lower case, with the dot: ".txt". No two formats share one. */
+  readonly extensions: readonly string[];
+  /**
+   * The articles that a file holds, in its order: one or more. All share one `text`, which the index keeps and to which
+   * every offset refers. Takes time in proportion to `bytes`; reads nothing else.
+   *
+   * @param file its name, which names the articles
+   * @throws SeedError where the file holds no article; the message says what to do
+   */
+  read(file: string, bytes: Uint8Array): readonly Article[];
+}

@@ -1,0 +1,11 @@
+import type { Format } from './format.js';
+import { plainText } from './plain-text/index.js';
+
+/** Every format that is read. A further one is a driver in this folder, its line here, and a sample for the contract. */
+export const FORMATS: readonly Format[] = [plainText];
+
+/** The format of a file by the ending of its name, upper case or lower; null where none reads such files. */
+export function formatOf(file: string): Format | null {
+  const name = file.toLowerCase();
+  return FORMATS.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension))) ?? null;
+}

@@ -1,0 +1,2 @@
+export type { Format } from './format.js';
+export { FORMATS, formatOf } from './formats.js';

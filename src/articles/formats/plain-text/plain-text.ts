@@ -1,0 +1,14 @@
+import type { Format } from '../format.js';
+import { decodeSeed } from './decode-seed.js';
+import { parseArticle } from './parse-article.js';
+import { splitArticles } from './split-articles.js';
+
+/** Text as people type or paste it: UTF-8, UTF-16 or Windows-1252; its lines tell title, head and paragraphs. */
+export const plainText: Format = {
+  name: 'plain text',
+  extensions: ['.txt'],
+  read(file, bytes) {
+    const text = decodeSeed(file, bytes);
+    return splitArticles(file, text).map((part) => parseArticle(file, text, part));
+  },
+};

@@ -1,0 +1,15 @@
+export type { Article, Paragraph, ParagraphKind } from './article.js';
+export { articleAt } from './article-at.js';
+export { findArticles } from './find-articles.js';
+export { countPassedOver, describePassedOver } from './passed-over.js';
+export {
+  digestOf,
+  listSeeds,
+  parseSeeds,
+  readSeedFile,
+  readSeedFiles,
+  type SeedFile,
+  type SeedStamp,
+  stateOf,
+  unusable,
+} from './read-seeds.js';

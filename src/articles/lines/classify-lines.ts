@@ -1,0 +1,136 @@
+import type { Span } from '../../text/span.js';
+import type { ParagraphKind } from '../article.js';
+import { isDatedByline, isDateLine } from '../dates/index.js';
+import { classifyLine } from './classify-line.js';
+import { type Block, endsSentence, joinWrappedLines } from './lines.js';
+import { isTitleLine } from './title-line.js';
+
+/** A line or several joined ones, with what they are. */
+export interface Line extends Span {
+  readonly kind: ParagraphKind;
+}
+
+/**
+ * The lines of an article with their kinds, in order: the title, where there is one, among them.
+ * @param given the title, where it is known: then no other line is one
+ */
+export function classifyLines(text: string, blocks: readonly Block[], given?: string): Line[] {
+  const found = findTitle(text, blocks);
+  const title = found && given && sliceOf(text, found) !== given ? null : found;
+  const read = blocks.flatMap((block) => {
+    const rest = title ? block.filter(({ start }) => start < title.start || start >= title.end) : block;
+    return classifyBlock(text, rest);
+  });
+  const lines = settleDates(text, read);
+  const header = blocks
+    .slice(0, HEADER_BLOCKS)
+    .reduceRight<readonly Line[]>((rest, block) => settleHeader(text, rest, block), lines);
+  return dropDanglingSubheads(title ? insertTitle(header, title) : header);
+}
+
+/** Blocks at the top in which a page has its furniture. */
+const HEADER_BLOCKS = 2;
+
+function insertTitle(lines: readonly Line[], title: Span): Line[] {
+  const above = lines.filter(({ start }) => start < title.start);
+  return [...above, { ...title, kind: 'title' }, ...lines.slice(above.length)];
+}
+
+/** The first line that is no furniture of the page, with those over which it is wrapped, if it can be a title. */
+function findTitle(text: string, blocks: readonly Block[]): Span | null {
+  for (const block of blocks) {
+    const at = block.findIndex((line) => !isFurniture(text, line));
+    const first = block[at];
+    if (!first) continue;
+    const [joined] = joinWrappedLines(text, block.slice(at), (line) => isFurniture(text, line));
+    if (joined && isTitle(text, joined)) return joined;
+    const next = block[at + 1];
+    const goesOn =
+      next && /^\p{Ll}/u.test(text.slice(next.start, next.start + 2)) && !isFurniture(text, next);
+    if (!goesOn && isTitle(text, first)) return first;
+    break;
+  }
+  return furnitureAsTitle(text, blocks[0]?.[0]);
+}
+
+/** A title may begin as furniture does: "Watch: …". */
+function furnitureAsTitle(text: string, first: Span | undefined): Span | null {
+  if (!first || !isFurniture(text, first) || !isTitle(text, first)) return null;
+  return /^(?:par|by|https?:|www\.)/i.test(sliceOf(text, first)) ? null : first;
+}
+
+function isTitle(text: string, line: Span): boolean {
+  return isTitleLine(sliceOf(text, line));
+}
+
+/** The lines of one block, each as its own words show it. */
+function classifyBlock(text: string, block: Block): Line[] {
+  return joinWrappedLines(text, block, (line) => isFurniture(text, line)).map((line) => ({
+    ...line,
+    kind: classifyLine(text, line),
+  }));
+}
+
+/**
+ * In a block of the header the furniture of the page shows what its neighbours are: the line before a caption is
+ * the picture's own title, and the text under the furniture is the standfirst.
+ */
+function settleHeader(text: string, lines: readonly Line[], block: Block): readonly Line[] {
+  const from = block[0]?.start ?? 0;
+  const to = block.at(-1)?.end ?? 0;
+  const isWithin = ({ start }: Line) => from <= start && start < to;
+  const lastFurniture = lines.findLastIndex((line) => isWithin(line) && isFurnitureKind(line));
+  if (lastFurniture < 0) return lines;
+  return lines.map((line, index) => {
+    if (!isWithin(line) || isFurnitureKind(line)) return line;
+    if (index > lastFurniture) return { ...line, kind: 'standfirst' };
+    return endsSentence(text, line) ? { ...line, kind: 'standfirst' } : { ...line, kind: 'caption' };
+  });
+}
+
+function isFurniture(text: string, line: Span): boolean {
+  return isFurnitureKind({ kind: classifyLine(text, line) }) || isDateLine(sliceOf(text, line));
+}
+
+function isFurnitureKind({ kind }: Pick<Line, 'kind'>): boolean {
+  return kind === 'caption' || kind === 'byline' || kind === 'boilerplate';
+}
+
+/**
+ * Makes bylines of the lines that give the article's date: those of the head, and one behind the standfirst or at
+ * the end. Several such lines between the paragraphs are the headings of a chronology.
+ */
+function settleDates(text: string, lines: readonly Line[]): Line[] {
+  const isUndecided = ({ kind }: Line) => kind === 'subhead' || kind === 'body';
+  const firstParagraph = lines.findIndex(
+    (line) =>
+      (isUndecided(line) || line.kind === 'standfirst') &&
+      endsSentence(text, line) &&
+      !isDateLine(sliceOf(text, line)),
+  );
+  const within = lines.filter(
+    (line, index) => index > firstParagraph && isUndecided(line) && isDateLine(sliceOf(text, line)),
+  );
+  return lines.map((line, index) => {
+    const words = sliceOf(text, line);
+    const isDate =
+      index < firstParagraph || firstParagraph < 0
+        ? isDateLine(words) || isDatedByline(words)
+        : within.length === 1 &&
+          within[0] === line &&
+          (index === firstParagraph + 1 || index === lines.length - 1);
+    return isDate && isUndecided(line) ? { ...line, kind: 'byline' } : line;
+  });
+}
+
+/** A short line after which nothing follows heads nothing: it is the article's last paragraph. */
+function dropDanglingSubheads(lines: readonly Line[]): Line[] {
+  const lastBody = lines.findLastIndex(({ kind }) => kind === 'body' || kind === 'standfirst');
+  return lines.map((line, index) =>
+    line.kind === 'subhead' && index > lastBody ? { ...line, kind: 'body' } : line,
+  );
+}
+
+function sliceOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}

@@ -1,0 +1,51 @@
+import type { Lexicon } from '../lexicon.js';
+import { demonymForms } from '../words/demonym-forms.js';
+import { agreements, entries, gendered, nouns, valued, withEx } from '../words/entries.js';
+import { givenNamesOf } from '../words/given-names-of.js';
+import { lazily } from '../words/lazily.js';
+import { type Conjugation, indexVerbPhrases, indexVerbs } from '../words/verb-index.js';
+import { anonymous } from './anonymous.js';
+import { inflect } from './conjugation.js';
+import { demonyms } from './demonyms.js';
+import * as words from './function-words.js';
+import { institutionNames, institutionNouns, mediaNames, mediaNouns } from './institutions.js';
+import { capitals, countries, seats } from './metonyms.js';
+import { nounPlural } from './noun-plural.js';
+import { phrases, verbs } from './reporting-verbs.js';
+import { roles } from './roles.js';
+
+/** English as it is printed in news. */
+export function englishLexicon(): Lexicon {
+  return lazily<Lexicon>({
+    language: () => 'en',
+    verbForms: () => indexVerbs(verbs, conjugation),
+    verbPhrases: () => indexVerbPhrases(phrases, conjugation),
+    catenatives: () => indexVerbPhrases({}, conjugation),
+    auxiliaries: () => new Set(entries(words.auxiliaries)),
+    sourcePrepositions: () => entries(words.sourcePrepositions).sort((a, b) => b.length - a.length),
+    speechNouns: () => withPlurals(words.speechNouns),
+    roles: () => withEx(nouns(roles, nounPlural)),
+    institutions: () =>
+      new Map(
+        [...entries(institutionNames), ...entries(mediaNames), ...withPlurals(institutionNouns)].map(
+          (name) => [name, 'either'],
+        ),
+      ),
+    media: () => new Set([...entries(mediaNames), ...withPlurals(mediaNouns)]),
+    metonyms: () => valued([[capitals, countries, seats].join(), {}]),
+    anonymous: () => nouns(anonymous, nounPlural),
+    givenNames: () => givenNamesOf(words.givenNamesHere),
+    titles: () => gendered(words.titles),
+    particles: () => new Set(entries(words.particles)),
+    demonyms: () => demonymForms(demonyms, nounPlural),
+    pronouns: () => agreements(words.pronouns),
+    capitalisedNotNames: () => new Set(entries(words.capitalisedNotNames)),
+  });
+}
+
+/** Few verbs with few forms, and "went" is one of "go": all are inflected at once. */
+const conjugation: Conjugation = { inflect, shared: () => '' };
+
+function withPlurals(nouns: string): Set<string> {
+  return new Set(entries(nouns).flatMap((noun) => [noun, nounPlural(noun)]));
+}

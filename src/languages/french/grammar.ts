@@ -1,0 +1,172 @@
+import type { Grammar } from '../grammar.js';
+import type { Agreement } from '../lexicon.js';
+import { entries } from '../words/entries.js';
+import { roleFamilies, roleFields } from './role-families.js';
+
+const words = (list: string): ReadonlySet<string> => new Set(entries(list));
+
+const masculine: Agreement = { gender: 'm', number: 'singular' };
+const feminine: Agreement = { gender: 'f', number: 'singular' };
+const masculines: Agreement = { gender: 'm', number: 'plural' };
+const feminines: Agreement = { gender: 'f', number: 'plural' };
+
+/** The closed word classes of French. */
+export const frenchGrammar: Grammar = {
+  definite: words("le, la, l', les, ce, cet, cette, ces"),
+  indefinite:
+    words(`un, une, des, plusieurs, certains, certaines, quelques, deux, trois, quatre, cinq, six, sept,
+    huit, neuf, dix, aucun, aucune, chaque, tout, toute, tous, toutes, nombreux, nombreuses, beaucoup, autre, autres`),
+  possessive: words('mon, ma, mes, ton, ta, tes, son, sa, ses, notre, nos, votre, vos, leur, leurs'),
+  distributives: words('chaque, aucun, aucune, nul, nulle, tout, toute'),
+  pluralDeterminers:
+    words(`les, des, ces, ses, mes, tes, nos, vos, leurs, plusieurs, certains, certaines, quelques,
+    deux, trois, quatre, cinq, six, sept, huit, neuf, dix, tous, toutes, nombreux, nombreuses, beaucoup`),
+  feminineDeterminers: words('la, une, cette, sa, ma, ta, aucune, certaines, toute, toutes, nombreuses'),
+  masculineDeterminers: words('le, un, ce, cet, aucun, certains, tout, tous, nombreux'),
+  ofPrepositions: words("de, du, des, d'"),
+  contracted: words('du, au, aux'),
+  prepositions:
+    words(`à, au, aux, dans, sur, sous, en, par, pour, avec, sans, vers, chez, entre, contre, devant, derrière,
+    depuis, pendant, durant, dès, jusque, jusqu', jusqu'à, lors, après, avant, malgré, selon, envers, auprès, parmi,
+    hors, via, face, suite, grâce, outre, sauf, concernant, suivant, près, loin, autour, quant, à l'issue, au sujet`),
+  coordinators: words('et, ou, ni'),
+  subordinators:
+    words(`que, qu', si, s'il, quand, lorsque, lorsqu', comme, alors, tandis, parce, puisque, puisqu', car,
+    mais, donc, or, dont, où, ainsi, tout, afin, quoique, pendant, combien, comment, pourquoi`),
+  clauseOpeners: words(
+    "s', si, quand, lorsque, lorsqu', comme, alors, tandis, puisque, puisqu', bien, quoique, après, avant",
+  ),
+  relatives: words('qui, lequel, laquelle, lesquels, lesquelles'),
+  clitics: words("ne, n', se, s', me, m', te, t', le, la, l', les, lui, leur, y, en, nous, vous"),
+  preverbal: words("ne, n', se, s', me, m', te, t', j'"),
+  adverbs:
+    words(`pas, plus, jamais, rien, aussi, encore, déjà, toujours, ensuite, puis, enfin, bien, même, ainsi, notamment,
+    pourtant, toutefois, cependant, surtout, d'ailleurs, ailleurs, plutôt, très, trop, peu, tout, non, alors, mieux,
+    auparavant, hier, aujourd'hui, demain, avant, après, tard, tôt, depuis, longtemps, parfois, souvent, donc, néanmoins,
+    d'abord, dès, lors, ici, là, désormais, volontiers, également, quant, malgré tout, en outre, quand, une nouvelle fois`),
+  adverbSuffix: 'ment',
+  nounsLikeAdverbs:
+    words(`arrondissement, département, établissement, mouvement, parlement, gouvernement, régiment, rassemblement,
+    logement, enseignement, développement, armement, équipement, environnement, renseignement, commandement`),
+  finite: /(?:[^éuis]e|[^n]t|[^a]nt|d)$/,
+  participle: /[a-zéèêçï]{2}(?:ée?s?|i[et]?s?|ue?s?|ise?s?)$/,
+  timeWords:
+    words(`lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet,
+    août, septembre, octobre, novembre, décembre, matin, soir, midi, après-midi, nuit, hier, aujourd'hui, demain, début,
+    fin, mi-janvier, mi-février, mi-mars, mi-avril, mi-mai, mi-juin, mi-juillet, mi-août, mi-septembre, mi-octobre
+    mi-novembre, mi-décembre, dernier, dernière, derniers, dernières, prochain, prochaine, passé, passée, 1er, ier
+    an, année, semaine, mois, jour, journée, matinée, soirée, week-end, heure, heures, veille, lendemain, surlendemain`),
+  passive: words('été'),
+  otherPersons: words(
+    'ai, as, avons, avez, avais, avions, aviez, aurai, auras, aurons, aurez, suis, es, sommes, êtes, étions, étiez',
+  ),
+  copulas: words(
+    `est, sont, était, étaient, sera, seront, serait, seraient, fut, furent, soit, soient, être, étant, suis, sommes`,
+  ),
+  agentPrepositions: words('par'),
+  plainVerbs:
+    words(`a, ont, avait, avaient, aura, auront, aurait, auraient, eut, ayant, est, sont, était, étaient, sera, seront,
+    serait, seraient, fut, furent, soit, étant, peut, peuvent, pouvait, pouvaient, pourra, pourront, pourrait, pourraient,
+    doit, doivent, devait, devaient, devra, devront, devrait, devraient, veut, veulent, voulait, voulaient, va, vont,
+    allait, allaient, fait, font, faisait, faisaient, fera, feront, ferait, reste, restent, restait, devient, deviennent,
+    semble, semblent, permet, permettent, risque, risquent, vient, viennent, venait, met, mettent, prend, prennent,
+    tient, tiennent, tente, tentent, appelle, appellent, souhaite, souhaitent, faut, fallait, existe, existent, représente,
+    représentent, vise, visent, concerne, concernent`),
+  latter: new Map([
+    ['dernier', masculine],
+    ['dernière', feminine],
+    ['derniers', masculines],
+    ['dernières', feminines],
+    ['celui-ci', masculine],
+    ['celle-ci', feminine],
+    ['ceux-ci', masculines],
+    ['celles-ci', feminines],
+    ['intéressé', masculine],
+    ['intéressée', feminine],
+  ]),
+  anaphoric: words('celui, celle, il, elle, ils, elles, lui, eux, celui-ci, celle-ci, ceux-ci, celles-ci'),
+  pointsOfView:
+    words(`pour, chez, suivant, citant, à lire, à entendre, du côté de, de la part de, dans l' esprit de, au sens de,
+    de source, par la voix de, par la bouche de, dans la bouche de, sous la plume de`),
+  takenUpBodies:
+    words(`association, organisation, ong, entreprise, groupe, société, compagnie, constructeur, avionneur, syndicat,
+    parti, formation, mouvement, collectif, quotidien, journal, hebdomadaire, magazine, chaîne, club, agence, fédération,
+    plateforme, plate-forme, marque, éditeur, firme, géant, distributeur, opérateur, institut, fondation, banque, start-up`),
+  locatives: words('à, au, aux, en, dans, vers, depuis'),
+  impersonal: words(
+    "existe, existait, y, n'y, faut, fallait, faudra, faudrait, s', convient, semble, importe",
+  ),
+  stressed: new Map([
+    ['lui', masculine],
+    ['elle', feminine],
+    ['eux', masculines],
+    ['elles', feminines],
+    ['lui-même', masculine],
+    ['elle-même', feminine],
+    ['celui-ci', masculine],
+    ['celle-ci', feminine],
+    ['ceux-ci', masculines],
+    ['celles-ci', feminines],
+  ]),
+  naming:
+    words(`terme, termes, mot, mots, expression, expressions, nom, noms, surnom, sobriquet, titre, titres, label, marque,
+    appellation, mention, notion, concept, concepts, intitulé, intitulée, intitulés, intitulées, baptisé, baptisée, baptisés,
+    baptisées, nommé, nommée, nommés, nommées, dénommé, dénommée, dénommés, dénommées, surnommé, surnommée, surnommés,
+    surnommées, rebaptisé, rebaptisée, appelé, appelée, appelés, appelées, dit, dite, dits, dites, prénommé, prénommée, film,
+    films, roman, romans, livre, livres, ouvrage, ouvrages, album, albums, chanson, chansons, titre, série, séries, émission,
+    émissions, documentaire, pièce, opéra, tube, single, application, appli, logiciel, programme, opération, opérations,
+    mouvement, collectif, groupe, réseau, cortège, dispositif, plan, projet, loi, directive, rapport, prix, exposition,
+    festival, spectacle, magazine, journal, revue, hebdomadaire, quotidien, site, chaîne, navire, bateau, restaurant, bar,
+    hôtel, boutique, club, ong, association, fondation, campagne, jeu, emblématique, célèbre, mythique, fameux, fameuse,
+    fameuses, étiquette, catégorie, mode, phénomène, affaire, variant, virus, statut, slogan, tatouage, hashtag, mot-dièse,
+    liste, initiative, commission, cellule, unité, article, chapitre, rubrique, hymne, sculpture, tableau, œuvre, oeuvre,
+    lettre, pétition, manifeste, type, profil, tournée, saga, fable, cérémonie, trophée, convention, sommet, zone, zones,
+    village, quartier, missile, drone, satellite, fusée, sonde`),
+  titling: words(
+    'intitulé, intitulée, intitulés, intitulées, titré, titrée, baptisé, baptisée, rebaptisé, rebaptisée',
+  ),
+  contractedOf: words('du, des'),
+  charges:
+    words(`enquête, information, informations, instruction, poursuivi, poursuivie, poursuivis, poursuites, procédure, procédures,
+    plainte, plaintes, examen, examiné, condamné, condamnée, condamnés, condamnation, condamnations, jugé, jugée, jugés,
+    accusé, accusée, accusés, soupçonné, soupçonnée, soupçonnés, inculpé, inculpée, inculpés, arrêté, arrêtée, arrêtés,
+    interpellé, interpellée, interpellés, chef, chefs, mis, mise, accusation, accusations, délit, crime, crimes, motif,
+    inculpation, peine, écroué, écrouée, écroués, garde, coupable, coupables, ouverte`),
+  complementOpeners: words("que, qu', vouloir, avoir, être"),
+  gerundMarkers: words('en'),
+  narrativeMarkers: words("de, d'"),
+  contrasts: words('tandis, alors, mais'),
+  resumptions: words('mais, puis'),
+  otherClauses: words('où, alors, tandis, mais, lorsque, quand, car'),
+  lightWords: words("que, qu', à, au, aux, comme, ne, n'"),
+  comparisons: words('comme'),
+  objectMarkers: words("de, d', que, qu', à, comme"),
+  officePrepositions: words('à, au, aux, en, auprès, chargé, chargée, pour'),
+  officeComplements: new Map([
+    ['en', words('chef, exercice, titre')],
+    ['auprès', words("de, du, des, d'")],
+  ]),
+  infinitive: /[^i]er$/,
+  capitalisedOffices: words('premier ministre, première ministre, président, garde des sceaux'),
+  demonstratives: words('ce, cet, cette, ces'),
+  degrees: words('plus, moins'),
+  formers: words('ancien, ancienne, anciens, anciennes'),
+  newcomers: words('actuel, actuelle, futur, future, nouveau, nouvel, nouvelle, jeune'),
+  ofNoGender: words(
+    'figure, personnalité, star, vedette, victime, recrue, icône, idole, pointure, membre, leader',
+  ),
+  distinctOffices:
+    words(`ambassadeur, ambassadrice, archevêque, bourgmestre, chancelier, chancelière, évêque, gouverneur, gouverneure,
+    imam, juge, maire, ministre, pape, préfet, préfète, président, présidente, procureur, procureure, rabbin, reine, roi,
+    sous-préfet, sous-préfète`),
+  roleFamilies: roleFamilies.trim().split('\n').map(words),
+  generalPosts:
+    words(`président, présidente, directeur, directrice, chef, cheffe, responsable, porte-parole, secrétaire, fondateur, fondatrice,
+    cofondateur, cofondatrice, membre, délégué, déléguée, représentant, représentante, vice-président, vice-présidente, leader,
+    numéro, coordinateur, coordinatrice, patron, patronne, dirigeant, dirigeante, auteur, auteure, autrice`),
+  roleFields: roleFields.trim().split('\n').map(words),
+  personNouns: words('homme, femme, intéressé, intéressée, jeune'),
+  chargeMarkers: words('pour, ou, et'),
+  capitalMeansName: true,
+  subjectFirstAfterQuote: false,
+};

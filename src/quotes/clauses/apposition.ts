@@ -1,0 +1,32 @@
+import type { LanguageData } from '../language-data.js';
+import type { Mention } from '../phrases/mention.js';
+import { readPhrase } from '../phrases/read-phrase.js';
+import type { Clause } from './clause.js';
+
+/**
+ * The name set beside a description, perhaps after another addition: "le maire de la commune, voisine de Lyon,
+ * Jean Dupont, …". The description itself where there is none.
+ */
+export function withApposition(clause: Clause, mention: Mention, data: LanguageData): Mention {
+  const { tokens } = clause;
+  if (mention.kind !== 'nominal' || mention.number === 'plural') return mention;
+  let comma = mention.to;
+  for (let additions = 0; additions < 3 && tokens[comma]?.text === ','; additions++) {
+    const next = readPhrase(tokens, comma + 1, tokens.length, clause.sentence, data);
+    const end = next && tokens[next.to];
+    if (next?.name?.kind === 'person' && end?.kind !== 'word') return { ...mention, ...named(mention, next) };
+    const following = tokens
+      .slice(comma + 1, comma + 1 + LONGEST_ADDITION)
+      .findIndex(({ text, kind }) => text === ',' || kind === 'quote');
+    if (following < 0) break;
+    comma += 1 + following;
+  }
+  return mention;
+}
+
+/** In tokens, with the comma that ends it. */
+const LONGEST_ADDITION = 8;
+
+function named(description: Mention, name: Mention): Pick<Mention, 'kind' | 'name' | 'gender' | 'to'> {
+  return { kind: 'name', name: name.name, gender: name.gender ?? description.gender, to: name.to };
+}

@@ -1,0 +1,87 @@
+import type { LanguageData } from '../language-data.js';
+import type { Mention } from '../phrases/mention.js';
+import { readPhrase } from '../phrases/read-phrase.js';
+import type { Clause } from './clause.js';
+import { phrasesIn } from './phrases-in.js';
+
+export function lastPhrase(
+  clause: Clause,
+  from: number,
+  to: number,
+  data: LanguageData,
+  listFrom = from,
+): Mention | null {
+  const free = phrasesIn(clause, from, to, data).filter(({ governed }) => !governed);
+  const last = free.at(-1)?.mention;
+  const first = free.at(-2)?.mention;
+  if (!last) return null;
+  const between = first && clause.tokens.slice(first.to, last.from);
+  const isJoint = between?.length === 1 && data.grammar.coordinators.has(between[0]?.lower ?? '');
+  if (!first || !isJoint) return last;
+  const isOneDescription = last.determiner === null && last.kind === 'nominal' && last.number === 'singular';
+  if (isOneDescription) return { ...first, to: last.to };
+  const person = twoCallings(first, last);
+  if (person) return person;
+  const listed = phrasesIn(clause, listFrom, last.from, data)
+    .map(({ mention }) => mention)
+    .filter(({ from: at }) => at !== first.from);
+  listed.push(first);
+  return join(clause, startOfList(clause, first, listed), last);
+}
+
+/** "Paris, Londres | et Berlin": the first phrase of a list that ends with this one. */
+function startOfList({ tokens }: Clause, last: Mention, phrases: readonly Mention[]): Mention {
+  let start = last;
+  for (let index = phrases.indexOf(last) - 1; index >= 0; index--) {
+    const before = phrases[index];
+    const isListed =
+      before?.name && start.name && before.to === start.from - 1 && tokens[before.to]?.text === ',';
+    if (!before || !isListed) break;
+    start = before;
+  }
+  return start;
+}
+
+/** Adds what is joined to a phrase after its verb: "ont dit Paris et Berlin". */
+export function withJoined(clause: Clause, first: Mention, data: LanguageData): Mention {
+  const coordinator = clause.tokens[first.to];
+  if (coordinator?.kind !== 'word' || !data.grammar.coordinators.has(coordinator.lower)) return first;
+  if (first.kind !== 'name' && first.kind !== 'nominal') return first;
+  const second = readPhrase(clause.tokens, first.to + 1, clause.tokens.length, clause.sentence, data);
+  const person = second && twoCallings(first, second);
+  if (person || first.kind !== 'name') return person ?? first;
+  return second?.kind === 'name' ? join(clause, first, second) : first;
+}
+
+/** "le journaliste et avocat Paul Martin": one person with two callings. */
+function twoCallings(first: Mention, second: Mention): Mention | null {
+  const isNamed = second.determiner === null && second.name?.kind === 'person' && second.head !== null;
+  if (!isNamed || second.name?.start === second.start) return null;
+  if (first.kind !== 'nominal' || first.number !== 'singular') return null;
+  return {
+    ...first,
+    kind: 'name',
+    name: second.name,
+    gender: second.gender ?? first.gender,
+    end: second.end,
+    to: second.to,
+  };
+}
+
+function join({ tokens }: Clause, first: Mention, second: Mention): Mention {
+  const start = tokens[first.from]?.start ?? first.start;
+  return {
+    ...first,
+    start,
+    end: second.end,
+    to: second.to,
+    text: tokens
+      .slice(first.from, second.to)
+      .map((token, index, all) => token.text + ((all[index + 1]?.start ?? token.end) > token.end ? ' ' : ''))
+      .join(''),
+    name: null,
+    number: 'plural',
+    gender: first.gender === second.gender ? first.gender : null,
+    joined: [first, second],
+  };
+}

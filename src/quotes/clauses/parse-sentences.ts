@@ -1,0 +1,63 @@
+import type { LanguageData } from '../language-data.js';
+import { embeddedNames } from '../phrases/embedded-names.js';
+import type { Sentence, Token } from '../sentences/token.js';
+import { type Clause, createClause } from './clause.js';
+import { type Phrase, phrasesIn } from './phrases-in.js';
+import { findReportingClauses, type ReportingClause } from './reporting-clause.js';
+import { findSourcePhrases, type SourcePhrase } from './source-phrase.js';
+
+/** A sentence with its phrases, and with its cues where they may tell who speaks. */
+export interface ParsedSentence extends Sentence {
+  /** It holds a quotation. */
+  readonly quoting: boolean;
+  /** Names within the complement of another phrase come after it, as governed. */
+  readonly phrases: readonly Phrase[];
+  readonly clauses: readonly ReportingClause[];
+  readonly sources: readonly SourcePhrase[];
+}
+
+/**
+ * Reads only what may be asked for: behind the last quotation still who is named and who is credited by name.
+ *
+ * @returns the sentences in the same order
+ */
+export function parseSentences(sentences: readonly Sentence[], data: LanguageData): ParsedSentence[] {
+  const lastQuoting = sentences.findLastIndex(({ tokens }) => tokens.some(isQuotation));
+  return sentences.map((sentence, index) => parseSentence(sentence, index, lastQuoting, data));
+}
+
+function parseSentence(
+  sentence: Sentence,
+  index: number,
+  lastQuoting: number,
+  data: LanguageData,
+): ParsedSentence {
+  const { tokens } = sentence;
+  const clause = createClause(tokens, index);
+  const quoting = tokens.some(isQuotation);
+  const mayName = quoting || tokens.some(({ capitalised }) => capitalised);
+  return {
+    ...sentence,
+    quoting,
+    phrases: mayName || index <= lastQuoting + 1 ? phrasesWithNames(clause, data) : [],
+    clauses: mayName || index <= lastQuoting ? findReportingClauses(clause, data) : [],
+    sources: mayName ? findSourcePhrases(clause, data) : [],
+  };
+}
+
+function isQuotation({ kind }: Token): boolean {
+  return kind === 'quote';
+}
+
+function phrasesWithNames(clause: Clause, data: LanguageData): Phrase[] {
+  const { tokens } = clause;
+  const phrases: Phrase[] = [];
+  for (const phrase of phrasesIn(clause, 0, tokens.length, data)) {
+    phrases.push(phrase);
+    for (const mention of embeddedNames(tokens, phrase.mention, data)) {
+      const located = data.grammar.locatives.has(tokens[mention.from - 1]?.lower ?? '');
+      phrases.push({ mention, governed: true, located });
+    }
+  }
+  return phrases;
+}

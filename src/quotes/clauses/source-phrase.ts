@@ -1,0 +1,116 @@
+import type { LanguageData } from '../language-data.js';
+import type { Mention } from '../phrases/mention.js';
+import { readPhrase } from '../phrases/read-phrase.js';
+import { bareMention } from '../phrases/read-pronoun.js';
+import type { Token } from '../sentences/token.js';
+import { withApposition } from './apposition.js';
+import type { Clause } from './clause.js';
+import { withJoined } from './joined-phrases.js';
+
+/** "selon le ministre", "according to her": a preposition that names the source of the sentence. */
+export interface SourcePhrase {
+  readonly source: Mention;
+  readonly from: number;
+  /** Where the preposition ends and the source begins. */
+  readonly cueEnd: number;
+  readonly to: number;
+}
+
+/** The source phrases of a sentence, in order. */
+export function findSourcePhrases(clause: Clause, data: LanguageData): SourcePhrase[] {
+  const { tokens } = clause;
+  const found: SourcePhrase[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') continue;
+    const pattern = data.sourcePatterns.get(token.lower)?.find((words) => matches(tokens, index, words));
+    if (!pattern) continue;
+    const cueEnd = index + pattern.length;
+    const isView = data.grammar.pointsOfView.has(pattern.join(' '));
+    if (isView && !opensSentence(tokens, index)) continue;
+    const read = readSource(clause, cueEnd, data);
+    const source = read && isView ? withJoined(clause, read, data) : read;
+    if (!source) continue;
+    if (isView && !isPointOfView(tokens, source, data)) continue;
+    found.push({ source, from: index, cueEnd, to: source.to });
+    index = source.to - 1;
+  }
+  return found;
+}
+
+/** Perhaps behind one word: "Mais pour Marie Dupont". Known before the phrase is read, since "pour" is everywhere. */
+function opensSentence(tokens: readonly Token[], from: number): boolean {
+  return from === 0 || (from === 1 && tokens[0]?.kind === 'word');
+}
+
+/** A comma or a quotation ends the phrase: "Pour Marie Dupont, …". */
+function isPointOfView(tokens: readonly Token[], source: Mention, data: LanguageData): boolean {
+  const next = tokens[afterPlace(tokens, source.to, data)];
+  const known =
+    source.kind === 'pronoun' ||
+    source.kind === 'latter' ||
+    source.name !== null ||
+    source.head !== null ||
+    source.joined.length > 0;
+  return known && (next?.text === ',' || next?.kind === 'quote');
+}
+
+/** "le chef du Samu | à Bayonne | ,": where a place after the phrase ends. */
+function afterPlace(tokens: readonly Token[], at: number, { grammar }: LanguageData): number {
+  if (!grammar.locatives.has(tokens[at]?.lower ?? '')) return at;
+  let index = at + 1;
+  while (tokens[index]?.kind === 'word' && tokens[index]?.capitalised) index += 1;
+  return index > at + 1 ? index : at;
+}
+
+function readSource(clause: Clause, from: number, data: LanguageData): Mention | null {
+  const { tokens, sentence } = clause;
+  const first = tokens[from];
+  const stressed = first && data.grammar.stressed.get(first.lower);
+  if (
+    first &&
+    stressed &&
+    !(tokens[from + 1]?.kind === 'word' && data.lexicon.language === 'en' && first.lower === 'her')
+  ) {
+    return bareMention(first, from, from + 1, sentence, 'pronoun', stressed);
+  }
+  const phrase = readPhrase(tokens, from, tokens.length, sentence, data);
+  if (!phrase?.head || phrase.name || !data.lexicon.speechNouns.has(phrase.head)) {
+    return phrase && withApposition(clause, phrase, data);
+  }
+  return authorOf(clause, phrase, data) ?? phrase;
+}
+
+/** "un communiqué du ministre", "un message posté par son bureau": who stands behind a text. */
+function authorOf({ tokens, sentence }: Clause, text: Mention, data: LanguageData): Mention | null {
+  for (let index = text.from; index < Math.min(tokens.length, text.to + 4); index++) {
+    const token = tokens[index];
+    if (!token || (token.kind !== 'word' && index >= text.to)) return null;
+    if (data.grammar.agentPrepositions.has(token.lower)) {
+      return readPhrase(tokens, index + 1, tokens.length, sentence, data);
+    }
+    if (data.grammar.ofPrepositions.has(token.lower)) {
+      const owner = readPhrase(tokens, index + 1, tokens.length, sentence, data);
+      return owner && isSource(owner, data) ? { ...owner, determiner: owner.determiner ?? 'definite' } : null;
+    }
+  }
+  return null;
+}
+
+function isSource({ name, head }: Mention, { lexicon }: LanguageData): boolean {
+  if (name) return true;
+  return (
+    head !== null &&
+    (lexicon.roles.has(head) || lexicon.anonymous.has(head) || lexicon.institutions.has(head))
+  );
+}
+
+function matches(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
+  return words.every((word, index) => {
+    const lower = tokens[from + index]?.lower;
+    return lower === word || (word === 'de' && lower !== undefined && CONTRACTED_DE.has(lower));
+  });
+}
+
+/** "de" before a vowel and together with an article: "aux yeux d'Anne", "de l'avis du maire". */
+const CONTRACTED_DE = new Set(["d'", 'du', 'des']);

@@ -1,0 +1,20 @@
+import type { Span } from '../../text/span.js';
+import type { Entity } from '../entities/entity.js';
+
+/** A quotation's speaker, with the words that say so. */
+export interface Credit {
+  readonly entity: Entity;
+  readonly mention: string;
+  readonly cue: Span | null;
+  /** He speaks in a relative clause: the sentence is about somebody else. */
+  readonly aside?: boolean;
+  readonly confidence: number;
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+/** The quotation before, as one that follows it is read. */
+export interface Previous {
+  readonly credit: Credit | null;
+  readonly freestanding: boolean;
+}

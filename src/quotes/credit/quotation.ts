@@ -1,0 +1,31 @@
+import type { Article } from '../../articles/index.js';
+import type { ParsedSentence } from '../clauses/parse-sentences.js';
+import type { QuotationSpan } from '../spans/find-spans.js';
+import { countRepeats, type QuotationShape, shapeOf } from './quotation-shape.js';
+
+/** A quotation in its place in the narrator's sentence. */
+export interface Quotation {
+  readonly span: QuotationSpan;
+  readonly shape: QuotationShape;
+  readonly sentence: ParsedSentence;
+  /** Position of the sentence in the article. */
+  readonly index: number;
+  /** Position of the quotation among the tokens of the sentence. */
+  readonly at: number;
+}
+
+/** The quotations of an article, in order. */
+export function* quotationsIn(
+  { text }: Article,
+  spans: readonly QuotationSpan[],
+  sentences: readonly ParsedSentence[],
+): Generator<Quotation> {
+  const repeats = countRepeats(text, spans);
+  for (const [index, sentence] of sentences.entries()) {
+    if (!sentence.quoting) continue;
+    for (const [at, token] of sentence.tokens.entries()) {
+      const span = token.quote === null ? undefined : spans[token.quote];
+      if (span) yield { span, shape: shapeOf(text, span, sentence, repeats), sentence, index, at };
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import type { ParsedSentence } from '../clauses/parse-sentences.js';
+import type { Phrase } from '../clauses/phrases-in.js';
+import type { ReportingClause } from '../clauses/reporting-clause.js';
+import type { LanguageData } from '../language-data.js';
+import type { Mention } from '../phrases/mention.js';
+import type { Token } from '../sentences/token.js';
+import type { Appearance } from './salience.js';
+
+/** In what part a phrase brings its entity into view; `subject` is the first of its sentence that no preposition governs. */
+export interface Part {
+  readonly appearance: Appearance;
+  readonly isSubject: boolean;
+}
+
+/** @param hasSubject whether the sentence has its subject already */
+export function partOf(
+  { mention, governed }: Phrase,
+  tokens: readonly Token[],
+  hasSubject: boolean,
+  data: LanguageData,
+): Part {
+  const isRelative = mention.determiner === 'possessive' && !mention.name;
+  const mayAct = !governed && !isObjectPronoun(mention, tokens, data);
+  const isSubject = mayAct && !hasSubject;
+  if (isSubject || (mayAct && !isRelative && isFollowedByVerb(mention, tokens, data)))
+    return { appearance: 'subject', isSubject };
+  return { appearance: isRelative ? 'relative' : 'other', isSubject: false };
+}
+
+/** "… le journaliste lui | faisait remarquer": an object before its verb. */
+function isObjectPronoun({ from }: Mention, tokens: readonly Token[], { grammar }: LanguageData): boolean {
+  return from > 0 && grammar.clitics.has(tokens[from]?.text ?? '');
+}
+
+/** "…, mais le président | a refusé": the subject of a further clause. */
+function isFollowedByVerb(
+  { to }: Mention,
+  tokens: readonly Token[],
+  { lexicon, grammar }: LanguageData,
+): boolean {
+  const next = tokens[to];
+  return next?.kind === 'word' && (lexicon.auxiliaries.has(next.lower) || grammar.plainVerbs.has(next.lower));
+}
+
+/** The clauses of a sentence that report what somebody said; with a quotation in it only those set into it. */
+export function indirectSpeech(sentence: ParsedSentence): readonly ReportingClause[] {
+  const { quoting } = sentence;
+  return sentence.clauses.filter(
+    ({ group, subject, incise }) =>
+      (incise || !quoting) &&
+      (subject?.kind === 'name' ||
+        subject?.kind === 'nominal' ||
+        (incise && !quoting && subject?.kind === 'pronoun')) &&
+      (incise || group.class === 'say') &&
+      group.form === 'finite',
+  );
+}
+
+/** Names, pronouns for people, and descriptions of people or bodies; a thing comes into view only when it speaks. */
+export function comesIntoView(
+  mention: Mention,
+  tokens: readonly Token[],
+  { lexicon, grammar }: LanguageData,
+): boolean {
+  if (grammar.distributives.has(tokens[mention.from]?.lower ?? '')) return false;
+  if (mention.name) return true;
+  if (mention.kind === 'latter') return true;
+  if (mention.kind === 'pronoun') {
+    const next = tokens[mention.to];
+    return grammar.anaphoric.has(mention.text.toLowerCase()) && !(next && grammar.impersonal.has(next.lower));
+  }
+  const { head, determiner } = mention;
+  if (determiner === null && mention.number === 'singular') return false;
+  return (
+    head !== null &&
+    (lexicon.roles.has(head) || lexicon.anonymous.has(head) || lexicon.institutions.has(head))
+  );
+}

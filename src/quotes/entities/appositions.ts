@@ -1,0 +1,39 @@
+import type { ParsedSentence } from '../clauses/parse-sentences.js';
+import type { LanguageData } from '../language-data.js';
+import type { Mention } from '../phrases/mention.js';
+
+/** Names with the description beside them: "Marie Dupont, 38 ans, maire de Lyon". */
+export function appositionsIn(
+  { tokens, phrases }: ParsedSentence,
+  data: LanguageData,
+): (readonly [Mention, Mention])[] {
+  const pairs: (readonly [Mention, Mention])[] = [];
+  let reached = 0;
+  const outer = phrases.filter(({ mention }) => {
+    const isEmbedded = mention.to <= reached;
+    reached = Math.max(reached, mention.to);
+    return !isEmbedded;
+  });
+  for (let index = 1; index < outer.length; index++) {
+    const first = outer[index - 1]?.mention;
+    const second = outer[index]?.mention;
+    if (!first || !second || (first.name === null) === (second.name === null)) continue;
+    // "Interrogé par Marie Dupont, le maire répond": no comma closes what only looks like an apposition.
+    const isBareRole = second.determiner === null && second.name === null;
+    if (outer[index - 1]?.governed && !isBareRole && tokens[second.to]?.kind === 'word') continue;
+    const between = tokens.slice(first.to, second.from);
+    const [comma, ...rest] = between;
+    if (comma?.text !== ',' || !rest.every(({ text }) => /^(?:,|\d+|ans|years?|old)$/.test(text))) continue;
+    const [name, description] = first.name ? [first, second] : [second, first];
+    if (mayDescribe(description, name, data)) pairs.push([name, description]);
+  }
+  return pairs;
+}
+
+/** Nobody is minister and palace at once, no newspaper a company: "à l'Élysée, le ministre, …" holds no apposition. */
+function mayDescribe({ head, kind }: Mention, { name }: Mention, { lexicon }: LanguageData): boolean {
+  if (kind !== 'nominal') return false;
+  if (name && head && lexicon.media.has(name.text) && !lexicon.media.has(head)) return false;
+  const isRole = head !== null && lexicon.roles.has(head) && !lexicon.institutions.has(head);
+  return !(isRole && (name?.kind === 'metonym' || name?.kind === 'institution'));
+}

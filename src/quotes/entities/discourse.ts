@@ -1,0 +1,123 @@
+import type { ParsedSentence } from '../clauses/parse-sentences.js';
+import type { LanguageData } from '../language-data.js';
+import type { Mention } from '../phrases/mention.js';
+import type { Token } from '../sentences/token.js';
+import { isSomebody } from './animacy.js';
+import { comesIntoView, indirectSpeech, partOf } from './appearances.js';
+import { appositionsIn } from './appositions.js';
+import { buildCast, type Cast } from './cast.js';
+import { cataphorOf } from './cataphora.js';
+import type { Entity } from './entity.js';
+import { quotedByName } from './quoted-by-name.js';
+import { type Resolution, resolveMention } from './resolve-mention.js';
+import { Salience } from './salience.js';
+
+/**
+ * An article as a reader goes through it, sentence by sentence: who is known by name, who is in view, and whom a mention
+ * stands for. A discourse model after Karttunen (1976): mentions bring entities in, or take up those that are there.
+ */
+export class Discourse {
+  readonly cast: Cast;
+  readonly salience = new Salience();
+  readonly quotedByName: ReadonlySet<Entity>;
+  private readonly namedBeside: ReadonlyMap<Mention, Mention>;
+  private readonly resolved: readonly Map<number, Resolution | null>[];
+  private readonly subjects: (Entity | null)[] = [];
+
+  constructor(
+    readonly sentences: readonly ParsedSentence[],
+    private readonly data: LanguageData,
+  ) {
+    const phrases = sentences.flatMap(({ titleCase, phrases }) => (titleCase ? [] : phrases));
+    const appositions = sentences.flatMap((sentence) => appositionsIn(sentence, data));
+    const { roles, institutions } = data.lexicon;
+    this.cast = buildCast(phrases, appositions, (head) => roles.has(head) && !institutions.has(head));
+    this.quotedByName = quotedByName(sentences, this.cast);
+    this.namedBeside = new Map(appositions.map(([name, description]) => [description, name]));
+    this.resolved = sentences.map(() => new Map());
+  }
+
+  /** Whom a mention stands for, as far as the reader knew when he first met it; null for nobody who could speak. */
+  resolve(mention: Mention): Resolution | null {
+    const known = this.resolved[mention.sentence];
+    const key =
+      2 * (KINDS.length * mention.from + KINDS.indexOf(mention.kind)) + (mention.joined.length && 1);
+    let resolution = known?.get(key);
+    if (resolution === undefined) {
+      const named =
+        this.namedBeside.get(mention) ?? cataphorOf(mention, this.sentences[mention.sentence], this.data);
+      resolution = resolveMention(named ?? mention, this, this.data);
+      known?.set(key, resolution);
+    }
+    return resolution;
+  }
+
+  /** Whether the entity is a person, named or not. */
+  isSomebody(entity: Entity): boolean {
+    return isSomebody(entity, this.data);
+  }
+
+  /** Whether a sentence opens with the infinitive that tells what somebody went on to do: "Et de conclure". */
+  opensResumption([first, second]: readonly Token[]): boolean {
+    const { coordinators, narrativeMarkers } = this.data.grammar;
+    return coordinators.has(first?.lower ?? '') && narrativeMarkers.has(second?.lower ?? '');
+  }
+
+  /** The one the narrator's sentence is about; null for nobody, and before it was read. */
+  subjectOf(sentence: number): Entity | null {
+    return this.subjects[sentence] ?? null;
+  }
+
+  /** Reads on up to the sentence at this position, included: its people come into view. Never goes back. */
+  readTo(sentence: number): void {
+    for (let index = this.subjects.length; index <= sentence; index++) {
+      const read = this.sentences[index];
+      if (!read) return;
+      if (read.heading) this.salience.openSection();
+      this.subjects.push(this.bringIntoView(read, index));
+      this.noteReporters(read, index);
+    }
+  }
+
+  /** Whoever was credited with a quotation is in view from there on. */
+  noteSpeaker(
+    { entity, aside }: { readonly entity: Entity; readonly aside?: boolean },
+    { index, at }: { readonly index: number; readonly at: number },
+  ): void {
+    this.salience.note(entity, index, at, aside ? 'aside' : 'speaker');
+  }
+
+  /** @returns the entity of the sentence's subject */
+  private bringIntoView({ phrases, tokens }: ParsedSentence, index: number): Entity | null {
+    let subject: Entity | null = null;
+    let named: { readonly entity: Entity; readonly from: number } | null = null;
+    for (const phrase of phrases) {
+      const { mention } = phrase;
+      const entity = comesIntoView(mention, tokens, this.data) && this.resolve(mention)?.entity;
+      if (!entity) continue;
+      const { appearance, isSubject } = partOf(phrase, tokens, subject !== null, this.data);
+      this.salience.note(entity, index, mention.from, appearance);
+      if (isSubject) subject = entity;
+      if (mention.name) named ??= { entity, from: mention.from };
+    }
+    // "C'est le cas de Marie Dupont": with no other subject, the sentence is about whom it names.
+    if (!subject && named && this.isSomebody(named.entity))
+      this.salience.note(named.entity, index, named.from, 'subject');
+    return subject;
+  }
+
+  /** Whoever says something without marks is in view as a speaker is. */
+  private noteReporters(sentence: ParsedSentence, index: number): void {
+    for (const { subject, group } of indirectSpeech(sentence)) {
+      const entity = subject && this.resolve(subject)?.entity;
+      if (entity && (subject.kind !== 'nominal' || entity.words.length > 0))
+        this.salience.note(entity, index, group.from, 'reporter');
+    }
+    for (const { source, from } of sentence.sources) {
+      const entity = source.name && this.resolve(source)?.entity;
+      if (entity) this.salience.note(entity, index, from, 'reporter');
+    }
+  }
+}
+
+const KINDS: readonly Mention['kind'][] = ['name', 'nominal', 'pronoun', 'latter'];

@@ -1,0 +1,22 @@
+import type { ParsedSentence } from '../clauses/parse-sentences.js';
+import type { Mention } from '../phrases/mention.js';
+import type { Cast } from './cast.js';
+import type { Entity } from './entity.js';
+
+/** Whom the article credits with words by name, here or there. */
+export function quotedByName(sentences: readonly ParsedSentence[], cast: Cast): ReadonlySet<Entity> {
+  const quoted = new Set<Entity>();
+  const credit = (mention: Mention | null): void => {
+    const entity = mention?.name && cast.byName(mention.name, mention.gender);
+    if (entity && quoted.size < MOST_QUOTED) quoted.add(entity);
+  };
+  for (const { clauses, sources } of sentences) {
+    for (const { subject, group, incise } of clauses)
+      if (group.form === 'finite' && (incise || group.class !== 'act')) credit(subject);
+    for (const { source } of sources) credit(source);
+  }
+  return quoted;
+}
+
+/** Every office that nobody is introduced with is compared with all of them, and with so many it is anybody's. */
+const MOST_QUOTED = 200;

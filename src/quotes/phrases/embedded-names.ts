@@ -1,0 +1,20 @@
+import type { LanguageData } from '../language-data.js';
+import type { Token } from '../sentences/token.js';
+import type { Mention } from './mention.js';
+import { readPhrase } from './read-phrase.js';
+
+/** The names within the complements of a phrase: "Marie Dupont" in "les amis de Marie Dupont". */
+export function embeddedNames(tokens: readonly Token[], phrase: Mention, data: LanguageData): Mention[] {
+  const names: Mention[] = [];
+  for (let index = phrase.from + 1; index < phrase.to; index++) {
+    const token = tokens[index];
+    const before = tokens[index - 1];
+    if (!token?.capitalised || !before || before.capitalised) continue;
+    if (phrase.name && token.start >= phrase.name.start) break;
+    const mention = readPhrase(tokens, index, phrase.to, phrase.sentence, data);
+    if (!mention?.name || (mention.name.kind !== 'person' && mention.name.words.length < 2)) continue;
+    names.push(mention);
+    index = mention.to - 1;
+  }
+  return names;
+}

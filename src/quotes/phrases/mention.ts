@@ -1,0 +1,39 @@
+import type { Gender, GrammaticalNumber } from '../../languages/lexicon.js';
+import type { Span } from '../../text/span.js';
+
+/**
+ * A phrase of the narrator that may stand for a speaker.
+ * - `name`: it names somebody ("Rex Tillerson", "le ministre Jean Dupont", "la Maison Blanche");
+ * - `nominal`: a description without a name ("le ministre", "une source diplomatique");
+ * - `pronoun`: "il", "she"; `latter`: it takes up the one named last ("ce dernier").
+ */
+export interface Mention extends Span {
+  readonly kind: 'name' | 'nominal' | 'pronoun' | 'latter';
+  /** The words as printed. */
+  readonly text: string;
+  /** Positions of its first token and of the token after it, in its sentence. */
+  readonly from: number;
+  readonly to: number;
+  /** Position of its sentence in the article. */
+  readonly sentence: number;
+  /** The name within it, without titles and roles. */
+  readonly name: Name | null;
+  /** The head noun of its description in lower case, where it has one. */
+  readonly head: string | null;
+  /** Every lower-case word of the description: "ministre", "russe", "affaires", "étrangères". */
+  readonly description: readonly string[];
+  /** Those of them that are printed with a capital: "affaires". What an office is of tells it from others. */
+  readonly complements: readonly string[];
+  readonly determiner: 'definite' | 'indefinite' | 'possessive' | null;
+  readonly gender: Gender | null;
+  readonly number: GrammaticalNumber;
+  /** Two or more phrases joined: their mentions. */
+  readonly joined: readonly Mention[];
+}
+
+export interface Name extends Span {
+  readonly text: string;
+  /** Its words without title. */
+  readonly words: readonly string[];
+  readonly kind: 'person' | 'institution' | 'metonym' | 'unknown';
+}

@@ -1,0 +1,68 @@
+import { classOf, SPACE } from '../../text/character-class.js';
+import type { Span } from '../../text/span.js';
+import type { LanguageData } from '../language-data.js';
+import { formEnd } from './form-end.js';
+import type { Part } from './split-form.js';
+import { createToken, type Token } from './token.js';
+import type { Word } from './vocabulary.js';
+
+type Data = Pick<LanguageData, 'lexicon' | 'words' | 'splitForm'>;
+
+/**
+ * The tokens of a paragraph. A quotation at top level is one token, so that the narrator's sentence around it
+ * can be read as if the quotation were a word. French elisions ("l'", "qu'") and inverted pronouns ("-t-il"),
+ * English possessive and contracted endings ("'s") are tokens of their own.
+ */
+export function tokenize(
+  text: string,
+  paragraph: Span,
+  quotations: readonly (Span & { readonly position: number })[],
+  data: Data,
+): Token[] {
+  const tokens: Token[] = [];
+  let from = paragraph.start;
+  for (const { start, end, position } of quotations) {
+    readWords(text, from, start, data, tokens);
+    tokens.push(createToken('quote', text.slice(start, end), start, QUOTATION, position));
+    from = end;
+  }
+  readWords(text, from, paragraph.end, data, tokens);
+  return tokens;
+}
+
+/** A quotation is no word of the narrator's. */
+const QUOTATION: Word = { lower: '', capitalised: false, verbal: false, classes: 0 };
+
+function readWords(text: string, from: number, to: number, data: Data, tokens: Token[]): void {
+  let reached = 0;
+  for (let at = from; at < to; ) {
+    if (classOf(text.charCodeAt(at)) & SPACE) {
+      at += 1;
+      continue;
+    }
+    const end = formEnd(text, at, to);
+    if (at >= reached) {
+      for (let part: Part | null = data.splitForm(text, at, end); part; part = part.rest)
+        tokens.push(createToken(part.kind, part.text, at + part.offset, part, null));
+      reached = end < to && text.charCodeAt(end) === STOP ? absorbStop(end, data, tokens) : end;
+    }
+    at = end;
+  }
+}
+
+const STOP = 0x2e;
+
+/**
+ * Gives the full stop of an abbreviation ("M.", "Sen.", "J.") to its word, so that it ends no sentence.
+ * @returns the position up to which the text is read
+ */
+function absorbStop(end: number, data: Data, tokens: Token[]): number {
+  const last = tokens.at(-1);
+  if (last?.kind !== 'word') return end;
+  const isInitial = /^(?:\p{Lu}\.)*\p{Lu}$/u.test(last.text);
+  const isTitle = data.lexicon.titles.has(`${last.lower}.`) && !(last.lower.length > 3 && !last.capitalised);
+  if (!(isInitial && last.text !== 'I') && !isTitle) return end;
+  const text = `${last.text}.`;
+  tokens[tokens.length - 1] = createToken('word', text, last.start, data.words(text), null);
+  return end + 1;
+}

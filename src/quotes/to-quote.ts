@@ -1,0 +1,53 @@
+import type { Article } from '../articles/index.js';
+import type { Quotation } from './credit/quotation.js';
+import type { QuotationShape } from './credit/quotation-shape.js';
+import type { Verdict } from './credit/verdict.js';
+import type { Quote, QuoteKind } from './quote.js';
+import type { AuthoredSpan } from './spans/authored-span.js';
+import type { QuotationSpan } from './spans/find-spans.js';
+
+/** Of a label or a signature. */
+const AUTHORED_CONFIDENCE = 0.95;
+
+/** The quote of words whose author the page itself names. */
+export function authoredQuote(
+  { start, end, paragraph }: QuotationSpan,
+  { author, mention, answers }: AuthoredSpan,
+): Quote {
+  return {
+    start,
+    end,
+    kind: 'direct',
+    speaker: author,
+    ...(author !== null && { speakerKind: 'person' as const }),
+    mention: author === null ? null : mention,
+    cue: null,
+    confidence: author === null ? 0 : AUTHORED_CONFIDENCE,
+    paragraph: paragraph.number,
+    ...(answers && { answers }),
+  };
+}
+
+/** The quote of words between marks, whose they were judged to be. */
+export function toQuote({ text }: Article, { span, shape }: Quotation, verdict: Verdict): Quote {
+  const { credit, parts } = verdict;
+  return {
+    start: span.start,
+    end: span.end,
+    kind: kindOf(shape, verdict),
+    speaker: credit?.entity.name ?? null,
+    ...(credit && { speakerKind: credit.entity.kind === 'unknown' ? 'person' : credit.entity.kind }),
+    mention: credit?.mention ?? null,
+    cue: credit?.cue ? text.slice(credit.cue.start, credit.cue.end) : null,
+    confidence: credit ? Math.round(credit.confidence * 100) / 100 : 0,
+    paragraph: span.paragraph.number,
+    ...(parts && { parts }),
+  };
+}
+
+function kindOf(shape: QuotationShape, verdict: Verdict): QuoteKind {
+  const { text, words, freestanding } = shape;
+  if (!verdict.credit && !freestanding && (words <= 4 || verdict.scare >= 0.5)) return 'scare';
+  if (freestanding) return words > 1 || verdict.credit ? 'direct' : 'mixed';
+  return /^[\p{Lu}\p{N}¿¡(…]/u.test(text) && words > 2 ? 'direct' : 'mixed';
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { FORMATS, formatOf } from '../../../src/articles/formats/formats.js';
+import { describeFormat, type FormatSample } from '../../contracts/format.js';
+
+const article = {
+  title: 'Le pont rouvre après trois ans',
+  paragraphs: [
+    'Le pont de la ville a rouvert lundi, après trois ans de travaux.',
+    '« Nous y sommes », a dit la maire, Anne Roux, devant les habitants.',
+  ],
+};
+
+/** A sample for each format by its name: a format without one fails here. */
+const SAMPLES: Readonly<Record<string, FormatSample['make']>> = {
+  'plain text': (title, paragraphs) => Buffer.from([title, ...paragraphs].join('\n\n')),
+};
+
+for (const format of FORMATS) {
+  const make = SAMPLES[format.name];
+  if (!make) throw new Error(`${format.name} has no sample here`);
+  describeFormat(format, { article, make });
+}
+
+test('no two formats read files of one ending', () => {
+  const extensions = FORMATS.flatMap((format) => format.extensions);
+  expect(new Set(extensions).size).toBe(extensions.length);
+});
+
+test('a format is told by the ending, upper case or lower', () => {
+  expect(formatOf('Un titre.TXT')?.name).toBe('plain text');
+  expect(formatOf('a.txt.pages')).toBeNull();
+  expect(formatOf('txt')).toBeNull();
+});
