@@ -137,7 +137,7 @@ export function* answererSteps({
       .filter((one) => one !== '' && !asks(one, 'source'));
     const reply = {
       question: asked,
-      language: message.talkLanguage ?? detectQuestionLanguage(question, given.language),
+      language: message.talkLanguage ?? detectQuestionLanguage(readPart(question), given.language),
     };
     const nothing = {
       ...reply,

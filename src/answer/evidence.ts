@@ -156,7 +156,8 @@ function describePassage(
   };
   const credit = new Map(quotes.map((quote) => [quote, creditOf(quote)]));
 
-  const countedHits = findTerms(text, passage, request.counted, searcher.index).flat();
+  const countedHits =
+    request.counted.length === 0 ? [] : findTerms(text, passage, request.counted, searcher.index).flat();
   const counts = (part: Span) =>
     request.counted.length === 0 ||
     isCounted(

@@ -3,6 +3,7 @@ import type { Content } from '../index/content.js';
 import type { Speaker } from '../quotes/quote.js';
 import { atOnce, type Steps } from '../steps.js';
 import { nameKey } from '../text/name-key.js';
+import { nearWords } from '../text/near-words.js';
 
 /** A speaker that some words of a question name. */
 export interface SpeakerMention {
@@ -76,15 +77,14 @@ export function* speakerDirectorySteps(content: Content): Steps<SpeakerDirectory
     yield;
   }
   for (const key of glued.keys()) known.add(key);
-  const knownByLetter = new Map<string, string[]>();
-  for (const key of known) push(knownByLetter, key.charAt(0), key);
+  const closeTo = closeKeys([...known]);
   yield;
   for (const [first, list] of forms) forms.set(first, withoutObscure(list, quoted));
 
   const mentions: SpeakerDirectory['mentions'] = (words, mayBeTypo = () => false) => {
     const readings = words.map((word, index) => {
       const key = nameKey(word);
-      return known.has(key) || !mayBeTypo(index) ? [key] : closeTo(key, knownByLetter);
+      return known.has(key) || !mayBeTypo(index) ? [key] : closeTo(key);
     });
     const found: { from: number; to: number; strength: number; speakers: Set<number> }[] = [];
     for (let from = 0; from < words.length; from += 1) {
@@ -160,13 +160,16 @@ function gluedKey({ keys }: Form): string {
   return nameKey(keys.join(''));
 }
 
-/** The keys of names that are one slip away from the key of a typed word; the key itself where it is too short. */
-function closeTo(key: string, knownByLetter: ReadonlyMap<string, readonly string[]>): readonly string[] {
-  if (key.length < SHORTEST_TYPO) return [key];
-  const allowed = key.length >= LONG_TYPO ? 2 : 1;
-  return (knownByLetter.get(key.charAt(0)) ?? []).filter(
-    (candidate) => Math.abs(candidate.length - key.length) <= allowed && distance(candidate, key) <= allowed,
-  );
+/** A function that gives the keys that are a slip away from that of a typed word; that itself where it is too short. */
+function closeKeys(keys: readonly string[]): (key: string) => readonly string[] {
+  const near = nearWords(keys);
+  return (key) => {
+    if (key.length < SHORTEST_TYPO) return [key];
+    const allowed = key.length >= LONG_TYPO ? 2 : 1;
+    return near(key, allowed)
+      .places.map((place) => keys[place] as string)
+      .filter((candidate) => distance(candidate, key) <= allowed);
+  };
 }
 
 /** The forms without all but the most quoted bearers of one name: nobody is meant by what thousands are called. */

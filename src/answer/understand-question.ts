@@ -9,7 +9,7 @@ import { givenSpeaker } from './given-speaker.js';
 import { nameFromWords } from './name-from-words.js';
 import type { Phrasing } from './phrasing.js';
 import { phrasingFor } from './phrasing-for.js';
-import { joinedWords, type QuestionWord, questionWords } from './question-words.js';
+import { joinedWords, type QuestionWord, questionWords, readPart } from './question-words.js';
 import { quotedSpeaker } from './quoted-speaker.js';
 import type { Understanding } from './understanding.js';
 import type { UnderstoodQuestion } from './understood-question.js';
@@ -31,7 +31,7 @@ export function understandQuestion(
   history: readonly string[] = [],
   speaker?: string,
 ): UnderstoodQuestion {
-  const phrasing = phrasingFor(detectQuestionLanguage(question));
+  const phrasing = phrasingFor(detectQuestionLanguage(readPart(question)));
   const all = questionWords(question, phrasing);
   const correction = openingOf(all, phrasing.correction);
   const words = all.slice(correction);

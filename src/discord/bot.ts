@@ -18,6 +18,10 @@ export interface Bot {
   readonly metrics: Metrics;
   readonly desk: QuestionDesk;
   readonly suggestions: Suggestions;
+  /** Counts what a member uses: a command, a button. @throws Refusal over the limit. */
+  countUse(user: string): Promise<void>;
+  /** Counts a list of suggestions asked for while a member types. @throws Refusal over the limit. */
+  countSuggestions(user: string): Promise<void>;
   readonly inFlight: InFlight;
   readonly client: Client<true>;
   /** Whether every message can be read: the Message Content intent was asked for and granted. */

@@ -9,6 +9,7 @@ import { welcome } from './conversation/welcome.js';
 import { firstDelivery } from './desk/first-delivery.js';
 import { inFlight } from './desk/in-flight.js';
 import { pacedIntake } from './desk/intake.js';
+import { memberLimit } from './desk/limits.js';
 import { onlyOneRebuild } from './desk/only-one-rebuild.js';
 import { questionDesk } from './desk/question-desk.js';
 import { createClient, disconnect } from './gateway/client.js';
@@ -80,6 +81,8 @@ export async function startBot(
     metrics,
     desk,
     suggestions,
+    countUse: memberLimit(tuning.members.uses),
+    countSuggestions: memberLimit(tuning.members.suggestions),
     inFlight: inFlight((error) => {
       metrics.failed();
       log.error({ err: error }, 'An event could not be served');

@@ -53,6 +53,11 @@ export function beginTurn(bot: Bot, { user, guild, locale, serverLocale }: TurnO
   };
 }
 
+/** For what fails before it is known whose turn it is. */
+export function turnOfNobody(bot: Bot): Turn {
+  return beginTurn(bot, { user: '', guild: null, locale: null, serverLocale: null });
+}
+
 export function beginInteraction(bot: Bot, interaction: BaseInteraction): Turn {
   return beginTurn(bot, {
     user: interaction.user.id,

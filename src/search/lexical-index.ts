@@ -2,6 +2,7 @@ import type { Content } from '../index/content.js';
 import type { Steps } from '../steps.js';
 import { fold } from '../text/fold.js';
 import type { Language } from '../text/language.js';
+import { nearWords } from '../text/near-words.js';
 import { stem } from '../text/stems.js';
 import { type Bag, type Postings, postingsSteps } from './postings.js';
 import { wordsOf } from './words.js';
@@ -17,6 +18,8 @@ export interface LexicalIndex {
   readonly stems: ReadonlyMap<Language, ReadonlyMap<string, readonly number[]>>;
   /** Term numbers in ascending order of their words: words with one beginning stand together. */
   readonly alphabetical: Uint32Array;
+  /** The places in `alphabetical` of terms that may be near a word. */
+  readonly nearTerms: ReturnType<typeof nearWords>;
   /** 1 for a term that never stands in lower case: a name. */
   readonly isName: Uint8Array;
   readonly passages: Postings;
@@ -48,12 +51,17 @@ export function* lexicalIndexSteps(content: Content): Steps<LexicalIndex> {
     }
     yield;
   }
+  const inOrder = alphabetical(vocabulary);
+  yield;
+  const near = nearWords(Array.from(inOrder, (term) => vocabulary.terms[term] as string));
+  yield;
   return {
     terms: vocabulary.terms,
     numberOf: vocabulary.numberOf,
     numberOfPrinted: vocabulary.numberOfPrinted,
     stems: vocabulary.stems,
-    alphabetical: alphabetical(vocabulary),
+    alphabetical: inOrder,
+    nearTerms: near,
     isName: Uint8Array.from(vocabulary.seenLower, (seen) => (seen ? 0 : 1)),
     passages: yield* postingsSteps(passageBags, vocabulary.terms.length),
     articles: yield* postingsSteps(articleBags, vocabulary.terms.length),

@@ -14,11 +14,9 @@ export interface QuestionRequest {
   readonly source: QuestionSource;
   readonly shareable: boolean;
   readonly showQuestion: boolean;
-  /** Whether the desk has admitted it already. */
-  readonly admitted?: boolean;
 }
 
-/** Asks the library, through the desk, and draws the answer from the index that it came from. */
+/** Asks the library, through the desk, which has admitted the question, and draws the answer from the index that it came from. */
 export async function answerQuestion(
   turn: Turn,
   request: QuestionRequest,
@@ -32,7 +30,6 @@ export async function answerQuestion(
     guild,
     source,
     options: { ...options, language: reader },
-    admitted: request.admitted ?? false,
   });
   turn.log.debug({ source, outcome: answer.outcome, question }, 'Answered');
   return { answer, view: await viewOf(answer, turn, request) };

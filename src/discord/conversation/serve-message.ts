@@ -7,9 +7,9 @@ import { payloadOf } from '../components/payload.js';
 import { noticeView, type View } from '../components/view.js';
 import type { InTurn } from '../desk/one-at-a-time.js';
 import { handleFailure, isQuiet } from '../failures/failure.js';
-import { Refusal } from '../failures/refusal.js';
+import { isToldAlready, Refusal } from '../failures/refusal.js';
 import type { QuestionSource } from '../monitoring/metrics.js';
-import { beginTurn, type Turn } from '../turn.js';
+import { beginTurn, type Turn, turnOfNobody } from '../turn.js';
 import { addressOf } from './address.js';
 import { answerQuestion } from './answer-question.js';
 import { askedIn, myRoles } from './asked.js';
@@ -30,21 +30,23 @@ export async function serveMessage(
   before: Message | null,
   inTurn: InTurn,
 ): Promise<Message | null> {
-  const turn = beginTurn(bot, {
-    user: message.author.id,
-    guild: message.guildId,
-    locale: null,
-    serverLocale: message.guild?.preferredLocale ?? null,
-  });
+  let turn = turnOfNobody(bot);
   let source: MessageSource | null = null;
   try {
+    turn = beginTurn(bot, {
+      user: message.author.id,
+      guild: message.guildId,
+      locale: null,
+      serverLocale: message.guild?.preferredLocale ?? null,
+    });
     const address = await sourceOf(bot, message);
     if (address === null) return null;
     source = address;
     if (!mayAsk(message, address)) return null;
     if (bot.closing) throw new Refusal({ kind: 'closing' });
     await bot.desk.admit(turn.user, turn.guild);
-    return await inTurn(turn.user, () => answer(message, { source: address, before, turn }));
+    const answering = { source: address, before, turn };
+    return await inTurn(turn.user, () => answer(message, answering));
   } catch (error) {
     return tellFailure(message, error, { source, before, turn });
   }
@@ -120,7 +122,6 @@ async function replyTo(message: Message, source: MessageSource, turn: Turn): Pro
       options: { history },
       shareable: false,
       showQuestion: false,
-      admitted: true,
     });
     if (answer.talk === 'aside' || (source === 'channel' && answer.citations.length === 0)) return null;
     return { question, view, isTalk: answer.talk !== undefined };
@@ -149,7 +150,7 @@ async function tellFailure(
 ): Promise<Message | null> {
   const { bot, log, request } = turn;
   const sentence = handleFailure(error, {
-    words: wordsFor(message, turn),
+    words: source === null ? turn.words() : wordsFor(message, turn),
     log,
     metrics: bot.metrics,
     request,
@@ -167,11 +168,6 @@ async function tellFailure(
     else log.warn({ err: failure }, 'The user could not be told');
     return null;
   }
-}
-
-/** Of what a member sends over the limit, the first in a minute is told: the rest would flood the channel from both sides. */
-function isToldAlready(error: unknown): boolean {
-  return error instanceof Refusal && 'repeated' in error.reason && error.reason.repeated;
 }
 
 /** The words for whoever wrote the message: in its language, or the server's where it is too short to tell. */

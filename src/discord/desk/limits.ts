@@ -20,6 +20,12 @@ export function questionLimits({ user, guild }: LimitOptions): TakeTurn {
   };
 }
 
+/** A limit of each member alone over a minute, for what takes no search. */
+export function memberLimit(points: number): (user: string) => Promise<void> {
+  const members = new RateLimiterMemory({ points, duration: 60 });
+  return (user) => take(members, user, 'user-limit');
+}
+
 async function take(limiter: RateLimiterMemory, key: string, kind: 'user-limit' | 'guild-limit') {
   try {
     await limiter.consume(key);

@@ -23,21 +23,19 @@ export interface Asked {
   readonly guild: string | null;
   readonly source: QuestionSource;
   readonly options: AskOptions;
-  /** Whether it has been admitted already. */
-  readonly admitted: boolean;
 }
 
 /** Where every question of every face of the bot is handed in. */
 export interface QuestionDesk {
   /**
-   * Counts a question before anything is done for it, such as reading its history.
+   * Counts a question, or a search that is none, before anything is done for it, such as promising a reply.
    *
    * @throws Refusal if the user or server asks too much, or too many questions wait.
    */
   admit(user: string, guild: string | null): Promise<void>;
-  /** @throws Refusal if the question is empty or too long, the user or server asks too much, or too many wait. */
+  /** Answers a question that was admitted. @throws Refusal if it is empty or too long, or too many wait. */
   ask(asked: Asked): Promise<Answer>;
-  /** The same for searches that are no questions, such as quotes about a topic. */
+  /** The same for an admitted search that is no question, such as quotes about a topic. */
   search<Result>(user: string, guild: string | null, work: () => Promise<Result>): Promise<Result>;
   readonly waiting: number;
 }
@@ -49,11 +47,17 @@ export function questionDesk(library: Library, options: DeskOptions, metrics: Me
   async function admit(user: string, guild: string | null): Promise<void> {
     try {
       await takeTurn(user, guild);
-      if (queue.size >= options.waiting) throw new Refusal({ kind: 'busy' });
     } catch (error) {
       if (error instanceof Refusal) metrics.refused(error.reason.kind);
       throw error;
     }
+    requireRoom();
+  }
+
+  function requireRoom(): void {
+    if (queue.size < options.waiting) return;
+    metrics.refused('busy');
+    throw new Refusal({ kind: 'busy' });
   }
 
   /** Gives the event loop a turn before each piece of work, so that acknowledgements overtake a long queue. */
@@ -67,17 +71,17 @@ export function questionDesk(library: Library, options: DeskOptions, metrics: Me
 
   return {
     admit,
-    async ask({ question, user, guild, source, options: askOptions, admitted }) {
+    async ask({ question, user, guild, source, options: askOptions }) {
       if (!isWorded(question)) throw new Refusal({ kind: 'empty' });
       if (question.length > LONGEST_QUESTION) throw new Refusal({ kind: 'too-long', most: LONGEST_QUESTION });
-      if (!admitted) await admit(user, guild);
+      requireRoom();
       const since = performance.now();
       const answer = await enqueue(user, guild, () => library.ask(question, { limit: 3, ...askOptions }));
       metrics.answered(source, answer.outcome, (performance.now() - since) / 1000);
       return answer;
     },
     async search(user, guild, work) {
-      await admit(user, guild);
+      requireRoom();
       return enqueue(user, guild, work);
     },
     get waiting() {

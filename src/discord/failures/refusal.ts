@@ -24,6 +24,11 @@ export class Refusal extends Error {
   }
 }
 
+/** Whether the member has been told this minute: to tell it each time would flood from both sides. */
+export function isToldAlready(error: unknown): boolean {
+  return error instanceof Refusal && 'repeated' in error.reason && error.reason.repeated;
+}
+
 /** The sentence for the user. */
 export function refusalText(reason: RefusalReason, words: Catalogue): string {
   switch (reason.kind) {

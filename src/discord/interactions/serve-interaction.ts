@@ -10,8 +10,9 @@ import { decodeCustomId, generationKey } from '../components/custom-id.js';
 import { payloadOf, privatePayloadOf } from '../components/payload.js';
 import { noticeView } from '../components/view.js';
 import { handleFailure, isQuiet } from '../failures/failure.js';
-import { Refusal } from '../failures/refusal.js';
-import { beginInteraction, type Turn } from '../turn.js';
+import { isToldAlready, Refusal } from '../failures/refusal.js';
+import type { Choice } from '../suggestions/choice.js';
+import { beginInteraction, type Turn, turnOfNobody } from '../turn.js';
 import { BUTTONS } from './buttons/all.js';
 import { COMMANDS, MESSAGE_COMMANDS } from './commands/all.js';
 
@@ -19,14 +20,16 @@ import { COMMANDS, MESSAGE_COMMANDS } from './commands/all.js';
 export async function serveInteraction(bot: Bot, interaction: Interaction): Promise<void> {
   if (interaction.isAutocomplete()) return serveAutocomplete(bot, interaction);
   if (!interaction.isRepliable()) return;
-  const turn = beginInteraction(bot, interaction);
+  let turn = turnOfNobody(bot);
   try {
+    turn = beginInteraction(bot, interaction);
     if (bot.closing) throw new Refusal({ kind: 'closing' });
+    await bot.countUse(turn.user);
     await execute(interaction, turn);
   } catch (error) {
     const context = { words: turn.words(), log: turn.log, metrics: bot.metrics, request: turn.request };
     const sentence = handleFailure(error, context);
-    if (sentence !== null) await tell(interaction, sentence, turn);
+    if (sentence !== null) await tell(interaction, isToldAlready(error) ? null : sentence, turn);
   }
 }
 
@@ -52,11 +55,20 @@ async function executeButton(interaction: ButtonInteraction, turn: Turn): Promis
   await button.execute(interaction, state, turn);
 }
 
-/** Says what went wrong: in place of the reply that was promised, else to the asker alone. */
-async function tell(interaction: RepliableInteraction, sentence: string, turn: Turn): Promise<void> {
-  const view = noticeView(withCommandMentions(sentence, turn.bot.commandIds));
+/** All that a member is told of what comes after the first refusal of a minute. */
+const TOLD_ALREADY = '⏳';
+
+/**
+ * Says what went wrong: in place of the reply that was promised, else to the asker alone. Where they have been told already
+ * (null), as little as Discord takes: it shows any interaction that is not acknowledged as the bot's failure.
+ */
+async function tell(interaction: RepliableInteraction, sentence: string | null, turn: Turn): Promise<void> {
+  const view = noticeView(
+    sentence === null ? TOLD_ALREADY : withCommandMentions(sentence, turn.bot.commandIds),
+  );
   try {
     if (hasOwnReply(interaction)) await interaction.editReply(payloadOf(view));
+    else if (sentence === null && interaction.isButton()) await interaction.deferUpdate();
     else if (interaction.deferred) await interaction.followUp(privatePayloadOf(view));
     else await interaction.reply(privatePayloadOf(view));
   } catch (error) {
@@ -74,10 +86,20 @@ function hasOwnReply(interaction: RepliableInteraction): boolean {
 /** Suggestions come late or not at all rather than with an error: there is no place to show one. */
 async function serveAutocomplete(bot: Bot, interaction: AutocompleteInteraction): Promise<void> {
   try {
-    const choices = COMMANDS.get(interaction.commandName)?.autocomplete?.(interaction, bot.suggestions) ?? [];
-    await interaction.respond(choices);
+    await interaction.respond(await choicesFor(bot, interaction));
   } catch (error) {
     if (isQuiet(error)) bot.metrics.discordError(error.code);
     else bot.log.warn({ err: error }, 'No suggestions could be sent');
   }
+}
+
+/** None for a member over the limit: nobody types so fast. */
+async function choicesFor(bot: Bot, interaction: AutocompleteInteraction): Promise<readonly Choice[]> {
+  try {
+    await bot.countSuggestions(interaction.user.id);
+  } catch (error) {
+    if (error instanceof Refusal) return [];
+    throw error;
+  }
+  return COMMANDS.get(interaction.commandName)?.autocomplete?.(interaction, bot.suggestions) ?? [];
 }

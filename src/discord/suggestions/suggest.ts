@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../../text/fold.js';
+import { countBits, lettersOf } from '../../text/letter-set.js';
 
 /** Something that can be suggested, with every text it may be found by, folded once for all keystrokes. */
 export interface Candidate<Value> {
@@ -88,18 +89,6 @@ function errorsIn(name: FoldedName, { text, letters, allowed }: Typed): number {
     fewest = Math.min(fewest, prefixErrors(written, text, allowed));
   }
   return fewest;
-}
-
-function lettersOf(text: string): number {
-  let letters = 0;
-  for (let i = 0; i < text.length; i += 1) letters |= 1 << (text.charCodeAt(i) % 32);
-  return letters;
-}
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
 }
 
 /** How a name may fit, best first. */

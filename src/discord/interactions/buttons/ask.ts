@@ -11,6 +11,7 @@ export const ask = {
     const { component } = interaction;
     const question = component && 'label' in component ? component.label : null;
     if (!question) throw new Refusal({ kind: 'outdated' });
+    await turn.bot.desk.admit(turn.user, turn.guild);
     const hidden = interaction.inGuild();
     await interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {});
     await replyWithAnswer(interaction, turn, { question, hidden });

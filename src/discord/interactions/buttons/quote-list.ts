@@ -15,6 +15,7 @@ export const more = {
   action: 'more',
   outlivesIndex: false,
   async execute(interaction, { args }, turn) {
+    await turn.bot.desk.admit(turn.user, turn.guild);
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const view = await draw({ speaker: args[0], article: undefined, about: null }, 0, turn);
     await interaction.editReply(payloadOf(view));
@@ -27,6 +28,7 @@ export const list = {
   outlivesIndex: false,
   async execute(interaction, state, turn) {
     requirePager(interaction, state, turn);
+    await turn.bot.desk.admit(turn.user, turn.guild);
     await interaction.deferUpdate();
     const [speaker, article, page] = state.args;
     const about = readTopic(shownComponents(interaction));

@@ -4,7 +4,7 @@ import { replyWithAnswer } from '../reply-with-answer.js';
 import type { Command } from './command.js';
 import { slashCommand } from './definition.js';
 import { articleOption } from './options.js';
-import { acknowledge } from './privacy.js';
+import { admit } from './privacy.js';
 
 export const ask = {
   data: slashCommand('ask', {
@@ -15,7 +15,7 @@ export const ask = {
   }),
 
   async execute(interaction, turn) {
-    const hidden = await acknowledge(interaction, turn);
+    const hidden = await admit(interaction, turn);
     const speaker = interaction.options.getString('speaker');
     const article = articleOption(interaction, 'article', turn);
     const question = interaction.options.getString('question', true);

@@ -4,7 +4,7 @@ import { TOPIC_LIMIT } from '../../components/topic-text.js';
 import { frameOf } from '../../turn.js';
 import type { Command } from './command.js';
 import { slashCommand } from './definition.js';
-import { acknowledge } from './privacy.js';
+import { admit } from './privacy.js';
 
 const SPEAKERS = ['speaker1', 'speaker2', 'speaker3', 'speaker4'] as const;
 
@@ -18,7 +18,7 @@ export const compare = {
   }),
 
   async execute(interaction, turn) {
-    await acknowledge(interaction, turn);
+    await admit(interaction, turn);
     const { library, desk } = turn.bot;
     const about = interaction.options.getString('about', true).trim();
     const names = SPEAKERS.flatMap((option) => interaction.options.getString(option) ?? []);

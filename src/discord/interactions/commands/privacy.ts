@@ -16,6 +16,16 @@ export function isPrivate(interaction: CommandInteraction, turn: Turn): boolean 
   return chosen ?? turn.settings.privateAnswers;
 }
 
+/**
+ * Promises a reply to what asks or searches, before any work. Returns whether it will be shown to its asker alone.
+ *
+ * @throws Refusal where the member or the server asks too much: nothing is promised then
+ */
+export async function admit(interaction: CommandInteraction, turn: Turn): Promise<boolean> {
+  await turn.bot.desk.admit(turn.user, turn.guild);
+  return acknowledge(interaction, turn);
+}
+
 /** Promises a reply at once, before any work. Returns whether it will be shown to its asker alone. */
 export async function acknowledge(interaction: CommandInteraction, turn: Turn): Promise<boolean> {
   const hidden = isPrivate(interaction, turn);

@@ -6,7 +6,7 @@ import { frameOf } from '../../turn.js';
 import type { Command } from './command.js';
 import { slashCommand } from './definition.js';
 import { articleOption } from './options.js';
-import { acknowledge } from './privacy.js';
+import { admit } from './privacy.js';
 
 export const quotes = {
   data: slashCommand('quotes', {
@@ -16,7 +16,7 @@ export const quotes = {
   }),
 
   async execute(interaction, turn) {
-    await acknowledge(interaction, turn);
+    await admit(interaction, turn);
     const { library, desk } = turn.bot;
     const speaker = interaction.options.getString('speaker', true);
     const about = interaction.options.getString('about')?.trim() || null;
