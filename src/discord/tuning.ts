@@ -1,3 +1,4 @@
+import type { MemberLimitOptions } from './desk/limits.js';
 import type { DeskOptions } from './desk/question-desk.js';
 import type { PatienceOptions } from './monitoring/patience.js';
 
@@ -5,7 +6,7 @@ import type { PatienceOptions } from './monitoring/patience.js';
 export interface Tuning {
   readonly desk: DeskOptions;
   /** Of one member a minute: commands and buttons, whether they ask or turn a page, and lists of suggestions. */
-  readonly members: { readonly uses: number; readonly suggestions: number };
+  readonly members: MemberLimitOptions;
   /** How long after a rebuild the next one may begin. */
   readonly rebuildPauseMs: number;
   /** How long answers that are being made may take when the bot closes. */

@@ -1,7 +1,6 @@
 import { LimitedCollection, type Message, type PartialMessage } from 'discord.js';
-import type { Bot } from '../bot.js';
 import { oneAtATime } from '../desk/one-at-a-time.js';
-import { serveMessage } from './serve-message.js';
+import { type MessageServices, serveMessage } from './serve-message.js';
 
 /** How long after its posting a question may be edited and have its answer follow. */
 const EDITABLE_MS = 60_000;
@@ -19,12 +18,12 @@ export interface AnswerMemory {
 }
 
 /** The memory of one process: a restart within the minute loses it, and the edit then does nothing. */
-export function answerMemory(bot: Bot): AnswerMemory {
+export function answerMemory(services: MessageServices): AnswerMemory {
   const inTurn = oneAtATime();
   const answered = new LimitedCollection<string, Promise<Answered>>({ maxSize: REMEMBERED });
 
   async function answer(message: Message, before: Message | null): Promise<Answered> {
-    return { content: message.content, answer: await serveMessage(bot, message, before, inTurn) };
+    return { content: message.content, answer: await serveMessage(services, message, before, inTurn) };
   }
 
   return {

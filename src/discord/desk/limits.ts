@@ -20,8 +20,25 @@ export function questionLimits({ user, guild }: LimitOptions): TakeTurn {
   };
 }
 
-/** A limit of each member alone over a minute, for what takes no search. */
-export function memberLimit(points: number): (user: string) => Promise<void> {
+/** Limits of each member alone over a minute, for what takes no search. */
+export interface MemberLimits {
+  /** Counts what a member uses: a command, a button. @throws Refusal over the limit. */
+  countUse(user: string): Promise<void>;
+  /** Counts a list of suggestions asked for while a member types. @throws Refusal over the limit. */
+  countSuggestions(user: string): Promise<void>;
+}
+
+/** How many of each a member may have in a minute. */
+export interface MemberLimitOptions {
+  readonly uses: number;
+  readonly suggestions: number;
+}
+
+export function memberLimits({ uses, suggestions }: MemberLimitOptions): MemberLimits {
+  return { countUse: memberLimit(uses), countSuggestions: memberLimit(suggestions) };
+}
+
+function memberLimit(points: number): (user: string) => Promise<void> {
   const members = new RateLimiterMemory({ points, duration: 60 });
   return (user) => take(members, user, 'user-limit');
 }

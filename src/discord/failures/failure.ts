@@ -6,6 +6,15 @@ import type { Log } from '../monitoring/log.js';
 import type { Metrics } from '../monitoring/metrics.js';
 import { Refusal, refusalText } from './refusal.js';
 
+/** Where a failure happened. */
+export interface FailureContext {
+  readonly words: Catalogue;
+  readonly log: Log;
+  readonly metrics: Pick<Metrics, 'discordError' | 'failed'>;
+  /** Its id, which stands in the log. */
+  readonly request: string;
+}
+
 /**
  * The one place that decides what becomes of an error: refusals and mendable errors are told to the user,
  * known errors of Discord's are counted and dropped, anything else is logged whole and told as one sentence
@@ -15,7 +24,7 @@ import { Refusal, refusalText } from './refusal.js';
  */
 export function handleFailure(
   error: unknown,
-  { words, log, metrics, request }: { words: Catalogue; log: Log; metrics: Metrics; request: string },
+  { words, log, metrics, request }: FailureContext,
 ): string | null {
   if (error instanceof Refusal) return refusalText(error.reason, words);
   if (error instanceof VerbatimError) {

@@ -1,8 +1,8 @@
 import type { ButtonInteraction, CommandInteraction, Message } from 'discord.js';
 import type { AskOptions } from '../../library.js';
 import { payloadOf } from '../components/payload.js';
-import { answerQuestion } from '../conversation/answer-question.js';
 import type { Turn } from '../turn.js';
+import type { Needs } from './services.js';
 
 /** What an interaction asks. */
 export interface AskedQuestion {
@@ -16,6 +16,7 @@ export interface AskedQuestion {
 export async function replyWithAnswer(
   interaction: CommandInteraction | ButtonInteraction,
   turn: Turn,
+  { answerQuestion }: Needs<'answerQuestion'>,
   { question, options = {}, hidden }: AskedQuestion,
 ): Promise<Message> {
   const { view } = await answerQuestion(turn, {

@@ -5,6 +5,7 @@ import { articlesView, speakersView } from '../../components/list-views.js';
 import { payloadOf } from '../../components/payload.js';
 import type { View } from '../../components/view.js';
 import { frameOf } from '../../turn.js';
+import type { Needs } from '../services.js';
 import type { Button } from './button.js';
 import { requirePager } from './pager.js';
 
@@ -22,10 +23,10 @@ function listPages(action: string, draw: (library: Library, page: number, frame:
   return {
     action,
     outlivesIndex: false,
-    async execute(interaction, state, turn) {
+    async execute(interaction, state, turn, { library }: Needs<'library'>) {
       requirePager(interaction, state, turn);
-      const frame = { ...frameOf(turn, turn.words()), asker: state.asker };
-      await interaction.update(payloadOf(draw(turn.bot.library, positionOf(state.args[0]) ?? 0, frame)));
+      const frame = { ...frameOf(turn, library), asker: state.asker };
+      await interaction.update(payloadOf(draw(library, positionOf(state.args[0]) ?? 0, frame)));
     },
   };
 }

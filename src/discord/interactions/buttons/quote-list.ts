@@ -6,6 +6,8 @@ import { readTopic } from '../../components/topic-text.js';
 import type { View } from '../../components/view.js';
 import { Refusal } from '../../failures/refusal.js';
 import { frameOf, type Turn } from '../../turn.js';
+import { searchQuotes } from '../search-quotes.js';
+import type { Needs } from '../services.js';
 import type { Button } from './button.js';
 import { requirePager } from './pager.js';
 import { shownComponents } from './shown-components.js';
@@ -14,10 +16,10 @@ import { shownComponents } from './shown-components.js';
 export const more = {
   action: 'more',
   outlivesIndex: false,
-  async execute(interaction, { args }, turn) {
-    await turn.bot.desk.admit(turn.user, turn.guild);
+  async execute(interaction, { args }, turn, services: Needs<'library' | 'desk'>) {
+    await services.desk.admit(turn.user, turn.guild);
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-    const view = await draw({ speaker: args[0], article: undefined, about: null }, 0, turn);
+    const view = await draw({ speaker: args[0], article: undefined, about: null }, 0, turn, services);
     await interaction.editReply(payloadOf(view));
   },
 } satisfies Button;
@@ -26,14 +28,14 @@ export const more = {
 export const list = {
   action: 'list',
   outlivesIndex: false,
-  async execute(interaction, state, turn) {
+  async execute(interaction, state, turn, services: Needs<'library' | 'desk'>) {
     requirePager(interaction, state, turn);
-    await turn.bot.desk.admit(turn.user, turn.guild);
+    await services.desk.admit(turn.user, turn.guild);
     await interaction.deferUpdate();
     const [speaker, article, page] = state.args;
     const about = readTopic(shownComponents(interaction));
     const asker = { ...turn, user: state.asker };
-    const view = await draw({ speaker, article, about }, positionOf(page) ?? 0, asker);
+    const view = await draw({ speaker, article, about }, positionOf(page) ?? 0, asker, services);
     await interaction.editReply(payloadOf(view));
   },
 } satisfies Button;
@@ -45,17 +47,16 @@ interface Pressed {
   readonly about: string | null;
 }
 
-async function draw({ about, ...pressed }: Pressed, page: number, turn: Turn): Promise<View> {
-  const { library, desk } = turn.bot;
+async function draw(
+  { about, ...pressed }: Pressed,
+  page: number,
+  turn: Turn,
+  services: Needs<'library' | 'desk'>,
+): Promise<View> {
+  const { library } = services;
   const speaker = library.speakers()[positionOf(pressed.speaker) ?? -1];
   const article = library.articles()[positionOf(pressed.article) ?? -1] ?? null;
   if (!speaker) throw new Refusal({ kind: 'outdated' });
-  const quotes = await desk.search(turn.user, turn.guild, () =>
-    library.quotes({
-      speaker: speaker.name,
-      ...(article === null ? {} : { article: article.id }),
-      ...(about === null ? {} : { about }),
-    }),
-  );
-  return quotesView(quotes, { speaker, article, about }, page, library, frameOf(turn, turn.words()));
+  const quotes = await searchQuotes({ speaker: speaker.name, article, about }, turn, services);
+  return quotesView(quotes, { speaker, article, about }, page, library, frameOf(turn, library));
 }

@@ -1,5 +1,6 @@
 import { decodeCustomId } from '../../components/custom-id.js';
 import { payloadOf } from '../../components/payload.js';
+import type { Needs } from '../services.js';
 import type { Button } from './button.js';
 import { shownComponents, withoutComponents } from './shown-components.js';
 
@@ -7,7 +8,7 @@ import { shownComponents, withoutComponents } from './shown-components.js';
 export const show = {
   action: 'show',
   outlivesIndex: false,
-  async execute(interaction, _, { bot: { store } }) {
+  async execute(interaction, _, __, { store }: Needs<'store'>) {
     const { id } = interaction.message;
     const shown = shownComponents(interaction);
     const answer = withoutComponents(shown, isShow);

@@ -1,5 +1,6 @@
 import { privatePayloadOf } from '../../components/payload.js';
 import { noticeView } from '../../components/view.js';
+import type { Needs } from '../services.js';
 import type { Button } from './button.js';
 
 export const voteUp = voteButton('up', 1);
@@ -10,8 +11,8 @@ function voteButton(action: string, value: 1 | -1): Button {
   return {
     action,
     outlivesIndex: true,
-    async execute(interaction, { args }, turn) {
-      turn.bot.store.recordVote({
+    async execute(interaction, { args }, turn, { store }: Needs<'store'>) {
+      store.recordVote({
         message: interaction.message.id,
         user: turn.user,
         questionHash: String(args[0] ?? ''),

@@ -1,6 +1,7 @@
 import { articleView } from '../../components/article-view.js';
 import { payloadOf } from '../../components/payload.js';
 import { frameOf } from '../../turn.js';
+import type { Needs } from '../services.js';
 import type { Command } from './command.js';
 import { slashCommand } from './definition.js';
 import { articleOption } from './options.js';
@@ -11,12 +12,13 @@ export const article = {
     name: { type: 'text', required: true, autocomplete: true, most: 100 },
   }),
 
-  async execute(interaction, turn) {
-    await acknowledge(interaction, turn);
-    const chosen = articleOption(interaction, 'name', turn);
+  async execute(interaction, turn, services: Needs<'library' | 'settingOf'>) {
+    await acknowledge(interaction, turn, services);
+    const { library } = services;
+    const chosen = articleOption(interaction, 'name', library);
     if (!chosen) return;
-    const quotes = await turn.bot.library.quotes({ article: chosen.id });
-    const frame = frameOf(turn, turn.words());
+    const quotes = await library.quotes({ article: chosen.id });
+    const frame = frameOf(turn, library);
     await interaction.editReply(payloadOf(articleView(chosen, quotes, frame)));
   },
 

@@ -1,5 +1,6 @@
-import { questionOf } from '../../conversation/question.js';
+import { questionIn } from '../../conversation/question.js';
 import { replyWithAnswer } from '../reply-with-answer.js';
+import type { Needs } from '../services.js';
 import type { MessageCommand } from './command.js';
 import { messageCommand } from './definition.js';
 import { admit } from './privacy.js';
@@ -8,9 +9,9 @@ import { admit } from './privacy.js';
 export const askAboutThis = {
   data: messageCommand('Ask about this'),
 
-  async executeOnMessage(interaction, turn) {
-    const hidden = await admit(interaction, turn);
-    const question = questionOf(interaction.targetMessage.content, turn.bot.client.user.id);
-    await replyWithAnswer(interaction, turn, { question, hidden });
+  async executeOnMessage(interaction, turn, services: Needs<'desk' | 'settingOf' | 'answerQuestion'>) {
+    const hidden = await admit(interaction, turn, services);
+    const question = questionIn(interaction.targetMessage);
+    await replyWithAnswer(interaction, turn, services, { question, hidden });
   },
 } satisfies MessageCommand;

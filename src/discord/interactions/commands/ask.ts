@@ -1,6 +1,7 @@
 import { LONGEST_QUESTION } from '../../../answer/check-question.js';
 import { openThread } from '../../conversation/threads.js';
 import { replyWithAnswer } from '../reply-with-answer.js';
+import type { Needs } from '../services.js';
 import type { Command } from './command.js';
 import { slashCommand } from './definition.js';
 import { articleOption } from './options.js';
@@ -14,17 +15,21 @@ export const ask = {
     private: { type: 'yes-no' },
   }),
 
-  async execute(interaction, turn) {
-    const hidden = await admit(interaction, turn);
+  async execute(
+    interaction,
+    turn,
+    services: Needs<'library' | 'desk' | 'settingOf' | 'answerQuestion' | 'threads'>,
+  ) {
+    const hidden = await admit(interaction, turn, services);
     const speaker = interaction.options.getString('speaker');
-    const article = articleOption(interaction, 'article', turn);
+    const article = articleOption(interaction, 'article', services.library);
     const question = interaction.options.getString('question', true);
     const options = {
       ...(speaker === null ? {} : { speaker }),
       ...(article === null ? {} : { article: article.id }),
     };
-    const reply = await replyWithAnswer(interaction, turn, { question, options, hidden });
-    if (turn.bot.config.threads && !hidden) await openThread(reply, question, turn);
+    const reply = await replyWithAnswer(interaction, turn, services, { question, options, hidden });
+    if (services.threads && !hidden) await openThread(reply, question, turn.log);
   },
 
   autocomplete(interaction, suggestions) {

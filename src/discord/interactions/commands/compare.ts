@@ -2,6 +2,7 @@ import { compareView } from '../../components/compare-view.js';
 import { payloadOf } from '../../components/payload.js';
 import { TOPIC_LIMIT } from '../../components/topic-text.js';
 import { frameOf } from '../../turn.js';
+import type { Needs } from '../services.js';
 import type { Command } from './command.js';
 import { slashCommand } from './definition.js';
 import { admit } from './privacy.js';
@@ -17,9 +18,9 @@ export const compare = {
     speaker4: { type: 'text', autocomplete: true, most: 100 },
   }),
 
-  async execute(interaction, turn) {
-    await admit(interaction, turn);
-    const { library, desk } = turn.bot;
+  async execute(interaction, turn, services: Needs<'library' | 'desk' | 'settingOf'>) {
+    await admit(interaction, turn, services);
+    const { library, desk } = services;
     const about = interaction.options.getString('about', true).trim();
     const names = SPEAKERS.flatMap((option) => interaction.options.getString(option) ?? []);
     const sides = await desk.search(turn.user, turn.guild, () =>
@@ -31,7 +32,7 @@ export const compare = {
         }),
       ),
     );
-    const frame = frameOf(turn, turn.words());
+    const frame = frameOf(turn, library);
     await interaction.editReply(payloadOf(compareView(about, sides, library, frame)));
   },
 

@@ -3,6 +3,8 @@ import { quotesView } from '../../components/quotes-view.js';
 import { TOPIC_LIMIT } from '../../components/topic-text.js';
 import { noticeView } from '../../components/view.js';
 import { frameOf } from '../../turn.js';
+import { searchQuotes } from '../search-quotes.js';
+import type { Needs } from '../services.js';
 import type { Command } from './command.js';
 import { slashCommand } from './definition.js';
 import { articleOption } from './options.js';
@@ -15,21 +17,15 @@ export const quotes = {
     article: { type: 'text', autocomplete: true, most: 100 },
   }),
 
-  async execute(interaction, turn) {
-    await admit(interaction, turn);
-    const { library, desk } = turn.bot;
+  async execute(interaction, turn, services: Needs<'library' | 'desk' | 'settingOf'>) {
+    await admit(interaction, turn, services);
+    const { library } = services;
     const speaker = interaction.options.getString('speaker', true);
     const about = interaction.options.getString('about')?.trim() || null;
-    const article = articleOption(interaction, 'article', turn);
-    const found = await desk.search(turn.user, turn.guild, () =>
-      library.quotes({
-        speaker,
-        ...(about === null ? {} : { about }),
-        ...(article === null ? {} : { article: article.id }),
-      }),
-    );
+    const article = articleOption(interaction, 'article', library);
+    const found = await searchQuotes({ speaker, article, about }, turn, services);
     const listed = library.speakers().find(({ name }) => name === found[0]?.quote.speaker);
-    const frame = frameOf(turn, turn.words());
+    const frame = frameOf(turn, library);
     const view = listed
       ? quotesView(found, { speaker: listed, article, about }, 0, library, frame)
       : noticeView(frame.words.quotes.none);

@@ -7,25 +7,26 @@ import { payloadOf } from '../../components/payload.js';
 import { noticeView } from '../../components/view.js';
 import { isQuiet } from '../../failures/failure.js';
 import { Refusal } from '../../failures/refusal.js';
+import type { Metrics } from '../../monitoring/metrics.js';
 import { label } from '../../text/label.js';
-import type { Turn } from '../../turn.js';
 import { requireManager } from '../permissions.js';
+import type { Needs } from '../services.js';
 import type { Command } from './command.js';
 import { slashCommand } from './definition.js';
 
 export const rebuild = {
   data: slashCommand('rebuild', {}, 'managers'),
 
-  async execute(interaction, turn) {
+  async execute(interaction, turn, services: Needs<'rebuild' | 'metrics'>) {
     requireManager(interaction, 'rebuild-refused');
     await interaction.deferReply({ flags: MessageFlags.Ephemeral });
     const words = turn.words();
-    const show = (markdown: string) => showProgress(interaction, markdown, turn);
+    const show = (markdown: string) => showProgress(interaction, markdown, services.metrics);
     await show(words.rebuild.started);
     const progress = progressReporter(words, show);
     let outcome: string;
     try {
-      outcome = summaryText(await turn.bot.rebuild(progress.report), words);
+      outcome = summaryText(await services.rebuild(progress.report), words);
     } catch (error) {
       if (error instanceof Refusal) throw error;
       const reason = error instanceof VerbatimError ? problemText(error.message, words) : null;
@@ -57,12 +58,16 @@ function progressReporter(words: Catalogue, show: (markdown: string) => Promise<
 }
 
 /** The token of an interaction lasts 15 minutes: a longer rebuild goes on, unseen. */
-async function showProgress(interaction: ChatInputCommandInteraction, markdown: string, turn: Turn) {
+async function showProgress(
+  interaction: ChatInputCommandInteraction,
+  markdown: string,
+  metrics: Metrics,
+): Promise<void> {
   try {
     await interaction.editReply(payloadOf(noticeView(markdown)));
   } catch (error) {
     if (!isQuiet(error)) throw error;
-    turn.bot.metrics.discordError(error.code);
+    metrics.discordError(error.code);
   }
 }
 

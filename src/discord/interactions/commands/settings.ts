@@ -3,12 +3,11 @@ import type { Catalogue } from '../../catalogue/catalogue.js';
 import { replyLanguage } from '../../catalogue/reply-language.js';
 import { privatePayloadOf } from '../../components/payload.js';
 import { pageView } from '../../components/view.js';
-import { channelSetting } from '../../conversation/channel-setting.js';
 import { isInForum } from '../../conversation/posts.js';
 import { Refusal } from '../../failures/refusal.js';
 import type { AnswerMode, GuildSettings } from '../../storage/store.js';
-import type { Turn } from '../../turn.js';
 import { requireManager } from '../permissions.js';
+import type { Needs } from '../services.js';
 import type { Command } from './command.js';
 import { slashCommand } from './definition.js';
 
@@ -20,21 +19,21 @@ export const settings = {
     'managers',
   ),
 
-  async execute(interaction, turn) {
+  async execute(interaction, turn, services: Needs<'store' | 'settingOf' | 'readsEveryMessage'>) {
     const { guildId: guild, channel } = interaction;
     if (guild === null || channel === null) throw new Refusal({ kind: 'settings-elsewhere' });
     requireManager(interaction, 'settings-refused');
-    const { store } = turn.bot;
+    const { store, settingOf, readsEveryMessage } = services;
     const mode = interaction.options.getString('answer') as AnswerMode | null;
     if (mode !== null) store.setAnswerMode(guild, channelToSet(channel), mode);
     const changed = changedSettings(interaction, turn.settings);
     if (changed !== null) store.setGuildSettings(guild, changed);
 
     const words = turn.words();
-    const shown = settingsText(changed ?? turn.settings, channelSetting(turn.bot, channel).mode, words);
+    const shown = settingsText(changed ?? turn.settings, settingOf(channel.id, channel).mode, words);
     const notes = [
       ...(mode !== null || changed !== null ? [words.settings.saved] : []),
-      ...(mode === 'every' && !turn.bot.readsEveryMessage ? [await intentNote(turn, words)] : []),
+      ...(mode === 'every' && !readsEveryMessage ? [await intentNote(interaction, words)] : []),
     ];
     await interaction.reply(privatePayloadOf(pageView(words.settings.title, [shown, ...notes].join('\n'))));
   },
@@ -68,8 +67,11 @@ function settingsText(settings: GuildSettings, mode: AnswerMode, { settings: say
 }
 
 /** Every message can only be read after a restart, and with a switch in the developer portal. */
-async function intentNote({ bot }: Turn, { settings: say }: Catalogue): Promise<string> {
-  const { flags } = await bot.client.application.fetch();
+async function intentNote(
+  { client }: ChatInputCommandInteraction,
+  { settings: say }: Catalogue,
+): Promise<string> {
+  const { flags } = await client.application.fetch();
   const granted = flags.any([
     ApplicationFlags.GatewayMessageContent,
     ApplicationFlags.GatewayMessageContentLimited,

@@ -1,23 +1,30 @@
+import type { Catalogue } from '../../catalogue/catalogue.js';
 import { pageView } from '../../components/view.js';
 import { label } from '../../text/label.js';
-import type { Turn } from '../../turn.js';
+import type { Needs } from '../services.js';
 import type { Command } from './command.js';
 import { slashCommand } from './definition.js';
 import { replyAtOnce } from './reply-at-once.js';
 
 export const status = {
   data: slashCommand('status'),
-  async execute(interaction, turn) {
-    await replyAtOnce(interaction, turn, pageView(turn.words().status.title, statusText(turn)));
+  async execute(interaction, turn, services: Needs<'library' | 'metrics' | 'startedAt' | 'settingOf'>) {
+    const words = turn.words();
+    const ping = Math.round(interaction.client.ws.ping);
+    const view = pageView(words.status.title, statusText(words, ping, services));
+    await replyAtOnce(interaction, turn, services, view);
   },
 } satisfies Command;
 
-function statusText({ bot, words: wordsOf }: Turn): string {
-  const words = wordsOf();
+/** @param ping milliseconds to the gateway and back; negative where it was not measured yet */
+function statusText(
+  words: Catalogue,
+  ping: number,
+  { library, metrics, startedAt }: Needs<'library' | 'metrics' | 'startedAt'>,
+): string {
   const { status: say } = words;
-  const index = bot.library.status();
-  const { answers, medianMs } = bot.metrics.summary();
-  const ping = Math.round(bot.client.ws.ping);
+  const index = library.status();
+  const { answers, medianMs } = metrics.summary();
   const now = Date.now();
   return [
     say.index(
@@ -30,6 +37,6 @@ function statusText({ bot, words: wordsOf }: Turn): string {
     say.model(label(index.model, 200)),
     answers === 0 ? say.noAnswers : say.answers(answers, medianMs),
     ping < 0 ? say.noLatency : say.latency(ping),
-    say.uptime(words.duration((now - bot.startedAt) / 1000)),
+    say.uptime(words.duration((now - startedAt) / 1000)),
   ].join('\n');
 }
