@@ -3,7 +3,7 @@ import type { Content } from '../index/content.js';
 import type { Speaker } from '../quotes/quote.js';
 import { atOnce, type Steps } from '../steps.js';
 import { nameKey } from '../text/name-key.js';
-import { nearWords } from '../text/near-words.js';
+import { type NearWords, nearWordSteps } from '../text/near-words.js';
 
 /** A speaker that some words of a question name. */
 export interface SpeakerMention {
@@ -77,7 +77,7 @@ export function* speakerDirectorySteps(content: Content): Steps<SpeakerDirectory
     yield;
   }
   for (const key of glued.keys()) known.add(key);
-  const closeTo = closeKeys([...known]);
+  const closeTo = closeKeys([...known], yield* nearWordSteps([...known]));
   yield;
   for (const [first, list] of forms) forms.set(first, withoutObscure(list, quoted));
 
@@ -161,8 +161,7 @@ function gluedKey({ keys }: Form): string {
 }
 
 /** A function that gives the keys that are a slip away from that of a typed word; that itself where it is too short. */
-function closeKeys(keys: readonly string[]): (key: string) => readonly string[] {
-  const near = nearWords(keys);
+function closeKeys(keys: readonly string[], near: NearWords): (key: string) => readonly string[] {
   return (key) => {
     if (key.length < SHORTEST_TYPO) return [key];
     const allowed = key.length >= LONG_TYPO ? 2 : 1;

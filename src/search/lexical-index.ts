@@ -2,7 +2,7 @@ import type { Content } from '../index/content.js';
 import type { Steps } from '../steps.js';
 import { fold } from '../text/fold.js';
 import type { Language } from '../text/language.js';
-import { nearWords } from '../text/near-words.js';
+import { type NearWords, nearWordSteps } from '../text/near-words.js';
 import { stem } from '../text/stems.js';
 import { type Bag, type Postings, postingsSteps } from './postings.js';
 import { wordsOf } from './words.js';
@@ -19,7 +19,7 @@ export interface LexicalIndex {
   /** Term numbers in ascending order of their words: words with one beginning stand together. */
   readonly alphabetical: Uint32Array;
   /** The places in `alphabetical` of terms that may be near a word. */
-  readonly nearTerms: ReturnType<typeof nearWords>;
+  readonly nearTerms: NearWords;
   /** 1 for a term that never stands in lower case: a name. */
   readonly isName: Uint8Array;
   readonly passages: Postings;
@@ -53,7 +53,7 @@ export function* lexicalIndexSteps(content: Content): Steps<LexicalIndex> {
   }
   const inOrder = alphabetical(vocabulary);
   yield;
-  const near = nearWords(Array.from(inOrder, (term) => vocabulary.terms[term] as string));
+  const near = yield* nearWordSteps(Array.from(inOrder, (term) => vocabulary.terms[term] as string));
   yield;
   return {
     terms: vocabulary.terms,

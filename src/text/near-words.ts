@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../steps.js';
 import { countBits, lettersOf } from './letter-set.js';
 
 /** The words of a list, by their places in it and in its order, that may be near another one. */
@@ -6,6 +7,9 @@ export interface Candidates {
   /** How many words the list has of such lengths. */
   readonly compared: number;
 }
+
+/** Candidates for a word that may be up to `most` edits away. */
+export type NearWords = (word: string, most: number) => Candidates;
 
 /** Words of one length that begin with one letter. */
 interface Bucket {
@@ -18,7 +22,12 @@ interface Bucket {
  * A function that gives those words of a list that begin with a word's first letter and may be at most `most` edits away
  * from it (a letter left out, changed or added): all that are, and a few that are not.
  */
-export function nearWords(words: readonly string[]): (word: string, most: number) => Candidates {
+export function nearWords(words: readonly string[]): NearWords {
+  return atOnce(nearWordSteps(words));
+}
+
+/** The same in steps. */
+export function* nearWordSteps(words: readonly string[]): Steps<NearWords> {
   const buckets = new Map<string, Bucket>();
   for (const [place, word] of words.entries()) {
     const key = bucketOf(word, word.length);
@@ -26,6 +35,7 @@ export function nearWords(words: readonly string[]): (word: string, most: number
     bucket.places.push(place);
     bucket.letters.push(lettersOf(word));
     buckets.set(key, bucket);
+    yield;
   }
   return (word, most) => {
     const own = lettersOf(word);

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { verbs as englishVerbs } from '../../src/languages/english/reporting-verbs.js';
 import { verbs as frenchVerbs } from '../../src/languages/french/reporting-verbs.js';
+import { LANGUAGES, languageOf } from '../../src/languages/languages.js';
 import type { Lexicon } from '../../src/languages/lexicon.js';
-import { lexiconOf } from '../../src/languages/lexicon-of.js';
 import { entries } from '../../src/languages/words/entries.js';
 
-const french = lexiconOf('fr');
-const english = lexiconOf('en');
+const french = languageOf('fr').attribution.lexicon;
+const english = languageOf('en').attribution.lexicon;
 
 /** Tables whose keys are cased as newspapers print them. */
 const CASED = ['institutions', 'media', 'metonyms', 'givenNames', 'capitalisedNotNames'];
 
 test('a lexicon is built once', () => {
-  expect(lexiconOf('fr')).toBe(french);
+  expect(languageOf('fr').attribution.lexicon).toBe(french);
   expect(french.roles).toBe(french.roles);
 });
 
@@ -184,7 +184,7 @@ test('longer prepositions stand before the shorter ones they begin with', () => 
   }
 });
 
-describe.each([french, english])('every table of $language', (lexicon) => {
+describe.each(LANGUAGES)('every table of $code', ({ attribution: { lexicon } }) => {
   test.each(['verbForms', 'verbPhrases'] as const)(
     '%s finds nothing under an empty or capitalised word',
     (table) => {
@@ -206,7 +206,7 @@ describe.each([french, english])('every table of $language', (lexicon) => {
 });
 
 function tables(lexicon: Lexicon): [string, string[]][] {
-  const { language, verbForms, verbPhrases, catenatives, ...rest } = lexicon;
+  const { verbForms, verbPhrases, catenatives, ...rest } = lexicon;
   return Object.entries(rest).map(([name, table]) => [
     name,
     table instanceof Map ? [...table.keys()] : [...(table as Iterable<string>)],
