@@ -18,6 +18,7 @@ import {
   phrasingFor,
   type Request,
   readMessage,
+  readPart,
   readRequest,
 } from './question/index.js';
 import { quotesOnTopic } from './quotes-on-topic.js';

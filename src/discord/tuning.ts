@@ -1,11 +1,12 @@
-import type { PatienceOptions } from './operation/patience.js';
-import type { DeskOptions } from './operation/question-desk.js';
+import type { MemberLimitOptions } from './desk/limits.js';
+import type { DeskOptions } from './desk/question-desk.js';
+import type { PatienceOptions } from './monitoring/patience.js';
 
 /** Numbers that only tests and benchmarks change. */
 export interface Tuning {
   readonly desk: DeskOptions;
   /** Of one member a minute: commands and buttons, whether they ask or turn a page, and lists of suggestions. */
-  readonly members: { readonly uses: number; readonly suggestions: number };
+  readonly members: MemberLimitOptions;
   /** How long after a rebuild the next one may begin. */
   readonly rebuildPauseMs: number;
   /** How long answers that are being made may take when the bot closes. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FairQueue } from '../../src/discord/operation/fair-queue.js';
+import { FairQueue } from '../../src/discord/desk/fair-queue.js';
 import { buttonId, plainTextOf, textOf } from './loopback/reading.js';
 import type { Message } from './loopback/world.js';
 import { EPHEMERAL, MANAGE_GUILD } from './loopback/world.js';
