@@ -155,7 +155,11 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
     const passedOver = describePassedOver(await countPassedOver(seedsFolder));
     if (passedOver) onNotice?.(passedOver);
     // It becomes the current one on disk only after it has been opened.
-    await makeFolder(indexFolder).catch(() => {});
+    try {
+      makeFolder(indexFolder);
+    } catch {
+      // Whether it can be kept is told below.
+    }
     const generation = await prepare(built);
     const notKept = await built.keep();
     if (notKept !== null) onNotice?.(`${notKept} Until then, answers come from memory.`);

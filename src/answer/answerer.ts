@@ -18,6 +18,7 @@ import {
   phrasingFor,
   type Request,
   readMessage,
+  readPart,
   readRequest,
 } from './question/index.js';
 import { quotesOnTopic } from './quotes-on-topic.js';
@@ -105,7 +106,7 @@ export function* answererSteps({
       .filter((one) => one !== '' && !asks(one, 'source'));
     const own = {
       question: asked,
-      language: message.talkLanguage ?? detectQuestionLanguage(question, given.language),
+      language: message.talkLanguage ?? detectQuestionLanguage(readPart(question), given.language),
     };
     const nothing = {
       ...own,

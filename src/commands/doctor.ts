@@ -1,7 +1,7 @@
 import { countPassedOver, describePassedOver, parseSeeds, readSeedFiles } from '../articles/index.js';
 import { type Config, type Environment, readConfig, readEnvironment } from '../config.js';
-import type { TokenCheck } from '../discord/check-token.js';
 import type { DiscordConfig } from '../discord/config.js';
+import type { TokenCheck } from '../discord/gateway/check-token.js';
 import { loadEmbedder } from '../embedding/index.js';
 import { errorLine } from '../error-line.js';
 import { EXIT, messageOf } from '../errors.js';
@@ -118,7 +118,7 @@ async function checkDiscord(environment: Environment): Promise<Finding> {
   try {
     const { readDiscordConfig } = await import('../discord/config.js');
     const config = readDiscordConfig(environment, process.cwd());
-    const { checkToken } = await import('../discord/check-token.js');
+    const { checkToken } = await import('../discord/gateway/check-token.js');
     return { subject, ...discordFinding(config, await checkToken(config)) };
   } catch (error) {
     return { subject, state: 'problem', says: messageOf(error) };

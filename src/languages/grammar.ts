@@ -1,6 +1,4 @@
-import { englishGrammar } from './english/grammar.js';
-import { frenchGrammar } from './french/grammar.js';
-import type { Agreement, Lexicon } from './lexicon.js';
+import type { Agreement } from './lexicon.js';
 
 /**
  * The closed word classes of a language: what a reader needs to tell the phrases and clauses of a sentence
@@ -28,8 +26,17 @@ export interface Grammar {
   readonly clauseOpeners: ReadonlySet<string>;
   /** Relative pronouns that are the subject of their clause. */
   readonly relatives: ReadonlySet<string>;
-  /** Unstressed words between a subject and its verb. */
+  /** Of these, those in whose clause somebody speaks by the way: the sentence is about somebody else. */
+  readonly asideRelatives: ReadonlySet<string>;
+  /** Unstressed pronouns and negations that lean on the verb after them: "ne", "lui". */
   readonly clitics: ReadonlySet<string>;
+  /** Adverbs and negations without stress between a subject and its verb: "also", "not". */
+  readonly unstressedAdverbs: ReadonlySet<string>;
+  /** Pronouns that may be reflexive before a verb: "se", "nous"; `onlyReflexives` are those that are nothing else. */
+  readonly reflexives: ReadonlySet<string>;
+  readonly onlyReflexives: ReadonlySet<string>;
+  /** Subject pronouns of the first person: "je", "we". */
+  readonly firstPersons: ReadonlySet<string>;
   /** Words that only a verb follows: what looks like a noun after them is none ("s'opposant"). */
   readonly preverbal: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
@@ -40,6 +47,12 @@ export interface Grammar {
   readonly finite: RegExp;
   /** What regular past participles look like. */
   readonly participle: RegExp;
+  /** What a word looks like that makes a gerund with a marker before it: "en formant", "by calling". */
+  readonly gerund: RegExp;
+  /** What an auxiliary of the third person plural looks like; null where its form does not tell the number. */
+  readonly pluralAuxiliary: RegExp | null;
+  /** What nouns in the plural look like. */
+  readonly pluralNoun: RegExp;
   /** Days, months and other words of time that may stand between a verb and its subject. */
   readonly timeWords: ReadonlySet<string>;
   /** Participles of the passive auxiliary and what makes a verb passive: "été", "been". */
@@ -72,6 +85,14 @@ export interface Grammar {
   readonly titling: ReadonlySet<string>;
   /** Words that hold "of" and an article: "du", "des". */
   readonly contractedOf: ReadonlySet<string>;
+  /** Words of fixed phrases, with what they become before a vowel or together with an article: "de", "d'", "du". */
+  readonly contractions: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Endings of a possessor that are words of their own: "'s", "'". */
+  readonly possessiveEndings: ReadonlySet<string>;
+  /** Of these, those that leave no doubt that a noun follows: "'s". */
+  readonly surePossessives: ReadonlySet<string>;
+  /** Particles of names that attach complements, too: only a given name before one shows that the name goes on. */
+  readonly complementParticles: ReadonlySet<string>;
   /** Words that open a legal charge: "pour", "for" after a word of accusation. */
   readonly charges: ReadonlySet<string>;
   /** Words with which the complement of a verb of saying opens: "que", "that". */
@@ -96,8 +117,16 @@ export interface Grammar {
   readonly officePrepositions: ReadonlySet<string>;
   /** Words that go on with an office before certain others: "en | chef", "auprès | de". */
   readonly officeComplements: ReadonlyMap<string, ReadonlySet<string>>;
-  /** What an infinitive looks like that no noun in common use does. */
+  /** The infinitive has a form that no other form of the verb shares, and few nouns: "envoyer", not "report". */
+  readonly markedInfinitive: boolean;
+  /** What an infinitive looks like that no noun in common use does, where it is marked. */
   readonly infinitive: RegExp;
+  /** Words that mark an infinitive and no noun after them: "to". */
+  readonly infinitiveMarkers: ReadonlySet<string>;
+  /** Besides plural pronouns, what stands before a form that is base form and present at once: "you", "voters". */
+  readonly baseFormSubject: RegExp;
+  /** A form of "to be" with a present participle is a tense: "is calling". */
+  readonly progressive: boolean;
   /** Offices that some print like a name: "le Premier Ministre". */
   readonly capitalisedOffices: ReadonlySet<string>;
   /** Determiners that point at somebody just spoken of. */
@@ -121,14 +150,37 @@ export interface Grammar {
   readonly personNouns: ReadonlySet<string>;
   /** Words between a word of accusation and the charge. */
   readonly chargeMarkers: ReadonlySet<string>;
+  /** Words that tell an age together with a number: "ans", "years", "old". */
+  readonly ageWords: ReadonlySet<string>;
+  /** Articles with which the description of one person begins: "le", "an"; elided ones end with their apostrophe. */
+  readonly articles: ReadonlySet<string>;
+  /** Further articles, with which the name of a group or a body may begin: "des". */
+  readonly pluralArticles: ReadonlySet<string>;
+  /** What a word looks like whose beginning stands for itself: an elided word, with its apostrophe ("l'", "qu'"). */
+  readonly proclitic: RegExp;
+  /** What ends a word and stands for itself: an inverted pronoun ("-t-il"), a possessive or contracted ending ("'s"). */
+  readonly enclitic: RegExp;
+  /** What is an inverted pronoun by itself though some print it loose: "a t-il dit". */
+  readonly looseEnclitic: RegExp;
+  /** What ties an inverted pronoun to its verb, at its beginning: "-", "-t-". */
+  readonly encliticLink: RegExp;
+  /** Capitals that open a sentence without the accent of the word that they stand for: "A" is "à". */
+  readonly bareCapitals: ReadonlyMap<string, string>;
+  /**
+   * The head noun closes its phrase, behind the nouns and names that tell more of it ("Clinton communications director");
+   * else it opens it ("la directrice de la communication").
+   */
+  readonly headFinal: boolean;
+  /** A noun may make a phrase without any determiner: "voters said". */
+  readonly bareNominals: boolean;
+  /** A capital tells who is of a country from the adjective: "la Suédoise". */
+  readonly capitalisedInhabitants: boolean;
+  /** Pronouns with a gender stand for people only: a thing is neither "he" nor "she". */
+  readonly naturalGender: boolean;
+  /** A pronoun after its verb is joined to it ("dit-il"): what stands there by itself is no subject. */
+  readonly encliticSubjects: boolean;
   /** Whether a quoted title or name is recognised by its capital letter (French prints only names so). */
   readonly capitalMeansName: boolean;
   /** Whether the subject may stand before the verb of a clause that follows its quote. */
   readonly subjectFirstAfterQuote: boolean;
-}
-
-const grammars: Record<Lexicon['language'], Grammar> = { fr: frenchGrammar, en: englishGrammar };
-
-export function grammarOf(language: Lexicon['language']): Grammar {
-  return grammars[language];
 }

@@ -48,7 +48,6 @@ export interface VerbPhrase {
  * `metonyms`, `givenNames` and `capitalisedNotNames`, whose keys are cased as newspapers print them.
  */
 export interface Lexicon {
-  readonly language: 'fr' | 'en';
   /** Surface form → its readings, never empty. */
   readonly verbForms: VerbLookup<VerbForm>;
   /** Surface form of the head verb → what it may report with which complement. */

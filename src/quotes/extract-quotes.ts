@@ -1,4 +1,5 @@
 import type { Article } from '../articles/index.js';
+import { type LanguageCode, languageOf } from '../languages/languages.js';
 import { compose } from '../text/compose.js';
 import type { Span } from '../text/span.js';
 import { attributeQuotes } from './attribute-quotes.js';
@@ -40,11 +41,11 @@ function extract(article: Article): Quote[] {
   );
 }
 
-const known = new Map<'fr' | 'en', LanguageData>();
+const known = new Map<LanguageCode, LanguageData>();
 
 /** The data of a language, put together when it is first needed. */
-function dataOf(language: 'fr' | 'en'): LanguageData {
-  const data = known.get(language) ?? languageData(language);
+function dataOf(language: LanguageCode): LanguageData {
+  const data = known.get(language) ?? languageData(languageOf(language).attribution);
   known.set(language, data);
   return data;
 }

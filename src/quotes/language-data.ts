@@ -1,12 +1,13 @@
-import { type Grammar, grammarOf } from '../languages/grammar.js';
+import type { Grammar } from '../languages/grammar.js';
+import type { Attribution } from '../languages/language.js';
 import type { Lexicon } from '../languages/lexicon.js';
-import { lexiconOf } from '../languages/lexicon-of.js';
+import { fold } from '../text/fold.js';
 import { createFormSplitter, type SplitForm } from './sentences/split-form.js';
 import { createVocabulary, type Word } from './sentences/vocabulary.js';
-import { type ClosedClasses, classesOf } from './sentences/word-classes.js';
+import { classesOf } from './sentences/word-classes.js';
 
 /** All that attribution knows of a language: its words and its grammar. */
-export interface LanguageData extends ClosedClasses {
+export interface LanguageData {
   readonly lexicon: Lexicon;
   readonly grammar: Grammar;
   /** What the form of a word tells. */
@@ -15,34 +16,33 @@ export interface LanguageData extends ClosedClasses {
   readonly splitForm: (text: string, start: number, end: number) => SplitForm;
   /** Source prepositions by their first word, each as the words that the tokens are split into, longest first. */
   readonly sourcePatterns: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The countries of which each adjective of nationality may be, by its folded form. */
+  readonly countries: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Puts together what is known of a language. Takes some milliseconds the first time: keep what it returns. */
-export function languageData(language: Lexicon['language']): LanguageData {
+export function languageData(language: Attribution): LanguageData {
   // A copy without getters: attribution asks for every table, and reads them at every word.
-  const lexicon = { ...lexiconOf(language) };
-  const grammar = grammarOf(language);
-  const closed: ClosedClasses = {
-    determiners: new Set([...grammar.definite, ...grammar.indefinite, ...grammar.possessive]),
-    functionWords: new Set([
-      ...grammar.prepositions,
-      ...grammar.ofPrepositions,
-      ...grammar.subordinators,
-      ...grammar.coordinators,
-      ...grammar.relatives,
-      ...grammar.timeWords,
-    ]),
-    smallFunctionWords: new Set([...grammar.clitics, ...lexicon.auxiliaries]),
-  };
-  const words = createVocabulary((lower) => classesOf(lower, closed, lexicon, grammar));
+  const lexicon = { ...language.lexicon };
+  const { grammar } = language;
+  const words = createVocabulary((lower) => classesOf(lower, lexicon, grammar));
   return {
     lexicon,
     grammar,
-    ...closed,
     words,
-    splitForm: createFormSplitter(language, words),
+    splitForm: createFormSplitter(grammar, words),
     sourcePatterns: patternsOf(lexicon.sourcePrepositions),
+    countries: countriesOf(lexicon.demonyms),
   };
+}
+
+function countriesOf(demonyms: Lexicon['demonyms']): Map<string, string[]> {
+  const countries = new Map<string, string[]>();
+  for (const [form, country] of demonyms) {
+    const folded = fold(form);
+    countries.set(folded, [...(countries.get(folded) ?? []), country]);
+  }
+  return countries;
 }
 
 function patternsOf(prepositions: readonly string[]): Map<string, string[][]> {

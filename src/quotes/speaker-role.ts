@@ -1,12 +1,17 @@
-import { lexiconOf } from '../languages/lexicon-of.js';
+import { ofEveryLanguage } from '../languages/every-language.js';
+import { LANGUAGES } from '../languages/languages.js';
+import { withoutFormer } from '../languages/words/former.js';
 import { nameKey } from '../text/name-key.js';
+import { leadingWord } from './leading-word.js';
 import type { Speaker } from './quote.js';
 
 const LONGEST = 70;
 const MOST_WORDS = 10;
-const ARTICLE = /^(?:l['’]|(?:les?|la|une?|the|an?)\s+)/iu;
+const ARTICLE = leadingWord(ofEveryLanguage(({ attribution }) => attribution.grammar.articles));
 /** "son homologue" and "ce ministre" are only understood where they stand. */
-const LEANING = /^(?:son|sa|ses|leurs?|notre|nos|ce|cet|cette|ces|his|her|its|their|our|this|that)\s/iu;
+const LEANING = leadingWord(
+  ofEveryLanguage(({ attribution: { grammar } }) => [...grammar.possessive, ...grammar.demonstratives]),
+);
 /** A role is one phrase: what a mark or a relative clause adds to it is cut off by nobody here. */
 const MARK = /[\n,;:()«»“”"–—]/u;
 
@@ -54,6 +59,6 @@ function asRole(phrase: string): readonly string[] {
 }
 
 function isOffice(word: string): boolean {
-  const bare = word.replace(/^ex-/, '');
-  return [lexiconOf('fr'), lexiconOf('en')].some(({ roles }) => roles.get(bare)?.number === 'singular');
+  const bare = withoutFormer(word);
+  return LANGUAGES.some(({ attribution: { lexicon } }) => lexicon.roles.get(bare)?.number === 'singular');
 }

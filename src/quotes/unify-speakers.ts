@@ -1,7 +1,9 @@
 import type { Article } from '../articles/index.js';
+import { ofEveryLanguage } from '../languages/every-language.js';
 import { atOnce, type Steps } from '../steps.js';
 import { fold } from '../text/fold.js';
 import { nameKey } from '../text/name-key.js';
+import { leadingWord } from './leading-word.js';
 import type { Quote, Speaker, SpeakerKind } from './quote.js';
 
 /**
@@ -93,8 +95,12 @@ function* flatten(quotes: readonly (readonly Quote[])[]): Generator<Quote> {
 }
 
 function withoutArticle(folded: string): string {
-  return folded.replace(/^(?:l'|(?:le|la|les|un|une|des|the|an?)\s+)/, '');
+  return folded.replace(ARTICLE, '');
 }
+
+const ARTICLE = leadingWord(
+  ofEveryLanguage(({ attribution: { grammar } }) => [...grammar.articles, ...grammar.pluralArticles]),
+);
 
 /** For each person's name the key of the fullest name that is surely the same person's. */
 function* mergePeople(records: ReadonlyMap<string, NameRecord>): Steps<Map<string, string>> {

@@ -19,6 +19,8 @@ export interface TranslationLexicon {
    * @param from The word's language; nothing is known of `other`.
    */
   translate(word: string, from: Language): readonly Translation[];
+  /** Whether any word or phrase of a language that `translate` knows begins with these folded letters. */
+  knowsBeginning(letters: string, language: Language): boolean;
   /**
    * Stems of French words that say nearly the same as the words of a French stem, or something close, best first.
    * @param stem as `stem(word, 'fr')` gives it

@@ -38,6 +38,9 @@ for (const { language, phrases } of LANGUAGES) {
   }
 }
 
+/** What the phrases begin with. */
+const FIRST_WORDS = new Set([...PHRASES.keys()].map((phrase) => phrase.split(' ')[0] ?? ''));
+
 /** A stretch of a message that is talk. */
 interface Stretch {
   readonly from: number;
@@ -72,6 +75,7 @@ function stretchesIn(words: readonly Word[]): Stretch[] {
 }
 
 function longestPhrase(folded: readonly string[], squeezed: readonly string[], from: number): Stretch | null {
+  if (![folded, squeezed].some((words) => FIRST_WORDS.has(words[from] ?? ''))) return null;
   for (let to = Math.min(folded.length, from + LONGEST); to > from; to -= 1) {
     const found =
       PHRASES.get(folded.slice(from, to).join(' ')) ?? PHRASES.get(squeezed.slice(from, to).join(' '));

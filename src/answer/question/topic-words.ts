@@ -1,4 +1,4 @@
-import { lexiconOf } from '../../languages/lexicon-of.js';
+import { languageOf } from '../../languages/languages.js';
 import type { SearchWord } from '../../search/index.js';
 import type { Phrasing } from './phrasing.js';
 import type { QuestionWord } from './question-words.js';
@@ -33,7 +33,7 @@ export function topicWords(
 
 /** The range with what it is addressed by: "Mr Dupont", "President Dupont", but "the foreign minister Dupont" says who. */
 function withAddress({ from, to }: WordRange, words: readonly QuestionWord[], phrasing: Phrasing): WordRange {
-  const { roles } = lexiconOf(phrasing.language);
+  const { roles } = languageOf(phrasing.language).attribution.lexicon;
   const isAddress = (word: QuestionWord | undefined) =>
     word !== undefined && (word.isArticle || (word.isCapitalised && roles.has(word.text)));
   let first = from;

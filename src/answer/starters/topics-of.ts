@@ -1,5 +1,5 @@
 import type { Article } from '../../articles/index.js';
-import { lexiconOf } from '../../languages/lexicon-of.js';
+import { languageOf } from '../../languages/languages.js';
 import type { Quote } from '../../quotes/quote.js';
 import { type LexicalIndex, type Word, wordsOf } from '../../search/index.js';
 import { fold, stopWords } from '../../text/index.js';
@@ -47,7 +47,7 @@ export function topicsOf(
     if (!isNoun || !(ends || phrasing.isNounFirst)) return [];
     const printed = text.slice(noun.start, noun.end);
     const held = articlesWith(folded, index);
-    const isRole = lexiconOf(phrasing.language).roles.has(noun.text);
+    const isRole = languageOf(phrasing.language).attribution.lexicon.roles.has(noun.text);
     const rarity = Math.log(2 + index.articles.lengths.length / (1 + held));
     const weight =
       ((counts.get(folded) ?? 1) * rarity) / (isRole || /^\p{Lu}/u.test(printed) ? SAID_OF_ANYBODY : 1);

@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.js';
+import { matchesOf } from '../../text/matches-of.js';
 import { findDates } from './find-dates.js';
 
 const PUBLISHED = /publi[ée]|paru|en ligne|post[ée]|créé|published|posted/giu;
@@ -36,5 +37,5 @@ function rankOf(label: string): number {
 }
 
 function lastIndex(text: string, pattern: RegExp): number {
-  return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+  return [...matchesOf(pattern, text)].at(-1)?.index ?? -1;
 }

@@ -25,7 +25,8 @@ const MOST_NAME_WORDS = 8;
  * 18.02 GMT", "JAN. 13, 2017", "Temps de lecture : 2 min".
  */
 export function isDateLine(line: string): boolean {
-  const rest = line.length <= LONGEST && /\d/.test(line) ? withoutDates(line) : line;
+  if (!/\d/.test(line)) return false;
+  const rest = line.length <= LONGEST ? withoutDates(line) : line;
   if (rest === line && !TIME.test(line)) return false;
   return wordsOf(rest).every((word) => word === DATE || isDateWord(word));
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.js';
 import type { Language } from '../../text/language.js';
+import { matchesOf } from '../../text/matches-of.js';
 import type { Span } from '../../text/span.js';
 import { MONTHS } from './months.js';
 
@@ -45,8 +46,9 @@ const FORMS: readonly (readonly [RegExp, (parts: readonly string[], language: La
  * by full stops; otherwise that date is left out too.
  */
 export function findDates(text: string, language: Language): PrintedDate[] {
+  if (!/\d/.test(text)) return [];
   const dates = FORMS.flatMap(([form, read]) =>
-    [...text.matchAll(form)].flatMap((match): PrintedDate[] => {
+    [...matchesOf(form, text)].flatMap((match): PrintedDate[] => {
       const date = calendarDate(read(match.slice(1), language));
       return date === null ? [] : [{ start: match.index, end: match.index + match[0].length, date }];
     }),

@@ -1,5 +1,5 @@
 import type { Language } from '../../text/language.js';
-import type { ReplyLanguage } from './catalogue.js';
+import { type ReplyLanguage, replyLanguage } from './reply-language.js';
 
 /** What tells the language somebody wants to be answered in; null or absent where it is not known. */
 export interface LanguageSigns {
@@ -20,6 +20,5 @@ export function chooseLanguage(signs: LanguageSigns): ReplyLanguage {
 }
 
 function spoken(locale: string | null | undefined): ReplyLanguage | null {
-  const language = locale?.slice(0, 2);
-  return language === 'fr' || language === 'en' ? language : null;
+  return replyLanguage(locale?.slice(0, 2));
 }

@@ -1,4 +1,4 @@
-import type { ReplyLanguage } from './catalogue.js';
+import type { ReplyLanguage } from './reply-language.js';
 
 /** A calendar date (`2017-04-12`) in words: "April 12, 2017", "12 avril 2017"; as it stands where it is none. */
 export function formatDate(date: string, language: ReplyLanguage): string {
@@ -20,11 +20,6 @@ export function formatDuration(seconds: number, language: ReplyLanguage): string
     unitDisplay: 'long',
     maximumFractionDigits: 0,
   }).format(amount);
-}
-
-/** A list in a sentence: "A, B and C", "A, B et C". */
-export function formatList(items: readonly string[], language: ReplyLanguage): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
 }
 
 function largestUnit(seconds: number): [number, string] {

@@ -1,6 +1,7 @@
 import type { Grammar } from '../grammar.js';
 import type { Agreement } from '../lexicon.js';
 import { entries } from '../words/entries.js';
+import { NEVER } from '../words/never.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(entries(list));
 
@@ -9,7 +10,7 @@ const she: Agreement = { gender: 'f', number: 'singular' };
 const they: Agreement = { gender: 'either', number: 'plural' };
 
 /** The closed word classes of English. */
-export const englishGrammar: Grammar = {
+export const grammar = (): Grammar => ({
   definite: words('the, this, that, these, those'),
   indefinite:
     words(`a, an, some, several, many, few, another, two, three, four, five, six, seven, eight, nine, ten, one, no, any,
@@ -35,7 +36,12 @@ export const englishGrammar: Grammar = {
     'if, when, while, as, because, although, though, since, after, before, once, unless, whereas',
   ),
   relatives: words('who, which, that'),
-  clitics: words("not, n't, also, then, later, just, even"),
+  asideRelatives: words('who, which'),
+  clitics: words(''),
+  unstressedAdverbs: words("not, n't, also, then, later, just, even"),
+  reflexives: words(''),
+  onlyReflexives: words(''),
+  firstPersons: words('i, we'),
   preverbal: words(''),
   adverbs:
     words(`also, again, not, never, ever, just, even, still, already, then, later, earlier, once, too, often, always, now, soon,
@@ -45,6 +51,9 @@ export const englishGrammar: Grammar = {
   nounsLikeAdverbs: new Set(),
   finite: /(?:ed|s)$/,
   participle: /[a-z]{2}ed$/,
+  gerund: /ing$/,
+  pluralAuxiliary: null,
+  pluralNoun: /s$/,
   timeWords:
     words(`monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july,
     august, september, october, november, december, morning, afternoon, evening, night, today, yesterday, tomorrow, last, this,
@@ -81,6 +90,10 @@ export const englishGrammar: Grammar = {
     single, memoir, podcast, game, concept, notion, tattoo, sign, signs, headline, headlined, msnbc's, nbc's, cbs's, abc's, cnn's`),
   titling: words('titled, entitled'),
   contractedOf: new Set(),
+  contractions: new Map(),
+  possessiveEndings: words("'s, '"),
+  surePossessives: words("'s"),
+  complementParticles: words("de, du, des, d'"),
   charges: words(
     'charged, charges, charge, convicted, accused, indicted, sentenced, arrested, investigation, guilty, count, counts',
   ),
@@ -95,7 +108,11 @@ export const englishGrammar: Grammar = {
   objectMarkers: words('of, as, that'),
   officePrepositions: words('for, at, to, in'),
   officeComplements: new Map(),
-  infinitive: /$^/,
+  markedInfinitive: false,
+  infinitive: NEVER,
+  infinitiveMarkers: words('to'),
+  baseFormSubject: /^(?:i|you|who)$|[^s']s$/,
+  progressive: true,
   capitalisedOffices: new Set(),
   demonstratives: words('this, that, these, those'),
   degrees: words('most, least'),
@@ -110,6 +127,19 @@ export const englishGrammar: Grammar = {
   generalPosts: new Set(),
   personNouns: words('man, woman'),
   chargeMarkers: words('for, or, and'),
+  ageWords: words('year, years, old'),
+  articles: words('the, a, an'),
+  pluralArticles: words(''),
+  proclitic: NEVER,
+  enclitic: /(?:'s|'re|'ve|'d|'ll|n't|')$/i,
+  looseEnclitic: NEVER,
+  encliticLink: NEVER,
+  bareCapitals: new Map(),
+  headFinal: true,
+  bareNominals: true,
+  capitalisedInhabitants: false,
+  naturalGender: true,
+  encliticSubjects: false,
   capitalMeansName: false,
   subjectFirstAfterQuote: true,
-};
+});

@@ -14,10 +14,9 @@ import { nounPlural } from './noun-plural.js';
 import { phrases, verbs } from './reporting-verbs.js';
 import { roles } from './roles.js';
 
-/** English as it is printed in news. */
-export function englishLexicon(): Lexicon {
-  return lazily<Lexicon>({
-    language: () => 'en',
+/** The words of English as it is printed in news, each table built when it is first asked for. */
+export const lexicon = (): Lexicon =>
+  lazily<Lexicon>({
     verbForms: () => indexVerbs(verbs, conjugation),
     verbPhrases: () => indexVerbPhrases(phrases, conjugation),
     catenatives: () => indexVerbPhrases({}, conjugation),
@@ -41,7 +40,6 @@ export function englishLexicon(): Lexicon {
     pronouns: () => agreements(words.pronouns),
     capitalisedNotNames: () => new Set(entries(words.capitalisedNotNames)),
   });
-}
 
 /** Few verbs with few forms, and "went" is one of "go": all are inflected at once. */
 const conjugation: Conjugation = { inflect, shared: () => '' };

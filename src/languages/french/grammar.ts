@@ -1,6 +1,7 @@
 import type { Grammar } from '../grammar.js';
 import type { Agreement } from '../lexicon.js';
 import { entries } from '../words/entries.js';
+import { NEVER } from '../words/never.js';
 import { roleFamilies, roleFields } from './role-families.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(entries(list));
@@ -11,7 +12,7 @@ const masculines: Agreement = { gender: 'm', number: 'plural' };
 const feminines: Agreement = { gender: 'f', number: 'plural' };
 
 /** The closed word classes of French. */
-export const frenchGrammar: Grammar = {
+export const grammar = (): Grammar => ({
   definite: words("le, la, l', les, ce, cet, cette, ces"),
   indefinite:
     words(`un, une, des, plusieurs, certains, certaines, quelques, deux, trois, quatre, cinq, six, sept,
@@ -37,7 +38,12 @@ export const frenchGrammar: Grammar = {
     "s', si, quand, lorsque, lorsqu', comme, alors, tandis, puisque, puisqu', bien, quoique, après, avant",
   ),
   relatives: words('qui, lequel, laquelle, lesquels, lesquelles'),
+  asideRelatives: words('qui'),
   clitics: words("ne, n', se, s', me, m', te, t', le, la, l', les, lui, leur, y, en, nous, vous"),
+  unstressedAdverbs: words(''),
+  reflexives: words("se, s', me, m', te, t', nous, vous"),
+  onlyReflexives: words("se, s'"),
+  firstPersons: words("je, j', nous"),
   preverbal: words("ne, n', se, s', me, m', te, t', j'"),
   adverbs:
     words(`pas, plus, jamais, rien, aussi, encore, déjà, toujours, ensuite, puis, enfin, bien, même, ainsi, notamment,
@@ -50,6 +56,9 @@ export const frenchGrammar: Grammar = {
     logement, enseignement, développement, armement, équipement, environnement, renseignement, commandement`),
   finite: /(?:[^éuis]e|[^n]t|[^a]nt|d)$/,
   participle: /[a-zéèêçï]{2}(?:ée?s?|i[et]?s?|ue?s?|ise?s?)$/,
+  gerund: /ant$/,
+  pluralAuxiliary: /nt$/,
+  pluralNoun: /s$/,
   timeWords:
     words(`lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet,
     août, septembre, octobre, novembre, décembre, matin, soir, midi, après-midi, nuit, hier, aujourd'hui, demain, début,
@@ -126,6 +135,10 @@ export const frenchGrammar: Grammar = {
     'intitulé, intitulée, intitulés, intitulées, titré, titrée, baptisé, baptisée, rebaptisé, rebaptisée',
   ),
   contractedOf: words('du, des'),
+  contractions: new Map([['de', words("d', du, des")]]),
+  possessiveEndings: words(''),
+  surePossessives: words(''),
+  complementParticles: words("de, du, des, d'"),
   charges:
     words(`enquête, information, informations, instruction, poursuivi, poursuivie, poursuivis, poursuites, procédure, procédures,
     plainte, plaintes, examen, examiné, condamné, condamnée, condamnés, condamnation, condamnations, jugé, jugée, jugés,
@@ -146,7 +159,11 @@ export const frenchGrammar: Grammar = {
     ['en', words('chef, exercice, titre')],
     ['auprès', words("de, du, des, d'")],
   ]),
+  markedInfinitive: true,
   infinitive: /[^i]er$/,
+  infinitiveMarkers: words(''),
+  baseFormSubject: NEVER,
+  progressive: false,
   capitalisedOffices: words('premier ministre, première ministre, président, garde des sceaux'),
   demonstratives: words('ce, cet, cette, ces'),
   degrees: words('plus, moins'),
@@ -167,6 +184,19 @@ export const frenchGrammar: Grammar = {
   roleFields: roleFields.trim().split('\n').map(words),
   personNouns: words('homme, femme, intéressé, intéressée, jeune'),
   chargeMarkers: words('pour, ou, et'),
+  ageWords: words('ans'),
+  articles: words("l', le, la, les, un, une"),
+  pluralArticles: words('des'),
+  proclitic: /^(?:l|d|j|n|s|m|t|c|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=.)/i,
+  enclitic: /-(?:t-)?(?:ils?|elles?|on|je|nous|vous|tu|ce)$/i,
+  looseEnclitic: /^t-(?:ils?|elles?|on)$/i,
+  encliticLink: /^-(?:t-)?/,
+  bareCapitals: new Map([['A', 'à']]),
+  headFinal: false,
+  bareNominals: false,
+  capitalisedInhabitants: true,
+  naturalGender: false,
+  encliticSubjects: true,
   capitalMeansName: true,
   subjectFirstAfterQuote: false,
-};
+});

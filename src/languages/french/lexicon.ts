@@ -14,10 +14,9 @@ import { nounPlural } from './noun-plural.js';
 import { catenatives, phrases, verbs } from './reporting-verbs.js';
 import { roles } from './roles.js';
 
-/** French as it is printed in news. */
-export function frenchLexicon(): Lexicon {
-  return lazily<Lexicon>({
-    language: () => 'fr',
+/** The words of French as it is printed in news, each table built when it is first asked for. */
+export const lexicon = (): Lexicon =>
+  lazily<Lexicon>({
     verbForms: () => indexVerbs(verbs, conjugation),
     verbPhrases: () => indexVerbPhrases(phrases, conjugation),
     catenatives: () => indexVerbPhrases(catenatives, conjugation),
@@ -36,7 +35,6 @@ export function frenchLexicon(): Lexicon {
     pronouns: () => agreements(words.pronouns),
     capitalisedNotNames: () => new Set(entries(words.capitalisedNotNames)),
   });
-}
 
 /** No reporting verb changes its first letter. */
 const conjugation: Conjugation = { inflect: conjugate, shared: (word) => word.charAt(0) };

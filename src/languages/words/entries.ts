@@ -1,4 +1,5 @@
 import type { Agreement, Gender } from '../lexicon.js';
+import { asFormer } from './former.js';
 
 /** The entries of a word list written with commas or line ends between them, in order. */
 export function entries(list: string): string[] {
@@ -75,6 +76,6 @@ function add(
 
 /** The nouns, and each with "ex-" before it: "ex-ministre", "ex-wife". */
 export function withEx(agreements: Map<string, Agreement>): Map<string, Agreement> {
-  for (const [noun, agreement] of [...agreements]) agreements.set(`ex-${noun}`, agreement);
+  for (const [noun, agreement] of [...agreements]) agreements.set(asFormer(noun), agreement);
   return agreements;
 }

@@ -1,7 +1,7 @@
 import type { VerbClass } from '../../languages/lexicon.js';
 import type { LanguageData } from '../language-data.js';
 import type { Token } from '../sentences/token.js';
-import { WordClass } from '../sentences/word-classes.js';
+import { isOneOf, WordClass } from '../sentences/word-classes.js';
 import { phraseVerb } from './phrase-verb.js';
 import type { VerbGroup } from './verb-group.js';
 import { cliticsBefore, isInvertedPronoun, personFits, pronounFits } from './verb-pronouns.js';
@@ -19,14 +19,14 @@ export function readCatenative(tokens: readonly Token[], at: number, data: Langu
   if (isAuxiliary) {
     head = at + 1;
     if (isInvertedPronounAt(tokens, head)) inverted = head++;
-    head = afterAdverbs(tokens, head, data);
+    head = afterAdverbs(tokens, head);
   }
   let next = head + 1;
   if (!isAuxiliary && isInvertedPronounAt(tokens, next)) inverted = next++;
-  next = afterAdverbs(tokens, next, data);
+  next = afterAdverbs(tokens, next);
   for (const { verb, complement } of lexicon.catenatives.get(tokens[head]?.lower ?? '') ?? []) {
     if ((verb.form === 'past-participle') !== isAuxiliary || verb.form === 'infinitive') continue;
-    if (!pronounFits(verb, clitics) || !personFits(verb, tokens, from, inverted, data)) continue;
+    if (!pronounFits(verb, clitics, data) || !personFits(verb, tokens, from, inverted, data)) continue;
     const infinitive = infinitiveAfter(tokens, next, complement, data);
     if (infinitive) {
       const form = verb.form === 'present-participle' ? verb.form : 'finite';
@@ -52,29 +52,24 @@ function infinitiveAfter(
   data: LanguageData,
 ): { to: number; class: VerbClass } | null {
   const words = complement === '' ? [] : complement.split(' ');
-  const isElided = (word: string, token?: Token): boolean => word === 'de' && token?.lower === "d'";
-  if (
-    !words.every(
-      (word, index) => tokens[from + index]?.lower === word || isElided(word, tokens[from + index]),
-    )
-  ) {
-    return null;
-  }
+  if (!words.every((word, index) => isFormOf(word, tokens[from + index], data))) return null;
   let at = from + words.length;
-  while (data.grammar.clitics.has(tokens[at]?.lower ?? '')) at += 1;
+  while (isOneOf(tokens[at], WordClass.clitic)) at += 1;
   const phrase = phraseVerb(tokens, at, data, ['infinitive']);
   if (phrase) return { to: phrase.to, class: phrase.verb.class };
   const verb = data.lexicon.verbForms.get(tokens[at]?.lower ?? '')?.find(({ form }) => form === 'infinitive');
   return verb ? { to: at + 1, class: verb.class } : null;
 }
 
-function afterAdverbs(tokens: readonly Token[], from: number, { grammar }: LanguageData): number {
+/** "de" or, before a vowel, "d'"; no article stands before an infinitive. */
+function isFormOf(word: string, token: Token | undefined, { grammar }: LanguageData): boolean {
+  if (!token || token.lower === word) return token !== undefined;
+  return !grammar.contractedOf.has(token.lower) && Boolean(grammar.contractions.get(word)?.has(token.lower));
+}
+
+function afterAdverbs(tokens: readonly Token[], from: number): number {
   let index = from;
-  while (
-    index < from + 3 &&
-    tokens[index]?.kind === 'word' &&
-    grammar.adverbs.has(tokens[index]?.lower ?? '')
-  )
+  while (index < from + 3 && tokens[index]?.kind === 'word' && isOneOf(tokens[index], WordClass.adverb))
     index += 1;
   return index;
 }

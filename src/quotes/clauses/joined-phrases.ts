@@ -1,7 +1,8 @@
 import type { LanguageData } from '../language-data.js';
 import type { Mention } from '../phrases/mention.js';
-import { readPhrase } from '../phrases/read-phrase.js';
+import { isOneOf, WordClass } from '../sentences/word-classes.js';
 import type { Clause } from './clause.js';
+import { phraseAt } from './phrase-at.js';
 import { phrasesIn } from './phrases-in.js';
 
 export function lastPhrase(
@@ -16,7 +17,7 @@ export function lastPhrase(
   const first = free.at(-2)?.mention;
   if (!last) return null;
   const between = first && clause.tokens.slice(first.to, last.from);
-  const isJoint = between?.length === 1 && data.grammar.coordinators.has(between[0]?.lower ?? '');
+  const isJoint = between?.length === 1 && isOneOf(between[0], WordClass.coordinator);
   if (!first || !isJoint) return last;
   const isOneDescription = last.determiner === null && last.kind === 'nominal' && last.number === 'singular';
   if (isOneDescription) return { ...first, to: last.to };
@@ -45,9 +46,9 @@ function startOfList({ tokens }: Clause, last: Mention, phrases: readonly Mentio
 /** Adds what is joined to a phrase after its verb: "ont dit Paris et Berlin". */
 export function withJoined(clause: Clause, first: Mention, data: LanguageData): Mention {
   const coordinator = clause.tokens[first.to];
-  if (coordinator?.kind !== 'word' || !data.grammar.coordinators.has(coordinator.lower)) return first;
+  if (coordinator?.kind !== 'word' || !isOneOf(coordinator, WordClass.coordinator)) return first;
   if (first.kind !== 'name' && first.kind !== 'nominal') return first;
-  const second = readPhrase(clause.tokens, first.to + 1, clause.tokens.length, clause.sentence, data);
+  const second = phraseAt(clause, first.to + 1, clause.tokens.length, data);
   const person = second && twoCallings(first, second);
   if (person || first.kind !== 'name') return person ?? first;
   return second?.kind === 'name' ? join(clause, first, second) : first;

@@ -1,7 +1,6 @@
-import type { LanguageData } from '../language-data.js';
 import { isDeterminer } from '../phrases/word-class.js';
 import type { Token } from '../sentences/token.js';
-import { WordClass } from '../sentences/word-classes.js';
+import { isOneOf, WordClass } from '../sentences/word-classes.js';
 
 /** Adverbs, numbers and words of time, which may stand between a verb and its subject. */
 export function isPassedOver({ classes, capitalised, lower }: Token): boolean {
@@ -11,8 +10,8 @@ export function isPassedOver({ classes, capitalised, lower }: Token): boolean {
 }
 
 /** "la semaine dernière", "ce matin", "le 23 juin". */
-export function opensTime(tokens: readonly Token[], at: number, data: LanguageData): boolean {
-  const [next, last] = [tokens[at + 1]?.lower ?? '', tokens[at + 2]?.lower ?? ''];
-  const { timeWords } = data.grammar;
-  return isDeterminer(tokens[at]) && (timeWords.has(next) || (/^\d+$/.test(next) && timeWords.has(last)));
+export function opensTime(tokens: readonly Token[], at: number): boolean {
+  const [next, last] = [tokens[at + 1], tokens[at + 2]];
+  const isDay = /^\d+$/.test(next?.lower ?? '') && isOneOf(last, WordClass.time);
+  return isDeterminer(tokens[at]) && (isDay || isOneOf(next, WordClass.time));
 }

@@ -1,9 +1,11 @@
 import type { LanguageData } from '../language-data.js';
 import { embeddedNames } from '../phrases/embedded-names.js';
+import { mayBeSomebody } from '../phrases/may-be-somebody.js';
 import type { Mention } from '../phrases/mention.js';
-import { readPhrase } from '../phrases/read-phrase.js';
 import type { Token } from '../sentences/token.js';
+import { isOneOf, WordClass } from '../sentences/word-classes.js';
 import type { Clause } from './clause.js';
+import { phraseAt } from './phrase-at.js';
 import { subjectAfter } from './subject-after.js';
 import {
   controllingSubject,
@@ -45,7 +47,7 @@ function readClause(
   const { tokens } = clause;
   if (group.passive) return governing(group, agentOf(clause, group.to, data));
   if (group.inverted !== null) {
-    const pronoun = readPhrase(tokens, group.inverted, group.inverted + 1, clause.sentence, data);
+    const pronoun = phraseAt(clause, group.inverted, group.inverted + 1, data);
     return { group, subject: pronoun, incise: true, from: group.from, to: group.to };
   }
   if (group.form === 'finite') {
@@ -55,7 +57,7 @@ function readClause(
     return direct.subject ? direct : (readUnmarked(clause, group, data) ?? direct);
   }
   if (group.form === 'present-participle') {
-    if (!directlyFollows(tokens, group, data))
+    if (!directlyFollows(tokens, group))
       return governing(
         group,
         previous?.subject ??
@@ -94,9 +96,8 @@ function governing(group: VerbGroup, subject: Mention | null): ReportingClause {
   return { group, subject, incise: false, from, to: group.to };
 }
 
-function directlyFollows(tokens: readonly Token[], group: VerbGroup, { grammar }: LanguageData): boolean {
-  const first = tokens[group.from];
-  return tokens[group.from - 1]?.kind === 'word' && !(first && grammar.prepositions.has(first.lower));
+function directlyFollows(tokens: readonly Token[], group: VerbGroup): boolean {
+  return tokens[group.from - 1]?.kind === 'word' && !isOneOf(tokens[group.from], WordClass.preposition);
 }
 
 /** "…, a déclaré le ministre": the subject after its verb, in a clause that begins with the verb. */
@@ -110,8 +111,8 @@ function readInverted(clause: Clause, group: VerbGroup, data: LanguageData): Rep
   const subject = subjectAfter(clause, group.to, data);
   if (!subject || governsMore(tokens, subject.to, data) || !agrees(group, subject)) return null;
   if (isThing(subject, data) && isObject(clause, group, data)) return null;
-  const isDefined = data.grammar.relatives.has(tokens[subject.to]?.lower ?? '');
-  if (subject.kind === 'pronoun' && data.lexicon.language === 'fr' && !isDefined) return null;
+  const isDefined = isOneOf(tokens[subject.to], WordClass.relative);
+  if (subject.kind === 'pronoun' && data.grammar.encliticSubjects && !isDefined) return null;
   const besideQuotation = afterQuote || afterQuotation(tokens, group.from);
   if (!besideQuotation) {
     if (data.grammar.subjectFirstAfterQuote) return null;
@@ -157,12 +158,8 @@ function afterQuotation(tokens: readonly Token[], verb: number): boolean {
   return tokens[verb - 1]?.text === ',' && tokens[verb - 2]?.kind === 'quote';
 }
 
-function isLikelySpeaker({ kind, name, head }: Mention, { lexicon }: LanguageData): boolean {
-  if (kind === 'pronoun' || kind === 'latter' || name) return true;
-  return (
-    head !== null &&
-    (lexicon.roles.has(head) || lexicon.anonymous.has(head) || lexicon.institutions.has(head))
-  );
+function isLikelySpeaker({ kind, name, head }: Mention, data: LanguageData): boolean {
+  return kind === 'pronoun' || kind === 'latter' || name !== null || mayBeSomebody(head, data);
 }
 
 /** A bare singular noun is the subject of no English verb: what looks like one is a compound ("voter fraud"). */
@@ -199,12 +196,13 @@ function agreeing(clause: Clause, group: VerbGroup, nearest: Mention, data: Lang
 }
 
 /** Who acts in a passive clause: "a été qualifié de … par Marie Dupont". */
-function agentOf({ tokens, sentence }: Clause, from: number, data: LanguageData): Mention | null {
+function agentOf(clause: Clause, from: number, data: LanguageData): Mention | null {
+  const { tokens } = clause;
   for (let index = from; index < Math.min(tokens.length, from + 12); index++) {
     const token = tokens[index];
     if (token?.text === ',' || token?.text === ';') return null;
     if (token?.kind === 'word' && data.grammar.agentPrepositions.has(token.lower)) {
-      return readPhrase(tokens, index + 1, tokens.length, sentence, data);
+      return phraseAt(clause, index + 1, tokens.length, data);
     }
   }
   return null;

@@ -1,11 +1,13 @@
 import type { LanguageData } from '../language-data.js';
+import { mayBeSomebody } from '../phrases/may-be-somebody.js';
 import type { Mention } from '../phrases/mention.js';
-import { readPhrase } from '../phrases/read-phrase.js';
 import { bareMention } from '../phrases/read-pronoun.js';
 import type { Token } from '../sentences/token.js';
+import { isOneOf, WordClass } from '../sentences/word-classes.js';
 import { withApposition } from './apposition.js';
 import type { Clause } from './clause.js';
 import { withJoined } from './joined-phrases.js';
+import { phraseAt } from './phrase-at.js';
 
 /** "selon le ministre", "according to her": a preposition that names the source of the sentence. */
 export interface SourcePhrase {
@@ -23,7 +25,9 @@ export function findSourcePhrases(clause: Clause, data: LanguageData): SourcePhr
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token?.kind !== 'word') continue;
-    const pattern = data.sourcePatterns.get(token.lower)?.find((words) => matches(tokens, index, words));
+    const pattern = data.sourcePatterns
+      .get(token.lower)
+      ?.find((words) => matches(tokens, index, words, data));
     if (!pattern) continue;
     const cueEnd = index + pattern.length;
     const isView = data.grammar.pointsOfView.has(pattern.join(' '));
@@ -67,14 +71,12 @@ function readSource(clause: Clause, from: number, data: LanguageData): Mention |
   const { tokens, sentence } = clause;
   const first = tokens[from];
   const stressed = first && data.grammar.stressed.get(first.lower);
-  if (
-    first &&
-    stressed &&
-    !(tokens[from + 1]?.kind === 'word' && data.lexicon.language === 'en' && first.lower === 'her')
-  ) {
+  // "according to her | mother"
+  const isPossessive = tokens[from + 1]?.kind === 'word' && isOneOf(first, WordClass.possessive);
+  if (first && stressed && !isPossessive) {
     return bareMention(first, from, from + 1, sentence, 'pronoun', stressed);
   }
-  const phrase = readPhrase(tokens, from, tokens.length, sentence, data);
+  const phrase = phraseAt(clause, from, tokens.length, data);
   if (!phrase?.head || phrase.name || !data.lexicon.speechNouns.has(phrase.head)) {
     return phrase && withApposition(clause, phrase, data);
   }
@@ -82,35 +84,33 @@ function readSource(clause: Clause, from: number, data: LanguageData): Mention |
 }
 
 /** "un communiqué du ministre", "un message posté par son bureau": who stands behind a text. */
-function authorOf({ tokens, sentence }: Clause, text: Mention, data: LanguageData): Mention | null {
+function authorOf(clause: Clause, text: Mention, data: LanguageData): Mention | null {
+  const { tokens } = clause;
   for (let index = text.from; index < Math.min(tokens.length, text.to + 4); index++) {
     const token = tokens[index];
     if (!token || (token.kind !== 'word' && index >= text.to)) return null;
     if (data.grammar.agentPrepositions.has(token.lower)) {
-      return readPhrase(tokens, index + 1, tokens.length, sentence, data);
+      return phraseAt(clause, index + 1, tokens.length, data);
     }
-    if (data.grammar.ofPrepositions.has(token.lower)) {
-      const owner = readPhrase(tokens, index + 1, tokens.length, sentence, data);
-      return owner && isSource(owner, data) ? { ...owner, determiner: owner.determiner ?? 'definite' } : null;
+    if (token.classes & WordClass.of) {
+      const owner = phraseAt(clause, index + 1, tokens.length, data);
+      return owner && (owner.name || mayBeSomebody(owner.head, data))
+        ? { ...owner, determiner: owner.determiner ?? 'definite' }
+        : null;
     }
   }
   return null;
 }
 
-function isSource({ name, head }: Mention, { lexicon }: LanguageData): boolean {
-  if (name) return true;
-  return (
-    head !== null &&
-    (lexicon.roles.has(head) || lexicon.anonymous.has(head) || lexicon.institutions.has(head))
-  );
-}
-
-function matches(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
+/** A word may be contracted: "aux yeux d'Anne", "de l'avis du maire". */
+function matches(
+  tokens: readonly Token[],
+  from: number,
+  words: readonly string[],
+  { grammar }: LanguageData,
+): boolean {
   return words.every((word, index) => {
-    const lower = tokens[from + index]?.lower;
-    return lower === word || (word === 'de' && lower !== undefined && CONTRACTED_DE.has(lower));
+    const lower = tokens[from + index]?.lower ?? '';
+    return lower === word || grammar.contractions.get(word)?.has(lower);
   });
 }
-
-/** "de" before a vowel and together with an article: "aux yeux d'Anne", "de l'avis du maire". */
-const CONTRACTED_DE = new Set(["d'", 'du', 'des']);

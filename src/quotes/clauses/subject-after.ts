@@ -1,44 +1,42 @@
 import type { LanguageData } from '../language-data.js';
 import type { Mention } from '../phrases/mention.js';
-import { readPhrase } from '../phrases/read-phrase.js';
 import { isDeterminer, isFunctionWord } from '../phrases/word-class.js';
 import type { Token } from '../sentences/token.js';
+import { isOneOf, WordClass } from '../sentences/word-classes.js';
 import { withApposition } from './apposition.js';
 import type { Clause } from './clause.js';
 import { withJoined } from './joined-phrases.js';
 import { isPassedOver, opensTime } from './passed-over.js';
+import { phraseAt } from './phrase-at.js';
 
 /**
  * The subject that stands after its verb ("explique vendredi à l'agence Marie Dupont"): the first phrase that no
  * preposition governs, before any sign or quotation.
  */
 export function subjectAfter(clause: Clause, from: number, data: LanguageData): Mention | null {
-  const { tokens, sentence } = clause;
-  const { grammar } = data;
+  const { tokens } = clause;
   let index = from;
   let governed = false;
   while (index < tokens.length) {
     const token = tokens[index];
-    const beyond = afterInsertion(tokens, index, data);
+    const beyond = afterInsertion(tokens, index);
     if (beyond !== null) {
       index = beyond;
       continue;
     }
     if (token?.kind !== 'word') return null;
-    const { lower } = token;
-    const coordinated: boolean = governed && grammar.coordinators.has(lower);
-    if (grammar.relatives.has(lower) || (grammar.coordinators.has(lower) && !coordinated)) return null;
-    governed = coordinated || grammar.prepositions.has(lower) || grammar.ofPrepositions.has(lower);
-    if (coordinated || grammar.prepositions.has(lower) || grammar.ofPrepositions.has(lower)) {
-      const phrase = readPhrase(tokens, index + 1, tokens.length, sentence, data);
+    const coordinated: boolean = governed && isOneOf(token, WordClass.coordinator);
+    if (isOneOf(token, WordClass.relative | WordClass.coordinator) && !coordinated) return null;
+    governed = coordinated || isOneOf(token, WordClass.preposition | WordClass.of);
+    if (governed) {
+      const phrase = phraseAt(clause, index + 1, tokens.length, data);
       const person = phrase && personBeyond(phrase);
-      if (person !== null && phrase)
-        return readPhrase(tokens, tokenAt(tokens, person), tokens.length, sentence, data);
+      if (person !== null && phrase) return phraseAt(clause, tokenAt(tokens, person), tokens.length, data);
       index = afterParticiple(tokens, phrase ? phrase.to : endOfBareNoun(tokens, index + 1), data);
-    } else if (isPassedOver(token) || opensTime(tokens, index, data)) {
+    } else if (isPassedOver(token) || opensTime(tokens, index)) {
       index += 1;
     } else {
-      const phrase = readPhrase(tokens, index, tokens.length, sentence, data);
+      const phrase = phraseAt(clause, index, tokens.length, data);
       if (!phrase) return null;
       return withApposition(clause, withJoined(clause, phrase, data), data);
     }
@@ -47,9 +45,8 @@ export function subjectAfter(clause: Clause, from: number, data: LanguageData): 
 }
 
 /** "a réagi, au nom de son parti, | Marie Dupont": where an insertion that a preposition opens has ended. */
-function afterInsertion(tokens: readonly Token[], at: number, { grammar }: LanguageData): number | null {
-  const next = tokens[at + 1];
-  if (tokens[at]?.text !== ',' || next?.kind !== 'word' || !grammar.prepositions.has(next.lower)) return null;
+function afterInsertion(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.text !== ',' || !isOneOf(tokens[at + 1], WordClass.preposition)) return null;
   for (let index = at + 2; index < Math.min(tokens.length, at + LONGEST_INSERTION); index++) {
     if (tokens[index]?.text === ',') return index + 1;
     if (tokens[index]?.kind === 'quote') return null;
@@ -61,9 +58,8 @@ const LONGEST_INSERTION = 12;
 
 /** "dans un entretien | accordé au journal": a participle after a governed phrase belongs to it. */
 function afterParticiple(tokens: readonly Token[], at: number, { grammar }: LanguageData): number {
-  const next = tokens[at + 1];
   const isParticiple = tokens[at]?.capitalised === false && grammar.participle.test(tokens[at]?.lower ?? '');
-  return isParticiple && next?.kind === 'word' && grammar.prepositions.has(next.lower) ? at + 1 : at;
+  return isParticiple && isOneOf(tokens[at + 1], WordClass.preposition) ? at + 1 : at;
 }
 
 /** "par téléphone", "aux médias locaux": where a noun without determiner after a preposition ends, and its adjective. */

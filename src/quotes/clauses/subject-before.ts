@@ -1,11 +1,13 @@
 import type { LanguageData } from '../language-data.js';
+import { mayBeSomebody } from '../phrases/may-be-somebody.js';
 import type { Mention } from '../phrases/mention.js';
-import { readPhrase } from '../phrases/read-phrase.js';
 import { isDeterminer, isFunctionWord } from '../phrases/word-class.js';
 import type { Token } from '../sentences/token.js';
+import { isOneOf, WordClass } from '../sentences/word-classes.js';
 import type { Clause } from './clause.js';
 import { lastPhrase } from './joined-phrases.js';
 import { isPassedOver } from './passed-over.js';
+import { phraseAt } from './phrase-at.js';
 import { eachPhrase, type Phrase, phrasesIn } from './phrases-in.js';
 
 /**
@@ -32,27 +34,28 @@ function remembered(
 function readSubjectBefore(clause: Clause, verb: number, data: LanguageData): Mention | null {
   const { tokens } = clause;
   const { grammar } = data;
-  const at = skipBack(tokens, verb - 1, data);
+  const at = skipBack(tokens, verb - 1);
   const token = tokens[at];
   if (!token) return null;
-  if (token.kind === 'word' && grammar.relatives.has(token.lower) && (token.lower !== 'that' || at > 0)) {
+  // "That said …": what opens the sentence points at something.
+  if (isOneOf(token, WordClass.relative) && (at > 0 || !grammar.demonstratives.has(token.lower))) {
     return antecedent(clause, at, data);
   }
   if (
     token.kind === 'word' &&
-    (grammar.coordinators.has(token.lower) || grammar.resumptions.has(token.lower))
+    (isOneOf(token, WordClass.coordinator) || grammar.resumptions.has(token.lower))
   ) {
     return subjectOfEarlierVerb(clause, at, data);
   }
   if (token.text === ',') {
     const comma = previousComma(tokens, at);
     if (comma !== null) {
-      const before = lastPhrase(clause, regionStart(tokens, comma, data), comma, data);
+      const before = lastPhrase(clause, regionStart(tokens, comma), comma, data);
       if (before && before.to >= comma - 1) return before;
     }
     return subjectOfEarlierVerb(clause, at, data);
   }
-  return lastPhrase(clause, regionStart(tokens, at + 1, data), at + 1, data, 0);
+  return lastPhrase(clause, regionStart(tokens, at + 1), at + 1, data, 0);
 }
 
 /** The subject of a present participle: the phrase that it directly follows, or that of the main clause. */
@@ -61,11 +64,11 @@ export function subjectOfParticiple(clause: Clause, verb: number, data: Language
 }
 
 function readSubjectOfParticiple(clause: Clause, verb: number, data: LanguageData): Mention | null {
-  const before = clause.tokens[skipBack(clause.tokens, verb - 1, data)];
+  const before = clause.tokens[skipBack(clause.tokens, verb - 1)];
   const follows = before?.kind === 'word' && !isFunctionWord(before);
   if (!follows) return controllingSubject(clause, verb, data);
-  const at = skipBack(clause.tokens, verb - 1, data) + 1;
-  const phrases = phrasesIn(clause, regionStart(clause.tokens, at, data), at, data);
+  const at = skipBack(clause.tokens, verb - 1) + 1;
+  const phrases = phrasesIn(clause, regionStart(clause.tokens, at), at, data);
   const last = phrases.at(-1)?.mention;
   return last && last.to >= at ? last : subjectBefore(clause, verb, data);
 }
@@ -76,31 +79,46 @@ export function controllingSubject(clause: Clause, verb: number, data: LanguageD
 }
 
 function subjectOfEarlierVerb(clause: Clause, before: number, data: LanguageData): Mention | null {
-  const { tokens } = clause;
-  for (let index = before - 1; index > 0; index--) {
-    const token = tokens[index];
-    if (token?.kind !== 'word' || token.capitalised) continue;
-    if (!token.verbal && !data.grammar.plainVerbs.has(token.lower)) continue;
-    const forms = data.lexicon.verbForms.get(token.lower)?.map(({ form }) => form) ?? [];
-    const finite = data.grammar.plainVerbs.has(token.lower) || forms.includes('finite');
-    if (!(finite || forms.includes('present-participle')) || isDeterminer(tokens[index - 1])) continue;
-    const next = tokens[index + 1];
-    if (next?.lower.startsWith('-')) return readPhrase(tokens, index + 1, index + 2, clause.sentence, data);
-    const subject = finite ? subjectBefore(clause, index, data) : subjectOfParticiple(clause, index, data);
-    if (subject) return subject;
+  const subject = earlierSubject(clause, before, data);
+  return subject === undefined ? firstPhrase(clause, before, data) : subject;
+}
+
+/** The subject of the nearest verb that tells of one, be it that it has none; undefined where no verb does. */
+function earlierSubject(clause: Clause, before: number, data: LanguageData): Mention | null | undefined {
+  const { earlierSubjects } = clause;
+  let subject: Mention | null | undefined;
+  for (let index = before - 1; index > 0 && subject === undefined; index--) {
+    if (earlierSubjects.has(index + 1)) {
+      subject = earlierSubjects.get(index + 1);
+      break;
+    }
+    subject = subjectOfVerb(clause, index, data);
   }
-  return firstPhrase(clause, before, data);
+  earlierSubjects.set(before, subject);
+  return subject;
+}
+
+function subjectOfVerb(clause: Clause, at: number, data: LanguageData): Mention | null | undefined {
+  const { tokens } = clause;
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.capitalised) return undefined;
+  const isPlain = isOneOf(token, WordClass.plainVerb);
+  if (!token.verbal && !isPlain) return undefined;
+  const forms = data.lexicon.verbForms.get(token.lower) ?? [];
+  const finite = isPlain || forms.some(({ form }) => form === 'finite');
+  if (!(finite || forms.some(({ form }) => form === 'present-participle'))) return undefined;
+  if (isDeterminer(tokens[at - 1])) return undefined;
+  if (tokens[at + 1]?.lower.startsWith('-')) return phraseAt(clause, at + 1, at + 2, data);
+  const subject = finite ? subjectBefore(clause, at, data) : subjectOfParticiple(clause, at, data);
+  return subject ?? undefined;
 }
 
 /** "Dénonçant « … », le ministre …": the subject of the main clause that follows a participle at the head. */
-export function subjectOfMain(
-  { tokens, sentence }: Clause,
-  after: number,
-  data: LanguageData,
-): Mention | null {
+export function subjectOfMain(clause: Clause, after: number, data: LanguageData): Mention | null {
+  const { tokens } = clause;
   for (let index = after; index < tokens.length; index++) {
     if (tokens[index]?.text !== ',') continue;
-    const main = readPhrase(tokens, index + 1, tokens.length, sentence, data);
+    const main = phraseAt(clause, index + 1, tokens.length, data);
     if (main) return main;
   }
   return null;
@@ -114,8 +132,8 @@ export function firstPhrase(clause: Clause, limit: number, data: LanguageData): 
 
 function antecedent(clause: Clause, relative: number, data: LanguageData): Mention | null {
   const comma = clause.tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
-  const end = skipBack(clause.tokens, comma - 1, data) + 1;
-  const start = regionStart(clause.tokens, end, data);
+  const end = skipBack(clause.tokens, comma - 1) + 1;
+  const start = regionStart(clause.tokens, end);
   const phrases = phrasesIn(clause, start, end, data);
   const isSetOff = clause.tokens[comma]?.text === ',';
   // "une éleveuse à Lyon | qui …": no place speaks in a relative clause.
@@ -128,15 +146,13 @@ function antecedent(clause: Clause, relative: number, data: LanguageData): Menti
 }
 
 /** "les propos du milliardaire, | qui …", "la mort d'Anne Petit, | qui …": a thing does not speak, its owner may. */
-function ownerWithin({ tokens, sentence }: Clause, phrase: Mention, data: LanguageData): Mention {
-  const { lexicon, grammar } = data;
-  const isSomebody = (head: string): boolean =>
-    lexicon.roles.has(head) || lexicon.anonymous.has(head) || lexicon.institutions.has(head);
-  if (phrase.kind !== 'nominal' || (phrase.head && isSomebody(phrase.head))) return phrase;
+function ownerWithin(clause: Clause, phrase: Mention, data: LanguageData): Mention {
+  const { tokens } = clause;
+  if (phrase.kind !== 'nominal' || mayBeSomebody(phrase.head, data)) return phrase;
   for (let index = phrase.to - 2; index > phrase.from; index--) {
-    if (!grammar.ofPrepositions.has(tokens[index]?.lower ?? '')) continue;
-    const owner = readPhrase(tokens, index + 1, phrase.to, sentence, data);
-    if (owner?.to === phrase.to && (owner.name?.kind === 'person' || isSomebody(owner.head ?? '')))
+    if (!isOneOf(tokens[index], WordClass.of)) continue;
+    const owner = phraseAt(clause, index + 1, phrase.to, data);
+    if (owner?.to === phrase.to && (owner.name?.kind === 'person' || mayBeSomebody(owner.head, data)))
       return owner;
   }
   return phrase;
@@ -147,16 +163,16 @@ function ownerWithin({ tokens, sentence }: Clause, phrase: Mention, data: Langua
  * speaks, whatever the addition ends with.
  */
 function appositionHolder(clause: Clause, start: number, data: LanguageData): Mention | null {
-  const { tokens, sentence } = clause;
+  const { tokens } = clause;
   if (tokens[start - 1]?.text !== ',') return null;
-  const addition = readPhrase(tokens, start, tokens.length, sentence, data);
+  const addition = phraseAt(clause, start, tokens.length, data);
   if (addition?.head == null || addition.determiner === 'indefinite') return null;
   if (!data.lexicon.roles.has(addition.head)) return null;
-  const holder = lastPhrase(clause, regionStart(tokens, start - 1, data), start - 1, data);
+  const holder = lastPhrase(clause, regionStart(tokens, start - 1), start - 1, data);
   return holder?.to === start - 1 && holder.name ? holder : null;
 }
 
-function skipBack(tokens: readonly Token[], from: number, data: LanguageData): number {
+function skipBack(tokens: readonly Token[], from: number): number {
   let index = from;
   for (;;) {
     const token = tokens[index];
@@ -167,7 +183,7 @@ function skipBack(tokens: readonly Token[], from: number, data: LanguageData): n
     } else if (
       token?.kind === 'word' &&
       !token.capitalised &&
-      !data.grammar.latter.has(token.lower) &&
+      !isOneOf(token, WordClass.latter) &&
       isPassedOver(token)
     ) {
       index -= 1;
@@ -192,14 +208,14 @@ function previousComma(tokens: readonly Token[], before: number): number | null 
 }
 
 /** Where the stretch of words that ends at `end` begins: after a sign or a word that opens a clause. */
-function regionStart(tokens: readonly Token[], end: number, { grammar }: LanguageData): number {
+function regionStart(tokens: readonly Token[], end: number): number {
   let index = end - 1;
   while (index >= Math.max(0, end - LONGEST_STRETCH)) {
     const token = tokens[index];
     if (!token) break;
     if (token.kind === 'sign' && !/^[()&'’]$/.test(token.text)) break;
     if (token.kind === 'word' && !token.capitalised && index < end - 1) {
-      if (grammar.relatives.has(token.lower) || grammar.subordinators.has(token.lower)) break;
+      if (isOneOf(token, WordClass.relative | WordClass.subordinator)) break;
     }
     index -= 1;
   }

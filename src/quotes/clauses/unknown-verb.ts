@@ -1,7 +1,8 @@
 import type { LanguageData } from '../language-data.js';
 import { isDeterminer, isFunctionWord } from '../phrases/word-class.js';
 import type { Token } from '../sentences/token.js';
-import type { VerbGroup } from './verb-group.js';
+import { isOneOf, WordClass } from '../sentences/word-classes.js';
+import { numberOf, type VerbGroup } from './verb-group.js';
 import { isInvertedPronoun } from './verb-pronouns.js';
 
 /**
@@ -27,42 +28,34 @@ export function withUnknownVerbs(
 const LONGEST_GAP = 3;
 
 function readUnknown(tokens: readonly Token[], from: number, data: LanguageData): VerbGroup | null {
-  const { grammar, lexicon } = data;
+  const { grammar } = data;
   let at = from;
-  while (
-    lexicon.language === 'fr' &&
-    grammar.clitics.has(tokens[at]?.lower ?? '') &&
-    !isArticle(tokens, at, data)
-  )
-    at += 1;
+  while (isOneOf(tokens[at], WordClass.clitic) && !isArticle(tokens, at)) at += 1;
   const first = tokens[at];
   if (first?.kind !== 'word' || first.capitalised) return null;
-  if (lexicon.auxiliaries.has(first.lower)) {
+  if (first.classes & WordClass.auxiliary) {
     const inverted = tokens[at + 1] && isInvertedPronoun(tokens[at + 1] as Token) ? at + 1 : null;
     for (let index = (inverted ?? at) + 1; index <= at + 2 + LONGEST_GAP; index++) {
       const token = tokens[index];
       if (token?.kind !== 'word' || token.capitalised || isDeterminer(token)) return null;
-      if (grammar.participle.test(token.lower) && !grammar.adverbs.has(token.lower)) {
-        return unknown(from, index + 1, inverted, first.lower.endsWith('nt') ? 'plural' : 'singular');
+      if (grammar.participle.test(token.lower) && !isOneOf(token, WordClass.adverb)) {
+        return unknown(from, index + 1, inverted, numberOf(first, data) ?? 'singular');
       }
     }
     return null;
   }
-  if (isFunctionWord(first) || isDeterminer(first) || grammar.adverbs.has(first.lower)) return null;
-  if (lexicon.pronouns.has(first.lower) || lexicon.roles.has(first.lower)) return null;
+  if (isFunctionWord(first) || isOneOf(first, NO_VERB)) return null;
   const next = tokens[at + 1];
   if (next && isInvertedPronoun(next)) return unknown(from, at + 2, at + 1, null);
-  if (next && (grammar.agentPrepositions.has(next.lower) || grammar.ofPrepositions.has(next.lower)))
-    return null;
+  if (next && (grammar.agentPrepositions.has(next.lower) || isOneOf(next, WordClass.of))) return null;
   return grammar.finite.test(first.lower) ? unknown(from, at + 1, null, null) : null;
 }
 
+const NO_VERB = WordClass.determiner | WordClass.adverb | WordClass.pronoun | WordClass.role;
+
 /** "le", "la" and "les" before a noun are articles and no clitics. */
-function isArticle(tokens: readonly Token[], at: number, { grammar, lexicon }: LanguageData): boolean {
-  const token = tokens[at];
-  return Boolean(
-    token && grammar.definite.has(token.lower) && !lexicon.auxiliaries.has(tokens[at + 1]?.lower ?? ''),
-  );
+function isArticle(tokens: readonly Token[], at: number): boolean {
+  return isOneOf(tokens[at], WordClass.definite) && !isOneOf(tokens[at + 1], WordClass.auxiliary);
 }
 
 function unknown(from: number, to: number, inverted: number | null, number: VerbGroup['number']): VerbGroup {

@@ -1,7 +1,7 @@
 import type { GrammaticalNumber, VerbClass, VerbForm } from '../../languages/lexicon.js';
 import type { LanguageData } from '../language-data.js';
 import type { Token } from '../sentences/token.js';
-import { WordClass } from '../sentences/word-classes.js';
+import { isOneOf, WordClass } from '../sentences/word-classes.js';
 import { readCatenative } from './catenative.js';
 import { phraseVerb } from './phrase-verb.js';
 import { cliticsBefore, isInvertedPronoun, isReflexive, personFits, pronounFits } from './verb-pronouns.js';
@@ -55,7 +55,7 @@ function readGroup(tokens: readonly Token[], at: number, data: LanguageData): Ve
 
 /** "a déclaré", "a-t-il toujours dit", "s'est-elle indignée", "has said", "is calling". */
 function readCompound(tokens: readonly Token[], at: number, data: LanguageData): VerbGroup | null {
-  const { lexicon, grammar } = data;
+  const { grammar } = data;
   const auxiliary = tokens[at];
   if (!auxiliary || !(auxiliary.classes & WordClass.auxiliary)) return null;
   if (grammar.otherPersons.has(auxiliary.lower)) return null;
@@ -63,7 +63,7 @@ function readCompound(tokens: readonly Token[], at: number, data: LanguageData):
   const clitics = tokens.slice(from, at);
   const isCopula = grammar.copulas.has(auxiliary.lower);
   let inverted: number | null = null;
-  let passive = isCopula && !isReflexive(clitics);
+  let passive = isCopula && !isReflexive(clitics, data);
   for (let index = at + 1, gap = 0; index < tokens.length && gap <= LONGEST_GAP; index++) {
     const inserted = insertedPronoun(tokens, index, data);
     if (inserted !== null) index = inserted;
@@ -78,8 +78,8 @@ function readCompound(tokens: readonly Token[], at: number, data: LanguageData):
       continue;
     }
     const phrase = phraseVerb(tokens, index, data, ['past-participle']);
-    const verb = phrase?.verb ?? participle(token, lexicon, isCopula && lexicon.language === 'en', clitics);
-    if (verb && pronounFits(verb, clitics)) {
+    const verb = phrase?.verb ?? participle(token, isCopula && grammar.progressive, clitics, data);
+    if (verb && pronounFits(verb, clitics, data)) {
       const progressive = verb.form === 'present-participle';
       return {
         from,
@@ -88,15 +88,21 @@ function readCompound(tokens: readonly Token[], at: number, data: LanguageData):
         form: 'finite',
         passive: passive && !progressive,
         inverted,
-        number: lexicon.language === 'fr' ? (auxiliary.lower.endsWith('nt') ? 'plural' : 'singular') : null,
+        number: numberOf(auxiliary, data),
         known: true,
       };
     }
-    if (grammar.coordinators.has(token.lower)) return null;
-    if (grammar.subordinators.has(token.lower) && !grammar.adverbs.has(token.lower)) return null;
+    if (token.classes & WordClass.coordinator) return null;
+    if (token.classes & WordClass.subordinator && !isOneOf(token, WordClass.adverb)) return null;
     gap += 1;
   }
   return null;
+}
+
+/** The number that the form of an auxiliary tells, if it does. */
+export function numberOf({ lower }: Token, { grammar }: LanguageData): GrammaticalNumber | null {
+  if (grammar.pluralAuxiliary === null) return null;
+  return grammar.pluralAuxiliary.test(lower) ? 'plural' : 'singular';
 }
 
 /** "avait, lui, prévenu": the token after a stressed pronoun set between commas at this position. */
@@ -107,17 +113,17 @@ function insertedPronoun(tokens: readonly Token[], at: number, { grammar }: Lang
 
 function participle(
   token: Token,
-  { verbForms }: LanguageData['lexicon'],
   progressive: boolean,
   clitics: readonly Token[],
+  data: LanguageData,
 ): VerbForm | undefined {
   if (token.capitalised || !(token.classes & WordClass.verbForm)) return undefined;
-  return verbForms
+  return data.lexicon.verbForms
     .get(token.lower)
     ?.find(
       (reading) =>
         (reading.form === 'past-participle' || (progressive && reading.form === 'present-participle')) &&
-        pronounFits(reading, clitics),
+        pronounFits(reading, clitics, data),
     );
 }
 
@@ -126,7 +132,7 @@ function readPhrasal(tokens: readonly Token[], at: number, data: LanguageData): 
   const phrase = phraseVerb(tokens, at, data, ['finite', 'present-participle', 'infinitive']);
   if (!phrase || phrase.verb.form === 'past-participle') return null;
   const from = cliticsBefore(tokens, at, data);
-  if (Boolean(phrase.verb.pronominal) !== isReflexive(tokens.slice(from, at))) return null;
+  if (Boolean(phrase.verb.pronominal) !== isReflexive(tokens.slice(from, at), data)) return null;
   if (phrase.inverted === null && isNoun(tokens, at, from, data)) return null;
   return {
     from,
@@ -162,7 +168,7 @@ function readBarePassive(tokens: readonly Token[], at: number, data: LanguageDat
 }
 
 function readSimple(tokens: readonly Token[], at: number, data: LanguageData): VerbGroup | null {
-  const { lexicon } = data;
+  const { lexicon, grammar } = data;
   const token = tokens[at];
   const readings = token && lexicon.verbForms.get(token.lower);
   if (!token || !readings) return null;
@@ -174,14 +180,14 @@ function readSimple(tokens: readonly Token[], at: number, data: LanguageData): V
   const verb = readings.find(
     (reading) =>
       reading.form !== 'past-participle' &&
-      pronounFits(reading, clitics) &&
+      pronounFits(reading, clitics, data) &&
       personFits(reading, tokens, from, inverted, data),
   );
   if (!verb || verb.form === 'past-participle') return null;
-  const mayBeNoun = verb.form === 'finite' || (verb.form === 'infinitive' && lexicon.language === 'en');
+  const mayBeNoun = verb.form === 'finite' || (verb.form === 'infinitive' && !grammar.markedInfinitive);
   if (inverted === null && mayBeNoun && isNoun(tokens, at, from, data)) return null;
-  if (lexicon.language === 'en' && verb.form !== 'present-participle') {
-    return readEnglish(tokens, at, readings, verb, data);
+  if (!grammar.markedInfinitive && verb.form !== 'present-participle') {
+    return readAmbiguous(tokens, at, readings, verb, data);
   }
   return {
     from,
@@ -196,10 +202,10 @@ function readSimple(tokens: readonly Token[], at: number, data: LanguageData): V
 }
 
 /**
- * English forms serve as several parts of speech: a base form is a verb after "to", a modal or a plural subject
- * ("they say"), and a form in "-ed" before "by" is a participle.
+ * Where the infinitive is not marked, forms serve as several parts of speech: a base form is a verb after "to", a modal
+ * or a plural subject ("they say"), and a form in "-ed" before "by" is a participle.
  */
-function readEnglish(
+function readAmbiguous(
   tokens: readonly Token[],
   at: number,
   readings: readonly VerbForm[],
@@ -207,24 +213,17 @@ function readEnglish(
   { lexicon, grammar }: LanguageData,
 ): VerbGroup | null {
   let before = at - 1;
-  while (before >= 0 && isEnglishAdverb(tokens[before], grammar)) before -= 1;
+  while (before >= 0 && isAdverb(tokens[before], grammar)) before -= 1;
   const previous = tokens[before];
   const next = tokens[at + 1];
   const isBase = readings.some(({ form }) => form === 'infinitive');
-  const isInfinitive = isBase && previous?.lower === 'to';
+  const isInfinitive = isBase && grammar.infinitiveMarkers.has(previous?.lower ?? '');
   if (isBase && !isInfinitive) {
     const agreement =
       previous && (lexicon.pronouns.get(previous.lower) ?? lexicon.anonymous.get(previous.lower));
-    const isPlural =
-      agreement?.number === 'plural' ||
-      /^(?:i|you|who)$/.test(previous?.lower ?? '') ||
-      /[^s']s$/.test(previous?.lower ?? '');
+    const isPlural = agreement?.number === 'plural' || grammar.baseFormSubject.test(previous?.lower ?? '');
     const isPast = readings.some(({ form }) => form === 'past-participle');
-    if (
-      !isPast &&
-      !lexicon.auxiliaries.has(previous?.lower ?? '') &&
-      !(isPlural && previous?.kind === 'word')
-    )
+    if (!isPast && !isOneOf(previous, WordClass.auxiliary) && !(isPlural && previous?.kind === 'word'))
       return null;
   }
   const isParticiple = readings.some(({ form }) => form === 'past-participle');
@@ -242,29 +241,22 @@ function readEnglish(
   };
 }
 
-function isEnglishAdverb(token: Token | undefined, grammar: LanguageData['grammar']): boolean {
-  return token?.kind === 'word' && (grammar.adverbs.has(token.lower) || /ly$/.test(token.lower));
+function isAdverb(token: Token | undefined, grammar: LanguageData['grammar']): boolean {
+  if (token?.kind !== 'word') return false;
+  return isOneOf(token, WordClass.adverb) || token.lower.endsWith(grammar.adverbSuffix);
 }
 
 /** "une annonce", "la critique", "the claims": a determiner before it makes the form a noun. */
-function isNoun(
-  tokens: readonly Token[],
-  at: number,
-  from: number,
-  { grammar, lexicon }: LanguageData,
-): boolean {
+function isNoun(tokens: readonly Token[], at: number, from: number, { grammar }: LanguageData): boolean {
   const before = tokens[at - 1];
   if (before?.kind !== 'word') return false;
-  const { lower } = before;
-  if (grammar.ofPrepositions.has(lower) || grammar.prepositions.has(lower))
-    return lexicon.language === 'fr' || lower !== 'to';
-  const isDeterminer =
-    grammar.definite.has(lower) || grammar.indefinite.has(lower) || grammar.possessive.has(lower);
-  if (!isDeterminer) return lower === "'s";
-  if (from === at) return !lexicon.pronouns.has(lower);
+  if (before.classes & (WordClass.of | WordClass.preposition))
+    return !grammar.infinitiveMarkers.has(before.lower);
+  if (!isOneOf(before, WordClass.determiner)) return grammar.surePossessives.has(before.lower);
+  if (from === at) return !isOneOf(before, WordClass.pronoun);
   const subject = tokens[from - 1];
   return !(
     subject?.kind === 'word' &&
-    (lexicon.pronouns.has(subject.lower) || grammar.relatives.has(subject.lower) || from < at - 1)
+    (isOneOf(subject, WordClass.pronoun | WordClass.relative) || from < at - 1)
   );
 }

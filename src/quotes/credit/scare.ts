@@ -1,5 +1,6 @@
 import type { LanguageData } from '../language-data.js';
 import type { Token } from '../sentences/token.js';
+import { isOneOf, WordClass } from '../sentences/word-classes.js';
 import type { Quotation } from './quotation.js';
 import type { QuotationShape } from './quotation-shape.js';
 
@@ -19,8 +20,7 @@ const TRAITS: readonly ((setting: Setting, data: LanguageData) => number)[] = [
   (setting, data) => (isNamed(setting, data) ? 0.6 : 0),
   (setting, data) => (looksLikeName(setting, data) ? (setting.governed ? 0.2 : 0.6) : 0),
   ({ shape, before }, data) => (shape.words <= 5 && isCharge(before, data) ? 0.6 : 0),
-  ({ shape, before, governed }, data) =>
-    !governed && shape.words === 1 && isIndefinite(before.at(-1), data) ? 0.25 : 0,
+  ({ shape, before, governed }) => (!governed && shape.words === 1 && isIndefinite(before.at(-1)) ? 0.25 : 0),
   ({ shape, before, governed }, data) =>
     !governed && shape.words <= 2 && isComplement(before, data) ? 0.42 : 0,
   ({ shape }) => (shape.words <= 3 ? (REPEATED[Math.min(shape.repeats, REPEATED.length - 1)] ?? 0) : 0),
@@ -77,31 +77,28 @@ function isComplement(before: readonly Token[], { grammar }: LanguageData): bool
   const [preposition, article] = before.slice(-2);
   if (article?.kind !== 'word') return false;
   if (grammar.contractedOf.has(article.lower)) return true;
-  return (
-    grammar.definite.has(article.lower) &&
-    preposition?.kind === 'word' &&
-    (grammar.prepositions.has(preposition.lower) || grammar.ofPrepositions.has(preposition.lower))
-  );
+  return isOneOf(article, WordClass.definite) && isOneOf(preposition, WordClass.preposition | WordClass.of);
 }
 
 /**
  * "l'opération", "intitulé", "le terme": right before the quotation, or with one word between. A comma parts them
  * ("En pleine campagne, « … »"), and the participle of the verb that governs it names nothing ("s'est dit « … »").
  */
-function isNamed({ before, governed }: Setting, { grammar, lexicon }: LanguageData): boolean {
+function isNamed({ before, governed }: Setting, { grammar }: LanguageData): boolean {
   const comma = before.findLastIndex(({ text }) => text === ',');
   const introduction = before
     .slice(Math.max(comma + 1, before.length - 4))
     .filter(({ kind }) => kind === 'word');
   const last = introduction.at(-1);
   const previous = introduction.at(-2);
-  if (last && grammar.naming.has(last.lower)) return !(governed && lexicon.verbForms.has(last.lower));
+  if (last && grammar.naming.has(last.lower)) return !(governed && isOneOf(last, WordClass.verbForm));
   if (last?.capitalised && isWorkOf(before, grammar)) return true;
   return Boolean(
     last &&
       previous &&
       grammar.naming.has(previous.lower) &&
-      (last.lower === 'de' || last.lower === "d'" || last.lower === 'of'),
+      isOneOf(last, WordClass.of) &&
+      !grammar.contractedOf.has(last.lower),
   );
 }
 
@@ -109,14 +106,12 @@ function isNamed({ before, governed }: Setting, { grammar, lexicon }: LanguageDa
 function isWorkOf(before: readonly Token[], grammar: LanguageData['grammar']): boolean {
   let of = before.length - 1;
   while (of > 0 && before[of]?.kind === 'word' && before[of]?.capitalised) of -= 1;
-  return (
-    grammar.ofPrepositions.has(before[of]?.lower ?? '') && grammar.naming.has(before[of - 1]?.lower ?? '')
-  );
+  return isOneOf(before[of], WordClass.of) && grammar.naming.has(before[of - 1]?.lower ?? '');
 }
 
 /** "télécharger une « lettre-type »": a single word that the narrator brings in. */
-function isIndefinite(last: Token | undefined, { grammar }: LanguageData): boolean {
-  return last?.kind === 'word' && grammar.indefinite.has(last.lower);
+function isIndefinite(last: Token | undefined): boolean {
+  return isOneOf(last, WordClass.indefinite);
 }
 
 /** Marcia “Cia” Price. */

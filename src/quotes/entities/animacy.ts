@@ -1,11 +1,16 @@
 import type { LanguageData } from '../language-data.js';
+import { mayBePerson } from '../phrases/may-be-somebody.js';
 import type { Entity } from './entity.js';
 
 /** Whether the entity is somebody: a person, or described by what only people are called. */
-export function isSomebody({ kind, roles }: Entity, { lexicon }: Pick<LanguageData, 'lexicon'>): boolean {
+export function isSomebody({ kind, roles }: Entity, data: Pick<LanguageData, 'words'>): boolean {
   if (kind === 'person') return true;
-  if (kind !== 'anonymous') return false;
-  for (const head of roles.keys()) if (lexicon.roles.has(head) || lexicon.anonymous.has(head)) return true;
+  return kind === 'anonymous' && isDescribedAsPerson(roles, data);
+}
+
+/** Whether one of the head nouns is one for people. */
+export function isDescribedAsPerson(roles: Entity['roles'], data: Pick<LanguageData, 'words'>): boolean {
+  for (const head of roles.keys()) if (mayBePerson(head, data)) return true;
   return false;
 }
 
@@ -13,7 +18,7 @@ export function isSomebody({ kind, roles }: Entity, { lexicon }: Pick<LanguageDa
  * How readily "he" or "she" takes the entity up (0 to 1). News says "il" and "elle" of bodies and things, too, but
  * who speaks is mostly a person, or a body that the article has let speak before.
  */
-export function animacyOf(entity: Entity, hasSpoken: boolean, data: Pick<LanguageData, 'lexicon'>): number {
+export function animacyOf(entity: Entity, hasSpoken: boolean, data: Pick<LanguageData, 'words'>): number {
   if (entity.number === 'plural' || isSomebody(entity, data)) return 1;
   if (entity.kind === 'unknown') return hasSpoken ? 1 : 0.9;
   if (entity.kind === 'institution') return hasSpoken ? 0.85 : 0.5;

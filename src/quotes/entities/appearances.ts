@@ -2,8 +2,10 @@ import type { ParsedSentence } from '../clauses/parse-sentences.js';
 import type { Phrase } from '../clauses/phrases-in.js';
 import type { ReportingClause } from '../clauses/reporting-clause.js';
 import type { LanguageData } from '../language-data.js';
+import { mayBeSomebody } from '../phrases/may-be-somebody.js';
 import type { Mention } from '../phrases/mention.js';
 import type { Token } from '../sentences/token.js';
+import { isOneOf, WordClass } from '../sentences/word-classes.js';
 import type { Appearance } from './salience.js';
 
 /** In what part a phrase brings its entity into view; `subject` is the first of its sentence that no preposition governs. */
@@ -22,7 +24,7 @@ export function partOf(
   const isRelative = mention.determiner === 'possessive' && !mention.name;
   const mayAct = !governed && !isObjectPronoun(mention, tokens, data);
   const isSubject = mayAct && !hasSubject;
-  if (isSubject || (mayAct && !isRelative && isFollowedByVerb(mention, tokens, data)))
+  if (isSubject || (mayAct && !isRelative && isFollowedByVerb(mention, tokens)))
     return { appearance: 'subject', isSubject };
   return { appearance: isRelative ? 'relative' : 'other', isSubject: false };
 }
@@ -33,13 +35,8 @@ function isObjectPronoun({ from }: Mention, tokens: readonly Token[], { grammar 
 }
 
 /** "…, mais le président | a refusé": the subject of a further clause. */
-function isFollowedByVerb(
-  { to }: Mention,
-  tokens: readonly Token[],
-  { lexicon, grammar }: LanguageData,
-): boolean {
-  const next = tokens[to];
-  return next?.kind === 'word' && (lexicon.auxiliaries.has(next.lower) || grammar.plainVerbs.has(next.lower));
+function isFollowedByVerb({ to }: Mention, tokens: readonly Token[]): boolean {
+  return isOneOf(tokens[to], WordClass.auxiliary | WordClass.plainVerb);
 }
 
 /** The clauses of a sentence that report what somebody said; with a quotation in it only those set into it. */
@@ -57,11 +54,8 @@ export function indirectSpeech(sentence: ParsedSentence): readonly ReportingClau
 }
 
 /** Names, pronouns for people, and descriptions of people or bodies; a thing comes into view only when it speaks. */
-export function comesIntoView(
-  mention: Mention,
-  tokens: readonly Token[],
-  { lexicon, grammar }: LanguageData,
-): boolean {
+export function comesIntoView(mention: Mention, tokens: readonly Token[], data: LanguageData): boolean {
+  const { grammar } = data;
   if (grammar.distributives.has(tokens[mention.from]?.lower ?? '')) return false;
   if (mention.name) return true;
   if (mention.kind === 'latter') return true;
@@ -71,8 +65,5 @@ export function comesIntoView(
   }
   const { head, determiner } = mention;
   if (determiner === null && mention.number === 'singular') return false;
-  return (
-    head !== null &&
-    (lexicon.roles.has(head) || lexicon.anonymous.has(head) || lexicon.institutions.has(head))
-  );
+  return mayBeSomebody(head, data);
 }

@@ -1,6 +1,7 @@
 import type { ParsedSentence } from '../clauses/parse-sentences.js';
 import type { LanguageData } from '../language-data.js';
 import type { Mention } from '../phrases/mention.js';
+import type { Token } from '../sentences/token.js';
 
 /** Names with the description beside them: "Marie Dupont, 38 ans, maire de Lyon". */
 export function appositionsIn(
@@ -23,11 +24,16 @@ export function appositionsIn(
     if (outer[index - 1]?.governed && !isBareRole && tokens[second.to]?.kind === 'word') continue;
     const between = tokens.slice(first.to, second.from);
     const [comma, ...rest] = between;
-    if (comma?.text !== ',' || !rest.every(({ text }) => /^(?:,|\d+|ans|years?|old)$/.test(text))) continue;
+    if (comma?.text !== ',' || !rest.every((token) => isOfAge(token, data))) continue;
     const [name, description] = first.name ? [first, second] : [second, first];
     if (mayDescribe(description, name, data)) pairs.push([name, description]);
   }
   return pairs;
+}
+
+/** "38 ans", perhaps between commas. */
+function isOfAge({ text }: Token, { grammar }: LanguageData): boolean {
+  return /^(?:,|\d+)$/.test(text) || grammar.ageWords.has(text);
 }
 
 /** Nobody is minister and palace at once, no newspaper a company: "à l'Élysée, le ministre, …" holds no apposition. */

@@ -2,6 +2,7 @@ import type { ParsedSentence } from '../clauses/parse-sentences.js';
 import type { LanguageData } from '../language-data.js';
 import type { Mention } from '../phrases/mention.js';
 import type { Token } from '../sentences/token.js';
+import { isOneOf, WordClass } from '../sentences/word-classes.js';
 import { isSomebody } from './animacy.js';
 import { comesIntoView, indirectSpeech, partOf } from './appearances.js';
 import { appositionsIn } from './appositions.js';
@@ -59,8 +60,8 @@ export class Discourse {
 
   /** Whether a sentence opens with the infinitive that tells what somebody went on to do: "Et de conclure". */
   opensResumption([first, second]: readonly Token[]): boolean {
-    const { coordinators, narrativeMarkers } = this.data.grammar;
-    return coordinators.has(first?.lower ?? '') && narrativeMarkers.has(second?.lower ?? '');
+    const { narrativeMarkers } = this.data.grammar;
+    return isOneOf(first, WordClass.coordinator) && narrativeMarkers.has(second?.lower ?? '');
   }
 
   /** The one the narrator's sentence is about; null for nobody, and before it was read. */

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.js';
+import { withoutFormer } from '../../languages/words/former.js';
 import type { LanguageData } from '../language-data.js';
 import type { Mention } from '../phrases/mention.js';
 import type { Entity } from './entity.js';
@@ -12,7 +12,7 @@ import type { Scene } from './resolve-mention.js';
  */
 export function holdersOf(mention: Mention, head: string, scene: Scene, data: LanguageData): Entity[] {
   const { lexicon, grammar } = data;
-  const role = withoutEx(head);
+  const role = withoutFormer(head);
   if (!lexicon.roles.has(role) || lexicon.institutions.has(role) || mention.number !== 'singular') return [];
   // "ce cadre" is somebody just spoken of, "l'auteur de ce message" whoever wrote it.
   if (grammar.demonstratives.has(mention.text.split(' ', 1)[0]?.toLowerCase() ?? '')) return [];
@@ -36,14 +36,14 @@ export function holdersOf(mention: Mention, head: string, scene: Scene, data: La
 
 /** Whether one of the callings the person is known by is of the same family. */
 export function isKindred({ roles }: Entity, head: string, { grammar }: LanguageData): boolean {
-  const role = withoutEx(head);
+  const role = withoutFormer(head);
   return grammar.roleFamilies.some((family) => family.has(role) && meets(family, roles));
 }
 
 /** Whether what the person is known by speaks against the role: a deputy is not "le journaliste". */
 export function isForeign(entity: Entity, head: string, data: LanguageData): boolean {
   const { roleFamilies, roleFields } = data.grammar;
-  const role = withoutEx(head);
+  const role = withoutFormer(head);
   if (entity.words.length === 0 || !roleFamilies.some((family) => family.has(role))) return false;
   const { generalPosts } = data.grammar;
   // A president may be "le médecin", a director is not "le ministre".
@@ -54,26 +54,31 @@ export function isForeign(entity: Entity, head: string, data: LanguageData): boo
 }
 
 /** Whether the article says of the entity that it is of another country: a Greek is not "l'Algérien". */
-export function isOfAnotherCountry({ attributes }: Entity, head: string, { lexicon }: LanguageData): boolean {
+export function isOfAnotherCountry(
+  { attributes }: Entity,
+  head: string,
+  { lexicon, countries }: LanguageData,
+): boolean {
   const country = lexicon.demonyms.get(head);
   if (country === undefined) return false;
-  const countries = [...lexicon.demonyms].filter(([form]) => attributes.has(fold(form)));
-  return countries.length > 0 && countries.every(([, other]) => other !== country);
+  let hasAnother = false;
+  for (const attribute of attributes) {
+    const known = countries.get(attribute);
+    if (known?.includes(country)) return false;
+    hasAnother ||= known !== undefined;
+  }
+  return hasAnother;
 }
 
+/** A former holder of an office is of the same family. */
 function meets(
   family: ReadonlySet<string>,
   roles: ReadonlyMap<string, number>,
   except: ReadonlySet<string> = NONE,
 ): boolean {
   for (const role of roles.keys())
-    if (family.has(withoutEx(role)) && !except.has(withoutEx(role))) return true;
+    if (family.has(withoutFormer(role)) && !except.has(withoutFormer(role))) return true;
   return false;
-}
-
-/** A former holder of an office is of the same family. */
-function withoutEx(head: string): string {
-  return head.replace(/^ex-/, '');
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -1,7 +1,7 @@
 import type { LanguageData } from '../language-data.js';
 import type { Mention } from '../phrases/mention.js';
 import type { SpeakerKind } from '../quote.js';
-import { animacyOf, isSomebody } from './animacy.js';
+import { animacyOf, isDescribedAsPerson, isSomebody } from './animacy.js';
 import type { Cast } from './cast.js';
 import type { Entity } from './entity.js';
 import { fitOf, genderConflicts, holdsAnother } from './fit-of.js';
@@ -39,6 +39,7 @@ function jointEntity(mention: Mention): Entity {
     number: 'plural',
     roles: new Map(),
     attributes: new Set(),
+    attributeRoots: new Set(),
     complements: new Set(),
   };
 }
@@ -83,19 +84,19 @@ function resolvePronoun(mention: Mention, { salience }: Scene, data: LanguageDat
 const DOUBT_OF_THINGS = 0.6;
 
 /**
- * Places take no pronoun, nor do lone words that may be anything until they speak; in English things are neither
+ * Places take no pronoun, nor do lone words that may be anything until they speak; of natural gender things are neither
  * "he" nor "she".
  */
 function canBePronoun(
   { kind, words, roles }: Entity,
   hasSpoken: boolean,
   { gender }: Mention,
-  { lexicon }: LanguageData,
+  data: LanguageData,
 ): boolean {
   if (kind === 'metonym' || (kind === 'unknown' && words.length === 1 && !hasSpoken)) return false;
-  if (lexicon.language !== 'en' || gender === null || kind === 'person') return true;
+  if (!data.grammar.naturalGender || gender === null || kind === 'person') return true;
   if (words.length > 0) return kind === 'unknown';
-  return [...roles.keys()].some((head) => lexicon.roles.has(head) || lexicon.anonymous.has(head));
+  return isDescribedAsPerson(roles, data);
 }
 
 function resolveDescription(mention: Mention, scene: Scene, data: LanguageData): Resolution | null {
@@ -126,7 +127,7 @@ function describedBefore(
     mention.sentence,
     mention.from,
     { gender: null, number: mention.number },
-    () => true,
+    ({ roles }) => roles.has(head),
   );
   const seen = new Map(ranked.map(({ entity, salience }) => [entity, salience]));
   const described = cast.byRole(head);
@@ -217,7 +218,7 @@ function bodyInView(
 
 /** "le cinéaste de 44 ans": an age tells nobody apart. */
 function isOfAge(word: string, { grammar }: LanguageData): boolean {
-  return grammar.ofPrepositions.has(word) || /^(?:\d.*|ans|years?|old)$/.test(word);
+  return grammar.ofPrepositions.has(word) || grammar.ageWords.has(word) || /^\d/.test(word);
 }
 
 function kindOf(head: string, { lexicon }: LanguageData): SpeakerKind {

@@ -1,7 +1,10 @@
-import type { Gender, GrammaticalNumber, Lexicon } from '../../languages/lexicon.js';
+import type { Gender, GrammaticalNumber } from '../../languages/lexicon.js';
+import { asFormer } from '../../languages/words/former.js';
 import type { LanguageData } from '../language-data.js';
 import type { Token } from '../sentences/token.js';
+import { isOneOf, WordClass } from '../sentences/word-classes.js';
 import { findName } from './find-name.js';
+import { mayBePerson, mayBeSomebody } from './may-be-somebody.js';
 import type { Mention } from './mention.js';
 import { isLoneTitle, joinTokens, type NameReading } from './read-name.js';
 
@@ -16,7 +19,7 @@ export function describePhrase(
 ): Mention | null {
   const first = tokens[from];
   const last = tokens[to - 1];
-  if (!first || !last || isLoneTitle(tokens.slice(start, to), data.lexicon)) return null;
+  if (!first || !last || isLoneTitle(tokens.slice(start, to))) return null;
   const found = findName(tokens, start, to, data);
   const inhabitant = found && from < start ? inhabitantIn(found, data) : null;
   const isNamed = found && !inhabitant && !isOfficeIn(tokens.slice(start, found.from), found, data);
@@ -27,7 +30,7 @@ export function describePhrase(
   const description = words.length > 0 || reading ? words : [joinTokens(described).toLowerCase()];
   const head = inhabitant ?? headOf(description, data);
   const isContracted = from === start && data.grammar.contracted.has(tokens[from - 1]?.lower ?? '');
-  const determiner = isContracted ? 'definite' : determinerOf(first, from < start, data);
+  const determiner = isContracted ? 'definite' : determinerOf(first, from < start);
   const agreement = head ? (data.lexicon.roles.get(head) ?? data.lexicon.anonymous.get(head)) : undefined;
   const describedGender = agreement && agreement.gender !== 'either' ? agreement.gender : null;
   return {
@@ -54,10 +57,10 @@ export function describePhrase(
   };
 }
 
-/** "la jeune | Suédoise": of what country somebody is names nobody, though French prints it with a capital. */
-function inhabitantIn({ name }: NameReading, { lexicon }: LanguageData): string | null {
+/** "la jeune | Suédoise": of what country somebody is names nobody, though it is printed with a capital. */
+function inhabitantIn({ name }: NameReading, { lexicon, grammar }: LanguageData): string | null {
   const [word = '', ...others] = name.words.map((part) => part.toLowerCase());
-  return lexicon.language === 'fr' && others.length === 0 && lexicon.demonyms.has(word) ? word : null;
+  return grammar.capitalisedInhabitants && others.length === 0 && lexicon.demonyms.has(word) ? word : null;
 }
 
 /**
@@ -88,10 +91,10 @@ function nameOf(
   reading: NameReading,
   head: string | null,
   determined: boolean,
-  { lexicon }: LanguageData,
+  data: LanguageData,
 ): NameReading['name'] {
-  const isRole = head !== null && (lexicon.roles.has(head) || lexicon.anonymous.has(head));
-  const isBody = head !== null && !isRole && lexicon.institutions.has(head) && head === words[0]?.lower;
+  const isRole = mayBePerson(head, data);
+  const isBody = head !== null && !isRole && mayBeSomebody(head, data) && head === words[0]?.lower;
   const isOwnName = reading.name.kind === 'institution' || reading.name.kind === 'metonym';
   const [first] = words;
   if (!isBody || isOwnName || !determined || !first || reading.name.words.length > 1)
@@ -114,35 +117,29 @@ function asPerson(reading: NameReading, described: boolean): NameReading['name']
  * The first word of the description that is known as a role, a body or a source, or else its first word; a former
  * holder of an office is known by the office ("l'ex-ministre", "l'ancien ministre").
  */
-function headOf(words: readonly string[], { lexicon, grammar }: LanguageData): string | null {
+function headOf(words: readonly string[], data: LanguageData): string | null {
+  const { lexicon, grammar } = data;
   const [opening = '', office = ''] = words;
   if (words.length > 1 && lexicon.roles.has(office)) {
-    if (grammar.formers.has(opening)) return `ex-${office}`;
-    if (grammar.newcomers.has(opening)) return lexicon.language === 'en' ? lastHead(words, lexicon) : office;
+    if (grammar.formers.has(opening)) return asFormer(office);
+    if (grammar.newcomers.has(opening)) return grammar.headFinal ? lastHead(words, data) : office;
   }
-  if (lexicon.language === 'en') return lastHead(words, lexicon);
+  if (grammar.headFinal) return lastHead(words, data);
   const [first, second] = words;
-  if (first === undefined || isKnown(first, lexicon) || lexicon.institutions.has(first)) return first ?? null;
-  return second !== undefined && isKnown(second, lexicon) ? second : first;
+  if (first === undefined || mayBeSomebody(first, data)) return first ?? null;
+  return second !== undefined && mayBePerson(second, data) ? second : first;
 }
 
-/** In English what a phrase is comes last: "the party's former spokesman". */
-function lastHead(words: readonly string[], lexicon: Lexicon): string | null {
-  for (let i = words.length - 1; i >= 0; i -= 1) {
-    if (isKnown(words[i] as string, lexicon)) return words[i] as string;
-  }
-  for (const word of words) if (lexicon.institutions.has(word)) return word;
-  return words.at(-1) ?? null;
+/** What a phrase is comes last: "the party's former spokesman". */
+function lastHead(words: readonly string[], data: LanguageData): string | null {
+  const person = words.findLast((word) => mayBePerson(word, data));
+  return person ?? words.find((word) => mayBeSomebody(word, data)) ?? words.at(-1) ?? null;
 }
 
-function isKnown(word: string, { roles, anonymous }: Lexicon): boolean {
-  return roles.has(word) || anonymous.has(word);
-}
-
-function determinerOf(first: Token, present: boolean, { grammar }: LanguageData): Mention['determiner'] {
+function determinerOf(first: Token, present: boolean): Mention['determiner'] {
   if (!present) return null;
-  if (grammar.definite.has(first.lower)) return 'definite';
-  return grammar.possessive.has(first.lower) ? 'possessive' : 'indefinite';
+  if (isOneOf(first, WordClass.definite)) return 'definite';
+  return isOneOf(first, WordClass.possessive) ? 'possessive' : 'indefinite';
 }
 
 function genderOfDeterminers(determiners: readonly Token[], { grammar }: LanguageData): Gender | null {

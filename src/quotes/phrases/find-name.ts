@@ -1,5 +1,6 @@
 import type { LanguageData } from '../language-data.js';
 import type { Token } from '../sentences/token.js';
+import { isOneOf, WordClass } from '../sentences/word-classes.js';
 import { isGivenName, type NameReading, readName } from './read-name.js';
 import { isDeterminer } from './word-class.js';
 
@@ -13,7 +14,7 @@ export function findName(
   const atHead = personAtHead(tokens, start, to, data);
   if (atHead) return atHead;
   let end = to;
-  while (end > start && (tokens[end - 1]?.text === ')' || !isNameWord(tokens[end - 1], data))) {
+  while (end > start && (tokens[end - 1]?.text === ')' || !isNameWord(tokens[end - 1]))) {
     end = tokens[end - 1]?.text === ')' ? openingBracket(tokens, end - 1, start) : -1;
   }
   if (end <= start) return null;
@@ -21,18 +22,17 @@ export function findName(
   while (from > start && continuesName(tokens, from - 1, start, data)) from -= 1;
   const before = tokens[from - 1];
   const beforeThat = tokens[from - 2];
-  const isComplement =
-    from > start && (isOf(before, data) || (isDeterminer(before) && isOf(beforeThat, data)));
+  const isComplement = from > start && (isOf(before) || (isDeterminer(before) && isOf(beforeThat)));
   const reading =
     readAroundOf(tokens, from, end, data) ?? readName(tokens, from, end, data.lexicon, isComplement);
-  if (reading || !isComplement || data.lexicon.language !== 'en') return reading;
+  if (reading || !isComplement || !data.grammar.headFinal) return reading;
   // "Mr. Morgan | of the Sierra Club"
-  const governor = findName(tokens, start, isOf(before, data) ? from - 1 : from - 2, data);
+  const governor = findName(tokens, start, isOf(before) ? from - 1 : from - 2, data);
   return governor?.name.kind === 'person' ? governor : null;
 }
 
-function isOf(token: Token | undefined, { grammar }: LanguageData): boolean {
-  return token !== undefined && (grammar.ofPrepositions.has(token.lower) || token.lower === "d'");
+function isOf(token: Token | undefined): boolean {
+  return isOneOf(token, WordClass.of);
 }
 
 /**
@@ -45,15 +45,14 @@ function personAtHead(
   to: number,
   { lexicon, grammar }: LanguageData,
 ): NameReading | null {
-  if (lexicon.language !== 'fr') return null;
+  if (grammar.headFinal) return null;
   let end = start;
   while (end < to && tokens[end]?.capitalised) end += 1;
   const next = tokens[end];
   if (end - start < 2 || end >= to || next?.kind !== 'word') return null;
   const beyond = tokens[end + 1];
-  const isOf = grammar.ofPrepositions.has(next.lower);
-  if (!isOf && !lexicon.roles.has(next.lower)) return null;
-  if (isOf && beyond?.capitalised) {
+  if (!isOf(next) && !isOneOf(next, WordClass.role)) return null;
+  if (isOf(next) && beyond?.capitalised) {
     // "Anne Petit | de Boisfleury" is all name, "Anne Petit | de Greenpeace" is not.
     const isBody = lexicon.institutions.has(beyond.text) || lexicon.metonyms.has(beyond.text);
     const whole = readName(tokens, start, isBody ? end : end + 2, lexicon, false);
@@ -70,9 +69,9 @@ function readAroundOf(
   end: number,
   { lexicon, grammar }: LanguageData,
 ): NameReading | null {
-  if (lexicon.language !== 'en') return null;
+  if (!grammar.headFinal) return null;
   let of = from + 1;
-  while (of < end && !grammar.ofPrepositions.has(tokens[of]?.lower ?? '')) of += 1;
+  while (of < end && !isOf(tokens[of])) of += 1;
   if (of >= end) return null;
   const after = readName(tokens, of + 1, end, lexicon, true);
   if (after?.name.kind === 'person') return after;
@@ -86,21 +85,22 @@ function openingBracket(tokens: readonly Token[], from: number, start: number): 
   return -1;
 }
 
-function isNameWord(token: Token | undefined, { grammar }: LanguageData): boolean {
-  return token?.kind === 'word' && token.capitalised && !grammar.timeWords.has(token.lower);
+function isNameWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capitalised && !isOneOf(token, WordClass.time);
 }
 
 function continuesName(tokens: readonly Token[], index: number, start: number, data: LanguageData): boolean {
   const token = tokens[index];
   if (token?.kind !== 'word') return false;
-  if (token.capitalised) return !data.grammar.timeWords.has(token.lower);
-  if (data.lexicon.titles.has(token.lower) && token.text.endsWith('.')) return true;
+  if (token.capitalised) return !isOneOf(token, WordClass.time);
+  if (token.classes & WordClass.title && token.text.endsWith('.')) return true;
   const isParticle = data.lexicon.particles.has(token.lower) || token.text === '&';
   // "von der": a particle may stand before another.
   const isDouble = data.lexicon.particles.has(tokens[index - 1]?.text ?? '') && index - 1 > start;
   const previous = tokens[isDouble ? index - 2 : index - 1];
   if (!isParticle || index <= start || previous?.kind !== 'word') return false;
   return (
-    previous.capitalised && (isGivenName(previous, data.lexicon) || !/^d(?:e|u|es|')$/.test(token.lower))
+    previous.capitalised &&
+    (isGivenName(previous, data.lexicon) || !data.grammar.complementParticles.has(token.lower))
   );
 }

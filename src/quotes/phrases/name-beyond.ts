@@ -1,5 +1,6 @@
 import type { LanguageData } from '../language-data.js';
 import type { Token } from '../sentences/token.js';
+import { isOneOf, WordClass } from '../sentences/word-classes.js';
 import { isGivenName } from './read-name.js';
 
 /** "la secrétaire d'État à la Jeunesse | Sarah Dupont": where the name after a further complement begins. */
@@ -16,7 +17,7 @@ export function nameBeyond(
   if (isDelegated) return nameBeyond(tokens, from + 1, limit, data);
   const first = tokens[from];
   const before = tokens[from - 1];
-  if (!first || !before || !data.grammar.prepositions.has(first.lower) || before.text === ')') return null;
+  if (!first || !before || !isOneOf(first, WordClass.preposition) || before.text === ')') return null;
   if (!data.grammar.officePrepositions.has(first.lower)) return null;
   for (let index = from + 1; index < Math.min(limit, from + 9); index++) {
     const token = tokens[index];
@@ -24,8 +25,8 @@ export function nameBeyond(
     if (token?.kind !== 'word') return null;
     if (token.capitalised && next?.capitalised && index + 1 < limit && isGivenName(token, data.lexicon))
       return index;
-    if (data.lexicon.titles.has(token.lower) && token.text.endsWith('.')) return index;
-    if (data.grammar.plainVerbs.has(token.lower) || data.grammar.subordinators.has(token.lower)) return null;
+    if (token.classes & WordClass.title && token.text.endsWith('.')) return index;
+    if (token.classes & (WordClass.plainVerb | WordClass.subordinator)) return null;
   }
   return null;
 }

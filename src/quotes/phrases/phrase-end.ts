@@ -1,6 +1,7 @@
 import type { LanguageData } from '../language-data.js';
 import type { Token } from '../sentences/token.js';
-import { WordClass } from '../sentences/word-classes.js';
+import { isOneOf, WordClass } from '../sentences/word-classes.js';
+import { SOMEBODY } from './may-be-somebody.js';
 import { nameBeyond } from './name-beyond.js';
 import { isGivenName } from './read-name.js';
 import { isDeterminer, isFunctionWord } from './word-class.js';
@@ -40,33 +41,26 @@ export function phraseEnd(
       index += 1;
     } else if (isPartyAt(tokens, start, index, limit, data)) {
       index += 2;
-    } else if (isOf(token, data) || token.lower === "'s" || token.lower === "'") {
-      if (bare && isManner(tokens, index, data)) break;
+    } else if (token.classes & WordClass.of || grammar.possessiveEndings.has(token.lower)) {
+      if (bare && isManner(tokens, index)) break;
       if (!continuesComplement(tokens, index + 1, limit, data)) break;
       index = afterDeterminers(tokens, index + 1, limit) + 1;
     } else if (token.classes & WordClass.coordinator) {
       const next = tokens[index + 1];
-      if (!next || !grammar.ofPrepositions.has(next.lower)) break;
+      if (!isOneOf(next, WordClass.of)) break;
       if (!continuesComplement(tokens, index + 2, limit, data)) break;
       index += 1;
     } else if (!token.capitalised && (endsPhrase(token, data) || isReducedClause(tokens, index, data))) {
-      const name = hasRole(tokens, start, index, data) ? nameBeyond(tokens, index, limit, data) : null;
+      const name = hasRole(tokens, start, index) ? nameBeyond(tokens, index, limit, data) : null;
       if (name === null) break;
       index = name;
-    } else if (
-      token.capitalised &&
-      (grammar.timeWords.has(token.lower) || startsTitle(token, previous, data))
-    ) {
+    } else if (token.capitalised && (token.classes & WordClass.time || startsTitle(token, previous))) {
       break;
     } else {
       index += 1;
     }
   }
   return index;
-}
-
-function isOf({ classes, lower }: Token, { grammar }: LanguageData): boolean {
-  return (classes & WordClass.preposition) !== 0 && grammar.ofPrepositions.has(lower);
 }
 
 function isWithinName(token: Token | undefined): boolean {
@@ -86,13 +80,12 @@ function endsPersonName(tokens: readonly Token[], start: number, at: number, dat
 
 /** "le fonctionnaire le plus expérimenté". */
 function isSuperlative(token: Token, next: Token | undefined, { grammar }: LanguageData): boolean {
-  if (!isDeterminer(token) || !next) return false;
-  return grammar.definite.has(token.lower) && grammar.degrees.has(next.lower);
+  return isOneOf(token, WordClass.definite) && grammar.degrees.has(next?.lower ?? '');
 }
 
 /**
- * Whether a lower-case word after a bare name belongs to its phrase: a particle or a complement does, and in
- * English the nouns up to a role ("Clinton communications director"). Any other word is taken for a verb.
+ * Whether a lower-case word after a bare name belongs to its phrase: a particle or a complement does, and where the
+ * head comes last the nouns up to a role ("Clinton communications director"). Any other word is taken for a verb.
  */
 function continuesBarePhrase(
   tokens: readonly Token[],
@@ -102,14 +95,12 @@ function continuesBarePhrase(
 ): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return token?.text === '(';
-  if (grammar.ofPrepositions.has(token.lower) || lexicon.particles.has(token.lower)) return true;
-  if (token.lower === "'s" || token.lower === "'") return true;
-  if (lexicon.language !== 'en') return lexicon.roles.has(token.lower);
+  if (token.classes & WordClass.of || lexicon.particles.has(token.lower)) return true;
+  if (grammar.possessiveEndings.has(token.lower)) return true;
+  if (!grammar.headFinal) return isOneOf(token, WordClass.role);
   for (let index = at; index < Math.min(limit, at + 4); index++) {
-    const lower = tokens[index]?.lower ?? '';
-    if (tokens[index]?.kind !== 'word' || grammar.plainVerbs.has(lower)) return false;
-    if (lexicon.roles.has(lower) || lexicon.anonymous.has(lower) || lexicon.institutions.has(lower))
-      return true;
+    if (tokens[index]?.kind !== 'word' || isOneOf(tokens[index], WordClass.plainVerb)) return false;
+    if (isOneOf(tokens[index], SOMEBODY)) return true;
   }
   return false;
 }
@@ -143,7 +134,7 @@ function continuesComplement(
 function isInfinitive(tokens: readonly Token[], at: number, data: LanguageData): boolean {
   const { lexicon, grammar } = data;
   const token = tokens[at];
-  if (!token || token.capitalised || lexicon.language !== 'fr') return false;
+  if (!token || token.capitalised || !grammar.markedInfinitive) return false;
   if (lexicon.verbForms.get(token.lower)?.some(({ form }) => form === 'infinitive')) return true;
   return grammar.infinitive.test(token.lower) && isDeterminer(tokens[at + 1]);
 }
@@ -151,7 +142,7 @@ function isInfinitive(tokens: readonly Token[], at: number, data: LanguageData):
 /** "l'épidémiologiste | en chef", "la secrétaire d'État | auprès de la ministre": what belongs to an office. */
 function isWithinOffice(tokens: readonly Token[], start: number, at: number, data: LanguageData): boolean {
   const following = data.grammar.officeComplements.get(tokens[at]?.lower ?? '');
-  return (following?.has(tokens[at + 1]?.lower ?? '') ?? false) && hasRole(tokens, start, at, data);
+  return (following?.has(tokens[at + 1]?.lower ?? '') ?? false) && hasRole(tokens, start, at);
 }
 
 /** "le maire | Les Républicains | de la ville": a party the name of which begins with an article. */
@@ -164,12 +155,12 @@ function isPartyAt(
 ): boolean {
   const [article, name] = [tokens[at], tokens[at + 1]];
   if (!article?.capitalised || !name?.capitalised || at + 1 >= limit || !isDeterminer(article)) return false;
-  return data.lexicon.institutions.has(`${article.text} ${name.text}`) && hasRole(tokens, start, at, data);
+  return data.lexicon.institutions.has(`${article.text} ${name.text}`) && hasRole(tokens, start, at);
 }
 
 /** "Martin | d'une voix neutre": how he says it, no part of the name. */
-function isManner(tokens: readonly Token[], of: number, { grammar }: LanguageData): boolean {
-  return grammar.indefinite.has(tokens[of + 1]?.lower ?? '');
+function isManner(tokens: readonly Token[], of: number): boolean {
+  return isOneOf(tokens[of + 1], WordClass.indefinite);
 }
 
 /** "un message | posté par", "a letter | sent to": a participle with its own complement. */
@@ -178,18 +169,18 @@ function isReducedClause(tokens: readonly Token[], at: number, { grammar }: Lang
   return (
     grammar.participle.test(tokens[at]?.lower ?? '') &&
     next?.kind === 'word' &&
-    (grammar.prepositions.has(next.lower) || grammar.timeWords.has(next.lower))
+    isOneOf(next, WordClass.preposition | WordClass.time)
   );
 }
+
+const ENDS_PHRASE = WordClass.plainVerb | WordClass.pronoun | WordClass.adverb | WordClass.determiner;
 
 /** Whether a lower-case word cannot belong to the phrase before it. */
 function endsPhrase(token: Token, data: LanguageData): boolean {
   const { lexicon, grammar } = data;
   const { lower } = token;
-  if (isFunctionWord(token) || (token.classes & WordClass.plainVerb) !== 0 || lexicon.pronouns.has(lower))
-    return true;
-  if (token.classes & (WordClass.adverb | WordClass.determiner)) return true;
-  if (token.classes & (WordClass.role | WordClass.anonymous | WordClass.institution)) return false;
+  if (isFunctionWord(token) || isOneOf(token, ENDS_PHRASE)) return true;
+  if (token.classes & SOMEBODY) return false;
   if (grammar.nounsLikeAdverbs.has(lower)) return false;
   if (lower.endsWith(grammar.adverbSuffix) && lower.length > grammar.adverbSuffix.length + 4) return true;
   return (
@@ -198,11 +189,11 @@ function endsPhrase(token: Token, data: LanguageData): boolean {
 }
 
 /** A title after a name begins another phrase: "sur France Inter M. Taché". */
-function startsTitle(token: Token, previous: Token, { lexicon }: LanguageData): boolean {
-  if (!previous.capitalised || !lexicon.titles.has(token.lower)) return false;
-  return token.text.endsWith('.') || (token.text.length <= 4 && !lexicon.roles.has(token.lower));
+function startsTitle(token: Token, previous: Token): boolean {
+  if (!previous.capitalised || !isOneOf(token, WordClass.title)) return false;
+  return token.text.endsWith('.') || (token.text.length <= 4 && !isOneOf(token, WordClass.role));
 }
 
-function hasRole(tokens: readonly Token[], from: number, to: number, { lexicon }: LanguageData): boolean {
-  return tokens.slice(from, to).some(({ lower }) => lexicon.roles.has(lower));
+function hasRole(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some((token) => isOneOf(token, WordClass.role));
 }

@@ -1,5 +1,6 @@
 import type { Gender, Lexicon } from '../../languages/lexicon.js';
 import type { Token } from '../sentences/token.js';
+import { isOneOf, WordClass } from '../sentences/word-classes.js';
 import type { Name } from './mention.js';
 
 /** A name with what its title or given name tells of the gender. */
@@ -70,7 +71,7 @@ function personStart(tokens: readonly Token[], from: number, to: number, lexicon
     const token = tokens[index];
     if (!token) break;
     const hasNext = index + 1 < to;
-    if (hasNext && isTitle(token, lexicon)) return index;
+    if (hasNext && isTitle(token)) return index;
     const isParticle = index > from && lexicon.particles.has(token.lower);
     if (
       hasNext &&
@@ -106,12 +107,12 @@ function isFirstOfInstitution(
 }
 
 /** "M.", from which a line break parts the name. */
-export function isLoneTitle([title, ...others]: readonly Token[], lexicon: Lexicon): boolean {
-  return others.length === 0 && title !== undefined && title.text.endsWith('.') && isTitle(title, lexicon);
+export function isLoneTitle([title, ...others]: readonly Token[]): boolean {
+  return others.length === 0 && title !== undefined && title.text.endsWith('.') && isTitle(title);
 }
 
-function isTitle(token: Token, lexicon: Lexicon): boolean {
-  return lexicon.titles.has(token.lower) && (token.text.endsWith('.') || token.capitalised);
+function isTitle(token: Token): boolean {
+  return isOneOf(token, WordClass.title) && (token.text.endsWith('.') || token.capitalised);
 }
 
 export function isGivenName(token: Token, lexicon: Lexicon): boolean {
@@ -134,7 +135,7 @@ function kindOf(words: readonly Token[], lexicon: Lexicon, given: boolean): Name
 
 function kindOfBody(token: Token | undefined, lexicon: Lexicon): boolean {
   if (!token) return false;
-  return lexicon.institutions.has(token.lower) || lexicon.institutions.has(token.text);
+  return isOneOf(token, WordClass.institution) || lexicon.institutions.has(token.text);
 }
 
 /** The tokens as printed, with single spaces for white space, quotations without their marks. */

@@ -1,6 +1,6 @@
 import type { LanguageData } from '../language-data.js';
 import type { Token } from '../sentences/token.js';
-import { WordClass } from '../sentences/word-classes.js';
+import { isOneOf, WordClass } from '../sentences/word-classes.js';
 import { describePhrase } from './describe-phrase.js';
 import type { Mention } from './mention.js';
 import { phraseEnd } from './phrase-end.js';
@@ -39,12 +39,11 @@ function readNounPhrase(
   let start = from;
   while (start < limit && (isDeterminer(tokens[start]) || isNumber(tokens[start]))) {
     // "sur Europe 1 | la présidente": the number belongs to what stands before it.
-    if (isNumber(tokens[start]) && isDefinite(tokens[start + 1], data)) return null;
+    if (isNumber(tokens[start]) && isDefinite(tokens[start + 1])) return null;
     start += 1;
   }
   const hasDeterminer = start > from && isDeterminer(tokens[from]);
-  if (start > from && standsAlone(tokens[start - 1], start < limit ? tokens[start] : undefined, data))
-    start -= 1;
+  if (start > from && standsAlone(tokens[start - 1], start < limit ? tokens[start] : undefined)) start -= 1;
   const first = tokens[start];
   if (!first || start >= limit) return null;
   if (first.classes & WordClass.time) return null;
@@ -71,27 +70,27 @@ function isNumber(token: Token | undefined): boolean {
   return token !== undefined && (token.classes & WordClass.digits) !== 0;
 }
 
-function isDefinite(token: Token | undefined, { grammar }: LanguageData): boolean {
-  return token?.kind === 'word' && grammar.definite.has(token.lower);
+function isDefinite(token: Token | undefined): boolean {
+  return token?.kind === 'word' && isOneOf(token, WordClass.definite);
 }
 
 /** "l'un de ses proches", "deux d'entre eux", "nuance un autre": the determiner is the noun. */
-function standsAlone(determiner: Token | undefined, next: Token | undefined, data: LanguageData): boolean {
-  const { grammar, lexicon } = data;
-  if (!determiner || !grammar.indefinite.has(determiner.lower)) return false;
-  if (lexicon.anonymous.has(determiner.lower) && (next?.kind !== 'word' || isFunctionWord(next))) return true;
-  if (!next) return false;
-  return grammar.ofPrepositions.has(next.lower) && !grammar.definite.has(next.lower) && next.lower !== 'des';
+function standsAlone(determiner: Token | undefined, next: Token | undefined): boolean {
+  if (!isOneOf(determiner, WordClass.indefinite)) return false;
+  if (isOneOf(determiner, WordClass.anonymous) && (next?.kind !== 'word' || isFunctionWord(next)))
+    return true;
+  // "des" is an article more often than "de" with one.
+  return isOneOf(next, WordClass.of) && !isDeterminer(next);
 }
 
 /** A phrase without determiner begins with a name, a title, or a role ("spokesman John Doe"). */
-function opensBarePhrase(token: Token, { lexicon }: LanguageData): boolean {
+function opensBarePhrase(token: Token, { grammar }: LanguageData): boolean {
   if (token.classes & WordClass.title || token.capitalised) return !isFunctionWord(token);
   if (token.classes & (WordClass.role | WordClass.anonymous)) return true;
   return (
-    lexicon.language === 'en' &&
+    grammar.bareNominals &&
     !isFunctionWord(token) &&
-    (token.classes & (WordClass.adverb | WordClass.plainVerb)) === 0 &&
-    !(token.verbal && lexicon.verbForms.has(token.lower))
+    !isOneOf(token, WordClass.adverb | WordClass.plainVerb) &&
+    !(token.verbal && token.classes & WordClass.verbForm)
   );
 }

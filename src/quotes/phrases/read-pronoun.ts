@@ -10,12 +10,15 @@ export function readPronoun(
   first: Token,
   from: number,
   sentence: number,
-  { lexicon }: LanguageData,
+  { lexicon, grammar }: LanguageData,
 ): Mention | null {
-  if (!(first.classes & WordClass.pronoun)) return null;
-  const agreement = lexicon.pronouns.get(withoutLink(first.lower));
+  if (!(first.classes & (WordClass.pronoun | WordClass.inverted))) return null;
+  const pronoun = withoutLink(first.lower, grammar);
+  const agreement = lexicon.pronouns.get(pronoun);
   if (!agreement) return null;
-  return bareMention(first, from, from + 1, sentence, 'pronoun', agreement);
+  const mention = bareMention(first, from, from + 1, sentence, 'pronoun', agreement);
+  const text = first.text.slice(-pronoun.length);
+  return { ...mention, start: first.end - text.length, text };
 }
 
 export function readLatter(
@@ -51,12 +54,11 @@ export function bareMention(
   kind: Mention['kind'],
   { gender, number }: Agreement,
 ): Mention {
-  const text = token.text.replace(/^-?(?:t-)?/, '');
   return {
-    start: token.end - text.length,
+    start: token.start,
     end: token.end,
     kind,
-    text,
+    text: token.text,
     from,
     to,
     sentence,

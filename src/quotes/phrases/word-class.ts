@@ -1,8 +1,8 @@
 import type { Token } from '../sentences/token.js';
-import { WordClass } from '../sentences/word-classes.js';
+import { isOneOf, WordClass } from '../sentences/word-classes.js';
 
 export function isDeterminer(token: Token | undefined): boolean {
-  return token !== undefined && (token.classes & WordClass.determiner) !== 0;
+  return isOneOf(token, WordClass.determiner);
 }
 
 /** Whether the word belongs to a closed class other than the determiners, or is a word of time. */

@@ -11,7 +11,6 @@ import { tokenize } from './tokenize.js';
  * into which a quotation runs over is read together with the one where it began.
  */
 export function narrate(article: Article, spans: readonly QuotationSpan[], data: LanguageData): Sentence[] {
-  const { lexicon } = data;
   const sentences: Sentence[] = [];
   let next = 0;
   let reached = 0;
@@ -30,7 +29,7 @@ export function narrate(article: Article, spans: readonly QuotationSpan[], data:
     reached = end;
     const heading = paragraph.kind === 'subhead';
     const tokens = tokenize(article.text, { start: paragraph.start, end }, quotations, data);
-    for (const sentence of splitNarration(article.text, tokens, index, heading, lexicon.language)) {
+    for (const sentence of splitNarration(article.text, tokens, index, heading, data.grammar)) {
       sentences.push(sentence);
     }
   }

@@ -1,7 +1,7 @@
 import type { Article } from '../../articles/index.js';
 import type { LanguageData } from '../language-data.js';
 import { createToken, type Sentence, type Token } from './token.js';
-import { WordClass } from './word-classes.js';
+import { isOneOf, WordClass } from './word-classes.js';
 
 /**
  * Takes the capital that merely opens a sentence from words that are no names: a first word counts as
@@ -78,7 +78,7 @@ function isName(
   if (names.has(token.text) || isKnownName(token, data)) return true;
   if (titled || token.classes & (WordClass.role | WordClass.verbForm)) return false;
   if (next?.kind !== 'word') return false;
-  return next.capitalised ? next.start - token.end === 1 : isNameBeforeVerb(token, next);
+  return next.capitalised ? next.start - token.end === 1 : isNameBeforeVerb(token, next, data);
 }
 
 /** A given name, a power, a body, a title, or letters that are all capitals. */
@@ -89,16 +89,16 @@ function isKnownName({ text, classes }: Token, { lexicon }: LanguageData): boole
 }
 
 /** "Dupont a", "Dupont assure": a lone word before a verb, no plural ("Experts assurent") and no kind of person or body. */
-function isNameBeforeVerb({ lower, classes }: Token, next: Token): boolean {
-  if (/s$/.test(lower) || classes & (WordClass.anonymous | WordClass.institution)) return false;
-  return (next.classes & (WordClass.auxiliary | WordClass.verbForm)) !== 0;
+function isNameBeforeVerb(token: Token, next: Token, { grammar }: LanguageData): boolean {
+  if (grammar.pluralNoun.test(token.lower)) return false;
+  if (isOneOf(token, WordClass.anonymous | WordClass.institution)) return false;
+  return isOneOf(next, WordClass.auxiliary | WordClass.verbForm);
 }
 
 /** In French a capital A that opens a sentence is "à" without its accent. */
-function lowered(token: Token, { lexicon, words }: LanguageData): Token {
-  const isPreposition = token.text === 'A' && lexicon.language === 'fr';
-  const { lower, classes } = isPreposition ? words('à') : token;
-  const verbal = token.verbal && !isPreposition;
+function lowered(token: Token, { grammar, words }: LanguageData): Token {
+  const accented = grammar.bareCapitals.get(token.text);
+  const { lower, classes, verbal } = accented ? words(accented) : token;
   return createToken(
     token.kind,
     token.text,

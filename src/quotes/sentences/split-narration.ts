@@ -1,3 +1,4 @@
+import type { Grammar } from '../../languages/grammar.js';
 import type { Sentence, Token } from './token.js';
 
 /**
@@ -9,12 +10,12 @@ export function splitNarration(
   tokens: readonly Token[],
   paragraph: number,
   heading: boolean,
-  language: 'fr' | 'en',
+  grammar: Grammar,
 ): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (let index = 0; index < tokens.length; index++) {
-    if (index - from < LONGEST_SENTENCE && !endsSentence(text, tokens, index, language)) continue;
+    if (index - from < LONGEST_SENTENCE && !endsSentence(text, tokens, index, grammar)) continue;
     sentences.push({ tokens: tokens.slice(from, index + 1), paragraph, heading });
     from = index + 1;
   }
@@ -25,13 +26,13 @@ export function splitNarration(
 /** In tokens. No writer's sentence is longer; a longer run of words is cut, so that reading stays linear. */
 const LONGEST_SENTENCE = 240;
 
-function endsSentence(text: string, tokens: readonly Token[], index: number, language: 'fr' | 'en'): boolean {
+function endsSentence(text: string, tokens: readonly Token[], index: number, grammar: Grammar): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
   if (!token || !next) return false;
   if (hasLineEnd(text, token.end, next.start)) return true;
   if (token.kind === 'word') return false;
-  if (token.kind === 'quote') return quotationEndsSentence(token, next, language);
+  if (token.kind === 'quote') return quotationEndsSentence(token, next, grammar);
   if (!SENTENCE_ENDS.has(token.text)) return false;
   return next.kind === 'quote' ? token.text === '.' || next.start > token.end : startsSentence(next);
 }
@@ -46,10 +47,10 @@ function hasLineEnd(text: string, start: number, end: number): boolean {
 const LINE_FEED = 0x0a;
 
 /** English sets the name of the speaker before the verb: "…?" Smith asked. */
-function quotationEndsSentence(token: Token, next: Token, language: 'fr' | 'en'): boolean {
+function quotationEndsSentence(token: Token, next: Token, { subjectFirstAfterQuote }: Grammar): boolean {
   const last = lastSign(token.text);
   if (!SENTENCE_ENDS.has(last)) return false;
-  return next.kind === 'quote' || ((last === '.' || language === 'fr') && startsSentence(next));
+  return next.kind === 'quote' || ((last === '.' || !subjectFirstAfterQuote) && startsSentence(next));
 }
 
 /** The last sign of a quotation before its closing marks. */

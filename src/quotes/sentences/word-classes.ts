@@ -8,7 +8,7 @@ export const WordClass = {
   function: 2,
   /** Such only without a capital: clitics and auxiliaries. */
   smallFunction: 4,
-  /** Prepositions, "de" and "of" among them. */
+  /** Prepositions that attach no complement to a noun; those that do are `of`: "de", "du". */
   preposition: 8,
   coordinator: 16,
   time: 32,
@@ -17,6 +17,7 @@ export const WordClass = {
   /** Ends like an adverb made from an adjective. */
   adverbial: 256,
   plainVerb: 512,
+  /** A pronoun that may be a subject, by itself; an `inverted` one is tied to its verb: "-t-il". */
   pronoun: 1024,
   latter: 2048,
   title: 4096,
@@ -28,33 +29,60 @@ export const WordClass = {
   verbForm: 131072,
   verbPhrase: 262144,
   catenative: 524288,
+  definite: 1048576,
+  indefinite: 2097152,
+  possessive: 4194304,
+  of: 8388608,
+  relative: 16777216,
+  subordinator: 33554432,
+  clitic: 67108864,
+  inverted: 134217728,
 } as const;
 
-/** The sets that no single table holds. */
-export interface ClosedClasses {
-  readonly determiners: ReadonlySet<string>;
-  /** Every word of a closed class other than the determiners, and every word of time. */
-  readonly functionWords: ReadonlySet<string>;
-  /** Words that are such only without a capital: clitics and auxiliaries. */
-  readonly smallFunctionWords: ReadonlySet<string>;
+/** Whether the token belongs to one of the classes, given as a sum of bits. */
+export function isOneOf(token: { readonly classes: number } | undefined, classes: number): boolean {
+  return token !== undefined && (token.classes & classes) !== 0;
 }
 
+const { definite, indefinite, possessive, preposition, of, relative, subordinator } = WordClass;
+
+/** The classes that are made of others: a form that is of one of the second is of the first. */
+const WIDER: readonly (readonly [wider: number, narrower: number])[] = [
+  [WordClass.determiner, definite | indefinite | possessive],
+  [WordClass.function, preposition | of | relative | subordinator | WordClass.coordinator | WordClass.time],
+  [WordClass.smallFunction, WordClass.clitic | WordClass.auxiliary],
+];
+
 /** The classes of a form of the lexicon's keys, as a sum of bits. */
-export function classesOf(lower: string, closed: ClosedClasses, lexicon: Lexicon, grammar: Grammar): number {
+export function classesOf(lower: string, lexicon: Lexicon, grammar: Grammar): number {
+  const classes = ownClasses(lower, lexicon, grammar);
+  return WIDER.reduce((all, [wider, narrower]) => (all & narrower ? all | wider : all), classes);
+}
+
+function ownClasses(lower: string, lexicon: Lexicon, grammar: Grammar): number {
   const { adverbSuffix } = grammar;
   const is = (belongs: boolean, bit: number): number => (belongs ? bit : 0);
   return (
-    is(closed.determiners.has(lower), WordClass.determiner) |
-    is(closed.functionWords.has(lower), WordClass.function) |
-    is(closed.smallFunctionWords.has(lower), WordClass.smallFunction) |
-    is(grammar.prepositions.has(lower) || grammar.ofPrepositions.has(lower), WordClass.preposition) |
+    is(grammar.definite.has(lower), definite) |
+    is(grammar.indefinite.has(lower), indefinite) |
+    is(grammar.possessive.has(lower), possessive) |
+    is(grammar.unstressedAdverbs.has(lower), WordClass.smallFunction) |
+    is(grammar.clitics.has(lower), WordClass.clitic) |
+    is(grammar.prepositions.has(lower), preposition) |
+    is(grammar.ofPrepositions.has(lower), of) |
     is(grammar.coordinators.has(lower), WordClass.coordinator) |
+    is(grammar.relatives.has(lower), relative) |
+    is(grammar.subordinators.has(lower), subordinator) |
     is(grammar.timeWords.has(lower), WordClass.time) |
     is(/^\d/.test(lower), WordClass.digits) |
     is(grammar.adverbs.has(lower), WordClass.adverb) |
     is(lower.endsWith(adverbSuffix) && lower.length > adverbSuffix.length + 3, WordClass.adverbial) |
     is(grammar.plainVerbs.has(lower), WordClass.plainVerb) |
-    is(lexicon.pronouns.has(withoutLink(lower)), WordClass.pronoun) |
+    is(lexicon.pronouns.has(lower), WordClass.pronoun) |
+    is(
+      grammar.encliticLink.test(lower) && lexicon.pronouns.has(withoutLink(lower, grammar)),
+      WordClass.inverted,
+    ) |
     is(grammar.latter.has(lower), WordClass.latter) |
     is(lexicon.titles.has(lower), WordClass.title) |
     is(lexicon.roles.has(lower), WordClass.role) |
@@ -68,6 +96,6 @@ export function classesOf(lower: string, closed: ClosedClasses, lexicon: Lexicon
 }
 
 /** An inverted pronoun without what ties it to its verb: "-t-il" is "il". */
-export function withoutLink(lower: string): string {
-  return lower.replace(/^-(?:t-)?/, '');
+export function withoutLink(lower: string, { encliticLink }: Grammar): string {
+  return lower.replace(encliticLink, '');
 }

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../articles/index.js';
+import { ofEveryLanguage } from '../../languages/every-language.js';
 import { type Span, trimSpan } from '../../text/span.js';
 
 /**
@@ -17,15 +18,19 @@ export function findDialogueTurns(
     if (paragraph && turn) {
       run.push({ paragraph, turn });
     } else {
-      if (run.some(({ turn: { start, end } }) => SPOKEN.test(text.slice(start, end)))) runs.push(run);
+      if (run.some(({ turn: { start, end } }) => isSpoken(text.slice(start, end)))) runs.push(run);
       run = [];
     }
   }
   return runs.flat();
 }
 
-const SPOKEN =
-  /[,!?…]\s?(?:\p{Ll}+(?:'\s?|\s))?\p{Ll}+-(?:t-)?(?:ils?|elles?|on|je)\b|[!?]\s*$|[!?…]\s\p{Ll}|,\s(?:a dit|dit|lance|répond|réplique|rétorque|demande|ajoute|assure|souffle|murmure|soupire|explique|poursuit|reprend|insiste|glisse|confie|crie)\s(?:\p{Lu}|l[ea']|un)/u;
+const EXCLAIMED = /[!?]\s*$|[!?…]\s\p{Ll}/u;
+const SPOKEN = [EXCLAIMED, ...ofEveryLanguage(({ attribution }) => [attribution.turns.reportingClause])];
+
+function isSpoken(turn: string): boolean {
+  return SPOKEN.some((pattern) => pattern.test(turn));
+}
 
 function turnOf(text: string, { start, end }: Paragraph): Span | null {
   if (!/[—–]/.test(text[start] ?? '') || !/\s/.test(text[start + 1] ?? '')) return null;

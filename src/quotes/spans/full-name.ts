@@ -1,8 +1,16 @@
+import { ofEveryLanguage } from '../../languages/every-language.js';
+import { oneOf } from '../../languages/words/one-of.js';
 import { fold } from '../../text/fold.js';
 
-const NAME =
-  /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’-]+(?:\s(?:d[eu]\s|van\s|von\s|al\s)?\p{Lu}[\p{L}\p{M}'’-]+){1,3}/gu;
-const TITLE = /^(?:m|mm|mme|mlle|mr|mrs|ms|dr|pr|sir|lord|lady)\.?\s+/i;
+const PARTICLE = oneOf(ofEveryLanguage(({ attribution }) => attribution.turns.nameParticles));
+const NAME = new RegExp(
+  `(?<![\\p{L}\\p{M}])\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s(?:${PARTICLE}\\s)?\\p{Lu}[\\p{L}\\p{M}'’-]+){1,3}`,
+  'gu',
+);
+const TITLE = new RegExp(
+  `^${oneOf(ofEveryLanguage(({ attribution }) => attribution.turns.titles))}\\.?\\s+`,
+  'i',
+);
 
 /** The names of two words or more that a text prints, as far as capitals show them. */
 export function namesIn(text: string): string[] {

@@ -1,14 +1,22 @@
 import type { Paragraph } from '../../articles/index.js';
+import { ofEveryLanguage } from '../../languages/every-language.js';
+import type { Turns } from '../../languages/turns.js';
+import { oneOf } from '../../languages/words/one-of.js';
 import { fold } from '../../text/fold.js';
 import { trimSpan } from '../../text/span.js';
 import type { AuthoredSpan } from './authored-span.js';
 import { fullName, namesIn } from './full-name.js';
 
+const words = (of: (turns: Turns) => readonly string[]): string[] =>
+  ofEveryLanguage(({ attribution }) => of(attribution.turns));
+
 /** "Frank Belasco:", "FB :", "LE FANAL. –", "Q.": who speaks, in front of the words. */
-const LABEL =
-  /^(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|d[eu]|la|le|des|van|von|der|den|bin|al|el)){0,4}?)(?:\s?:\s+|\.\s?[-–—]\s+|(?<=^[QAR])[.)]\s+)(?=\S)/u;
-const QUESTION = /^(?:q|question)\.?$/;
-const ANSWER = /^(?:a|r|answer|reponse)\.?$/;
+const LABEL = new RegExp(
+  `^(\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|${oneOf(words((turns) => turns.labelParticles))})){0,4}?)(?:\\s?:\\s+|\\.\\s?[-–—]\\s+|(?<=^[QAR])[.)]\\s+)(?=\\S)`,
+  'u',
+);
+const QUESTION = new RegExp(`^${oneOf(words((turns) => turns.questionLabels))}\\.?$`);
+const ANSWER = new RegExp(`^${oneOf(words((turns) => turns.answerLabels))}\\.?$`);
 /** Characters; what is longer is a sentence with a colon. */
 const LONGEST_LABEL = 40;
 
@@ -65,8 +73,13 @@ function goingOn(text: string, paragraph: Paragraph, { author, label }: Speaking
   return [{ start, end, paragraph, author, mention: label }];
 }
 
-const FIRST_PERSON =
-  /(?<![\p{L}'’])(?:I|I['’]m|I['’]ve|we|my|our|me|us|je|nous|moi|mon|ma|mes|notre|nos)(?![\p{L}'’])|(?<!\p{L})j['’]/iu;
+const isElided = (word: string): boolean => word.endsWith("'");
+const FIRST_PERSON = ((all) =>
+  new RegExp(
+    `(?<![\\p{L}'’])${oneOf(all.filter((word) => !isElided(word)))}(?![\\p{L}'’])|(?<!\\p{L})${oneOf(all.filter(isElided))}`,
+    'iu',
+  ))(words((turns) => turns.firstPerson));
+const OUTLET = new RegExp(`^${oneOf(words((turns) => turns.outletArticles))}`, 'i');
 
 /** Whether an unlabelled paragraph is more of an answer: in the first person, without the speaker's own name. */
 function goesOn(words: string, author: string): boolean {
@@ -75,7 +88,7 @@ function goesOn(words: string, author: string): boolean {
 }
 
 function isFullName(author: string | null): boolean {
-  return author?.includes(' ') === true && !/^(?:the|l[ea]s?|l['’])\s?/i.test(author);
+  return author?.includes(' ') === true && !OUTLET.test(author);
 }
 
 /** What a label stands for: of "A:" it is the one person named before the interview. */

@@ -1,0 +1,14 @@
+import type { Turns } from '../turns.js';
+import { entries } from '../words/entries.js';
+import { NEVER } from '../words/never.js';
+
+export const turns: Turns = {
+  questionLabels: entries('q, question'),
+  answerLabels: entries('a, answer'),
+  labelParticles: entries('van, von, der, den, bin, al, el'),
+  nameParticles: entries('van, von, al'),
+  titles: entries('mr, mrs, ms, dr, sir, lord, lady'),
+  outletArticles: entries('the'),
+  firstPerson: entries("I, I'm, I've, we, my, our, me, us"),
+  reportingClause: NEVER,
+};

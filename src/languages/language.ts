@@ -1,0 +1,23 @@
+import type { Grammar } from './grammar.js';
+import type { Lexicon } from './lexicon.js';
+import type { Turns } from './turns.js';
+
+/**
+ * What a language must provide: one section for each stage that reads or writes it, each built when it is first asked
+ * for. Everything that is known about a language stands in its folder, and nothing else does.
+ */
+export interface Language<Code extends string = string> {
+  /** Of ISO 639-1, in lower case: "fr". */
+  readonly code: Code;
+  readonly attribution: Attribution;
+}
+
+/** What tells whose the words between quotation marks are. */
+export interface Attribution {
+  /** The open word classes: verbs that report, roles, bodies, names. */
+  readonly lexicon: Lexicon;
+  /** The closed word classes, and the features in which grammars differ. */
+  readonly grammar: Grammar;
+  /** How interviews and dialogues without quotation marks are printed. */
+  readonly turns: Turns;
+}

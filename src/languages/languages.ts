@@ -1,0 +1,18 @@
+import { english } from './english/language.js';
+import { french } from './french/language.js';
+import type { Language } from './language.js';
+
+/** The languages that Verbatim knows: the one place where a language is added. */
+export const LANGUAGES = [french, english] as const;
+
+/** The code of one of them. */
+export type LanguageCode = (typeof LANGUAGES)[number]['code'];
+
+const byCode = new Map<LanguageCode, Language<LanguageCode>>(
+  LANGUAGES.map((language) => [language.code, language]),
+);
+
+/** The language of a code. */
+export function languageOf(code: LanguageCode): Language<LanguageCode> {
+  return byCode.get(code) as Language<LanguageCode>;
+}

@@ -1,0 +1,2 @@
+/** Matches nothing: for what a language does not have. */
+export const NEVER = /(?!)/;
