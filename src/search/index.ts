@@ -1,7 +1,8 @@
+export { fullEffort } from './effort.js';
 export type { LexicalIndex } from './lexical-index.js';
 export { parseTranslationLexicon } from './parse-translation-lexicon.js';
 export { holdsTerm, type Postings } from './postings.js';
-export { fullEffort, type QueryTerm, type SearchWord } from './query-terms.js';
+export type { QueryTerm, SearchWord } from './query-terms.js';
 export {
   type PassageScore,
   type Searcher,
