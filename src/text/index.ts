@@ -1,6 +1,6 @@
 export { detectLanguage } from './article-language.js';
 export { CASED, classOf, LETTER, NUMBER, SPACE } from './character-class.js';
-export { type Composed, compose } from './compose.js';
+export { compose } from './compose.js';
 export { fold } from './fold.js';
 export { detectQuestionLanguage, type Language } from './language.js';
 export { largestOf } from './largest-of.js';
