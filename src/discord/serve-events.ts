@@ -1,13 +1,8 @@
 import { type Client, Events } from 'discord.js';
-import { answerMemory } from './conversation/answer-memory.js';
-import type { MessageServices } from './conversation/serve-message.js';
-import { type WelcomeServices, welcome } from './conversation/welcome.js';
-import { firstDelivery } from './desk/first-delivery.js';
-import type { InFlight } from './desk/in-flight.js';
-import { pacedIntake } from './desk/intake.js';
-import { guardDispatch } from './gateway/guard-dispatch.js';
-import { serveInteraction } from './interactions/serve-interaction.js';
-import type { Services } from './interactions/services.js';
+import { answerMemory, type MessageServices, type WelcomeServices, welcome } from './conversation/index.js';
+import { firstDelivery, type InFlight, pacedIntake } from './desk/index.js';
+import { guardDispatch } from './gateway/index.js';
+import { type Services, serveInteraction } from './interactions/index.js';
 
 /** What each kind of event is served with: the rooms that serve them name what they take. */
 export type EventServices = Services & MessageServices & WelcomeServices;

@@ -1,6 +1,5 @@
-import type { MemberLimitOptions } from './desk/limits.js';
-import type { DeskOptions } from './desk/question-desk.js';
-import type { PatienceOptions } from './monitoring/patience.js';
+import type { DeskOptions, MemberLimitOptions } from './desk/index.js';
+import type { PatienceOptions } from './monitoring/index.js';
 
 /** Numbers that only tests and benchmarks change. */
 export interface Tuning {

@@ -1,7 +1,6 @@
 import type { Answer } from '../../answer/answer.js';
 import type { Library } from '../../library.js';
-import { label } from '../text/label.js';
-import { withoutNames } from '../text/topic-words.js';
+import { label, withoutNames } from '../text/index.js';
 import { answerButtons } from './answer-buttons.js';
 import type { AnswerExtras } from './answer-extras.js';
 import { fitView } from './fitting.js';

@@ -1,5 +1,5 @@
 import type { Answer } from '../../answer/answer.js';
-import { label } from '../text/label.js';
+import { label } from '../text/index.js';
 import type { Frame } from './frame.js';
 import { questionButtons } from './question-buttons.js';
 import { questionText } from './question-text.js';

@@ -1,10 +1,7 @@
 import { type APIContainerComponent, type APITextDisplayComponent, ComponentType } from 'discord.js';
 import type { Library } from '../../library.js';
-import type { Catalogue } from '../catalogue/catalogue.js';
-import { cutQuote } from '../text/cut-quote.js';
-import { highlight } from '../text/highlight.js';
-import { label } from '../text/label.js';
-import { superscript } from '../text/superscript.js';
+import type { Catalogue } from '../catalogue/index.js';
+import { cutQuote, highlight, label, superscript } from '../text/index.js';
 import type { Fit } from './fitting.js';
 import type { Voice } from './group-slices.js';
 import type { ShownSlice } from './shown-slice.js';

@@ -4,8 +4,8 @@ import type { Library } from '../../library.js';
 import type { SpeakerKind } from '../../quotes/quote.js';
 import { fold } from '../../text/fold.js';
 import { overlaps } from '../../text/span.js';
-import type { ReplyLanguage } from '../catalogue/reply-language.js';
-import type { Suggestions } from '../suggestions/suggestions.js';
+import type { ReplyLanguage } from '../catalogue/index.js';
+import type { Suggestions } from '../suggestions/index.js';
 
 const PASSAGES = 5;
 const SPEAKERS = 2;

@@ -4,17 +4,19 @@ import type {
   Interaction,
   RepliableInteraction,
 } from 'discord.js';
-import { withCommandMentions } from '../catalogue/command-mentions.js';
-import { decodeCustomId, generationKey } from '../components/custom-id.js';
-import { payloadOf, privatePayloadOf } from '../components/payload.js';
-import { noticeView } from '../components/view.js';
-import { handleFailure } from '../failures/failure.js';
-import { noteFailure } from '../failures/note-failure.js';
-import { isToldAlready, Refusal } from '../failures/refusal.js';
-import type { Choice } from '../suggestions/choice.js';
+import { withCommandMentions } from '../catalogue/index.js';
+import {
+  decodeCustomId,
+  generationKey,
+  noticeView,
+  payloadOf,
+  privatePayloadOf,
+} from '../components/index.js';
+import { handleFailure, isToldAlready, noteFailure, Refusal } from '../failures/index.js';
+import type { Choice } from '../suggestions/index.js';
 import { beginInteraction, type Turn, turnOfNobody } from '../turn.js';
-import { BUTTONS } from './buttons/all.js';
-import { COMMANDS, MESSAGE_COMMANDS } from './commands/all.js';
+import { BUTTONS } from './buttons/index.js';
+import { COMMANDS, MESSAGE_COMMANDS } from './commands/index.js';
 import type { Needs, Services } from './services.js';
 
 /** Serves one interaction, whatever becomes of it: never throws. */

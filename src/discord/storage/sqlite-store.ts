@@ -1,5 +1,5 @@
 import { VerbatimError } from '../../errors.js';
-import { replyLanguage } from '../catalogue/reply-language.js';
+import { replyLanguage } from '../catalogue/index.js';
 import type { Database } from './database.js';
 import { MIGRATIONS } from './migrations.js';
 import { saltedHash } from './salted-hash.js';

@@ -1,4 +1,4 @@
-import type { ReplyLanguage } from '../catalogue/reply-language.js';
+import type { ReplyLanguage } from '../catalogue/index.js';
 
 /** What the bot answers in a channel besides commands. `mention` is the default. */
 export type AnswerMode = 'every' | 'mention' | 'never';

@@ -1,5 +1,4 @@
-import { shorten } from '../text/cut.js';
-import { oneLine } from '../text/escape.js';
+import { oneLine, shorten } from '../text/index.js';
 
 /** One suggestion: what the member sees, and what the command is given. At most 100 characters each. */
 export interface Choice {

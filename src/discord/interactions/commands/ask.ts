@@ -1,5 +1,5 @@
-import { LONGEST_QUESTION } from '../../../answer/question/check-question.js';
-import { openThread } from '../../conversation/threads.js';
+import { LONGEST_QUESTION } from '../../../answer/index.js';
+import { openThread } from '../../conversation/index.js';
 import { replyWithAnswer } from '../reply-with-answer.js';
 import type { Needs } from '../services.js';
 import type { Command } from './command.js';

@@ -4,8 +4,7 @@ import type {
   MessageContextMenuCommandInteraction,
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Choice } from '../../suggestions/choice.js';
-import type { Suggestions } from '../../suggestions/suggestions.js';
+import type { Choice, Suggestions } from '../../suggestions/index.js';
 import type { Turn } from '../../turn.js';
 import type { Services } from '../services.js';
 

@@ -1,6 +1,4 @@
-import { compareView } from '../../components/compare-view.js';
-import { payloadOf } from '../../components/payload.js';
-import { TOPIC_LIMIT } from '../../components/topic-text.js';
+import { compareView, payloadOf, TOPIC_LIMIT } from '../../components/index.js';
 import { frameOf } from '../../turn.js';
 import type { Needs } from '../services.js';
 import type { Command } from './command.js';

@@ -1,7 +1,4 @@
-import { payloadOf } from '../../components/payload.js';
-import { quotesView } from '../../components/quotes-view.js';
-import { TOPIC_LIMIT } from '../../components/topic-text.js';
-import { noticeView } from '../../components/view.js';
+import { noticeView, payloadOf, quotesView, TOPIC_LIMIT } from '../../components/index.js';
 import { frameOf } from '../../turn.js';
 import { searchQuotes } from '../search-quotes.js';
 import type { Needs } from '../services.js';
