@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { BaseInteraction } from 'discord.js';
 import type { Library } from '../library.js';
-import type { Language } from '../text/language.js';
+import type { Language } from '../text/index.js';
 import { type Catalogue, catalogueOf, chooseLanguage } from './catalogue/index.js';
 import { type Frame, generationKey } from './components/index.js';
 import type { Log } from './monitoring/index.js';

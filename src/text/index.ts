@@ -4,6 +4,7 @@ export { compose } from './compose.js';
 export { fold } from './fold.js';
 export { detectQuestionLanguage, type Language } from './language.js';
 export { largestOf } from './largest-of.js';
+export { countBits, lettersOf } from './letter-set.js';
 export { matchesOf } from './matches-of.js';
 export { nameKey } from './name-key.js';
 export { type NearWords, nearWordSteps } from './near-words.js';

@@ -1,4 +1,4 @@
-import type { Language } from '../../text/language.js';
+import type { Language } from '../../text/index.js';
 import { type ReplyLanguage, replyLanguage } from './reply-language.js';
 
 /** What tells the language somebody wants to be answered in; null or absent where it is not known. */

@@ -1,5 +1,5 @@
 import type { APIActionRowComponent, APIButtonComponent } from 'discord.js';
-import type { Answer } from '../../answer/answer.js';
+import type { Answer } from '../../answer/index.js';
 import type { Library } from '../../library.js';
 import { shorten, shortName } from '../text/index.js';
 import type { AnswerExtras } from './answer-extras.js';

@@ -47,8 +47,7 @@ export function compareView(topic: string, sides: readonly Side[], library: Libr
 }
 
 function silenceOf(name: string, library: Library, { words }: Frame): string {
-  const isQuoted = library.speakers().some((speaker) => speaker.name === name);
-  return isQuoted ? words.compare.nothing : words.compare.notQuoted;
+  return library.findSpeaker(name) ? words.compare.nothing : words.compare.notQuoted;
 }
 
 /** Oldest first; quotes of undated articles last. */

@@ -1,5 +1,5 @@
 import type { Article, Paragraph } from '../../articles/index.js';
-import { overlaps, type Span } from '../../text/span.js';
+import { overlaps, type Span } from '../../text/index.js';
 import { escapeMarkdown } from '../text/index.js';
 import type { Frame } from './frame.js';
 import { pageButtons } from './pages.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.js';
+import type { Span } from '../../text/index.js';
 import { cutToFit } from '../text/index.js';
 
 /** Characters of markdown on one page. */

@@ -1,4 +1,4 @@
-import type { Talk } from '../../answer/answer.js';
+import type { Talk } from '../../answer/index.js';
 import { type CommandIds, withCommandMentions } from '../catalogue/index.js';
 import type { Frame } from './frame.js';
 import { questionButtons } from './question-buttons.js';

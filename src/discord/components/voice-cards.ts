@@ -47,7 +47,7 @@ export function bodyOf({ sources }: Voice, options: CardOptions): readonly APITe
 
 /** The name in bold and under it, once, the role. */
 export function nameLines(name: string, library: Library): string {
-  const role = library.speakers().find((speaker) => speaker.name === name)?.role ?? null;
+  const role = library.findSpeaker(name)?.role ?? null;
   return `**${label(name, 120)}**${roleLine(role)}`;
 }
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../../answer/answer.js';
+import type { Answer } from '../../answer/index.js';
 import type { AskOptions, Library } from '../../library.js';
 import type { CommandIds } from '../catalogue/index.js';
 import { answerView, notFoundView, talkView, type View } from '../components/index.js';

@@ -1,6 +1,6 @@
 import { type Message, MessageType } from 'discord.js';
+import { isWorded } from '../../answer/index.js';
 import { Refusal } from '../failures/index.js';
-import { isWorded } from '../text/index.js';
 import { questionsBefore } from './history.js';
 import { isPost } from './posts.js';
 import { questionIn } from './question.js';

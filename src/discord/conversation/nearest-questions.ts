@@ -1,9 +1,6 @@
-import type { Answer } from '../../answer/answer.js';
-import { phrasingFor } from '../../answer/question/phrasing-for.js';
-import type { Library } from '../../library.js';
-import type { SpeakerKind } from '../../quotes/quote.js';
-import { fold } from '../../text/fold.js';
-import { overlaps } from '../../text/span.js';
+import { type Answer, phrasingFor } from '../../answer/index.js';
+import type { Library, SpeakerRecord } from '../../library.js';
+import { fold, overlaps } from '../../text/index.js';
 import type { ReplyLanguage } from '../catalogue/index.js';
 import type { Suggestions } from '../suggestions/index.js';
 
@@ -56,7 +53,7 @@ async function nearestParagraphs(question: string, library: Library): Promise<re
 /** The first few, those of people before others. */
 function names(library: Library): readonly string[] {
   const speakers = library.speakers();
-  const first = (isWanted: (kind: SpeakerKind) => boolean) => {
+  const first = (isWanted: (kind: SpeakerRecord['kind']) => boolean) => {
     const found: string[] = [];
     for (const { name, kind } of speakers) {
       if (found.length === SPEAKERS) break;

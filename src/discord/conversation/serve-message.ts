@@ -1,5 +1,5 @@
 import type { Message } from 'discord.js';
-import { detectQuestionLanguage } from '../../text/language.js';
+import { detectQuestionLanguage } from '../../text/index.js';
 import { type Catalogue, type CommandIds, withCommandMentions } from '../catalogue/index.js';
 import { noticeView, payloadOf, type View } from '../components/index.js';
 import type { InTurn, QuestionDesk } from '../desk/index.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Article, findArticles } from '../../articles/index.js';
+import type { Article } from '../../articles/index.js';
 import type { Library } from '../../library.js';
 import { oncePerList } from '../../once-per-list.js';
 
@@ -18,6 +18,5 @@ const byKey = oncePerList(
 
 /** The article meant by an option: its key, id or file name, or its title however it is typed. */
 export function articleMeant(library: Library, typed: string): Article | null {
-  const articles = library.articles();
-  return byKey(articles).get(typed) ?? findArticles(articles, typed)[0] ?? null;
+  return byKey(library.articles()).get(typed) ?? library.findArticle(typed);
 }

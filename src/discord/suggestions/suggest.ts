@@ -1,6 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { fold } from '../../text/fold.js';
-import { countBits, lettersOf } from '../../text/letter-set.js';
+import { countBits, fold, lettersOf } from '../../text/index.js';
 
 /** Something that can be suggested, with every text it may be found by, folded once for all keystrokes. */
 export interface Candidate<Value> {

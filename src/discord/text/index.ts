@@ -3,7 +3,6 @@ export { cutQuote } from './cut-quote.js';
 export { escapeMarkdown, oneLine, unescapeMarkdown } from './escape.js';
 export { fragmentLink, safeAddress } from './fragment-link.js';
 export { highlight } from './highlight.js';
-export { isWorded } from './is-worded.js';
 export { label } from './label.js';
 export { shareRoom } from './share-room.js';
 export { shortName } from './short-name.js';

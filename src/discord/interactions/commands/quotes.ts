@@ -21,7 +21,8 @@ export const quotes = {
     const about = interaction.options.getString('about')?.trim() || null;
     const article = articleOption(interaction, 'article', library);
     const found = await searchQuotes({ speaker, article, about }, turn, services);
-    const listed = library.speakers().find(({ name }) => name === found[0]?.quote.speaker);
+    const said = found[0]?.quote.speaker ?? null;
+    const listed = said === null ? null : library.findSpeaker(said);
     const frame = frameOf(turn, library);
     const view = listed
       ? quotesView(found, { speaker: listed, article, about }, 0, library, frame)
