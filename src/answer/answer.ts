@@ -1,4 +1,4 @@
-import type { Language } from '../text/language.js';
+import type { ArticleLanguage } from '../languages/languages.js';
 import type { Span } from '../text/span.js';
 
 /**
@@ -49,7 +49,7 @@ export interface PassageHit extends Span {
 export interface Answer {
   readonly question: string;
   /** The question's, or the reader's (`AskOptions.language`) where the question is too short to tell. */
-  readonly language: Language;
+  readonly language: ArticleLanguage;
   /** The speaker understood from the question; `quoted` if some quote of the articles is credited to them. */
   readonly speaker: { readonly name: string; readonly quoted: boolean } | null;
   /** The words of the question that say what it is about, names and framing left out; absent where there are none. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { BaseInteraction } from 'discord.js';
-import type { Language } from '../text/language.js';
+import type { ArticleLanguage } from '../languages/languages.js';
 import type { Bot } from './bot.js';
 import { type Catalogue, catalogueOf } from './catalogue/catalogue.js';
 import { chooseLanguage } from './catalogue/choose-language.js';
@@ -19,7 +19,7 @@ export interface Turn {
   readonly guild: string | null;
   readonly settings: GuildSettings;
   /** The catalogue for this user; `question` decides where the user's locale does not. */
-  words(question?: Language): Catalogue;
+  words(question?: ArticleLanguage): Catalogue;
 }
 
 export interface TurnOrigin {

@@ -1,5 +1,6 @@
 import type { Grammar } from './grammar.js';
 import type { Lexicon } from './lexicon.js';
+import type { TextWords } from './text.js';
 import type { Turns } from './turns.js';
 
 /**
@@ -9,6 +10,7 @@ import type { Turns } from './turns.js';
 export interface Language<Code extends string = string> {
   /** Of ISO 639-1, in lower case: "fr". */
   readonly code: Code;
+  readonly text: TextWords;
   readonly attribution: Attribution;
 }
 

@@ -1,7 +1,7 @@
 import type { Content } from '../index/content.js';
+import type { ArticleLanguage } from '../languages/languages.js';
 import type { Steps } from '../steps.js';
 import { fold } from '../text/fold.js';
-import type { Language } from '../text/language.js';
 import { stem } from '../text/stems.js';
 import { type Bag, type Postings, postingsSteps } from './postings.js';
 import { wordsOf } from './words.js';
@@ -14,7 +14,7 @@ export interface LexicalIndex {
   /** Number of a lower-case form as articles print it: saves folding what was folded before. */
   readonly numberOfPrinted: ReadonlyMap<string, number>;
   /** Terms that share a stem, for each language that the articles are written in. */
-  readonly stems: ReadonlyMap<Language, ReadonlyMap<string, readonly number[]>>;
+  readonly stems: ReadonlyMap<ArticleLanguage, ReadonlyMap<string, readonly number[]>>;
   /** Term numbers in ascending order of their words: words with one beginning stand together. */
   readonly alphabetical: Uint32Array;
   /** 1 for a term that never stands in lower case: a name. */
@@ -69,11 +69,11 @@ class Vocabulary {
   readonly terms: string[] = [];
   readonly numberOf = new Map<string, number>();
   readonly numberOfPrinted = new Map<string, number>();
-  readonly stems = new Map<Language, Map<string, number[]>>();
+  readonly stems = new Map<ArticleLanguage, Map<string, number[]>>();
   readonly seenLower: boolean[] = [];
-  readonly #stemmed = new Map<Language, Set<string>>();
+  readonly #stemmed = new Map<ArticleLanguage, Set<string>>();
 
-  read(text: string, language: Language): number[] {
+  read(text: string, language: ArticleLanguage): number[] {
     return wordsOf(text).map((word) => {
       const term = this.#number(word.text);
       if (text[word.start] === word.text[0]) this.seenLower[term] = true;
@@ -96,7 +96,7 @@ class Vocabulary {
     return term;
   }
 
-  #stem(printed: string, term: number, language: Language): void {
+  #stem(printed: string, term: number, language: ArticleLanguage): void {
     const done = getOr(this.#stemmed, language, () => new Set<string>());
     if (done.has(printed)) return;
     done.add(printed);

@@ -1,5 +1,5 @@
+import type { ArticleLanguage } from '../languages/languages.js';
 import { fold } from '../text/fold.js';
-import type { Language } from '../text/language.js';
 import { nameKey } from '../text/name-key.js';
 import { stem } from '../text/stems.js';
 import { stopWords } from '../text/stop-words.js';
@@ -63,8 +63,8 @@ export interface TermKnowledge {
 }
 
 interface QueryTermContext extends TermKnowledge {
-  /** Language of the question. */
-  readonly language: Language;
+  /** ArticleLanguage of the question. */
+  readonly language: ArticleLanguage;
   readonly effort: Effort;
 }
 
@@ -79,7 +79,7 @@ export function fullEffort(): Effort {
 }
 
 /** The terms to search for, in the order of the words; neighbours that translate as a phrase become one. */
-export type ReadTerms = (words: readonly SearchWord[], language: Language) => QueryTerm[];
+export type ReadTerms = (words: readonly SearchWord[], language: ArticleLanguage) => QueryTerm[];
 
 /** What was found for a word or phrase, however much it counts. */
 type Found = Pick<QueryTerm, 'word' | 'matches' | 'phrases' | 'by'>;

@@ -1,4 +1,4 @@
-import type { Language } from '../text/language.js';
+import type { ArticleLanguage } from '../languages/languages.js';
 import { stem } from '../text/stems.js';
 import type { LexicalIndex } from './lexical-index.js';
 
@@ -27,7 +27,7 @@ export class TermMatches {
   addStems(
     words: readonly string[],
     stems: ReadonlyMap<string, readonly number[]>,
-    language: Language,
+    language: ArticleLanguage,
     similarity: number,
   ): void {
     const alternatives = words.map((word) => stems.get(stem(word, language)) ?? []);

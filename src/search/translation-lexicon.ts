@@ -1,4 +1,4 @@
-import type { Language } from '../text/language.js';
+import type { ArticleLanguage } from '../languages/languages.js';
 
 /** A folded word form of the other language, or a phrase of them, and how strongly it stands for the word. */
 export interface Translation {
@@ -18,7 +18,7 @@ export interface TranslationLexicon {
    *   `longestPhrase` such words, separated by single spaces ("prime minister", "etats unis").
    * @param from The word's language; nothing is known of `other`.
    */
-  translate(word: string, from: Language): readonly Translation[];
+  translate(word: string, from: ArticleLanguage): readonly Translation[];
   /**
    * Stems of French words that say nearly the same as the words of a French stem, or something close, best first.
    * @param stem as `stem(word, 'fr')` gives it

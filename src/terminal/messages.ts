@@ -1,5 +1,5 @@
 import type { Talk } from '../answer/answer.js';
-import type { Language } from '../text/language.js';
+import type { ArticleLanguage } from '../languages/languages.js';
 
 /** The terminal's own words around what the articles say. */
 export interface Messages {
@@ -60,6 +60,6 @@ const FR: Messages = {
 };
 
 /** French for French, English for everything else. */
-export function messagesFor(language: Language): Messages {
+export function messagesFor(language: ArticleLanguage): Messages {
   return language === 'fr' ? FR : EN;
 }

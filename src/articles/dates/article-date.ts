@@ -1,4 +1,4 @@
-import type { Language } from '../../text/language.js';
+import type { ArticleLanguage } from '../../languages/languages.js';
 import { findDates } from './find-dates.js';
 
 const PUBLISHED = /publi[ée]|paru|en ligne|post[ée]|créé|published|posted/giu;
@@ -8,7 +8,7 @@ const UPDATED = /mise? à jour|modifi[ée]|actualis[ée]|updated|modified|edited
  * When an article was published, by the lines of its page that give dates: the first date that is said to be of
  * the publication, else the first of which nothing is said, else the first update. ISO 8601, or null.
  */
-export function articleDate(lines: readonly string[], language: Language): string | null {
+export function articleDate(lines: readonly string[], language: ArticleLanguage): string | null {
   const dates = lines.flatMap((line) => {
     let from = 0;
     return findDates(line, language).map(({ start, end, date }) => {

@@ -1,5 +1,5 @@
+import type { ArticleLanguage } from '../../languages/languages.js';
 import { fold } from '../../text/fold.js';
-import type { Language } from '../../text/language.js';
 import type { Span } from '../../text/span.js';
 import { MONTHS } from './months.js';
 
@@ -16,7 +16,10 @@ const MONTH = '(\\p{L}[\\p{L}\\p{M}]{2,9})';
 const ORDINAL = '(?:er|ère|e|ᵉʳ|st|nd|rd|th)?';
 
 /** The forms of a date, with how to read each: a reading whose month is 0 is none. */
-const FORMS: readonly (readonly [RegExp, (parts: readonly string[], language: Language) => Reading])[] = [
+const FORMS: readonly (readonly [
+  RegExp,
+  (parts: readonly string[], language: ArticleLanguage) => Reading,
+])[] = [
   [
     new RegExp(`(?<![\\d/.])${YEAR}([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)`, 'gu'),
     ([year, , month, day]) => of(year, month, day),
@@ -44,7 +47,7 @@ const FORMS: readonly (readonly [RegExp, (parts: readonly string[], language: La
  * day is the first, but in English, where both orders are usual, only if one cannot be a month or they are parted
  * by full stops; otherwise that date is left out too.
  */
-export function findDates(text: string, language: Language): PrintedDate[] {
+export function findDates(text: string, language: ArticleLanguage): PrintedDate[] {
   const dates = FORMS.flatMap(([form, read]) =>
     [...text.matchAll(form)].flatMap((match): PrintedDate[] => {
       const date = calendarDate(read(match.slice(1), language));
@@ -58,7 +61,7 @@ function of(year = '', month: string | number = 0, day = ''): Reading {
   return [Number(year), Number(month), Number(day)];
 }
 
-function ordered(a = '', b = '', year = '', mark = '', language: Language): Reading {
+function ordered(a = '', b = '', year = '', mark = '', language: ArticleLanguage): Reading {
   if (language !== 'en' || mark === '.' || Number(a) > 12 || a === b) return of(year, b, a);
   return Number(b) > 12 ? of(year, a, b) : of(year);
 }

@@ -1,11 +1,11 @@
-import type { Language } from '../../text/language.js';
+import type { ArticleLanguage } from '../../languages/languages.js';
 import type { ReplyLanguage } from './catalogue.js';
 
 /** What tells the language somebody wants to be answered in; null or absent where it is not known. */
 export interface LanguageSigns {
   /** Of the member's Discord client: `interaction.locale`. */
   readonly locale?: string | null;
-  readonly question?: Language | null;
+  readonly question?: ArticleLanguage | null;
   /** What `/settings` says for the server. */
   readonly setting?: ReplyLanguage | null;
   /** Of the server: `guild.preferredLocale`. */

@@ -2,10 +2,12 @@ import type { Language } from '../language.js';
 import { lazily } from '../words/lazily.js';
 import { grammar } from './grammar.js';
 import { lexicon } from './lexicon.js';
+import { text } from './text.js';
 import { turns } from './turns.js';
 
 /** English as it is printed in news. */
-export const english: Language<'en'> = {
-  code: 'en',
-  attribution: lazily({ lexicon, grammar, turns: () => turns }),
-};
+export const english: Language<'en'> = lazily<Language<'en'>>({
+  code: () => 'en',
+  text,
+  attribution: () => lazily({ lexicon, grammar, turns: () => turns }),
+});
