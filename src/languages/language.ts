@@ -1,3 +1,4 @@
+import type { Pages } from './articles.js';
 import type { Grammar } from './grammar.js';
 import type { Lexicon } from './lexicon.js';
 import type { TextWords } from './text.js';
@@ -10,6 +11,7 @@ import type { Turns } from './turns.js';
 export interface Language<Code extends string = string> {
   /** Of ISO 639-1, in lower case: "fr". */
   readonly code: Code;
+  readonly articles: Pages;
   readonly text: TextWords;
   readonly attribution: Attribution;
 }

@@ -1,8 +1,10 @@
-import type { ArticleLanguage } from '../../languages/languages.js';
+import { type ArticleLanguage, LANGUAGES } from '../../languages/languages.js';
 import { findDates } from './find-dates.js';
 
-const PUBLISHED = /publi[ée]|paru|en ligne|post[ée]|créé|published|posted/giu;
-const UPDATED = /mise? à jour|modifi[ée]|actualis[ée]|updated|modified|edited|last update/giu;
+const anyOf = (patterns: readonly RegExp[]): RegExp =>
+  new RegExp(patterns.map(({ source }) => source).join('|'), 'giu');
+const PUBLISHED = anyOf(LANGUAGES.map(({ articles }) => articles.published));
+const UPDATED = anyOf(LANGUAGES.map(({ articles }) => articles.updated));
 
 /**
  * When an article was published, by the lines of its page that give dates: the first date that is said to be of

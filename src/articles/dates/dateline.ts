@@ -1,7 +1,12 @@
+import { ofEveryLanguage } from '../../languages/every-language.js';
 import type { ArticleLanguage } from '../../languages/languages.js';
+import { oneOf } from '../../languages/words/one-of.js';
 import { findDates } from './find-dates.js';
 
-const PLACE = /^\p{Lu}[\p{L}\p{M}\s.'’/-]{1,40}[,(]\s*(?:le\s+|on\s+)?(?:\p{L}+,?\s+)?$/u;
+const PLACE = new RegExp(
+  `^\\p{Lu}[\\p{L}\\p{M}\\s.'’/-]{1,40}[,(]\\s*(?:${oneOf(ofEveryLanguage(({ articles }) => articles.beforeDate))}\\s+)?(?:\\p{L}+,?\\s+)?$`,
+  'u',
+);
 const BODY_BEGINS = /^[^\p{L}\d]{0,3}(?:\([^)]{2,30}\)\s*)?[—–:-]/u;
 
 /** The dateline that opens a wire, "PARIS, 5 mars 2024 (AFP) – ", up to its date; null where there is none. */
