@@ -2,11 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Answer, AskOptions, QuoteFilter } from './answer/answer.js';
 import { type Answerer, answererSteps } from './answer/answerer.js';
-import { checkQuestion } from './answer/check-question.js';
 import type { QuoteHit } from './answer/select-quotes.js';
-import { starterQuestions } from './answer/starter-questions.js';
-import { topicSteps } from './answer/topics-in.js';
-import { type Article, countPassedOver, describePassedOver } from './articles/index.js';
+import { starterQuestions } from './answer/starters/starter-questions.js';
+import { topicSteps } from './answer/starters/topics-in.js';
+import { type Article, countPassedOver, describePassedOver, findArticles } from './articles/index.js';
 import type { Config } from './config.js';
 import { type Embedder, isSameModel } from './embedding/embedder.js';
 import { loadEmbedder } from './embedding/transformers-embedder.js';
@@ -14,6 +13,7 @@ import { buildIndex } from './index/build-index.js';
 import { countSpeakerSteps, type SpeakerRecord } from './index/count-speakers.js';
 import { createVectorStore } from './index/create-vector-store.js';
 import { findIndex } from './index/find-index.js';
+import { findSpeaker } from './index/find-speaker.js';
 import { makeFolder } from './index/make-folder.js';
 import { newerIndexFinder } from './index/newer-index.js';
 import type { IndexProgress } from './index/progress.js';
@@ -68,6 +68,10 @@ export interface Library {
   /** Everybody quoted, most quoted first. */
   speakers(): readonly SpeakerRecord[];
   articles(): readonly Article[];
+  /** The article whose id, file name or title `typed` is, or else is a part of; the first of several; null where none. */
+  findArticle(typed: string): Article | null;
+  /** Whoever is quoted under this name or alias, however it is typed; null where nobody. */
+  findSpeaker(typed: string): SpeakerRecord | null;
   /**
    * Questions to start from, at most `limit` (3), made from the articles: each is answered with words of whom it asks
    * for. Fewer, or none, where the articles quote too little.
@@ -187,7 +191,7 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
   }
 
   return {
-    ask: async (question, askOptions) => current.answerer.ask(checkQuestion(question), askOptions),
+    ask: async (question, askOptions) => current.answerer.ask(question, askOptions),
     quotes: async (filter) => {
       const { index, answerer } = current;
       return (await answerer.quotes(filter)).map((hit) => toRecord(hit, index));
@@ -195,6 +199,8 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
     speakers: () => current.speakers,
     starterQuestions: (language, limit = STARTERS) => current.starterQuestions(language, limit),
     articles: () => current.index.content.articles,
+    findArticle: (typed) => findArticles(current.index.content.articles, typed)[0] ?? null,
+    findSpeaker: (typed) => findSpeaker(current.speakers, typed),
     topics: () => current.topics(),
     status: () => statusOf(current),
     rebuild(report) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { createAnswerer } from '../../src/answer/answerer.js';
-import { THRESHOLD } from '../../src/answer/confidence.js';
+import { THRESHOLD } from '../../src/answer/evidence/confidence.js';
 import { abstentionCurve } from '../../src/eval/abstention-curve.js';
 import { type EvalQuestion, parseQuestionFile } from '../../src/eval/question-file.js';
 import { questionTable } from '../../src/eval/question-table.js';

@@ -2,10 +2,10 @@ import type { Quote } from '../quotes/quote.js';
 import { fold } from '../text/fold.js';
 import { detectQuestionLanguage } from '../text/language.js';
 import { overlaps } from '../text/span.js';
-import { gatherEvidence } from './evidence.js';
-import { judgeEvidence } from './judge-evidence.js';
-import { understandQuestion } from './understand-question.js';
-import type { Understanding } from './understanding.js';
+import { gatherEvidence } from './evidence/gather-evidence.js';
+import { rankEvidence } from './evidence/rank-evidence.js';
+import type { Understanding } from './question/speaker/understanding.js';
+import { understandQuestion } from './question/understand-question.js';
 
 /** A quote and the position of its article in the content. */
 export interface QuoteHit {
@@ -62,12 +62,12 @@ function rankByTopic(
   const search = searcher.search(terms, vector);
   const passages = search.best(holding.length, holding);
   const request = { question, terms, rarities: search.rarities, vector, credits: new Map(), counted: [] };
-  const judged = judgeEvidence(
+  const ranked = rankEvidence(
     gatherEvidence(passages, request, content, searcher).filter(
       ({ quote }) => quote !== null && wanted.has(quote),
     ),
   );
-  return judged.flatMap(({ quote, features }) => {
+  return ranked.flatMap(({ quote, features }) => {
     const hit =
       quote && features.around + Math.max(0, features.dense) >= ABOUT ? wanted.get(quote) : undefined;
     if (!hit || !quote) return [];

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { checkQuestion } from '../answer/check-question.js';
+import { checkQuestion } from '../answer/question/check-question.js';
 import { readerLanguage } from '../config.js';
 import { errorLine } from '../error-line.js';
 import { UsageError } from '../errors.js';

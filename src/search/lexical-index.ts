@@ -1,3 +1,4 @@
+import type { ParagraphKind } from '../articles/index.js';
 import type { Content } from '../index/content.js';
 import type { ArticleLanguage } from '../languages/languages.js';
 import type { Steps } from '../steps.js';
@@ -24,30 +25,15 @@ export interface LexicalIndex {
   readonly articles: Postings;
 }
 
+/** Paragraphs whose words are those of passages, or of the page. */
+const READ_OTHERWISE: ReadonlySet<ParagraphKind> = new Set(['body', 'standfirst', 'boilerplate']);
+
 /** Indexes every passage and every article of `content`. */
 export function* lexicalIndexSteps(content: Content): Steps<LexicalIndex> {
   const vocabulary = new Vocabulary();
-  const passageBags: Bag[] = [];
   const articleBags: number[][] = content.articles.map(() => []);
-  for (const passage of content.passages) {
-    const article = content.articles[passage.article];
-    const bag = article
-      ? vocabulary.read(article.text.slice(passage.start, passage.end), article.language)
-      : [];
-    passageBags.push(Uint32Array.from(bag));
-    const whole = articleBags[passage.article];
-    if (whole) for (const term of bag) whole.push(term);
-    yield;
-  }
-  for (const [number, article] of content.articles.entries()) {
-    for (const paragraph of article.paragraphs) {
-      if (paragraph.kind === 'body' || paragraph.kind === 'standfirst' || paragraph.kind === 'boilerplate')
-        continue;
-      const bag = vocabulary.read(article.text.slice(paragraph.start, paragraph.end), article.language);
-      for (const term of bag) articleBags[number]?.push(term);
-    }
-    yield;
-  }
+  const passageBags = yield* passageBagSteps(content, vocabulary, articleBags);
+  yield* otherWordSteps(content, vocabulary, articleBags);
   return {
     terms: vocabulary.terms,
     numberOf: vocabulary.numberOf,
@@ -58,6 +44,43 @@ export function* lexicalIndexSteps(content: Content): Steps<LexicalIndex> {
     passages: yield* postingsSteps(passageBags, vocabulary.terms.length),
     articles: yield* postingsSteps(articleBags, vocabulary.terms.length),
   };
+}
+
+/** The words of each passage, which are given to its article, too. */
+function* passageBagSteps(
+  { articles, passages }: Content,
+  vocabulary: Vocabulary,
+  articleBags: readonly number[][],
+): Steps<Bag[]> {
+  const bags: Bag[] = [];
+  for (const { article: number, start, end } of passages) {
+    const article = articles[number];
+    const words = article ? vocabulary.read(article.text.slice(start, end), article.language) : [];
+    bags.push(Uint32Array.from(words));
+    addAll(words, articleBags[number]);
+    yield;
+  }
+  return bags;
+}
+
+/** Gives each article the words that it has besides its passages: title, captions, sub-headings. */
+function* otherWordSteps(
+  { articles }: Content,
+  vocabulary: Vocabulary,
+  articleBags: readonly number[][],
+): Steps<void> {
+  for (const [number, { text, language, paragraphs }] of articles.entries()) {
+    for (const { kind, start, end } of paragraphs) {
+      if (READ_OTHERWISE.has(kind)) continue;
+      addAll(vocabulary.read(text.slice(start, end), language), articleBags[number]);
+    }
+    yield;
+  }
+}
+
+/** One after the other: a spread has no room for the words of a long text. */
+function addAll(words: readonly number[], bag: number[] | undefined): void {
+  for (const word of words) bag?.push(word);
 }
 
 function alphabetical({ terms, numberOf }: Vocabulary): Uint32Array {

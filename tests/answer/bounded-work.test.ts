@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createSpeakerDirectory } from '../../src/answer/speaker-directory.js';
+import { createSpeakerDirectory } from '../../src/answer/question/speaker/speaker-directory.js';
 import type { Embedder } from '../../src/embedding/embedder.js';
 import { UsageError } from '../../src/errors.js';
 import type { TranslationLexicon } from '../../src/search/translation-lexicon.js';

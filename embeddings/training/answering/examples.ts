@@ -1,8 +1,8 @@
-import type { Company } from '../../../src/answer/confidence.js';
-import type { Evidence } from '../../../src/answer/evidence.js';
-import { findEvidence, type Sources } from '../../../src/answer/find-evidence.js';
-import { understandQuestion } from '../../../src/answer/understand-question.js';
-import type { Understanding } from '../../../src/answer/understanding.js';
+import type { Evidence } from '../../../src/answer/evidence/evidence.js';
+import { findEvidence, type Sources } from '../../../src/answer/evidence/find-evidence.js';
+import type { Ranking } from '../../../src/answer/evidence/rank-evidence.js';
+import type { Understanding } from '../../../src/answer/question/speaker/understanding.js';
+import { understandQuestion } from '../../../src/answer/question/understand-question.js';
 import type { Embedder } from '../../../src/embedding/embedder.js';
 import type { EvalQuestion } from '../../../src/eval/question-file.js';
 import { goldPlaces } from '../../../src/eval/questions.js';
@@ -17,7 +17,7 @@ export interface Candidate {
 }
 
 /** An annotated question with everything that might be shown for it. */
-export interface Example extends Omit<Company, 'judged'> {
+export interface Example extends Omit<Ranking, 'ranked'> {
   readonly asked: EvalQuestion;
   /** What it counts beside a question of weight 1. */
   readonly weight: number;
@@ -35,8 +35,8 @@ export async function gatherExamples(
   for (const asked of questions) {
     const question = understandQuestion(asked.q, known, asked.history);
     const vector = (await embedder.embedQueries([question.text])).data;
-    const want = { question, vector, article: null, onlyQuotes: false, passages: 0 };
-    const { evidence, terms } = findEvidence(want, sources);
+    const query = { question, vector, article: null, onlyQuotes: false, passages: 0 };
+    const { evidence, terms } = findEvidence(query, sources);
     examples.push({
       asked,
       weight,

@@ -1,5 +1,5 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import { LONGEST_QUESTION } from '../../answer/check-question.js';
+import { LONGEST_QUESTION } from '../../answer/question/check-question.js';
 import { payloadOf } from '../components/payload.js';
 import { answerQuestion } from '../conversation/answer-question.js';
 import { openThread } from '../conversation/threads.js';

@@ -1,5 +1,5 @@
 import type { Answer } from '../../answer/answer.js';
-import { phrasingFor } from '../../answer/phrasing-for.js';
+import { phrasingFor } from '../../answer/question/phrasing-for.js';
 import type { Library } from '../../library.js';
 import type { SpeakerKind } from '../../quotes/quote.js';
 import { fold } from '../../text/fold.js';

@@ -1,6 +1,6 @@
 import PQueue from 'p-queue';
 import type { Answer } from '../../answer/answer.js';
-import { LONGEST_QUESTION } from '../../answer/check-question.js';
+import { LONGEST_QUESTION } from '../../answer/question/check-question.js';
 import type { AskOptions, Library } from '../../library.js';
 import { isWorded } from '../conversation/question.js';
 import { FairQueue, type Owner } from './fair-queue.js';

@@ -1,0 +1,116 @@
+import { type Word, wordsOf } from '../../search/words.js';
+import { fold } from '../../text/fold.js';
+import type { Talk } from '../answer.js';
+import { ENGLISH_TALK } from './phrasing/english-talk.js';
+import { FRENCH_TALK } from './phrasing/french-talk.js';
+import { stripMarkup } from './strip-markup.js';
+
+/** What somebody typed, told apart. */
+export interface Message {
+  /** What it is where it is no question. */
+  readonly talk: Talk | null;
+  /** The language that its talk is of; null where both have the word, or there is none. */
+  readonly talkLanguage: 'fr' | 'en' | null;
+  /** What it asks, without markup and the talk around it; empty where it is talk. */
+  readonly question: string;
+  /** All of it without markup. */
+  readonly text: string;
+}
+
+const LANGUAGES = [ENGLISH_TALK, FRENCH_TALK];
+const LONGEST = 9;
+/** What a message of several kinds is, first. */
+const ORDER: readonly Talk[] = ['help', 'farewell', 'thanks', 'greeting', 'aside'];
+/** What may stand before or behind a question: "help with …" and "stop the war" are no talk. */
+const AROUND: ReadonlySet<Talk> = new Set(['greeting', 'thanks']);
+/** Letters of a word that may be drawn out, at least: "merciii", but "cc" and "ty" are as they are. */
+const DRAWN_OUT = 3;
+
+/** Every phrase of either language, as it is typed and drawn out. */
+const PHRASES = new Map<string, { kind: Talk; languages: Set<'fr' | 'en'> }>();
+for (const { language, phrases } of LANGUAGES) {
+  for (const [phrase, kind] of phrases) {
+    for (const key of new Set([phrase, squeeze(phrase)])) {
+      const known = PHRASES.get(key);
+      if (known) known.languages.add(language);
+      else PHRASES.set(key, { kind, languages: new Set([language]) });
+    }
+  }
+}
+
+/** A stretch of a message that is talk. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: Talk;
+  readonly languages: ReadonlySet<'fr' | 'en'>;
+}
+
+/** Tells talk from questions, and a question from the greeting before and the thanks behind it. */
+export function readMessage(message: string): Message {
+  const text = stripMarkup(message);
+  const words = wordsOf(text);
+  const stretches = stretchesIn(words);
+  if (words.length === 0) return { talk: 'aside', talkLanguage: null, question: '', text };
+  if (stretches.length > 0 && isAllTalk(words, stretches)) {
+    const talk = ORDER.find((kind) => stretches.some((stretch) => stretch.kind === kind)) ?? 'aside';
+    return { talk, talkLanguage: languageOf(stretches), question: '', text };
+  }
+  return { talk: null, talkLanguage: null, question: withoutTalk(text, words, stretches), text };
+}
+
+function stretchesIn(words: readonly Word[]): Stretch[] {
+  const folded = words.map((word) => fold(word.text));
+  const squeezed = folded.map(squeeze);
+  const stretches: Stretch[] = [];
+  for (let from = 0; from < words.length; ) {
+    const found = longestPhrase(folded, squeezed, from);
+    if (found) stretches.push(found);
+    from = found?.to ?? from + 1;
+  }
+  return stretches;
+}
+
+function longestPhrase(folded: readonly string[], squeezed: readonly string[], from: number): Stretch | null {
+  for (let to = Math.min(folded.length, from + LONGEST); to > from; to -= 1) {
+    const found =
+      PHRASES.get(folded.slice(from, to).join(' ')) ?? PHRASES.get(squeezed.slice(from, to).join(' '));
+    if (found) return { from, to, ...found };
+  }
+  return null;
+}
+
+/** Whether the words between the stretches only go with them: "thanks | a lot bot". */
+function isAllTalk(words: readonly Word[], stretches: readonly Stretch[]): boolean {
+  const isFiller = ({ text }: Word) => LANGUAGES.some(({ fillers }) => fillers.has(fold(text)));
+  return words.every((word, i) => stretches.some(({ from, to }) => i >= from && i < to) || isFiller(word));
+}
+
+/** The language that most of the talk is of alone. */
+function languageOf(stretches: readonly Stretch[]): 'fr' | 'en' | null {
+  const only = (language: 'fr' | 'en') =>
+    stretches.filter(({ languages }) => languages.size === 1 && languages.has(language)).length;
+  const lead = only('fr') - only('en');
+  return lead === 0 ? null : lead > 0 ? 'fr' : 'en';
+}
+
+function withoutTalk(text: string, words: readonly Word[], stretches: readonly Stretch[]): string {
+  let first = 0;
+  let last = words.length;
+  for (const { from, to, kind } of stretches) if (from === first && AROUND.has(kind)) first = to;
+  for (const { from, to, kind } of stretches.toReversed()) if (to === last && AROUND.has(kind)) last = from;
+  const start = first === 0 ? 0 : (words[first]?.start ?? 0);
+  const end = last === words.length ? text.length : (words[last]?.start ?? text.length);
+  return text.slice(start, end).trim();
+}
+
+/** "merciii" and "helloo" as "merci" and "helo": runs of one letter are one. */
+function squeeze(phrase: string): string {
+  return phrase
+    .split(' ')
+    .map((word) => {
+      const short = word.replace(/(\p{L})\1+/gu, '$1');
+      return short.length >= DRAWN_OUT ? short : word;
+    })
+    .join(' ');
+}
