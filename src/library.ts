@@ -19,6 +19,7 @@ import { newerIndexFinder } from './index/newer-index.js';
 import type { IndexProgress } from './index/progress.js';
 import type { StoredIndex } from './index/read-index.js';
 import { seedsMatch } from './index/seed-stamps.js';
+import type { LanguageCode } from './languages/languages.js';
 import type { Quote } from './quotes/quote.js';
 import { parseTranslationLexicon } from './search/parse-translation-lexicon.js';
 import { searcherSteps } from './search/searcher.js';
@@ -76,7 +77,7 @@ export interface Library {
    * Questions to start from, at most `limit` (3), made from the articles: each is answered with words of whom it asks
    * for. Fewer, or none, where the articles quote too little.
    */
-  starterQuestions(language: 'en' | 'fr', limit?: number): Promise<readonly string[]>;
+  starterQuestions(language: LanguageCode, limit?: number): Promise<readonly string[]>;
   /** What the quotes speak of: noun phrases in the articles' words, most spoken of first. */
   topics(): Promise<readonly string[]>;
   status(): LibraryStatus;
@@ -104,7 +105,7 @@ export interface OpenOptions {
 /** Times an index is built where seeds change while they are read. */
 const MOST_BUILDS = 3;
 
-type StarterQuestions = (language: 'en' | 'fr', limit: number) => Promise<readonly string[]>;
+type StarterQuestions = (language: LanguageCode, limit: number) => Promise<readonly string[]>;
 
 const STARTERS = 3;
 

@@ -1,5 +1,8 @@
-import type { ArticleLanguage } from '../languages/languages.js';
+import type { ArticleLanguage, LanguageCode } from '../languages/languages.js';
+import type { Talk } from '../languages/talk.js';
 import type { Span } from '../text/span.js';
+
+export type { Talk } from '../languages/talk.js';
 
 /**
  * - `answered`: the citations answer;
@@ -7,12 +10,6 @@ import type { Span } from '../text/span.js';
  * - `not-found`: the articles hold no answer; there is no citation.
  */
 export type Outcome = 'answered' | 'speaker-silent' | 'not-found';
-
-/**
- * What a message is that asks nothing about the articles. `help` asks what can be asked here; an `aside` ("ok",
- * "lol") wants nothing.
- */
-export type Talk = 'greeting' | 'thanks' | 'farewell' | 'help' | 'aside';
 
 /** What an answer shows: `text` is exactly `article.text.slice(start, end)`. */
 export interface Citation extends Span {
@@ -75,7 +72,7 @@ export interface AskOptions {
   /** At most this many citations, 1 to 10 (3). */
   readonly limit?: number;
   /** The reader's language, or their server's: the answer's where the question is too short to tell. */
-  readonly language?: 'en' | 'fr';
+  readonly language?: LanguageCode;
   /** Also return this many ranked paragraphs. */
   readonly passages?: number;
 }

@@ -16,7 +16,7 @@ import type { RankedEvidence } from './evidence/rank-evidence.js';
 import { findAnswers } from './find-answers.js';
 import { knowledgeSteps } from './knowledge.js';
 import { checkHistory, checkQuestion } from './question/check-question.js';
-import { phrasingFor } from './question/phrasing-for.js';
+import { phrasingsOfAll } from './question/phrasing-for.js';
 import { readMessage } from './question/read-message.js';
 import { type Request, readRequest } from './question/read-request.js';
 import { givenApart } from './question/speaker/given-apart.js';
@@ -136,9 +136,9 @@ export function* answererSteps({
       const about = filter.about?.trim() ? checkQuestion(filter.about) : undefined;
       if (speaker !== undefined && about) {
         const { name } = givenApart(speaker, knowledge);
-        // A word or two do not tell their language: they are asked about in both.
-        const asked = (['fr', 'en'] as const).map((language) =>
-          findAnswers(phrasingFor(language).askFor(name, about), filter, knowledge, embed, false),
+        // A word or two do not tell their language: they are asked about in each.
+        const asked = phrasingsOfAll().map(({ askFor }) =>
+          findAnswers(askFor(name, about), filter, knowledge, embed, false),
         );
         return quotesOnTopic(await Promise.all(asked), threshold);
       }

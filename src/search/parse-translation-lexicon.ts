@@ -1,5 +1,10 @@
 import { ModelError } from '../errors.js';
-import type { Translation, TranslationLexicon } from './translation-lexicon.js';
+import {
+  counterpartOf,
+  isTranslated,
+  type Translation,
+  type TranslationLexicon,
+} from './translation-lexicon.js';
 import {
   checksum,
   HEADER_LENGTH,
@@ -36,8 +41,8 @@ export function parseTranslationLexicon(bytes: Uint8Array): TranslationLexicon {
   return {
     longestPhrase,
     translate(word, from) {
-      if (from === 'other') return [];
-      return linksOf(word, sides[from], from === 'en' ? fr : en);
+      const to = counterpartOf(from);
+      return to && isTranslated(from) ? linksOf(word, sides[from], sides[to]) : [];
     },
     related: (stem) => linksOf(stem, stems, stems),
   };

@@ -8,7 +8,12 @@ import type { LexicalIndex } from './lexical-index.js';
 import { relatedTerms } from './related-terms.js';
 import { spellingVariants } from './spelling-variants.js';
 import { TermMatches, type TermPhrase } from './term-matches.js';
-import type { TranslationLexicon } from './translation-lexicon.js';
+import {
+  counterpartOf,
+  isTranslated,
+  THESAURUS_LANGUAGE,
+  type TranslationLexicon,
+} from './translation-lexicon.js';
 
 /** A word to search for, lower case as typed, and how much it counts beside the others (1). */
 export interface SearchWord {
@@ -125,7 +130,7 @@ function phraseLength(
   start: number,
   { translation, language }: QueryTermContext,
 ): number {
-  const longest = language === 'other' ? 1 : (translation?.longestPhrase[language] ?? 1);
+  const longest = isTranslated(language) ? (translation?.longestPhrase[language] ?? 1) : 1;
   for (let length = Math.min(longest, words.length - start); length > 1; length -= 1) {
     const phrase = words.slice(start, start + length).map(({ text }) => fold(text));
     if (translation?.translate(phrase.join(' '), language).length) return length;
@@ -178,7 +183,7 @@ function addTranslations(
   found: TermMatches,
   most: number = SIMILARITY.translation,
 ): void {
-  const small = stopWords(language === 'en' ? 'fr' : 'en');
+  const small = stopWords(counterpartOf(language) ?? 'other');
   for (const { word: foreign, weight } of translation?.translate(word, language) ?? []) {
     // What stands in every sentence tells nothing, however often it stood beside the word: "won", "ne … pas".
     if (small.has(foreign)) continue;
@@ -198,8 +203,8 @@ function addSynonyms(
   found: TermMatches,
 ): void {
   const stems = index.stems.get(language);
-  if (!stems || !translation || language === 'other') return;
-  const other = language === 'fr' ? 'en' : 'fr';
+  const other = counterpartOf(language);
+  if (!stems || !translation || !other) return;
   for (const { word: foreign, weight } of translation.translate(word, language)) {
     for (const { word: back, weight: backWeight } of translation.translate(foreign, other)) {
       const similarity = SIMILARITY.synonym * Math.sqrt(weight * backWeight);
@@ -228,15 +233,15 @@ function addCorrections(word: string, context: QueryTermContext, found: TermMatc
   for (const variant of variants) addTranslations(variant, context, found, SIMILARITY.typo);
 }
 
-/** What the thesaurus names beside a French word. */
+/** What the thesaurus names beside a word. */
 function addRelated(
   word: string,
   { index, translation, language }: QueryTermContext,
   found: TermMatches,
 ): void {
-  const stems = index.stems.get('fr');
-  if (language !== 'fr' || !stems) return;
-  for (const { word: other, weight } of translation?.related(stem(word, 'fr')) ?? []) {
+  const stems = index.stems.get(language);
+  if (language !== THESAURUS_LANGUAGE || !stems) return;
+  for (const { word: other, weight } of translation?.related(stem(word, language)) ?? []) {
     found.addTermsOf(other, stems, SIMILARITY.related * weight);
   }
 }

@@ -5,8 +5,7 @@ import { type Word, wordsOf } from '../../search/words.js';
 import { fold } from '../../text/fold.js';
 import { nameKey } from '../../text/name-key.js';
 import { overlaps, type Span } from '../../text/span.js';
-import { ENGLISH_PHRASING } from '../question/phrasing/english.js';
-import { FRENCH_PHRASING } from '../question/phrasing/french.js';
+import { phrasingsOfAll } from '../question/phrasing-for.js';
 import type { SpeakerMeant } from '../question/speaker/speaker-meant.js';
 
 /** How well a span can stand for the words of the speaker meant. */
@@ -81,7 +80,7 @@ function spellingsOf({ words }: SpeakerMeant, { termsNamed }: Searcher): Readonl
 
 function isSpeechVerb({ text }: Word): boolean {
   const folded = fold(text);
-  return [FRENCH_PHRASING, ENGLISH_PHRASING].some(
+  return phrasingsOfAll().some(
     ({ speechVerbs, stanceVerbs }) => speechVerbs.has(folded) || stanceVerbs.has(folded),
   );
 }

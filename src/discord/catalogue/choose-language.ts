@@ -1,5 +1,5 @@
 import type { ArticleLanguage } from '../../languages/languages.js';
-import type { ReplyLanguage } from './catalogue.js';
+import { DEFAULT_READER_LANGUAGE, type ReaderLanguage, spokenLanguage } from '../../reader-language.js';
 
 /** What tells the language somebody wants to be answered in; null or absent where it is not known. */
 export interface LanguageSigns {
@@ -7,19 +7,18 @@ export interface LanguageSigns {
   readonly locale?: string | null;
   readonly question?: ArticleLanguage | null;
   /** What `/settings` says for the server. */
-  readonly setting?: ReplyLanguage | null;
+  readonly setting?: ReaderLanguage | null;
   /** Of the server: `guild.preferredLocale`. */
   readonly server?: string | null;
 }
 
-/** The reader's own locale decides, then the question, then the server; English where none is French or English. */
-export function chooseLanguage(signs: LanguageSigns): ReplyLanguage {
+/** The reader's own locale decides, then the question, then the server; the default where none of them is spoken. */
+export function chooseLanguage(signs: LanguageSigns): ReaderLanguage {
   return (
-    spoken(signs.locale) ?? spoken(signs.question) ?? signs.setting ?? spoken(signs.server) ?? ('en' as const)
+    spokenLanguage(signs.locale) ??
+    spokenLanguage(signs.question) ??
+    signs.setting ??
+    spokenLanguage(signs.server) ??
+    DEFAULT_READER_LANGUAGE
   );
-}
-
-function spoken(locale: string | null | undefined): ReplyLanguage | null {
-  const language = locale?.slice(0, 2);
-  return language === 'fr' || language === 'en' ? language : null;
 }

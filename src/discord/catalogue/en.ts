@@ -1,4 +1,4 @@
-import type { ReplyLanguage } from './catalogue.js';
+import type { ReaderLanguage } from '../../reader-language.js';
 import { formatDate, formatDuration, formatList, formatNumber } from './format.js';
 
 const number = (value: number) => formatNumber(value, 'en');
@@ -7,7 +7,7 @@ const counted = (value: number, one: string, many = `${one}s`) =>
 
 /** The bot's own words in English. The keys and what they take are the same in every catalogue. */
 export const en = {
-  language: 'en' as ReplyLanguage,
+  language: 'en' as ReaderLanguage,
   date: (date: string) => formatDate(date, 'en'),
   duration: (seconds: number) => formatDuration(seconds, 'en'),
   list: (items: readonly string[]) => formatList(items, 'en'),

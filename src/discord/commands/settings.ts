@@ -1,4 +1,5 @@
 import { ApplicationFlags, type Channel, type ChatInputCommandInteraction } from 'discord.js';
+import { spokenLanguage } from '../../reader-language.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { privatePayloadOf } from '../components/payload.js';
 import { pageView } from '../components/view.js';
@@ -52,7 +53,7 @@ function changedSettings(
   const privateAnswers = interaction.options.getBoolean('private');
   if (language === null && privateAnswers === null) return null;
   return {
-    language: language === null ? before.language : language === 'fr' || language === 'en' ? language : null,
+    language: language === null ? before.language : spokenLanguage(language),
     privateAnswers: privateAnswers ?? before.privateAnswers,
   };
 }

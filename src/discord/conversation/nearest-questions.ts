@@ -2,9 +2,9 @@ import type { Answer } from '../../answer/answer.js';
 import { phrasingFor } from '../../answer/question/phrasing-for.js';
 import type { Library } from '../../library.js';
 import type { SpeakerKind } from '../../quotes/quote.js';
+import type { ReaderLanguage } from '../../reader-language.js';
 import { fold } from '../../text/fold.js';
 import { overlaps } from '../../text/span.js';
-import type { ReplyLanguage } from '../catalogue/catalogue.js';
 import type { Suggestions } from '../commands/autocomplete/suggestions.js';
 
 const PASSAGES = 5;
@@ -21,7 +21,7 @@ export async function nearestQuestions(
   { question, speaker }: Answer,
   library: Library,
   suggestions: Suggestions,
-  language: ReplyLanguage,
+  language: ReaderLanguage,
 ): Promise<readonly string[]> {
   const paragraphs = await nearestParagraphs(question, library);
   const alike = speaker ? suggestions.speakers(speaker.name).map(({ value }) => value) : [];

@@ -1,7 +1,7 @@
 import { UsageError } from '../../../errors.js';
 import { fold } from '../../../text/fold.js';
 import { detectQuestionLanguage } from '../../../text/language.js';
-import { isStopWord } from '../../content-words.js';
+import { isStopWord } from '../../../text/stop-words.js';
 import { findNameInArticles } from './find-name-in-articles.js';
 import { findRole } from './find-role.js';
 import type { SpeakerMeant } from './speaker-meant.js';
