@@ -1,34 +1,38 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Answer, AskOptions, QuoteFilter } from './answer/answer.js';
-import { type Answerer, answererSteps } from './answer/answerer.js';
-import type { QuoteHit } from './answer/select-quotes.js';
-import { starterQuestions } from './answer/starters/starter-questions.js';
-import { topicSteps } from './answer/starters/topics-in.js';
+import {
+  type Answer,
+  type Answerer,
+  type AskOptions,
+  answererSteps,
+  type QuoteFilter,
+  type QuoteHit,
+  starterQuestions,
+  topicSteps,
+} from './answer/index.js';
 import { type Article, countPassedOver, describePassedOver, findArticles } from './articles/index.js';
 import type { Config } from './config.js';
-import { type Embedder, isSameModel } from './embedding/embedder.js';
-import { loadEmbedder } from './embedding/transformers-embedder.js';
-import { buildIndex } from './index/build-index.js';
-import { countSpeakerSteps, type SpeakerRecord } from './index/count-speakers.js';
-import { createVectorStore } from './index/create-vector-store.js';
-import { findIndex } from './index/find-index.js';
-import { findSpeaker } from './index/find-speaker.js';
-import { makeFolder } from './index/make-folder.js';
-import { newerIndexFinder } from './index/newer-index.js';
-import type { IndexProgress } from './index/progress.js';
-import type { StoredIndex } from './index/read-index.js';
-import { seedsMatch } from './index/seed-stamps.js';
-import type { LanguageCode } from './languages/languages.js';
+import { type Embedder, isSameModel, loadEmbedder } from './embedding/index.js';
+import {
+  buildIndex,
+  countSpeakerSteps,
+  createVectorStore,
+  findIndex,
+  findSpeaker,
+  type IndexProgress,
+  makeFolder,
+  newerIndexFinder,
+  type SpeakerRecord,
+  type StoredIndex,
+  seedsMatch,
+} from './index/index.js';
+import type { LanguageCode } from './languages/index.js';
 import type { Quote } from './quotes/quote.js';
-import { parseTranslationLexicon } from './search/parse-translation-lexicon.js';
-import { searcherSteps } from './search/searcher.js';
-import type { TranslationLexicon } from './search/translation-lexicon.js';
+import { parseTranslationLexicon, searcherSteps, type TranslationLexicon } from './search/index.js';
 import { inSlices } from './steps.js';
 
-export type { AskOptions, QuoteFilter } from './answer/answer.js';
-export type { SpeakerRecord } from './index/count-speakers.js';
-export type { IndexProgress } from './index/progress.js';
+export type { AskOptions, QuoteFilter } from './answer/index.js';
+export type { IndexProgress, SpeakerRecord } from './index/index.js';
 
 /** One line of `quotes --json`, with the article it stands in. */
 export interface QuoteRecord {
@@ -152,7 +156,11 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
     const passedOver = describePassedOver(await countPassedOver(seedsFolder));
     if (passedOver) onNotice?.(passedOver);
     // It becomes the current one on disk only after it has been opened.
-    await makeFolder(indexFolder).catch(() => {});
+    try {
+      makeFolder(indexFolder);
+    } catch {
+      // Whether it can be kept is told below.
+    }
     const generation = await prepare(built);
     const notKept = await built.keep();
     if (notKept !== null) onNotice?.(`${notKept} Until then, answers come from memory.`);

@@ -1,8 +1,7 @@
-import type { ArticleLanguage, LanguageCode } from '../languages/languages.js';
-import type { Talk } from '../languages/talk.js';
-import type { Span } from '../text/span.js';
+import type { ArticleLanguage, LanguageCode, Talk } from '../languages/index.js';
+import type { Span } from '../text/index.js';
 
-export type { Talk } from '../languages/talk.js';
+export type { Talk } from '../languages/index.js';
 
 /**
  * - `answered`: the citations answer;

@@ -1,25 +1,26 @@
 import type { Article } from '../articles/index.js';
-import type { Embedder } from '../embedding/embedder.js';
-import type { Content } from '../index/content.js';
-import { fullEffort } from '../search/query-terms.js';
-import type { Searcher } from '../search/searcher.js';
+import type { Embedder } from '../embedding/index.js';
+import type { Content } from '../index/index.js';
+import { fullEffort, type Searcher } from '../search/index.js';
 import { atOnce, type Steps } from '../steps.js';
-import { detectQuestionLanguage } from '../text/language.js';
-import { overlaps } from '../text/span.js';
+import { detectQuestionLanguage, overlaps } from '../text/index.js';
 import type { Answer, AskOptions, Citation, QuoteFilter } from './answer.js';
 import { articleNamed } from './article-named.js';
-import { citeSummary } from './citation/cite-summary.js';
+import { citeSummary } from './citation/index.js';
 import { composeAnswer } from './compose-answer.js';
-import { THRESHOLD } from './evidence/confidence.js';
-import type { Findings } from './evidence/findings.js';
-import type { RankedEvidence } from './evidence/rank-evidence.js';
+import { type Findings, type RankedEvidence, THRESHOLD } from './evidence/index.js';
 import { findAnswers } from './find-answers.js';
 import { knowledgeSteps } from './knowledge.js';
-import { checkHistory, checkQuestion } from './question/check-question.js';
-import { phrasingsOfAll } from './question/phrasing-for.js';
-import { readMessage } from './question/read-message.js';
-import { type Request, readRequest } from './question/read-request.js';
-import { givenApart } from './question/speaker/given-apart.js';
+import {
+  checkHistory,
+  checkQuestion,
+  givenApart,
+  phrasingsOfAll,
+  type Request,
+  readMessage,
+  readPart,
+  readRequest,
+} from './question/index.js';
 import { quotesOnTopic } from './quotes-on-topic.js';
 import { type QuoteHit, selectQuotes } from './select-quotes.js';
 
@@ -105,7 +106,7 @@ export function* answererSteps({
       .filter((one) => one !== '' && !asks(one, 'source'));
     const own = {
       question: asked,
-      language: message.talkLanguage ?? detectQuestionLanguage(question, given.language),
+      language: message.talkLanguage ?? detectQuestionLanguage(readPart(question), given.language),
     };
     const nothing = {
       ...own,

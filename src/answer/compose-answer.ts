@@ -1,11 +1,8 @@
-import type { Content } from '../index/content.js';
-import type { PassageScore } from '../search/searcher.js';
+import type { Content } from '../index/index.js';
+import type { PassageScore } from '../search/index.js';
 import type { Answer, AskOptions, Outcome, PassageHit } from './answer.js';
-import { chooseCitations } from './citation/choose-citations.js';
-import { cite } from './citation/cite.js';
-import { isVerbatim } from './citation/is-verbatim.js';
-import { type Findings, isAnswered, wantsAnything } from './evidence/findings.js';
-import { SPEAKER_FIT } from './evidence/speaker-fit.js';
+import { chooseCitations, cite, isVerbatim } from './citation/index.js';
+import { type Findings, isAnswered, SPEAKER_FIT, wantsAnything } from './evidence/index.js';
 
 const CITATIONS = 3;
 

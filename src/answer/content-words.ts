@@ -1,6 +1,5 @@
-import { wordsOf } from '../search/words.js';
-import { fold } from '../text/fold.js';
-import { isStopWord } from '../text/stop-words.js';
+import { wordsOf } from '../search/index.js';
+import { fold, isStopWord } from '../text/index.js';
 
 /** The words of a phrase, folded, without those that carry no topic in any language. */
 export function contentWords(phrase: string): string[] {

@@ -1,12 +1,9 @@
-import { fullEffort } from '../search/query-terms.js';
+import { fullEffort } from '../search/index.js';
 import type { AskOptions } from './answer.js';
 import { articleNamed } from './article-named.js';
-import { findEvidence } from './evidence/find-evidence.js';
-import type { Findings } from './evidence/findings.js';
-import { rankEvidence } from './evidence/rank-evidence.js';
+import { type Findings, findEvidence, rankEvidence } from './evidence/index.js';
 import type { Knowledge } from './knowledge.js';
-import { isPartlyRead, readPart } from './question/question-words.js';
-import { understandQuestion } from './question/understand-question.js';
+import { isPartlyRead, readPart, understandQuestion } from './question/index.js';
 
 /**
  * Understands a question and finds what may answer it, strongest first.

@@ -1,12 +1,8 @@
-import type { Content } from '../index/content.js';
-import type { Searcher } from '../search/searcher.js';
+import type { Content } from '../index/index.js';
+import type { Searcher } from '../search/index.js';
 import { atOnce, type Steps } from '../steps.js';
-import { creditSteps } from './evidence/credits.js';
-import type { Sources } from './evidence/find-evidence.js';
-import { voiceSteps } from './evidence/voices.js';
-import { roleSteps } from './question/speaker/roles.js';
-import { speakerDirectorySteps } from './question/speaker/speaker-directory.js';
-import type { Understanding } from './question/speaker/understanding.js';
+import { creditSteps, type Sources, voiceSteps } from './evidence/index.js';
+import { roleSteps, speakerDirectorySteps, type Understanding } from './question/index.js';
 
 /** What questions are understood and answered against: made once for a content. */
 export interface Knowledge extends Understanding, Sources {}

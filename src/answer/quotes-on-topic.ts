@@ -1,8 +1,6 @@
 import type { Quote } from '../quotes/quote.js';
-import { isWorthShowing } from './citation/choose-citations.js';
-import { preferQuote } from './citation/prefer-quote.js';
-import { confidence } from './evidence/confidence.js';
-import { type Findings, isAnswered } from './evidence/findings.js';
+import { isWorthShowing, preferQuote } from './citation/index.js';
+import { confidence, type Findings, isAnswered } from './evidence/index.js';
 import type { QuoteHit } from './select-quotes.js';
 
 /** A list holds what answers with at least this probability, besides what an answer shows. */

@@ -1,4 +1,4 @@
-import type { ArticleLanguage } from '../languages/languages.js';
+import type { ArticleLanguage } from '../languages/index.js';
 import type { Span } from '../text/span.js';
 
 export type ParagraphKind =

@@ -1,10 +1,10 @@
 import { createInterface, type Interface } from 'node:readline/promises';
-import type { Answer } from '../answer/answer.js';
+import type { Answer } from '../answer/index.js';
 import { readerLanguage } from '../config.js';
 import { errorLine } from '../error-line.js';
 import { messageOf, UsageError } from '../errors.js';
 import type { Library } from '../library.js';
-import { count } from '../terminal/render-lists.js';
+import { count } from '../terminal/index.js';
 import { watchIndex } from '../watch-index.js';
 import { aside } from './aside.js';
 import { type CommonFlags, note, openConfiguredLibrary, print, printJson } from './context.js';

@@ -1,7 +1,7 @@
-import type { Answer, Talk } from '../answer/answer.js';
+import type { Answer, Talk } from '../answer/index.js';
 import type { Library } from '../library.js';
 import { DEFAULT_READER_LANGUAGE, spokenLanguage } from '../reader-language.js';
-import { renderAnswer } from '../terminal/render-answer.js';
+import { renderAnswer } from '../terminal/index.js';
 import { screen } from './context.js';
 
 /** After these, whoever talks may want to know what to ask. */

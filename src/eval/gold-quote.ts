@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { UsageError } from '../errors.js';
-import { LANGUAGES, type LanguageCode } from '../languages/languages.js';
+import { LANGUAGES, type LanguageCode } from '../languages/index.js';
 
 const Line = v.object({
   doc: v.string(),

@@ -1,4 +1,4 @@
-import { languageOf } from '../languages/languages.js';
+import { languageOf } from '../languages/index.js';
 import type { AttributionScore, LanguageReport, QuoteError } from './quotes.js';
 
 /** The scores as a table for a terminal, one block a language. */

@@ -1,6 +1,6 @@
-import { LANGUAGES, type LanguageCode } from '../languages/languages.js';
+import { LANGUAGES, type LanguageCode } from '../languages/index.js';
 import type { Quote } from '../quotes/quote.js';
-import type { Span } from '../text/span.js';
+import type { Span } from '../text/index.js';
 import type { GoldQuote } from './gold-quote.js';
 import { isSameMention, isSameSpeaker } from './same-speaker.js';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Article } from '../articles/index.js';
-import { LANGUAGES } from '../languages/languages.js';
+import { LANGUAGES } from '../languages/index.js';
 import type { Quote, Speaker } from '../quotes/quote.js';
 import type { Passage } from './content.js';
 

@@ -1,5 +1,5 @@
 import { oncePerList } from '../once-per-list.js';
-import { fold } from '../text/fold.js';
+import { fold } from '../text/index.js';
 import type { SpeakerRecord } from './count-speakers.js';
 
 /** Whoever of `speakers` has this name, else (however it is typed) this name or alias; the first of several; null where nobody. */

@@ -1,8 +1,7 @@
 import type { Article, Paragraph } from '../articles/index.js';
 import type { Quote } from '../quotes/quote.js';
 import { atOnce, type Steps } from '../steps.js';
-import { splitSentences } from '../text/sentences.js';
-import { contains, type Span } from '../text/span.js';
+import { contains, type Span, splitSentences } from '../text/index.js';
 import type { Passage } from './content.js';
 
 /** Characters and sentences of a passage, far above what news prints as one paragraph: they bound a question's work. */

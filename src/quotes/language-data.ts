@@ -1,6 +1,5 @@
-import type { Grammar } from '../languages/grammar.js';
-import type { Attribution } from '../languages/language.js';
-import type { Lexicon } from '../languages/lexicon.js';
+import type { Attribution, Grammar, Lexicon } from '../languages/index.js';
+import { fold } from '../text/fold.js';
 import { createFormSplitter, type SplitForm } from './sentences/split-form.js';
 import { createVocabulary, type Word } from './sentences/vocabulary.js';
 import { classesOf } from './sentences/word-classes.js';
@@ -15,6 +14,8 @@ export interface LanguageData {
   readonly splitForm: (text: string, start: number, end: number) => SplitForm;
   /** Source prepositions by their first word, each as the words that the tokens are split into, longest first. */
   readonly sourcePatterns: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The countries of which each adjective of nationality may be, by its folded form. */
+  readonly countries: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Puts together what is known of a language. Takes some milliseconds the first time: keep what it returns. */
@@ -29,7 +30,17 @@ export function languageData(language: Attribution): LanguageData {
     words,
     splitForm: createFormSplitter(grammar, words),
     sourcePatterns: patternsOf(lexicon.sourcePrepositions),
+    countries: countriesOf(lexicon.demonyms),
   };
+}
+
+function countriesOf(demonyms: Lexicon['demonyms']): Map<string, string[]> {
+  const countries = new Map<string, string[]>();
+  for (const [form, country] of demonyms) {
+    const folded = fold(form);
+    countries.set(folded, [...(countries.get(folded) ?? []), country]);
+  }
+  return countries;
 }
 
 function patternsOf(prepositions: readonly string[]): Map<string, string[][]> {

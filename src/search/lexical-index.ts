@@ -1,9 +1,8 @@
 import type { ParagraphKind } from '../articles/index.js';
-import type { Content } from '../index/content.js';
-import type { ArticleLanguage } from '../languages/languages.js';
+import type { Content } from '../index/index.js';
+import type { ArticleLanguage } from '../languages/index.js';
 import type { Steps } from '../steps.js';
-import { fold } from '../text/fold.js';
-import { stem } from '../text/stems.js';
+import { fold, type NearWords, nearWordSteps, stem } from '../text/index.js';
 import { type Bag, type Postings, postingsSteps } from './postings.js';
 import { wordsOf } from './words.js';
 
@@ -18,6 +17,8 @@ export interface LexicalIndex {
   readonly stems: ReadonlyMap<ArticleLanguage, ReadonlyMap<string, readonly number[]>>;
   /** Term numbers in ascending order of their words: words with one beginning stand together. */
   readonly alphabetical: Uint32Array;
+  /** The places in `alphabetical` of terms that may be near a word. */
+  readonly nearTerms: NearWords;
   /** 1 for a term that never stands in lower case: a name. */
   readonly isName: Uint8Array;
   readonly passages: Postings;
@@ -34,12 +35,17 @@ export function* lexicalIndexSteps(content: Content): Steps<LexicalIndex> {
   const articleBags: number[][] = content.articles.map(() => []);
   const passageBags = yield* passageBagSteps(content, vocabulary, articleBags);
   yield* otherWordSteps(content, vocabulary, articleBags);
+  const inOrder = alphabetical(vocabulary);
+  yield;
+  const nearTerms = yield* nearWordSteps(Array.from(inOrder, (term) => vocabulary.terms[term] as string));
+  yield;
   return {
     terms: vocabulary.terms,
     numberOf: vocabulary.numberOf,
     numberOfPrinted: vocabulary.numberOfPrinted,
     stems: vocabulary.stems,
-    alphabetical: alphabetical(vocabulary),
+    alphabetical: inOrder,
+    nearTerms,
     isName: Uint8Array.from(vocabulary.seenLower, (seen) => (seen ? 0 : 1)),
     passages: yield* postingsSteps(passageBags, vocabulary.terms.length),
     articles: yield* postingsSteps(articleBags, vocabulary.terms.length),

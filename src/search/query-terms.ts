@@ -1,12 +1,9 @@
-import type { ArticleLanguage } from '../languages/languages.js';
-import { fold } from '../text/fold.js';
-import { nameKey } from '../text/name-key.js';
-import { stem } from '../text/stems.js';
-import { stopWords } from '../text/stop-words.js';
+import type { ArticleLanguage } from '../languages/index.js';
+import { fold, nameKey, stem, stopWords } from '../text/index.js';
 import { closestTerms } from './closest-terms.js';
 import type { LexicalIndex } from './lexical-index.js';
 import { relatedTerms } from './related-terms.js';
-import { spellingVariants } from './spelling-variants.js';
+import { countVariants, spellingVariants } from './spelling-variants.js';
 import { TermMatches, type TermPhrase } from './term-matches.js';
 import {
   counterpartOf,
@@ -68,7 +65,7 @@ export interface TermKnowledge {
 }
 
 interface QueryTermContext extends TermKnowledge {
-  /** ArticleLanguage of the question. */
+  /** Language of the question. */
   readonly language: ArticleLanguage;
   readonly effort: Effort;
 }
@@ -130,12 +127,15 @@ function phraseLength(
   start: number,
   { translation, language }: QueryTermContext,
 ): number {
-  const longest = isTranslated(language) ? (translation?.longestPhrase[language] ?? 1) : 1;
-  for (let length = Math.min(longest, words.length - start); length > 1; length -= 1) {
-    const phrase = words.slice(start, start + length).map(({ text }) => fold(text));
-    if (translation?.translate(phrase.join(' '), language).length) return length;
+  const most = isTranslated(language) ? (translation?.longestPhrase[language] ?? 1) : 1;
+  let longest = 1;
+  let phrase = fold(words[start]?.text ?? '');
+  for (let length = 2; length <= Math.min(most, words.length - start); length += 1) {
+    phrase += ` ${fold(words[start + length - 1]?.text ?? '')}`;
+    if (!translation?.knowsBeginning(phrase, language)) break;
+    if (translation.translate(phrase, language).length > 0) longest = length;
   }
-  return 1;
+  return longest;
 }
 
 function findMatches(typed: readonly string[], context: QueryTermContext): Found {
@@ -223,13 +223,16 @@ function addNames(word: string, { termsNamed }: QueryTermContext, found: TermMat
  * where the question's effort is spent.
  */
 function addCorrections(word: string, context: QueryTermContext, found: TermMatches): void {
-  const { effort } = context;
+  const { effort, translation, language } = context;
   if (word.length < SHORTEST_CORRECTED || word.length > LONGEST_CORRECTED || /\d/.test(word)) return;
   if (effort.left <= 0) return;
   for (const term of closestTerms(word, context.index, effort)) found.addTerms([term], SIMILARITY.typo);
-  if (found.any || context.translation?.translate(word, context.language).length) return;
-  const variants = spellingVariants(word);
-  effort.left -= variants.size;
+  if (found.any || translation?.translate(word, language).length) return;
+  effort.left -= countVariants(word.length);
+  const variants = spellingVariants(
+    word,
+    (letters) => translation?.knowsBeginning(letters, language) ?? false,
+  );
   for (const variant of variants) addTranslations(variant, context, found, SIMILARITY.typo);
 }
 

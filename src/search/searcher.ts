@@ -1,5 +1,4 @@
-import type { Content } from '../index/content.js';
-import type { VectorStore } from '../index/vector-store.js';
+import type { Content, VectorStore } from '../index/index.js';
 import { atOnce, type Steps } from '../steps.js';
 import { createScratch, softBm25 } from './bm25.js';
 import { type LexicalIndex, lexicalIndexSteps } from './lexical-index.js';

@@ -1,5 +1,5 @@
-import type { ArticleLanguage } from '../languages/languages.js';
-import { stem } from '../text/stems.js';
+import type { ArticleLanguage } from '../languages/index.js';
+import { stem } from '../text/index.js';
 import type { LexicalIndex } from './lexical-index.js';
 
 /** Terms that stand for a word only together. */

@@ -1,4 +1,4 @@
-import type { ArticleLanguage, LanguageCode } from '../languages/languages.js';
+import type { ArticleLanguage, LanguageCode } from '../languages/index.js';
 
 /** The pair of languages that the lexicon translates between; of the first it holds a thesaurus, too. */
 export type Translated = Extract<LanguageCode, 'fr' | 'en'>;
@@ -40,6 +40,8 @@ export interface TranslationLexicon {
    * @param from The word's language; nothing is known of one that is not of the pair.
    */
   translate(word: string, from: ArticleLanguage): readonly Translation[];
+  /** Whether any word or phrase of a language that `translate` knows begins with these folded letters. */
+  knowsBeginning(letters: string, language: ArticleLanguage): boolean;
   /**
    * Stems of French words that say nearly the same as the words of a French stem, or something close, best first.
    * @param stem as `stem(word, THESAURUS_LANGUAGE)` gives it

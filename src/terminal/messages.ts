@@ -1,5 +1,5 @@
-import type { Talk } from '../answer/answer.js';
-import type { ArticleLanguage } from '../languages/languages.js';
+import type { Talk } from '../answer/index.js';
+import type { ArticleLanguage } from '../languages/index.js';
 import { DEFAULT_READER_LANGUAGE, type ReaderLanguage, spokenLanguage } from '../reader-language.js';
 
 /** The terminal's own words around what the articles say. */

@@ -1,8 +1,6 @@
-import type { Answer, Citation } from '../answer/answer.js';
-import { howGiven } from '../answer/citation/how-given.js';
-import { headingOf } from '../answer/heading.js';
+import { type Answer, type Citation, headingOf, howGiven } from '../answer/index.js';
+import { safe } from '../safe.js';
 import { type Messages, messagesFor } from './messages.js';
-import { safe } from './safe.js';
 import type { Screen } from './screen.js';
 
 /**

@@ -1,5 +1,5 @@
 import { francAll } from 'franc-min';
-import { type ArticleLanguage, LANGUAGES, type LanguageCode } from '../languages/languages.js';
+import { type ArticleLanguage, LANGUAGES, type LanguageCode } from '../languages/index.js';
 import { fold } from './fold.js';
 import { detectQuestionLanguage, languageByTrigrams } from './language.js';
 

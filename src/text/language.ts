@@ -1,5 +1,5 @@
 import { francAll } from 'franc-min';
-import { DEFAULT_LANGUAGE, LANGUAGES, type LanguageCode } from '../languages/languages.js';
+import { DEFAULT_LANGUAGE, LANGUAGES, type LanguageCode } from '../languages/index.js';
 import { fold } from './fold.js';
 
 /** Letters from which on trigrams tell languages apart. */

@@ -1,4 +1,5 @@
-import { ofEveryLanguage } from '../languages/every-language.js';
+import { ofEveryLanguage } from '../languages/index.js';
+import { matchesOf } from './matches-of.js';
 import type { Span } from './span.js';
 import { trimSpan } from './span.js';
 
@@ -6,6 +7,7 @@ const ABBREVIATIONS = new Set(ofEveryLanguage(({ text }) => text.abbreviations))
 
 /** A run of sentence-final punctuation with the closing marks that belong to it, then white space. */
 // The look-behind and the one-character group keep it linear on runs of stops or marks.
+const STOP = /[.!?…]/;
 const CANDIDATE = /(?<![.!?…])[.!?…]+(?:\s?[»”"’)\]])*(?=\s)/gu;
 const LAST_WORD = /(?:^|[\s("«“'’[-])([\p{L}.]+)$/u;
 const STARTS_SENTENCE = /^\s+(?:[-–—•]\s*)?(?:["«“‘'([]\s?)*[\p{Lu}\p{N}]/u;
@@ -19,7 +21,7 @@ export function splitSentences(text: string, { start, end }: Span = { start: 0, 
   const part = text.slice(start, end);
   const sentences: Span[] = [];
   let from = 0;
-  for (const match of part.matchAll(CANDIDATE)) {
+  for (const match of STOP.test(part) ? matchesOf(CANDIDATE, part) : []) {
     const to = match.index + match[0].length;
     if (!endsSentence(part, match.index, to)) continue;
     push(from, to);

@@ -1,4 +1,4 @@
-import { type ArticleLanguage, languageOf } from '../languages/languages.js';
+import { type ArticleLanguage, languageOf } from '../languages/index.js';
 import { fold } from './fold.js';
 
 /**

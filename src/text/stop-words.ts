@@ -1,4 +1,4 @@
-import { type ArticleLanguage, LANGUAGES, languageOf } from '../languages/languages.js';
+import { type ArticleLanguage, LANGUAGES, languageOf } from '../languages/index.js';
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -1,5 +1,4 @@
-import { confidence } from '../../../src/answer/evidence/confidence.js';
-import { type RankingWeights, rankEvidence } from '../../../src/answer/evidence/rank-evidence.js';
+import { confidence, type RankingWeights, rankEvidence } from '../../../src/answer/for-training.js';
 import type { Example } from './examples.js';
 import { fitConfidence } from './fit-confidence.js';
 import { fitRanking } from './fit-ranking.js';

@@ -5,8 +5,9 @@ import {
   type ConfidenceFeatures,
   type ConfidenceModel,
   confidenceFeatures,
-} from '../../../src/answer/evidence/confidence.js';
-import { type RankingWeights, rankEvidence } from '../../../src/answer/evidence/rank-evidence.js';
+  type RankingWeights,
+  rankEvidence,
+} from '../../../src/answer/for-training.js';
 import type { Candidate, Example } from './examples.js';
 import { minimise } from './minimise.js';
 

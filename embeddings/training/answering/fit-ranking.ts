@@ -1,5 +1,8 @@
-import type { EvidenceFeatures } from '../../../src/answer/evidence/evidence.js';
-import { RANKING_WEIGHTS, type RankingWeights } from '../../../src/answer/evidence/rank-evidence.js';
+import {
+  type EvidenceFeatures,
+  RANKING_WEIGHTS,
+  type RankingWeights,
+} from '../../../src/answer/for-training.js';
 import type { Example } from './examples.js';
 import { minimise } from './minimise.js';
 

@@ -1,9 +1,13 @@
-import type { Content } from '../../index/content.js';
-import { wordsOf } from '../../search/words.js';
-import { overlaps } from '../../text/span.js';
-import { answerKind, confidence } from '../evidence/confidence.js';
-import type { Evidence } from '../evidence/evidence.js';
-import type { RankedEvidence, Ranking } from '../evidence/rank-evidence.js';
+import type { Content } from '../../index/index.js';
+import { wordsOf } from '../../search/index.js';
+import { overlaps } from '../../text/index.js';
+import {
+  answerKind,
+  confidence,
+  type Evidence,
+  type RankedEvidence,
+  type Ranking,
+} from '../evidence/index.js';
 import { completeSentences } from './complete-sentences.js';
 import { preferQuote } from './prefer-quote.js';
 

@@ -1,6 +1,6 @@
-import type { Content } from '../../index/content.js';
+import type { Content } from '../../index/index.js';
 import type { Citation } from '../answer.js';
-import type { Evidence } from '../evidence/evidence.js';
+import type { Evidence } from '../evidence/index.js';
 
 /** A citation before it has a place in the answer. */
 export type UnnumberedCitation = Omit<Citation, 'n'>;

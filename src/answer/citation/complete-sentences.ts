@@ -1,7 +1,6 @@
-import type { Content } from '../../index/content.js';
-import { largestOf } from '../../text/largest-of.js';
-import { contains, overlaps, type Span } from '../../text/span.js';
-import type { Evidence } from '../evidence/evidence.js';
+import type { Content } from '../../index/index.js';
+import { contains, largestOf, overlaps, type Span } from '../../text/index.js';
+import type { Evidence } from '../evidence/index.js';
 
 /** A passage citation grows to no more sentences than this. */
 const MOST_SENTENCES = 3;

@@ -1,5 +1,5 @@
 import { articleAt } from '../../articles/index.js';
-import type { Content } from '../../index/content.js';
+import type { Content } from '../../index/index.js';
 import type { Citation } from '../answer.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { RankedEvidence } from '../evidence/rank-evidence.js';
+import type { RankedEvidence } from '../evidence/index.js';
 
 /** A quote that makes up this much of a sentence says what the sentence says: the rest mostly says who speaks. */
 const MOST = 0.4;

@@ -1,6 +1,5 @@
-import { largestOf } from '../../text/largest-of.js';
-import { isMeasure } from '../question/answer-type.js';
-import type { UnderstoodQuestion } from '../question/understood-question.js';
+import { largestOf } from '../../text/index.js';
+import { isMeasure, type UnderstoodQuestion } from '../question/index.js';
 import type { RankedEvidence, Ranking } from './rank-evidence.js';
 
 /** From this probability on, evidence is shown as an answer. */

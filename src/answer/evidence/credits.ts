@@ -1,5 +1,5 @@
-import type { Content } from '../../index/content.js';
-import type { LexicalIndex } from '../../search/lexical-index.js';
+import type { Content } from '../../index/index.js';
+import type { LexicalIndex } from '../../search/index.js';
 import { atOnce, type Steps } from '../../steps.js';
 import { contentWords } from '../content-words.js';
 

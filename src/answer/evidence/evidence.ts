@@ -1,5 +1,5 @@
 import type { Quote } from '../../quotes/quote.js';
-import type { Span } from '../../text/span.js';
+import type { Span } from '../../text/index.js';
 
 /** What can be cited of a passage: one of its quotes or one of its sentences, with what speaks for it. */
 export interface Evidence extends Span {

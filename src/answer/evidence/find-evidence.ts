@@ -1,6 +1,6 @@
-import type { Content } from '../../index/content.js';
-import type { PassageScore, Searcher } from '../../search/searcher.js';
-import type { UnderstoodQuestion } from '../question/understood-question.js';
+import type { Content } from '../../index/index.js';
+import type { PassageScore, Searcher } from '../../search/index.js';
+import type { UnderstoodQuestion } from '../question/index.js';
 import type { Credits } from './credits.js';
 import type { Evidence } from './evidence.js';
 import { gatherEvidence } from './gather-evidence.js';

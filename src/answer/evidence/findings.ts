@@ -1,4 +1,4 @@
-import type { PassageScore } from '../../search/searcher.js';
+import type { PassageScore } from '../../search/index.js';
 import { confidence } from './confidence.js';
 import type { Ranking } from './rank-evidence.js';
 

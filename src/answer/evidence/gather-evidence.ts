@@ -1,7 +1,6 @@
-import type { Content } from '../../index/content.js';
-import type { QueryTerm } from '../../search/query-terms.js';
-import type { PassageScore, Searcher } from '../../search/searcher.js';
-import type { UnderstoodQuestion } from '../question/understood-question.js';
+import type { Content } from '../../index/index.js';
+import type { PassageScore, QueryTerm, Searcher } from '../../search/index.js';
+import type { UnderstoodQuestion } from '../question/index.js';
 import type { Credits } from './credits.js';
 import type { Evidence } from './evidence.js';
 import { type FoundPassage, findIn, type PassageReading, readPassage } from './passage-reading.js';

@@ -1,12 +1,8 @@
-import type { Content, Passage } from '../../index/content.js';
+import type { Content, Passage } from '../../index/index.js';
 import type { Quote } from '../../quotes/quote.js';
-import type { LexicalIndex } from '../../search/lexical-index.js';
-import type { QueryTerm } from '../../search/query-terms.js';
-import type { PassageScore, Searcher } from '../../search/searcher.js';
-import { largestOf } from '../../text/largest-of.js';
-import { overlaps } from '../../text/span.js';
-import { answersIn } from '../question/answer-type.js';
-import type { UnderstoodQuestion } from '../question/understood-question.js';
+import type { LexicalIndex, PassageScore, QueryTerm, Searcher } from '../../search/index.js';
+import { largestOf, overlaps } from '../../text/index.js';
+import { answersIn, type UnderstoodQuestion } from '../question/index.js';
 import type { Credits } from './credits.js';
 import { coverage, findTerms, similarityTo, type TermHits } from './term-hits.js';
 import type { TermWeights } from './term-weights.js';

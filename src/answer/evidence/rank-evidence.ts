@@ -1,4 +1,4 @@
-import type { UnderstoodQuestion } from '../question/understood-question.js';
+import type { UnderstoodQuestion } from '../question/index.js';
 import type { Evidence, EvidenceFeatures } from './evidence.js';
 
 /** What each feature counts; all are 0 or more, so that more evidence never makes a span less likely. */

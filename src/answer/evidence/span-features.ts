@@ -1,9 +1,7 @@
-import type { Passage } from '../../index/content.js';
+import type { Passage } from '../../index/index.js';
 import type { Quote } from '../../quotes/quote.js';
-import { largestOf } from '../../text/largest-of.js';
-import { overlaps, type Span } from '../../text/span.js';
-import { isCounted, isMeasure, showsAnswerType } from '../question/answer-type.js';
-import type { UnderstoodQuestion } from '../question/understood-question.js';
+import { largestOf, overlaps, type Span } from '../../text/index.js';
+import { isCounted, isMeasure, showsAnswerType, type UnderstoodQuestion } from '../question/index.js';
 import type { EvidenceFeatures } from './evidence.js';
 import type { PassageReading } from './passage-reading.js';
 import { coverage, similaritiesIn, similaritiesNear } from './term-hits.js';

@@ -1,12 +1,8 @@
-import type { Content } from '../../index/content.js';
+import type { Content } from '../../index/index.js';
 import type { Quote, SpeakerKind } from '../../quotes/quote.js';
-import type { Searcher } from '../../search/searcher.js';
-import { type Word, wordsOf } from '../../search/words.js';
-import { fold } from '../../text/fold.js';
-import { nameKey } from '../../text/name-key.js';
-import { overlaps, type Span } from '../../text/span.js';
-import { phrasingsOfAll } from '../question/phrasing-for.js';
-import type { SpeakerMeant } from '../question/speaker/speaker-meant.js';
+import { type Searcher, type Word, wordsOf } from '../../search/index.js';
+import { fold, nameKey, overlaps, type Span } from '../../text/index.js';
+import { phrasingsOfAll, type SpeakerMeant } from '../question/index.js';
 
 /** How well a span can stand for the words of the speaker meant. */
 export const SPEAKER_FIT = {

@@ -1,8 +1,7 @@
-import type { Passage } from '../../index/content.js';
-import type { LexicalIndex } from '../../search/lexical-index.js';
-import type { QueryTerm } from '../../search/query-terms.js';
-import { wordsOf } from '../../search/words.js';
-import type { Span } from '../../text/span.js';
+import type { Passage } from '../../index/index.js';
+import { oncePerList } from '../../once-per-list.js';
+import { type LexicalIndex, type QueryTerm, wordsOf } from '../../search/index.js';
+import type { Span } from '../../text/index.js';
 
 /** A word of a passage that stands for a word of the question. */
 interface Hit {
@@ -24,18 +23,32 @@ export function findTerms(
   terms: readonly QueryTerm[],
   index: LexicalIndex,
 ): TermHits {
-  const words = wordsOf(text.slice(start, end)).map((word) => ({
-    at: start + word.start,
-    isSmall: !/^\p{Lu}/u.test(text.slice(start + word.start, start + word.start + 2)),
-    term: index.numberOfPrinted.get(word.text) ?? -1,
-  }));
-  return terms.map((term) =>
-    words.flatMap(({ at, isSmall, term: number }) => {
-      const similarity = similarityTo(term, number) * (isSmall && number === term.name ? HOMONYM : 1);
-      return similarity > 0 ? [{ at, similarity }] : [];
-    }),
-  );
+  const similarities = similaritiesByTerm(terms);
+  const hits: Hit[][] = terms.map(() => []);
+  for (const word of wordsOf(text.slice(start, end))) {
+    const term = index.numberOfPrinted.get(word.text);
+    const at = start + word.start;
+    for (const { asked, similarity } of similarities.get(term ?? -1) ?? []) {
+      const isHomonym = term === terms[asked]?.name && !/^\p{Lu}/u.test(text.slice(at, at + 2));
+      hits[asked]?.push({ at, similarity: isHomonym ? similarity * HOMONYM : similarity });
+    }
+  }
+  return hits;
 }
+
+/** For each term of the articles that stands for one of the question, the place of that, and how surely it does. */
+const similaritiesByTerm = oncePerList((terms: readonly QueryTerm[]) => {
+  const byTerm = new Map<number, { asked: number; similarity: number }[]>();
+  for (const [asked, term] of terms.entries()) {
+    const standing = [...term.matches.keys(), ...term.phrases.flatMap((phrase) => phrase.terms)];
+    for (const number of new Set(standing)) {
+      const known = byTerm.get(number) ?? [];
+      known.push({ asked, similarity: similarityTo(term, number) });
+      byTerm.set(number, known);
+    }
+  }
+  return byTerm;
+});
 
 /** For each term, how surely `span` holds it, 0 to 1. */
 export function similaritiesIn(hits: TermHits, { start, end }: Span): number[] {

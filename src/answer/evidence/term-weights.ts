@@ -1,6 +1,5 @@
-import type { Passage } from '../../index/content.js';
-import type { LexicalIndex } from '../../search/lexical-index.js';
-import type { QueryTerm } from '../../search/query-terms.js';
+import type { Passage } from '../../index/index.js';
+import type { LexicalIndex, QueryTerm } from '../../search/index.js';
 import { localRarities, similaritiesIn, type TermHits } from './term-hits.js';
 
 /** What each term of a question counts in one article. */

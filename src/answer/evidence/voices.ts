@@ -1,8 +1,8 @@
 import { addTo } from '../../add-to.js';
-import type { Content } from '../../index/content.js';
+import type { Content } from '../../index/index.js';
 import type { Quote } from '../../quotes/quote.js';
 import { atOnce, type Steps } from '../../steps.js';
-import { overlaps, type Span } from '../../text/span.js';
+import { overlaps, type Span } from '../../text/index.js';
 
 /** For each speaker's canonical name, the passages that hold words of theirs, ascending. */
 export type Voices = ReadonlyMap<string, readonly number[]>;

@@ -1,8 +1,6 @@
-import type { AnswerSigns } from '../../languages/answers.js';
-import { LANGUAGES } from '../../languages/languages.js';
-import type { AnswerType } from '../../languages/questions.js';
-import { wordsOf } from '../../search/words.js';
-import { fold } from '../../text/fold.js';
+import { type AnswerSigns, type AnswerType, LANGUAGES } from '../../languages/index.js';
+import { wordsOf } from '../../search/index.js';
+import { fold } from '../../text/index.js';
 
 /** The alternatives of every language. */
 function any(of: (signs: AnswerSigns) => string): string {

@@ -1,4 +1,4 @@
-import type { SearchWord } from '../../search/query-terms.js';
+import type { SearchWord } from '../../search/index.js';
 import type { Phrasing } from './phrasing.js';
 import type { QuestionWord } from './question-words.js';
 

@@ -1,4 +1,4 @@
-import { LANGUAGES, type LanguageCode, languageOf } from '../../languages/languages.js';
+import { LANGUAGES, type LanguageCode, languageOf } from '../../languages/index.js';
 import type { Phrasing } from './phrasing.js';
 
 const phrasings = new Map<LanguageCode, Phrasing>();

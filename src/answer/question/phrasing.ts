@@ -1,5 +1,4 @@
-import type { LanguageCode } from '../../languages/languages.js';
-import type { Questions } from '../../languages/questions.js';
+import type { LanguageCode, Questions } from '../../languages/index.js';
 
 /** How questions are put in a language, with which one it is. */
 export interface Phrasing extends Questions {

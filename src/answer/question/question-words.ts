@@ -1,6 +1,5 @@
-import { type Word, wordsOf } from '../../search/words.js';
-import { fold } from '../../text/fold.js';
-import { stopWords } from '../../text/stop-words.js';
+import { type Word, wordsOf } from '../../search/index.js';
+import { fold, stopWords } from '../../text/index.js';
 import type { Phrasing } from './phrasing.js';
 
 /** A word of a question. */
@@ -23,13 +22,13 @@ const MOST_WORDS = 64;
 /** Longer runs of letters are no words. */
 const LONGEST_WORD = 64;
 
-/** Characters whose meaning is read: an embedding's work grows with them. */
-const MOST_CHARACTERS = 1_000;
+/** Characters that are read: more than `MOST_WORDS` have in any text that people write. */
+const MOST_CHARACTERS = 600;
 
 /** What of a question is read: the whole of any that people ask. */
 export function readPart(question: string): string {
-  const last = readableWords(question)[MOST_WORDS - 1];
-  return question.slice(0, Math.min(last?.end ?? question.length, MOST_CHARACTERS));
+  const part = question.slice(0, MOST_CHARACTERS);
+  return part.slice(0, readableWords(part)[MOST_WORDS - 1]?.end);
 }
 
 /** Whether a question has more words than are read. */
@@ -37,10 +36,11 @@ export function isPartlyRead(question: string): boolean {
   return /[\p{L}\p{N}]/u.test(question.slice(readPart(question).length));
 }
 
+/** The words of a question as its language sees them, those of its `readPart`. */
 /** The words of a question as its language sees them, the first `MOST_WORDS`. */
 export function questionWords(question: string, phrasing: Phrasing): QuestionWord[] {
   const stop = stopWords(phrasing.language);
-  return readableWords(question)
+  return readableWords(question.slice(0, MOST_CHARACTERS))
     .slice(0, MOST_WORDS)
     .map(({ text: lower, start, end }) => {
       const full = phrasing.shorthand.get(question.slice(start, end));

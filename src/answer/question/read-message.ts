@@ -1,7 +1,7 @@
-import { LANGUAGES, type LanguageCode } from '../../languages/languages.js';
-import type { Talk } from '../../languages/talk.js';
-import { type Word, wordsOf } from '../../search/words.js';
-import { fold } from '../../text/fold.js';
+import { LANGUAGES, type LanguageCode } from '../../languages/index.js';
+import { type Word, wordsOf } from '../../search/index.js';
+import { fold } from '../../text/index.js';
+import type { Talk } from '../answer.js';
 import { stripMarkup } from './strip-markup.js';
 
 /** What somebody typed, told apart. */
@@ -35,6 +35,9 @@ for (const { code: language, talk } of LANGUAGES) {
     }
   }
 }
+
+/** What the phrases begin with. */
+const FIRST_WORDS = new Set([...PHRASES.keys()].map((phrase) => phrase.split(' ')[0] ?? ''));
 
 /** A stretch of a message that is talk. */
 interface Stretch {
@@ -70,6 +73,7 @@ function stretchesIn(words: readonly Word[]): Stretch[] {
 }
 
 function longestPhrase(folded: readonly string[], squeezed: readonly string[], from: number): Stretch | null {
+  if (![folded, squeezed].some((words) => FIRST_WORDS.has(words[from] ?? ''))) return null;
   for (let to = Math.min(folded.length, from + LONGEST); to > from; to -= 1) {
     const found =
       PHRASES.get(folded.slice(from, to).join(' ')) ?? PHRASES.get(squeezed.slice(from, to).join(' '));

@@ -1,8 +1,8 @@
-import { languageOf } from '../../languages/languages.js';
-import type { SearchWord } from '../../search/query-terms.js';
+import { languageOf } from '../../languages/index.js';
+import type { SearchWord } from '../../search/index.js';
 import type { Phrasing } from './phrasing.js';
 import type { QuestionWord } from './question-words.js';
-import type { WordRange } from './speaker/word-range.js';
+import type { WordRange } from './speaker/index.js';
 
 /** Verbs such as "criticise" say a little about the topic. */
 const STANCE_WEIGHT = 0.3;

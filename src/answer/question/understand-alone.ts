@@ -1,12 +1,14 @@
-import type { Searcher } from '../../search/searcher.js';
+import type { Searcher } from '../../search/index.js';
 import { findCounted } from './find-counted.js';
 import type { Phrasing } from './phrasing.js';
 import { joinedWords, type QuestionWord } from './question-words.js';
-import { givenApart } from './speaker/given-apart.js';
-import type { SpeakerMention } from './speaker/speaker-directory.js';
-import type { Understanding } from './speaker/understanding.js';
-import { whoIsMeant } from './speaker/who-is-meant.js';
-import { withoutHomonyms } from './speaker/without-homonyms.js';
+import {
+  givenApart,
+  type SpeakerMention,
+  type Understanding,
+  whoIsMeant,
+  withoutHomonyms,
+} from './speaker/index.js';
 import { topicWords } from './topic-words.js';
 import type { UnderstoodQuestion } from './understood-question.js';
 

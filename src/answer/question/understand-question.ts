@@ -1,11 +1,9 @@
-import { detectQuestionLanguage } from '../../text/language.js';
+import { detectQuestionLanguage } from '../../text/index.js';
 import { goOn, leansOnHistory } from './follow-up.js';
 import type { Phrasing } from './phrasing.js';
 import { phrasingFor } from './phrasing-for.js';
-import { joinedWords, type QuestionWord, questionWords } from './question-words.js';
-import { nameFromWords } from './speaker/named-without-quote.js';
-import type { SpeakerMeant } from './speaker/speaker-meant.js';
-import type { Understanding } from './speaker/understanding.js';
+import { joinedWords, type QuestionWord, questionWords, readPart } from './question-words.js';
+import { nameFromWords, type SpeakerMeant, type Understanding } from './speaker/index.js';
 import { understandAlone } from './understand-alone.js';
 import type { UnderstoodQuestion } from './understood-question.js';
 
@@ -20,7 +18,7 @@ export function understandQuestion(
   history: readonly string[] = [],
   speaker?: string,
 ): UnderstoodQuestion {
-  const phrasing = phrasingFor(detectQuestionLanguage(question));
+  const phrasing = phrasingFor(detectQuestionLanguage(readPart(question)));
   const all = questionWords(question, phrasing);
   const correction = openingOf(all, phrasing.correction);
   const words = all.slice(correction);

@@ -1,7 +1,6 @@
-import type { LanguageCode } from '../../languages/languages.js';
-import type { AnswerType } from '../../languages/questions.js';
-import type { SearchWord } from '../../search/query-terms.js';
-import type { SpeakerMeant } from './speaker/speaker-meant.js';
+import type { AnswerType, LanguageCode } from '../../languages/index.js';
+import type { SearchWord } from '../../search/index.js';
+import type { SpeakerMeant } from './speaker/index.js';
 
 /** What a question asks for, as far as its words show. */
 export interface UnderstoodQuestion {

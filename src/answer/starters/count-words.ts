@@ -1,5 +1,5 @@
-import { wordsOf } from '../../search/words.js';
-import { fold } from '../../text/fold.js';
+import { wordsOf } from '../../search/index.js';
+import { fold } from '../../text/index.js';
 
 /** How often a text holds each word, folded. */
 export function countWords(text: string): ReadonlyMap<string, number> {

@@ -1,15 +1,14 @@
 import { distance } from 'fastest-levenshtein';
 import { addTo } from '../../add-to.js';
 import type { Article } from '../../articles/index.js';
-import type { Content } from '../../index/content.js';
-import type { SpeakerRecord } from '../../index/count-speakers.js';
-import type { LanguageCode } from '../../languages/languages.js';
+import type { Content, SpeakerRecord } from '../../index/index.js';
+import type { LanguageCode } from '../../languages/index.js';
 import type { Quote } from '../../quotes/quote.js';
-import type { LexicalIndex } from '../../search/lexical-index.js';
-import { counterpartOf, type TranslationLexicon } from '../../search/translation-lexicon.js';
-import { fold } from '../../text/fold.js';
+import type { LexicalIndex, TranslationLexicon } from '../../search/index.js';
+import { counterpartOf } from '../../search/translation-lexicon.js';
+import { fold } from '../../text/index.js';
 import type { Answer } from '../answer.js';
-import { phrasingFor } from '../question/phrasing-for.js';
+import { phrasingFor } from '../question/index.js';
 import { type Topic, topicsOf } from './topics-of.js';
 
 /** What starter questions are made from. */

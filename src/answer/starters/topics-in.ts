@@ -1,10 +1,10 @@
 import type { Article } from '../../articles/index.js';
-import type { Content } from '../../index/content.js';
+import type { Content } from '../../index/index.js';
 import type { Quote } from '../../quotes/quote.js';
-import type { LexicalIndex } from '../../search/lexical-index.js';
+import type { LexicalIndex } from '../../search/index.js';
 import type { Steps } from '../../steps.js';
-import { fold } from '../../text/fold.js';
-import { phrasingFor } from '../question/phrasing-for.js';
+import { fold } from '../../text/index.js';
+import { phrasingFor } from '../question/index.js';
 import { countWords } from './count-words.js';
 import { type Topic, topicsOf } from './topics-of.js';
 

@@ -1,11 +1,9 @@
 import type { Article } from '../../articles/index.js';
-import { languageOf } from '../../languages/languages.js';
+import { languageOf } from '../../languages/index.js';
 import type { Quote } from '../../quotes/quote.js';
-import type { LexicalIndex } from '../../search/lexical-index.js';
-import { type Word, wordsOf } from '../../search/words.js';
-import { fold } from '../../text/fold.js';
-import { stopWords } from '../../text/stop-words.js';
-import type { Phrasing } from '../question/phrasing.js';
+import { type LexicalIndex, type Word, wordsOf } from '../../search/index.js';
+import { fold, stopWords } from '../../text/index.js';
+import type { Phrasing } from '../question/index.js';
 import { countWords } from './count-words.js';
 
 /** What a quote is about: a noun phrase that stands in it. */

@@ -1,4 +1,5 @@
-import { type ArticleLanguage, LANGUAGES } from '../../languages/languages.js';
+import { type ArticleLanguage, LANGUAGES } from '../../languages/index.js';
+import { matchesOf } from '../../text/matches-of.js';
 import { findDates } from './find-dates.js';
 
 const anyOf = (patterns: readonly RegExp[]): RegExp =>
@@ -38,5 +39,5 @@ function rankOf(label: string): number {
 }
 
 function lastIndex(text: string, pattern: RegExp): number {
-  return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+  return [...matchesOf(pattern, text)].at(-1)?.index ?? -1;
 }

@@ -1,5 +1,4 @@
-import { ofEveryLanguage } from '../../languages/every-language.js';
-import { oneOf } from '../../languages/words/one-of.js';
+import { ofEveryLanguage, oneOf } from '../../languages/index.js';
 import { fold } from '../../text/fold.js';
 import { authorMarker } from '../author-marker.js';
 import { findDates } from './find-dates.js';
@@ -19,7 +18,8 @@ const MOST_NAME_WORDS = 8;
  * 18.02 GMT", "JAN. 13, 2017", "Temps de lecture : 2 min".
  */
 export function isDateLine(line: string): boolean {
-  const rest = line.length <= LONGEST && /\d/.test(line) ? withoutDates(line) : line;
+  if (!/\d/.test(line)) return false;
+  const rest = line.length <= LONGEST ? withoutDates(line) : line;
   if (rest === line && !TIME.test(line)) return false;
   return wordsOf(rest).every((word) => word === DATE || isDateWord(word));
 }

@@ -1,6 +1,4 @@
-import { ofEveryLanguage } from '../../languages/every-language.js';
-import type { ArticleLanguage } from '../../languages/languages.js';
-import { oneOf } from '../../languages/words/one-of.js';
+import { type ArticleLanguage, ofEveryLanguage, oneOf } from '../../languages/index.js';
 import { findDates } from './find-dates.js';
 
 const PLACE = new RegExp(

@@ -1,7 +1,6 @@
-import { ofEveryLanguage } from '../../languages/every-language.js';
-import { type ArticleLanguage, languageOf } from '../../languages/languages.js';
-import { oneOf } from '../../languages/words/one-of.js';
+import { type ArticleLanguage, languageOf, ofEveryLanguage, oneOf } from '../../languages/index.js';
 import { fold } from '../../text/fold.js';
+import { matchesOf } from '../../text/matches-of.js';
 import type { Span } from '../../text/span.js';
 
 /** A calendar date printed in a text. */
@@ -51,8 +50,9 @@ const FORMS: readonly (readonly [
  * otherwise that date is left out too.
  */
 export function findDates(text: string, language: ArticleLanguage): PrintedDate[] {
+  if (!/\d/.test(text)) return [];
   const dates = FORMS.flatMap(([form, read]) =>
-    [...text.matchAll(form)].flatMap((match): PrintedDate[] => {
+    [...matchesOf(form, text)].flatMap((match): PrintedDate[] => {
       const date = calendarDate(read(match.slice(1), language));
       return date === null ? [] : [{ start: match.index, end: match.index + match[0].length, date }];
     }),

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.js';
+import { contains, type Span } from '../../text/span.js';
 import type { ParagraphKind } from '../article.js';
 import { AUTHOR_MARKER } from '../author-marker.js';
 import { isDatedByline, isDateLine } from '../dates/index.js';
@@ -19,8 +19,8 @@ export function classifyLines(text: string, blocks: readonly Block[], given?: st
   const found = findTitle(text, blocks);
   const title = found && given && sliceOf(text, found) !== given ? null : found;
   const read = blocks.flatMap((block) => {
-    const rest = title ? block.filter(({ start }) => start < title.start || start >= title.end) : block;
-    return classifyBlock(text, rest);
+    const holdsTitle = title && block.some((line) => contains(title, line));
+    return classifyBlock(text, holdsTitle ? block.filter((line) => !contains(title, line)) : block);
   });
   const lines = settleDates(text, read);
   const header = blocks
@@ -68,9 +68,12 @@ function isTitle(text: string, line: Span): boolean {
 
 /** The lines of one block, each as its own words show it. */
 function classifyBlock(text: string, block: Block): Line[] {
-  return joinWrappedLines(text, block, (line) => isFurniture(text, line)).map((line) => ({
+  const kinds = new Map(block.map((line) => [line, classifyLine(text, line)]));
+  const standsAlone = (line: Span): boolean =>
+    isFurnitureKind({ kind: kinds.get(line) ?? 'body' }) || isDateLine(sliceOf(text, line));
+  return joinWrappedLines(text, block, standsAlone).map((line) => ({
     ...line,
-    kind: classifyLine(text, line),
+    kind: kinds.get(line) ?? classifyLine(text, line),
   }));
 }
 

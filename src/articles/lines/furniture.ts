@@ -1,5 +1,4 @@
-import { ofEveryLanguage } from '../../languages/every-language.js';
-import { LANGUAGES } from '../../languages/languages.js';
+import { LANGUAGES, ofEveryLanguage } from '../../languages/index.js';
 import { authorMarker } from '../author-marker.js';
 
 /**

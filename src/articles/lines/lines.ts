@@ -42,6 +42,7 @@ const WIDEST_WRAPPED_LINE = 120;
  * Lines that `standsAlone` refuses are joined to nothing.
  */
 export function joinWrappedLines(text: string, block: Block, standsAlone: (line: Span) => boolean): Span[] {
+  if (block.length < 2) return [...block];
   const alone = block.map(standsAlone);
   const wrapped = isWrapped(
     text,

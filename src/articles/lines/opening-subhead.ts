@@ -1,4 +1,4 @@
-import { ofEveryLanguage } from '../../languages/every-language.js';
+import { ofEveryLanguage } from '../../languages/index.js';
 import { splitSentences } from '../../text/sentences.js';
 import type { Span } from '../../text/span.js';
 

@@ -1,5 +1,4 @@
-import { ofEveryLanguage } from '../../languages/every-language.js';
-import { oneOf } from '../../languages/words/one-of.js';
+import { ofEveryLanguage, oneOf } from '../../languages/index.js';
 import { splitSentences } from '../../text/sentences.js';
 import { isDateLine } from '../dates/index.js';
 

@@ -1,4 +1,4 @@
-import type { ArticleLanguage } from '../../languages/languages.js';
+import type { ArticleLanguage } from '../../languages/index.js';
 import { DEFAULT_READER_LANGUAGE, type ReaderLanguage, spokenLanguage } from '../../reader-language.js';
 
 /** What tells the language somebody wants to be answered in; null or absent where it is not known. */

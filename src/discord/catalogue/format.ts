@@ -22,11 +22,6 @@ export function formatDuration(seconds: number, language: ReaderLanguage): strin
   }).format(amount);
 }
 
-/** A list in a sentence: "A, B and C", "A, B et C". */
-export function formatList(items: readonly string[], language: ReaderLanguage): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
-}
-
 function largestUnit(seconds: number): [number, string] {
   if (seconds < 60) return [Math.floor(seconds), 'second'];
   if (seconds < 3600) return [Math.floor(seconds / 60), 'minute'];

@@ -3,6 +3,7 @@ import type { Library } from '../../library.js';
 import { label } from '../text/label.js';
 import { withoutNames } from '../text/topic-words.js';
 import { answerButtons } from './answer-buttons.js';
+import type { AnswerExtras } from './answer-extras.js';
 import { fitView } from './fitting.js';
 import type { Frame } from './frame.js';
 import { groupSlices } from './group-slices.js';
@@ -11,15 +12,6 @@ import { questionText } from './question-text.js';
 import { sliceOfCitation } from './shown-slice.js';
 import { text, type View } from './view.js';
 import { voiceCards } from './voice-cards.js';
-
-export interface AnswerExtras {
-  /** Repeats the question above the answer: where readers cannot see it, as with a command. */
-  readonly showQuestion: boolean;
-  /** Offers "Show to everyone": a private answer in a server. */
-  readonly shareable: boolean;
-  /** `Store.hashOf` the question: what a vote keeps of it. */
-  readonly questionHash: string;
-}
 
 /** For the line that Discord adds under a private message, in px. */
 const PRIVATE_LINE = 20;

@@ -8,8 +8,6 @@ export interface Frame {
   readonly generation: string;
   /** The id of the user who asked. */
   readonly asker: string;
-  /** Shown to the asker alone. */
-  readonly private: boolean;
 }
 
 /** The custom id of a button in a view with this frame. */

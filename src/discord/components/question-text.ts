@@ -4,7 +4,7 @@ import { unescapeMarkdown } from '../text/escape.js';
 import { label } from '../text/label.js';
 
 /** Marks the component that repeats the question, so that a follow-up can read it back from the message. */
-export const QUESTION_COMPONENT = 7001;
+const QUESTION_COMPONENT = 7001;
 
 const LONGEST = 400;
 

@@ -1,4 +1,4 @@
-import type { QuestionSource } from '../operation/metrics.js';
+import type { QuestionSource } from '../monitoring/metrics.js';
 import type { AnswerMode } from '../storage/store.js';
 
 /** What matters of a message for whether it is a question to the bot. */

@@ -5,7 +5,7 @@ import type { SpeakerKind } from '../../quotes/quote.js';
 import type { ReaderLanguage } from '../../reader-language.js';
 import { fold } from '../../text/fold.js';
 import { overlaps } from '../../text/span.js';
-import type { Suggestions } from '../commands/autocomplete/suggestions.js';
+import type { Suggestions } from '../suggestions/suggestions.js';
 
 const PASSAGES = 5;
 const SPEAKERS = 2;

@@ -1,8 +1,8 @@
 import { type APIGatewayBotInfo, REST, Routes, ShardingManager } from 'discord.js';
 import { DiscordSetupError, EXIT, VerbatimError } from '../../errors.js';
 import type { DiscordConfig, Sharding } from '../config.js';
-import type { Log } from '../operation/log.js';
-import { patience } from '../operation/patience.js';
+import type { Log } from '../monitoring/log.js';
+import { patience } from '../monitoring/patience.js';
 import { DEFAULT_TUNING } from '../tuning.js';
 import { REFUSED_TOKEN } from './connect.js';
 import { passOnRebuilds } from './shard-news.js';

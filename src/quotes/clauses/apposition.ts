@@ -1,7 +1,7 @@
 import type { LanguageData } from '../language-data.js';
 import type { Mention } from '../phrases/mention.js';
-import { readPhrase } from '../phrases/read-phrase.js';
 import type { Clause } from './clause.js';
+import { phraseAt } from './phrase-at.js';
 
 /**
  * The name set beside a description, perhaps after another addition: "le maire de la commune, voisine de Lyon,
@@ -12,7 +12,7 @@ export function withApposition(clause: Clause, mention: Mention, data: LanguageD
   if (mention.kind !== 'nominal' || mention.number === 'plural') return mention;
   let comma = mention.to;
   for (let additions = 0; additions < 3 && tokens[comma]?.text === ','; additions++) {
-    const next = readPhrase(tokens, comma + 1, tokens.length, clause.sentence, data);
+    const next = phraseAt(clause, comma + 1, tokens.length, data);
     const end = next && tokens[next.to];
     if (next?.name?.kind === 'person' && end?.kind !== 'word') return { ...mention, ...named(mention, next) };
     const following = tokens

@@ -1,8 +1,8 @@
 import type { LanguageData } from '../language-data.js';
 import type { Mention } from '../phrases/mention.js';
-import { readPhrase } from '../phrases/read-phrase.js';
 import { isOneOf, WordClass } from '../sentences/word-classes.js';
 import type { Clause } from './clause.js';
+import { phraseAt } from './phrase-at.js';
 import { phrasesIn } from './phrases-in.js';
 
 export function lastPhrase(
@@ -48,7 +48,7 @@ export function withJoined(clause: Clause, first: Mention, data: LanguageData): 
   const coordinator = clause.tokens[first.to];
   if (coordinator?.kind !== 'word' || !isOneOf(coordinator, WordClass.coordinator)) return first;
   if (first.kind !== 'name' && first.kind !== 'nominal') return first;
-  const second = readPhrase(clause.tokens, first.to + 1, clause.tokens.length, clause.sentence, data);
+  const second = phraseAt(clause, first.to + 1, clause.tokens.length, data);
   const person = second && twoCallings(first, second);
   if (person || first.kind !== 'name') return person ?? first;
   return second?.kind === 'name' ? join(clause, first, second) : first;

@@ -5,6 +5,7 @@ import { type Clause, createClause } from './clause.js';
 import { type Phrase, phrasesIn } from './phrases-in.js';
 import { findReportingClauses, type ReportingClause } from './reporting-clause.js';
 import { findSourcePhrases, type SourcePhrase } from './source-phrase.js';
+import { type CountBetween, createCounts } from './token-counts.js';
 
 /** A sentence with its phrases, and with its cues where they may tell who speaks. */
 export interface ParsedSentence extends Sentence {
@@ -14,6 +15,7 @@ export interface ParsedSentence extends Sentence {
   readonly phrases: readonly Phrase[];
   readonly clauses: readonly ReportingClause[];
   readonly sources: readonly SourcePhrase[];
+  readonly count: CountBetween;
 }
 
 /**
@@ -42,6 +44,7 @@ function parseSentence(
     phrases: mayName || index <= lastQuoting + 1 ? phrasesWithNames(clause, data) : [],
     clauses: mayName || index <= lastQuoting ? findReportingClauses(clause, data) : [],
     sources: mayName ? findSourcePhrases(clause, data) : [],
+    count: createCounts(tokens, data),
   };
 }
 
@@ -53,7 +56,8 @@ function phrasesWithNames(clause: Clause, data: LanguageData): Phrase[] {
   const { tokens } = clause;
   const phrases: Phrase[] = [];
   for (const phrase of phrasesIn(clause, 0, tokens.length, data)) {
-    phrases.push(phrase);
+    // A copy: what stands beside a phrase names that phrase, not the subject that a verb takes it for.
+    phrases.push({ ...phrase, mention: { ...phrase.mention } });
     for (const mention of embeddedNames(tokens, phrase.mention, data)) {
       const located = data.grammar.locatives.has(tokens[mention.from - 1]?.lower ?? '');
       phrases.push({ mention, governed: true, located });

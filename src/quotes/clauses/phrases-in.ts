@@ -1,9 +1,9 @@
 import type { LanguageData } from '../language-data.js';
 import type { Mention } from '../phrases/mention.js';
-import { readPhrase } from '../phrases/read-phrase.js';
 import { isOneOf, WordClass } from '../sentences/word-classes.js';
 import type { Clause } from './clause.js';
 import { isPassedOver } from './passed-over.js';
+import { phraseAt } from './phrase-at.js';
 
 /** A phrase with the preposition that governs it, if one does. */
 export interface Phrase {
@@ -19,11 +19,11 @@ export function phrasesIn(clause: Clause, from: number, to: number, data: Langua
 
 /** The same one by one, for who needs the first only. */
 export function* eachPhrase(clause: Clause, from: number, to: number, data: LanguageData): Generator<Phrase> {
-  const { tokens, sentence } = clause;
+  const { tokens } = clause;
   let governed = false;
   for (let index = from; index < to; ) {
     const token = tokens[index];
-    const mention = readPhrase(tokens, index, to, sentence, data);
+    const mention = phraseAt(clause, index, to, data);
     if (mention) {
       const located = data.grammar.locatives.has(tokens[mention.from - 1]?.lower ?? '');
       yield { mention, governed, located };

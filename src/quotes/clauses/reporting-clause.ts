@@ -2,10 +2,10 @@ import type { LanguageData } from '../language-data.js';
 import { embeddedNames } from '../phrases/embedded-names.js';
 import { mayBeSomebody } from '../phrases/may-be-somebody.js';
 import type { Mention } from '../phrases/mention.js';
-import { readPhrase } from '../phrases/read-phrase.js';
 import type { Token } from '../sentences/token.js';
 import { isOneOf, WordClass } from '../sentences/word-classes.js';
 import type { Clause } from './clause.js';
+import { phraseAt } from './phrase-at.js';
 import { subjectAfter } from './subject-after.js';
 import {
   controllingSubject,
@@ -47,7 +47,7 @@ function readClause(
   const { tokens } = clause;
   if (group.passive) return governing(group, agentOf(clause, group.to, data));
   if (group.inverted !== null) {
-    const pronoun = readPhrase(tokens, group.inverted, group.inverted + 1, clause.sentence, data);
+    const pronoun = phraseAt(clause, group.inverted, group.inverted + 1, data);
     return { group, subject: pronoun, incise: true, from: group.from, to: group.to };
   }
   if (group.form === 'finite') {
@@ -196,12 +196,13 @@ function agreeing(clause: Clause, group: VerbGroup, nearest: Mention, data: Lang
 }
 
 /** Who acts in a passive clause: "a été qualifié de … par Marie Dupont". */
-function agentOf({ tokens, sentence }: Clause, from: number, data: LanguageData): Mention | null {
+function agentOf(clause: Clause, from: number, data: LanguageData): Mention | null {
+  const { tokens } = clause;
   for (let index = from; index < Math.min(tokens.length, from + 12); index++) {
     const token = tokens[index];
     if (token?.text === ',' || token?.text === ';') return null;
     if (token?.kind === 'word' && data.grammar.agentPrepositions.has(token.lower)) {
-      return readPhrase(tokens, index + 1, tokens.length, sentence, data);
+      return phraseAt(clause, index + 1, tokens.length, data);
     }
   }
   return null;

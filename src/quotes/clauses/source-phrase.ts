@@ -1,13 +1,13 @@
 import type { LanguageData } from '../language-data.js';
 import { mayBeSomebody } from '../phrases/may-be-somebody.js';
 import type { Mention } from '../phrases/mention.js';
-import { readPhrase } from '../phrases/read-phrase.js';
 import { bareMention } from '../phrases/read-pronoun.js';
 import type { Token } from '../sentences/token.js';
 import { isOneOf, WordClass } from '../sentences/word-classes.js';
 import { withApposition } from './apposition.js';
 import type { Clause } from './clause.js';
 import { withJoined } from './joined-phrases.js';
+import { phraseAt } from './phrase-at.js';
 
 /** "selon le ministre", "according to her": a preposition that names the source of the sentence. */
 export interface SourcePhrase {
@@ -76,7 +76,7 @@ function readSource(clause: Clause, from: number, data: LanguageData): Mention |
   if (first && stressed && !isPossessive) {
     return bareMention(first, from, from + 1, sentence, 'pronoun', stressed);
   }
-  const phrase = readPhrase(tokens, from, tokens.length, sentence, data);
+  const phrase = phraseAt(clause, from, tokens.length, data);
   if (!phrase?.head || phrase.name || !data.lexicon.speechNouns.has(phrase.head)) {
     return phrase && withApposition(clause, phrase, data);
   }
@@ -84,15 +84,16 @@ function readSource(clause: Clause, from: number, data: LanguageData): Mention |
 }
 
 /** "un communiqué du ministre", "un message posté par son bureau": who stands behind a text. */
-function authorOf({ tokens, sentence }: Clause, text: Mention, data: LanguageData): Mention | null {
+function authorOf(clause: Clause, text: Mention, data: LanguageData): Mention | null {
+  const { tokens } = clause;
   for (let index = text.from; index < Math.min(tokens.length, text.to + 4); index++) {
     const token = tokens[index];
     if (!token || (token.kind !== 'word' && index >= text.to)) return null;
     if (data.grammar.agentPrepositions.has(token.lower)) {
-      return readPhrase(tokens, index + 1, tokens.length, sentence, data);
+      return phraseAt(clause, index + 1, tokens.length, data);
     }
     if (token.classes & WordClass.of) {
-      const owner = readPhrase(tokens, index + 1, tokens.length, sentence, data);
+      const owner = phraseAt(clause, index + 1, tokens.length, data);
       return owner && (owner.name || mayBeSomebody(owner.head, data))
         ? { ...owner, determiner: owner.determiner ?? 'definite' }
         : null;

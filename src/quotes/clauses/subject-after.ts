@@ -1,6 +1,5 @@
 import type { LanguageData } from '../language-data.js';
 import type { Mention } from '../phrases/mention.js';
-import { readPhrase } from '../phrases/read-phrase.js';
 import { isDeterminer, isFunctionWord } from '../phrases/word-class.js';
 import type { Token } from '../sentences/token.js';
 import { isOneOf, WordClass } from '../sentences/word-classes.js';
@@ -8,13 +7,14 @@ import { withApposition } from './apposition.js';
 import type { Clause } from './clause.js';
 import { withJoined } from './joined-phrases.js';
 import { isPassedOver, opensTime } from './passed-over.js';
+import { phraseAt } from './phrase-at.js';
 
 /**
  * The subject that stands after its verb ("explique vendredi à l'agence Marie Dupont"): the first phrase that no
  * preposition governs, before any sign or quotation.
  */
 export function subjectAfter(clause: Clause, from: number, data: LanguageData): Mention | null {
-  const { tokens, sentence } = clause;
+  const { tokens } = clause;
   let index = from;
   let governed = false;
   while (index < tokens.length) {
@@ -29,15 +29,14 @@ export function subjectAfter(clause: Clause, from: number, data: LanguageData): 
     if (isOneOf(token, WordClass.relative | WordClass.coordinator) && !coordinated) return null;
     governed = coordinated || isOneOf(token, WordClass.preposition | WordClass.of);
     if (governed) {
-      const phrase = readPhrase(tokens, index + 1, tokens.length, sentence, data);
+      const phrase = phraseAt(clause, index + 1, tokens.length, data);
       const person = phrase && personBeyond(phrase);
-      if (person !== null && phrase)
-        return readPhrase(tokens, tokenAt(tokens, person), tokens.length, sentence, data);
+      if (person !== null && phrase) return phraseAt(clause, tokenAt(tokens, person), tokens.length, data);
       index = afterParticiple(tokens, phrase ? phrase.to : endOfBareNoun(tokens, index + 1), data);
     } else if (isPassedOver(token) || opensTime(tokens, index)) {
       index += 1;
     } else {
-      const phrase = readPhrase(tokens, index, tokens.length, sentence, data);
+      const phrase = phraseAt(clause, index, tokens.length, data);
       if (!phrase) return null;
       return withApposition(clause, withJoined(clause, phrase, data), data);
     }

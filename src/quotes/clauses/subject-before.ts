@@ -1,13 +1,13 @@
 import type { LanguageData } from '../language-data.js';
 import { mayBeSomebody } from '../phrases/may-be-somebody.js';
 import type { Mention } from '../phrases/mention.js';
-import { readPhrase } from '../phrases/read-phrase.js';
 import { isDeterminer, isFunctionWord } from '../phrases/word-class.js';
 import type { Token } from '../sentences/token.js';
 import { isOneOf, WordClass } from '../sentences/word-classes.js';
 import type { Clause } from './clause.js';
 import { lastPhrase } from './joined-phrases.js';
 import { isPassedOver } from './passed-over.js';
+import { phraseAt } from './phrase-at.js';
 import { eachPhrase, type Phrase, phrasesIn } from './phrases-in.js';
 
 /**
@@ -79,31 +79,46 @@ export function controllingSubject(clause: Clause, verb: number, data: LanguageD
 }
 
 function subjectOfEarlierVerb(clause: Clause, before: number, data: LanguageData): Mention | null {
-  const { tokens } = clause;
-  for (let index = before - 1; index > 0; index--) {
-    const token = tokens[index];
-    if (token?.kind !== 'word' || token.capitalised) continue;
-    if (!token.verbal && !isOneOf(token, WordClass.plainVerb)) continue;
-    const forms = data.lexicon.verbForms.get(token.lower)?.map(({ form }) => form) ?? [];
-    const finite = isOneOf(token, WordClass.plainVerb) || forms.includes('finite');
-    if (!(finite || forms.includes('present-participle')) || isDeterminer(tokens[index - 1])) continue;
-    const next = tokens[index + 1];
-    if (next?.lower.startsWith('-')) return readPhrase(tokens, index + 1, index + 2, clause.sentence, data);
-    const subject = finite ? subjectBefore(clause, index, data) : subjectOfParticiple(clause, index, data);
-    if (subject) return subject;
+  const subject = earlierSubject(clause, before, data);
+  return subject === undefined ? firstPhrase(clause, before, data) : subject;
+}
+
+/** The subject of the nearest verb that tells of one, be it that it has none; undefined where no verb does. */
+function earlierSubject(clause: Clause, before: number, data: LanguageData): Mention | null | undefined {
+  const { earlierSubjects } = clause;
+  let subject: Mention | null | undefined;
+  for (let index = before - 1; index > 0 && subject === undefined; index--) {
+    if (earlierSubjects.has(index + 1)) {
+      subject = earlierSubjects.get(index + 1);
+      break;
+    }
+    subject = subjectOfVerb(clause, index, data);
   }
-  return firstPhrase(clause, before, data);
+  earlierSubjects.set(before, subject);
+  return subject;
+}
+
+function subjectOfVerb(clause: Clause, at: number, data: LanguageData): Mention | null | undefined {
+  const { tokens } = clause;
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.capitalised) return undefined;
+  const isPlain = isOneOf(token, WordClass.plainVerb);
+  if (!token.verbal && !isPlain) return undefined;
+  const forms = data.lexicon.verbForms.get(token.lower) ?? [];
+  const finite = isPlain || forms.some(({ form }) => form === 'finite');
+  if (!(finite || forms.some(({ form }) => form === 'present-participle'))) return undefined;
+  if (isDeterminer(tokens[at - 1])) return undefined;
+  if (tokens[at + 1]?.lower.startsWith('-')) return phraseAt(clause, at + 1, at + 2, data);
+  const subject = finite ? subjectBefore(clause, at, data) : subjectOfParticiple(clause, at, data);
+  return subject ?? undefined;
 }
 
 /** "Dénonçant « … », le ministre …": the subject of the main clause that follows a participle at the head. */
-export function subjectOfMain(
-  { tokens, sentence }: Clause,
-  after: number,
-  data: LanguageData,
-): Mention | null {
+export function subjectOfMain(clause: Clause, after: number, data: LanguageData): Mention | null {
+  const { tokens } = clause;
   for (let index = after; index < tokens.length; index++) {
     if (tokens[index]?.text !== ',') continue;
-    const main = readPhrase(tokens, index + 1, tokens.length, sentence, data);
+    const main = phraseAt(clause, index + 1, tokens.length, data);
     if (main) return main;
   }
   return null;
@@ -131,11 +146,12 @@ function antecedent(clause: Clause, relative: number, data: LanguageData): Menti
 }
 
 /** "les propos du milliardaire, | qui …", "la mort d'Anne Petit, | qui …": a thing does not speak, its owner may. */
-function ownerWithin({ tokens, sentence }: Clause, phrase: Mention, data: LanguageData): Mention {
+function ownerWithin(clause: Clause, phrase: Mention, data: LanguageData): Mention {
+  const { tokens } = clause;
   if (phrase.kind !== 'nominal' || mayBeSomebody(phrase.head, data)) return phrase;
   for (let index = phrase.to - 2; index > phrase.from; index--) {
     if (!isOneOf(tokens[index], WordClass.of)) continue;
-    const owner = readPhrase(tokens, index + 1, phrase.to, sentence, data);
+    const owner = phraseAt(clause, index + 1, phrase.to, data);
     if (owner?.to === phrase.to && (owner.name?.kind === 'person' || mayBeSomebody(owner.head, data)))
       return owner;
   }
@@ -147,9 +163,9 @@ function ownerWithin({ tokens, sentence }: Clause, phrase: Mention, data: Langua
  * speaks, whatever the addition ends with.
  */
 function appositionHolder(clause: Clause, start: number, data: LanguageData): Mention | null {
-  const { tokens, sentence } = clause;
+  const { tokens } = clause;
   if (tokens[start - 1]?.text !== ',') return null;
-  const addition = readPhrase(tokens, start, tokens.length, sentence, data);
+  const addition = phraseAt(clause, start, tokens.length, data);
   if (addition?.head == null || addition.determiner === 'indefinite') return null;
   if (!data.lexicon.roles.has(addition.head)) return null;
   const holder = lastPhrase(clause, regionStart(tokens, start - 1), start - 1, data);

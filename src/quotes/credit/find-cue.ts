@@ -1,12 +1,12 @@
-import type { VerbClass } from '../../languages/lexicon.js';
+import type { VerbClass } from '../../languages/index.js';
 import type { Span } from '../../text/span.js';
 import type { ReportingClause } from '../clauses/reporting-clause.js';
 import type { SourcePhrase } from '../clauses/source-phrase.js';
+import type { CountBetween } from '../clauses/token-counts.js';
 import type { LanguageData } from '../language-data.js';
 import type { Mention } from '../phrases/mention.js';
 import { isDeterminer } from '../phrases/word-class.js';
 import type { Token } from '../sentences/token.js';
-import { isOneOf, WordClass } from '../sentences/word-classes.js';
 
 /** The words of a sentence that say whose a quotation is. */
 export interface Cue {
@@ -23,6 +23,7 @@ export interface ReadSentence {
   readonly tokens: readonly Token[];
   readonly clauses: readonly ReportingClause[];
   readonly sources: readonly SourcePhrase[];
+  readonly count: CountBetween;
 }
 
 /**
@@ -34,7 +35,7 @@ export function findCue(sentence: ReadSentence, at: number, data: LanguageData):
     inciseAfter(sentence, at, data),
     governingBefore(sentence, at, data),
     inciseBefore(sentence, at, data),
-    sourceOf(sentence, at, data),
+    sourceOf(sentence, at),
   ].filter((cue) => cue !== null);
   return candidates.reduce<Cue | null>(
     (best, cue) => (best === null || cue.confidence > best.confidence ? cue : best),
@@ -101,13 +102,18 @@ const ADJACENT: Record<VerbClass, number> = { say: 0.93, write: 0.92, think: 0.9
 const SAME_CLAUSE: Record<VerbClass, number> = { say: 0.86, write: 0.78, think: 0.84, judge: 0.82, act: 0.5 };
 const FARTHER: Record<VerbClass, number> = { say: 0.74, write: 0.62, think: 0.7, judge: 0.64, act: 0.35 };
 
+/** Over so many verbs that report, no writer's verb governs a quotation. */
+const MOST_TRIED = 12;
+
 /** The nearest verb before the quotation that can govern it. */
-function governingBefore({ tokens, clauses }: ReadSentence, at: number, data: LanguageData): Cue | null {
+function governingBefore(sentence: ReadSentence, at: number, data: LanguageData): Cue | null {
+  const { tokens, clauses } = sentence;
   let best: Cue | null = null;
   let inner: ReportingClause | null = null;
-  for (let index = clauses.length - 1; index >= 0; index--) {
+  for (let index = clauses.length - 1, tried = 0; index >= 0 && tried < MOST_TRIED; index--) {
     const clause = clauses[index];
     if (!clause?.subject || clause.to > at) continue;
+    tried += 1;
     if (clause.incise && !data.grammar.subjectFirstAfterQuote) continue;
     if (
       clause.incise &&
@@ -115,8 +121,7 @@ function governingBefore({ tokens, clauses }: ReadSentence, at: number, data: La
       tokens[clause.from - 2]?.kind !== 'quote'
     )
       continue;
-    const between = tokens.slice(clause.to, at);
-    const confidence = governance(between, clause.group.class, data) - weakness(clause, between, data);
+    const confidence = governance(sentence, clause, at) - weakness(sentence, clause, at);
     if (!best || confidence > best.confidence + 0.1) best = cueOf(tokens, clause, confidence, data);
     else if (reportsAll(clause, tokens, inner, data))
       best = cueOf(tokens, clause, Math.max(best.confidence - 0.08, confidence), data);
@@ -145,66 +150,51 @@ function reportsAll(
 }
 
 /** An infinitive away from its quotation seldom reports, unless it is one of saying. */
-function weakness({ group }: ReportingClause, between: readonly Token[], data: LanguageData): number {
-  if (group.form !== 'infinitive' || between.every((token) => token.kind === 'sign' || isLight(token, data)))
-    return 0;
+function weakness({ count }: ReadSentence, { group, to }: ReportingClause, at: number): number {
+  if (group.form !== 'infinitive' || count('heavyWord', to, at) === 0) return 0;
   return group.class === 'say' ? 0.1 : 0.3;
 }
 
-function governance(between: readonly Token[], verb: VerbClass, data: LanguageData): number {
-  if (between.some(({ text }) => text === ';')) return 0.2;
-  const words = between.filter(({ kind }) => kind !== 'sign');
-  if (words.every((token) => isLight(token, data))) {
-    if (between.some(({ text }) => text === ':')) return Math.max(ADJACENT[verb], 0.9);
+function governance(
+  { tokens, count }: ReadSentence,
+  { group: { class: verb }, to }: ReportingClause,
+  at: number,
+): number {
+  if (count('semicolon', to, at) > 0) return 0.2;
+  const last = to < at ? tokens[at - 1] : undefined;
+  const hasColon = count('colon', to, at) > 0;
+  if (count('heavyWord', to, at) === 0) {
+    if (hasColon) return Math.max(ADJACENT[verb], 0.9);
     // "poursuivre la « révolution »": what is done to a thing, not how something is said.
-    if (verb === 'act' && isDeterminer(between.at(-1))) return SAME_CLAUSE[verb] - 0.1;
+    if (verb === 'act' && isDeterminer(last)) return SAME_CLAUSE[verb] - 0.1;
     return ADJACENT[verb];
   }
-  const detached =
-    between.some(
-      ({ text, lower, kind }) => text === ':' || (kind === 'word' && data.grammar.contrasts.has(lower)),
-    ) ||
-    between.some(
-      ({ lower }, index) =>
-        data.grammar.gerundMarkers.has(lower) && data.grammar.gerund.test(between[index + 1]?.lower ?? ''),
-    );
-  const commas = between.filter(({ text }) => text === ',').length;
-  const isBeforeColon = between.at(-1)?.text === ':' && (verb !== 'act' || commas === 0);
+  const commas = count('comma', to, at);
+  const isBeforeColon = last?.text === ':' && (verb !== 'act' || commas === 0);
   if (isBeforeColon) return Math.max(SAME_CLAUSE[verb], 0.8);
-  if (detached) return FARTHER[verb] - 0.2;
-  if (commas === 0) return words.length <= 14 ? SAME_CLAUSE[verb] : FARTHER[verb];
+  if (hasColon || count('contrast', to, at) > 0 || count('gerund', to, at) > 0) return FARTHER[verb] - 0.2;
+  if (commas === 0) return count('word', to, at) <= 14 ? SAME_CLAUSE[verb] : FARTHER[verb];
   return FARTHER[verb] - 0.03 * Math.min(commas, 5);
 }
 
-/** Words that may stand between a verb and the quotation it governs without weakening the link. */
-function isLight(token: Token, data: LanguageData): boolean {
-  return token.kind === 'quote' || isOneOf(token, LIGHT) || data.grammar.lightWords.has(token.lower);
-}
-
-const LIGHT =
-  WordClass.determiner | WordClass.of | WordClass.pronoun | WordClass.coordinator | WordClass.time;
-
-function sourceOf({ tokens, sources }: ReadSentence, at: number, data: LanguageData): Cue | null {
+function sourceOf({ tokens, sources, count }: ReadSentence, at: number): Cue | null {
   let best: Cue | null = null;
   for (const { source, from, cueEnd, to } of sources) {
     if (from <= at && at < to) continue;
-    const gap = from > at ? tokens.slice(at + 1, from) : tokens.slice(to, at);
-    if (gap.some(({ text }) => text === ';' || (text === ':' && from > at))) continue;
-    const close = gap.every(({ kind }) => kind === 'sign');
-    const intervening = from > at && gap.some((token) => opensClause(token, data));
+    const isAfter = from > at;
+    const [start, end] = isAfter ? [at + 1, from] : [to, at];
+    if (count('semicolon', start, end) > 0 || (isAfter && count('colon', start, end) > 0)) continue;
+    const close = count('word', start, end) === 0;
+    const intervening = isAfter && count('otherClause', start, end) > 0;
     const confidence = close ? 0.93 : from === 0 || to === at ? 0.86 : intervening ? 0.45 : 0.8;
-    const start = tokens[from]?.start ?? source.start;
-    const end = tokens[cueEnd - 1]?.end ?? source.start;
-    if (!best || confidence > best.confidence) {
-      best = { mention: source, words: { start, end }, confidence, aside: false };
-    }
+    if (best && confidence <= best.confidence) continue;
+    const words = {
+      start: tokens[from]?.start ?? source.start,
+      end: tokens[cueEnd - 1]?.end ?? source.start,
+    };
+    best = { mention: source, words, confidence, aside: false };
   }
   return best;
-}
-
-/** "… au moment où l'usine, selon le journal, …": what follows is another clause with its own source. */
-function opensClause(token: Token, { grammar }: LanguageData): boolean {
-  return grammar.otherClauses.has(token.lower) && isOneOf(token, WordClass.subordinator);
 }
 
 function cueOf(

@@ -1,9 +1,9 @@
-import type { Gender } from '../../languages/lexicon.js';
+import type { Gender } from '../../languages/index.js';
 import { fold } from '../../text/fold.js';
 import type { Phrase } from '../clauses/phrases-in.js';
 import type { Mention, Name } from '../phrases/mention.js';
 import type { SpeakerKind } from '../quote.js';
-import type { Entity } from './entity.js';
+import { addAttribute, type Entity } from './entity.js';
 
 /** The entities of one article, found by name and by description. */
 export interface Cast {
@@ -65,6 +65,7 @@ export function buildCast(
       number: 'singular',
       roles: new Map(),
       attributes: new Set(),
+      attributeRoots: new Set(),
       complements: new Set(),
     };
     entities.push(entity);
@@ -103,7 +104,7 @@ export function buildCast(
     entity.roles.set(head, Math.min(description.sentence, entity.roles.get(head) ?? description.sentence));
     push(byHead, head, entity);
     if (entity.attributes.size > MOST_ATTRIBUTES) return;
-    for (const word of description.description) if (word !== head) entity.attributes.add(fold(word));
+    for (const word of description.description) if (word !== head) addAttribute(entity, fold(word));
     for (const word of description.complements) entity.complements.add(fold(word));
     if (entity.kind === 'person' && !entity.gender && description.gender) entity.gender = description.gender;
   }
@@ -117,6 +118,7 @@ export function buildCast(
       number: mention.number,
       roles: new Map(),
       attributes: new Set(),
+      attributeRoots: new Set(),
       complements: new Set(),
     };
     entities.push(entity);
@@ -144,14 +146,22 @@ function only(entities: readonly Entity[] | undefined): Entity | null {
 
 /** Same person: one's words are among the other's ("Marie Dupont", "Marie-Anne Dupont Martin" are not). */
 function compatible(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.every((word) =>
-    long.some((other) => other === word || isInitialOf(word, other) || isInitialOf(other, word)),
-  );
+  const short = a.length <= b.length ? a : b;
+  const long = short === a ? b : a;
+  for (const word of short) if (!isAmong(word, long)) return false;
+  return true;
 }
 
-function isInitialOf(initial: string, word: string): boolean {
-  return /^\p{L}\.$/u.test(initial) && word.startsWith(initial.slice(0, 1));
+function isAmong(word: string, others: readonly string[]): boolean {
+  for (const other of others) {
+    if (other === word) return true;
+    if (other.charCodeAt(0) === word.charCodeAt(0) && (isInitial(word) || isInitial(other))) return true;
+  }
+  return false;
+}
+
+function isInitial(word: string): boolean {
+  return word.endsWith('.') && /^\p{L}\.$/u.test(word);
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -1,4 +1,4 @@
-import type { Gender, GrammaticalNumber } from '../../languages/lexicon.js';
+import type { Gender, GrammaticalNumber } from '../../languages/index.js';
 import type { SpeakerKind } from '../quote.js';
 
 /** Somebody or something an article speaks of that may speak: one for all its mentions in the article. */
@@ -14,6 +14,23 @@ export interface Entity {
   readonly roles: Map<string, number>;
   /** The other words of those descriptions: "intérieur", "russe". */
   readonly attributes: Set<string>;
+  /** The first letters of those, where a word of the same family begins alike. */
+  readonly attributeRoots: Set<string>;
   /** What its offices are of, folded: "affaires", "agriculture". */
   readonly complements: Set<string>;
 }
+
+/** @param word folded */
+export function addAttribute({ attributes, attributeRoots }: Entity, word: string): void {
+  attributes.add(word);
+  const root = rootOf(word);
+  if (root !== null) attributeRoots.add(root);
+}
+
+/** What words of one family share at their beginning: "insoumis" and "insoumise"; null of a word too short to tell. */
+export function rootOf(word: string): string | null {
+  return word.length < ROOT ? null : word.slice(0, ROOT);
+}
+
+/** In letters. */
+const ROOT = 7;

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.js';
 import type { LanguageData } from '../language-data.js';
 import type { Mention } from '../phrases/mention.js';
-import type { Entity } from './entity.js';
+import { type Entity, rootOf } from './entity.js';
 
 export function genderConflicts(mention: Mention, entity: Entity): boolean {
   return Boolean(
@@ -37,13 +37,8 @@ export function holdsAnother({ roles }: Entity, head: string, { grammar }: Langu
 }
 
 /** "des Insoumis" is of "La France insoumise": the same word, or one that begins alike. */
-function isKnownOf(complement: string, { complements, attributes }: Entity): boolean {
+function isKnownOf(complement: string, { complements, attributeRoots }: Entity): boolean {
   if (complements.has(complement)) return true;
-  const root = complement.slice(0, ROOT);
-  if (root.length < ROOT) return false;
-  for (const word of attributes) if (word.startsWith(root)) return true;
-  return false;
+  const root = rootOf(complement);
+  return root !== null && attributeRoots.has(root);
 }
-
-/** How many letters two words of one family share at their beginning. */
-const ROOT = 7;

@@ -1,5 +1,4 @@
-import { withoutFormer } from '../../languages/words/former.js';
-import { fold } from '../../text/fold.js';
+import { withoutFormer } from '../../languages/index.js';
 import type { LanguageData } from '../language-data.js';
 import type { Mention } from '../phrases/mention.js';
 import type { Entity } from './entity.js';
@@ -55,11 +54,20 @@ export function isForeign(entity: Entity, head: string, data: LanguageData): boo
 }
 
 /** Whether the article says of the entity that it is of another country: a Greek is not "l'Algérien". */
-export function isOfAnotherCountry({ attributes }: Entity, head: string, { lexicon }: LanguageData): boolean {
+export function isOfAnotherCountry(
+  { attributes }: Entity,
+  head: string,
+  { lexicon, countries }: LanguageData,
+): boolean {
   const country = lexicon.demonyms.get(head);
   if (country === undefined) return false;
-  const countries = [...lexicon.demonyms].filter(([form]) => attributes.has(fold(form)));
-  return countries.length > 0 && countries.every(([, other]) => other !== country);
+  let hasAnother = false;
+  for (const attribute of attributes) {
+    const known = countries.get(attribute);
+    if (known?.includes(country)) return false;
+    hasAnother ||= known !== undefined;
+  }
+  return hasAnother;
 }
 
 /** A former holder of an office is of the same family. */

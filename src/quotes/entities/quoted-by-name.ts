@@ -19,4 +19,4 @@ export function quotedByName(sentences: readonly ParsedSentence[], cast: Cast): 
 }
 
 /** Every office that nobody is introduced with is compared with all of them, and with so many it is anybody's. */
-const MOST_QUOTED = 200;
+const MOST_QUOTED = 60;

@@ -39,6 +39,7 @@ function jointEntity(mention: Mention): Entity {
     number: 'plural',
     roles: new Map(),
     attributes: new Set(),
+    attributeRoots: new Set(),
     complements: new Set(),
   };
 }
@@ -126,7 +127,7 @@ function describedBefore(
     mention.sentence,
     mention.from,
     { gender: null, number: mention.number },
-    () => true,
+    ({ roles }) => roles.has(head),
   );
   const seen = new Map(ranked.map(({ entity, salience }) => [entity, salience]));
   const described = cast.byRole(head);

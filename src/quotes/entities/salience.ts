@@ -1,4 +1,4 @@
-import type { Gender, GrammaticalNumber } from '../../languages/lexicon.js';
+import type { Gender, GrammaticalNumber } from '../../languages/index.js';
 import type { Entity } from './entity.js';
 
 /**
@@ -63,17 +63,23 @@ export class Salience {
       if (distance > HORIZON) break;
       if (distance === 0 && seen.position >= position) continue;
       const { entity } = seen;
+      const known = best.get(entity);
+      if (known === REFUSED) continue;
+      if (known === undefined && !(agrees(entity, agreement) && accepts(entity))) {
+        best.set(entity, REFUSED);
+        continue;
+      }
       const pace = entity.kind === 'anonymous' && entity.words.length === 0 ? NAMELESS : 1;
       const faded = pace * distance + SECTION_BREAK * (this.section - seen.section);
-      if (!agrees(entity, agreement) || !accepts(entity)) continue;
       const certainty = agreement.gender && !entity.gender ? 0.8 : 1;
       const here = distance === 0 && seen.acts ? SAME_SENTENCE : 1;
-      const salience = seen.weight * here * DECAY ** faded * certainty;
-      best.set(entity, Math.max(best.get(entity) ?? 0, salience));
+      const salience = seen.weight * here * remains(faded) * certainty;
+      if (known === undefined || salience > known) best.set(entity, salience);
     }
-    return [...best]
-      .map(([entity, salience]) => ({ entity, salience: salience * this.topicality(entity) }))
-      .sort((a, b) => b.salience - a.salience);
+    const ranked: { entity: Entity; salience: number }[] = [];
+    for (const [entity, salience] of best)
+      if (salience !== REFUSED) ranked.push({ entity, salience: salience * this.topicality(entity) });
+    return ranked.sort((a, b) => b.salience - a.salience);
   }
 
   /** Whom the article keeps speaking of comes to mind more readily: from 1 to `TOPIC`. */
@@ -123,6 +129,15 @@ const NAMELESS = 1.5;
 const DECAY = 0.75;
 /** A pronoun takes up the subject of its own sentence before whoever spoke in the one before. */
 const SAME_SENTENCE = 1.2;
+/** What is left of a salience after so many sentences, in halves, which are all that occur. */
+const REMAINS = Array.from({ length: 100 }, (_, halves) => DECAY ** (halves / 2));
+
+function remains(faded: number): number {
+  return REMAINS[2 * faded] ?? DECAY ** faded;
+}
+
+/** Instead of the salience of who is not asked for. */
+const REFUSED = -1;
 /** How much more readily whom the article mentions often comes to mind than whom it mentions seldom. */
 const TOPIC = 1.2;
 const SELDOM = 5;

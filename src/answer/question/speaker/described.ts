@@ -1,4 +1,4 @@
-import type { QueryTerm } from '../../../search/query-terms.js';
+import type { QueryTerm } from '../../../search/index.js';
 import type { Phrasing } from '../phrasing.js';
 import type { QuestionWord } from '../question-words.js';
 import { findRole, findRoleInContext } from './find-role.js';

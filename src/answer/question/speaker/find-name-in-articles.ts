@@ -1,8 +1,6 @@
-import type { Content } from '../../../index/content.js';
-import type { LexicalIndex } from '../../../search/lexical-index.js';
-import type { Searcher } from '../../../search/searcher.js';
-import { wordsOf } from '../../../search/words.js';
-import { nameKey } from '../../../text/name-key.js';
+import type { Content } from '../../../index/index.js';
+import { type LexicalIndex, type Searcher, wordsOf } from '../../../search/index.js';
+import { nameKey } from '../../../text/index.js';
 
 /** Names are read off at most this many passages. */
 const MOST_PASSAGES = 40;

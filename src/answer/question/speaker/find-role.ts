@@ -1,8 +1,6 @@
 import type { Speaker } from '../../../quotes/quote.js';
-import type { LexicalIndex } from '../../../search/lexical-index.js';
-import { holdsTerm, type Postings } from '../../../search/postings.js';
-import type { QueryTerm } from '../../../search/query-terms.js';
-import { largestOf } from '../../../text/largest-of.js';
+import { holdsTerm, type LexicalIndex, type Postings, type QueryTerm } from '../../../search/index.js';
+import { largestOf } from '../../../text/index.js';
 import type { Role, Roles } from './roles.js';
 
 /** Share of a role's words that the question must name. */

@@ -1,7 +1,5 @@
 import { UsageError } from '../../../errors.js';
-import { fold } from '../../../text/fold.js';
-import { detectQuestionLanguage } from '../../../text/language.js';
-import { isStopWord } from '../../../text/stop-words.js';
+import { detectQuestionLanguage, fold, isStopWord } from '../../../text/index.js';
 import { findNameInArticles } from './find-name-in-articles.js';
 import { findRole } from './find-role.js';
 import type { SpeakerMeant } from './speaker-meant.js';

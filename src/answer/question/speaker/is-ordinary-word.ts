@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import type { LanguageCode } from '../../../languages/languages.js';
-import type { TranslationLexicon } from '../../../search/translation-lexicon.js';
+import type { LanguageCode } from '../../../languages/index.js';
+import type { TranslationLexicon } from '../../../search/index.js';
 
 /** A word and its translation that differ in no more letters may be one name: "Putin", "Poutine". */
 const NEAR = 2;

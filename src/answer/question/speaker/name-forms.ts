@@ -1,6 +1,6 @@
-import { ofEveryLanguage } from '../../../languages/every-language.js';
+import { ofEveryLanguage } from '../../../languages/index.js';
 import type { Speaker } from '../../../quotes/quote.js';
-import { nameKey } from '../../../text/name-key.js';
+import { nameKey } from '../../../text/index.js';
 
 /** One of the ways in which a speaker may be named. */
 export interface NameForm {

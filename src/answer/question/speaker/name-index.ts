@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { addTo } from '../../../add-to.js';
 import type { Speaker } from '../../../quotes/quote.js';
 import type { Steps } from '../../../steps.js';
-import { nameKey } from '../../../text/name-key.js';
+import { type NearWords, nameKey, nearWordSteps } from '../../../text/index.js';
 import { formsOf, gluedKey, type NameForm } from './name-forms.js';
 
 const SHORTEST_TYPO = 5;
@@ -38,8 +38,7 @@ export function* nameIndexSteps(speakers: readonly Speaker[], quoted: readonly n
     yield;
   }
   for (const key of glued.keys()) known.add(key);
-  const knownByLetter = new Map<string, string[]>();
-  for (const key of known) addTo(knownByLetter, key.charAt(0), key);
+  const closeTo = closeKeys([...known], yield* nearWordSteps([...known]));
   yield;
   for (const [first, list] of forms) forms.set(first, withoutObscure(list, quoted));
   return {
@@ -47,18 +46,20 @@ export function* nameIndexSteps(speakers: readonly Speaker[], quoted: readonly n
     writtenAsOne: (key) => glued.get(key) ?? [],
     keysOfTyped(word, mayBeTypo) {
       const key = nameKey(word);
-      return known.has(key) || !mayBeTypo ? [key] : closeTo(key, knownByLetter);
+      return known.has(key) || !mayBeTypo ? [key] : closeTo(key);
     },
   };
 }
 
-/** The keys of names that are one slip away from the key of a typed word; the key itself where it is too short. */
-function closeTo(key: string, knownByLetter: ReadonlyMap<string, readonly string[]>): readonly string[] {
-  if (key.length < SHORTEST_TYPO) return [key];
-  const allowed = key.length >= LONG_TYPO ? 2 : 1;
-  return (knownByLetter.get(key.charAt(0)) ?? []).filter(
-    (candidate) => Math.abs(candidate.length - key.length) <= allowed && distance(candidate, key) <= allowed,
-  );
+/** A function that gives the keys that are a slip away from that of a typed word; that itself where it is too short. */
+function closeKeys(keys: readonly string[], near: NearWords): (key: string) => readonly string[] {
+  return (key) => {
+    if (key.length < SHORTEST_TYPO) return [key];
+    const allowed = key.length >= LONG_TYPO ? 2 : 1;
+    return near(key, allowed)
+      .places.map((place) => keys[place] as string)
+      .filter((candidate) => distance(candidate, key) <= allowed);
+  };
 }
 
 /** The forms without all but the most quoted bearers of one name: nobody is meant by what thousands are called. */

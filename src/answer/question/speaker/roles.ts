@@ -1,10 +1,9 @@
 import { addTo } from '../../../add-to.js';
-import type { Content } from '../../../index/content.js';
+import type { Content } from '../../../index/index.js';
 import type { Speaker } from '../../../quotes/quote.js';
-import type { LexicalIndex } from '../../../search/lexical-index.js';
-import { wordsOf } from '../../../search/words.js';
+import { type LexicalIndex, wordsOf } from '../../../search/index.js';
 import { atOnce, type Steps } from '../../../steps.js';
-import { fold } from '../../../text/fold.js';
+import { fold } from '../../../text/index.js';
 import { contentWords } from '../../content-words.js';
 
 /** What the articles call their speakers besides names. */

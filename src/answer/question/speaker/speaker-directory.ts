@@ -1,4 +1,4 @@
-import type { Content } from '../../../index/content.js';
+import type { Content } from '../../../index/index.js';
 import type { Speaker } from '../../../quotes/quote.js';
 import { atOnce, type Steps } from '../../../steps.js';
 import { keysOf, type NameForm } from './name-forms.js';

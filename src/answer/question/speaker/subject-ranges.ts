@@ -1,4 +1,4 @@
-import type { LexicalIndex } from '../../../search/lexical-index.js';
+import type { LexicalIndex } from '../../../search/index.js';
 import type { Phrasing } from '../phrasing.js';
 import { joinedWords, type QuestionWord } from '../question-words.js';
 import type { QuestionReading } from './question-reading.js';

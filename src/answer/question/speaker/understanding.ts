@@ -1,5 +1,5 @@
-import type { Content } from '../../../index/content.js';
-import type { Searcher } from '../../../search/searcher.js';
+import type { Content } from '../../../index/index.js';
+import type { Searcher } from '../../../search/index.js';
 import type { Roles } from './roles.js';
 import type { SpeakerDirectory } from './speaker-directory.js';
 

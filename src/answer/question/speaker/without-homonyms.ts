@@ -1,5 +1,5 @@
-import type { LexicalIndex } from '../../../search/lexical-index.js';
-import { fold } from '../../../text/fold.js';
+import type { LexicalIndex } from '../../../search/index.js';
+import { fold } from '../../../text/index.js';
 import type { QuestionWord } from '../question-words.js';
 import type { SpeakerMention } from './speaker-directory.js';
 

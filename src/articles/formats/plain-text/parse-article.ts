@@ -1,5 +1,5 @@
 import { SeedError } from '../../../errors.js';
-import type { ArticleLanguage } from '../../../languages/languages.js';
+import type { ArticleLanguage } from '../../../languages/index.js';
 import { detectLanguage } from '../../../text/article-language.js';
 import { compose } from '../../../text/compose.js';
 import type { Span } from '../../../text/span.js';

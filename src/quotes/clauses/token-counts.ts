@@ -1,0 +1,62 @@
+import type { LanguageData } from '../language-data.js';
+import type { Token } from '../sentences/token.js';
+import { isOneOf, WordClass } from '../sentences/word-classes.js';
+
+/** What is counted between a cue and a quotation. */
+export type Counted = keyof typeof COUNTED;
+
+const COUNTED = {
+  semicolon: ({ text }) => text === ';',
+  colon: ({ text }) => text === ':',
+  comma: ({ text }) => text === ',',
+  /** Words and quotations. */
+  word: ({ kind }) => kind !== 'sign',
+  /** Words that weaken the link between a verb and the quotation behind them. */
+  heavyWord: (token, _, data) => token.kind !== 'sign' && !isLight(token, data),
+  /** Words that set a new clause against the one before. */
+  contrast: ({ kind, lower }, _, { grammar }) => kind === 'word' && grammar.contrasts.has(lower),
+  /** "en formant", "by calling". */
+  gerund: ({ lower }, next, { grammar }) =>
+    grammar.gerundMarkers.has(lower) && grammar.gerund.test(next?.lower ?? ''),
+  /** "… au moment où l'usine, selon le journal, …": what follows is another clause with its own source. */
+  otherClause: (token, _, { grammar }) =>
+    grammar.otherClauses.has(token.lower) && isOneOf(token, WordClass.subordinator),
+} satisfies Record<string, (token: Token, next: Token | undefined, data: LanguageData) => boolean>;
+
+/** Words that may stand between a verb and the quotation it governs without weakening the link. */
+function isLight(token: Token, { grammar }: LanguageData): boolean {
+  return token.kind === 'quote' || isOneOf(token, LIGHT) || grammar.lightWords.has(token.lower);
+}
+
+const LIGHT =
+  WordClass.determiner | WordClass.of | WordClass.pronoun | WordClass.coordinator | WordClass.time;
+
+/** How many of `what` stand in a sentence from one position up to another. */
+export type CountBetween = (what: Counted, from: number, to: number) => number;
+
+/**
+ * Counts in a sentence in constant time: each of its quotations asks for what stands between it and each of its cues.
+ * What is asked for is summed up once.
+ */
+export function createCounts(tokens: readonly Token[], data: LanguageData): CountBetween {
+  const sums = new Map<Counted, Int32Array>();
+  return (what, from, to) => {
+    if (from >= to) return 0;
+    let sum = sums.get(what);
+    if (!sum) {
+      sum = sumUp(tokens, what, data);
+      sums.set(what, sum);
+    }
+    return (sum[to] as number) - (sum[from] as number);
+  };
+}
+
+/** For each position how many of `what` stand before it. */
+function sumUp(tokens: readonly Token[], what: Counted, data: LanguageData): Int32Array {
+  const sum = new Int32Array(tokens.length + 1);
+  for (let at = 0; at < tokens.length; at++) {
+    const counts = COUNTED[what](tokens[at] as Token, tokens[at + 1], data);
+    sum[at + 1] = (sum[at] as number) + (counts ? 1 : 0);
+  }
+  return sum;
+}
