@@ -26,6 +26,7 @@ import {
   type StoredIndex,
   seedsMatch,
 } from './index/index.js';
+import type { LanguageCode } from './languages/index.js';
 import type { Quote } from './quotes/quote.js';
 import { parseTranslationLexicon, searcherSteps, type TranslationLexicon } from './search/index.js';
 import { inSlices } from './steps.js';
@@ -80,7 +81,7 @@ export interface Library {
    * Questions to start from, at most `limit` (3), made from the articles: each is answered with words of whom it asks
    * for. Fewer, or none, where the articles quote too little.
    */
-  starterQuestions(language: 'en' | 'fr', limit?: number): Promise<readonly string[]>;
+  starterQuestions(language: LanguageCode, limit?: number): Promise<readonly string[]>;
   /** What the quotes speak of: noun phrases in the articles' words, most spoken of first. */
   topics(): Promise<readonly string[]>;
   status(): LibraryStatus;
@@ -108,7 +109,7 @@ export interface OpenOptions {
 /** Times an index is built where seeds change while they are read. */
 const MOST_BUILDS = 3;
 
-type StarterQuestions = (language: 'en' | 'fr', limit: number) => Promise<readonly string[]>;
+type StarterQuestions = (language: LanguageCode, limit: number) => Promise<readonly string[]>;
 
 const STARTERS = 3;
 

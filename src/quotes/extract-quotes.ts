@@ -1,5 +1,5 @@
 import type { Article } from '../articles/index.js';
-import { type LanguageCode, languageOf } from '../languages/languages.js';
+import { type LanguageCode, languageOf } from '../languages/index.js';
 import { compose } from '../text/compose.js';
 import type { Span } from '../text/span.js';
 import { attributeQuotes } from './attribute-quotes.js';

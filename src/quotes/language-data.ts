@@ -1,6 +1,4 @@
-import type { Grammar } from '../languages/grammar.js';
-import type { Attribution } from '../languages/language.js';
-import type { Lexicon } from '../languages/lexicon.js';
+import type { Attribution, Grammar, Lexicon } from '../languages/index.js';
 import { fold } from '../text/fold.js';
 import { createFormSplitter, type SplitForm } from './sentences/split-form.js';
 import { createVocabulary, type Word } from './sentences/vocabulary.js';

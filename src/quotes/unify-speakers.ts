@@ -1,5 +1,5 @@
 import type { Article } from '../articles/index.js';
-import { ofEveryLanguage } from '../languages/every-language.js';
+import { ofEveryLanguage } from '../languages/index.js';
 import { atOnce, type Steps } from '../steps.js';
 import { fold } from '../text/fold.js';
 import { nameKey } from '../text/name-key.js';

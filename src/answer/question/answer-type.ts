@@ -1,47 +1,21 @@
+import { type AnswerSigns, type AnswerType, LANGUAGES } from '../../languages/index.js';
 import { wordsOf } from '../../search/index.js';
 import { fold } from '../../text/index.js';
 
-/** What kind of thing would answer: it can be looked for in a sentence without understanding it. */
-export type AnswerType =
-  | 'money'
-  | 'percentage'
-  | 'age'
-  | 'duration'
-  | 'number'
-  | 'date'
-  | 'reason'
-  | 'place'
-  | 'person'
-  | 'name';
+/** The alternatives of every language. */
+function any(of: (signs: AnswerSigns) => string): string {
+  const alternatives = LANGUAGES.map(({ answers }) => of(answers)).filter((source) => source !== '');
+  return alternatives.length > 0 ? alternatives.join('|') : '(?!)';
+}
 
-const COUNT_WORDS =
-  'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|' +
-  'vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|' +
-  'cent|cents|mille|million|millions|milliard|milliards|dizaine|dizaines|centaine|centaines|millier|milliers|moitié|' +
-  'tiers|quart|double|triple|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|' +
-  'fifty|sixty|hundred|hundreds|thousand|thousands|billion|half|third|quarter|dozen|dozens|twice';
-const TIME_WORDS =
-  'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|january|february|march|' +
-  'april|may|june|july|august|september|october|november|december|lundi|mardi|mercredi|jeudi|vendredi|samedi|' +
-  'dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|hier|demain|yesterday|tomorrow|siècle|century|' +
-  'semestre|trimestre|semaine|week|mois|month|année|années|year|years|décennie|decade|printemps|automne|hiver|' +
-  'spring|summer|autumn|fall|winter|depuis|since';
-const REASON_WORDS =
-  "car|parce|puisque|afin|pour|en raison|à cause|grâce|faute|c'est pourquoi|du fait|étant donné|dans le but|" +
-  'because|since|due to|in order|so that|thanks to|owing to|therefore|as a result';
-
-const DURATION_WORDS =
-  'secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|années?|siècles?|seconds?|hours?|days?|weeks?|months?|years?|' +
-  'century|centuries|décennies?|decades?';
-
-const MONTHS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+const COUNT_WORDS = any(({ counts }) => counts);
 
 /** Nothing in them repeats without a bound: a line of digits alone would take the square of its length. */
-const NUMBER = `(?:\\d[\\d.,\u00a0\u202f ]{0,40}|(?<!\\p{L})(?:un|une|one|${COUNT_WORDS})(?!\\p{L}))`;
+const NUMBER = `(?:\\d[\\d.,\u00a0\u202f ]{0,40}|(?<!\\p{L})(?:${any(({ ones }) => ones)}|${COUNT_WORDS})(?!\\p{L}))`;
 /** A number that says how many or how much: no article, year, date, hour, rank, nor part of a name ("Covid-19", "5G"). */
 const QUANTITY =
   '(?<![\\p{L}\\d.,]|\\p{L}-)(?!(?:1[89]|20)\\d\\d(?!\\d|[.,]\\d))\\d+(?:[.,\u00a0\u202f ]\\d+)*' +
-  `(?!\\d|-|(?:er|re|e|è?me|st|nd|rd|th|h|G)(?!\\p{L})|[ \u00a0](?:h|heures|${MONTHS})(?!\\p{L}))` +
+  `(?!\\d|-|(?:${any(({ rankEndings }) => rankEndings)}|G)(?!\\p{L})|[ \u00a0](?:${any(({ dateEndings }) => dateEndings)})(?!\\p{L}))` +
   `|(?<!\\p{L}|\\p{L}-)(?:${COUNT_WORDS})(?!\\p{L}|-\\p{L})`;
 
 /** Characters between a number and what it counts. */
@@ -54,22 +28,30 @@ const BEFORE = new RegExp(
 /** A capitalised word that does not open its sentence, or two of them. */
 const NAME = /(?<=[\p{Ll}'’][\s,«"(]{0,3})\p{Lu}[\p{L}-]+|\p{Lu}[\p{L}'’-]{1,60}\s\p{Lu}[\p{L}'’-]+/gu;
 
-/** What a sentence that holds an answer of each type shows, in French and English. */
+/** What a sentence that holds an answer of each type shows. */
 const EVIDENCE: Readonly<Record<AnswerType, RegExp>> = {
-  money: /[€$£]|(?<!\p{L})(?:euros?|dollars?|livres|francs|yens?|yuans?|pounds?|centimes)(?!\p{L})/giu,
-  percentage:
-    /%|pour cent|per cent|percent|(?<!\p{L})(?:moitié|tiers|quart|half|third|quarter)(?!\p{L})|sur (?:dix|cent)/giu,
-  age: new RegExp(
-    `${NUMBER}[ \u00a0\u202f]?(?:ans|years?)(?!\\p{L})|(?<!\\p{L})(?:âgée?s?|aged)(?!\\p{L})`,
+  money: new RegExp(`[€$£]|(?<!\\p{L})(?:${any(({ currencies }) => currencies)})(?!\\p{L})`, 'giu'),
+  percentage: new RegExp(
+    `%|${any(({ percents }) => percents)}|(?<!\\p{L})(?:${any(({ shares }) => shares)})(?!\\p{L})`,
     'giu',
   ),
-  duration: new RegExp(`${NUMBER}[ \u00a0\u202f]?(?:${DURATION_WORDS})(?!\\p{L})|(?:depuis|jusqu)`, 'giu'),
+  age: new RegExp(
+    `${NUMBER}[ \u00a0\u202f]?(?:${any(({ ageUnits }) => ageUnits)})(?!\\p{L})|(?<!\\p{L})(?:${any(({ aged }) => aged)})(?!\\p{L})`,
+    'giu',
+  ),
+  duration: new RegExp(
+    `${NUMBER}[ \u00a0\u202f]?(?:${any(({ durations }) => durations)})(?!\\p{L})|(?:${any(({ durationMarkers }) => durationMarkers)})`,
+    'giu',
+  ),
   number: new RegExp(QUANTITY, 'giu'),
   date: new RegExp(
-    `\\b(?:1\\d|20)\\d\\d\\b|\\b\\d{1,2}[hH:]\\d{0,2}\\b|(?<!\\p{L})(?:${TIME_WORDS})(?!\\p{L})|(?:l['’]|cet |d['’])été(?!\\p{L})`,
+    `\\b(?:1\\d|20)\\d\\d\\b|\\b\\d{1,2}[hH:]\\d{0,2}\\b|(?<!\\p{L})(?:${any(({ times }) => times)})(?!\\p{L})|${any(({ timePhrases }) => timePhrases)}`,
     'giu',
   ),
-  reason: new RegExp(`(?<!\\p{L})(?:${REASON_WORDS})(?!\\p{L})|\\b(?:en|by) \\p{L}+(?:ant|ing)\\b`, 'giu'),
+  reason: new RegExp(
+    `(?<!\\p{L})(?:${any(({ reasons }) => reasons)})(?!\\p{L})|\\b(?:${any(({ reasonGerunds }) => reasonGerunds)})\\b`,
+    'giu',
+  ),
   place: NAME,
   person: NAME,
   name: new RegExp(`${NAME.source}|["«“][^"»”]{2,60}["»”]`, 'gu'),

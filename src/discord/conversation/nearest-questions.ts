@@ -1,7 +1,7 @@
 import { type Answer, phrasingFor } from '../../answer/index.js';
 import type { Library, SpeakerRecord } from '../../library.js';
+import type { ReaderLanguage } from '../../reader-language.js';
 import { fold, overlaps } from '../../text/index.js';
-import type { ReplyLanguage } from '../catalogue/index.js';
 import type { Suggestions } from '../suggestions/index.js';
 
 const PASSAGES = 5;
@@ -18,7 +18,7 @@ export async function nearestQuestions(
   { question, speaker }: Answer,
   library: Library,
   suggestions: Suggestions,
-  language: ReplyLanguage,
+  language: ReaderLanguage,
 ): Promise<readonly string[]> {
   const paragraphs = await nearestParagraphs(question, library);
   const alike = speaker ? suggestions.speakers(speaker.name).map(({ value }) => value) : [];

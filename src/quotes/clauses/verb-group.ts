@@ -1,4 +1,4 @@
-import type { GrammaticalNumber, VerbClass, VerbForm } from '../../languages/lexicon.js';
+import type { GrammaticalNumber, VerbClass, VerbForm } from '../../languages/index.js';
 import type { LanguageData } from '../language-data.js';
 import type { Token } from '../sentences/token.js';
 import { isOneOf, WordClass } from '../sentences/word-classes.js';

@@ -1,4 +1,4 @@
-import type { VerbForm } from '../../languages/lexicon.js';
+import type { VerbForm } from '../../languages/index.js';
 import type { LanguageData } from '../language-data.js';
 import type { Token } from '../sentences/token.js';
 import { isOneOf, WordClass, withoutLink } from '../sentences/word-classes.js';

@@ -1,4 +1,4 @@
-import type { VerbClass } from '../../languages/lexicon.js';
+import type { VerbClass } from '../../languages/index.js';
 import type { Span } from '../../text/span.js';
 import type { ReportingClause } from '../clauses/reporting-clause.js';
 import type { SourcePhrase } from '../clauses/source-phrase.js';

@@ -1,4 +1,4 @@
-import type { Gender } from '../../languages/lexicon.js';
+import type { Gender } from '../../languages/index.js';
 import { fold } from '../../text/fold.js';
 import type { Phrase } from '../clauses/phrases-in.js';
 import type { Mention, Name } from '../phrases/mention.js';

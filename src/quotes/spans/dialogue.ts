@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../articles/index.js';
-import { ofEveryLanguage } from '../../languages/every-language.js';
+import { ofEveryLanguage } from '../../languages/index.js';
 import { type Span, trimSpan } from '../../text/span.js';
 
 /**

@@ -1,5 +1,4 @@
-import { ofEveryLanguage } from '../../languages/every-language.js';
-import { oneOf } from '../../languages/words/one-of.js';
+import { ofEveryLanguage, oneOf } from '../../languages/index.js';
 import { fold } from '../../text/fold.js';
 
 const PARTICLE = oneOf(ofEveryLanguage(({ attribution }) => attribution.turns.nameParticles));

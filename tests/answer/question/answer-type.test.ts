@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type AnswerType, isCounted, showsAnswerType } from '../../../src/answer/question/answer-type.js';
+import { isCounted, showsAnswerType } from '../../../src/answer/question/answer-type.js';
+import type { AnswerType } from '../../../src/languages/questions.js';
 
 test.each<[AnswerType, string, string]>([
   ['money', 'Le pont a coûté 3 millions d’euros.', 'Le pont a coûté 3 ans de travaux.'],

@@ -1,8 +1,7 @@
-import { wordSet } from '../phrasing.js';
-import { type TalkPhrases, talkPhrases } from '../talk-phrases.js';
+import { type TalkPhrases, talkPhrases } from '../talk.js';
+import { wordSet } from '../words/entries.js';
 
-export const ENGLISH_TALK: TalkPhrases = {
-  language: 'en',
+export const talk = (): TalkPhrases => ({
   phrases: talkPhrases({
     greeting: `
       hello, helo, hallo, hullo, ello, hi, hiya, hey, heya, heyo, hey there, hi there, hello there, yo, wassup
@@ -49,4 +48,4 @@ export const ENGLISH_TALK: TalkPhrases = {
   fillers: wordSet(`
     bot verbatim there everyone everybody all you u guys folks man mate buddy dude bro sir friend again so very much a lot for
     that this then now please pls plz and but just really again today the help answer your oh ok my to`),
-};
+});

@@ -1,8 +1,8 @@
-import { type Phrasing, wordSet } from '../phrasing.js';
-import { CHAT_NOISE } from './chat-noise.js';
+import type { Questions } from '../questions.js';
+import { CHAT_NOISE } from '../words/chat-noise.js';
+import { wordSet } from '../words/entries.js';
 
-export const ENGLISH_PHRASING: Phrasing = {
-  language: 'en',
+export const questions = (): Questions => ({
   speechVerbs: wordSet(`
     say says said saying tell tells told telling think thinks thought thinking state states stated declare declares
     declared comment comments commented talk talks talked talking speak speaks spoke speaking mention mentions
@@ -27,6 +27,7 @@ export const ENGLISH_PHRASING: Phrasing = {
   about: wordSet('about on regarding concerning of over'),
   of: wordSet('by from of'),
   articles: wordSet('the a an mr mrs ms dr sir lord'),
+  titles: wordSet('mr mrs ms sir lord dr prof'),
   inNames: wordSet('of de del der du la le van von al el bin ben'),
   prepositions: wordSet('of at in on from by with near for to under outside inside behind around'),
   auxiliaries: wordSet('has had have ever also really actually just recently is was be to publicly not'),
@@ -75,6 +76,7 @@ export const ENGLISH_PHRASING: Phrasing = {
     price many people far old long tall strong big`),
   determiners: new Map([['the', 'the ']]),
   isNounFirst: false,
+  hasBareNouns: true,
   notNouns: wordSet(`
     same other others only first second third last next best worst most least new old big small great good bad whole
     very own one two three four five right wrong way thing things rest end point fact lot kind part side case result
@@ -117,4 +119,4 @@ export const ENGLISH_PHRASING: Phrasing = {
       /\b(?:names?|first name|last name) of\b|\bcalled$|\bnamed$|\b(?:what|whats|who)(?: s| is| was)? .{0,200}\bs (?:first |last |real )?name\b|\b(?:which|what|wich) (?:organi[sz]ations?|ngos?|charity|compan(?:y|ies)|firms?|labs?|channel|radio|newspaper|paper|magazine|website|film|movie|series|show|game show|song|album|book|festival|club|team|party|union|university|school|brand|model|app|drug|vaccine|bank|group|ship|war|languages?|street)\b/,
     ],
   ],
-};
+});

@@ -1,8 +1,7 @@
-import { wordSet } from '../phrasing.js';
-import { type TalkPhrases, talkPhrases } from '../talk-phrases.js';
+import { type TalkPhrases, talkPhrases } from '../talk.js';
+import { wordSet } from '../words/entries.js';
 
-export const FRENCH_TALK: TalkPhrases = {
-  language: 'fr',
+export const talk = (): TalkPhrases => ({
   phrases: talkPhrases({
     greeting: `
       bonjour, bonjours, bonjor, bonjou, bonjout, bonjuor, bjr, bjour, bonsoir, bsr, salut, saluut, slt, slu, coucou, cc, kikou, hello, hi, hey
@@ -54,4 +53,4 @@ export const FRENCH_TALK: TalkPhrases = {
   fillers: wordSet(`
     bot verbatim toi vous tous toutes tout le la monde les amis gars mec frere beaucoup bcp bien infiniment encore alors donc et mais
     pour ca cela ton votre aide reponse stp svp s il te vous plait a oui ok oh ah la mon ma chers chere cher`),
-};
+});

@@ -1,8 +1,11 @@
-import type { Talk } from '../answer.js';
+/**
+ * What a message is that asks nothing about the articles. `help` asks what can be asked here; an `aside` ("ok",
+ * "lol") wants nothing.
+ */
+export type Talk = 'greeting' | 'thanks' | 'farewell' | 'help' | 'aside';
 
 /** How people talk, in one language, when they ask nothing about the articles. All folded. */
 export interface TalkPhrases {
-  readonly language: 'fr' | 'en';
   /** Words joined by single spaces, and what they are as a message or as its opening. */
   readonly phrases: ReadonlyMap<string, Talk>;
   /** Words that go with them and say nothing: "bot", "beaucoup". */

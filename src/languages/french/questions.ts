@@ -1,8 +1,8 @@
-import { type Phrasing, wordSet } from '../phrasing.js';
-import { CHAT_NOISE } from './chat-noise.js';
+import type { Questions } from '../questions.js';
+import { CHAT_NOISE } from '../words/chat-noise.js';
+import { wordSet } from '../words/entries.js';
 
-export const FRENCH_PHRASING: Phrasing = {
-  language: 'fr',
+export const questions = (): Questions => ({
   speechVerbs: wordSet(`
     dire dit dis disent disait disaient dira dirait penser pense pensent pensait declarer declare declarent declarait
     affirmer affirme affirment affirmait raconter raconte racontent racontait expliquer explique expliquent expliquait
@@ -30,6 +30,7 @@ export const FRENCH_PHRASING: Phrasing = {
   about: wordSet('sur de du des d concernant propos sujet quant'),
   of: wordSet('de du des d par'),
   articles: wordSet('le la les l un une m mm mme mlle me dr pr monsieur madame maitre docteur'),
+  titles: wordSet('m mm mme mlle me dr pr'),
   inNames: wordSet('de du des d la le les l van von al el bin ben'),
   prepositions: wordSet('de du des d a au aux en dans chez par avec pour pres sur sous contre vers entre'),
   auxiliaries: wordSet(
@@ -88,6 +89,7 @@ export const FRENCH_PHRASING: Phrasing = {
     ['aux', 'les '],
   ]),
   isNounFirst: true,
+  hasBareNouns: false,
   notNouns: wordSet(`
     meme memes autre autres seul seule seuls seules premier premiere premiers premieres dernier derniere derniers
     dernieres prochain prochaine meilleur meilleure meilleurs meilleures pire nouveau nouvel nouvelle nouveaux nouvelles
@@ -131,4 +133,4 @@ export const FRENCH_PHRASING: Phrasing = {
       /\b(?:s appelle|s appellent|s appelait|nom d|prenom d)\b|\bquel(?:le)?s? (?:organisation|ong|association|entreprise|societe|boite|labo|laboratoire|chaine|radio|journal|journaux|medias?|magazine|site|film|serie|emission|chanson|album|livre|festival|club|equipe|parti|syndicat|universite|fac|ecole|lycee|marque|modele|operateur|appli|application|medicament|vaccin|banque|compagnie|groupe|langue|langues)\b/,
     ],
   ],
-};
+});
