@@ -10,7 +10,7 @@ import type { Content } from '../src/index/content.js';
 import { createVectorStore } from '../src/index/create-vector-store.js';
 import { splitPassages } from '../src/index/split-passages.js';
 import { extractQuotes } from '../src/quotes/extract-quotes.js';
-import { unifySpeakers } from '../src/quotes/unify-speakers.js';
+import { unifySpeakers } from '../src/quotes/speakers/unify-speakers.js';
 import { parseTranslationLexicon } from '../src/search/parse-translation-lexicon.js';
 import { createSearcher } from '../src/search/searcher.js';
 import { madeUpLibrary, randomNumbers } from './made-up-library.js';

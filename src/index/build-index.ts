@@ -3,7 +3,7 @@ import type { Embedder } from '../embedding/embedder.js';
 import { type SeedError, UsageError } from '../errors.js';
 import { extractQuotes } from '../quotes/extract-quotes.js';
 import type { Quote } from '../quotes/quote.js';
-import { unifySteps } from '../quotes/unify-speakers.js';
+import { unifySteps } from '../quotes/speakers/unify-speakers.js';
 import { inSlices } from '../steps.js';
 import { describeIndex } from './describe-index.js';
 import type { IndexProgress } from './progress.js';

@@ -1,5 +1,5 @@
 import type { Speaker } from '../quotes/quote.js';
-import { speakerRole } from '../quotes/speaker-role.js';
+import { speakerRole } from '../quotes/speakers/speaker-role.js';
 import type { Steps } from '../steps.js';
 import type { Content } from './content.js';
 

@@ -1,10 +1,10 @@
-import type { Article } from '../articles/index.js';
-import { ofEveryLanguage } from '../languages/every-language.js';
-import { atOnce, type Steps } from '../steps.js';
-import { fold } from '../text/fold.js';
-import { nameKey } from '../text/name-key.js';
+import type { Article } from '../../articles/index.js';
+import { ofEveryLanguage } from '../../languages/every-language.js';
+import { atOnce, type Steps } from '../../steps.js';
+import { fold } from '../../text/fold.js';
+import { nameKey } from '../../text/name-key.js';
+import type { Quote, Speaker, SpeakerKind } from '../quote.js';
 import { leadingWord } from './leading-word.js';
-import type { Quote, Speaker, SpeakerKind } from './quote.js';
 
 /**
  * One speaker over all articles for every spelling and shortening of a name: "Sergueï Lavrov", "Sergei Lavrov"
