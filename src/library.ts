@@ -19,7 +19,7 @@ import { newerIndexFinder } from './index/newer-index.js';
 import type { IndexProgress } from './index/progress.js';
 import type { StoredIndex } from './index/read-index.js';
 import { seedsMatch } from './index/seed-stamps.js';
-import type { Quote } from './quotes/quote.js';
+import type { Quote } from './quotes/index.js';
 import { parseTranslationLexicon } from './search/parse-translation-lexicon.js';
 import { searcherSteps } from './search/searcher.js';
 import type { TranslationLexicon } from './search/translation-lexicon.js';

@@ -1,5 +1,5 @@
 import type { Content, Passage } from '../index/content.js';
-import type { Quote } from '../quotes/quote.js';
+import type { Quote } from '../quotes/index.js';
 import type { LexicalIndex } from '../search/lexical-index.js';
 import type { QueryTerm } from '../search/query-terms.js';
 import type { PassageScore, Searcher } from '../search/searcher.js';

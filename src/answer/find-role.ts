@@ -1,5 +1,5 @@
 import type { Content } from '../index/content.js';
-import type { Speaker } from '../quotes/quote.js';
+import type { Speaker } from '../quotes/index.js';
 import type { LexicalIndex } from '../search/lexical-index.js';
 import { holdsTerm, type Postings } from '../search/postings.js';
 import type { QueryTerm } from '../search/query-terms.js';

@@ -1,4 +1,4 @@
-import type { Speaker } from '../quotes/quote.js';
+import type { Speaker } from '../quotes/index.js';
 import { findRole, findRoleInContext } from './find-role.js';
 import type { WordRange } from './find-speaker.js';
 import { findSubjectRanges, type SubjectRange } from './find-subject.js';

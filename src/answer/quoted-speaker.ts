@@ -1,4 +1,4 @@
-import type { Speaker } from '../quotes/quote.js';
+import type { Speaker } from '../quotes/index.js';
 import type { QuestionWord } from './question-words.js';
 import type { SpeakerMeant } from './understood-question.js';
 

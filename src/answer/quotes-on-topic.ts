@@ -1,4 +1,4 @@
-import type { Quote } from '../quotes/quote.js';
+import type { Quote } from '../quotes/index.js';
 import { isWorthShowing } from './choose-citations.js';
 import { confidence } from './confidence.js';
 import { isAnswered, type Judgement } from './judgement.js';

@@ -1,4 +1,4 @@
-import type { Quote } from '../quotes/quote.js';
+import type { Quote } from '../quotes/index.js';
 import { fold } from '../text/fold.js';
 import { detectQuestionLanguage } from '../text/language.js';
 import { overlaps } from '../text/span.js';

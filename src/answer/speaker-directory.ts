@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Content } from '../index/content.js';
-import type { Speaker } from '../quotes/quote.js';
+import type { Speaker } from '../quotes/index.js';
 import { atOnce, type Steps } from '../steps.js';
 import { nameKey } from '../text/name-key.js';
 

@@ -1,5 +1,5 @@
 import type { Content } from '../index/content.js';
-import type { Quote } from '../quotes/quote.js';
+import type { Quote } from '../quotes/index.js';
 import type { Searcher } from '../search/searcher.js';
 import { wordsOf } from '../search/words.js';
 import { fold } from '../text/fold.js';

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Article } from '../articles/index.js';
 import type { Content } from '../index/content.js';
 import type { SpeakerRecord } from '../index/count-speakers.js';
-import type { Quote } from '../quotes/quote.js';
+import type { Quote } from '../quotes/index.js';
 import type { LexicalIndex } from '../search/lexical-index.js';
 import type { TranslationLexicon } from '../search/translation-lexicon.js';
 import { fold } from '../text/fold.js';

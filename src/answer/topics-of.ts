@@ -1,6 +1,6 @@
 import type { Article } from '../articles/index.js';
 import { languageOf } from '../languages/languages.js';
-import type { Quote } from '../quotes/quote.js';
+import type { Quote } from '../quotes/index.js';
 import type { LexicalIndex } from '../search/lexical-index.js';
 import { type Word, wordsOf } from '../search/words.js';
 import { fold } from '../text/fold.js';

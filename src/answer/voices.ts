@@ -1,5 +1,5 @@
 import type { Content } from '../index/content.js';
-import type { Quote } from '../quotes/quote.js';
+import type { Quote } from '../quotes/index.js';
 import { atOnce, type Steps } from '../steps.js';
 import { overlaps, type Span } from '../text/span.js';
 

@@ -5,7 +5,7 @@ import { messageOf, UsageError } from '../errors.js';
 import { type GoldQuote, parseGoldQuotes } from '../eval/gold-quote.js';
 import { type ScoredDocument, scoreQuotes } from '../eval/quotes.js';
 import { quoteErrors, quotesTable } from '../eval/quotes-table.js';
-import { extractQuotes } from '../quotes/extract-quotes.js';
+import { extractQuotes } from '../quotes/index.js';
 import { safe } from '../terminal/safe.js';
 import { print, printJson } from './context.js';
 import type { EvaluateFlags } from './evaluate.js';

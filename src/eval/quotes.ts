@@ -1,4 +1,4 @@
-import type { Quote } from '../quotes/quote.js';
+import type { Quote } from '../quotes/index.js';
 import type { Span } from '../text/span.js';
 import type { GoldQuote } from './gold-quote.js';
 import { isSameMention, isSameSpeaker } from './same-speaker.js';

@@ -1,5 +1,5 @@
 import type { Article } from '../articles/index.js';
-import type { Quote } from '../quotes/quote.js';
+import type { Quote } from '../quotes/index.js';
 import { atOnce, type Steps } from '../steps.js';
 import { splitSentences } from '../text/sentences.js';
 import { contains, type Span } from '../text/span.js';

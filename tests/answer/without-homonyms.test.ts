@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ENGLISH_PHRASING } from '../../src/answer/phrasing/english.js';
 import { questionWords } from '../../src/answer/question-words.js';
 import { withoutHomonyms } from '../../src/answer/without-homonyms.js';
-import type { Speaker } from '../../src/quotes/quote.js';
+import type { Speaker } from '../../src/quotes/speakers/speaker.js';
 import { openTown } from '../fixtures/town.js';
 
 const { searcher } = await openTown();

@@ -1,7 +1,7 @@
 import type { Answer } from '../../answer/answer.js';
 import { phrasingFor } from '../../answer/phrasing-for.js';
 import type { Library } from '../../library.js';
-import type { SpeakerKind } from '../../quotes/quote.js';
+import type { SpeakerKind } from '../../quotes/index.js';
 import { fold } from '../../text/fold.js';
 import { overlaps } from '../../text/span.js';
 import type { ReplyLanguage } from '../catalogue/catalogue.js';

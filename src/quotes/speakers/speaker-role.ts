@@ -2,8 +2,8 @@ import { ofEveryLanguage } from '../../languages/every-language.js';
 import { LANGUAGES } from '../../languages/languages.js';
 import { withoutFormer } from '../../languages/words/former.js';
 import { nameKey } from '../../text/name-key.js';
-import type { Speaker } from '../quote.js';
 import { leadingWord } from './leading-word.js';
+import type { Speaker } from './speaker.js';
 
 const LONGEST = 70;
 const MOST_WORDS = 10;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Speaker } from '../../../src/quotes/quote.js';
+import type { Speaker } from '../../../src/quotes/speakers/speaker.js';
 import { speakerRole } from '../../../src/quotes/speakers/speaker-role.js';
 
 const person = (name: string, aliases: readonly string[] = []): Speaker => ({
