@@ -27,7 +27,7 @@ import {
   seedsMatch,
 } from './index/index.js';
 import type { LanguageCode } from './languages/index.js';
-import type { Quote } from './quotes/quote.js';
+import type { Quote } from './quotes/index.js';
 import { parseTranslationLexicon, searcherSteps, type TranslationLexicon } from './search/index.js';
 import { inSlices } from './steps.js';
 

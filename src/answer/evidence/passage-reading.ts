@@ -1,5 +1,5 @@
 import type { Content, Passage } from '../../index/index.js';
-import type { Quote } from '../../quotes/quote.js';
+import type { Quote } from '../../quotes/index.js';
 import type { LexicalIndex, PassageScore, QueryTerm, Searcher } from '../../search/index.js';
 import { largestOf, overlaps } from '../../text/index.js';
 import { answersIn, type UnderstoodQuestion } from '../question/index.js';

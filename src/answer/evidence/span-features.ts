@@ -1,5 +1,5 @@
 import type { Passage } from '../../index/index.js';
-import type { Quote } from '../../quotes/quote.js';
+import type { Quote } from '../../quotes/index.js';
 import { largestOf, overlaps, type Span } from '../../text/index.js';
 import { isCounted, isMeasure, showsAnswerType, type UnderstoodQuestion } from '../question/index.js';
 import type { EvidenceFeatures } from './evidence.js';

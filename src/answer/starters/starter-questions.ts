@@ -3,7 +3,7 @@ import { addTo } from '../../add-to.js';
 import type { Article } from '../../articles/index.js';
 import type { Content, SpeakerRecord } from '../../index/index.js';
 import type { LanguageCode } from '../../languages/index.js';
-import type { Quote } from '../../quotes/quote.js';
+import type { Quote } from '../../quotes/index.js';
 import type { LexicalIndex, TranslationLexicon } from '../../search/index.js';
 import { counterpartOf } from '../../search/translation-lexicon.js';
 import { fold } from '../../text/index.js';

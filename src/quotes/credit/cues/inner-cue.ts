@@ -1,10 +1,10 @@
-import type { Span } from '../../text/span.js';
-import { createClause } from '../clauses/clause.js';
-import { findReportingClauses, type ReportingClause } from '../clauses/reporting-clause.js';
-import type { LanguageData } from '../language-data.js';
-import type { Token } from '../sentences/token.js';
-import { tokenize } from '../sentences/tokenize.js';
-import type { Cue } from './find-cue.js';
+import type { Span } from '../../../text/index.js';
+import { createClause } from '../../clauses/clause.js';
+import { findReportingClauses, type ReportingClause } from '../../clauses/reporting-clause.js';
+import type { LanguageData } from '../../language-data.js';
+import type { Token } from '../../sentences/token.js';
+import { tokenize } from '../../sentences/tokenize.js';
+import type { Cue } from './cue.js';
 
 /** A cue that stands between the marks, with the words really spoken on both sides of it. */
 export interface InnerCue {

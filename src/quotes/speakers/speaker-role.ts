@@ -1,7 +1,7 @@
-import { LANGUAGES, ofEveryLanguage, withoutFormer } from '../languages/index.js';
-import { nameKey } from '../text/name-key.js';
+import { LANGUAGES, ofEveryLanguage, withoutFormer } from '../../languages/index.js';
+import { nameKey } from '../../text/index.js';
 import { leadingWord } from './leading-word.js';
-import type { Speaker } from './quote.js';
+import type { Speaker } from './speaker.js';
 
 const LONGEST = 70;
 const MOST_WORDS = 10;

@@ -1,7 +1,7 @@
-import { fold } from '../../text/fold.js';
-import type { LanguageData } from '../language-data.js';
-import type { Mention } from '../phrases/mention.js';
-import { type Entity, rootOf } from './entity.js';
+import { fold } from '../../../text/index.js';
+import type { LanguageData } from '../../language-data.js';
+import type { Mention } from '../../phrases/mention.js';
+import { type Entity, rootOf } from '../entity.js';
 
 export function genderConflicts(mention: Mention, entity: Entity): boolean {
   return Boolean(
@@ -27,13 +27,6 @@ export function fitOf(mention: Mention, entity: Entity, { grammar }: LanguageDat
       !grammar.ofPrepositions.has(word) &&
       (entity.attributes.has(fold(word)) || isKnownOf(fold(word), entity)),
   ).length;
-}
-
-/** A minister is not "le gouverneur". */
-export function holdsAnother({ roles }: Entity, head: string, { grammar }: LanguageData): boolean {
-  if (roles.has(head) || !grammar.distinctOffices.has(head)) return false;
-  for (const role of roles.keys()) if (grammar.distinctOffices.has(role)) return true;
-  return false;
 }
 
 /** "des Insoumis" is of "La France insoumise": the same word, or one that begins alike. */
