@@ -4,7 +4,7 @@ import { mayBeSomebody } from '../phrases/may-be-somebody.js';
 import type { Mention } from '../phrases/mention.js';
 import type { Token } from '../sentences/token.js';
 import { isOneOf, WordClass } from '../sentences/word-classes.js';
-import type { Clause } from './clause.js';
+import type { Parse } from './parse.js';
 import { phraseAt } from './phrase-at.js';
 import { subjectAfter } from './subject-after.js';
 import {
@@ -29,63 +29,53 @@ export interface ReportingClause {
 }
 
 /** The reporting clauses of a sentence, in order. */
-export function findReportingClauses(clause: Clause, data: LanguageData): ReportingClause[] {
+export function findReportingClauses(parse: Parse): ReportingClause[] {
+  const { tokens, data } = parse;
   const found: ReportingClause[] = [];
-  for (const group of withUnknownVerbs(clause.tokens, findVerbGroups(clause.tokens, data), data)) {
-    const read = readClause(clause, group, found.at(-1) ?? null, data);
+  for (const group of withUnknownVerbs(tokens, findVerbGroups(tokens, data), data)) {
+    const read = readClause(parse, group, found.at(-1) ?? null);
     if (group.known || (read.incise && read.subject && isLikelySpeaker(read.subject, data))) found.push(read);
   }
   return found;
 }
 
-function readClause(
-  clause: Clause,
-  group: VerbGroup,
-  previous: ReportingClause | null,
-  data: LanguageData,
-): ReportingClause {
-  const { tokens } = clause;
-  if (group.passive) return governing(group, agentOf(clause, group.to, data));
+function readClause(parse: Parse, group: VerbGroup, previous: ReportingClause | null): ReportingClause {
+  const { tokens } = parse;
+  if (group.passive) return governing(group, agentOf(parse, group.to));
   if (group.inverted !== null) {
-    const pronoun = phraseAt(clause, group.inverted, group.inverted + 1, data);
+    const pronoun = phraseAt(parse, group.inverted, group.inverted + 1);
     return { group, subject: pronoun, incise: true, from: group.from, to: group.to };
   }
   if (group.form === 'finite') {
-    const inverted = readInverted(clause, group, data);
+    const inverted = readInverted(parse, group);
     if (inverted) return inverted;
-    const direct = readDirect(clause, group, data);
-    return direct.subject ? direct : (readUnmarked(clause, group, data) ?? direct);
+    const direct = readDirect(parse, group);
+    return direct.subject ? direct : (readUnmarked(parse, group) ?? direct);
   }
   if (group.form === 'present-participle') {
     if (!directlyFollows(tokens, group))
       return governing(
         group,
-        previous?.subject ??
-          controllingSubject(clause, group.from, data) ??
-          subjectOfMain(clause, group.to, data),
+        previous?.subject ?? controllingSubject(parse, group.from) ?? subjectOfMain(parse, group.to),
       );
-    return governing(group, ownSubject(clause, group, previous, data));
+    return governing(group, ownSubject(parse, group, previous));
   }
-  return governing(group, controllingSubject(clause, group.from, data) ?? previous?.subject ?? null);
+  return governing(group, controllingSubject(parse, group.from) ?? previous?.subject ?? null);
 }
 
 /** Who acts in a participle that belongs to the phrase before it: "Paul Martin dénonçant …", "une lettre dénonçant …". */
-function ownSubject(
-  clause: Clause,
-  group: VerbGroup,
-  previous: ReportingClause | null,
-  data: LanguageData,
-): Mention | null {
-  const own = subjectOfParticiple(clause, group.from, data);
+function ownSubject(parse: Parse, group: VerbGroup, previous: ReportingClause | null): Mention | null {
+  const { tokens, data } = parse;
+  const own = subjectOfParticiple(parse, group.from);
   // "à Londres et à Rome présentant …": a power that acts opens its clause, a place does not.
-  if (own?.name?.kind === 'metonym' && clause.tokens[own.from - 1]?.kind === 'word') return null;
+  if (own?.name?.kind === 'metonym' && tokens[own.from - 1]?.kind === 'word') return null;
   if (!own || isLikelySpeaker(own, data)) return own;
   // "une vidéo de Paul Martin dénonçant …"
-  const owner = embeddedNames(clause.tokens, own, data).find(({ to }) => to === own.to);
+  const owner = embeddedNames(tokens, own, data).find(({ to }) => to === own.to);
   if (owner) return owner;
   const isText = own.head !== null && data.lexicon.speechNouns.has(own.head);
   if (!isText) return null;
-  const author = previous?.subject ?? controllingSubject(clause, own.from, data);
+  const author = previous?.subject ?? controllingSubject(parse, own.from);
   if (author && isLikelySpeaker(author, data)) return author;
   // "une ordonnance prévoyant …" is what a law does; it says nothing.
   return group.class === 'think' ? null : own;
@@ -101,16 +91,16 @@ function directlyFollows(tokens: readonly Token[], group: VerbGroup): boolean {
 }
 
 /** "…, a déclaré le ministre": the subject after its verb, in a clause that begins with the verb. */
-function readInverted(clause: Clause, group: VerbGroup, data: LanguageData): ReportingClause | null {
-  const { tokens } = clause;
+function readInverted(parse: Parse, group: VerbGroup): ReportingClause | null {
+  const { tokens, data } = parse;
   const before = tokens[group.from - 1];
   const afterQuote =
     before?.kind === 'quote' || before?.text === '-' || before?.text === '–' || before?.text === '—';
   const linked = before?.kind === 'word' && data.grammar.comparisons.has(before.lower);
   if (!afterQuote && !linked && before && before.text !== ',') return null;
-  const subject = subjectAfter(clause, group.to, data);
+  const subject = subjectAfter(parse, group.to);
   if (!subject || governsMore(tokens, subject.to, data) || !agrees(group, subject)) return null;
-  if (isThing(subject, data) && isObject(clause, group, data)) return null;
+  if (isThing(subject, data) && isObject(parse, group)) return null;
   const isDefined = isOneOf(tokens[subject.to], WordClass.relative);
   if (subject.kind === 'pronoun' && data.grammar.encliticSubjects && !isDefined) return null;
   const besideQuotation = afterQuote || afterQuotation(tokens, group.from);
@@ -128,16 +118,16 @@ function isThing(subject: Mention, data: LanguageData): boolean {
 }
 
 /** "le maire, las des « x », annonçait un report": with somebody to speak before the verb, what follows is its object. */
-function isObject(clause: Clause, group: VerbGroup, data: LanguageData): boolean {
-  const before = subjectBefore(clause, group.from, data);
-  return before !== null && isLikelySpeaker(before, data);
+function isObject(parse: Parse, group: VerbGroup): boolean {
+  const before = subjectBefore(parse, group.from);
+  return before !== null && isLikelySpeaker(before, parse.data);
 }
 
 /** "… « x » a déclaré Marie Dupont.": the comma before the clause is missing. */
-function readUnmarked(clause: Clause, group: VerbGroup, data: LanguageData): ReportingClause | null {
-  if (data.grammar.subjectFirstAfterQuote) return null;
-  const subject = subjectAfter(clause, group.to, data);
-  const after = subject && clause.tokens[subject.to];
+function readUnmarked(parse: Parse, group: VerbGroup): ReportingClause | null {
+  if (parse.data.grammar.subjectFirstAfterQuote) return null;
+  const subject = subjectAfter(parse, group.to);
+  const after = subject && parse.tokens[subject.to];
   if (!subject?.name || subject.name.kind === 'metonym' || (after && after.kind !== 'sign')) return null;
   return { group, subject, incise: true, from: group.from, to: subject.to };
 }
@@ -172,10 +162,10 @@ function closes(token: Token | undefined): boolean {
   return token === undefined || token.kind !== 'word' || !token.capitalised;
 }
 
-function readDirect(clause: Clause, group: VerbGroup, data: LanguageData): ReportingClause {
-  const { tokens } = clause;
-  const nearest = subjectBefore(clause, group.from, data);
-  const subject = nearest && isPossibleSubject(nearest, data) ? agreeing(clause, group, nearest, data) : null;
+function readDirect(parse: Parse, group: VerbGroup): ReportingClause {
+  const { tokens, data } = parse;
+  const nearest = subjectBefore(parse, group.from);
+  const subject = nearest && isPossibleSubject(nearest, data) ? agreeing(parse, group, nearest) : null;
   const before = subject ? tokens[subject.from - 1] : undefined;
   const set =
     data.grammar.subjectFirstAfterQuote &&
@@ -189,20 +179,20 @@ function readDirect(clause: Clause, group: VerbGroup, data: LanguageData): Repor
  * "De nombreuses voix, dont le président Paul Martin, | ont salué …": where the nearest phrase does not agree with the
  * verb, the first of the sentence that is in the plural, too; nobody where there is none.
  */
-function agreeing(clause: Clause, group: VerbGroup, nearest: Mention, data: LanguageData): Mention | null {
+function agreeing(parse: Parse, group: VerbGroup, nearest: Mention): Mention | null {
   if (group.number !== 'plural' || nearest.kind === 'pronoun' || agrees(group, nearest)) return nearest;
-  const first = firstPhrase(clause, group.from, data);
+  const first = firstPhrase(parse, group.from);
   return first && agrees(group, first) ? first : null;
 }
 
 /** Who acts in a passive clause: "a été qualifié de … par Marie Dupont". */
-function agentOf(clause: Clause, from: number, data: LanguageData): Mention | null {
-  const { tokens } = clause;
+function agentOf(parse: Parse, from: number): Mention | null {
+  const { tokens, data } = parse;
   for (let index = from; index < Math.min(tokens.length, from + 12); index++) {
     const token = tokens[index];
     if (token?.text === ',' || token?.text === ';') return null;
     if (token?.kind === 'word' && data.grammar.agentPrepositions.has(token.lower)) {
-      return phraseAt(clause, index + 1, tokens.length, data);
+      return phraseAt(parse, index + 1);
     }
   }
   return null;

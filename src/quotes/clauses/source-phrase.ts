@@ -5,8 +5,8 @@ import { bareMention } from '../phrases/read-pronoun.js';
 import type { Token } from '../sentences/token.js';
 import { isOneOf, WordClass } from '../sentences/word-classes.js';
 import { withApposition } from './apposition.js';
-import type { Clause } from './clause.js';
 import { withJoined } from './joined-phrases.js';
+import type { Parse } from './parse.js';
 import { phraseAt } from './phrase-at.js';
 
 /** "selon le ministre", "according to her": a preposition that names the source of the sentence. */
@@ -19,8 +19,8 @@ export interface SourcePhrase {
 }
 
 /** The source phrases of a sentence, in order. */
-export function findSourcePhrases(clause: Clause, data: LanguageData): SourcePhrase[] {
-  const { tokens } = clause;
+export function findSourcePhrases(parse: Parse): SourcePhrase[] {
+  const { tokens, data } = parse;
   const found: SourcePhrase[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
@@ -32,8 +32,8 @@ export function findSourcePhrases(clause: Clause, data: LanguageData): SourcePhr
     const cueEnd = index + pattern.length;
     const isView = data.grammar.pointsOfView.has(pattern.join(' '));
     if (isView && !opensSentence(tokens, index)) continue;
-    const read = readSource(clause, cueEnd, data);
-    const source = read && isView ? withJoined(clause, read, data) : read;
+    const read = readSource(parse, cueEnd);
+    const source = read && isView ? withJoined(parse, read) : read;
     if (!source) continue;
     if (isView && !isPointOfView(tokens, source, data)) continue;
     found.push({ source, from: index, cueEnd, to: source.to });
@@ -67,8 +67,8 @@ function afterPlace(tokens: readonly Token[], at: number, { grammar }: LanguageD
   return index > at + 1 ? index : at;
 }
 
-function readSource(clause: Clause, from: number, data: LanguageData): Mention | null {
-  const { tokens, sentence } = clause;
+function readSource(parse: Parse, from: number): Mention | null {
+  const { tokens, sentence, data } = parse;
   const first = tokens[from];
   const stressed = first && data.grammar.stressed.get(first.lower);
   // "according to her | mother"
@@ -76,24 +76,24 @@ function readSource(clause: Clause, from: number, data: LanguageData): Mention |
   if (first && stressed && !isPossessive) {
     return bareMention(first, from, from + 1, sentence, 'pronoun', stressed);
   }
-  const phrase = phraseAt(clause, from, tokens.length, data);
+  const phrase = phraseAt(parse, from);
   if (!phrase?.head || phrase.name || !data.lexicon.speechNouns.has(phrase.head)) {
-    return phrase && withApposition(clause, phrase, data);
+    return phrase && withApposition(parse, phrase);
   }
-  return authorOf(clause, phrase, data) ?? phrase;
+  return authorOf(parse, phrase) ?? phrase;
 }
 
 /** "un communiqué du ministre", "un message posté par son bureau": who stands behind a text. */
-function authorOf(clause: Clause, text: Mention, data: LanguageData): Mention | null {
-  const { tokens } = clause;
+function authorOf(parse: Parse, text: Mention): Mention | null {
+  const { tokens, data } = parse;
   for (let index = text.from; index < Math.min(tokens.length, text.to + 4); index++) {
     const token = tokens[index];
     if (!token || (token.kind !== 'word' && index >= text.to)) return null;
     if (data.grammar.agentPrepositions.has(token.lower)) {
-      return phraseAt(clause, index + 1, tokens.length, data);
+      return phraseAt(parse, index + 1);
     }
     if (token.classes & WordClass.of) {
-      const owner = phraseAt(clause, index + 1, tokens.length, data);
+      const owner = phraseAt(parse, index + 1);
       return owner && (owner.name || mayBeSomebody(owner.head, data))
         ? { ...owner, determiner: owner.determiner ?? 'definite' }
         : null;

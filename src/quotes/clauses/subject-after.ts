@@ -4,8 +4,8 @@ import { isDeterminer, isFunctionWord } from '../phrases/word-class.js';
 import type { Token } from '../sentences/token.js';
 import { isOneOf, WordClass } from '../sentences/word-classes.js';
 import { withApposition } from './apposition.js';
-import type { Clause } from './clause.js';
 import { withJoined } from './joined-phrases.js';
+import type { Parse } from './parse.js';
 import { isPassedOver, opensTime } from './passed-over.js';
 import { phraseAt } from './phrase-at.js';
 
@@ -13,8 +13,8 @@ import { phraseAt } from './phrase-at.js';
  * The subject that stands after its verb ("explique vendredi à l'agence Marie Dupont"): the first phrase that no
  * preposition governs, before any sign or quotation.
  */
-export function subjectAfter(clause: Clause, from: number, data: LanguageData): Mention | null {
-  const { tokens } = clause;
+export function subjectAfter(parse: Parse, from: number): Mention | null {
+  const { tokens, data } = parse;
   let index = from;
   let governed = false;
   while (index < tokens.length) {
@@ -29,16 +29,16 @@ export function subjectAfter(clause: Clause, from: number, data: LanguageData): 
     if (isOneOf(token, WordClass.relative | WordClass.coordinator) && !coordinated) return null;
     governed = coordinated || isOneOf(token, WordClass.preposition | WordClass.of);
     if (governed) {
-      const phrase = phraseAt(clause, index + 1, tokens.length, data);
+      const phrase = phraseAt(parse, index + 1);
       const person = phrase && personBeyond(phrase);
-      if (person !== null && phrase) return phraseAt(clause, tokenAt(tokens, person), tokens.length, data);
+      if (person !== null && phrase) return phraseAt(parse, tokenAt(tokens, person));
       index = afterParticiple(tokens, phrase ? phrase.to : endOfBareNoun(tokens, index + 1), data);
     } else if (isPassedOver(token) || opensTime(tokens, index)) {
       index += 1;
     } else {
-      const phrase = phraseAt(clause, index, tokens.length, data);
+      const phrase = phraseAt(parse, index);
       if (!phrase) return null;
-      return withApposition(clause, withJoined(clause, phrase, data), data);
+      return withApposition(parse, withJoined(parse, phrase));
     }
   }
   return null;
