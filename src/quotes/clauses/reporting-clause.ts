@@ -14,8 +14,7 @@ import {
   subjectOfMain,
   subjectOfParticiple,
 } from './subject-before.js';
-import { withUnknownVerbs } from './unknown-verb.js';
-import { findVerbGroups, type VerbGroup } from './verb-group.js';
+import { findVerbGroups, type VerbGroup } from './verb-groups/index.js';
 
 /** A reporting verb with its subject. */
 export interface ReportingClause {
@@ -30,9 +29,9 @@ export interface ReportingClause {
 
 /** The reporting clauses of a sentence, in order. */
 export function findReportingClauses(parse: Parse): ReportingClause[] {
-  const { tokens, data } = parse;
+  const { data } = parse;
   const found: ReportingClause[] = [];
-  for (const group of withUnknownVerbs(tokens, findVerbGroups(tokens, data), data)) {
+  for (const group of findVerbGroups(parse)) {
     const read = readClause(parse, group, found.at(-1) ?? null);
     if (group.known || (read.incise && read.subject && isLikelySpeaker(read.subject, data))) found.push(read);
   }
