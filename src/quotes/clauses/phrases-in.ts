@@ -16,8 +16,13 @@ export function phrasesIn(parse: Parse, from: number, to: number): Phrase[] {
   return [...eachPhrase(parse, from, to)];
 }
 
-/** The same one by one, for who needs the first only. */
-export function* eachPhrase(parse: Parse, from: number, to: number): Generator<Phrase> {
+/** The first phrase of the sentence before a position that no preposition governs. */
+export function firstPhrase(parse: Parse, limit: number): Mention | null {
+  for (const { mention, governed } of eachPhrase(parse, 0, limit)) if (!governed) return mention;
+  return null;
+}
+
+function* eachPhrase(parse: Parse, from: number, to: number): Generator<Phrase> {
   const { tokens, data } = parse;
   let governed = false;
   for (let index = from; index < to; ) {

@@ -20,42 +20,50 @@ export interface SourcePhrase {
 
 /** The source phrases of a sentence, in order. */
 export function findSourcePhrases(parse: Parse): SourcePhrase[] {
-  const { tokens, data } = parse;
   const found: SourcePhrase[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (token?.kind !== 'word') continue;
-    const pattern = data.sourcePatterns
-      .get(token.lower)
-      ?.find((words) => matches(tokens, index, words, data));
-    if (!pattern) continue;
-    const cueEnd = index + pattern.length;
-    const isView = data.grammar.pointsOfView.has(pattern.join(' '));
-    if (isView && !opensSentence(tokens, index)) continue;
-    const read = readSource(parse, cueEnd);
-    const source = read && isView ? withJoined(parse, read) : read;
-    if (!source) continue;
-    if (isView && !isPointOfView(tokens, source, data)) continue;
-    found.push({ source, from: index, cueEnd, to: source.to });
-    index = source.to - 1;
+  for (let at = 0; at < parse.tokens.length; ) {
+    const phrase = sourcePhraseAt(parse, at);
+    if (phrase) found.push(phrase);
+    at = phrase?.to ?? at + 1;
   }
   return found;
 }
 
-/** Perhaps behind one word: "Mais pour Marie Dupont". Known before the phrase is read, since "pour" is everywhere. */
-function opensSentence(tokens: readonly Token[], from: number): boolean {
-  return from === 0 || (from === 1 && tokens[0]?.kind === 'word');
+function sourcePhraseAt(parse: Parse, from: number): SourcePhrase | null {
+  const cue = cueAt(parse, from);
+  if (!cue) return null;
+  const cueEnd = from + cue.length;
+  const isView = parse.data.grammar.pointsOfView.has(cue.join(' '));
+  const source = isView ? holderOfView(parse, from, cueEnd) : readSource(parse, cueEnd);
+  return source && { source, from, cueEnd, to: source.to };
+}
+
+/** The words there that name a source: "selon", "aux yeux de". A word may be contracted: "aux yeux d'Anne". */
+function cueAt({ tokens, data }: Parse, from: number): readonly string[] | undefined {
+  const first = tokens[from];
+  const cues = first?.kind === 'word' ? data.sourcePatterns.get(first.lower) : undefined;
+  return cues?.find((words) =>
+    words.every((word, index) => {
+      const lower = tokens[from + index]?.lower ?? '';
+      return lower === word || data.grammar.contractions.get(word)?.has(lower);
+    }),
+  );
+}
+
+/** "Pour Marie Dupont et Paul Martin, …": "pour" is everywhere, and tells of a view only where it opens the sentence. */
+function holderOfView(parse: Parse, from: number, cueEnd: number): Mention | null {
+  const opensSentence = from === 0 || (from === 1 && parse.tokens[0]?.kind === 'word');
+  if (!opensSentence) return null;
+  const read = readSource(parse, cueEnd);
+  const source = read && withJoined(parse, read);
+  return source && isPointOfView(parse, source) ? source : null;
 }
 
 /** A comma or a quotation ends the phrase: "Pour Marie Dupont, …". */
-function isPointOfView(tokens: readonly Token[], source: Mention, data: LanguageData): boolean {
+function isPointOfView({ tokens, data }: Parse, source: Mention): boolean {
+  const { kind, name, head, joined } = source;
   const next = tokens[afterPlace(tokens, source.to, data)];
-  const known =
-    source.kind === 'pronoun' ||
-    source.kind === 'latter' ||
-    source.name !== null ||
-    source.head !== null ||
-    source.joined.length > 0;
+  const known = kind === 'pronoun' || kind === 'latter' || name || head !== null || joined.length > 0;
   return known && (next?.text === ',' || next?.kind === 'quote');
 }
 
@@ -100,17 +108,4 @@ function authorOf(parse: Parse, text: Mention): Mention | null {
     }
   }
   return null;
-}
-
-/** A word may be contracted: "aux yeux d'Anne", "de l'avis du maire". */
-function matches(
-  tokens: readonly Token[],
-  from: number,
-  words: readonly string[],
-  { grammar }: LanguageData,
-): boolean {
-  return words.every((word, index) => {
-    const lower = tokens[from + index]?.lower ?? '';
-    return lower === word || grammar.contractions.get(word)?.has(lower);
-  });
 }
