@@ -62,7 +62,7 @@ export async function startBot(
     throw error;
   }
   const suggestions = await suggestionsOf(library);
-  const client = createClient(config, readsEveryMessage);
+  const client = createClient(config, readsEveryMessage, tuning.messages);
   let closing = false;
   let commandIds: CommandIds = new Map();
   const isReady = () => !closing && isConnected(client);
