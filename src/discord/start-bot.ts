@@ -1,4 +1,4 @@
-import { type Client, Events } from 'discord.js';
+import { type Client, Events, type User } from 'discord.js';
 import type { Library } from '../library.js';
 import { watchIndex } from '../watch-index.js';
 import type { Bot } from './bot.js';
@@ -16,6 +16,7 @@ import { serveInteraction } from './gateway/interactions.js';
 import { listenForRebuilds, tellRebuilt } from './gateway/shard-news.js';
 import { isConnected, watchGateway } from './gateway/watchdog.js';
 import { welcome } from './gateway/welcome.js';
+import type { Owner } from './operation/fair-queue.js';
 import { startHealthServer } from './operation/health.js';
 import { inFlight } from './operation/in-flight.js';
 import { pacedIntake } from './operation/intake.js';
@@ -162,11 +163,17 @@ function listen(client: Client, bot: Bot): void {
   const answers = answerMemory(bot);
   client.on(Events.InteractionCreate, (interaction) => {
     if (isNewInteraction(interaction.id)) {
-      intake(() => flights.track(() => serveInteraction(bot, interaction)));
+      intake(ownerOf(interaction.guildId, interaction.user), () =>
+        flights.track(() => serveInteraction(bot, interaction)),
+      );
     }
   });
-  client.on(Events.MessageCreate, (message) => intake(() => flights.track(() => answers.asked(message))));
-  client.on(Events.MessageUpdate, (_, message) => intake(() => flights.track(() => answers.edited(message))));
+  client.on(Events.MessageCreate, (message) =>
+    intake(ownerOf(message.guildId, message.author), () => flights.track(() => answers.asked(message))),
+  );
+  client.on(Events.MessageUpdate, (_, message) =>
+    intake(ownerOf(message.guildId, message.author), () => flights.track(() => answers.edited(message))),
+  );
   client.on(Events.GuildCreate, (guild) => flights.track(() => welcome(bot, guild)));
   client.on(Events.GuildDelete, ({ id, available }) => {
     if (available) flights.track(() => bot.store.forgetGuild(id));
@@ -185,6 +192,12 @@ function listen(client: Client, bot: Bot): void {
     if (!bot.closing) log.info({ shard }, 'Reconnecting to Discord');
   });
   client.on(Events.ShardResume, (shard) => log.info({ shard }, 'Connection to Discord resumed'));
+}
+
+/** Whose turn an event takes; Discord may not say who has edited a message. */
+function ownerOf(guild: string | null, user: User | null): Owner {
+  const member = user?.id ?? '';
+  return { server: guild ?? member, member };
 }
 
 /** The bot serves on with the commands that Discord has, if they cannot be written now. */
