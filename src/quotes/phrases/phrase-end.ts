@@ -31,7 +31,6 @@ function continuation(phrase: NounPhrase, token: Token, at: number): number {
     bracket(phrase, token, at) ||
     sign(token) ||
     withinOffice(phrase, token, at) ||
-    party(phrase, token, at) ||
     complement(phrase, token, at) ||
     joinedComplement(phrase, token, at) ||
     otherWord(phrase, token, at) ||
@@ -44,7 +43,7 @@ function continuation(phrase: NounPhrase, token: Token, at: number): number {
 const UNDECIDED = 0;
 const ENDS = -1;
 
-/** "Dupont | & Fils". */
+/** "le cabinet Paul Morel | & Fils". */
 function withinFirmName({ tokens }: NounPhrase, token: Token, at: number): number {
   return token.text === '&' && tokens[at - 1]?.capitalised ? at + 1 : UNDECIDED;
 }
@@ -80,15 +79,6 @@ function sign(token: Token): number {
 function withinOffice(phrase: NounPhrase, token: Token, at: number): number {
   const following = phrase.data.grammar.officeComplements.get(token.lower);
   return following?.has(phrase.tokens[at + 1]?.lower ?? '') && hasRole(phrase, at) ? at + 1 : UNDECIDED;
-}
-
-/** "le maire | Les Républicains | de la ville": a party the name of which begins with an article. */
-function party(phrase: NounPhrase, token: Token, at: number): number {
-  const name = phrase.tokens[at + 1];
-  if (!token.capitalised || !name?.capitalised || at + 1 >= phrase.limit || !isDeterminer(token))
-    return UNDECIDED;
-  const isKnown = phrase.data.lexicon.institutions.has(`${token.text} ${name.text}`);
-  return isKnown && hasRole(phrase, at) ? at + 2 : UNDECIDED;
 }
 
 /** "le président | de la région", "the party | 's leader"; not "Martin | d'une voix neutre", which is how he says it. */
