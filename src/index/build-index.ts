@@ -1,5 +1,5 @@
 import { type Article, parseSeeds, readSeedFiles, type SeedFile, unusable } from '../articles/index.js';
-import type { Embedder } from '../embedding/embedder.js';
+import type { Embedder } from '../embedding/index.js';
 import { type SeedError, UsageError } from '../errors.js';
 import { extractQuotes, type Quote, unifySteps } from '../quotes/index.js';
 import { inSlices } from '../steps.js';

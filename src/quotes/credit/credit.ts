@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.js';
+import type { Span } from '../../text/index.js';
 import type { Entity } from '../entities/index.js';
 import type { Quotation } from './quotation.js';
 

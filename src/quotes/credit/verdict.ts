@@ -1,5 +1,5 @@
 import type { Article } from '../../articles/index.js';
-import type { Span } from '../../text/span.js';
+import type { Span } from '../../text/index.js';
 import type { Discourse } from '../entities/index.js';
 import { continuationOf } from './continuation.js';
 import { type Credit, creditTo, type Previous } from './credit.js';

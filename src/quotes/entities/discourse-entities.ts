@@ -1,5 +1,5 @@
-import type { Gender } from '../../languages/lexicon.js';
-import { fold } from '../../text/fold.js';
+import type { Gender } from '../../languages/index.js';
+import { fold } from '../../text/index.js';
 import type { Phrase } from '../clauses/phrases-in.js';
 import type { Mention, Name } from '../phrases/mention.js';
 import type { SpeakerKind } from '../quote.js';

@@ -1,4 +1,4 @@
-import type { Gender, GrammaticalNumber } from '../../languages/lexicon.js';
+import type { Gender, GrammaticalNumber } from '../../languages/index.js';
 import type { SpeakerKind } from '../quote.js';
 
 /** Somebody or something an article speaks of that may speak: one for all its mentions in the article. */

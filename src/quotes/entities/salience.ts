@@ -1,4 +1,4 @@
-import type { Gender, GrammaticalNumber } from '../../languages/lexicon.js';
+import type { Gender, GrammaticalNumber } from '../../languages/index.js';
 import type { Entity } from './entity.js';
 
 /**

@@ -1,7 +1,5 @@
-import { ofEveryLanguage } from '../../languages/every-language.js';
-import { LANGUAGES } from '../../languages/languages.js';
-import { withoutFormer } from '../../languages/words/former.js';
-import { nameKey } from '../../text/name-key.js';
+import { LANGUAGES, ofEveryLanguage, withoutFormer } from '../../languages/index.js';
+import { nameKey } from '../../text/index.js';
 import { leadingWord } from './leading-word.js';
 import type { Speaker } from './speaker.js';
 
@@ -9,9 +7,7 @@ const LONGEST = 70;
 const MOST_WORDS = 10;
 const ARTICLE = leadingWord(ofEveryLanguage(({ attribution }) => attribution.grammar.articles));
 /** "son homologue" and "ce ministre" are only understood where they stand. */
-const LEANING = leadingWord(
-  ofEveryLanguage(({ attribution: { grammar } }) => [...grammar.possessive, ...grammar.demonstratives]),
-);
+const LEANING = leadingWord(ofEveryLanguage(({ attribution }) => attribution.grammar.leaningDeterminers));
 /** A role is one phrase: what a mark or a relative clause adds to it is cut off by nobody here. */
 const MARK = /[\n,;:()«»“”"–—]/u;
 

@@ -1,8 +1,7 @@
 import type { Article } from '../../articles/index.js';
-import { ofEveryLanguage } from '../../languages/every-language.js';
+import { ofEveryLanguage } from '../../languages/index.js';
 import { atOnce, type Steps } from '../../steps.js';
-import { fold } from '../../text/fold.js';
-import { nameKey } from '../../text/name-key.js';
+import { fold, nameKey } from '../../text/index.js';
 import type { Quote, SpeakerKind } from '../quote.js';
 import { leadingWord } from './leading-word.js';
 import { mergePeople } from './merge-people.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../../../text/span.js';
+import type { Span } from '../../../text/index.js';
 import type { ReportingClause } from '../../clauses/reporting-clause.js';
 import type { LanguageData } from '../../language-data.js';
 import type { Mention } from '../../phrases/mention.js';

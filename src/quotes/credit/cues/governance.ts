@@ -1,4 +1,4 @@
-import type { VerbClass } from '../../../languages/lexicon.js';
+import type { VerbClass } from '../../../languages/index.js';
 import { isDeterminer } from '../../phrases/word-class.js';
 import type { QuotationPlace, SubjectClause } from './cue.js';
 

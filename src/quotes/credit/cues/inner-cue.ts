@@ -1,5 +1,5 @@
-import type { Span } from '../../../text/span.js';
-import { createClause } from '../../clauses/clause.js';
+import type { Span } from '../../../text/index.js';
+import { createParse } from '../../clauses/parse.js';
 import { findReportingClauses, type ReportingClause } from '../../clauses/reporting-clause.js';
 import type { LanguageData } from '../../language-data.js';
 import type { Token } from '../../sentences/token.js';
@@ -24,8 +24,8 @@ export function findInnerCue(
 ): InnerCue | null {
   if (quotation.end - quotation.start < SHORTEST) return null;
   const tokens = tokenize(text, quotation, [], data);
-  const beginning = createClause(tokens.slice(0, LONGEST_READ), sentence);
-  for (const clause of findReportingClauses(beginning, data)) {
+  const beginning = createParse(tokens.slice(0, LONGEST_READ), sentence, data);
+  for (const clause of findReportingClauses(beginning)) {
     const { subject, group } = clause;
     if (!subject || !clause.incise || group.class === 'judge' || !isSetOff(tokens, clause)) continue;
     if (subject.kind === 'pronoun' && !data.grammar.anaphoric.has(subject.text.toLowerCase())) continue;

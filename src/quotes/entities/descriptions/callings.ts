@@ -1,4 +1,4 @@
-import { withoutFormer } from '../../../languages/words/former.js';
+import { withoutFormer } from '../../../languages/index.js';
 import type { LanguageData } from '../../language-data.js';
 import type { Entity } from '../entity.js';
 

@@ -1,4 +1,4 @@
-import { fold } from '../../../text/fold.js';
+import { fold } from '../../../text/index.js';
 import type { LanguageData } from '../../language-data.js';
 import type { Mention } from '../../phrases/mention.js';
 import { type Entity, rootOf } from '../entity.js';
