@@ -1,5 +1,5 @@
 import type { Article } from '../articles/index.js';
-import { parseSentences } from './clauses/parse-sentences.js';
+import { parseSentences } from './clauses/index.js';
 import type { Previous } from './credit/credit.js';
 import { quotationsIn } from './credit/quotation.js';
 import { judge } from './credit/verdict.js';
