@@ -4,7 +4,7 @@ import { judge, type Previous, quotationsIn } from './credit/index.js';
 import { Discourse } from './entities/index.js';
 import type { LanguageData } from './language-data.js';
 import type { Quote } from './quote.js';
-import { narrate } from './sentences/narrate.js';
+import { readSentences } from './sentences/read-sentences.js';
 import type { QuotationSpan } from './spans/find-spans.js';
 import { authoredQuote, toQuote } from './to-quote.js';
 
@@ -20,7 +20,7 @@ export function attributeQuotes(
   data: LanguageData,
 ): Quote[] {
   if (spans.length === 0) return [];
-  const sentences = parseSentences(narrate(article, spans, data), data);
+  const sentences = parseSentences(readSentences(article, spans, data), data);
   const discourse = new Discourse(sentences, data);
   let previous: Previous | null = null;
   const quotes: Quote[] = [];

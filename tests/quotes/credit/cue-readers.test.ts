@@ -5,7 +5,7 @@ import { parseSentences } from '../../../src/quotes/clauses/parse-sentences.js';
 import { CUE_READERS, findCue } from '../../../src/quotes/credit/cues/find-cue.js';
 import { quotationsIn } from '../../../src/quotes/credit/quotation.js';
 import { languageData } from '../../../src/quotes/language-data.js';
-import { narrate } from '../../../src/quotes/sentences/narrate.js';
+import { readSentences } from '../../../src/quotes/sentences/read-sentences.js';
 import { findSpans } from '../../../src/quotes/spans/find-spans.js';
 
 const data = languageData(languageOf('fr').attribution);
@@ -14,7 +14,7 @@ const data = languageData(languageOf('fr').attribution);
 function lastQuotation(sentence: string) {
   const article = parseArticle('article.txt', `Les nouvelles du jour\n\n${sentence}\n`);
   const spans = findSpans(article);
-  const sentences = parseSentences(narrate(article, spans, data), data);
+  const sentences = parseSentences(readSentences(article, spans, data), data);
   const last = [...quotationsIn(article, spans, sentences)].at(-1);
   if (!last) throw new Error(`No quotation in: ${sentence}`);
   return last;

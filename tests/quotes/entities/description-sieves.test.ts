@@ -7,7 +7,7 @@ import { UNCLEAR } from '../../../src/quotes/entities/descriptions/sieve.js';
 import { Discourse } from '../../../src/quotes/entities/discourse.js';
 import { languageData } from '../../../src/quotes/language-data.js';
 import type { Mention } from '../../../src/quotes/phrases/mention.js';
-import { narrate } from '../../../src/quotes/sentences/narrate.js';
+import { readSentences } from '../../../src/quotes/sentences/read-sentences.js';
 import { findSpans } from '../../../src/quotes/spans/find-spans.js';
 
 /** Whom the description that ends an example stands for. */
@@ -24,7 +24,7 @@ const data = languageData(languageOf('fr').attribution);
 /** An article as its reader knows it before its last description without a name. */
 function readBefore(text: string): { discourse: Discourse; description: Mention & { head: string } } {
   const article = parseArticle('article.txt', `Les nouvelles du jour\n\n${text}\n`);
-  const sentences = parseSentences(narrate(article, findSpans(article), data), data);
+  const sentences = parseSentences(readSentences(article, findSpans(article), data), data);
   const discourse = new Discourse(sentences, data);
   const description = sentences
     .flatMap(({ clauses, phrases }) => [

@@ -34,8 +34,8 @@ export const compare = {
     await interaction.editReply(payloadOf(compareView(about, sides, library, frame)));
   },
 
-  autocomplete(interaction, suggestions) {
+  autocomplete(interaction, choices) {
     const { name, value } = interaction.options.getFocused(true);
-    return name === 'about' ? suggestions.topics(value) : suggestions.speakers(value);
+    return name === 'about' ? choices.topics(value) : choices.speakers(value);
   },
 } satisfies Command;

@@ -1,25 +1,19 @@
 import type { Grammar } from '../../languages/index.js';
-import type { Sentence, Token } from './token.js';
+import type { Token } from './token.js';
 
 /**
- * The narrator's sentences of one paragraph's tokens. A quotation never breaks: what follows its closing mark
+ * The tokens of a paragraph, sentence by sentence. A quotation never breaks: what follows its closing mark
  * belongs to its sentence, unless the quotation ends a sentence itself and a new one plainly begins.
  */
-export function splitNarration(
-  text: string,
-  tokens: readonly Token[],
-  paragraph: number,
-  heading: boolean,
-  grammar: Grammar,
-): Sentence[] {
-  const sentences: Sentence[] = [];
+export function segmentSentences(text: string, tokens: readonly Token[], grammar: Grammar): Token[][] {
+  const sentences: Token[][] = [];
   let from = 0;
   for (let index = 0; index < tokens.length; index++) {
     if (index - from < LONGEST_SENTENCE && !endsSentence(text, tokens, index, grammar)) continue;
-    sentences.push({ tokens: tokens.slice(from, index + 1), paragraph, heading });
+    sentences.push(tokens.slice(from, index + 1));
     from = index + 1;
   }
-  if (from < tokens.length) sentences.push({ tokens: tokens.slice(from), paragraph, heading });
+  if (from < tokens.length) sentences.push(tokens.slice(from));
   return sentences;
 }
 

@@ -4,44 +4,41 @@ import { createToken, type Sentence, type Token } from './token.js';
 import { isOneOf, WordClass } from './word-classes.js';
 
 /**
- * Takes the capital that merely opens a sentence from words that are no names: a first word counts as
+ * Truecasing: takes the capital that merely opens a sentence from words that are no names. A first word counts as
  * capitalised only where it is a name elsewhere in the article, is known as one, or begins a name of several
  * words. In a heading set in capitals throughout, every word is judged so.
  */
-export function settleCapitals(
+export function truecase(
   sentences: readonly Sentence[],
   article: Pick<Article, 'paragraphs'>,
   data: LanguageData,
 ): Sentence[] {
   const names = new Set<string>();
-  const titled = sentences.map(
-    ({ tokens, paragraph }) => article.paragraphs[paragraph]?.number == null && isTitleCase(tokens),
-  );
-  sentences.forEach(({ tokens, paragraph }, index) => {
-    if (titled[index] || article.paragraphs[paragraph]?.kind === 'title') return;
-    tokens.forEach((token, at) => {
-      if (token.capitalised && !opensSentence(tokens, at)) names.add(token.text);
-    });
+  const cased = sentences.map((sentence) => {
+    const paragraph = article.paragraphs[sentence.paragraph];
+    const titleCase = paragraph?.number == null && isTitleCase(sentence.tokens);
+    if (!titleCase && paragraph?.kind !== 'title') addNames(sentence.tokens, names);
+    return { ...sentence, titleCase };
   });
-  return sentences.map(({ tokens, paragraph, heading }, index) => {
-    const titleCase = Boolean(titled[index]);
-    return { tokens: settled(tokens, names, titleCase, data), paragraph, heading, titleCase };
+  return cased.map((sentence) => ({ ...sentence, tokens: truecased(sentence, names, data) }));
+}
+
+/** Adds the words whose capital does not merely open a sentence. */
+function addNames(tokens: readonly Token[], names: Set<string>): void {
+  tokens.forEach(({ capitalised, text }, at) => {
+    if (capitalised && !opensSentence(tokens, at)) names.add(text);
   });
 }
 
-function settled(
-  tokens: readonly Token[],
+function truecased(
+  { tokens, titleCase = false }: Sentence,
   names: ReadonlySet<string>,
-  titled: boolean,
   data: LanguageData,
 ): Token[] {
-  const settled = tokens.slice();
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    if (!token.capitalised || !(titled || opensSentence(tokens, at))) continue;
-    if (!isName(token, tokens[at + 1], names, titled, data)) settled[at] = lowered(token, data);
-  }
-  return settled;
+  return tokens.map((token, at) => {
+    if (!token.capitalised || !(titleCase || opensSentence(tokens, at))) return token;
+    return isName(token, tokens[at + 1], names, titleCase, data) ? token : lowered(token, data);
+  });
 }
 
 /** The first word, the first after an opening sign, and what follows an elided word there ("L'Express"). */
@@ -69,14 +66,14 @@ function isName(
   token: Token,
   next: Token | undefined,
   names: ReadonlySet<string>,
-  titled: boolean,
+  titleCase: boolean,
   data: LanguageData,
 ): boolean {
   const { lexicon } = data;
   if (token.lower.length === 1 || lexicon.capitalisedNotNames.has(token.text)) return false;
   if (token.classes & (WordClass.function | WordClass.smallFunction)) return false;
   if (names.has(token.text) || isKnownName(token, data)) return true;
-  if (titled || token.classes & (WordClass.role | WordClass.verbForm)) return false;
+  if (titleCase || token.classes & (WordClass.role | WordClass.verbForm)) return false;
   if (next?.kind !== 'word') return false;
   return next.capitalised ? next.start - token.end === 1 : isNameBeforeVerb(token, next, data);
 }
@@ -96,14 +93,7 @@ function isNameBeforeVerb(token: Token, next: Token, { grammar }: LanguageData):
 }
 
 /** In French a capital A that opens a sentence is "à" without its accent. */
-function lowered(token: Token, { grammar, words }: LanguageData): Token {
-  const accented = grammar.bareCapitals.get(token.text);
-  const { lower, classes, verbal } = accented ? words(accented) : token;
-  return createToken(
-    token.kind,
-    token.text,
-    token.start,
-    { lower, capitalised: false, verbal, classes },
-    null,
-  );
+function lowered({ kind, text, start, ...word }: Token, { grammar, words }: LanguageData): Token {
+  const accented = grammar.bareCapitals.get(text);
+  return createToken(kind, text, start, { ...(accented ? words(accented) : word), capitalised: false }, null);
 }

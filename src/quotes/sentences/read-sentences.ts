@@ -1,16 +1,20 @@
 import type { Article } from '../../articles/index.js';
 import type { LanguageData } from '../language-data.js';
 import type { QuotationSpan } from '../spans/find-spans.js';
-import { settleCapitals } from './settle-capitals.js';
-import { splitNarration } from './split-narration.js';
+import { segmentSentences } from './segment-sentences.js';
 import type { Sentence } from './token.js';
 import { tokenize } from './tokenize.js';
+import { truecase } from './truecase.js';
 
 /**
- * The narrator's sentences of a whole article, in order, each quotation one token in its sentence. A paragraph
- * into which a quotation runs over is read together with the one where it began.
+ * The sentences of a whole article, in order, each quotation one token in its sentence. A paragraph into which a
+ * quotation runs over is read together with the one where it began.
  */
-export function narrate(article: Article, spans: readonly QuotationSpan[], data: LanguageData): Sentence[] {
+export function readSentences(
+  article: Article,
+  spans: readonly QuotationSpan[],
+  data: LanguageData,
+): Sentence[] {
   const sentences: Sentence[] = [];
   let next = 0;
   let reached = 0;
@@ -27,11 +31,9 @@ export function narrate(article: Article, spans: readonly QuotationSpan[], data:
       next += 1;
     }
     reached = end;
-    const heading = paragraph.kind === 'subhead';
     const tokens = tokenize(article.text, { start: paragraph.start, end }, quotations, data);
-    for (const sentence of splitNarration(article.text, tokens, index, heading, data.grammar)) {
-      sentences.push(sentence);
-    }
+    for (const own of segmentSentences(article.text, tokens, data.grammar))
+      sentences.push({ tokens: own, paragraph: index, heading: paragraph.kind === 'subhead' });
   }
-  return settleCapitals(sentences, article, data);
+  return truecase(sentences, article, data);
 }
