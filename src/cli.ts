@@ -3,7 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { errorLine } from './error-line.js';
 import { EXIT, messageOf, VerbatimError } from './errors.js';
 import { howToRun } from './how-to-run.js';
-import { safe } from './terminal/safe.js';
+import { safe } from './safe.js';
 
 /** Each command's module is loaded only when it runs: a question must not wait for the bot's libraries. */
 function createProgram(): Command {

@@ -1,33 +1,38 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Answer, AskOptions, QuoteFilter } from './answer/answer.js';
-import { type Answerer, answererSteps } from './answer/answerer.js';
-import { checkQuestion } from './answer/check-question.js';
-import type { QuoteHit } from './answer/select-quotes.js';
-import { starterQuestions } from './answer/starter-questions.js';
-import { topicSteps } from './answer/topics-in.js';
-import { type Article, countPassedOver, describePassedOver } from './articles/index.js';
+import {
+  type Answer,
+  type Answerer,
+  type AskOptions,
+  answererSteps,
+  type QuoteFilter,
+  type QuoteHit,
+  starterQuestions,
+  topicSteps,
+} from './answer/index.js';
+import { type Article, countPassedOver, describePassedOver, findArticles } from './articles/index.js';
 import type { Config } from './config.js';
-import { type Embedder, isSameModel } from './embedding/embedder.js';
-import { loadEmbedder } from './embedding/transformers-embedder.js';
-import { buildIndex } from './index/build-index.js';
-import { countSpeakerSteps, type SpeakerRecord } from './index/count-speakers.js';
-import { createVectorStore } from './index/create-vector-store.js';
-import { findIndex } from './index/find-index.js';
-import { makeFolder } from './index/make-folder.js';
-import { newerIndexFinder } from './index/newer-index.js';
-import type { IndexProgress } from './index/progress.js';
-import type { StoredIndex } from './index/read-index.js';
-import { seedsMatch } from './index/seed-stamps.js';
-import type { Quote } from './quotes/quote.js';
-import { parseTranslationLexicon } from './search/parse-translation-lexicon.js';
-import { searcherSteps } from './search/searcher.js';
-import type { TranslationLexicon } from './search/translation-lexicon.js';
+import { type Embedder, isSameModel, loadEmbedder } from './embedding/index.js';
+import {
+  buildIndex,
+  countSpeakerSteps,
+  createVectorStore,
+  findIndex,
+  findSpeaker,
+  type IndexProgress,
+  makeFolder,
+  newerIndexFinder,
+  type SpeakerRecord,
+  type StoredIndex,
+  seedsMatch,
+} from './index/index.js';
+import type { LanguageCode } from './languages/index.js';
+import type { Quote } from './quotes/index.js';
+import { parseTranslationLexicon, searcherSteps, type TranslationLexicon } from './search/index.js';
 import { inSlices } from './steps.js';
 
-export type { AskOptions, QuoteFilter } from './answer/answer.js';
-export type { SpeakerRecord } from './index/count-speakers.js';
-export type { IndexProgress } from './index/progress.js';
+export type { AskOptions, QuoteFilter } from './answer/index.js';
+export type { IndexProgress, SpeakerRecord } from './index/index.js';
 
 /** One line of `quotes --json`, with the article it stands in. */
 export interface QuoteRecord {
@@ -68,11 +73,15 @@ export interface Library {
   /** Everybody quoted, most quoted first. */
   speakers(): readonly SpeakerRecord[];
   articles(): readonly Article[];
+  /** The article whose id, file name or title `typed` is, or else is a part of; the first of several; null where none. */
+  findArticle(typed: string): Article | null;
+  /** Whoever is quoted under this name or alias, however it is typed; null where nobody. */
+  findSpeaker(typed: string): SpeakerRecord | null;
   /**
    * Questions to start from, at most `limit` (3), made from the articles: each is answered with words of whom it asks
    * for. Fewer, or none, where the articles quote too little.
    */
-  starterQuestions(language: 'en' | 'fr', limit?: number): Promise<readonly string[]>;
+  starterQuestions(language: LanguageCode, limit?: number): Promise<readonly string[]>;
   /** What the quotes speak of: noun phrases in the articles' words, most spoken of first. */
   topics(): Promise<readonly string[]>;
   status(): LibraryStatus;
@@ -100,7 +109,7 @@ export interface OpenOptions {
 /** Times an index is built where seeds change while they are read. */
 const MOST_BUILDS = 3;
 
-type StarterQuestions = (language: 'en' | 'fr', limit: number) => Promise<readonly string[]>;
+type StarterQuestions = (language: LanguageCode, limit: number) => Promise<readonly string[]>;
 
 const STARTERS = 3;
 
@@ -147,7 +156,11 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
     const passedOver = describePassedOver(await countPassedOver(seedsFolder));
     if (passedOver) onNotice?.(passedOver);
     // It becomes the current one on disk only after it has been opened.
-    await makeFolder(indexFolder).catch(() => {});
+    try {
+      makeFolder(indexFolder);
+    } catch {
+      // Whether it can be kept is told below.
+    }
     const generation = await prepare(built);
     const notKept = await built.keep();
     if (notKept !== null) onNotice?.(`${notKept} Until then, answers come from memory.`);
@@ -187,7 +200,7 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
   }
 
   return {
-    ask: async (question, askOptions) => current.answerer.ask(checkQuestion(question), askOptions),
+    ask: async (question, askOptions) => current.answerer.ask(question, askOptions),
     quotes: async (filter) => {
       const { index, answerer } = current;
       return (await answerer.quotes(filter)).map((hit) => toRecord(hit, index));
@@ -195,6 +208,8 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
     speakers: () => current.speakers,
     starterQuestions: (language, limit = STARTERS) => current.starterQuestions(language, limit),
     articles: () => current.index.content.articles,
+    findArticle: (typed) => findArticles(current.index.content.articles, typed)[0] ?? null,
+    findSpeaker: (typed) => findSpeaker(current.speakers, typed),
     topics: () => current.topics(),
     status: () => statusOf(current),
     rebuild(report) {

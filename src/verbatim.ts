@@ -1,5 +1,5 @@
 /** What the package gives to other programs. */
-export type { Answer, AskOptions, Citation, PassageHit, QuoteFilter } from './answer/answer.js';
+export type { Answer, AskOptions, Citation, PassageHit, QuoteFilter } from './answer/index.js';
 export type { Article } from './articles/index.js';
 export { type Config, type ConfigFlags, type Environment, readConfig, readEnvironment } from './config.js';
 export { UsageError, VerbatimError } from './errors.js';
@@ -13,4 +13,4 @@ export {
   type QuoteRecord,
   type SpeakerRecord,
 } from './library.js';
-export type { Quote } from './quotes/quote.js';
+export type { Quote } from './quotes/index.js';

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { createAnswerer } from '../../src/answer/answerer.js';
-import { THRESHOLD } from '../../src/answer/confidence.js';
-import { abstentionCurve } from '../../src/eval/abstention-curve.js';
-import { type EvalQuestion, parseQuestionFile } from '../../src/eval/question-file.js';
-import { questionTable } from '../../src/eval/question-table.js';
+import { createAnswerer, THRESHOLD } from '../../src/answer/for-training.js';
 import {
+  abstentionCurve,
+  type EvalQuestion,
+  parseQuestionFile,
   type QuestionFigures,
   type QuestionScore,
+  questionTable,
   scoreQuestion,
   summariseQuestions,
-} from '../../src/eval/questions.js';
-import { createSearcher } from '../../src/search/searcher.js';
+} from '../../src/eval/index.js';
+import { createSearcher } from '../../src/search/for-training.js';
 import { type OpenArticles, readLexicon, withArticles } from './evaluation/open-articles.js';
 import { type Variant, variantsOf } from './evaluation/variants.js';
 import { RECIPE } from './recipe.js';

@@ -2,12 +2,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { creditsIn } from '../../src/answer/credits.js';
-import { rolesOf } from '../../src/answer/find-role.js';
-import { createSpeakerDirectory } from '../../src/answer/speaker-directory.js';
-import { voicesIn } from '../../src/answer/voices.js';
-import { parseQuestionFile } from '../../src/eval/question-file.js';
-import { createSearcher } from '../../src/search/searcher.js';
+import { knowledgeOf } from '../../src/answer/for-training.js';
+import { parseQuestionFile } from '../../src/eval/index.js';
+import { createSearcher } from '../../src/search/for-training.js';
 import { crossValidate } from './answering/cross-validate.js';
 import { type Example, gatherExamples } from './answering/examples.js';
 import { fitConfidence } from './answering/fit-confidence.js';
@@ -42,19 +39,8 @@ function rounded(_: string, value: unknown): unknown {
 function readExamples(file: string, weight: number, model: string): Promise<Example[]> {
   const questions = parseQuestionFile(file, readFileSync(file, 'utf8'));
   return withArticles(join(dirname(file), 'seeds'), model, async ({ content, embedder, ...search }) => {
-    const searcher = createSearcher({ content, ...search });
-    const known = {
-      ...{ content, searcher },
-      directory: createSpeakerDirectory(content),
-      roles: rolesOf(content, searcher.index),
-    };
-    const credits = creditsIn(content, searcher.index);
-    return gatherExamples(
-      { questions, weight },
-      known,
-      { content, searcher, credits, voices: voicesIn(content) },
-      embedder,
-    );
+    const knowledge = knowledgeOf(content, createSearcher({ content, ...search }));
+    return gatherExamples({ questions, weight }, knowledge, embedder);
   });
 }
 

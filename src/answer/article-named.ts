@@ -1,6 +1,6 @@
 import { type Article, findArticles } from '../articles/index.js';
 import { UsageError } from '../errors.js';
-import type { Content } from '../index/content.js';
+import type { Content } from '../index/index.js';
 
 const MOST_NAMED = 5;
 

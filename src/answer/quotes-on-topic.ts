@@ -1,8 +1,6 @@
-import type { Quote } from '../quotes/quote.js';
-import { isWorthShowing } from './choose-citations.js';
-import { confidence } from './confidence.js';
-import { isAnswered, type Judgement } from './judgement.js';
-import { preferQuote } from './prefer-quote.js';
+import type { Quote } from '../quotes/index.js';
+import { isWorthShowing, preferQuote } from './citation/index.js';
+import { confidence, type Findings, isAnswered } from './evidence/index.js';
 import type { QuoteHit } from './select-quotes.js';
 
 /** A list holds what answers with at least this probability, besides what an answer shows. */
@@ -12,19 +10,19 @@ const WORTH_LISTING = 0.25;
  * The quotes that answer a question for somebody's words, best first: at least those that its answer shows. None where
  * it has no answer.
  *
- * @param judgements what was found for it, put in one way or several
+ * @param found what was found for it, put in one way or several
  */
-export function quotesOnTopic(judgements: readonly Judgement[], threshold: number): QuoteHit[] {
+export function quotesOnTopic(found: readonly Findings[], threshold: number): QuoteHit[] {
   const best = new Map<Quote, { hit: QuoteHit; probability: number }>();
-  for (const judgement of judgements) {
-    if (!isAnswered(judgement, threshold)) continue;
-    const [first, ...further] = judgement.judged.map((found) => {
-      const one = preferQuote(found, judgement.judged);
-      return { ...one, probability: confidence(one, judgement) };
+  for (const findings of found) {
+    if (!isAnswered(findings, threshold)) continue;
+    const [first, ...further] = findings.ranked.map((piece) => {
+      const one = preferQuote(piece, findings.ranked);
+      return { ...one, probability: confidence(one, findings) };
     });
     if (!first) continue;
     const worthListing = further.filter(
-      (one) => one.probability >= WORTH_LISTING || isWorthShowing(one, first, judgement),
+      (one) => one.probability >= WORTH_LISTING || isWorthShowing(one, first, findings),
     );
     for (const { article, quote, probability } of [first, ...worthListing]) {
       if (!quote || probability <= (best.get(quote)?.probability ?? 0)) continue;

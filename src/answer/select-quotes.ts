@@ -1,11 +1,9 @@
-import type { Quote } from '../quotes/quote.js';
-import { fold } from '../text/fold.js';
-import { detectQuestionLanguage } from '../text/language.js';
-import { overlaps } from '../text/span.js';
-import { gatherEvidence } from './evidence.js';
-import { judgeEvidence } from './judge-evidence.js';
-import { understandQuestion } from './understand-question.js';
-import type { Understanding } from './understanding.js';
+import type { Content } from '../index/content.js';
+import { oncePerList } from '../once-per-list.js';
+import type { Quote } from '../quotes/index.js';
+import { detectQuestionLanguage, fold, overlaps } from '../text/index.js';
+import { gatherEvidence, rankEvidence } from './evidence/index.js';
+import { type Understanding, understandQuestion } from './question/index.js';
 
 /** A quote and the position of its article in the content. */
 export interface QuoteHit {
@@ -30,16 +28,43 @@ const ABOUT = 0.4;
 export function selectQuotes(selection: QuoteSelection, known: Understanding): QuoteHit[] {
   const { content } = known;
   const names = selection.speaker === undefined ? null : namesMeant(selection.speaker, known);
-  const all = content.quotes.flatMap((quotes, article) =>
-    selection.article === null || selection.article === article
-      ? quotes
-          .filter(({ speaker }) => names === null || (speaker !== null && names.has(speaker)))
-          .map((quote) => ({ article, quote }))
-      : [],
+  const all = (names === null ? hitsIn(selection.article, content) : hitsOf(names, content)).filter(
+    ({ article }) => selection.article === null || selection.article === article,
   );
   if (!selection.about || !selection.vector) return all;
   return rankByTopic(all, selection.about, selection.vector, known);
 }
+
+/** The quotes of one article, or of all of them, in order. */
+function hitsIn(only: number | null, { quotes }: Content): QuoteHit[] {
+  if (only !== null) return (quotes[only] ?? []).map((quote) => ({ article: only, quote }));
+  return quotes.flatMap((ofArticle, article) => ofArticle.map((quote) => ({ article, quote })));
+}
+
+/** The quotes of some speakers, in the order of all quotes. */
+function hitsOf(names: ReadonlySet<string>, { quotes }: Content): QuoteHit[] {
+  const bySpeaker = hitsBySpeaker(quotes);
+  return [...names]
+    .flatMap((name) => bySpeaker.get(name) ?? [])
+    .sort((a, b) => a.place - b.place)
+    .map(({ article, quote }) => ({ article, quote }));
+}
+
+/** Every speaker's quotes, with the place of each among all. */
+const hitsBySpeaker = oncePerList((quotes: Content['quotes']) => {
+  const bySpeaker = new Map<string, (QuoteHit & { readonly place: number })[]>();
+  let place = 0;
+  for (const [article, ofArticle] of quotes.entries()) {
+    for (const quote of ofArticle) {
+      place += 1;
+      if (quote.speaker === null) continue;
+      const hits = bySpeaker.get(quote.speaker) ?? [];
+      hits.push({ article, quote, place });
+      bySpeaker.set(quote.speaker, hits);
+    }
+  }
+  return bySpeaker;
+});
 
 function namesMeant(speaker: string, known: Understanding): ReadonlySet<string> {
   return understandQuestion('', known, [], speaker).speaker?.names ?? new Set();
@@ -62,12 +87,12 @@ function rankByTopic(
   const search = searcher.search(terms, vector);
   const passages = search.best(holding.length, holding);
   const request = { question, terms, rarities: search.rarities, vector, credits: new Map(), counted: [] };
-  const judged = judgeEvidence(
+  const ranked = rankEvidence(
     gatherEvidence(passages, request, content, searcher).filter(
       ({ quote }) => quote !== null && wanted.has(quote),
     ),
   );
-  return judged.flatMap(({ quote, features }) => {
+  return ranked.flatMap(({ quote, features }) => {
     const hit =
       quote && features.around + Math.max(0, features.dense) >= ABOUT ? wanted.get(quote) : undefined;
     if (!hit || !quote) return [];

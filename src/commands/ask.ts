@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { checkQuestion } from '../answer/check-question.js';
+import { checkQuestion } from '../answer/index.js';
 import { readerLanguage } from '../config.js';
 import { errorLine } from '../error-line.js';
 import { UsageError } from '../errors.js';
 import type { AskOptions, Library } from '../library.js';
-import { safe } from '../terminal/safe.js';
+import { safe } from '../safe.js';
 import { type CommonFlags, openConfiguredLibrary, print, printJson, wholeNumber } from './context.js';
 import { readJsonLines } from './read-json-lines.js';
 import { showAnswer } from './show-answer.js';

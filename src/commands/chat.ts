@@ -1,8 +1,10 @@
 import { createInterface, type Interface } from 'node:readline/promises';
+import type { Answer } from '../answer/index.js';
 import { readerLanguage } from '../config.js';
 import { errorLine } from '../error-line.js';
 import { messageOf, UsageError } from '../errors.js';
-import { count } from '../terminal/render-lists.js';
+import type { Library } from '../library.js';
+import { count } from '../terminal/index.js';
 import { watchIndex } from '../watch-index.js';
 import { aside } from './aside.js';
 import { type CommonFlags, note, openConfiguredLibrary, print, printJson } from './context.js';
@@ -15,11 +17,7 @@ const HISTORY = 10;
 export async function chat(flags: CommonFlags): Promise<void> {
   let prompt: Interface | null = null;
   const library = await openConfiguredLibrary(flags, { onNotice: (notice) => aside(notice, prompt) });
-  const lines = createInterface({
-    input: process.stdin,
-    output: process.stderr,
-    terminal: Boolean(process.stdin.isTTY && process.stderr.isTTY),
-  });
+  const lines = openPrompt();
   prompt = lines;
   const endWatch = watchIndex(library, {
     onTaken: () => aside(`The articles have changed: ${count(library.articles().length, 'article')}.`, lines),
@@ -27,33 +25,50 @@ export async function chat(flags: CommonFlags): Promise<void> {
   });
   if (process.stdin.isTTY)
     note('Ask about the articles; "and Tillerson?" goes on from the last question. ^D ends.');
-  lines.setPrompt(process.stdin.isTTY ? '> ' : '');
   // The input may end while an answer is being made; lines read before that are answered all the same.
   let ended = false;
   lines.once('close', () => {
     ended = true;
   });
   lines.prompt();
-  const history: string[] = [];
-  const language = readerLanguage(process.env);
-  const reader = language ? { language } : {};
+  const answer = conversation(library, flags);
   for await (const line of lines) {
-    const question = line.trim();
-    if (question) {
-      try {
-        const answer = await library.ask(question, { ...reader, history });
-        if (flags.json) printJson(answer);
-        else print(`\n${await showAnswer(answer, library)}\n`);
-        if (answer.talk === 'farewell') break;
-        history.push(question);
-        if (history.length > HISTORY) history.shift();
-      } catch (error) {
-        if (!(error instanceof UsageError)) throw error;
-        note(errorLine(error));
-      }
-    }
+    if ((await answer(line.trim()))?.talk === 'farewell') break;
     if (!ended) lines.prompt();
   }
   endWatch();
   lines.close();
+}
+
+function openPrompt(): Interface {
+  const isTerminal = Boolean(process.stdin.isTTY);
+  const lines = createInterface({
+    input: process.stdin,
+    output: process.stderr,
+    terminal: isTerminal && Boolean(process.stderr.isTTY),
+  });
+  lines.setPrompt(isTerminal ? '> ' : '');
+  return lines;
+}
+
+/** A function that prints the answer to a question, which may lean on those before; null where there is none. */
+function conversation(library: Library, { json }: CommonFlags): (question: string) => Promise<Answer | null> {
+  const history: string[] = [];
+  const language = readerLanguage(process.env);
+  const reader = language ? { language } : {};
+  return async (question) => {
+    if (!question) return null;
+    try {
+      const answer = await library.ask(question, { ...reader, history });
+      if (json) printJson(answer);
+      else print(`\n${await showAnswer(answer, library)}\n`);
+      history.push(question);
+      if (history.length > HISTORY) history.shift();
+      return answer;
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      note(errorLine(error));
+      return null;
+    }
+  };
 }

@@ -1,9 +1,8 @@
 import { type ConfigFlags, readConfig, readEnvironment } from '../config.js';
 import { UsageError } from '../errors.js';
 import type { Library } from '../library.js';
-import { createProgressBar } from '../terminal/progress.js';
-import { safe } from '../terminal/safe.js';
-import { type Screen, screenOf } from '../terminal/screen.js';
+import { safe } from '../safe.js';
+import { createProgressBar, type Screen, screenOf } from '../terminal/index.js';
 
 /** The flags that every command with a library takes. */
 export interface CommonFlags extends ConfigFlags {

@@ -1,15 +1,13 @@
 import { countPassedOver, describePassedOver, parseSeeds, readSeedFiles } from '../articles/index.js';
 import { type Config, type Environment, readConfig, readEnvironment } from '../config.js';
-import type { TokenCheck } from '../discord/check-token.js';
-import type { DiscordConfig } from '../discord/config.js';
+import type { DiscordConfig, TokenCheck } from '../discord/index.js';
+import { loadEmbedder } from '../embedding/index.js';
 import { errorLine } from '../error-line.js';
 import { EXIT, messageOf } from '../errors.js';
 import { howToRun } from '../how-to-run.js';
-import { loadHnswlib } from '../index/hnswlib-store.js';
-import { readIndex } from '../index/read-index.js';
-import { seedsMatch } from '../index/seed-stamps.js';
-import { count } from '../terminal/render-lists.js';
-import { safe } from '../terminal/safe.js';
+import { loadHnswlib, readIndex, seedsMatch } from '../index/index.js';
+import { safe } from '../safe.js';
+import { count } from '../terminal/index.js';
 import { type CommonFlags, print, printJson, screen } from './context.js';
 
 /** One thing looked at: fine, worth knowing, or in the way of answering. */
@@ -68,7 +66,6 @@ async function checkSeeds({ seedsFolder }: Config): Promise<Finding> {
 async function checkModel({ model, modelsFolder, cacheFolder }: Config): Promise<Finding> {
   const subject = 'Model';
   try {
-    const { loadEmbedder } = await import('../embedding/transformers-embedder.js');
     const embedder = await loadEmbedder({ model, modelsFolder, cacheFolder });
     return { subject, state: 'ok', says: `${model}, ${embedder.model.dimension} dimensions` };
   } catch (error) {
@@ -118,9 +115,8 @@ async function checkDiscord(environment: Environment): Promise<Finding> {
     };
   }
   try {
-    const { readDiscordConfig } = await import('../discord/config.js');
+    const { checkToken, readDiscordConfig } = await import('../discord/index.js');
     const config = readDiscordConfig(environment, process.cwd());
-    const { checkToken } = await import('../discord/check-token.js');
     return { subject, ...discordFinding(config, await checkToken(config)) };
   } catch (error) {
     return { subject, state: 'problem', says: messageOf(error) };

@@ -2,13 +2,17 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { readConfig, readEnvironment } from '../config.js';
-import { describeMiss } from '../eval/describe-miss.js';
-import { parseQuestionFile } from '../eval/question-file.js';
-import { questionTable } from '../eval/question-table.js';
-import { groupQuestions, type QuestionScore, scoreQuestion } from '../eval/questions.js';
-import { safe } from '../terminal/safe.js';
+import {
+  describeMiss,
+  groupQuestions,
+  parseQuestionFile,
+  type QuestionScore,
+  questionTable,
+  scoreQuestion,
+} from '../eval/index.js';
+import { safe } from '../safe.js';
 import { openConfiguredLibrary, print, printJson } from './context.js';
-import type { EvaluateFlags } from './evaluate.js';
+import type { EvaluateFlags } from './evaluate-flags.js';
 
 /** Asks every question of the file and prints how many are answered at the right place. */
 export async function evaluateQuestions(file: string, text: string, flags: EvaluateFlags): Promise<void> {

@@ -2,13 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parseSeeds } from '../articles/index.js';
 import { messageOf, UsageError } from '../errors.js';
-import { type GoldQuote, parseGoldQuotes } from '../eval/gold-quote.js';
-import { type ScoredDocument, scoreQuotes } from '../eval/quotes.js';
-import { quoteErrors, quotesTable } from '../eval/quotes-table.js';
-import { extractQuotes } from '../quotes/extract-quotes.js';
-import { safe } from '../terminal/safe.js';
+import {
+  type GoldQuote,
+  parseGoldQuotes,
+  quoteErrors,
+  quotesTable,
+  type ScoredDocument,
+  scoreQuotes,
+} from '../eval/index.js';
+import { extractQuotes } from '../quotes/index.js';
+import { safe } from '../safe.js';
 import { print, printJson } from './context.js';
-import type { EvaluateFlags } from './evaluate.js';
+import type { EvaluateFlags } from './evaluate-flags.js';
 
 /** Extracts the quotes of every annotated article and prints how many are right. */
 export async function evaluateQuotes(file: string, text: string, flags: EvaluateFlags): Promise<void> {

@@ -1,12 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { messageOf, UsageError } from '../errors.js';
-import type { CommonFlags } from './context.js';
+import type { EvaluateFlags } from './evaluate-flags.js';
 import { evaluateQuestions } from './evaluate-questions.js';
 import { evaluateQuotes } from './evaluate-quotes.js';
-
-export interface EvaluateFlags extends CommonFlags {
-  readonly errors?: boolean;
-}
 
 /** `verbatim eval FILE.jsonl`: scores quotes or questions, whichever the file's first line holds. */
 export async function evaluate(file: string, flags: EvaluateFlags): Promise<void> {

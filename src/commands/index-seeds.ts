@@ -1,7 +1,7 @@
 import { countPassedOver, describePassedOver } from '../articles/index.js';
 import { readConfig, readEnvironment } from '../config.js';
 import { EXIT } from '../errors.js';
-import { count } from '../terminal/render-lists.js';
+import { count } from '../terminal/index.js';
 import { type CommonFlags, note, openConfiguredLibrary, print, printJson } from './context.js';
 
 export interface IndexFlags extends CommonFlags {

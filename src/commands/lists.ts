@@ -1,4 +1,4 @@
-import { renderArticles, renderSpeakers } from '../terminal/render-lists.js';
+import { renderArticles, renderSpeakers } from '../terminal/index.js';
 import { type CommonFlags, note, openConfiguredLibrary, print, printJson, screen } from './context.js';
 
 /** `verbatim speakers`: everybody who is quoted, most quoted first. */

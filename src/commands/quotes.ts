@@ -1,5 +1,5 @@
 import type { QuoteRecord } from '../library.js';
-import { count, renderQuotes } from '../terminal/render-lists.js';
+import { count, renderQuotes } from '../terminal/index.js';
 import { type CommonFlags, note, openConfiguredLibrary, print, printJson, screen } from './context.js';
 
 export interface QuotesFlags extends CommonFlags {

@@ -1,31 +1,32 @@
-import { type Client, Events } from 'discord.js';
+import type { Client } from 'discord.js';
 import type { Library } from '../library.js';
 import { watchIndex } from '../watch-index.js';
-import type { Bot } from './bot.js';
-import { DEFINITIONS } from './commands/all.js';
-import { suggestionsOf } from './commands/autocomplete/suggestions.js';
-import type { CommandIds } from './commands/command-mentions.js';
-import { registerCommands } from './commands/register.js';
+import type { CommandIds } from './catalogue/index.js';
 import type { DiscordConfig } from './config.js';
-import { answerMemory } from './gateway/answer-memory.js';
-import { createClient, disconnect } from './gateway/client.js';
-import { connect } from './gateway/connect.js';
-import { guardDispatch } from './gateway/guard-dispatch.js';
-import { wantsMessageContent } from './gateway/intents.js';
-import { serveInteraction } from './gateway/interactions.js';
-import { listenForRebuilds, tellRebuilt } from './gateway/shard-news.js';
-import { isConnected, watchGateway } from './gateway/watchdog.js';
-import { welcome } from './gateway/welcome.js';
-import { startHealthServer } from './operation/health.js';
-import { inFlight } from './operation/in-flight.js';
-import { pacedIntake } from './operation/intake.js';
-import type { Log } from './operation/log.js';
-import { startMetrics } from './operation/metrics.js';
-import { onlyOneRebuild } from './operation/only-one-rebuild.js';
-import { patience, type WaitFor } from './operation/patience.js';
-import { questionDesk } from './operation/question-desk.js';
-import { firstDelivery } from './operation/seen.js';
-import { openStore } from './storage/open-store.js';
+import { channelSettings, questionAnswering } from './conversation/index.js';
+import { inFlight, memberLimits, onlyOneRebuild, questionDesk } from './desk/index.js';
+import {
+  connect,
+  createClient,
+  disconnect,
+  listenForRebuilds,
+  tellRebuilt,
+  wantsMessageContent,
+} from './gateway/index.js';
+import { DEFINITIONS, registerCommands } from './interactions/index.js';
+import {
+  isConnected,
+  type Log,
+  patience,
+  startHealthServer,
+  startMetrics,
+  type WaitFor,
+  watchConnection,
+  watchGateway,
+} from './monitoring/index.js';
+import { type EventServices, serveEvents } from './serve-events.js';
+import { openStore } from './storage/index.js';
+import { suggestionsOf } from './suggestions/index.js';
 import { DEFAULT_TUNING, type Tuning } from './tuning.js';
 
 export interface RunningBot {
@@ -64,7 +65,8 @@ export async function startBot(
   const suggestions = await suggestionsOf(library);
   const client = createClient(config, readsEveryMessage);
   let closing = false;
-  let commandIds: CommandIds = new Map();
+  const isClosing = () => closing;
+  const commandIds = new Map<string, string>();
   const isReady = () => !closing && isConnected(client);
   const metrics = startMetrics({
     gatewayReady: () => isConnected(client),
@@ -72,30 +74,29 @@ export async function startBot(
     waitingQuestions: () => desk.waiting,
   });
   const desk = questionDesk(library, tuning.desk, metrics);
-  const bot: Bot = {
-    config,
+  const flights = inFlight((error) => {
+    metrics.failed();
+    log.error({ err: error }, 'An event could not be served');
+  });
+  const services: EventServices = {
     library,
     store,
     log,
     metrics,
     desk,
+    answerQuestion: questionAnswering({ desk, library, suggestions, store, commandIds }),
     suggestions,
-    inFlight: inFlight((error) => {
-      metrics.failed();
-      log.error({ err: error }, 'An event could not be served');
-    }),
-    client: client as Client<true>,
+    limits: memberLimits(tuning.members),
+    settingOf: channelSettings(store, config.answerChannels),
+    threads: config.threads,
     readsEveryMessage,
-    get commandIds() {
-      return commandIds;
-    },
+    commandIds,
     startedAt: Date.now(),
-    get closing() {
-      return closing;
-    },
+    isClosing,
     rebuild: onlyOneRebuild(library, tuning.rebuildPauseMs, () => tellRebuilt(client)),
   };
-  listen(client, bot);
+  serveEvents(client, services, flights);
+  watchConnection(client, log, isClosing);
   listenForRebuilds(client, library, log);
   const endIndexWatch = watchIndex(library, {
     onTaken: () => logIndex(library, log, 'Took over the index that another process has built'),
@@ -108,7 +109,8 @@ export async function startBot(
       : await startHealthServer({ host: config.healthHost, port: config.healthPort }, isReady, metrics);
   try {
     const ready = await waitFor('the gateway of Discord', connect(client, config.token));
-    commandIds = await register(ready, config, log, waitFor);
+    const ids = await register(ready, config, log, waitFor);
+    for (const [name, id] of ids) commandIds.set(name, id);
     log.info({ servers: ready.guilds.cache.size }, `Ready as ${ready.user.username}`);
     logIndex(library, log, 'Answering from the index');
   } catch (error) {
@@ -135,8 +137,8 @@ export async function startBot(
       endIndexWatch();
       // Events that have arrived are handed out first: they are turned down, not dropped.
       await new Promise(setImmediate);
-      const all = await bot.inFlight.settled(tuning.closeMs);
-      if (!all) log.warn({ unfinished: bot.inFlight.size }, 'Closing before every answer was sent');
+      const all = await flights.settled(tuning.closeMs);
+      if (!all) log.warn({ unfinished: flights.size }, 'Closing before every answer was sent');
       await disconnect(client);
       await health?.close();
       store.close();
@@ -149,42 +151,6 @@ function logIndex(library: Library, log: Log, message: string): void {
   const { articles, warnings, generation } = library.status();
   log.info({ articles, generation }, message);
   if (warnings.length > 0) log.warn({ leftOut: warnings }, 'Some articles are left out');
-}
-
-/** Of every turn of the event loop, for events that have just arrived. */
-const INTAKE_SLICE_MS = 10;
-
-/** Hands every event to its server, once, and keeps count of what is in flight. */
-function listen(client: Client, bot: Bot): void {
-  const { inFlight: flights, log } = bot;
-  const isNewInteraction = firstDelivery(10_000);
-  const intake = pacedIntake(INTAKE_SLICE_MS);
-  const answers = answerMemory(bot);
-  client.on(Events.InteractionCreate, (interaction) => {
-    if (isNewInteraction(interaction.id)) {
-      intake(() => flights.track(() => serveInteraction(bot, interaction)));
-    }
-  });
-  client.on(Events.MessageCreate, (message) => intake(() => flights.track(() => answers.asked(message))));
-  client.on(Events.MessageUpdate, (_, message) => intake(() => flights.track(() => answers.edited(message))));
-  client.on(Events.GuildCreate, (guild) => flights.track(() => welcome(bot, guild)));
-  client.on(Events.GuildDelete, ({ id, available }) => {
-    if (available) flights.track(() => bot.store.forgetGuild(id));
-  });
-  guardDispatch(client, (error, event) => {
-    bot.metrics.failed();
-    log.error({ err: error, event }, 'An event could not be handed out');
-  });
-  client.on(Events.Warn, (message) => log.warn({}, message));
-  client.on(Events.Error, (error) => log.error({ err: error }, 'discord.js reports an error'));
-  client.on(Events.ShardError, (error) => {
-    // What fails while logging in is reported, in one line, by the login itself.
-    if (client.isReady()) log.warn({ err: error }, 'The connection to Discord failed');
-  });
-  client.on(Events.ShardReconnecting, (shard) => {
-    if (!bot.closing) log.info({ shard }, 'Reconnecting to Discord');
-  });
-  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'Connection to Discord resumed'));
 }
 
 /** The bot serves on with the commands that Discord has, if they cannot be written now. */

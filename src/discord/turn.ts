@@ -1,17 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { BaseInteraction } from 'discord.js';
-import type { Language } from '../text/language.js';
-import type { Bot } from './bot.js';
-import { type Catalogue, catalogueOf } from './catalogue/catalogue.js';
-import { chooseLanguage } from './catalogue/choose-language.js';
-import { generationKey } from './components/custom-id.js';
-import type { Frame } from './components/frame.js';
-import type { Log } from './operation/log.js';
-import { DEFAULT_GUILD_SETTINGS, type GuildSettings } from './storage/store.js';
+import type { ArticleLanguage } from '../languages/index.js';
+import type { Library } from '../library.js';
+import { type Catalogue, catalogueOf, chooseLanguage } from './catalogue/index.js';
+import { type Frame, generationKey } from './components/index.js';
+import type { Log } from './monitoring/index.js';
+import { DEFAULT_GUILD_SETTINGS, type GuildSettings, type Store } from './storage/index.js';
 
 /** One request being served: a command, a button, a message. */
 export interface Turn {
-  readonly bot: Bot;
   /** In every line of the log about it, and in what its user is told if it fails. */
   readonly request: string;
   readonly log: Log;
@@ -19,10 +16,16 @@ export interface Turn {
   readonly guild: string | null;
   readonly settings: GuildSettings;
   /** The catalogue for this user; `question` decides where the user's locale does not. */
-  words(question?: Language): Catalogue;
+  words(question?: ArticleLanguage): Catalogue;
 }
 
-export interface TurnOrigin {
+/** What a turn is begun with. */
+export interface TurnServices {
+  readonly log: Log;
+  readonly store: Pick<Store, 'guildSettings'>;
+}
+
+interface TurnOrigin {
   readonly user: string;
   readonly guild: string | null;
   /** `interaction.locale`; null for a message. */
@@ -30,30 +33,30 @@ export interface TurnOrigin {
   readonly serverLocale: string | null;
 }
 
-export function beginTurn(bot: Bot, { user, guild, locale, serverLocale }: TurnOrigin): Turn {
+export function beginTurn(
+  { log, store }: TurnServices,
+  { user, guild, locale, serverLocale: server }: TurnOrigin,
+): Turn {
   const request = randomUUID().slice(0, 8);
-  const settings = guild === null ? DEFAULT_GUILD_SETTINGS : bot.store.guildSettings(guild);
+  const settings = guild === null ? DEFAULT_GUILD_SETTINGS : store.guildSettings(guild);
   return {
-    bot,
     request,
-    log: bot.log.child({ request }),
+    log: log.child({ request }),
     user,
     guild,
     settings,
     words: (question) =>
-      catalogueOf(
-        chooseLanguage({
-          locale,
-          question: question ?? null,
-          setting: settings.language,
-          server: serverLocale,
-        }),
-      ),
+      catalogueOf(chooseLanguage({ locale, question: question ?? null, setting: settings.language, server })),
   };
 }
 
-export function beginInteraction(bot: Bot, interaction: BaseInteraction): Turn {
-  return beginTurn(bot, {
+/** For what fails before it is known whose turn it is. */
+export function turnOfNobody(services: TurnServices): Turn {
+  return beginTurn(services, { user: '', guild: null, locale: null, serverLocale: null });
+}
+
+export function beginInteraction(services: TurnServices, interaction: BaseInteraction): Turn {
+  return beginTurn(services, {
     user: interaction.user.id,
     guild: interaction.guildId,
     locale: interaction.locale,
@@ -61,8 +64,7 @@ export function beginInteraction(bot: Bot, interaction: BaseInteraction): Turn {
   });
 }
 
-/** The frame of a view made in this turn, from the index as it is now. */
-export function frameOf(turn: Turn, words: Catalogue, isPrivate: boolean): Frame {
-  const generation = generationKey(turn.bot.library.status().generation);
-  return { words, generation, asker: turn.user, private: isPrivate };
+/** The frame of a view made in this turn, from the library's index as it is now. */
+export function frameOf(turn: Turn, library: Pick<Library, 'status'>, words = turn.words()): Frame {
+  return { words, generation: generationKey(library.status().generation), asker: turn.user };
 }

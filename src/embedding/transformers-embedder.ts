@@ -32,7 +32,7 @@ export interface EmbedderOptions {
  *
  * @throws ModelError with a sentence that says what to do, where it cannot be loaded
  */
-export async function loadEmbedder(options: EmbedderOptions): Promise<Embedder> {
+export async function loadTransformersEmbedder(options: EmbedderOptions): Promise<Embedder> {
   const { model: id, modelsFolder, cacheFolder } = options;
   if (!/^[\w.-]+(?:\/[\w.-]+)?$/.test(id) || id.split('/').some((part) => /^\.+$/.test(part))) {
     throw new ModelError(`"${id}" is no model name. ${whatToSet(modelsFolder)}`);

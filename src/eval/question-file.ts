@@ -42,23 +42,24 @@ const LINE = v.object({
  * @throws UsageError naming the first line that is no such question.
  */
 export function parseQuestionFile(name: string, text: string): EvalQuestion[] {
-  return text.split('\n').flatMap((line, i) => {
-    if (line.trim() === '') return [];
-    const parsed = v.safeParse(LINE, readJson(line));
-    if (!parsed.success) {
-      throw new UsageError(
-        `${name}, line ${i + 1}: not an evaluation question (${parsed.issues[0].message})`,
-      );
-    }
-    const { id, none, file, gold, gold_range: range, ...rest } = parsed.output;
-    if (!none && (file === undefined || (gold.length === 0 && !range))) {
-      throw new UsageError(
-        `${name}, line ${i + 1}: needs "file" with "gold" or "gold_range", or "none": true`,
-      );
-    }
-    const answer = none || file === undefined ? null : { file, texts: gold, ranges: range ? [range] : [] };
-    return [{ ...rest, id: id ?? String(i + 1), gold: answer }];
-  });
+  return text
+    .split('\n')
+    .flatMap((line, i) => (line.trim() === '' ? [] : [parseQuestion(line, i + 1, name)]));
+}
+
+function parseQuestion(line: string, number: number, name: string): EvalQuestion {
+  const parsed = v.safeParse(LINE, readJson(line));
+  if (!parsed.success) {
+    throw new UsageError(`${name}, line ${number}: not an evaluation question (${parsed.issues[0].message})`);
+  }
+  const { id = String(number), none, file, gold, gold_range: range, ...rest } = parsed.output;
+  if (none) return { ...rest, id, gold: null };
+  if (file === undefined || (gold.length === 0 && !range)) {
+    throw new UsageError(
+      `${name}, line ${number}: needs "file" with "gold" or "gold_range", or "none": true`,
+    );
+  }
+  return { ...rest, id, gold: { file, texts: gold, ranges: range ? [range] : [] } };
 }
 
 function readJson(line: string): unknown {

@@ -1,4 +1,4 @@
-import { largestOf } from '../text/largest-of.js';
+import { largestOf } from '../text/index.js';
 import type { QuestionFigures } from './questions.js';
 
 const COLUMNS: readonly (readonly [keyof QuestionFigures, string])[] = [

@@ -1,6 +1,5 @@
-import type { Answer } from '../answer/answer.js';
-import { nameKey } from '../text/name-key.js';
-import { overlaps, type Span } from '../text/span.js';
+import type { Answer } from '../answer/index.js';
+import { nameKey, overlaps, type Span } from '../text/index.js';
 import type { EvalQuestion, Gold } from './question-file.js';
 
 /** How one question was answered. */

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.js';
+import { fold } from '../text/index.js';
 
 /**
  * Whether two names mean the same speaker to a scorer: equal without case, accents, leading article or title, or

@@ -1,4 +1,4 @@
-import type { Vectors } from '../embedding/embedder.js';
+import type { Vectors } from '../embedding/index.js';
 import { createExactStore } from './exact-store.js';
 import { createHnswlibStore, type HnswlibOptions, loadHnswlib, MOST_ROWS_COMPARED } from './hnswlib-store.js';
 import type { VectorStore } from './vector-store.js';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { SeedStamp } from '../articles/index.js';
-import type { ModelIdentity, Vectors } from '../embedding/embedder.js';
+import type { ModelIdentity, Vectors } from '../embedding/index.js';
 import { inSlices } from '../steps.js';
 import type { Content } from './content.js';
 import { contentLineSteps } from './content-lines.js';

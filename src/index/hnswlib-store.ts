@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { rowOf, type Vectors } from '../embedding/embedder.js';
+import { rowOf, type Vectors } from '../embedding/index.js';
 import { dotProduct, searchExactly } from './exact-store.js';
 import type { BruteforceSearch, HierarchicalNSW, Hnswlib } from './hnswlib.js';
 import { readOwnFile, replaceBy, replaceFile } from './own-files.js';

@@ -1,4 +1,4 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -7,21 +7,22 @@ import { dirname } from 'node:path';
  *
  * @throws an error of the file system where one cannot be made
  */
-export async function makeFolder(path: string): Promise<void> {
-  if (await isFolder(path)) return;
+export function makeFolder(path: string): void {
+  if (isFolder(path)) return;
   const above = dirname(path);
-  if (above !== path) await makeFolder(above);
+  if (above !== path) makeFolder(above);
   try {
-    await mkdir(path);
+    mkdirSync(path);
   } catch (error) {
     // Another process may have been quicker.
-    if (!(await isFolder(path))) throw error;
+    if (!isFolder(path)) throw error;
   }
 }
 
-function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }

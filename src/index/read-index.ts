@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Vectors } from '../embedding/embedder.js';
+import type { Vectors } from '../embedding/index.js';
 import { IndexError, messageOf } from '../errors.js';
 import { inSlices } from '../steps.js';
 import type { Content } from './content.js';

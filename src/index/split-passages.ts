@@ -1,8 +1,7 @@
-import type { Article } from '../articles/index.js';
-import type { Quote } from '../quotes/quote.js';
+import type { Article, Paragraph } from '../articles/index.js';
+import type { Quote } from '../quotes/index.js';
 import { atOnce, type Steps } from '../steps.js';
-import { splitSentences } from '../text/sentences.js';
-import { contains, type Span } from '../text/span.js';
+import { contains, type Span, splitSentences } from '../text/index.js';
 import type { Passage } from './content.js';
 
 /** Characters and sentences of a passage, far above what news prints as one paragraph: they bound a question's work. */
@@ -33,20 +32,37 @@ export function* passageSteps(
   let firstVector = 0;
   for (const [index, article] of articles.entries()) {
     yield;
-    const answers = (quotes[index] ?? []).filter((quote) => quote.answers);
+    const turns = (quotes[index] ?? []).flatMap((quote) =>
+      quote.answers ? [{ question: quote.answers, answer: quote }] : [],
+    );
     for (const paragraph of article.paragraphs) {
-      const { kind, number, end } = paragraph;
-      if (number === null || (kind !== 'body' && kind !== 'standfirst')) continue;
-      if (answers.some(({ answers: question }) => question && contains(paragraph, question))) continue;
-      const question = answers.find((quote) => contains(paragraph, quote))?.answers;
-      const start = question?.start ?? paragraph.start;
-      for (const { sentences, ...span } of parts(article.text, { start, end })) {
-        passages.push({ article: index, number, ...span, sentences, firstVector });
+      if (paragraph.number === null || !isPassage(paragraph, turns)) continue;
+      const whole = withQuestion(paragraph, turns);
+      for (const { sentences, ...span } of parts(article.text, whole)) {
+        passages.push({ article: index, number: paragraph.number, ...span, sentences, firstVector });
         firstVector += sentences.length;
       }
     }
   }
   return passages;
+}
+
+/** A turn of an interview. */
+interface Turn {
+  readonly question: Span;
+  readonly answer: Span;
+}
+
+/** Whether a paragraph is a passage: standfirst or body, and no question of an interview. */
+function isPassage(paragraph: Paragraph, turns: readonly Turn[]): boolean {
+  const isRead = paragraph.kind === 'body' || paragraph.kind === 'standfirst';
+  return isRead && !turns.some(({ question }) => contains(paragraph, question));
+}
+
+/** A paragraph from the question on that it answers. */
+function withQuestion(paragraph: Paragraph, turns: readonly Turn[]): Span {
+  const turn = turns.find(({ answer }) => contains(paragraph, answer));
+  return { start: turn?.question.start ?? paragraph.start, end: paragraph.end };
 }
 
 /** A paragraph as one passage, or as many as it takes; none where it has no sentence. */

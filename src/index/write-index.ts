@@ -24,7 +24,7 @@ export async function writeIndex(
   const files = [manifest.passages.file, manifest.vectors.file].map((file) => join(folder, file));
   let previous: Manifest | null = null;
   try {
-    await makeFolder(folder);
+    makeFolder(folder);
     previous = await readManifest(folder).catch(() => null);
     await replaceFile(join(folder, manifest.passages.file), passages);
     await replaceFile(join(folder, manifest.vectors.file), vectors);

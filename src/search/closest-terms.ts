@@ -1,7 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { firstTermFrom } from './first-term-from.js';
+import type { Effort } from './effort.js';
 import type { LexicalIndex } from './lexical-index.js';
-import type { Effort } from './query-terms.js';
 
 /** Words of this length may differ in two letters. */
 const LONG = 8;
@@ -16,26 +15,27 @@ const COMPARING = 0.1;
  */
 export function closestTerms(
   folded: string,
-  { terms, alphabetical }: LexicalIndex,
+  { terms, alphabetical, nearTerms }: LexicalIndex,
   effort: Effort,
 ): readonly number[] {
   const allowed = folded.length >= LONG ? 2 : 1;
-  const found: { term: number; edits: number }[] = [];
-  const letter = folded.charAt(0);
-  for (let place = firstTermFrom(letter, terms, alphabetical); place < alphabetical.length; place += 1) {
+  const { places, compared } = nearTerms(folded, allowed);
+  effort.left -= COMPARING * compared;
+  const found = places.flatMap((place) => {
     const term = alphabetical[place] as number;
-    const candidate = terms[term] as string;
-    if (!candidate.startsWith(letter)) break;
-    if (Math.abs(candidate.length - folded.length) > allowed) continue;
-    effort.left -= COMPARING;
-    const edits = isSwap(candidate, folded) ? 1 : distance(candidate, folded);
-    if (edits <= allowed) found.push({ term, edits });
-  }
+    const edits = editsBetween(terms[term] as string, folded);
+    return edits <= allowed ? [{ term, edits }] : [];
+  });
   const nearest = found.some(({ edits }) => edits === 1) ? 1 : allowed;
   return found
     .filter(({ edits }) => edits === nearest)
     .slice(0, MOST)
     .map(({ term }) => term);
+}
+
+function editsBetween(a: string, b: string): number {
+  const edits = distance(a, b);
+  return edits === 2 && isSwap(a, b) ? 1 : edits;
 }
 
 /** Whether the words differ only by two neighbouring letters that changed places. */

@@ -1,4 +1,4 @@
-import { nameKey } from '../text/name-key.js';
+import { nameKey } from '../text/index.js';
 import type { LexicalIndex } from './lexical-index.js';
 
 /**

@@ -1,5 +1,10 @@
 import { ModelError } from '../errors.js';
-import type { Translation, TranslationLexicon } from './translation-lexicon.js';
+import {
+  counterpartOf,
+  isTranslated,
+  type Translation,
+  type TranslationLexicon,
+} from './translation-lexicon.js';
 import {
   checksum,
   HEADER_LENGTH,
@@ -36,8 +41,14 @@ export function parseTranslationLexicon(bytes: Uint8Array): TranslationLexicon {
   return {
     longestPhrase,
     translate(word, from) {
-      if (from === 'other') return [];
-      return linksOf(word, sides[from], from === 'en' ? fr : en);
+      const to = counterpartOf(from);
+      return to && isTranslated(from) ? linksOf(word, sides[from], sides[to]) : [];
+    },
+    knowsBeginning(letters, language) {
+      if (!isTranslated(language)) return false;
+      const beginning = encoder.encode(letters);
+      const next = wordAt(sides[language], firstFrom(sides[language], beginning));
+      return next.length >= beginning.length && beginning.every((byte, i) => next[i] === byte);
     },
     related: (stem) => linksOf(stem, stems, stems),
   };
@@ -59,25 +70,32 @@ function wordAt({ text, textStarts }: Side, index: number): Uint8Array {
 
 /** The number of the word, or -1. */
 function findWord(side: Side, word: Uint8Array): number {
-  let low = 0;
-  let high = side.textStarts.length - 2;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const order = compareBytes(wordAt(side, middle), word);
-    if (order === 0) return middle;
-    if (order < 0) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+  const index = firstFrom(side, word);
+  return index < side.textStarts.length - 1 && compareAt(side, index, word) === 0 ? index : -1;
 }
 
-function compareBytes(a: Uint8Array, b: Uint8Array): number {
-  const shared = Math.min(a.length, b.length);
+/** The number of the first word that does not stand before this one; that of all words where there is none. */
+function firstFrom(side: Side, word: Uint8Array): number {
+  let low = 0;
+  let high = side.textStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (compareAt(side, middle, word) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Below 0 where word `index` stands before `word`, 0 where it is `word`. */
+function compareAt({ text, textStarts }: Side, index: number, word: Uint8Array): number {
+  const start = textStarts[index] as number;
+  const length = (textStarts[index + 1] as number) - start;
+  const shared = Math.min(length, word.length);
   for (let i = 0; i < shared; i += 1) {
-    const difference = (a[i] as number) - (b[i] as number);
+    const difference = (text[start + i] as number) - (word[i] as number);
     if (difference !== 0) return difference;
   }
-  return a.length - b.length;
+  return length - word.length;
 }
 
 function readSections(bytes: Uint8Array): {

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.js';
+import type { Span } from '../text/index.js';
 
 /** A word as retrieval sees it: lower case with its accents, and where it stands in the text. */
 export interface Word extends Span {

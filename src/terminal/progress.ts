@@ -1,6 +1,6 @@
 import cliProgress from 'cli-progress';
-import type { IndexProgress } from '../index/progress.js';
-import { safe } from './safe.js';
+import type { IndexProgress } from '../index/index.js';
+import { safe } from '../safe.js';
 
 export interface ProgressBar {
   onIndex(progress: IndexProgress): void;

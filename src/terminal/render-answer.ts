@@ -1,6 +1,6 @@
-import type { Answer, Citation } from '../answer/answer.js';
+import { type Answer, type Citation, headingOf, howGiven } from '../answer/index.js';
+import { safe } from '../safe.js';
 import { type Messages, messagesFor } from './messages.js';
-import { safe } from './safe.js';
 import type { Screen } from './screen.js';
 
 /**
@@ -20,15 +20,15 @@ export function renderAnswer(answer: Answer, screen: Screen, starters: readonly 
   return [...heads.map((line) => screen.wrap(screen.colours.yellow(line))), ...blocks].join('\n\n');
 }
 
-function headline({ outcome, speaker, citations }: Answer, messages: Messages): string | null {
-  if (!speaker) return outcome === 'answered' ? null : messages.notFound;
-  if (outcome === 'not-found') return messages.notFound;
-  const isTheirs = citations.some((citation) => citation.speaker === speaker.name);
-  if (outcome === 'answered' && isTheirs) return null;
-  const name = safe(speaker.name);
-  if (isTheirs) return messages.silentOnTopic(name);
-  const silence = speaker.quoted ? messages.silent(name) : messages.notQuoted(name);
-  return citations.length > 0 ? `${silence} ${messages.fromArticles}` : silence;
+/** What stands above the citations, in one line; null where they say it all. */
+function headline(answer: Answer, messages: Messages): string | null {
+  const heading = headingOf(answer);
+  if (heading === null) return null;
+  if (heading.says === 'not-found') return messages.notFound;
+  const name = safe(heading.speaker);
+  if (heading.says === 'other-words') return messages.silentOnTopic(name);
+  const silence = heading.says === 'silent' ? messages.silent(name) : messages.notQuoted(name);
+  return heading.hasOthers ? `${silence} ${messages.fromArticles}` : silence;
 }
 
 function renderCitation(citation: Citation, messages: Messages, { colours, wrap }: Screen): string {
@@ -48,11 +48,4 @@ function renderCitation(citation: Citation, messages: Messages, { colours, wrap 
     wrap(colours.dim(source), '    '),
     ...(article.url ? [colours.dim(`    ${safe(article.url)}`)] : []),
   ].join('\n');
-}
-
-/** The article's own words for who speaks and that they do, where they say more than the name. */
-function howGiven({ speaker, mention, cue }: Citation): string {
-  // In "a-t-il poursuivi" the cue holds the mention already.
-  const isInverted = mention && cue?.split(/[-\s]/).includes(mention);
-  return [mention === speaker || isInverted ? null : mention, cue].filter(Boolean).join(' ');
 }

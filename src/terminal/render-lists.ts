@@ -1,6 +1,6 @@
 import type { Article } from '../articles/index.js';
 import type { QuoteRecord, SpeakerRecord } from '../library.js';
-import { safe } from './safe.js';
+import { safe } from '../safe.js';
 import type { Screen } from './screen.js';
 
 /** Quotes, one block each, with speaker, article and paragraph. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { COMMANDS, DEFINITIONS, MESSAGE_COMMANDS } from '../../src/discord/commands/all.js';
+import { COMMANDS, DEFINITIONS, MESSAGE_COMMANDS } from '../../src/discord/interactions/commands/all.js';
 import { buttonsOf, plainTextOf, textOf } from './loopback/reading.js';
 import { EPHEMERAL, MANAGE_GUILD } from './loopback/world.js';
 import { setStage } from './stage.js';

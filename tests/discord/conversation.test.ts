@@ -78,6 +78,23 @@ test('answers a mention of the role that Discord made for it, where it may read 
   expect(plainTextOf(await discord.answerTo(question))).toContain('Nobody asked the fishermen');
 });
 
+test('leaves the mention of its role out of every question, of the thread and of what came before, too', async () => {
+  const { discord, library } = await setStage({ config: () => ({ threads: true }) });
+  const asked = discord.say('@role what did Moreau say about the harbour?');
+  await discord.answerTo(asked);
+  const thread = discord.state.channels.get(asked.id);
+  expect(thread?.name).toBe('what did Moreau say about the harbour?');
+  await discord.answerTo(discord.say('and Lindqvist about the harbour?', { channel: thread as never }));
+  expect(library.asked.at(-1)?.options.history).toEqual(['what did Moreau say about the harbour?']);
+
+  const called = discord.say('@bot', { replyTo: asked, author: discord.bob });
+  await discord.answerTo(called);
+  expect(library.asked.at(-1)?.question).toBe('what did Moreau say about the harbour?');
+  expect(discord.state.channels.get(called.id)?.name).toBe('what did Moreau say about the harbour?');
+  await discord.reply(discord.messageCommand('Ask about this', asked));
+  expect(library.asked.at(-1)?.question).toBe('what did Moreau say about the harbour?');
+});
+
 test('helps when it is mentioned without a question that it can read', async () => {
   const { discord } = await setStage({ discord: { messageContent: false } });
   expect(textOf(await discord.answerTo(discord.say('@bot')))).toContain('What would you like to know?');

@@ -1,6 +1,8 @@
 import type { Answer, Citation, Talk } from '../../src/answer/answer.js';
 import type { Article, Paragraph } from '../../src/articles/article.js';
+import { findArticles } from '../../src/articles/find-articles.js';
 import { hostOf } from '../../src/articles/formats/plain-text/front-matter.js';
+import { findSpeaker } from '../../src/index/find-speaker.js';
 import type {
   AskOptions,
   IndexProgress,
@@ -10,7 +12,7 @@ import type {
   SpeakerRecord,
 } from '../../src/library.js';
 import type { Quote } from '../../src/quotes/quote.js';
-import { speakerRole } from '../../src/quotes/speaker-role.js';
+import { speakerRole } from '../../src/quotes/speakers/speaker-role.js';
 import { fold } from '../../src/text/fold.js';
 
 /** An article as a test writes it: paragraphs, and the words in them that somebody said. */
@@ -109,6 +111,8 @@ export function fixtureLibrary(drafts: readonly Draft[]): FixtureLibrary {
         .slice(0, limit)
         .map(({ name }) => (language === 'fr' ? `Qu'a dit ${name} ?` : `What did ${name} say?`)),
     articles: () => articles,
+    findArticle: (typed) => findArticles(articles, typed)[0] ?? null,
+    findSpeaker: (typed) => findSpeaker(library.speakers(), typed),
     topics: async () => ['harbour', 'bridges', 'fishermen', 'réparation', 'frost'],
     status: () => ({
       model: 'fixture',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { FairQueue } from '../../src/discord/operation/fair-queue.js';
-import { plainTextOf, textOf } from './loopback/reading.js';
+import { FairQueue } from '../../src/discord/desk/fair-queue.js';
+import { buttonId, plainTextOf, textOf } from './loopback/reading.js';
 import type { Message } from './loopback/world.js';
-import { MANAGE_GUILD } from './loopback/world.js';
+import { EPHEMERAL, MANAGE_GUILD } from './loopback/world.js';
 import { setStage } from './stage.js';
 
 const HARBOUR = 'what did Moreau say about the harbour?';
@@ -22,6 +22,45 @@ test('tells a member over the limit once, and does nothing for what comes after'
   expect(over.flatMap((message) => discord.answersTo(message))).toEqual([told]);
   // Nor is what they reply to read.
   expect(discord.requests('GET', /\/messages/)).toEqual([]);
+});
+
+test('tells a member over the limit once, whether commands or buttons are used', async () => {
+  const { discord, library } = await setStage({
+    tuning: { desk: { ...desk, limits: { user: 1, guild: 100 } } },
+  });
+  const answer = await discord.reply(discord.command('ask', { question: HARBOUR }));
+  const button = buttonId(answer, 'All 2 Moreau quotes');
+  const first = discord.command('ask', { question: HARBOUR });
+  expect(textOf(await discord.reply(first))).toContain('Try again');
+  for (const name of ['ask', 'quotes', 'compare']) {
+    const options = {
+      question: HARBOUR,
+      speaker: 'Moreau',
+      about: 'fish',
+      speaker1: 'Moreau',
+      speaker2: 'Petit',
+    };
+    const reply = await discord.reply(discord.command(name, options));
+    expect(textOf(reply)).toBe('⏳');
+    expect(reply.flags & EPHEMERAL).toBe(EPHEMERAL);
+  }
+  const pressed = discord.press(answer, button);
+  await discord.until('its acknowledgement', () => pressed.callback === 6);
+  expect(textOf(answer)).not.toContain('Try again');
+  expect(library.asked).toHaveLength(1);
+});
+
+test('limits pages and suggestions of a member, too', async () => {
+  const { discord } = await setStage({ tuning: { members: { uses: 2, suggestions: 1 } } });
+  const answer = await discord.reply(discord.command('ask', { question: HARBOUR }));
+  const press = (user = discord.alice) =>
+    discord.reply(discord.press(answer, buttonId(answer, 'In context'), { user }));
+  expect(textOf(await press())).toContain('The two ministers met');
+  expect(textOf(await press())).toContain('Try again');
+  expect(textOf(await press(discord.bob))).toContain('The two ministers met');
+  const typed = () => discord.choices(discord.complete('quotes', 'speaker', 'an'));
+  expect(await typed()).toHaveLength(1);
+  expect(await typed()).toEqual([]);
 });
 
 test('answers another member after one question of a member who asks a hundred', async () => {

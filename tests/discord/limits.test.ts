@@ -1,8 +1,8 @@
 import { networkInterfaces } from 'node:os';
 import { expect, test } from 'vitest';
 import { readDiscordConfig } from '../../src/discord/config.js';
-import { startHealthServer } from '../../src/discord/operation/health.js';
-import { startMetrics } from '../../src/discord/operation/metrics.js';
+import { startHealthServer } from '../../src/discord/monitoring/health.js';
+import { startMetrics } from '../../src/discord/monitoring/metrics.js';
 import { textOf } from './loopback/reading.js';
 import { setStage } from './stage.js';
 

@@ -42,9 +42,13 @@ const EVENTS = [
 test('lives through events of any shape, counts them, and answers on', async () => {
   const { discord, bot, log } = await setStage({ config: () => ({ healthPort: 0 }) });
   for (const event of EVENTS) for (const shape of SHAPES) discord.gateway.dispatch(event, shape);
+  // In a channel that is known, discord.js hands out even a message without an author.
+  discord.gateway.dispatch('MESSAGE_CREATE', { id: '1', channel_id: discord.news.id, content: 'hello' });
   const question = discord.say(`@bot ${HARBOUR}`);
   expect(plainTextOf(await discord.answerTo(question))).toContain(QUOTE);
   expect(log.lines.some(({ message }) => message === 'An event could not be handed out')).toBe(true);
+  expect(log.lines.some(({ message }) => message === 'A request failed')).toBe(true);
+  expect(log.lines.some(({ message }) => message === 'An event could not be served')).toBe(false);
   const metrics = await (await fetch(`http://127.0.0.1:${bot.healthPort}/metrics`)).text();
   expect(Number(/^verbatim_failures_total (\d+)/m.exec(metrics)?.[1])).toBeGreaterThan(0);
 });

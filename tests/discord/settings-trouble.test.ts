@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { inFlight } from '../../src/discord/operation/in-flight.js';
+import { inFlight } from '../../src/discord/desk/in-flight.js';
 import { type Database, openDatabase } from '../../src/discord/storage/database.js';
 import { openStore } from '../../src/discord/storage/open-store.js';
 import { messageOf } from '../../src/errors.js';

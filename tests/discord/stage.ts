@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, expect } from 'vitest';
 import type { DiscordConfig } from '../../src/discord/config.js';
-import type { Log } from '../../src/discord/operation/log.js';
+import type { Log } from '../../src/discord/monitoring/log.js';
 import { type RunningBot, startBot } from '../../src/discord/start-bot.js';
 import { DEFAULT_TUNING, type Tuning } from '../../src/discord/tuning.js';
 import type { Library } from '../../src/library.js';

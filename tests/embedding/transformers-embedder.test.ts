@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { env } from '@xenova/transformers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Embedder, rowOf, type Vectors } from '../../src/embedding/embedder.js';
-import { loadEmbedder } from '../../src/embedding/transformers-embedder.js';
+import { loadEmbedder } from '../../src/embedding/load-embedder.js';
 import { ModelError } from '../../src/errors.js';
 
 const modelsFolder = fileURLToPath(new URL('../../embeddings/models', import.meta.url));

@@ -43,6 +43,17 @@ describe('a translation lexicon', () => {
     expect(lexicon.translate('guerre', 'en')).toEqual([]);
   });
 
+  it('knows what its words and phrases begin with, in their own language', () => {
+    for (const letters of ['', 'w', 'conf', 'prime ', 'prime minister', 'zurich']) {
+      expect(lexicon.knowsBeginning(letters, 'en')).toBe(true);
+    }
+    for (const letters of ['wars', 'guerre', 'prime ministers', 'zz']) {
+      expect(lexicon.knowsBeginning(letters, 'en')).toBe(false);
+    }
+    expect(lexicon.knowsBeginning('zü', 'fr')).toBe(true);
+    expect(lexicon.knowsBeginning('w', 'other')).toBe(false);
+  });
+
   it('opens bytes that do not start on a multiple of four', () => {
     const shifted = new Uint8Array(bytes.length + 1);
     shifted.set(bytes, 1);

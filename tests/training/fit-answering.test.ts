@@ -3,9 +3,9 @@ import type { Candidate, Example } from '../../embeddings/training/answering/exa
 import { fitConfidence } from '../../embeddings/training/answering/fit-confidence.js';
 import { fitRanking } from '../../embeddings/training/answering/fit-ranking.js';
 import { minimise } from '../../embeddings/training/answering/minimise.js';
-import type { Evidence, EvidenceFeatures } from '../../src/answer/evidence.js';
-import { RANKING } from '../../src/answer/judge-evidence.js';
-import type { UnderstoodQuestion } from '../../src/answer/understood-question.js';
+import type { Evidence, EvidenceFeatures } from '../../src/answer/evidence/evidence.js';
+import { RANKING_WEIGHTS } from '../../src/answer/evidence/rank-evidence.js';
+import type { UnderstoodQuestion } from '../../src/answer/question/understood-question.js';
 import type { EvalQuestion } from '../../src/eval/question-file.js';
 
 const NOTHING: EvidenceFeatures = {
@@ -83,7 +83,7 @@ describe('the fitted ranking', () => {
   });
 
   test('has a weight, none below zero, for each feature in use', () => {
-    expect(Object.keys(weights)).toEqual(Object.keys(RANKING));
+    expect(Object.keys(weights)).toEqual(Object.keys(RANKING_WEIGHTS));
     for (const weight of Object.values(weights)) expect(weight).toBeGreaterThanOrEqual(0);
   });
 });
@@ -96,7 +96,7 @@ test('the fitted confidence is greater where more of the topic is found', () => 
       isAnswerable,
     );
   });
-  const { account } = fitConfidence(examples, RANKING);
+  const { account } = fitConfidence(examples, RANKING_WEIGHTS);
   expect(account.bias).toBeLessThan(0);
   expect((account.weights.own ?? 0) + (account.weights.strength ?? 0)).toBeGreaterThan(1);
 });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeModel } from '../../embeddings/training/export/write-model.js';
 import { quantise } from '../../embeddings/training/onnx/embedding-graph.js';
 import { type Embedder, rowOf } from '../../src/embedding/embedder.js';
-import { loadEmbedder } from '../../src/embedding/transformers-embedder.js';
+import { loadEmbedder } from '../../src/embedding/load-embedder.js';
 
 const vocabulary = ['[PAD]', '[UNK]', 'paix', 'guerre', '##s'];
 const table = Float32Array.from([

@@ -1,5 +1,4 @@
-import { confidence } from '../../../src/answer/confidence.js';
-import { judgeEvidence, type Weights } from '../../../src/answer/judge-evidence.js';
+import { confidence, type RankingWeights, rankEvidence } from '../../../src/answer/for-training.js';
 import type { Example } from './examples.js';
 import { fitConfidence } from './fit-confidence.js';
 import { fitRanking } from './fit-ranking.js';
@@ -48,20 +47,24 @@ export function crossValidate(examples: readonly Example[]): string[] {
   ];
 }
 
-function hold(example: Example, ranking: Partial<Weights>, models: ReturnType<typeof fitConfidence>): Held {
-  const judged = judgeEvidence(
+function hold(
+  example: Example,
+  ranking: Partial<RankingWeights>,
+  models: ReturnType<typeof fitConfidence>,
+): Held {
+  const ranked = rankEvidence(
     example.candidates.map(({ evidence }) => evidence),
     ranking,
   );
   const right = new Set(
     example.candidates.flatMap(({ evidence, isRight }) => (isRight ? [placeOf(evidence)] : [])),
   );
-  const rank = judged.findIndex((one) => right.has(placeOf(one)));
-  const [best] = judged;
+  const rank = ranked.findIndex((one) => right.has(placeOf(one)));
+  const [best] = ranked;
   return {
     example,
     rank: rank < 0 ? Number.POSITIVE_INFINITY : rank,
-    probability: best ? confidence(best, { ...example, judged }, models) : 0,
+    probability: best ? confidence(best, { ...example, ranked }, models) : 0,
   };
 }
 

@@ -1,12 +1,13 @@
-import type { Company } from '../../../src/answer/confidence.js';
-import type { Evidence } from '../../../src/answer/evidence.js';
-import { findEvidence, type Sources } from '../../../src/answer/find-evidence.js';
-import { understandQuestion } from '../../../src/answer/understand-question.js';
-import type { Understanding } from '../../../src/answer/understanding.js';
-import type { Embedder } from '../../../src/embedding/embedder.js';
-import type { EvalQuestion } from '../../../src/eval/question-file.js';
-import { goldPlaces } from '../../../src/eval/questions.js';
-import { overlaps, type Span } from '../../../src/text/span.js';
+import {
+  type Evidence,
+  findEvidence,
+  type Knowledge,
+  type Ranking,
+  understandQuestion,
+} from '../../../src/answer/for-training.js';
+import type { Embedder } from '../../../src/embedding/index.js';
+import { type EvalQuestion, goldPlaces } from '../../../src/eval/index.js';
+import { overlaps, type Span } from '../../../src/text/index.js';
 
 /** One span that might be shown for a question. */
 export interface Candidate {
@@ -17,7 +18,7 @@ export interface Candidate {
 }
 
 /** An annotated question with everything that might be shown for it. */
-export interface Example extends Omit<Company, 'judged'> {
+export interface Example extends Omit<Ranking, 'ranked'> {
   readonly asked: EvalQuestion;
   /** What it counts beside a question of weight 1. */
   readonly weight: number;
@@ -27,16 +28,15 @@ export interface Example extends Omit<Company, 'judged'> {
 /** What is found for each question, and what of it is right. */
 export async function gatherExamples(
   { questions, weight }: { readonly questions: readonly EvalQuestion[]; readonly weight: number },
-  known: Understanding,
-  sources: Sources,
+  known: Knowledge,
   embedder: Embedder,
 ): Promise<Example[]> {
   const examples: Example[] = [];
   for (const asked of questions) {
     const question = understandQuestion(asked.q, known, asked.history);
     const vector = (await embedder.embedQueries([question.text])).data;
-    const want = { question, vector, article: null, onlyQuotes: false, passages: 0 };
-    const { evidence, terms } = findEvidence(want, sources);
+    const query = { question, vector, article: null, onlyQuotes: false, passages: 0 };
+    const { evidence, terms } = findEvidence(query, known);
     examples.push({
       asked,
       weight,
@@ -48,7 +48,7 @@ export async function gatherExamples(
   return examples;
 }
 
-function judge(evidence: Evidence, { gold }: EvalQuestion, { content }: Understanding): Candidate {
+function judge(evidence: Evidence, { gold }: EvalQuestion, { content }: Knowledge): Candidate {
   const article = content.articles[evidence.article];
   const passage = content.passages[evidence.passage];
   const places = gold && article?.file === gold.file ? goldPlaces(gold, article.text) : [];

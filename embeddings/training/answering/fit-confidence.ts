@@ -5,8 +5,9 @@ import {
   type ConfidenceFeatures,
   type ConfidenceModel,
   confidenceFeatures,
-} from '../../../src/answer/confidence.js';
-import { judgeEvidence, type Weights } from '../../../src/answer/judge-evidence.js';
+  type RankingWeights,
+  rankEvidence,
+} from '../../../src/answer/for-training.js';
 import type { Candidate, Example } from './examples.js';
 import { minimise } from './minimise.js';
 
@@ -28,7 +29,7 @@ interface Case {
  */
 export function fitConfidence(
   examples: readonly Example[],
-  ranking: Partial<Weights>,
+  ranking: Partial<RankingWeights>,
 ): Record<AnswerKind, ConfidenceModel> {
   const fitted = (kind: AnswerKind) =>
     fitModel(
@@ -45,7 +46,7 @@ export function fitConfidence(
   };
 }
 
-function casesOf(example: Example, ranking: Partial<Weights>): Case[] {
+function casesOf(example: Example, ranking: Partial<RankingWeights>): Case[] {
   const isAnswerable = example.asked.gold !== null;
   const { candidates, weight } = example;
   const real = caseOf(example, candidates, ranking, { isAnswerable, weight });
@@ -66,15 +67,15 @@ function casesOf(example: Example, ranking: Partial<Weights>): Case[] {
 function caseOf(
   example: Example,
   candidates: readonly Candidate[],
-  ranking: Partial<Weights>,
+  ranking: Partial<RankingWeights>,
   known: Omit<Case, 'features'>,
 ): Case[] {
-  const judged = judgeEvidence(
+  const ranked = rankEvidence(
     candidates.map(({ evidence }) => evidence),
     ranking,
   );
-  return judged.length > 0
-    ? [{ ...known, features: confidenceFeatures(judged[0], { ...example, judged }) }]
+  return ranked.length > 0
+    ? [{ ...known, features: confidenceFeatures(ranked[0], { ...example, ranked }) }]
     : [];
 }
 

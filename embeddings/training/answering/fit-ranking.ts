@@ -1,9 +1,12 @@
-import type { EvidenceFeatures } from '../../../src/answer/evidence.js';
-import { RANKING, type Weights } from '../../../src/answer/judge-evidence.js';
+import {
+  type EvidenceFeatures,
+  RANKING_WEIGHTS,
+  type RankingWeights,
+} from '../../../src/answer/for-training.js';
 import type { Example } from './examples.js';
 import { minimise } from './minimise.js';
 
-const NAMES = Object.keys(RANKING) as (keyof EvidenceFeatures)[];
+const NAMES = Object.keys(RANKING_WEIGHTS) as (keyof EvidenceFeatures)[];
 /** Pull of the weights towards zero, for each question. */
 const SHRINKAGE = 0.0005;
 
@@ -11,7 +14,7 @@ const SHRINKAGE = 0.0005;
  * Weights under which the right spans of a question stand out among all that were found: conditional logistic
  * regression (McFadden 1974), any right span being as good as another. All are 0 or more.
  */
-export function fitRanking(examples: readonly Example[]): Partial<Weights> {
+export function fitRanking(examples: readonly Example[]): Partial<RankingWeights> {
   const choices = examples
     .map(({ candidates, weight }) => ({
       weight,

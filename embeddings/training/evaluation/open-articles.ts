@@ -1,14 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import type { Embedder } from '../../../src/embedding/embedder.js';
-import { loadEmbedder } from '../../../src/embedding/transformers-embedder.js';
-import { buildIndex } from '../../../src/index/build-index.js';
-import type { Content } from '../../../src/index/content.js';
-import { createVectorStore } from '../../../src/index/create-vector-store.js';
-import type { VectorStore } from '../../../src/index/vector-store.js';
-import { parseTranslationLexicon } from '../../../src/search/parse-translation-lexicon.js';
-import type { TranslationLexicon } from '../../../src/search/translation-lexicon.js';
+import { type Embedder, loadEmbedder } from '../../../src/embedding/index.js';
+import { buildIndex, type Content, createVectorStore, type VectorStore } from '../../../src/index/index.js';
+import { parseTranslationLexicon, type TranslationLexicon } from '../../../src/search/for-training.js';
 
 /** A folder of articles, read and embedded with one model. */
 export interface OpenArticles {

@@ -1,5 +1,4 @@
-import { FUSION, type FusionWeights } from '../../../src/search/searcher.js';
-import type { TranslationLexicon } from '../../../src/search/translation-lexicon.js';
+import { FUSION, type FusionWeights, type TranslationLexicon } from '../../../src/search/for-training.js';
 
 /** A way to search, to see what each part of the search is worth. */
 export interface Variant {

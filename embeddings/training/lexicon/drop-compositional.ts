@@ -1,4 +1,4 @@
-import { stem } from '../../../src/text/stems.js';
+import { stem } from '../../../src/text/index.js';
 import { groupBy } from '../group-by.js';
 import type { LexiconEntry } from './lexicon-entry.js';
 

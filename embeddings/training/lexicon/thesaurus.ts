@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../../../src/errors.js';
-import { stem } from '../../../src/text/stems.js';
+import { stem } from '../../../src/text/index.js';
 
 /** Two French words that may stand for each other, as their Snowball stems (`stem`). */
 export interface Relation {

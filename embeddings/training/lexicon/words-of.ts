@@ -1,4 +1,4 @@
-import { fold } from '../../../src/text/fold.js';
+import { fold } from '../../../src/text/index.js';
 
 /**
  * The words of the translation lexicon: runs of letters and digits of the folded text (`fold`), in order. An

@@ -5,7 +5,7 @@ import {
   LARGEST_WEIGHT,
   LEXICON_MAGIC,
   LEXICON_VERSION,
-} from '../../../src/search/translation-lexicon-format.js';
+} from '../../../src/search/for-training.js';
 import { groupBy } from '../group-by.js';
 
 import type { LexiconEntry } from './lexicon-entry.js';

@@ -1,5 +1,5 @@
-import type { ReplyLanguage } from './catalogue.js';
-import { formatDate, formatDuration, formatList, formatNumber } from './format.js';
+import type { ReaderLanguage } from '../../reader-language.js';
+import { formatDate, formatDuration, formatNumber } from './format.js';
 
 const number = (value: number) => formatNumber(value, 'en');
 const counted = (value: number, one: string, many = `${one}s`) =>
@@ -7,10 +7,9 @@ const counted = (value: number, one: string, many = `${one}s`) =>
 
 /** The bot's own words in English. The keys and what they take are the same in every catalogue. */
 export const en = {
-  language: 'en' as ReplyLanguage,
+  language: 'en' as ReaderLanguage,
   date: (date: string) => formatDate(date, 'en'),
   duration: (seconds: number) => formatDuration(seconds, 'en'),
-  list: (items: readonly string[]) => formatList(items, 'en'),
   number,
   quotation: (words: string) => `“${words}”`,
 
@@ -48,7 +47,6 @@ export const en = {
     about: (topic: string) => `about ${topic}`,
     within: (article: string) => `in ${article}`,
     none: 'No quotes found in the articles.',
-    total: (count: number) => counted(count, 'quote'),
   },
   compare: {
     title: (topic: string) => `What each said about ${topic}`,
@@ -166,7 +164,6 @@ export const en = {
     closing: 'I am being restarted. Ask again in a minute.',
     notYours: 'Only the person who asked, or a moderator, may turn these pages. Ask with your own command.',
     outdated: 'The articles have changed since then, so this button no longer works. Ask again.',
-    private: 'In this channel I answer privately.',
     failed: (request: string) =>
       `Something went wrong on my side. If it keeps happening, tell the owner: request ${request}.`,
     unreadable:

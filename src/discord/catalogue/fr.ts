@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.js';
-import { formatDate, formatDuration, formatList, formatNumber } from './format.js';
+import { formatDate, formatDuration, formatNumber } from './format.js';
 
 const number = (value: number) => formatNumber(value, 'fr');
 const counted = (value: number, one: string, many = `${one}s`) =>
@@ -21,7 +21,6 @@ export const fr: Catalogue = {
   language: 'fr',
   date: (date) => formatDate(date, 'fr'),
   duration: (seconds) => formatDuration(seconds, 'fr'),
-  list: (items) => formatList(items, 'fr'),
   number,
   quotation: (words) => `« ${words} »`,
 
@@ -60,7 +59,6 @@ export const fr: Catalogue = {
     about: (topic) => `sur ${topic}`,
     within: (article) => `dans ${article}`,
     none: 'Aucune citation trouvée dans les articles.',
-    total: (count) => counted(count, 'citation'),
   },
   compare: {
     title: (topic) => `Ce que chacun a dit sur ${topic}`,
@@ -181,7 +179,6 @@ export const fr: Catalogue = {
     notYours:
       'Seule la personne qui a posé la question, ou un modérateur, peut tourner ces pages. Utilisez votre propre commande.',
     outdated: 'Les articles ont changé depuis, et ce bouton ne fonctionne plus. Reposez votre question.',
-    private: 'Dans ce salon je réponds en privé.',
     failed: (request) =>
       `Quelque chose a échoué de mon côté. Si cela se reproduit, signalez-le au propriétaire : requête ${request}.`,
     unreadable:

@@ -14,7 +14,7 @@ export interface ButtonState {
 }
 
 const VERSION = 'v1';
-export const CUSTOM_ID_LIMIT = 100;
+const CUSTOM_ID_LIMIT = 100;
 
 /** @throws RangeError if the state is too long or holds a separator: a defect of the caller. */
 export function encodeCustomId({ action, generation, asker, args }: ButtonState): string {

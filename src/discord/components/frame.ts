@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Catalogue } from '../catalogue/index.js';
 import { encodeCustomId } from './custom-id.js';
 
 /** What every view needs to know besides what it shows. */
@@ -8,8 +8,6 @@ export interface Frame {
   readonly generation: string;
   /** The id of the user who asked. */
   readonly asker: string;
-  /** Shown to the asker alone. */
-  readonly private: boolean;
 }
 
 /** The custom id of a button in a view with this frame. */

@@ -1,5 +1,5 @@
-import type { Span } from '../../text/span.js';
-import { cutToFit } from '../text/cut.js';
+import type { Span } from '../../text/index.js';
+import { cutToFit } from '../text/index.js';
 
 /** Characters of markdown on one page. */
 const ROOM = 3000;
@@ -23,26 +23,41 @@ export function paginate(
   blocks: readonly Block[],
   render: (part: Span) => string,
 ): readonly TextPage[] {
-  const pages: { markdown: string; to: number }[] = [{ markdown: '', to: 0 }];
+  const full: TextPage[] = [];
+  let page: TextPage = { markdown: '', to: 0 };
   for (const block of blocks) {
-    let { start } = block;
-    while (start < block.end) {
-      const current = pages.at(-1) as { markdown: string; to: number };
-      const mark = start === block.start ? block.mark : '';
-      const separator = current.markdown === '' ? '' : '\n\n';
-      const draw = (part: string) => separator + mark + render({ start, end: start + part.length });
-      const part = cutToFit(source.slice(start, block.end), ROOM - current.markdown.length, draw);
-      if (part.length === 0 && current.markdown === '') break;
-      const whole = start + part.length >= block.end;
-      if (part.length === 0 || (!whole && current.markdown !== '' && part.length < SCRAP)) {
-        pages.push({ markdown: '', to: start });
-        continue;
+    let rest = block;
+    while (rest.start < rest.end) {
+      const filled = fill(page, rest, source, render);
+      if (filled !== null) {
+        page = filled;
+        rest = { start: wordFrom(source, filled.to, block.end), end: block.end, mark: '' };
+      } else if (page.markdown === '') {
+        break;
+      } else {
+        full.push(page);
+        page = { markdown: '', to: rest.start };
       }
-      current.markdown += draw(part);
-      start += part.length;
-      current.to = start;
-      while (start < block.end && /\s/.test(source.charAt(start))) start += 1;
     }
   }
-  return pages;
+  return [...full, page];
+}
+
+/** The page with as much of a stretch as it has room for; null where that is nothing, or a mere scrap. */
+function fill(page: TextPage, block: Block, source: string, render: (part: Span) => string): TextPage | null {
+  const { start, end, mark } = block;
+  const isEmpty = page.markdown === '';
+  const draw = (part: string) =>
+    `${isEmpty ? '' : '\n\n'}${mark}${render({ start, end: start + part.length })}`;
+  const part = cutToFit(source.slice(start, end), ROOM - page.markdown.length, draw);
+  const to = start + part.length;
+  const isScrap = !isEmpty && to < end && part.length < SCRAP;
+  return part.length === 0 || isScrap ? null : { markdown: page.markdown + draw(part), to };
+}
+
+/** Where the next word begins; `end` where there is none before it. */
+function wordFrom(source: string, start: number, end: number): number {
+  let from = start;
+  while (from < end && /\s/.test(source.charAt(from))) from += 1;
+  return from;
 }

@@ -1,6 +1,6 @@
-import type { Library, QuoteRecord } from '../../library.js';
-import { label } from '../text/label.js';
-import { topicWords, withoutNames } from '../text/topic-words.js';
+import type { Article } from '../../articles/index.js';
+import type { Library, QuoteRecord, SpeakerRecord } from '../../library.js';
+import { label, topicWords, withoutNames } from '../text/index.js';
 import { fitView } from './fitting.js';
 import type { Frame } from './frame.js';
 import { groupSlices } from './group-slices.js';
@@ -11,10 +11,11 @@ import { topicText } from './topic-text.js';
 import { buttonRow, noticeView, text, type View } from './view.js';
 import { bodyOf, type CardOptions, card, roleLine, voiceCards } from './voice-cards.js';
 
-/** Which quotes are listed; speaker and article are positions in the library's lists. */
+/** Which quotes are listed. */
 export interface QuoteList {
-  readonly speaker: number | null;
-  readonly article: number | null;
+  readonly speaker: SpeakerRecord;
+  /** The only article that they are from, if there is one. */
+  readonly article: Article | null;
   readonly about: string | null;
 }
 
@@ -31,18 +32,19 @@ export function quotesView(
   frame: Frame,
 ): View {
   const { words } = frame;
+  const { speaker, article, about } = list;
   if (quotes.length === 0) return noticeView(words.quotes.none);
   const shown = pageOf(quotes, page, PAGE);
   const slices = shown.items.map((record, index) => sliceOfQuote(record, index + 1, library));
   const voices = groupSlices(slices, shown.first + 1);
-  const speaker = list.speaker === null ? undefined : library.speakers()[list.speaker];
-  const topic = withoutNames(topicWords(list.about ?? ''), speaker ? [speaker.name] : []);
+  const topic = withoutNames(topicWords(about ?? ''), [speaker.name]);
   const heading = [
-    text(headingOf(list, quotes.length, library, frame)),
-    ...(list.about === null ? [] : [topicText(list.about, words)]),
+    text(headingOf(list, quotes.length, frame)),
+    ...(about === null ? [] : [topicText(about, words)]),
   ];
   const [voice] = voices;
-  const isOne = voices.length === 1 && voice?.speaker === speaker?.name;
+  const isOne = voices.length === 1 && voice?.speaker === speaker.name;
+  const state = [positionOf(speaker, library), article === null ? '-' : library.articles().indexOf(article)];
   return fitView(voices, HEIGHT, (fit) => {
     const options: CardOptions = { words, topic, titled: new Set(), ...fit };
     return [
@@ -50,17 +52,17 @@ export function quotesView(
         ? [card([...heading, ...bodyOf(voice, options)])]
         : [...heading, ...voiceCards(voices, library, options)]),
       ...buttonRow(readingButtons(voices, fit, frame)),
-      ...pageButtons(frame, 'list', [list.speaker ?? '-', list.article ?? '-'], shown),
+      ...pageButtons(frame, 'list', state, shown),
     ];
   });
 }
 
-function headingOf(list: QuoteList, total: number, library: Library, { words }: Frame): string {
-  const speaker = list.speaker === null ? undefined : library.speakers()[list.speaker];
-  const article = list.article === null ? undefined : library.articles()[list.article];
-  const counted = speaker
-    ? words.quotes.by(total, `**${label(speaker.name, 150)}**`)
-    : words.quotes.total(total);
+function headingOf({ speaker, article }: QuoteList, total: number, { words }: Frame): string {
+  const counted = words.quotes.by(total, `**${label(speaker.name, 150)}**`);
   const within = article ? ` ${words.quotes.within(label(article.title, 120))}` : '';
-  return `${counted}${within}${roleLine(speaker?.role ?? null)}`;
+  return `${counted}${within}${roleLine(speaker.role)}`;
+}
+
+function positionOf({ name }: SpeakerRecord, library: Library): number {
+  return library.speakers().findIndex((speaker) => speaker.name === name);
 }

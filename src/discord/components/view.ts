@@ -53,7 +53,7 @@ export function textLength(view: View): number {
 }
 
 /** Every component of a view, those inside frames too. */
-export function everyPart(view: View): readonly (View[number] | APIComponentInContainer)[] {
+function everyPart(view: View): readonly (View[number] | APIComponentInContainer)[] {
   return view.flatMap((component) =>
     component.type === ComponentType.Container ? [component, ...component.components] : [component],
   );

@@ -1,10 +1,11 @@
-import type { Answer } from '../../answer/answer.js';
-import type { AskOptions } from '../../library.js';
-import { answerView } from '../components/answer-view.js';
-import { notFoundView } from '../components/not-found-view.js';
-import { talkView } from '../components/talk-view.js';
-import type { View } from '../components/view.js';
-import type { QuestionSource } from '../operation/metrics.js';
+import type { Answer } from '../../answer/index.js';
+import type { AskOptions, Library } from '../../library.js';
+import type { CommandIds } from '../catalogue/index.js';
+import { answerView, notFoundView, talkView, type View } from '../components/index.js';
+import type { QuestionDesk } from '../desk/index.js';
+import type { QuestionSource } from '../monitoring/index.js';
+import type { Store } from '../storage/index.js';
+import type { Suggestions } from '../suggestions/index.js';
 import { frameOf, type Turn } from '../turn.js';
 import { nearestQuestions } from './nearest-questions.js';
 
@@ -12,37 +13,46 @@ export interface QuestionRequest {
   readonly question: string;
   readonly options: AskOptions;
   readonly source: QuestionSource;
-  readonly private: boolean;
   readonly shareable: boolean;
   readonly showQuestion: boolean;
-  /** Whether the desk has admitted it already. */
-  readonly admitted?: boolean;
 }
 
-/** Asks the library, through the desk, and draws the answer from the index that it came from. */
-export async function answerQuestion(
+/** Asks a question that the desk has admitted, and draws the answer from the index that it came from. */
+export type AnswerQuestion = (
   turn: Turn,
   request: QuestionRequest,
-): Promise<{ answer: Answer; view: View }> {
-  const { bot, user, guild } = turn;
-  const { question, options, source } = request;
-  const reader = turn.words().language;
-  const answer = await bot.desk.ask({
-    question,
-    user,
-    guild,
-    source,
-    options: { ...options, language: reader },
-    admitted: request.admitted ?? false,
-  });
-  turn.log.debug({ source, outcome: answer.outcome, question }, 'Answered');
-  return { answer, view: await viewOf(answer, turn, request) };
+) => Promise<{ readonly answer: Answer; readonly view: View }>;
+
+/** What questions are answered with. */
+export interface AnsweringServices {
+  readonly desk: Pick<QuestionDesk, 'ask'>;
+  readonly library: Library;
+  readonly suggestions: Suggestions;
+  readonly store: Pick<Store, 'hashOf'>;
+  readonly commandIds: CommandIds;
 }
 
-async function viewOf(answer: Answer, turn: Turn, request: QuestionRequest): Promise<View> {
-  const { library, suggestions, store, commandIds } = turn.bot;
+/** The one way in which questions are answered, from wherever they come. */
+export function questionAnswering(services: AnsweringServices): AnswerQuestion {
+  return async (turn, request) => {
+    const { user, guild, log } = turn;
+    const { question, options, source } = request;
+    const reader = turn.words().language;
+    const asked = { question, user, guild, source, options: { ...options, language: reader } };
+    const answer = await services.desk.ask(asked);
+    log.debug({ source, outcome: answer.outcome, question }, 'Answered');
+    return { answer, view: await viewOf(answer, turn, request, services) };
+  };
+}
+
+async function viewOf(
+  answer: Answer,
+  turn: Turn,
+  request: QuestionRequest,
+  { library, suggestions, store, commandIds }: AnsweringServices,
+): Promise<View> {
   const words = turn.words(answer.language);
-  const frame = frameOf(turn, words, request.private);
+  const frame = frameOf(turn, library, words);
   if (answer.talk) {
     const starters = await library.starterQuestions(words.language);
     return talkView(answer.talk, starters, frame, commandIds);
@@ -52,9 +62,6 @@ async function viewOf(answer: Answer, turn: Turn, request: QuestionRequest): Pro
     return notFoundView(answer, nearest, frame, request);
   }
   const { showQuestion, shareable, question } = request;
-  return answerView(answer, library, frame, {
-    showQuestion,
-    shareable,
-    questionHash: store.hashOf(question),
-  });
+  const questionHash = store.hashOf(question);
+  return answerView(answer, library, frame, { showQuestion, shareable, questionHash });
 }

@@ -1,7 +1,7 @@
 import type { Message } from 'discord.js';
-import { readQuestion } from '../components/question-text.js';
+import { readQuestion } from '../components/index.js';
 import { isInForum } from './posts.js';
-import { questionOf } from './question.js';
+import { questionIn } from './question.js';
 
 const MOST_QUESTIONS = 4;
 const MESSAGES_READ = 20;
@@ -15,7 +15,7 @@ const DIRECT_MEMORY_MS = 30 * 60_000;
 export async function questionsBefore(message: Message): Promise<readonly string[]> {
   try {
     const earlier = await messagesBefore(message);
-    return earlier.flatMap((one) => questionIn(one) ?? []).slice(-MOST_QUESTIONS);
+    return earlier.flatMap((one) => questionOf(one) ?? []).slice(-MOST_QUESTIONS);
   } catch {
     return [];
   }
@@ -50,11 +50,11 @@ async function replyChain(message: Message): Promise<readonly Message[]> {
 }
 
 /** The question in a member's message, or the one that an answer of the bot's repeats. */
-function questionIn(message: Message): string | null {
+function questionOf(message: Message): string | null {
   const me = message.client.user.id;
   if (message.author.id === me) {
     return readQuestion(message.components.map((component) => component.toJSON() as { type: number }));
   }
   if (message.author.bot) return null;
-  return questionOf(message.content, me) || null;
+  return questionIn(message) || null;
 }

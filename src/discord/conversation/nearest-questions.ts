@@ -1,11 +1,8 @@
-import type { Answer } from '../../answer/answer.js';
-import { phrasingFor } from '../../answer/phrasing-for.js';
-import type { Library } from '../../library.js';
-import type { SpeakerKind } from '../../quotes/quote.js';
-import { fold } from '../../text/fold.js';
-import { overlaps } from '../../text/span.js';
-import type { ReplyLanguage } from '../catalogue/catalogue.js';
-import type { Suggestions } from '../commands/autocomplete/suggestions.js';
+import { type Answer, phrasingFor } from '../../answer/index.js';
+import type { Library, SpeakerRecord } from '../../library.js';
+import type { ReaderLanguage } from '../../reader-language.js';
+import { fold, overlaps } from '../../text/index.js';
+import type { Suggestions } from '../suggestions/index.js';
 
 const PASSAGES = 5;
 const SPEAKERS = 2;
@@ -21,7 +18,7 @@ export async function nearestQuestions(
   { question, speaker }: Answer,
   library: Library,
   suggestions: Suggestions,
-  language: ReplyLanguage,
+  language: ReaderLanguage,
 ): Promise<readonly string[]> {
   const paragraphs = await nearestParagraphs(question, library);
   const alike = speaker ? suggestions.speakers(speaker.name).map(({ value }) => value) : [];
@@ -56,7 +53,7 @@ async function nearestParagraphs(question: string, library: Library): Promise<re
 /** The first few, those of people before others. */
 function names(library: Library): readonly string[] {
   const speakers = library.speakers();
-  const first = (isWanted: (kind: SpeakerKind) => boolean) => {
+  const first = (isWanted: (kind: SpeakerRecord['kind']) => boolean) => {
     const found: string[] = [];
     for (const { name, kind } of speakers) {
       if (found.length === SPEAKERS) break;

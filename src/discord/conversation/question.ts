@@ -1,12 +1,28 @@
-import { oneLine } from '../text/escape.js';
+import type { Message } from 'discord.js';
+import { oneLine } from '../text/index.js';
 
-/** Whether there is anything in a text that could be asked. */
-export function isWorded(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
+/** What a message asks: its text without the bot's mention, or its role's, on one line; may be empty. */
+export function questionIn(message: Message): string {
+  const asked = mentionsOfBot(message).reduce(
+    (text, mention) => text.replaceAll(mention, ' '),
+    message.content,
+  );
+  return oneLine(asked);
 }
 
-/** What is asked in a message: its text without the bot's mention, on one line. */
-export function questionOf(content: string, me: string, myRoles: readonly string[] = []): string {
-  const mentions = [`<@${me}>`, `<@!${me}>`, ...myRoles.map((role) => `<@&${role}>`)];
-  return oneLine(mentions.reduce((text, mention) => text.replaceAll(mention, ' '), content));
+/** Whether a message's text names the bot, or the role that Discord made for it. */
+export function namesBot(message: Message): boolean {
+  return (
+    myRoles(message).length > 0 || mentionsOfBot(message).some((mention) => message.content.includes(mention))
+  );
+}
+
+function mentionsOfBot(message: Message): readonly string[] {
+  const me = message.client.user.id;
+  return [`<@${me}>`, `<@!${me}>`, ...myRoles(message).map((role) => `<@&${role}>`)];
+}
+
+/** The role that Discord made for the bot, where it is mentioned: members who type its name often pick that one. */
+function myRoles({ mentions, client }: Message): readonly string[] {
+  return mentions.roles.filter((role) => role.tags?.botId === client.user.id).map(({ id }) => id);
 }

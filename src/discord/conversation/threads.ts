@@ -5,10 +5,9 @@ import {
   ThreadAutoArchiveDuration,
   type ThreadChannel,
 } from 'discord.js';
-import { isQuiet } from '../operation/failure.js';
-import { shorten } from '../text/cut.js';
-import { oneLine } from '../text/escape.js';
-import type { Turn } from '../turn.js';
+import { isQuiet } from '../failures/index.js';
+import type { Log } from '../monitoring/index.js';
+import { oneLine, shorten } from '../text/index.js';
 
 const THREAD_NAME_LIMIT = 100;
 
@@ -16,7 +15,7 @@ const THREAD_NAME_LIMIT = 100;
 export async function openThread(
   message: Message,
   question: string,
-  turn: Turn,
+  log: Log,
 ): Promise<ThreadChannel | null> {
   if (!message.inGuild() || message.channel.isThread()) return null;
   try {
@@ -27,7 +26,7 @@ export async function openThread(
   } catch (error) {
     // It failed, as it seemed, and was opened; discord.js has tried again.
     if (isOpenAlready(error)) return openedOn(message);
-    if (!isQuiet(error)) turn.log.warn({ err: error }, 'No thread could be opened');
+    if (!isQuiet(error)) log.warn({ err: error }, 'No thread could be opened');
     return null;
   }
 }

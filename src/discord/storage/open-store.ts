@@ -1,7 +1,8 @@
-import { lstatSync, mkdirSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf, UsageError, VerbatimError } from '../../errors.js';
-import type { Log } from '../operation/log.js';
+import { makeFolder } from '../../index/index.js';
+import type { Log } from '../monitoring/index.js';
 import { openDatabase } from './database.js';
 import { memoryStore } from './memory-store.js';
 import { sqliteStore } from './sqlite-store.js';
@@ -17,7 +18,7 @@ import type { Store } from './store.js';
 export function openStore(directory: string, log: Log): Store {
   const path = join(directory, 'verbatim.sqlite');
   try {
-    mkdirSync(directory, { recursive: true });
+    makeFolder(directory);
     // SQLite would write to whatever a link points at.
     const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink();
     if (isLink) throw new Error('it is a link');

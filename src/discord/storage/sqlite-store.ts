@@ -1,4 +1,5 @@
 import { VerbatimError } from '../../errors.js';
+import { spokenLanguage } from '../../reader-language.js';
 import type { Database } from './database.js';
 import { MIGRATIONS } from './migrations.js';
 import { saltedHash } from './salted-hash.js';
@@ -80,7 +81,7 @@ export function sqliteStore(database: Database): SqliteStore {
 
 function settingsIn({ language, private_answers: isPrivate }: GuildRow): GuildSettings {
   return {
-    language: language === 'fr' || language === 'en' ? language : null,
+    language: spokenLanguage(language),
     privateAnswers: isPrivate === 1,
   };
 }

@@ -1,5 +1,8 @@
+import type { ParsedSentence } from '../clauses/parse-sentences.js';
 import type { Discourse } from '../entities/discourse.js';
 import type { Entity } from '../entities/entity.js';
+import type { LanguageData } from '../language-data.js';
+import { isOneOf, WordClass } from '../sentences/word-classes.js';
 import type { Credit, Previous } from './credit.js';
 import type { Quotation } from './quotation.js';
 
@@ -36,11 +39,16 @@ interface Place extends Quotation {
 /** "Et d'ajouter: « … »": whoever spoke last goes on, up to the paragraph before. */
 function resumption({ discourse, sentence, index, at }: Place, last: Credit): Credit | null {
   const clause = sentence.clauses.find(({ group }) => group.form === 'infinitive' && group.from === 2);
-  if (!clause || clause.to > at || !discourse.opensResumption(sentence.tokens)) return null;
+  if (!clause || clause.to > at || !opensResumption(sentence, discourse.data)) return null;
   if (last.paragraph < paragraphBefore(discourse, index)) return null;
   const start = sentence.tokens[2]?.start ?? 0;
   const end = sentence.tokens[clause.group.to - 1]?.end ?? start;
   return { ...carry(last, 0.9, index, sentence.paragraph), cue: { start, end } };
+}
+
+/** A sentence that opens with the infinitive that tells what somebody went on to do: "Et de conclure". */
+function opensResumption({ tokens: [first, second] }: ParsedSentence, { grammar }: LanguageData): boolean {
+  return isOneOf(first, WordClass.coordinator) && grammar.narrativeMarkers.has(second?.lower ?? '');
 }
 
 /** A whole utterance with a few words of the narrator beside it: "A cause du froid, « on ne peut pas sortir … »". */
@@ -167,6 +175,10 @@ function overParagraphs({ discourse, sentence, index, previous, last }: Place): 
 /** The one person the last sentences were about. */
 function onlyPersonInView({ salience }: Discourse, index: number): Entity | null {
   const anybody = { gender: null, number: 'singular' } as const;
-  const [first, second] = salience.rank(index, 0, anybody, ({ kind }) => kind === 'person');
+  const [first, second] = salience.rank(
+    { sentence: index, from: 0 },
+    anybody,
+    ({ kind }) => kind === 'person',
+  );
   return first && (!second || first.salience > 2 * second.salience) ? first.entity : null;
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.js';
+import type { Span } from '../../text/index.js';
 import type { Entity } from '../entities/entity.js';
 
 /** A quotation's speaker, with the words that say so. */

@@ -1,11 +1,10 @@
 import type { Article } from '../../articles/index.js';
-import type { Span } from '../../text/span.js';
+import type { Span } from '../../text/index.js';
 import type { Discourse } from '../entities/discourse.js';
 import type { LanguageData } from '../language-data.js';
 import { continuationOf } from './continuation.js';
 import type { Credit, Previous } from './credit.js';
-import { type Cue, findCue } from './find-cue.js';
-import { findInnerCue } from './inner-cue.js';
+import { type Cue, findCue, findInnerCue } from './cues/index.js';
 import type { Quotation } from './quotation.js';
 import { scareLikelihood } from './scare.js';
 
@@ -31,9 +30,9 @@ export function judge(
   previous: Previous | null,
   data: LanguageData,
 ): Verdict {
-  const { sentence, index, at, span, shape } = quotation;
+  const { sentence, index, span, shape } = quotation;
   if (paragraphs[sentence.paragraph]?.kind === 'subhead') return NOBODY;
-  const cue = findCue(sentence, at, data);
+  const cue = findCue(quotation, data);
   const inner = cue === null && shape.freestanding ? findInnerCue(text, span, index, data) : null;
   const scare = scareLikelihood(quotation, isGoverned(cue, span), data);
   const found = cue ?? inner?.cue ?? null;

@@ -1,5 +1,4 @@
-import type { Agreement, Gender, GrammaticalNumber } from '../../languages/lexicon.js';
-import { asFormer } from '../../languages/words/former.js';
+import { type Agreement, asFormer, type Gender, type GrammaticalNumber } from '../../languages/index.js';
 import type { LanguageData } from '../language-data.js';
 import type { Token } from '../sentences/token.js';
 import { isOneOf, WordClass } from '../sentences/word-classes.js';

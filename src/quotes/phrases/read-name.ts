@@ -1,4 +1,4 @@
-import type { Gender, Lexicon } from '../../languages/lexicon.js';
+import type { Gender, Lexicon } from '../../languages/index.js';
 import type { Token } from '../sentences/token.js';
 import { isOneOf, WordClass } from '../sentences/word-classes.js';
 import type { Name } from './mention.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.js';
+import type { Span } from '../../text/index.js';
 import type { Word } from './vocabulary.js';
 
 /** A word, a sign or a whole quotation of a paragraph, as the sentence around it sees it. */

@@ -1,5 +1,4 @@
-import { classOf, SPACE } from '../../text/character-class.js';
-import type { Span } from '../../text/span.js';
+import { classOf, SPACE, type Span } from '../../text/index.js';
 import type { LanguageData } from '../language-data.js';
 import { formEnd } from './form-end.js';
 import type { Part } from './split-form.js';

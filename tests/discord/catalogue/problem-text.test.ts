@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { catalogueOf } from '../../../src/discord/catalogue/catalogue.js';
+import { catalogueOf } from '../../../src/discord/catalogue/catalogue-of.js';
 import { problemText } from '../../../src/discord/catalogue/problem-text.js';
 import { unescapeMarkdown } from '../../../src/discord/text/escape.js';
 import { messageOf } from '../../../src/errors.js';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Answer, Citation } from '../../../src/answer/answer.js';
-import { catalogueOf } from '../../../src/discord/catalogue/catalogue.js';
+import { catalogueOf } from '../../../src/discord/catalogue/catalogue-of.js';
 import { answerView } from '../../../src/discord/components/answer-view.js';
 import { ARTICLES } from '../articles.js';
 import { fixtureLibrary } from '../fixture-library.js';
@@ -38,7 +38,7 @@ function shown(
 ) {
   const citations = by.map((name, index) => citationBy(name, index + 1));
   const answer: Answer = { question: 'q', language, speaker, outcome, citations };
-  const frame = { words: catalogueOf(language), generation: 'AAAAAA', asker: '1', private: false };
+  const frame = { words: catalogueOf(language), generation: 'AAAAAA', asker: '1' };
   const extras = { showQuestion: false, shareable: false, questionHash: 'x' };
   const message = {
     content: '',
@@ -96,7 +96,7 @@ test('says where only a part of the question was read', () => {
     citations: [citationBy('Anna Moreau', 1)],
     partlyRead: true,
   };
-  const frame = { words: catalogueOf('fr'), generation: 'AAAAAA', asker: '1', private: false };
+  const frame = { words: catalogueOf('fr'), generation: 'AAAAAA', asker: '1' };
   const extras = { showQuestion: false, shareable: false, questionHash: 'x' };
   const [first] = answerView(answer, library, frame, extras);
   expect(first).toMatchObject({ content: '-# La question est longue : seule une partie en a été lue.' });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Answer, Citation } from '../../../src/answer/answer.js';
-import { catalogueOf } from '../../../src/discord/catalogue/catalogue.js';
+import { catalogueOf } from '../../../src/discord/catalogue/catalogue-of.js';
 import { answerView } from '../../../src/discord/components/answer-view.js';
 import { articleView } from '../../../src/discord/components/article-view.js';
 import { compareView } from '../../../src/discord/components/compare-view.js';
@@ -15,6 +15,7 @@ import { quotesView } from '../../../src/discord/components/quotes-view.js';
 import { readTopic, TOPIC_LIMIT } from '../../../src/discord/components/topic-text.js';
 import type { View } from '../../../src/discord/components/view.js';
 import { wholeView } from '../../../src/discord/components/whole-view.js';
+import type { SpeakerRecord } from '../../../src/library.js';
 import { type Draft, fixtureLibrary } from '../fixture-library.js';
 import { requestProblems } from '../loopback/routes.js';
 
@@ -105,7 +106,6 @@ test('no article and no question makes a message that Discord refuses', async ()
         words,
         generation: generationKey(library.status().generation),
         asker: '18446744073709551615',
-        private: false,
       };
       const records = await library.quotes();
       const citations = records.slice(0, count).map(({ quote, text, article }, index): Citation => {
@@ -131,7 +131,11 @@ test('no article and no question makes a message that Discord refuses', async ()
         citations,
       };
       const extras = { showQuestion: true, shareable: true, questionHash: 'abcdefghijkl' };
-      const list = { speaker: library.speakers().length > 0 ? 0 : null, article: 0, about: topic };
+      const lists = library.speakers().map((said) => ({
+        speaker: said,
+        article: library.articles()[0] ?? null,
+        about: topic,
+      }));
       const sides = library
         .speakers()
         .slice(0, 4)
@@ -145,7 +149,7 @@ test('no article and no question makes a message that Discord refuses', async ()
       });
       const views = [
         answerView(answer, library, frame, extras),
-        quotesView(records, list, page, library, frame),
+        ...lists.slice(0, 2).map((list) => quotesView(records, list, page, library, frame)),
         speakersView(library.speakers(), page, frame),
         articlesView(library.articles(), page, frame),
         ...library.articles().map((article) =>
@@ -180,7 +184,7 @@ test('a quote that is cut says so outside its marks, and is whole behind a butto
     },
   ]);
   const answer = await library.ask('what did Anna say about mot1000?');
-  const frame = { words: catalogueOf('en'), generation: 'AAAAAA', asker: '1', private: false };
+  const frame = { words: catalogueOf('en'), generation: 'AAAAAA', asker: '1' };
   const extras = { showQuestion: false, shareable: false, questionHash: 'x' };
   const view = answerView(answer, library, frame, extras);
   expect(JSON.stringify(view)).toMatch(/mot\d+” \[…\]\u00A0¹/);
@@ -240,7 +244,7 @@ test('what a button carries comes back as it was, or not at all', () => {
 });
 
 test('questions and topics are read back from the message as they were asked', async () => {
-  const frame = { words: catalogueOf('fr'), generation: 'AAAAAA', asker: '1', private: false };
+  const frame = { words: catalogueOf('fr'), generation: 'AAAAAA', asker: '1' };
   const library = fixtureLibrary([
     { id: 'a', title: 'T', paragraphs: ['Lead.', 'One.'], quotes: [{ words: 'One', speaker: 'Anna' }] },
   ]);
@@ -262,7 +266,8 @@ test('questions and topics are read back from the message as they were asked', a
         };
         const extras = { showQuestion: true, shareable: false, questionHash: 'x' };
         expect(readQuestion(answerView(answer, library, frame, extras) as never)).toBe(once);
-        const list = { speaker: 0, article: null, about: asked };
+        const [said] = library.speakers() as readonly [SpeakerRecord];
+        const list = { speaker: said, article: null, about: asked };
         expect(readTopic(quotesView(await library.quotes(), list, 0, library, frame) as never)).toBe(once);
       },
     ),

@@ -150,3 +150,20 @@ test('Node’s own SQLite is opened without a word on standard error', () => {
   expect(stderr).toMatch(/later warnings are heard/);
   expect(stderr).not.toMatch(/experimental/i);
 });
+
+// In a process of its own, which can be ended where it does not end by itself.
+test.runIf(process.platform === 'linux')(
+  'is refused a folder where the system makes none',
+  () => {
+    const module = new URL('../../../src/discord/storage/open-store.ts', import.meta.url).href;
+    const script = `import(${JSON.stringify(module)}).then(({ openStore }) => openStore('/proc/verbatim/data', console))
+    .catch(({ name, message }) => console.log(name + ': ' + message));`;
+    const { stdout } = spawnSync(process.execPath, ['--import', 'tsx', '-e', script], {
+      encoding: 'utf8',
+      timeout: 20_000,
+      killSignal: 'SIGKILL',
+    });
+    expect(stdout).toMatch(/^UsageError: The settings file .* cannot be used .*VERBATIM_DATA/);
+  },
+  30_000,
+);

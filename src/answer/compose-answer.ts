@@ -1,0 +1,58 @@
+import type { Content } from '../index/index.js';
+import type { PassageScore } from '../search/index.js';
+import type { Answer, AskOptions, Outcome, PassageHit } from './answer.js';
+import { chooseCitations, cite, isVerbatim } from './citation/index.js';
+import { type Findings, isAnswered, SPEAKER_FIT, wantsAnything } from './evidence/index.js';
+
+const CITATIONS = 3;
+
+/**
+ * The answer that was found: its citations, or other words of whoever is silent on the topic, each of them verbatim.
+ *
+ * @param threshold what is less likely to answer, 0 to 1, is not shown as an answer
+ */
+export function composeAnswer(
+  findings: Findings,
+  { limit = CITATIONS, passages: most = 0 }: AskOptions,
+  content: Content,
+  threshold: number,
+): Answer {
+  const { question, ranked, passages, isPart } = findings;
+  const answers = isAnswered(findings, threshold);
+  const byWhomIsMeant = ranked.filter(({ features }) => features.speaker === SPEAKER_FIT.quoted);
+  const shown = answers
+    ? chooseCitations(findings, limit, content, wantsAnything(findings))
+    : chooseCitations({ ...findings, ranked: byWhomIsMeant }, limit, content, true);
+  const citations = shown.flatMap((one) => {
+    const citation = cite(one, one.probability, content);
+    return citation && isVerbatim(citation, content) ? [citation] : [];
+  });
+  const silence: Outcome = question.speaker ? 'speaker-silent' : 'not-found';
+  return {
+    question: question.text,
+    language: question.language,
+    speaker: question.speaker && {
+      name: question.speaker.name,
+      quoted: question.speaker.names.size > 0,
+    },
+    ...(question.topic.length > 0 ? { topic: question.topic.map(({ text }) => text) } : {}),
+    outcome: answers && citations.length > 0 ? 'answered' : silence,
+    citations: citations.map((citation, i) => ({
+      n: i + 1,
+      ...citation,
+      ...(answers ? {} : { related: true as const }),
+    })),
+    ...(isPart ? { partlyRead: true as const } : {}),
+    ...(most > 0 ? { passages: hits(passages.slice(0, most), content) } : {}),
+  };
+}
+
+function hits(passages: readonly PassageScore[], content: Content): PassageHit[] {
+  return passages.flatMap(({ passage, score }) => {
+    const place = content.passages[passage];
+    const article = content.articles[place?.article ?? -1];
+    return place && article
+      ? [{ file: article.file, start: place.start, end: place.end, paragraph: place.number, score }]
+      : [];
+  });
+}

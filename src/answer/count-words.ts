@@ -1,9 +1,0 @@
-import { wordsOf } from '../search/words.js';
-import { fold } from '../text/fold.js';
-
-/** How often a text holds each word, folded. */
-export function countWords(text: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { text: word } of wordsOf(text)) counts.set(fold(word), (counts.get(fold(word)) ?? 0) + 1);
-  return counts;
-}

@@ -1,0 +1,57 @@
+import type { Quote } from '../../quotes/index.js';
+import type { Span } from '../../text/index.js';
+
+/** What can be cited of a passage: one of its quotes or one of its sentences, with what speaks for it. */
+export interface Evidence extends Span {
+  readonly passage: number;
+  readonly article: number;
+  readonly quote: Quote | null;
+  readonly features: EvidenceFeatures;
+}
+
+/** Each grows with how likely the span answers; all but `lexical`, `context` and `dense` lie between 0 and 1. */
+export interface EvidenceFeatures {
+  /**
+   * Share of the topic found in the span itself, words weighed by their rarity in all articles and once more
+   * by that in this article: what all of it is about tells no sentence from another.
+   */
+  readonly own: number;
+  /** … in the sentences that hold the span and the ones before and after them. */
+  readonly around: number;
+  /**
+   * Share of the topic's words besides names found there, each counting the same: names say what a question is about,
+   * the other words what it wants to know. 1 where it has none.
+   */
+  readonly predicate: number;
+  /**
+   * Share of the question's names that the span leaves out: what tells more of somebody takes the name up by a
+   * pronoun, and the sentence that spells it out only brings them in. 0 where the question has none.
+   */
+  readonly anaphora: number;
+  /** How well its paragraph and its whole article fit by their words (`PassageScore`). */
+  readonly lexical: number;
+  readonly context: number;
+  /** Cosine similarity of the question with its best sentence, −1 to 1. */
+  readonly dense: number;
+  /** How well the span fits the speaker meant (`SPEAKER_FIT`); 0.5 where the question means none. */
+  readonly speaker: number;
+  /** Share of the question that names or describes who is credited with the quote, or with one in the sentence. */
+  readonly credit: number;
+  /** 1 for a quote where words of somebody are asked for, or a sentence where none are. */
+  readonly form: number;
+  /** 1 if the span shows the kind of thing asked for (a number, a date …) or none is; 0.5 if its sentence does. */
+  readonly answerType: number;
+  /**
+   * Share of the topic found near something of the kind asked for in its sentences: "240" in "240 élèves à la
+   * rentrée". 0 where no kind is asked for.
+   */
+  readonly near: number;
+  /** 0 where an amount is asked for (money, an age …) and neither the span nor its sentence shows one. */
+  readonly measure: number;
+  /** 1 where what the question counts stands there behind a number, or it counts nothing. */
+  readonly counted: number;
+  /** 0 in an article's opening paragraph, which sums up what the others tell in full, else 1. */
+  readonly detail: number;
+  /** Length up to a full sentence: a word or two in quotation marks seldom answer. */
+  readonly substance: number;
+}

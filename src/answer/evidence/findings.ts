@@ -1,0 +1,22 @@
+import type { PassageScore } from '../../search/index.js';
+import { confidence } from './confidence.js';
+import type { Ranking } from './rank-evidence.js';
+
+/** What was found for a question. */
+export interface Findings extends Ranking {
+  /** The best paragraphs, best first. */
+  readonly passages: readonly PassageScore[];
+  /** Some of the question was not read (`Answer.partlyRead`). */
+  readonly isPart: boolean;
+}
+
+/** Whether anything of what was found answers with at least this probability, 0 to 1. */
+export function isAnswered(findings: Findings, threshold: number): boolean {
+  const [best] = findings.ranked;
+  return best !== undefined && (wantsAnything(findings) || confidence(best, findings) >= threshold);
+}
+
+/** Whether the question wants somebody's words, on whatever topic. */
+export function wantsAnything({ question }: Findings): boolean {
+  return question.topic.length === 0 && question.speaker !== null;
+}

@@ -1,0 +1,88 @@
+import type { Content } from '../../index/index.js';
+import type { Quote, SpeakerKind } from '../../quotes/index.js';
+import { type Searcher, type Word, wordsOf } from '../../search/index.js';
+import { fold, nameKey, overlaps, type Span } from '../../text/index.js';
+import { phrasingsOfAll, type SpeakerMeant } from '../question/index.js';
+
+/** How well a span can stand for the words of the speaker meant. */
+export const SPEAKER_FIT = {
+  /** A quote that attribution gave to the speaker. */
+  quoted: 1,
+  /** A sentence that names the speaker and holds words nobody else was credited with, or a verb of speech. */
+  reported: 0.7,
+  /** A sentence with words nobody was credited with by name, in an article that names the speaker. */
+  uncredited: 0.5,
+  /** A sentence in which nobody speaks. */
+  narrated: 0,
+} as const;
+
+/** The fit of a span of an article with one speaker; null where it must not be shown for that speaker. */
+export type SpeakerFit = (article: number, span: Span, quote: Quote | null) => number | null;
+
+/** The fit with `speaker`: nobody's credited words pass for another's. */
+export function speakerFitOf(speaker: SpeakerMeant, content: Content, searcher: Searcher): SpeakerFit {
+  const spellings = spellingsOf(speaker, searcher);
+  const naming = articlesWith(spellings, searcher);
+  const credits = creditsOf(speaker, content);
+  const isName = ({ text }: Word) => spellings.has(searcher.index.numberOfPrinted.get(text) ?? -1);
+
+  const sentenceFit = (article: number, span: Span): number | null => {
+    const quotes = content.quotes[article] ?? [];
+    const held = quotes.filter((quote) => quote.kind !== 'scare' && overlaps(quote, span));
+    if (held.some(credits.isOthers)) return null;
+    if (!naming.has(article) && !quotes.some(credits.isMeant)) return SPEAKER_FIT.narrated;
+    const words = wordsOf(content.articles[article]?.text.slice(span.start, span.end) ?? '');
+    const tellsOf = words.some(isName) && (held.length > 0 || words.some(isSpeechVerb));
+    return tellsOf ? SPEAKER_FIT.reported : fitUnnamed(held, credits);
+  };
+  return (article, span, quote) => (quote ? quoteFit(quote, credits) : sentenceFit(article, span));
+}
+
+function quoteFit(quote: Quote, { isMeant }: ReturnType<typeof creditsOf>): number | null {
+  return isMeant(quote) ? SPEAKER_FIT.quoted : null;
+}
+
+/** The fit of a sentence that does not tell of the speaker, by the quotes that it holds. */
+function fitUnnamed(held: readonly Quote[], { isBodys }: ReturnType<typeof creditsOf>): number | null {
+  if (held.some(isBodys)) return null;
+  return held.length > 0 ? SPEAKER_FIT.uncredited : SPEAKER_FIT.narrated;
+}
+
+/** Whether a quote is credited to the speaker meant, to a body (an institution, a metonym), to somebody else by name. */
+function creditsOf({ names }: SpeakerMeant, content: Content) {
+  const anonymous = namesOfKind(['anonymous'], content);
+  const bodies = namesOfKind(['institution', 'metonym'], content);
+  const isOneOf =
+    (known: ReadonlySet<string>) =>
+    ({ speaker }: Quote) =>
+      speaker !== null && known.has(speaker);
+  const ofNobodyElse = isOneOf(new Set([...names, ...anonymous, ...bodies]));
+  return {
+    isMeant: isOneOf(names),
+    isBodys: isOneOf(bodies),
+    isOthers: (quote: Quote) => quote.speaker !== null && !ofNobodyElse(quote),
+  };
+}
+
+function namesOfKind(kinds: readonly SpeakerKind[], { speakers }: Content): ReadonlySet<string> {
+  return new Set(speakers.flatMap(({ name, kind }) => (kinds.includes(kind) ? [name] : [])));
+}
+
+/** The terms that print the last word of the speaker's name; the one before it where that is no name by itself. */
+function spellingsOf({ words }: SpeakerMeant, { termsNamed }: Searcher): ReadonlySet<number> {
+  const known = words.map((word) => termsNamed(nameKey(word))).filter((terms) => terms.size > 0);
+  return known.at(-1) ?? new Set();
+}
+
+function isSpeechVerb({ text }: Word): boolean {
+  const folded = fold(text);
+  return phrasingsOfAll().some(
+    ({ speechVerbs, stanceVerbs }) => speechVerbs.has(folded) || stanceVerbs.has(folded),
+  );
+}
+
+/** The articles that hold any of the terms. */
+function articlesWith(terms: ReadonlySet<number>, { index }: Searcher): ReadonlySet<number> {
+  const { offsets, documents } = index.articles;
+  return new Set([...terms].flatMap((term) => [...documents.subarray(offsets[term], offsets[term + 1])]));
+}

@@ -1,0 +1,122 @@
+import type { Passage } from '../../index/index.js';
+import { oncePerList } from '../../once-per-list.js';
+import { type LexicalIndex, type QueryTerm, wordsOf } from '../../search/index.js';
+import type { Span } from '../../text/index.js';
+
+/** A word of a passage that stands for a word of the question. */
+interface Hit {
+  readonly at: number;
+  /** How surely it does, over 0 to 1. */
+  readonly similarity: number;
+}
+
+/** For each term of a question, where a passage holds it. */
+export type TermHits = readonly (readonly Hit[])[];
+
+/** What a word in lower case counts for a name that is spelled alike: "tour à tour" for the "Tour de France". */
+const HOMONYM = 0.5;
+
+/** Finds the terms of a question in a passage of `text`. */
+export function findTerms(
+  text: string,
+  { start, end }: Passage,
+  terms: readonly QueryTerm[],
+  index: LexicalIndex,
+): TermHits {
+  const similarities = similaritiesByTerm(terms);
+  const hits: Hit[][] = terms.map(() => []);
+  for (const word of wordsOf(text.slice(start, end))) {
+    const term = index.numberOfPrinted.get(word.text);
+    const at = start + word.start;
+    for (const { asked, similarity } of similarities.get(term ?? -1) ?? []) {
+      const isHomonym = term === terms[asked]?.name && !/^\p{Lu}/u.test(text.slice(at, at + 2));
+      hits[asked]?.push({ at, similarity: isHomonym ? similarity * HOMONYM : similarity });
+    }
+  }
+  return hits;
+}
+
+/** For each term of the articles that stands for one of the question, the place of that, and how surely it does. */
+const similaritiesByTerm = oncePerList((terms: readonly QueryTerm[]) => {
+  const byTerm = new Map<number, { asked: number; similarity: number }[]>();
+  for (const [asked, term] of terms.entries()) {
+    const standing = [...term.matches.keys(), ...term.phrases.flatMap((phrase) => phrase.terms)];
+    for (const number of new Set(standing)) {
+      const known = byTerm.get(number) ?? [];
+      known.push({ asked, similarity: similarityTo(term, number) });
+      byTerm.set(number, known);
+    }
+  }
+  return byTerm;
+});
+
+/** For each term, how surely `span` holds it, 0 to 1. */
+export function similaritiesIn(hits: TermHits, { start, end }: Span): number[] {
+  return hits.map((ofTerm) => {
+    let best = 0;
+    for (let i = firstFrom(start, ofTerm); i < ofTerm.length; i += 1) {
+      const { at, similarity } = ofTerm[i] as Hit;
+      if (at >= end) break;
+      if (similarity > best) best = similarity;
+    }
+    return best;
+  });
+}
+
+/** Place of the first hit that does not stand before `start`; hits stand in the order of the text. */
+function firstFrom(start: number, hits: readonly Hit[]): number {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle] as Hit).at < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** For each term, how surely and how near a place of `span` holds it: its similarity, less by e per `reach` characters. */
+export function similaritiesNear(
+  hits: TermHits,
+  place: number,
+  { start, end }: Span,
+  reach: number,
+): number[] {
+  return hits.map((ofTerm) => {
+    let best = 0;
+    for (let i = firstFrom(start, ofTerm); i < ofTerm.length; i += 1) {
+      const { at, similarity } = ofTerm[i] as Hit;
+      if (at >= end) break;
+      best = Math.max(best, similarity * Math.exp(-Math.abs(at - place) / reach));
+    }
+    return best;
+  });
+}
+
+/** The share of `weights` that the similarities cover, 0 to 1; 0 where there is no weight. */
+export function coverage(similarities: readonly number[], weights: readonly number[]): number {
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const covered = similarities.reduce((sum, similarity, i) => sum + similarity * (weights[i] ?? 0), 0);
+  return total > 0 ? covered / total : 0;
+}
+
+/**
+ * How rare each term is among `sentences` of one article, each given by its similarities: what the whole
+ * article is about tells none of its sentences from another. Inverse document frequency as in BM25
+ * (Robertson & Zaragoza 2009), a document counted as far as it holds the term.
+ */
+export function localRarities(sentences: readonly (readonly number[])[], terms: number): number[] {
+  return Array.from({ length: terms }, (_, i) => {
+    const holding = sentences.reduce((sum, similarities) => sum + (similarities[i] ?? 0), 0);
+    return Math.log(1 + (sentences.length - holding + 0.5) / (holding + 0.5));
+  });
+}
+
+/** How surely a term of the articles stands for a term of the question, 0 to 1. */
+export function similarityTo({ matches, phrases }: QueryTerm, term: number): number {
+  let best = matches.get(term) ?? 0;
+  for (const phrase of phrases) {
+    if (phrase.terms.includes(term) && phrase.similarity > best) best = phrase.similarity;
+  }
+  return best;
+}

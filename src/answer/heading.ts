@@ -1,0 +1,24 @@
+import type { Answer } from './answer.js';
+
+/**
+ * What is to be said above the citations of an answer, because they do not say it themselves:
+ * - `not-found`: the articles hold no answer;
+ * - `other-words`: the speaker is silent on that, and these are other words of theirs;
+ * - `silent`: the speaker is quoted, but not on that; `not-quoted`: nowhere. `hasOthers`: what is shown is the articles'.
+ */
+export type Heading =
+  | { readonly says: 'not-found' }
+  | { readonly says: 'other-words'; readonly speaker: string }
+  | { readonly says: 'silent' | 'not-quoted'; readonly speaker: string; readonly hasOthers: boolean };
+
+/** The heading of an answer to a question; null where its citations answer by themselves. */
+export function headingOf({ outcome, speaker, citations }: Answer): Heading | null {
+  if (outcome === 'not-found' || (speaker === null && outcome !== 'answered')) return { says: 'not-found' };
+  if (speaker === null) return null;
+  const { name } = speaker;
+  const theirs = citations.filter((citation) => citation.speaker === name).length;
+  if (outcome === 'answered' && theirs > 0) return null;
+  if (theirs > 0 && theirs === citations.length) return { says: 'other-words', speaker: name };
+  const hasOthers = citations.length > 0;
+  return { says: speaker.quoted ? 'silent' : 'not-quoted', speaker: name, hasOthers };
+}

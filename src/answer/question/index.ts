@@ -1,0 +1,16 @@
+export { answersIn, isCounted, isMeasure, showsAnswerType } from './answer-type.js';
+export { checkHistory, checkQuestion, isWorded, LONGEST_QUESTION } from './check-question.js';
+export type { Phrasing } from './phrasing.js';
+export { phrasingFor, phrasingsOfAll } from './phrasing-for.js';
+export { isPartlyRead, readPart } from './question-words.js';
+export { readMessage } from './read-message.js';
+export { type Request, readRequest } from './read-request.js';
+export {
+  givenApart,
+  roleSteps,
+  type SpeakerMeant,
+  speakerDirectorySteps,
+  type Understanding,
+} from './speaker/index.js';
+export { understandQuestion } from './understand-question.js';
+export type { UnderstoodQuestion } from './understood-question.js';

@@ -1,0 +1,51 @@
+import type { QueryTerm } from '../../../search/index.js';
+import type { Phrasing } from '../phrasing.js';
+import type { QuestionWord } from '../question-words.js';
+import { findRole, findRoleInContext } from './find-role.js';
+import type { QuestionReading } from './question-reading.js';
+import { quotedSpeaker, type SpeakerMeant } from './speaker-meant.js';
+import type { SubjectRange } from './subject-ranges.js';
+import type { Understanding } from './understanding.js';
+
+/** The quoted speakers whose office or description a subject gives: "the Russian foreign minister". */
+export function describedByOffice(
+  { from, to }: SubjectRange,
+  { words, phrasing }: QuestionReading,
+  known: Understanding,
+): SpeakerMeant | null {
+  const subject = words.slice(from, to);
+  const speakers = findRole(termsOf(subject, phrasing, known), known.roles);
+  return speakers.length > 0 ? quotedSpeaker(speakers, subject) : null;
+}
+
+/** Those whose office its head noun is, and whose articles hold the rest of it: "the mayor | of Lyon". */
+export function describedInContext(
+  { from, to }: SubjectRange,
+  { words, phrasing }: QuestionReading,
+  known: Understanding,
+): SpeakerMeant | null {
+  const subject = words.slice(from, to);
+  const head = headNoun(subject, phrasing);
+  const [role] = head ? termsOf([head], phrasing, known) : [];
+  const others = subject.filter((word) => word !== head);
+  if (!role || others.every(({ isStop }) => isStop)) return null;
+  const context = termsOf(others, phrasing, known);
+  const speakers = findRoleInContext(role, context, known.roles, known.searcher.index);
+  return speakers.length > 0 ? quotedSpeaker(speakers, subject) : null;
+}
+
+/** The noun that stands before what a preposition adds: the first word of a French one, the last of an English. */
+function headNoun(subject: readonly QuestionWord[], phrasing: Phrasing): QuestionWord | undefined {
+  const link = subject.findIndex(({ folded }) => phrasing.prepositions.has(folded));
+  const nominal = (link < 0 ? subject : subject.slice(0, link)).filter(({ isStop }) => !isStop);
+  return phrasing.isNounFirst ? nominal[0] : nominal.at(-1);
+}
+
+function termsOf(
+  words: readonly QuestionWord[],
+  { language }: Phrasing,
+  { searcher }: Understanding,
+): QueryTerm[] {
+  const content = words.filter(({ isStop }) => !isStop).map(({ text }) => ({ text, weight: 1 }));
+  return searcher.terms(content, language);
+}

@@ -1,0 +1,42 @@
+import { languageOf } from '../../languages/index.js';
+import type { SearchWord } from '../../search/index.js';
+import type { Phrasing } from './phrasing.js';
+import type { QuestionWord } from './question-words.js';
+import type { WordRange } from './speaker/index.js';
+
+/** Verbs such as "criticise" say a little about the topic. */
+const STANCE_WEIGHT = 0.3;
+
+/**
+ * The words that say what a question is about: without those that only frame it, and without whom it asks the words of.
+ *
+ * @param speaker the words that name whom, or null
+ * @param hasType whether it asks for a kind of thing, whose name ("percentage") is then no topic
+ */
+export function topicWords(
+  words: readonly QuestionWord[],
+  phrasing: Phrasing,
+  speaker: WordRange | null,
+  hasType: boolean,
+): SearchWord[] {
+  const range = speaker && withAddress(speaker, words, phrasing);
+  const isSpeaker = (i: number) => range !== null && i >= range.from && i < range.to;
+  const topic = words.flatMap(({ text, folded, isStop, isCapitalised }, i) => {
+    if (isStop || phrasing.speechVerbs.has(folded) || isSpeaker(i)) return [];
+    if (range && phrasing.speechNouns.has(folded)) return [];
+    const weight = phrasing.stanceVerbs.has(folded) ? STANCE_WEIGHT : 1;
+    return [{ folded, word: { text, weight, ...(isCapitalised && i > 0 && { isName: true }) } }];
+  });
+  const rest = topic.filter(({ folded }) => !(hasType && phrasing.typeWords.has(folded)));
+  return (rest.length > 0 ? rest : topic).map(({ word }) => word);
+}
+
+/** The range with what it is addressed by: "Mr Dupont", "President Dupont", but "the foreign minister Dupont" says who. */
+function withAddress({ from, to }: WordRange, words: readonly QuestionWord[], phrasing: Phrasing): WordRange {
+  const { roles } = languageOf(phrasing.language).attribution.lexicon;
+  const isAddress = (word: QuestionWord | undefined) =>
+    word !== undefined && (word.isArticle || (word.isCapitalised && roles.has(word.text)));
+  let first = from;
+  while (isAddress(words[first - 1])) first -= 1;
+  return { from: first, to };
+}

@@ -1,0 +1,74 @@
+import type { Searcher } from '../../search/index.js';
+import { findCounted } from './find-counted.js';
+import type { Phrasing } from './phrasing.js';
+import { joinedWords, type QuestionWord } from './question-words.js';
+import {
+  givenApart,
+  type SpeakerMention,
+  type Understanding,
+  whoIsMeant,
+  withoutHomonyms,
+} from './speaker/index.js';
+import { topicWords } from './topic-words.js';
+import type { UnderstoodQuestion } from './understood-question.js';
+
+/** A question as it was typed. */
+export interface TypedQuestion {
+  readonly question: string;
+  /** Those of its words that are read. */
+  readonly words: readonly QuestionWord[];
+  readonly phrasing: Phrasing;
+  /** Whose quotes alone are wanted, whatever the question says. */
+  readonly speaker: string | undefined;
+}
+
+/** What a question asks for by itself: whose words, what about, what kind of thing. */
+export function understandAlone(
+  { question, words, phrasing, speaker }: TypedQuestion,
+  known: Understanding,
+): UnderstoodQuestion {
+  const joined = joinedWords(words);
+  const isCommon = commonWords(words, phrasing, known.searcher);
+  const mentions = mentionsIn(words, isCommon, known);
+  const answerType = phrasing.answerTypes.find(([, pattern]) => pattern.test(joined))?.[0] ?? null;
+  const asksWho = answerType === 'person' && phrasing.asksSubject.test(joined);
+  const meant = whoIsMeant({ words, isCommon, mentions, asksWho, phrasing }, known);
+  const whose = speaker === undefined ? (meant?.speaker ?? null) : givenApart(speaker, known);
+  const hasVerb = words.some(({ folded }) => phrasing.speechVerbs.has(folded));
+  return {
+    text: question,
+    language: phrasing.language,
+    speaker: whose,
+    mentioned: new Set(mentions.flatMap(({ speakers }) => speakers.map(({ name }) => name))),
+    wantsQuote: whose !== null || phrasing.whoSaid.test(joined) || (hasVerb && mentions.length === 0),
+    topic: topicWords(words, phrasing, meant?.range ?? null, answerType !== null),
+    counted: findCounted(words, phrasing),
+    answerType,
+    words: new Set(words.map(({ folded }) => folded)),
+    moreOf: null,
+  };
+}
+
+/** The quoted speakers whom the words name, none of them by an ordinary word or by small words alone. */
+function mentionsIn(
+  words: readonly QuestionWord[],
+  isCommon: readonly boolean[],
+  { directory, searcher }: Understanding,
+): readonly SpeakerMention[] {
+  return directory
+    .mentions(
+      words.map(({ folded }) => folded),
+      (index) => !isCommon[index],
+    )
+    .filter(({ from, to }) => words.slice(from, to).some(({ isStop }) => !isStop))
+    .flatMap((mention) => withoutHomonyms(mention, words, searcher.index) ?? []);
+}
+
+/** For each word, whether it is an ordinary word or a name known to the articles rather than a slip. */
+function commonWords(words: readonly QuestionWord[], phrasing: Phrasing, searcher: Searcher): boolean[] {
+  return words.map(({ text, isStop, folded }) => {
+    if (isStop || phrasing.speechVerbs.has(folded) || phrasing.stanceVerbs.has(folded)) return true;
+    const [term] = searcher.terms([{ text, weight: 1 }], phrasing.language);
+    return term !== undefined && term.by !== 'none' && term.by !== 'typo' && term.by !== 'kin';
+  });
+}

@@ -1,0 +1,2 @@
+export { starterQuestions } from './starter-questions.js';
+export { topicSteps } from './topics-in.js';

@@ -1,8 +1,0 @@
-import { contextView } from '../components/context-view.js';
-import { frameOf } from '../turn.js';
-import { readingButton } from './reading-button.js';
-
-/** The paragraphs around the quotes of a message, to whoever pressed alone; its own pages turn in place. */
-export const context = readingButton('context', (places, page, turn) =>
-  contextView(turn.bot.library.articles(), places, page, frameOf(turn, turn.words(), true)),
-);

@@ -1,0 +1,164 @@
+import type { Message } from 'discord.js';
+import { detectQuestionLanguage } from '../../text/index.js';
+import { type Catalogue, type CommandIds, withCommandMentions } from '../catalogue/index.js';
+import { noticeView, payloadOf, type View } from '../components/index.js';
+import type { InTurn, QuestionDesk } from '../desk/index.js';
+import { handleFailure, isToldAlready, noteFailure, Refusal } from '../failures/index.js';
+import type { Metrics } from '../monitoring/index.js';
+import { beginTurn, type Turn, type TurnServices, turnOfNobody } from '../turn.js';
+import type { AnswerQuestion } from './answer-question.js';
+import { askedIn } from './asked.js';
+import type { ChannelSettings } from './channel-settings.js';
+import { type MessageSource, sourceOf } from './message-source.js';
+import { isPost } from './posts.js';
+import { questionIn } from './question.js';
+import { openThread } from './threads.js';
+import { typingWhile } from './typing.js';
+
+/** What a message is answered with. */
+export interface MessageServices extends TurnServices {
+  readonly desk: Pick<QuestionDesk, 'admit'>;
+  readonly answerQuestion: AnswerQuestion;
+  readonly settingOf: ChannelSettings;
+  /** Whether each question opens a thread. */
+  readonly threads: boolean;
+  /** Whether every message can be read: the Message Content intent was asked for and granted. */
+  readonly readsEveryMessage: boolean;
+  readonly commandIds: CommandIds;
+  readonly metrics: Pick<Metrics, 'discordError' | 'failed'>;
+  /** Whether the bot is closing: nothing new is begun. */
+  isClosing(): boolean;
+}
+
+/** A turn in which a message is answered. */
+interface MessageTurn extends Turn {
+  readonly source: MessageSource;
+  /** What the message asks by itself, without the bot's mention; may be empty. */
+  readonly question: string;
+  /** The answer to what the message said before it was edited. */
+  readonly before: Message | null;
+}
+
+/**
+ * Answers a message if it is for the bot; never throws.
+ *
+ * @returns the message that holds the answer, so that an edited question can have it edited; null if there is none.
+ */
+export async function serveMessage(
+  services: MessageServices,
+  message: Message,
+  before: Message | null,
+  inTurn: InTurn,
+): Promise<Message | null> {
+  let turn: Turn | MessageTurn = turnOfNobody(services);
+  try {
+    turn = beginTurn(services, {
+      user: message.author.id,
+      guild: message.guildId,
+      locale: null,
+      serverLocale: message.guild?.preferredLocale ?? null,
+    });
+    const source = await sourceOf(message, services.settingOf);
+    if (source === null) return null;
+    const asking: MessageTurn = { ...turn, source, question: questionIn(message), before };
+    turn = asking;
+    if (!mayAsk(message, source)) return null;
+    if (services.isClosing()) throw new Refusal({ kind: 'closing' });
+    await services.desk.admit(turn.user, turn.guild);
+    return await inTurn(turn.user, () => answer(message, asking, services));
+  } catch (error) {
+    return tellFailure(message, error, turn, services);
+  }
+}
+
+async function answer(
+  message: Message,
+  turn: MessageTurn,
+  services: MessageServices,
+): Promise<Message | null> {
+  const { before } = turn;
+  const reply = await replyTo(message, turn, services);
+  if (before) return before.edit(payloadOf(reply?.view ?? noticeView(wordsFor(turn).answer.notFound)));
+  return reply && send(message, reply, turn, services);
+}
+
+/** Without the Message Content intent, messages that do not name the bot arrive empty. */
+function mayAsk(message: Message, source: MessageSource): boolean {
+  return message.content !== '' || source === 'mention' || isPost(message);
+}
+
+interface Reply {
+  /** What is answered, in the message or elsewhere. */
+  readonly asked: string;
+  readonly view: View;
+  /** The question is none. */
+  readonly isTalk: boolean;
+}
+
+/** The answer, with what was asked; null where the bot is to keep silent. */
+async function replyTo(
+  message: Message,
+  turn: MessageTurn,
+  { answerQuestion, readsEveryMessage, isClosing }: MessageServices,
+): Promise<Reply | null> {
+  const { source } = turn;
+  const work = (async () => {
+    const { question, history } = await askedIn(message, turn.question, readsEveryMessage);
+    if (question === '' && source !== 'mention') return null;
+    if (isClosing()) throw new Refusal({ kind: 'closing' });
+    const { answer, view } = await answerQuestion(turn, {
+      question,
+      source,
+      options: { history },
+      shareable: false,
+      showQuestion: false,
+    });
+    if (answer.talk === 'aside' || (source === 'channel' && answer.citations.length === 0)) return null;
+    return { asked: question, view, isTalk: answer.talk !== undefined };
+  })();
+  return message.channel.isSendable() ? typingWhile(message.channel, work) : work;
+}
+
+async function send(
+  message: Message,
+  { asked, view, isTalk }: Reply,
+  { source, log }: MessageTurn,
+  { threads }: MessageServices,
+): Promise<Message> {
+  if (threads && !isTalk && (source === 'mention' || source === 'channel')) {
+    const thread = await openThread(message, asked, log);
+    if (thread) return thread.send({ ...payloadOf(view), nonce: message.id });
+  }
+  return message.reply({ ...payloadOf(view), failIfNotExists: false, nonce: message.id });
+}
+
+/** Where nobody asked the bot by name, or it failed before that was known, it does not talk about its troubles. */
+async function tellFailure(
+  message: Message,
+  error: unknown,
+  turn: Turn | MessageTurn,
+  { metrics, commandIds }: MessageServices,
+): Promise<Message | null> {
+  const { log, request } = turn;
+  const asking = 'source' in turn ? turn : null;
+  const words = asking === null ? turn.words() : wordsFor(asking);
+  const sentence = handleFailure(error, { words, log, metrics, request });
+  if (sentence === null || asking === null || asking.source === 'channel' || isToldAlready(error))
+    return null;
+  try {
+    return await message.reply({
+      ...payloadOf(noticeView(withCommandMentions(sentence, commandIds))),
+      failIfNotExists: false,
+      // Where the answer has been posted, although that failed, Discord posts nothing more.
+      ...(asking.before === null ? { nonce: message.id } : {}),
+    });
+  } catch (failure) {
+    noteFailure(failure, 'The user could not be told', { log, metrics });
+    return null;
+  }
+}
+
+/** The words for whoever wrote the message: in its language, or the server's where it is too short to tell. */
+function wordsFor(turn: MessageTurn): Catalogue {
+  return turn.words(detectQuestionLanguage(turn.question, turn.words().language));
+}

@@ -1,0 +1,39 @@
+import { LONGEST_QUESTION } from '../../../answer/index.js';
+import { openThread } from '../../conversation/index.js';
+import { replyWithAnswer } from '../reply-with-answer.js';
+import type { Needs } from '../services.js';
+import type { Command } from './command.js';
+import { slashCommand } from './definition.js';
+import { articleOption } from './options.js';
+import { admit } from './privacy.js';
+
+export const ask = {
+  data: slashCommand('ask', {
+    question: { type: 'text', required: true, most: LONGEST_QUESTION },
+    speaker: { type: 'text', autocomplete: true, most: 100 },
+    article: { type: 'text', autocomplete: true, most: 100 },
+    private: { type: 'yes-no' },
+  }),
+
+  async execute(
+    interaction,
+    turn,
+    services: Needs<'library' | 'desk' | 'settingOf' | 'answerQuestion' | 'threads'>,
+  ) {
+    const hidden = await admit(interaction, turn, services);
+    const speaker = interaction.options.getString('speaker');
+    const article = articleOption(interaction, 'article', services.library);
+    const question = interaction.options.getString('question', true);
+    const options = {
+      ...(speaker === null ? {} : { speaker }),
+      ...(article === null ? {} : { article: article.id }),
+    };
+    const reply = await replyWithAnswer(interaction, turn, services, { question, options, hidden });
+    if (services.threads && !hidden) await openThread(reply, question, turn.log);
+  },
+
+  autocomplete(interaction, suggestions) {
+    const { name, value } = interaction.options.getFocused(true);
+    return name === 'article' ? suggestions.articles(value) : suggestions.speakers(value);
+  },
+} satisfies Command;

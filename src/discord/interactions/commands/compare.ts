@@ -1,0 +1,41 @@
+import { compareView, payloadOf, TOPIC_LIMIT } from '../../components/index.js';
+import { frameOf } from '../../turn.js';
+import type { Needs } from '../services.js';
+import type { Command } from './command.js';
+import { slashCommand } from './definition.js';
+import { admit } from './privacy.js';
+
+const SPEAKERS = ['speaker1', 'speaker2', 'speaker3', 'speaker4'] as const;
+
+export const compare = {
+  data: slashCommand('compare', {
+    about: { type: 'text', required: true, autocomplete: true, most: TOPIC_LIMIT },
+    speaker1: { type: 'text', required: true, autocomplete: true, most: 100 },
+    speaker2: { type: 'text', required: true, autocomplete: true, most: 100 },
+    speaker3: { type: 'text', autocomplete: true, most: 100 },
+    speaker4: { type: 'text', autocomplete: true, most: 100 },
+  }),
+
+  async execute(interaction, turn, services: Needs<'library' | 'desk' | 'settingOf'>) {
+    await admit(interaction, turn, services);
+    const { library, desk } = services;
+    const about = interaction.options.getString('about', true).trim();
+    const names = SPEAKERS.flatMap((option) => interaction.options.getString(option) ?? []);
+    const sides = await desk.search(turn.user, turn.guild, () =>
+      Promise.all(
+        [...new Set(names)].map(async (name) => {
+          const quotes = await library.quotes({ speaker: name, about });
+          const [known] = quotes.length > 0 ? quotes : await library.quotes({ speaker: name });
+          return { speaker: known?.quote.speaker ?? name, quotes };
+        }),
+      ),
+    );
+    const frame = frameOf(turn, library);
+    await interaction.editReply(payloadOf(compareView(about, sides, library, frame)));
+  },
+
+  autocomplete(interaction, suggestions) {
+    const { name, value } = interaction.options.getFocused(true);
+    return name === 'about' ? suggestions.topics(value) : suggestions.speakers(value);
+  },
+} satisfies Command;

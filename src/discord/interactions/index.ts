@@ -1,0 +1,3 @@
+export { DEFINITIONS, registerCommands } from './commands/index.js';
+export { serveInteraction } from './serve-interaction.js';
+export type { Services } from './services.js';

@@ -1,0 +1,19 @@
+import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
+import { Refusal } from '../failures/index.js';
+
+/**
+ * Checked here although the menu hides the command: a server may show it to others.
+ *
+ * @throws Refusal unless the member may Manage Server.
+ */
+export function requireManager(
+  interaction: BaseInteraction,
+  kind: 'rebuild-refused' | 'settings-refused',
+): void {
+  if (!interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild)) throw new Refusal({ kind });
+}
+
+/** Whether the member moderates the channel, and so may turn others' pages. */
+export function isModerator(interaction: BaseInteraction): boolean {
+  return interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
+}

@@ -1,0 +1,30 @@
+import type { ButtonInteraction, CommandInteraction, Message } from 'discord.js';
+import type { AskOptions } from '../../library.js';
+import { payloadOf } from '../components/index.js';
+import type { Turn } from '../turn.js';
+import type { Needs } from './services.js';
+
+/** What an interaction asks. */
+export interface AskedQuestion {
+  readonly question: string;
+  readonly options?: AskOptions;
+  /** Whether its asker alone sees the answer, with a button to show it to everyone. */
+  readonly hidden: boolean;
+}
+
+/** Puts the answer in place of the reply that was promised, below its question. Returns the message. */
+export async function replyWithAnswer(
+  interaction: CommandInteraction | ButtonInteraction,
+  turn: Turn,
+  { answerQuestion }: Needs<'answerQuestion'>,
+  { question, options = {}, hidden }: AskedQuestion,
+): Promise<Message> {
+  const { view } = await answerQuestion(turn, {
+    question,
+    options,
+    source: 'command',
+    shareable: hidden,
+    showQuestion: true,
+  });
+  return interaction.editReply(payloadOf(view));
+}

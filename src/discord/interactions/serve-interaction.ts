@@ -1,0 +1,115 @@
+import type {
+  AutocompleteInteraction,
+  ButtonInteraction,
+  Interaction,
+  RepliableInteraction,
+} from 'discord.js';
+import { withCommandMentions } from '../catalogue/index.js';
+import {
+  decodeCustomId,
+  generationKey,
+  noticeView,
+  payloadOf,
+  privatePayloadOf,
+} from '../components/index.js';
+import { handleFailure, isToldAlready, noteFailure, Refusal } from '../failures/index.js';
+import type { Choice } from '../suggestions/index.js';
+import { beginInteraction, type Turn, turnOfNobody } from '../turn.js';
+import { BUTTONS } from './buttons/index.js';
+import { COMMANDS, MESSAGE_COMMANDS } from './commands/index.js';
+import type { Needs, Services } from './services.js';
+
+/** Serves one interaction, whatever becomes of it: never throws. */
+export async function serveInteraction(services: Services, interaction: Interaction): Promise<void> {
+  if (interaction.isAutocomplete()) return serveAutocomplete(services, interaction);
+  if (!interaction.isRepliable()) return;
+  let turn = turnOfNobody(services);
+  try {
+    turn = beginInteraction(services, interaction);
+    if (services.isClosing()) throw new Refusal({ kind: 'closing' });
+    await services.limits.countUse(turn.user);
+    await execute(interaction, turn, services);
+  } catch (error) {
+    const context = { words: turn.words(), log: turn.log, metrics: services.metrics, request: turn.request };
+    const sentence = handleFailure(error, context);
+    if (sentence !== null) await tell(interaction, isToldAlready(error) ? null : sentence, turn, services);
+  }
+}
+
+async function execute(interaction: RepliableInteraction, turn: Turn, services: Services): Promise<void> {
+  if (interaction.isChatInputCommand()) {
+    await COMMANDS.get(interaction.commandName)?.execute(interaction, turn, services);
+  } else if (interaction.isMessageContextMenuCommand()) {
+    await MESSAGE_COMMANDS.get(interaction.commandName)?.executeOnMessage(interaction, turn, services);
+  } else if (interaction.isButton()) {
+    await executeButton(interaction, turn, services);
+  }
+}
+
+async function executeButton(interaction: ButtonInteraction, turn: Turn, services: Services): Promise<void> {
+  // A client may send any id, made up or taken from another message: only what the bot put into this one counts.
+  const isInMessage = Boolean(interaction.component);
+  const state = isInMessage ? decodeCustomId(interaction.customId) : null;
+  const button = state && BUTTONS.get(state.action);
+  const current = generationKey(services.library.status().generation);
+  if (!button || (state.generation !== current && !button.outlivesIndex)) {
+    throw new Refusal({ kind: 'outdated' });
+  }
+  await button.execute(interaction, state, turn, services);
+}
+
+/** All that a member is told of what comes after the first refusal of a minute. */
+const TOLD_ALREADY = '⏳';
+
+/**
+ * Says what went wrong: in place of the reply that was promised, else to the asker alone. Where they have been told already
+ * (null), as little as Discord takes: it shows any interaction that is not acknowledged as the bot's failure.
+ */
+async function tell(
+  interaction: RepliableInteraction,
+  sentence: string | null,
+  { log }: Turn,
+  { commandIds, metrics }: Needs<'commandIds' | 'metrics'>,
+): Promise<void> {
+  const view = noticeView(sentence === null ? TOLD_ALREADY : withCommandMentions(sentence, commandIds));
+  try {
+    if (hasOwnReply(interaction)) await interaction.editReply(payloadOf(view));
+    else if (sentence === null && interaction.isButton()) await interaction.deferUpdate();
+    else if (interaction.deferred) await interaction.followUp(privatePayloadOf(view));
+    else await interaction.reply(privatePayloadOf(view));
+  } catch (error) {
+    noteFailure(error, 'The user could not be told', { log, metrics });
+  }
+}
+
+/** Whether there is a reply to edit; a button may have promised to edit the message that it stands in instead. */
+function hasOwnReply(interaction: RepliableInteraction): boolean {
+  const acknowledged = interaction.deferred || interaction.replied;
+  return acknowledged && (!interaction.isButton() || interaction.ephemeral !== null);
+}
+
+/** Suggestions come late or not at all rather than with an error: there is no place to show one. */
+async function serveAutocomplete(
+  services: Needs<'suggestions' | 'limits' | 'log' | 'metrics'>,
+  interaction: AutocompleteInteraction,
+): Promise<void> {
+  try {
+    await interaction.respond(await choicesFor(services, interaction));
+  } catch (error) {
+    noteFailure(error, 'No suggestions could be sent', services);
+  }
+}
+
+/** None for a member over the limit: nobody types so fast. */
+async function choicesFor(
+  { suggestions, limits }: Needs<'suggestions' | 'limits'>,
+  interaction: AutocompleteInteraction,
+): Promise<readonly Choice[]> {
+  try {
+    await limits.countSuggestions(interaction.user.id);
+  } catch (error) {
+    if (error instanceof Refusal) return [];
+    throw error;
+  }
+  return COMMANDS.get(interaction.commandName)?.autocomplete?.(interaction, suggestions) ?? [];
+}

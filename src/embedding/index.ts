@@ -1,0 +1,2 @@
+export { type Embedder, isSameModel, type ModelIdentity, rowOf, type Vectors } from './embedder.js';
+export { loadEmbedder } from './load-embedder.js';

@@ -1,0 +1,15 @@
+export { abstentionCurve } from './abstention-curve.js';
+export { describeMiss } from './describe-miss.js';
+export { type GoldQuote, parseGoldQuotes } from './gold-quote.js';
+export { type EvalQuestion, parseQuestionFile } from './question-file.js';
+export { questionTable } from './question-table.js';
+export {
+  goldPlaces,
+  groupQuestions,
+  type QuestionFigures,
+  type QuestionScore,
+  scoreQuestion,
+  summariseQuestions,
+} from './questions.js';
+export { type ScoredDocument, scoreQuotes } from './quotes.js';
+export { quoteErrors, quotesTable } from './quotes-table.js';

@@ -1,0 +1,14 @@
+export { detectLanguage } from './article-language.js';
+export { CASED, classOf, LETTER, NUMBER, SPACE } from './character-class.js';
+export { compose } from './compose.js';
+export { fold } from './fold.js';
+export { detectQuestionLanguage } from './language.js';
+export { largestOf } from './largest-of.js';
+export { countBits, lettersOf } from './letter-set.js';
+export { matchesOf } from './matches-of.js';
+export { nameKey } from './name-key.js';
+export { type NearWords, nearWordSteps } from './near-words.js';
+export { splitSentences } from './sentences.js';
+export { contains, overlaps, type Span, trimSpan } from './span.js';
+export { stem } from './stems.js';
+export { isStopWord, stopWords } from './stop-words.js';

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { isVerbatim } from '../../../src/answer/citation/is-verbatim.js';
+import { townContent } from '../../fixtures/town.js';
+
+const content = townContent();
+const article = content.articles[0];
+const quote = content.quotes[0]?.[0];
+if (!article || !quote) throw new Error('the town has no articles');
+const citation = {
+  text: article.text.slice(quote.start, quote.end),
+  kind: 'quote' as const,
+  speaker: quote.speaker,
+  mention: null,
+  cue: null,
+  file: article.file,
+  start: quote.start,
+  end: quote.end,
+  paragraph: 2,
+  article: { id: article.id, title: article.title, url: null, outlet: null, date: null },
+  score: 1,
+};
+
+test('lets a quote through under the speaker that attribution gave it', () => {
+  expect(isVerbatim(citation, content)).toBe(true);
+  expect(isVerbatim({ ...citation, speaker: null }, content)).toBe(true);
+});
+
+test.each([
+  ['another speaker', { speaker: 'Karim Benali' }],
+  ['other words', { text: 'Le pont tiendra mille ans' }],
+  ['other offsets', { start: quote.start + 1 }],
+  ['words that are none', { start: quote.start, end: quote.start, text: '' }],
+  ['an article that is not there', { file: 'elsewhere.txt' }],
+  ['the title of another article', { article: { ...citation.article, title: 'Another' } }],
+  ['another article of its file', { article: { ...citation.article, id: 'bridge/2' } }],
+  [
+    'a speaker for a part of a quote',
+    { end: quote.end - 4, text: article.text.slice(quote.start, quote.end - 4) },
+  ],
+])('refuses %s', (_, change) => {
+  expect(isVerbatim({ ...citation, ...change }, content)).toBe(false);
+});

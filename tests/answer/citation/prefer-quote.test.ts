@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { preferQuote } from '../../../src/answer/citation/prefer-quote.js';
+import type { EvidenceFeatures } from '../../../src/answer/evidence/evidence.js';
+import type { RankedEvidence } from '../../../src/answer/evidence/rank-evidence.js';
+import type { Quote } from '../../../src/quotes/quote.js';
+
+const FEATURES = { answerType: 1 } as EvidenceFeatures;
+const sentence: RankedEvidence = {
+  ...{ start: 0, end: 100, passage: 0, article: 0, quote: null },
+  ...{ features: FEATURES, strength: 9 },
+};
+
+function quote(end: number, speaker: string | null, features = FEATURES): RankedEvidence {
+  const place = { start: 1, end };
+  return { ...sentence, ...place, features, strength: 4, quote: { ...place, speaker } as Quote };
+}
+
+test('a sentence that mostly is a quote is shown as that quote, with its own strength', () => {
+  const said = quote(70, 'Anne Roux');
+  expect(preferQuote(sentence, [sentence, said])).toEqual({ ...said, strength: 9 });
+});
+
+test('a sentence of a longer quote is shown as all of it', () => {
+  const said = quote(180, 'Anne Roux');
+  expect(preferQuote(sentence, [sentence, said])).toEqual({ ...said, strength: 9 });
+});
+
+test.each([
+  ['the quote is a small part of it', quote(30, 'Anne Roux')],
+  ['nobody is credited with the quote', quote(70, null)],
+  ['only the rest shows what is asked for', quote(70, 'Anne Roux', { ...FEATURES, answerType: 0 })],
+  ['the quote stands in another article', { ...quote(70, 'Anne Roux'), article: 1 }],
+])('a sentence stays where %s', (_, other) => {
+  expect(preferQuote(sentence, [sentence, other])).toBe(sentence);
+});

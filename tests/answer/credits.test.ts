@@ -1,9 +1,0 @@
-import { expect, test } from 'vitest';
-import { creditsIn } from '../../src/answer/credits.js';
-import { openTown } from '../fixtures/town.js';
-
-test('a speaker is credited by name and by office, without the words that say nothing', async () => {
-  const { content, searcher } = await openTown();
-  const terms = [...(creditsIn(content, searcher.index).get('Anne Roux') ?? [])];
-  expect(terms.map((term) => searcher.index.terms[term]).sort()).toEqual(['anne', 'maire', 'roux']);
-});
