@@ -4,11 +4,11 @@ import type { Previous } from './credit/credit.js';
 import { quotationsIn } from './credit/quotation.js';
 import { judge } from './credit/verdict.js';
 import { Discourse } from './entities/discourse.js';
-import type { LanguageData } from './language-data.js';
 import type { Quote } from './quote.js';
-import { readSentences } from './sentences/read-sentences.js';
-import type { QuotationSpan } from './spans/find-spans.js';
+import { readSentences } from './sentences/index.js';
+import type { QuotationSpan } from './spans/index.js';
 import { authoredQuote, toQuote } from './to-quote.js';
+import type { LanguageData } from './words/index.js';
 
 /**
  * Gives each quotation its kind, and its speaker where the article says who speaks: the narrator's sentences are parsed

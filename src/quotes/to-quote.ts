@@ -3,8 +3,7 @@ import type { Quotation } from './credit/quotation.js';
 import type { QuotationShape } from './credit/quotation-shape.js';
 import type { Verdict } from './credit/verdict.js';
 import type { Quote, QuoteKind } from './quote.js';
-import type { AuthoredSpan } from './spans/authored-span.js';
-import type { QuotationSpan } from './spans/find-spans.js';
+import type { AuthoredSpan, QuotationSpan } from './spans/index.js';
 
 /** Of a label or a signature. */
 const AUTHORED_CONFIDENCE = 0.95;

@@ -1,8 +1,7 @@
 import type { ParsedSentence } from '../clauses/parse-sentences.js';
 import type { Discourse } from '../entities/discourse.js';
 import type { Entity } from '../entities/entity.js';
-import type { LanguageData } from '../language-data.js';
-import { isOneOf, WordClass } from '../sentences/word-classes.js';
+import { isOneOf, type LanguageData, WordClass } from '../words/index.js';
 import type { Credit, Previous } from './credit.js';
 import type { Quotation } from './quotation.js';
 

@@ -1,7 +1,7 @@
 import type { Article } from '../../articles/index.js';
 import type { Span } from '../../text/index.js';
 import type { Discourse } from '../entities/discourse.js';
-import type { LanguageData } from '../language-data.js';
+import type { LanguageData } from '../words/index.js';
 import { continuationOf } from './continuation.js';
 import type { Credit, Previous } from './credit.js';
 import { type Cue, findCue, findInnerCue } from './cues/index.js';

@@ -1,11 +1,9 @@
 import type { ParsedSentence } from '../clauses/parse-sentences.js';
 import type { Phrase } from '../clauses/phrases-in.js';
 import type { ReportingClause } from '../clauses/reporting-clause.js';
-import type { LanguageData } from '../language-data.js';
-import { mayBeSomebody } from '../phrases/may-be-somebody.js';
-import type { Mention } from '../phrases/mention.js';
-import type { Token } from '../sentences/token.js';
-import { isOneOf, WordClass } from '../sentences/word-classes.js';
+import type { Mention } from '../phrases/index.js';
+import type { Token } from '../sentences/index.js';
+import { isOneOf, type LanguageData, mayBeSomebody, WordClass } from '../words/index.js';
 import type { Appearance } from './salience.js';
 
 /** In what part a phrase brings its entity into view; `subject` is the first of its sentence that no preposition governs. */
