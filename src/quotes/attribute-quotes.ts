@@ -4,9 +4,10 @@ import { judge, type Previous, quotationsIn } from './credit/index.js';
 import { Discourse } from './entities/index.js';
 import type { LanguageData } from './language-data.js';
 import type { Quote } from './quote.js';
-import { readSentences } from './sentences/read-sentences.js';
-import type { QuotationSpan } from './spans/find-spans.js';
+import { readSentences } from './sentences/index.js';
+import type { QuotationSpan } from './spans/index.js';
 import { authoredQuote, toQuote } from './to-quote.js';
+import type { LanguageData } from './words/index.js';
 
 /**
  * Gives each quotation its kind, and its speaker where the article says who speaks: the narrator's sentences are parsed

@@ -2,9 +2,9 @@ import type { Article } from '../articles/index.js';
 import { DEFAULT_LANGUAGE, type LanguageCode, languageOf } from '../languages/index.js';
 import { compose, type Span } from '../text/index.js';
 import { attributeQuotes } from './attribute-quotes.js';
-import { type LanguageData, languageData } from './language-data.js';
 import type { Quote } from './quote.js';
-import { findSpans } from './spans/find-spans.js';
+import { findSpans } from './spans/index.js';
+import { type LanguageData, languageData } from './words/index.js';
 
 /**
  * The quotations of an article in the order of its text, each with its speaker or none: spans → cues → mentions

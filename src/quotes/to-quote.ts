@@ -1,8 +1,7 @@
 import type { Article } from '../articles/index.js';
 import type { Quotation, QuotationShape, Verdict } from './credit/index.js';
 import type { Quote, QuoteKind } from './quote.js';
-import type { AuthoredSpan } from './spans/authored-span.js';
-import type { QuotationSpan } from './spans/find-spans.js';
+import type { AuthoredSpan, QuotationSpan } from './spans/index.js';
 
 /** Of a label or a signature. */
 const AUTHORED_CONFIDENCE = 0.95;

@@ -1,4 +1,4 @@
-import type { Mention } from '../phrases/mention.js';
+import type { Mention } from '../phrases/index.js';
 import type { Parse } from './parse.js';
 import { phraseAt } from './phrase-at.js';
 

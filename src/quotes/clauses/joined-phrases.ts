@@ -1,5 +1,5 @@
-import type { Mention } from '../phrases/mention.js';
-import { isOneOf, WordClass } from '../sentences/word-classes.js';
+import type { Mention } from '../phrases/index.js';
+import { isOneOf, WordClass } from '../words/index.js';
 import type { Parse } from './parse.js';
 import { phraseAt } from './phrase-at.js';
 import { phrasesIn } from './phrases-in.js';

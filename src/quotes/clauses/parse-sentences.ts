@@ -1,6 +1,6 @@
-import type { LanguageData } from '../language-data.js';
-import { embeddedNames } from '../phrases/embedded-names.js';
-import type { Sentence, Token } from '../sentences/token.js';
+import { embeddedNames } from '../phrases/index.js';
+import type { Sentence, Token } from '../sentences/index.js';
+import type { LanguageData } from '../words/index.js';
 import { createParse, type Parse } from './parse.js';
 import { type Phrase, phrasesIn } from './phrases-in.js';
 import { findReportingClauses, type ReportingClause } from './reporting-clause.js';

@@ -1,6 +1,6 @@
-import type { LanguageData } from '../language-data.js';
-import type { Mention } from '../phrases/mention.js';
-import type { Token } from '../sentences/token.js';
+import type { Mention } from '../phrases/index.js';
+import type { Token } from '../sentences/index.js';
+import type { LanguageData } from '../words/index.js';
 
 /** A phrase read as far as its sentence goes. */
 export interface KnownPhrase {

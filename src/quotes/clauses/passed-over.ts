@@ -1,6 +1,5 @@
-import { isDeterminer } from '../phrases/word-class.js';
-import type { Token } from '../sentences/token.js';
-import { isOneOf, WordClass } from '../sentences/word-classes.js';
+import type { Token } from '../sentences/index.js';
+import { isDeterminer, isOneOf, WordClass } from '../words/index.js';
 
 /** Adverbs, numbers and words of time, which may stand between a verb and its subject. */
 export function isPassedOver({ classes, capitalised, lower }: Token): boolean {

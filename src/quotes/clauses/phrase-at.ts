@@ -1,7 +1,6 @@
-import type { Mention } from '../phrases/mention.js';
-import { readPhrase } from '../phrases/read-phrase.js';
-import { isDeterminer } from '../phrases/word-class.js';
-import type { Token } from '../sentences/token.js';
+import { type Mention, readPhrase } from '../phrases/index.js';
+import type { Token } from '../sentences/index.js';
+import { isDeterminer } from '../words/index.js';
 import type { Parse } from './parse.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Mention } from '../phrases/mention.js';
+import type { Mention } from '../phrases/index.js';
 import { isLikelySpeaker } from './likely-speaker.js';
 import type { Parse } from './parse.js';
 import { subjectOf } from './subjects/index.js';

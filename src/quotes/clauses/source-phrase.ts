@@ -1,9 +1,6 @@
-import type { LanguageData } from '../language-data.js';
-import { mayBeSomebody } from '../phrases/may-be-somebody.js';
-import type { Mention } from '../phrases/mention.js';
-import { bareMention } from '../phrases/read-pronoun.js';
-import type { Token } from '../sentences/token.js';
-import { isOneOf, WordClass } from '../sentences/word-classes.js';
+import { bareMention, type Mention } from '../phrases/index.js';
+import type { Token } from '../sentences/index.js';
+import { isOneOf, type LanguageData, mayBeSomebody, WordClass } from '../words/index.js';
 import { withApposition } from './apposition.js';
 import { withJoined } from './joined-phrases.js';
 import type { Parse } from './parse.js';

@@ -1,6 +1,5 @@
-import type { LanguageData } from '../language-data.js';
-import type { Token } from '../sentences/token.js';
-import { isOneOf, WordClass } from '../sentences/word-classes.js';
+import type { Token } from '../sentences/index.js';
+import { isOneOf, type LanguageData, WordClass } from '../words/index.js';
 
 /** What is counted between a cue and a quotation. */
 export type Counted = keyof typeof COUNTED;

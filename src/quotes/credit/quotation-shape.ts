@@ -1,6 +1,6 @@
 import { classOf, SPACE } from '../../text/index.js';
-import type { Token } from '../sentences/token.js';
-import type { QuotationSpan } from '../spans/find-spans.js';
+import type { Token } from '../sentences/index.js';
+import type { QuotationSpan } from '../spans/index.js';
 
 /** What a quotation looks like in its sentence. */
 export interface QuotationShape {

@@ -1,6 +1,6 @@
 import type { Article } from '../../articles/index.js';
 import type { ParsedSentence } from '../clauses/index.js';
-import type { QuotationSpan } from '../spans/find-spans.js';
+import type { QuotationSpan } from '../spans/index.js';
 import { countRepeats, type QuotationShape, shapeOf } from './quotation-shape.js';
 
 /** A quotation in its place in the narrator's sentence. */

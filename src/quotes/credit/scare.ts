@@ -1,6 +1,5 @@
-import type { LanguageData } from '../language-data.js';
-import type { Token } from '../sentences/token.js';
-import { isOneOf, WordClass } from '../sentences/word-classes.js';
+import type { Token } from '../sentences/index.js';
+import { isOneOf, type LanguageData, WordClass } from '../words/index.js';
 import type { Quotation } from './quotation.js';
 import type { QuotationShape } from './quotation-shape.js';
 

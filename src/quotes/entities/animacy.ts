@@ -1,5 +1,4 @@
-import type { LanguageData } from '../language-data.js';
-import { mayBePerson } from '../phrases/may-be-somebody.js';
+import { type LanguageData, mayBePerson } from '../words/index.js';
 import type { Entity } from './entity.js';
 
 /** Whether the entity is somebody: a person, or described by what only people are called. */

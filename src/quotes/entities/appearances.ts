@@ -1,8 +1,8 @@
 import type { ParsedSentence, Phrase, ReportingClause } from '../clauses/index.js';
 import type { LanguageData } from '../language-data.js';
+import type { Mention } from '../phrases/index.js';
 import { mayBeSomebody } from '../phrases/may-be-somebody.js';
-import type { Mention } from '../phrases/mention.js';
-import type { Token } from '../sentences/token.js';
+import type { Token } from '../sentences/index.js';
 import { isOneOf, WordClass } from '../sentences/word-classes.js';
 import type { Appearance } from './salience.js';
 

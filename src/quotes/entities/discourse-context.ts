@@ -1,4 +1,4 @@
-import type { LanguageData } from '../language-data.js';
+import type { LanguageData } from '../words/index.js';
 import type { DiscourseEntities } from './discourse-entities.js';
 import type { Entity } from './entity.js';
 import type { Salience } from './salience.js';

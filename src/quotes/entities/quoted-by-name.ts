@@ -1,5 +1,5 @@
 import type { ParsedSentence } from '../clauses/index.js';
-import type { Mention } from '../phrases/mention.js';
+import type { Mention } from '../phrases/index.js';
 import type { DiscourseEntities } from './discourse-entities.js';
 import type { Entity } from './entity.js';
 

@@ -1,4 +1,4 @@
-import type { Mention } from '../phrases/mention.js';
+import type { Mention } from '../phrases/index.js';
 import { resolveDescription } from './descriptions/index.js';
 import type { DiscourseContext, Resolution } from './discourse-context.js';
 import { createEntity } from './entity.js';

@@ -1,5 +1,5 @@
-import type { LanguageData } from '../language-data.js';
-import type { Mention } from '../phrases/mention.js';
+import type { Mention } from '../phrases/index.js';
+import type { LanguageData } from '../words/index.js';
 import { animacyOf, isDescribedAsPerson, isSomebody } from './animacy.js';
 import type { DiscourseContext, Resolution } from './discourse-context.js';
 import type { Entity } from './entity.js';

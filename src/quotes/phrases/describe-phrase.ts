@@ -1,9 +1,8 @@
 import { type Agreement, asFormer, type Gender, type GrammaticalNumber } from '../../languages/index.js';
 import type { LanguageData } from '../language-data.js';
-import type { Token } from '../sentences/token.js';
+import type { Token } from '../sentences/index.js';
 import { isOneOf, WordClass } from '../sentences/word-classes.js';
 import { findName } from './find-name.js';
-import { mayBePerson, mayBeSomebody } from './may-be-somebody.js';
 import type { Mention } from './mention.js';
 import type { NounPhrase } from './noun-phrase.js';
 import { isLoneTitle, joinTokens, type NameReading } from './read-name.js';

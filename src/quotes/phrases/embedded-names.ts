@@ -1,5 +1,5 @@
-import type { LanguageData } from '../language-data.js';
-import type { Token } from '../sentences/token.js';
+import type { Token } from '../sentences/index.js';
+import type { LanguageData } from '../words/index.js';
 import type { Mention } from './mention.js';
 import { readPhrase } from './read-phrase.js';
 

@@ -1,8 +1,7 @@
-import type { Token } from '../sentences/token.js';
-import { isOneOf, WordClass } from '../sentences/word-classes.js';
+import type { Token } from '../sentences/index.js';
+import { isDeterminer, isOneOf, WordClass } from '../words/index.js';
 import type { NounPhrase } from './noun-phrase.js';
 import { isGivenName, type NameReading, readName } from './read-name.js';
-import { isDeterminer } from './word-class.js';
 
 /**
  * The last run of capitalised words before `to` that names somebody: not the complement in "ministre de l'Intérieur".

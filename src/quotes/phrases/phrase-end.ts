@@ -1,11 +1,15 @@
-import type { LanguageData } from '../language-data.js';
-import type { Token } from '../sentences/token.js';
-import { isOneOf, WordClass } from '../sentences/word-classes.js';
-import { SOMEBODY } from './may-be-somebody.js';
+import type { Token } from '../sentences/index.js';
+import {
+  isDeterminer,
+  isFunctionWord,
+  isOneOf,
+  type LanguageData,
+  SOMEBODY,
+  WordClass,
+} from '../words/index.js';
 import { nameBeyond } from './name-beyond.js';
 import type { NounPhrase } from './noun-phrase.js';
 import { isGivenName } from './read-name.js';
-import { isDeterminer, isFunctionWord } from './word-class.js';
 
 /** Where a phrase ends: the position of the token after it. */
 export function phraseEnd(phrase: NounPhrase): number {

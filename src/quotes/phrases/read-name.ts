@@ -1,6 +1,6 @@
 import type { Gender, Lexicon } from '../../languages/index.js';
-import type { Token } from '../sentences/token.js';
-import { isOneOf, WordClass } from '../sentences/word-classes.js';
+import type { Token } from '../sentences/index.js';
+import { isOneOf, WordClass } from '../words/index.js';
 import type { Name } from './mention.js';
 
 /** A name with what its title or given name tells of the gender. */

@@ -1,11 +1,9 @@
-import type { LanguageData } from '../language-data.js';
-import type { Token } from '../sentences/token.js';
-import { isOneOf, WordClass } from '../sentences/word-classes.js';
+import type { Token } from '../sentences/index.js';
+import { isDeterminer, isFunctionWord, isOneOf, type LanguageData, WordClass } from '../words/index.js';
 import { describePhrase } from './describe-phrase.js';
 import type { Mention } from './mention.js';
 import { phraseEnd } from './phrase-end.js';
 import { readLatter, readPronoun } from './read-pronoun.js';
-import { isDeterminer, isFunctionWord } from './word-class.js';
 
 /**
  * Reads the noun phrase, name or pronoun that begins at `from`, as far as it goes before `limit`: determiner,

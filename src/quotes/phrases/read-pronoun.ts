@@ -1,10 +1,8 @@
 import type { Agreement } from '../../languages/index.js';
-import type { LanguageData } from '../language-data.js';
-import type { Token } from '../sentences/token.js';
-import { isOneOf, WordClass, withoutLink } from '../sentences/word-classes.js';
+import type { Token } from '../sentences/index.js';
+import { isDeterminer, isOneOf, type LanguageData, WordClass, withoutLink } from '../words/index.js';
 import type { Mention } from './mention.js';
 import { joinTokens } from './read-name.js';
-import { isDeterminer } from './word-class.js';
 
 export function readPronoun(
   first: Token,

@@ -1,6 +1,6 @@
 import type { Article } from '../../articles/index.js';
-import type { LanguageData } from '../language-data.js';
-import type { QuotationSpan } from '../spans/find-spans.js';
+import type { QuotationSpan } from '../spans/index.js';
+import type { LanguageData } from '../words/index.js';
 import { segmentSentences } from './segment-sentences.js';
 import type { Sentence } from './token.js';
 import { tokenize } from './tokenize.js';

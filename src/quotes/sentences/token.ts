@@ -1,5 +1,5 @@
 import type { Span } from '../../text/index.js';
-import type { Word } from './vocabulary.js';
+import type { Word } from '../words/index.js';
 
 /** A word, a sign or a whole quotation of a paragraph, as the sentence around it sees it. */
 export interface Token extends Span {

@@ -1,9 +1,7 @@
 import { classOf, SPACE, type Span } from '../../text/index.js';
-import type { LanguageData } from '../language-data.js';
+import type { LanguageData, Part, Word } from '../words/index.js';
 import { formEnd } from './form-end.js';
-import type { Part } from './split-form.js';
 import { createToken, type Token } from './token.js';
-import type { Word } from './vocabulary.js';
 
 type Data = Pick<LanguageData, 'lexicon' | 'words' | 'splitForm'>;
 

@@ -1,7 +1,6 @@
 import type { Article } from '../../articles/index.js';
-import type { LanguageData } from '../language-data.js';
+import { isOneOf, type LanguageData, WordClass } from '../words/index.js';
 import { createToken, type Sentence, type Token } from './token.js';
-import { isOneOf, WordClass } from './word-classes.js';
 
 /**
  * Truecasing: takes the capital that merely opens a sentence from words that are no names. A first word counts as

@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import { languageOf } from '../../../src/languages/languages.js';
 import { createParse } from '../../../src/quotes/clauses/parse.js';
 import { phraseAt } from '../../../src/quotes/clauses/phrase-at.js';
-import { languageData } from '../../../src/quotes/language-data.js';
 import { readPhrase } from '../../../src/quotes/phrases/read-phrase.js';
 import { tokenize } from '../../../src/quotes/sentences/tokenize.js';
+import { languageData } from '../../../src/quotes/words/language-data.js';
 
 /** What makes the reader of a phrase look on: brackets, complements, names behind them, callings, titles, runs. */
 const WORDS = {

@@ -7,6 +7,7 @@ import { quotationsIn } from '../../../src/quotes/credit/quotation.js';
 import { languageData } from '../../../src/quotes/language-data.js';
 import { readSentences } from '../../../src/quotes/sentences/read-sentences.js';
 import { findSpans } from '../../../src/quotes/spans/find-spans.js';
+import { languageData } from '../../../src/quotes/words/language-data.js';
 
 const data = languageData(languageOf('fr').attribution);
 

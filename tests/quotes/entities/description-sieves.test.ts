@@ -5,10 +5,10 @@ import { parseSentences } from '../../../src/quotes/clauses/parse-sentences.js';
 import { SIEVES } from '../../../src/quotes/entities/descriptions/resolve-description.js';
 import { UNCLEAR } from '../../../src/quotes/entities/descriptions/sieve.js';
 import { Discourse } from '../../../src/quotes/entities/discourse.js';
-import { languageData } from '../../../src/quotes/language-data.js';
 import type { Mention } from '../../../src/quotes/phrases/mention.js';
 import { readSentences } from '../../../src/quotes/sentences/read-sentences.js';
 import { findSpans } from '../../../src/quotes/spans/find-spans.js';
+import { languageData } from '../../../src/quotes/words/language-data.js';
 
 /** Whom the description that ends an example stands for. */
 const MEANT: Record<string, string> = {

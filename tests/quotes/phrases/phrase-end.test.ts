@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { languageOf } from '../../../src/languages/languages.js';
-import { languageData } from '../../../src/quotes/language-data.js';
 import { readPhrase } from '../../../src/quotes/phrases/read-phrase.js';
 import { tokenize } from '../../../src/quotes/sentences/tokenize.js';
+import { languageData } from '../../../src/quotes/words/language-data.js';
 
 const data = {
   fr: languageData(languageOf('fr').attribution),

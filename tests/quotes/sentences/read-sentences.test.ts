@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { parseArticle } from '../../../src/articles/formats/plain-text/parse-article.js';
 import { languageOf } from '../../../src/languages/languages.js';
-import { languageData } from '../../../src/quotes/language-data.js';
 import { readSentences } from '../../../src/quotes/sentences/read-sentences.js';
 import { findSpans } from '../../../src/quotes/spans/find-spans.js';
+import { languageData } from '../../../src/quotes/words/language-data.js';
 
 const data = languageData(languageOf('fr').attribution);
 

@@ -1,4 +1,4 @@
-import type { Mention } from '../../phrases/mention.js';
+import type { Mention } from '../../phrases/index.js';
 import type { VerbGroup } from '../verb-groups/index.js';
 
 /** Whether the phrase may be the verb's subject by its number. */

@@ -1,6 +1,5 @@
-import { mayBeSomebody } from '../../phrases/may-be-somebody.js';
-import type { Mention } from '../../phrases/mention.js';
-import { isOneOf, WordClass } from '../../sentences/word-classes.js';
+import type { Mention } from '../../phrases/index.js';
+import { isOneOf, mayBeSomebody, WordClass } from '../../words/index.js';
 import { lastPhrase } from '../joined-phrases.js';
 import type { Parse } from '../parse.js';
 import { phraseAt } from '../phrase-at.js';

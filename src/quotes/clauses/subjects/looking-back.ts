@@ -1,5 +1,5 @@
-import type { Token } from '../../sentences/token.js';
-import { isOneOf, WordClass } from '../../sentences/word-classes.js';
+import type { Token } from '../../sentences/index.js';
+import { isOneOf, WordClass } from '../../words/index.js';
 import { isPassedOver } from '../passed-over.js';
 
 /** The last position up to `from` that holds neither an adverb, a word of time nor what stands between brackets. */

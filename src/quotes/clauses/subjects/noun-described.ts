@@ -1,5 +1,4 @@
-import { embeddedNames } from '../../phrases/embedded-names.js';
-import type { Mention } from '../../phrases/mention.js';
+import { embeddedNames, type Mention } from '../../phrases/index.js';
 import { isLikelySpeaker } from '../likely-speaker.js';
 import type { Parse } from '../parse.js';
 import type { VerbGroup } from '../verb-groups/index.js';

@@ -1,8 +1,6 @@
-import type { LanguageData } from '../../language-data.js';
-import type { Mention } from '../../phrases/mention.js';
-import { isDeterminer, isFunctionWord } from '../../phrases/word-class.js';
-import type { Token } from '../../sentences/token.js';
-import { isOneOf, WordClass } from '../../sentences/word-classes.js';
+import type { Mention } from '../../phrases/index.js';
+import type { Token } from '../../sentences/index.js';
+import { isDeterminer, isFunctionWord, isOneOf, type LanguageData, WordClass } from '../../words/index.js';
 import { withApposition } from '../apposition.js';
 import { withJoined } from '../joined-phrases.js';
 import type { Parse } from '../parse.js';

@@ -1,7 +1,6 @@
-import type { Mention } from '../../phrases/mention.js';
-import { isDeterminer, isFunctionWord } from '../../phrases/word-class.js';
-import type { Token } from '../../sentences/token.js';
-import { isOneOf, WordClass } from '../../sentences/word-classes.js';
+import type { Mention } from '../../phrases/index.js';
+import type { Token } from '../../sentences/index.js';
+import { isDeterminer, isFunctionWord, isOneOf, WordClass } from '../../words/index.js';
 import { lastPhrase } from '../joined-phrases.js';
 import type { Parse } from '../parse.js';
 import { phraseAt } from '../phrase-at.js';

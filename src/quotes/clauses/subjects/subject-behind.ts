@@ -1,7 +1,6 @@
-import type { LanguageData } from '../../language-data.js';
-import type { Mention } from '../../phrases/mention.js';
-import type { Token } from '../../sentences/token.js';
-import { isOneOf, WordClass } from '../../sentences/word-classes.js';
+import type { Mention } from '../../phrases/index.js';
+import type { Token } from '../../sentences/index.js';
+import { isOneOf, type LanguageData, WordClass } from '../../words/index.js';
 import { isLikelySpeaker } from '../likely-speaker.js';
 import type { Parse } from '../parse.js';
 import type { VerbGroup } from '../verb-groups/index.js';

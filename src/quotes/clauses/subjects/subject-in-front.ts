@@ -1,5 +1,5 @@
-import type { LanguageData } from '../../language-data.js';
-import type { Mention } from '../../phrases/mention.js';
+import type { Mention } from '../../phrases/index.js';
+import type { LanguageData } from '../../words/index.js';
 import { isLikelySpeaker } from '../likely-speaker.js';
 import type { Parse } from '../parse.js';
 import { firstPhrase } from '../phrases-in.js';

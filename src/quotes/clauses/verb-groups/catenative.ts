@@ -1,7 +1,6 @@
 import type { VerbClass } from '../../../languages/index.js';
-import type { LanguageData } from '../../language-data.js';
-import type { Token } from '../../sentences/token.js';
-import { isOneOf, WordClass } from '../../sentences/word-classes.js';
+import type { Token } from '../../sentences/index.js';
+import { isOneOf, type LanguageData, WordClass } from '../../words/index.js';
 import type { Parse } from '../parse.js';
 import { phrasalVerbAt } from './phrasal.js';
 import { agrees, cliticsBefore, invertedAt } from './pronouns.js';

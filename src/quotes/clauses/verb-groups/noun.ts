@@ -1,4 +1,4 @@
-import { isOneOf, WordClass } from '../../sentences/word-classes.js';
+import { isOneOf, WordClass } from '../../words/index.js';
 import type { Parse } from '../parse.js';
 
 /** "une annonce", "la critique", "the claims": a determiner before a verb without clitics makes its form a noun. */

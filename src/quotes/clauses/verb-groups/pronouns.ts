@@ -1,6 +1,6 @@
 import type { VerbForm } from '../../../languages/index.js';
-import type { Token } from '../../sentences/token.js';
-import { isOneOf, WordClass, withoutLink } from '../../sentences/word-classes.js';
+import type { Token } from '../../sentences/index.js';
+import { isOneOf, WordClass, withoutLink } from '../../words/index.js';
 import type { Parse } from '../parse.js';
 
 /** The unstressed pronouns and adverbs before a verb that belong to it: "ne se l'" in "ne se l'explique". */

@@ -1,6 +1,6 @@
 import type { VerbForm } from '../../../languages/index.js';
-import type { Token } from '../../sentences/token.js';
-import { isOneOf, WordClass } from '../../sentences/word-classes.js';
+import type { Token } from '../../sentences/index.js';
+import { isOneOf, WordClass } from '../../words/index.js';
 import type { Parse } from '../parse.js';
 import { isNoun } from './noun.js';
 import { agrees, cliticsBefore, invertedAt } from './pronouns.js';

@@ -1,6 +1,5 @@
-import { isDeterminer, isFunctionWord } from '../../phrases/word-class.js';
-import type { Token } from '../../sentences/token.js';
-import { isOneOf, WordClass } from '../../sentences/word-classes.js';
+import type { Token } from '../../sentences/index.js';
+import { isDeterminer, isFunctionWord, isOneOf, WordClass } from '../../words/index.js';
 import type { Parse } from '../parse.js';
 import { numberOf } from './compound.js';
 import { invertedAt } from './pronouns.js';

@@ -1,4 +1,4 @@
-import type { LanguageData } from '../../language-data.js';
+import type { LanguageData } from '../../words/index.js';
 import type { Cue, CueReader, QuotationPlace } from './cue.js';
 import { governingVerb } from './governing-verb.js';
 import { parentheticalAfter } from './parenthetical-after.js';

@@ -1,5 +1,5 @@
 import type { VerbClass } from '../../../languages/index.js';
-import { isDeterminer } from '../../phrases/word-class.js';
+import { isDeterminer } from '../../words/index.js';
 import type { QuotationPlace, SubjectClause } from './cue.js';
 
 /** With nothing between the verb and the quotation but light words: "a dit que « … »". */

@@ -1,4 +1,4 @@
-import type { Token } from '../../sentences/token.js';
+import type { Token } from '../../sentences/index.js';
 import { type CueReader, clauseCue, hasSubject, type QuotationPlace, type SubjectClause } from './cue.js';
 
 /** The first clause set into the sentence after the quotation, which reports what stands before it. */

@@ -1,5 +1,5 @@
-import type { LanguageData } from '../../language-data.js';
-import type { Token } from '../../sentences/token.js';
+import type { Token } from '../../sentences/index.js';
+import type { LanguageData } from '../../words/index.js';
 import { type CueReader, clauseCue, followsQuotation, hasSubject, type SubjectClause } from './cue.js';
 
 /** The last clause set into the sentence before the quotation: "L'idée, explique-t-elle, est de « … »". */

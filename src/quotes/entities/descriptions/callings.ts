@@ -1,5 +1,5 @@
 import { withoutFormer } from '../../../languages/index.js';
-import type { LanguageData } from '../../language-data.js';
+import type { LanguageData } from '../../words/index.js';
 import type { Entity } from '../entity.js';
 
 /** A minister is not "le gouverneur". */

@@ -1,6 +1,6 @@
 import { fold } from '../../../text/index.js';
-import type { LanguageData } from '../../language-data.js';
-import type { Mention } from '../../phrases/mention.js';
+import type { Mention } from '../../phrases/index.js';
+import type { LanguageData } from '../../words/index.js';
 import { type Entity, rootOf } from '../entity.js';
 
 export function genderConflicts(mention: Mention, entity: Entity): boolean {

@@ -1,5 +1,5 @@
 import { withoutFormer } from '../../../languages/index.js';
-import type { LanguageData } from '../../language-data.js';
+import type { LanguageData } from '../../words/index.js';
 import type { DiscourseContext } from '../discourse-context.js';
 import type { Entity } from '../entity.js';
 import { holdsAnother, isKindred } from './callings.js';

@@ -1,4 +1,4 @@
-import type { LanguageData } from '../../language-data.js';
+import type { LanguageData } from '../../words/index.js';
 import { isSomebody } from '../animacy.js';
 import type { DiscourseContext, Resolution } from '../discourse-context.js';
 import type { Entity } from '../entity.js';

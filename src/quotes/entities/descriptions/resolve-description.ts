@@ -1,4 +1,4 @@
-import type { Mention } from '../../phrases/mention.js';
+import type { Mention } from '../../phrases/index.js';
 import type { DiscourseContext, Resolution } from '../discourse-context.js';
 import { bodyInView } from './body-in-view.js';
 import { describedBefore } from './described-before.js';

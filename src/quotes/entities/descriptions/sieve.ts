@@ -1,4 +1,4 @@
-import type { Mention } from '../../phrases/mention.js';
+import type { Mention } from '../../phrases/index.js';
 import type { DiscourseContext, Resolution } from '../discourse-context.js';
 
 /** A mention without a name, known by its head noun: "le ministre". */

@@ -43,6 +43,15 @@ export function isOneOf(token: { readonly classes: number } | undefined, classes
   return token !== undefined && (token.classes & classes) !== 0;
 }
 
+export function isDeterminer(token: { readonly classes: number } | undefined): boolean {
+  return isOneOf(token, WordClass.determiner);
+}
+
+/** Whether the word belongs to a closed class other than the determiners, or is a word of time. */
+export function isFunctionWord({ classes, capitalised }: { classes: number; capitalised: boolean }): boolean {
+  return (classes & (capitalised ? WordClass.function : WordClass.function | WordClass.smallFunction)) !== 0;
+}
+
 const { definite, indefinite, possessive, preposition, of, relative, subordinator } = WordClass;
 
 /** The classes that are made of others: a form that is of one of the second is of the first. */

@@ -1,5 +1,5 @@
-import type { LanguageData } from '../language-data.js';
-import { WordClass } from '../sentences/word-classes.js';
+import type { LanguageData } from './language-data.js';
+import { WordClass } from './word-classes.js';
 
 /** Of a word for people or for bodies that speak. */
 export const SOMEBODY = WordClass.role | WordClass.anonymous | WordClass.institution;

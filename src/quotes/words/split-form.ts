@@ -35,34 +35,26 @@ export function createFormSplitter(
 const PLAIN_WORD = /^[\p{L}\p{N}]+$/u;
 
 function split(form: string, grammar: Grammar, words: (text: string) => Word): Part[] {
-  if (form === '&' || PLAIN_WORD.test(form)) return [part('word', form, 0, words)];
-  if (!/[\p{L}\p{N}]/u.test(form)) return [part('sign', form, 0, words)];
-  return splitClitics(form, grammar, words);
-}
-
-function splitClitics(form: string, grammar: Grammar, words: (text: string) => Word): Part[] {
-  const { proclitic, enclitic, looseEnclitic } = grammar;
+  const part = (kind: Part['kind'], from: number, to: number): Part => {
+    const text = form.slice(from, to);
+    return { ...words(text), kind, text, offset: from, rest: null };
+  };
+  const { length } = form;
+  if (form === '&' || PLAIN_WORD.test(form)) return [part('word', 0, length)];
+  if (!/[\p{L}\p{N}]/u.test(form)) return [part('sign', 0, length)];
   const parts: Part[] = [];
-  let rest = form;
   let from = 0;
-  for (let elision = proclitic.exec(plain(rest)); elision; elision = proclitic.exec(plain(rest))) {
-    parts.push(part('word', rest.slice(0, elision[0].length), from, words));
-    from += elision[0].length;
-    rest = rest.slice(elision[0].length);
+  let rest = plain(form);
+  for (let elided = grammar.proclitic.exec(rest); elided; elided = grammar.proclitic.exec(rest)) {
+    parts.push(part('word', from, from + elided[0].length));
+    from += elided[0].length;
+    rest = rest.slice(elided[0].length);
   }
-  const ending = enclitic.exec(plain(rest));
-  if (looseEnclitic.test(plain(rest))) {
+  if (grammar.looseEnclitic.test(rest)) {
     const { lower, classes } = words(`-${rest}`);
-    parts.push({ ...part('word', rest, from, words), lower, classes });
-  } else if (ending && ending.index > 0) {
-    parts.push(part('word', rest.slice(0, ending.index), from, words));
-    parts.push(part('word', rest.slice(ending.index), from + ending.index, words));
-  } else {
-    parts.push(part('word', rest, from, words));
+    return [...parts, { ...part('word', from, length), lower, classes }];
   }
-  return parts;
-}
-
-function part(kind: Part['kind'], text: string, offset: number, words: (text: string) => Word): Part {
-  return { ...words(text), kind, text, offset, rest: null };
+  const ending = grammar.enclitic.exec(rest)?.index ?? 0;
+  if (ending > 0) parts.push(part('word', from, from + ending));
+  return [...parts, part('word', from + ending, length)];
 }

@@ -1,0 +1,3 @@
+export { readSentences } from './read-sentences.js';
+export type { Sentence, Token } from './token.js';
+export { tokenize } from './tokenize.js';

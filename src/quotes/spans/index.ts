@@ -1,0 +1,2 @@
+export type { AuthoredSpan } from './authored-span.js';
+export { findSpans, type QuotationSpan } from './find-spans.js';
