@@ -36,7 +36,7 @@ export async function benchDiscord(): Promise<void> {
     const library = await openLibrary(readConfig({}, { index: join(folder, 'index') }));
     const tuning = { ...DEFAULT_TUNING, desk: { ...DEFAULT_TUNING.desk, limits: NO_LIMITS } };
     const bot = await startBot(config, library, pinoLog('warn'), tuning);
-    await have(members, { questions: 50, users: 5, atOnce: 5 });
+    await have(members, { questions: 50, users: 5, atOnce: 5, by: 'commands' });
     await benchBurst(members);
     await benchMemory(members);
     await bot.close();
@@ -91,6 +91,7 @@ async function benchBurst(members: ChildProcess): Promise<void> {
     questions: 500,
     users: 50,
     atOnce: 500,
+    by: 'commands',
   });
   delay.disable();
   print('Discord: 500 questions at once from 50 users', {
@@ -109,7 +110,12 @@ async function benchMemory(members: ChildProcess): Promise<void> {
   const resident: number[] = [];
   let milliseconds = 0;
   for (let part = 0; part < PARTS; part += 1) {
-    const outcome = await have(members, { questions: Math.ceil(IN_A_ROW / PARTS), users: 500, atOnce: 8 });
+    const outcome = await have(members, {
+      questions: Math.ceil(IN_A_ROW / PARTS),
+      users: 500,
+      atOnce: 8,
+      by: 'all means',
+    });
     milliseconds += outcome.milliseconds;
     collectGarbage();
     const { heapUsed, rss } = process.memoryUsage();

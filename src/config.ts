@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'dotenv';
+import { type ReaderLanguage, spokenLanguage } from './reader-language.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -73,9 +74,8 @@ export function generatedFolders(folder: string): Readonly<Record<'index' | 'cac
     : { index: own('.verbatim/index'), cache: own('.verbatim/cache'), data: own('.verbatim/data') };
 }
 
-/** The language that the environment sets for messages (LC_ALL before LC_MESSAGES before LANG), if it is French or English. */
-export function readerLanguage(environment: Environment): 'en' | 'fr' | undefined {
+/** The language that the environment sets for messages (LC_ALL before LC_MESSAGES before LANG), if it is spoken. */
+export function readerLanguage(environment: Environment): ReaderLanguage | undefined {
   const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG;
-  const language = locale?.slice(0, 2).toLowerCase();
-  return language === 'fr' || language === 'en' ? language : undefined;
+  return spokenLanguage(locale) ?? undefined;
 }

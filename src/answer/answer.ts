@@ -1,4 +1,7 @@
-import type { Language, Span } from '../text/index.js';
+import type { ArticleLanguage, LanguageCode, Talk } from '../languages/index.js';
+import type { Span } from '../text/index.js';
+
+export type { Talk } from '../languages/index.js';
 
 /**
  * - `answered`: the citations answer;
@@ -6,12 +9,6 @@ import type { Language, Span } from '../text/index.js';
  * - `not-found`: the articles hold no answer; there is no citation.
  */
 export type Outcome = 'answered' | 'speaker-silent' | 'not-found';
-
-/**
- * What a message is that asks nothing about the articles. `help` asks what can be asked here; an `aside` ("ok",
- * "lol") wants nothing.
- */
-export type Talk = 'greeting' | 'thanks' | 'farewell' | 'help' | 'aside';
 
 /** What an answer shows: `text` is exactly `article.text.slice(start, end)`. */
 export interface Citation extends Span {
@@ -48,7 +45,7 @@ export interface PassageHit extends Span {
 export interface Answer {
   readonly question: string;
   /** The question's, or the reader's (`AskOptions.language`) where the question is too short to tell. */
-  readonly language: Language;
+  readonly language: ArticleLanguage;
   /** The speaker understood from the question; `quoted` if some quote of the articles is credited to them. */
   readonly speaker: { readonly name: string; readonly quoted: boolean } | null;
   /** The words of the question that say what it is about, names and framing left out; absent where there are none. */
@@ -74,7 +71,7 @@ export interface AskOptions {
   /** At most this many citations, 1 to 10 (3). */
   readonly limit?: number;
   /** The reader's language, or their server's: the answer's where the question is too short to tell. */
-  readonly language?: 'en' | 'fr';
+  readonly language?: LanguageCode;
   /** Also return this many ranked paragraphs. */
   readonly passages?: number;
 }

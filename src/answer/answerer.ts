@@ -15,7 +15,7 @@ import {
   checkHistory,
   checkQuestion,
   givenApart,
-  phrasingFor,
+  phrasingsOfAll,
   type Request,
   readMessage,
   readPart,
@@ -137,9 +137,9 @@ export function* answererSteps({
       const about = filter.about?.trim() ? checkQuestion(filter.about) : undefined;
       if (speaker !== undefined && about) {
         const { name } = givenApart(speaker, knowledge);
-        // A word or two do not tell their language: they are asked about in both.
-        const asked = (['fr', 'en'] as const).map((language) =>
-          findAnswers(phrasingFor(language).askFor(name, about), filter, knowledge, embed, false),
+        // A word or two do not tell their language: they are asked about in each.
+        const asked = phrasingsOfAll().map(({ askFor }) =>
+          findAnswers(askFor(name, about), filter, knowledge, embed, false),
         );
         return quotesOnTopic(await Promise.all(asked), threshold);
       }

@@ -1,5 +1,5 @@
-import type { Language } from '../text/language.js';
-import type { Span } from '../text/span.js';
+import type { ArticleLanguage } from '../languages/index.js';
+import type { Span } from '../text/index.js';
 
 export type ParagraphKind =
   | 'title'
@@ -29,7 +29,7 @@ export interface Article {
   /** In one line; made of the first paragraph's beginning, cut with "…", where the article has none. */
   readonly title: string;
   readonly byline: string | null;
-  readonly language: Language;
+  readonly language: ArticleLanguage;
   readonly url: string | null;
   /** Who published it: the front matter's `outlet`, else the host of the address without "www.". */
   readonly outlet: string | null;

@@ -1,5 +1,6 @@
 import type { Answer, Talk } from '../answer/index.js';
 import type { Library } from '../library.js';
+import { DEFAULT_READER_LANGUAGE, spokenLanguage } from '../reader-language.js';
 import { renderAnswer } from '../terminal/index.js';
 import { screen } from './context.js';
 
@@ -9,6 +10,6 @@ const WANTS_EXAMPLES: ReadonlySet<Talk> = new Set(['greeting', 'help']);
 /** The answer as the terminal prints it, with questions to start from where it is to a greeting or a call for help. */
 export async function showAnswer(answer: Answer, library: Library): Promise<string> {
   const wantsExamples = answer.talk !== undefined && WANTS_EXAMPLES.has(answer.talk);
-  const language = answer.language === 'fr' ? 'fr' : 'en';
+  const language = spokenLanguage(answer.language) ?? DEFAULT_READER_LANGUAGE;
   return renderAnswer(answer, screen(), wantsExamples ? await library.starterQuestions(language) : []);
 }

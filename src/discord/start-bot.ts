@@ -63,7 +63,7 @@ export async function startBot(
     throw error;
   }
   const suggestions = await suggestionsOf(library);
-  const client = createClient(config, readsEveryMessage);
+  const client = createClient(config, readsEveryMessage, tuning.messages);
   let closing = false;
   const isClosing = () => closing;
   const commandIds = new Map<string, string>();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { BaseInteraction } from 'discord.js';
+import type { ArticleLanguage } from '../languages/index.js';
 import type { Library } from '../library.js';
-import type { Language } from '../text/index.js';
 import { type Catalogue, catalogueOf, chooseLanguage } from './catalogue/index.js';
 import { type Frame, generationKey } from './components/index.js';
 import type { Log } from './monitoring/index.js';
@@ -16,7 +16,7 @@ export interface Turn {
   readonly guild: string | null;
   readonly settings: GuildSettings;
   /** The catalogue for this user; `question` decides where the user's locale does not. */
-  words(question?: Language): Catalogue;
+  words(question?: ArticleLanguage): Catalogue;
 }
 
 /** What a turn is begun with. */

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { UsageError } from '../errors.js';
+import { LANGUAGES, type LanguageCode } from '../languages/index.js';
 
 const Line = v.object({
   doc: v.string(),
-  lang: v.picklist(['fr', 'en']),
+  lang: v.picklist(LANGUAGES.map(({ code }) => code)),
   text_file: v.string(),
   quote: v.string(),
   speaker: v.nullable(v.string()),
@@ -17,7 +18,7 @@ const Line = v.object({
 /** One annotated quotation. */
 export interface GoldQuote {
   readonly doc: string;
-  readonly language: 'fr' | 'en';
+  readonly language: LanguageCode;
   /** The article's file, relative to the annotation's folder. */
   readonly textFile: string;
   readonly start: number;

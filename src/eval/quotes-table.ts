@@ -1,3 +1,4 @@
+import { languageOf } from '../languages/index.js';
 import type { AttributionScore, LanguageReport, QuoteError } from './quotes.js';
 
 /** The scores as a table for a terminal, one block a language. */
@@ -13,7 +14,7 @@ export function quoteErrors(reports: readonly LanguageReport[]): string {
 function block(report: LanguageReport): string {
   const { language, documents, spansExact, spansOverlapping, scare, scareAttributed } = report;
   return [
-    `${language === 'fr' ? 'French' : 'English'}: ${spansExact.gold} quotations in ${documents} articles`,
+    `${languageOf(language).name}: ${spansExact.gold} quotations in ${documents} articles`,
     `  spans      exact F1 ${percent(spansExact.f1)}   overlap F1 ${percent(spansOverlapping.f1)}` +
       `   (found ${spansOverlapping.right} of ${spansOverlapping.gold}, ${spansOverlapping.found - spansOverlapping.right} false)`,
     `  scare      ${scareAttributed} of ${scare} wrongly attributed (${percent(scare ? scareAttributed / scare : 0)})`,

@@ -1,4 +1,5 @@
-import type { Quote } from '../quotes/quote.js';
+import { LANGUAGES, type LanguageCode } from '../languages/index.js';
+import type { Quote } from '../quotes/index.js';
 import type { Span } from '../text/index.js';
 import type { GoldQuote } from './gold-quote.js';
 import { isSameMention, isSameSpeaker } from './same-speaker.js';
@@ -33,7 +34,7 @@ export interface AttributionScore {
 }
 
 export interface LanguageReport {
-  readonly language: 'fr' | 'en';
+  readonly language: LanguageCode;
   readonly documents: number;
   readonly spansExact: SpanScore;
   readonly spansOverlapping: SpanScore;
@@ -56,6 +57,11 @@ export interface QuoteError {
   readonly context: string;
 }
 
+/** The languages whose annotation leaves out paragraphs of mixed, single or unbalanced marks. */
+const PARTLY_ANNOTATED: ReadonlySet<LanguageCode> = new Set(['en']);
+/** Those whose annotation gives the words that name the speaker there, not the speaker. */
+const NAMED_AS_MENTIONED: ReadonlySet<LanguageCode> = new Set(['en']);
+
 /** Intersection over union from which two spans are the same quotation. */
 export const OVERLAP = 0.8;
 
@@ -64,7 +70,7 @@ export const OVERLAP = 0.8;
  * English neither is one in a paragraph of mixed, single or unbalanced marks, which that annotation left out.
  */
 export function scoreQuotes(documents: readonly ScoredDocument[]): LanguageReport[] {
-  return (['fr', 'en'] as const).flatMap((language) => {
+  return LANGUAGES.flatMap(({ code: language }) => {
     const own = documents.filter(({ gold }) => gold[0]?.language === language);
     return own.length === 0 ? [] : [scoreLanguage(language, own)];
   });
@@ -76,7 +82,7 @@ interface Pair {
   readonly quote: Quote | null;
 }
 
-function scoreLanguage(language: 'fr' | 'en', documents: readonly ScoredDocument[]): LanguageReport {
+function scoreLanguage(language: LanguageCode, documents: readonly ScoredDocument[]): LanguageReport {
   const pairs = documents.flatMap(pairUp);
   const falseSpans = documents.flatMap((document) => strayPredictions(document, language));
   const found = pairs.filter(({ quote }) => quote !== null);
@@ -112,11 +118,11 @@ export function intersectionOverUnion(a: Span, b: Span): number {
   return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
 
-function strayPredictions({ text, gold, found }: ScoredDocument, language: 'fr' | 'en'): QuoteError[] {
+function strayPredictions({ text, gold, found }: ScoredDocument, language: LanguageCode): QuoteError[] {
   return found
     .filter((quote) => !gold.some((own) => intersectionOverUnion(own, quote) >= OVERLAP))
     .filter((quote) => !gold.some(({ start, end }) => start <= quote.start && quote.end <= end))
-    .filter((quote) => language === 'fr' || isAnnotatedParagraph(text, quote))
+    .filter((quote) => !PARTLY_ANNOTATED.has(language) || isAnnotatedParagraph(text, quote))
     .map((quote) => ({
       type: 'false span',
       doc: gold[0]?.doc ?? '',
@@ -163,7 +169,7 @@ function isRight({ gold, quote }: Pair): boolean {
   const { speaker, mention } = quote;
   return gold.accept.some((answer) => {
     if (answer === null) return false;
-    return gold.language === 'en'
+    return NAMED_AS_MENTIONED.has(gold.language)
       ? isSameMention(answer, [mention, speaker])
       : isSameSpeaker(speaker, answer);
   });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Article } from '../articles/index.js';
-import type { Quote, Speaker } from '../quotes/quote.js';
+import { LANGUAGES } from '../languages/index.js';
+import type { Quote, Speaker } from '../quotes/index.js';
 import type { Passage } from './content.js';
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -27,7 +28,7 @@ const article = v.strictObject({
   text: textOrNull,
   title: v.string(),
   byline: textOrNull,
-  language: v.picklist(['fr', 'en', 'other']),
+  language: v.picklist([...LANGUAGES.map(({ code }) => code), 'other']),
   url: textOrNull,
   outlet: textOrNull,
   date: textOrNull,

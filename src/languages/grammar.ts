@@ -154,6 +154,8 @@ export interface Grammar {
   readonly ageWords: ReadonlySet<string>;
   /** Articles with which the description of one person begins: "le", "an"; elided ones end with their apostrophe. */
   readonly articles: ReadonlySet<string>;
+  /** Determiners of a description that is understood only where it stands: "son", "this". */
+  readonly leaningDeterminers: ReadonlySet<string>;
   /** Further articles, with which the name of a group or a body may begin: "des". */
   readonly pluralArticles: ReadonlySet<string>;
   /** What a word looks like whose beginning stands for itself: an elided word, with its apostrophe ("l'", "qu'"). */

@@ -1,5 +1,10 @@
+import type { AnswerSigns } from './answers.js';
+import type { Pages } from './articles.js';
 import type { Grammar } from './grammar.js';
 import type { Lexicon } from './lexicon.js';
+import type { Questions } from './questions.js';
+import type { TalkPhrases } from './talk.js';
+import type { TextWords } from './text.js';
 import type { Turns } from './turns.js';
 
 /**
@@ -9,7 +14,14 @@ import type { Turns } from './turns.js';
 export interface Language<Code extends string = string> {
   /** Of ISO 639-1, in lower case: "fr". */
   readonly code: Code;
+  /** In English: "French". */
+  readonly name: string;
+  readonly articles: Pages;
+  readonly text: TextWords;
   readonly attribution: Attribution;
+  readonly questions: Questions;
+  readonly answers: AnswerSigns;
+  readonly talk: TalkPhrases;
 }
 
 /** What tells whose the words between quotation marks are. */

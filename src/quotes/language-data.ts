@@ -1,7 +1,5 @@
-import type { Grammar } from '../languages/grammar.js';
-import type { Attribution } from '../languages/language.js';
-import type { Lexicon } from '../languages/lexicon.js';
-import { fold } from '../text/fold.js';
+import type { Attribution, Grammar, Lexicon } from '../languages/index.js';
+import { fold } from '../text/index.js';
 import { createFormSplitter, type SplitForm } from './sentences/split-form.js';
 import { createVocabulary, type Word } from './sentences/vocabulary.js';
 import { classesOf } from './sentences/word-classes.js';

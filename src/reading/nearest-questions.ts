@@ -1,5 +1,6 @@
 import { type Answer, phrasingFor } from '../answer/index.js';
 import type { Library, SpeakerRecord } from '../library.js';
+import type { ReaderLanguage } from '../reader-language.js';
 import { fold, overlaps } from '../text/index.js';
 import type { Suggestions } from './suggestions.js';
 
@@ -19,7 +20,7 @@ export async function nearestQuestions(
   { question, speaker }: Answer,
   library: Library,
   suggestions: Suggestions,
-  language: 'en' | 'fr',
+  language: ReaderLanguage,
 ): Promise<readonly string[]> {
   const paragraphs = await nearestParagraphs(question, library);
   const alike = speaker ? firstNames(suggestions.speakers(speaker.name)) : [];

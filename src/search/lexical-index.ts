@@ -1,7 +1,8 @@
 import type { ParagraphKind } from '../articles/index.js';
 import type { Content } from '../index/index.js';
+import type { ArticleLanguage } from '../languages/index.js';
 import type { Steps } from '../steps.js';
-import { fold, type Language, type NearWords, nearWordSteps, stem } from '../text/index.js';
+import { fold, type NearWords, nearWordSteps, stem } from '../text/index.js';
 import { type Bag, type Postings, postingsSteps } from './postings.js';
 import { wordsOf } from './words.js';
 
@@ -13,7 +14,7 @@ export interface LexicalIndex {
   /** Number of a lower-case form as articles print it: saves folding what was folded before. */
   readonly numberOfPrinted: ReadonlyMap<string, number>;
   /** Terms that share a stem, for each language that the articles are written in. */
-  readonly stems: ReadonlyMap<Language, ReadonlyMap<string, readonly number[]>>;
+  readonly stems: ReadonlyMap<ArticleLanguage, ReadonlyMap<string, readonly number[]>>;
   /** Term numbers in ascending order of their words: words with one beginning stand together. */
   readonly alphabetical: Uint32Array;
   /** The places in `alphabetical` of terms that may be near a word. */
@@ -97,11 +98,11 @@ class Vocabulary {
   readonly terms: string[] = [];
   readonly numberOf = new Map<string, number>();
   readonly numberOfPrinted = new Map<string, number>();
-  readonly stems = new Map<Language, Map<string, number[]>>();
+  readonly stems = new Map<ArticleLanguage, Map<string, number[]>>();
   readonly seenLower: boolean[] = [];
-  readonly #stemmed = new Map<Language, Set<string>>();
+  readonly #stemmed = new Map<ArticleLanguage, Set<string>>();
 
-  read(text: string, language: Language): number[] {
+  read(text: string, language: ArticleLanguage): number[] {
     return wordsOf(text).map((word) => {
       const term = this.#number(word.text);
       if (text[word.start] === word.text[0]) this.seenLower[term] = true;
@@ -124,7 +125,7 @@ class Vocabulary {
     return term;
   }
 
-  #stem(printed: string, term: number, language: Language): void {
+  #stem(printed: string, term: number, language: ArticleLanguage): void {
     const done = getOr(this.#stemmed, language, () => new Set<string>());
     if (done.has(printed)) return;
     done.add(printed);

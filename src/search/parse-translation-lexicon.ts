@@ -1,5 +1,10 @@
 import { ModelError } from '../errors.js';
-import type { Translation, TranslationLexicon } from './translation-lexicon.js';
+import {
+  counterpartOf,
+  isTranslated,
+  type Translation,
+  type TranslationLexicon,
+} from './translation-lexicon.js';
 import {
   checksum,
   HEADER_LENGTH,
@@ -36,11 +41,11 @@ export function parseTranslationLexicon(bytes: Uint8Array): TranslationLexicon {
   return {
     longestPhrase,
     translate(word, from) {
-      if (from === 'other') return [];
-      return linksOf(word, sides[from], from === 'en' ? fr : en);
+      const to = counterpartOf(from);
+      return to && isTranslated(from) ? linksOf(word, sides[from], sides[to]) : [];
     },
     knowsBeginning(letters, language) {
-      if (language === 'other') return false;
+      if (!isTranslated(language)) return false;
       const beginning = encoder.encode(letters);
       const next = wordAt(sides[language], firstFrom(sides[language], beginning));
       return next.length >= beginning.length && beginning.every((byte, i) => next[i] === byte);

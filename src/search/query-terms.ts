@@ -1,11 +1,17 @@
-import { fold, type Language, nameKey, stem, stopWords } from '../text/index.js';
+import type { ArticleLanguage } from '../languages/index.js';
+import { fold, nameKey, stem, stopWords } from '../text/index.js';
 import { closestTerms } from './closest-terms.js';
 import type { Effort } from './effort.js';
 import type { LexicalIndex } from './lexical-index.js';
 import { relatedTerms } from './related-terms.js';
 import { countVariants, spellingVariants } from './spelling-variants.js';
 import { TermMatches, type TermPhrase } from './term-matches.js';
-import type { TranslationLexicon } from './translation-lexicon.js';
+import {
+  counterpartOf,
+  isTranslated,
+  THESAURUS_LANGUAGE,
+  type TranslationLexicon,
+} from './translation-lexicon.js';
 
 /** A word to search for, lower case as typed, and how much it counts beside the others (1). */
 export interface SearchWord {
@@ -61,12 +67,12 @@ export interface TermKnowledge {
 
 interface QueryTermContext extends TermKnowledge {
   /** Language of the question. */
-  readonly language: Language;
+  readonly language: ArticleLanguage;
   readonly effort: Effort;
 }
 
 /** The terms to search for, in the order of the words; neighbours that translate as a phrase become one. */
-export type ReadTerms = (words: readonly SearchWord[], language: Language) => QueryTerm[];
+export type ReadTerms = (words: readonly SearchWord[], language: ArticleLanguage) => QueryTerm[];
 
 /** What was found for a word or phrase, however much it counts. */
 type Found = Pick<QueryTerm, 'word' | 'matches' | 'phrases' | 'by'>;
@@ -112,7 +118,7 @@ function phraseLength(
   start: number,
   { translation, language }: QueryTermContext,
 ): number {
-  const most = language === 'other' ? 1 : (translation?.longestPhrase[language] ?? 1);
+  const most = isTranslated(language) ? (translation?.longestPhrase[language] ?? 1) : 1;
   let longest = 1;
   let phrase = fold(words[start]?.text ?? '');
   for (let length = 2; length <= Math.min(most, words.length - start); length += 1) {
@@ -168,7 +174,7 @@ function addTranslations(
   found: TermMatches,
   most: number = SIMILARITY.translation,
 ): void {
-  const small = stopWords(language === 'en' ? 'fr' : 'en');
+  const small = stopWords(counterpartOf(language) ?? 'other');
   for (const { word: foreign, weight } of translation?.translate(word, language) ?? []) {
     // What stands in every sentence tells nothing, however often it stood beside the word: "won", "ne … pas".
     if (small.has(foreign)) continue;
@@ -188,8 +194,8 @@ function addSynonyms(
   found: TermMatches,
 ): void {
   const stems = index.stems.get(language);
-  if (!stems || !translation || language === 'other') return;
-  const other = language === 'fr' ? 'en' : 'fr';
+  const other = counterpartOf(language);
+  if (!stems || !translation || !other) return;
   for (const { word: foreign, weight } of translation.translate(word, language)) {
     for (const { word: back, weight: backWeight } of translation.translate(foreign, other)) {
       const similarity = SIMILARITY.synonym * Math.sqrt(weight * backWeight);
@@ -221,15 +227,15 @@ function addCorrections(word: string, context: QueryTermContext, found: TermMatc
   for (const variant of variants) addTranslations(variant, context, found, SIMILARITY.typo);
 }
 
-/** What the thesaurus names beside a French word. */
+/** What the thesaurus names beside a word. */
 function addRelated(
   word: string,
   { index, translation, language }: QueryTermContext,
   found: TermMatches,
 ): void {
-  const stems = index.stems.get('fr');
-  if (language !== 'fr' || !stems) return;
-  for (const { word: other, weight } of translation?.related(stem(word, 'fr')) ?? []) {
+  const stems = index.stems.get(language);
+  if (language !== THESAURUS_LANGUAGE || !stems) return;
+  for (const { word: other, weight } of translation?.related(stem(word, language)) ?? []) {
     found.addTermsOf(other, stems, SIMILARITY.related * weight);
   }
 }

@@ -1,4 +1,5 @@
-import { type Language, stem } from '../text/index.js';
+import type { ArticleLanguage } from '../languages/index.js';
+import { stem } from '../text/index.js';
 import type { LexicalIndex } from './lexical-index.js';
 
 /** Terms that stand for a word only together. */
@@ -26,7 +27,7 @@ export class TermMatches {
   addStems(
     words: readonly string[],
     stems: ReadonlyMap<string, readonly number[]>,
-    language: Language,
+    language: ArticleLanguage,
     similarity: number,
   ): void {
     const alternatives = words.map((word) => stems.get(stem(word, language)) ?? []);

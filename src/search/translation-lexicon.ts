@@ -1,4 +1,25 @@
-import type { Language } from '../text/index.js';
+import type { ArticleLanguage, LanguageCode } from '../languages/index.js';
+
+/** The pair of languages that the lexicon translates between; of the first it holds a thesaurus, too. */
+export type Translated = Extract<LanguageCode, 'fr' | 'en'>;
+
+const COUNTERPARTS: ReadonlyMap<ArticleLanguage, Translated> = new Map([
+  ['fr', 'en'],
+  ['en', 'fr'],
+]);
+
+/** The language of the thesaurus. */
+export const THESAURUS_LANGUAGE: Translated = 'fr';
+
+/** The language that words of this one are translated into; undefined for one that is not of the pair. */
+export function counterpartOf(language: ArticleLanguage): Translated | undefined {
+  return COUNTERPARTS.get(language);
+}
+
+/** Whether the lexicon translates from and into the language. */
+export function isTranslated(language: ArticleLanguage): language is Translated {
+  return COUNTERPARTS.has(language);
+}
 
 /** A folded word form of the other language, or a phrase of them, and how strongly it stands for the word. */
 export interface Translation {
@@ -11,19 +32,19 @@ export interface Translation {
 /** Word translations between French and English, and what French words stand for each other. */
 export interface TranslationLexicon {
   /** The number of words of the longest phrase that has translations, in each language. */
-  readonly longestPhrase: Readonly<Record<'en' | 'fr', number>>;
+  readonly longestPhrase: Readonly<Record<Translated, number>>;
   /**
    * The translations into the other language, best first; empty if the word is not known.
    * @param word A folded word without apostrophe or hyphen ("etat", not "l'État"), or a phrase of up to
    *   `longestPhrase` such words, separated by single spaces ("prime minister", "etats unis").
-   * @param from The word's language; nothing is known of `other`.
+   * @param from The word's language; nothing is known of one that is not of the pair.
    */
-  translate(word: string, from: Language): readonly Translation[];
+  translate(word: string, from: ArticleLanguage): readonly Translation[];
   /** Whether any word or phrase of a language that `translate` knows begins with these folded letters. */
-  knowsBeginning(letters: string, language: Language): boolean;
+  knowsBeginning(letters: string, language: ArticleLanguage): boolean;
   /**
    * Stems of French words that say nearly the same as the words of a French stem, or something close, best first.
-   * @param stem as `stem(word, 'fr')` gives it
+   * @param stem as `stem(word, THESAURUS_LANGUAGE)` gives it
    */
   related(stem: string): readonly Translation[];
 }

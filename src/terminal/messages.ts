@@ -1,5 +1,6 @@
 import type { Talk } from '../answer/index.js';
-import type { Language } from '../text/index.js';
+import type { ArticleLanguage } from '../languages/index.js';
+import { DEFAULT_READER_LANGUAGE, type ReaderLanguage, spokenLanguage } from '../reader-language.js';
 
 /** The terminal's own words around what the articles say. */
 export interface Messages {
@@ -59,7 +60,9 @@ const FR: Messages = {
   article: "texte de l'article",
 };
 
-/** French for French, English for everything else. */
-export function messagesFor(language: Language): Messages {
-  return language === 'fr' ? FR : EN;
+const MESSAGES: Readonly<Record<ReaderLanguage, Messages>> = { en: EN, fr: FR };
+
+/** The words in a language that is spoken, else in the default. */
+export function messagesFor(language: ArticleLanguage): Messages {
+  return MESSAGES[spokenLanguage(language) ?? DEFAULT_READER_LANGUAGE];
 }

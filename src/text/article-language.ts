@@ -1,6 +1,7 @@
 import { francAll } from 'franc-min';
+import { type ArticleLanguage, LANGUAGES, type LanguageCode } from '../languages/index.js';
 import { fold } from './fold.js';
-import { detectQuestionLanguage, FUNCTION_WORDS, type Language } from './language.js';
+import { detectQuestionLanguage, languageByTrigrams } from './language.js';
 
 /** Characters that are enough to be sure; more only cost time. */
 const SAMPLE_LENGTH = 500;
@@ -9,7 +10,7 @@ const BRIEF = 200;
 /** Of the words of a text in a language at least so many are its function words. */
 const LEAST_SHARE = 0.2;
 
-/** Frequent words of other European languages, folded, that are neither French nor English. */
+/** Frequent words of European languages, folded; those of the languages that are known count for these. */
 const OTHER_WORDS = new Set(
   (
     'der die das und ist nicht ein eine den dem mit von zu auf fur sich auch wird wurde hat sind im am ' +
@@ -23,32 +24,42 @@ const OTHER_WORDS = new Set(
 );
 
 /**
- * The language of an article's text. Function words decide where they are many of French or English and few of
- * another language; else letter trigrams (franc), but of a brief, where not one word is of another language.
+ * The language of an article's text. Function words decide where they are many of a language that is known and few of
+ * any other; else letter trigrams (franc), but of a brief, where not one word is of another language.
  */
-export function detectLanguage(text: string): Language {
+export function detectLanguage(text: string): ArticleLanguage {
   const sample = text.slice(0, SAMPLE_LENGTH);
-  const { words, fr, en, other } = count(sample);
-  const most = Math.max(fr, en);
-  if (fr !== en && most > 2 * other && most >= words * LEAST_SHARE) return fr > en ? 'fr' : 'en';
+  const { words, best, other } = count(sample);
+  if (best && best.count > 2 * other && best.count >= words * LEAST_SHARE) return best.code;
   if (sample.length <= BRIEF && other === 0 && !/[^\P{L}\p{Script=Latin}]/u.test(sample))
     return detectQuestionLanguage(sample);
-  const code = francAll(sample, { minLength: 20 })[0]?.[0];
-  if (code === 'fra') return 'fr';
-  return code === 'eng' ? 'en' : 'other';
+  return languageByTrigrams(francAll(sample, { minLength: 20 })[0]?.[0]) ?? 'other';
 }
 
-/** French words that are one letter and an apostrophe, and "qu'". */
-const ELIDED = /^(?:[cdjlmnst]|qu)'$/;
+interface Counts {
+  readonly words: number;
+  /** The language that has most of them, where no other has as many. */
+  readonly best: { readonly code: LanguageCode; readonly count: number } | null;
+  /** Words of no language that is known, but of another. */
+  readonly other: number;
+}
 
-function count(text: string): { words: number; fr: number; en: number; other: number } {
-  const counts = { words: 0, fr: 0, en: 0, other: 0 };
-  for (const word of fold(text).match(/\p{L}+(?:-\p{L}+)*'?/gu) ?? []) {
-    counts.words += 1;
+function count(text: string): Counts {
+  const words = fold(text).match(/\p{L}+(?:-\p{L}+)*'?/gu) ?? [];
+  const counts = LANGUAGES.map(({ code, text: own }) => ({ code, count: 0, own }));
+  let other = 0;
+  for (const word of words) {
     const plain = word.replace("'", '');
-    if (ELIDED.test(word) || (plain.length > 1 && FUNCTION_WORDS.fr.has(plain))) counts.fr += 1;
-    else if (FUNCTION_WORDS.en.has(plain)) counts.en += 1;
-    else if (OTHER_WORDS.has(plain)) counts.other += 1;
+    let isKnown = false;
+    for (const language of counts) {
+      const { elided, functionWords } = language.own;
+      if (!elided.test(word) && !(plain.length > 1 && functionWords.has(plain))) continue;
+      language.count += 1;
+      isKnown = true;
+    }
+    if (!isKnown && OTHER_WORDS.has(plain)) other += 1;
   }
-  return counts;
+  const [first, second] = counts.sort((a, b) => b.count - a.count);
+  const best = first && first.count > (second?.count ?? 0) ? first : null;
+  return { words: words.length, best, other };
 }

@@ -1,50 +1,29 @@
 import { francAll } from 'franc-min';
+import { DEFAULT_LANGUAGE, LANGUAGES, type LanguageCode } from '../languages/index.js';
 import { fold } from './fold.js';
 
-/** The languages Verbatim knows in full; anything else is searched without attribution. */
-export type Language = 'fr' | 'en' | 'other';
-
-/** Words that carry a language's grammar and that the other language does not use. */
-export const FUNCTION_WORDS: Record<'fr' | 'en', ReadonlySet<string>> = {
-  fr: new Set(
-    (
-      'le la les un une des du de au aux ce cet cette ces et ou ou que qui quoi quel quelle quels quelles dont d l c qu j n s t m ' +
-      'il elle ils elles nous vous je tu leur leurs son sa ses mon ma mes votre vos notre nos est sont etait ete a-t-il sur dans ' +
-      'par pour avec sans sous entre chez vers selon comment combien pourquoi quand lequel est-ce pas plus fait dit-il parle pense ' +
-      'koi ptdr mdr svp stp alors donc'
-    ).split(' '),
-  ),
-  en: new Set(
-    (
-      'the an of on and or to in is are was were be been did does do has have had what who whom whose which when where why how ' +
-      'his her hers its their our my your he she it they we you this that these those with from for by at about into over ' +
-      'than then not no can could will would should may might must say says said think thinks tell told ' +
-      'wat abt pls plz quote quotes summarise summarize'
-    ).split(' '),
-  ),
-};
-
-/** Letters from which on trigrams tell the two languages apart. */
+/** Letters from which on trigrams tell languages apart. */
 const ENOUGH_LETTERS = 25;
 
 /**
- * The language of a short text such as a question, French or English, by its function words; where they do
- * not decide, by letter trigrams (franc).
+ * The language of a short text such as a question, one of those that Verbatim knows, by its function words; where they
+ * do not decide, by letter trigrams (franc).
  *
  * @param reader the language of whoever wrote it, where the text is too short to tell; else its trigrams decide, too
  */
-export function detectQuestionLanguage(text: string, reader?: 'fr' | 'en'): 'fr' | 'en' {
-  const { fr, en } = countFunctionWords(text);
-  if (fr !== en) return fr > en ? 'fr' : 'en';
+export function detectQuestionLanguage(text: string, reader?: LanguageCode): LanguageCode {
+  const words = fold(text).split(/[^\p{L}-]+/u);
+  const [best, second] = LANGUAGES.map(({ code, text: { functionWords } }) => ({
+    code,
+    count: words.filter((word) => functionWords.has(word)).length,
+  })).sort((a, b) => b.count - a.count);
+  if (best && best.count > (second?.count ?? 0)) return best.code;
   if (reader !== undefined && text.replace(/\P{L}+/gu, '').length < ENOUGH_LETTERS) return reader;
-  return francAll(text, { only: ['fra', 'eng'], minLength: 3 })[0]?.[0] === 'fra' ? 'fr' : 'en';
+  const only = LANGUAGES.map(({ text: { trigrams } }) => trigrams);
+  return languageByTrigrams(francAll(text, { only, minLength: 3 })[0]?.[0]) ?? DEFAULT_LANGUAGE;
 }
 
-function countFunctionWords(text: string): { fr: number; en: number } {
-  const counts = { fr: 0, en: 0 };
-  for (const word of fold(text).split(/[^\p{L}-]+/u)) {
-    if (FUNCTION_WORDS.fr.has(word)) counts.fr += 1;
-    if (FUNCTION_WORDS.en.has(word)) counts.en += 1;
-  }
-  return counts;
+/** The language that franc calls so, if Verbatim knows it. */
+export function languageByTrigrams(code: string | undefined): LanguageCode | undefined {
+  return LANGUAGES.find(({ text: { trigrams } }) => trigrams === code)?.code;
 }

@@ -1,15 +1,9 @@
+import { ofEveryLanguage } from '../languages/index.js';
 import { matchesOf } from './matches-of.js';
 import type { Span } from './span.js';
 import { trimSpan } from './span.js';
 
-/** Words that end in a full stop without ending a sentence, lower-case, without the stop. */
-const ABBREVIATIONS = new Set(
-  (
-    'm mm mme mmes mlle mlles me mes dr pr st ste art av bd cf chap env etc ex fig hab i.e e.g p pp no nos vol ' +
-    'mr mrs ms prof sen rep reps sens gov gen col lt sgt capt cmdr adm rev hon jr sr vs inc ltd co corp dept ' +
-    'u.s u.n u.k e.u d.c a.m p.m jan feb aug sept oct nov dec'
-  ).split(' '),
-);
+const ABBREVIATIONS = new Set(ofEveryLanguage(({ text }) => text.abbreviations));
 
 /** A run of sentence-final punctuation with the closing marks that belong to it, then white space. */
 // The look-behind and the one-character group keep it linear on runs of stops or marks.

@@ -1,8 +1,8 @@
 import type { Content } from '../../index/index.js';
-import type { Quote, SpeakerKind } from '../../quotes/quote.js';
+import type { Quote, SpeakerKind } from '../../quotes/index.js';
 import { type Searcher, type Word, wordsOf } from '../../search/index.js';
 import { fold, nameKey, overlaps, type Span } from '../../text/index.js';
-import { phrasingFor, type SpeakerMeant } from '../question/index.js';
+import { phrasingsOfAll, type SpeakerMeant } from '../question/index.js';
 
 /** How well a span can stand for the words of the speaker meant. */
 export const SPEAKER_FIT = {
@@ -76,7 +76,7 @@ function spellingsOf({ words }: SpeakerMeant, { termsNamed }: Searcher): Readonl
 
 function isSpeechVerb({ text }: Word): boolean {
   const folded = fold(text);
-  return [phrasingFor('fr'), phrasingFor('en')].some(
+  return phrasingsOfAll().some(
     ({ speechVerbs, stanceVerbs }) => speechVerbs.has(folded) || stanceVerbs.has(folded),
   );
 }

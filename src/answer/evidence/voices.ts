@@ -1,6 +1,6 @@
 import { addTo } from '../../add-to.js';
 import type { Content } from '../../index/index.js';
-import type { Quote } from '../../quotes/quote.js';
+import type { Quote } from '../../quotes/index.js';
 import type { Steps } from '../../steps.js';
 import { overlaps, type Span } from '../../text/index.js';
 

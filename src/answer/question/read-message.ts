@@ -1,23 +1,21 @@
+import { LANGUAGES, type LanguageCode } from '../../languages/index.js';
 import { type Word, wordsOf } from '../../search/index.js';
 import { fold } from '../../text/index.js';
 import type { Talk } from '../answer.js';
-import { ENGLISH_TALK } from './phrasing/english-talk.js';
-import { FRENCH_TALK } from './phrasing/french-talk.js';
 import { stripMarkup } from './strip-markup.js';
 
 /** What somebody typed, told apart. */
 export interface Message {
   /** What it is where it is no question. */
   readonly talk: Talk | null;
-  /** The language that its talk is of; null where both have the word, or there is none. */
-  readonly talkLanguage: 'fr' | 'en' | null;
+  /** The language that its talk is of; null where several have the word, or there is none. */
+  readonly talkLanguage: LanguageCode | null;
   /** What it asks, without markup and the talk around it; empty where it is talk. */
   readonly question: string;
   /** All of it without markup. */
   readonly text: string;
 }
 
-const LANGUAGES = [ENGLISH_TALK, FRENCH_TALK];
 const LONGEST = 9;
 /** What a message of several kinds is, first. */
 const ORDER: readonly Talk[] = ['help', 'farewell', 'thanks', 'greeting', 'aside'];
@@ -26,10 +24,10 @@ const AROUND: ReadonlySet<Talk> = new Set(['greeting', 'thanks']);
 /** Letters of a word that may be drawn out, at least: "merciii", but "cc" and "ty" are as they are. */
 const DRAWN_OUT = 3;
 
-/** Every phrase of either language, as it is typed and drawn out. */
-const PHRASES = new Map<string, { kind: Talk; languages: Set<'fr' | 'en'> }>();
-for (const { language, phrases } of LANGUAGES) {
-  for (const [phrase, kind] of phrases) {
+/** Every phrase of any language, as it is typed and drawn out. */
+const PHRASES = new Map<string, { kind: Talk; languages: Set<LanguageCode> }>();
+for (const { code: language, talk } of LANGUAGES) {
+  for (const [phrase, kind] of talk.phrases) {
     for (const key of new Set([phrase, squeeze(phrase)])) {
       const known = PHRASES.get(key);
       if (known) known.languages.add(language);
@@ -46,7 +44,7 @@ interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly kind: Talk;
-  readonly languages: ReadonlySet<'fr' | 'en'>;
+  readonly languages: ReadonlySet<LanguageCode>;
 }
 
 /** Tells talk from questions, and a question from the greeting before and the thanks behind it. */
@@ -86,16 +84,18 @@ function longestPhrase(folded: readonly string[], squeezed: readonly string[], f
 
 /** Whether the words between the stretches only go with them: "thanks | a lot bot". */
 function isAllTalk(words: readonly Word[], stretches: readonly Stretch[]): boolean {
-  const isFiller = ({ text }: Word) => LANGUAGES.some(({ fillers }) => fillers.has(fold(text)));
+  const isFiller = ({ text }: Word) => LANGUAGES.some(({ talk }) => talk.fillers.has(fold(text)));
   return words.every((word, i) => stretches.some(({ from, to }) => i >= from && i < to) || isFiller(word));
 }
 
 /** The language that most of the talk is of alone. */
-function languageOf(stretches: readonly Stretch[]): 'fr' | 'en' | null {
-  const only = (language: 'fr' | 'en') =>
-    stretches.filter(({ languages }) => languages.size === 1 && languages.has(language)).length;
-  const lead = only('fr') - only('en');
-  return lead === 0 ? null : lead > 0 ? 'fr' : 'en';
+function languageOf(stretches: readonly Stretch[]): LanguageCode | null {
+  const counts = LANGUAGES.map(({ code }) => ({
+    code,
+    count: stretches.filter(({ languages }) => languages.size === 1 && languages.has(code)).length,
+  }));
+  const [first, second] = counts.sort((a, b) => b.count - a.count);
+  return first && first.count > (second?.count ?? 0) ? first.code : null;
 }
 
 function withoutTalk(text: string, words: readonly Word[], stretches: readonly Stretch[]): string {

@@ -1,4 +1,4 @@
-import { phrasingFor } from './phrasing-for.js';
+import { phrasingsOfAll } from './phrasing.js';
 import { joinedWords, questionWords } from './question-words.js';
 
 /**
@@ -11,9 +11,9 @@ export type Request =
   | { readonly for: 'source' | 'words' }
   | { readonly for: 'summary'; readonly topic: string | null };
 
-/** Reads it off the words of the whole message, in either language: some are too short to tell which. */
+/** Reads it off the words of the whole message, in any language: some are too short to tell which. */
 export function readRequest(message: string): Request {
-  for (const phrasing of [phrasingFor('en'), phrasingFor('fr')]) {
+  for (const phrasing of phrasingsOfAll()) {
     const joined = joinedWords(questionWords(message, phrasing));
     if (phrasing.source.test(joined)) return { for: 'source' };
     const summary = phrasing.summary.exec(joined);

@@ -1,4 +1,4 @@
-import { languageOf } from '../../languages/languages.js';
+import { languageOf } from '../../languages/index.js';
 import type { SearchWord } from '../../search/index.js';
 import type { Phrasing } from './phrasing.js';
 import type { QuestionWord } from './question-words.js';

@@ -1,11 +1,11 @@
+import type { AnswerType, LanguageCode } from '../../languages/index.js';
 import type { SearchWord } from '../../search/index.js';
-import type { AnswerType } from './answer-type.js';
 import type { SpeakerMeant } from './speaker/index.js';
 
 /** What a question asks for, as far as its words show. */
 export interface UnderstoodQuestion {
   readonly text: string;
-  readonly language: 'fr' | 'en';
+  readonly language: LanguageCode;
   /** Whose words are asked for; null where nobody's in particular. */
   readonly speaker: SpeakerMeant | null;
   /** Canonical names that the question mentions without asking for their words. */

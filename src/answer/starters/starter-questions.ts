@@ -2,8 +2,9 @@ import { distance } from 'fastest-levenshtein';
 import { addTo } from '../../add-to.js';
 import type { Article } from '../../articles/index.js';
 import type { Content, SpeakerRecord } from '../../index/index.js';
-import type { Quote } from '../../quotes/quote.js';
-import type { LexicalIndex, TranslationLexicon } from '../../search/index.js';
+import type { LanguageCode } from '../../languages/index.js';
+import type { Quote } from '../../quotes/index.js';
+import { counterpartOf, type LexicalIndex, type TranslationLexicon } from '../../search/index.js';
 import { fold } from '../../text/index.js';
 import type { Answer } from '../answer.js';
 import { phrasingFor } from '../question/index.js';
@@ -37,7 +38,7 @@ const KIN = 2;
  * always gives the same.
  */
 export async function starterQuestions(
-  language: 'en' | 'fr',
+  language: LanguageCode,
   limit: number,
   sources: StarterSources,
 ): Promise<readonly string[]> {
@@ -91,7 +92,7 @@ type Spoken = readonly [Quote, Article];
 function startersOn(
   speaker: string,
   quotes: readonly Spoken[],
-  language: 'en' | 'fr',
+  language: LanguageCode,
   sources: StarterSources,
 ): Starters {
   const weights = new Map<string, number>();
@@ -115,24 +116,29 @@ function startersOn(
 /** The topics of a quote that the language can name, and how it names them. */
 function topicsIn(
   [quote, article]: Spoken,
-  language: 'en' | 'fr',
+  language: LanguageCode,
   { index, translation }: StarterSources,
 ): readonly (Topic & { readonly name: string })[] {
   const { language: own } = article;
   if (own === 'other') return [];
   return topicsOf(quote, article, phrasingFor(own), index).flatMap((topic) => {
-    const name = own === language ? topic.phrase : inEnglish(topic.noun, own, translation);
+    const name = own === language ? topic.phrase : translated(topic.noun, own, language, translation);
     return name === null ? [] : [{ ...topic, name }];
   });
 }
 
 /**
- * English for a French noun, which needs no article there, where both are spelled nearly alike: a translation out of
- * context is sure of little else. Null for others.
+ * The noun in the other language of the lexicon's pair, where both are spelled nearly alike: a translation out of context
+ * is sure of little else. Null for others, and where a noun cannot stand there without its article.
  */
-function inEnglish(noun: string, from: 'en' | 'fr', lexicon: TranslationLexicon | null): string | null {
-  if (from !== 'fr') return null;
-  const word = lexicon?.translate(fold(noun), 'fr')[0]?.word;
+function translated(
+  noun: string,
+  from: LanguageCode,
+  to: LanguageCode,
+  lexicon: TranslationLexicon | null,
+): string | null {
+  if (counterpartOf(from) !== to || !phrasingFor(to).hasBareNouns) return null;
+  const word = lexicon?.translate(fold(noun), from)[0]?.word;
   if (word === undefined || word.endsWith('s') !== noun.endsWith('s')) return null;
   if (distance(word, fold(noun)) > KIN) return null;
   return /^\p{Lu}/u.test(noun) ? word.charAt(0).toUpperCase() + word.slice(1) : word;

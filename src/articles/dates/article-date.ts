@@ -1,15 +1,17 @@
-import type { Language } from '../../text/language.js';
-import { matchesOf } from '../../text/matches-of.js';
+import { type ArticleLanguage, LANGUAGES } from '../../languages/index.js';
+import { matchesOf } from '../../text/index.js';
 import { findDates } from './find-dates.js';
 
-const PUBLISHED = /publi[ée]|paru|en ligne|post[ée]|créé|published|posted/giu;
-const UPDATED = /mise? à jour|modifi[ée]|actualis[ée]|updated|modified|edited|last update/giu;
+const anyOf = (patterns: readonly RegExp[]): RegExp =>
+  new RegExp(patterns.map(({ source }) => source).join('|'), 'giu');
+const PUBLISHED = anyOf(LANGUAGES.map(({ articles }) => articles.published));
+const UPDATED = anyOf(LANGUAGES.map(({ articles }) => articles.updated));
 
 /**
  * When an article was published, by the lines of its page that give dates: the first date that is said to be of
  * the publication, else the first of which nothing is said, else the first update. ISO 8601, or null.
  */
-export function articleDate(lines: readonly string[], language: Language): string | null {
+export function articleDate(lines: readonly string[], language: ArticleLanguage): string | null {
   const dates = lines.flatMap((line) => {
     let from = 0;
     return findDates(line, language).map(({ start, end, date }) => {

@@ -1,23 +1,16 @@
-import { fold } from '../../text/fold.js';
+import { ofEveryLanguage, oneOf } from '../../languages/index.js';
+import { fold } from '../../text/index.js';
+import { authorMarker } from '../author-marker.js';
 import { findDates } from './find-dates.js';
 
 /** No line that gives a date is longer. */
 const LONGEST = 110;
 
-/** What may stand beside a date in a line that is nothing but one: French, then English, folded. */
-const DATE_WORDS = new Set(
-  (
-    'lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim le la l a du de et en il y ' +
-    'publie publiee paru parue poste postee cree mis mise jour ligne modifie modifiee actualise heure heures h ' +
-    'min mn minute minutes temps lecture article date ' +
-    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun on at ' +
-    'the of and published updated posted created modified edited first last update hour hours ago read reading ' +
-    'time local am pm m p t z gmt utc cet cest bst ist est edt et cst cdt ct mst mdt mt pst pdt pt aest aedt'
-  ).split(' '),
-);
+/** What may stand beside a date in a line that is nothing but one, folded. */
+const DATE_WORDS = new Set(ofEveryLanguage(({ articles }) => articles.dateWords));
 
 /** The words of names and outlets that have no capital. */
-const PARTICLES = new Set('par by and et avec with de du des la le of the for pour in a au'.split(' '));
+const PARTICLES = new Set(ofEveryLanguage(({ articles }) => articles.bylineParticles));
 const MOST_NAME_WORDS = 8;
 
 /**
@@ -32,19 +25,24 @@ export function isDateLine(line: string): boolean {
 }
 
 /** A time of the day, or how long something takes. */
-const TIME = /^.{0,80}?\d\s?(?:[h:.]\s?\d\d|(?:h|hours?|heures?|mins?|mn|minutes?|[ap]\.?m\.?)(?!\p{L}))/iu;
+const TIME = new RegExp(
+  `^.{0,80}?\\d\\s?(?:[h:.]\\s?\\d\\d|${oneOf(ofEveryLanguage(({ articles }) => articles.timeUnits))}(?!\\p{L}))`,
+  'iu',
+);
 
 /** Whether a line of the head gives a date with nothing but names: "Jane Milner, BBC News | 24 July 2015". */
 export function isDatedByline(line: string): boolean {
   const rest = line.length <= LONGEST ? withoutDates(line) : line;
   if (rest === line) return false;
   const parted = rest.replace(/\p{L}+/gu, (word) => (isDateWord(word) ? '' : word));
-  if (!/^(?:[Bb]y|BY|[Pp]ar|PAR)\s|[|,•·–—-]\s*DATE|DATE\s*[|,•·–—-]/.test(parted)) return false;
+  if (!SIGNATURE.test(parted) && !/[|,•·–—-]\s*DATE|DATE\s*[|,•·–—-]/.test(parted)) return false;
   const names = wordsOf(parted).filter((word) => word !== DATE);
   return (
     names.length <= MOST_NAME_WORDS && names.every((word) => /^\p{Lu}/u.test(word) || PARTICLES.has(word))
   );
 }
+
+const SIGNATURE = new RegExp(`^${authorMarker()}\\s`);
 
 /** Stands for a date; no word is so printed beside one. */
 const DATE = 'DATE';

@@ -1,5 +1,6 @@
-import { contains, type Span } from '../../text/span.js';
+import { contains, type Span } from '../../text/index.js';
 import type { ParagraphKind } from '../article.js';
+import { AUTHOR_MARKER } from '../author-marker.js';
 import { isDatedByline, isDateLine } from '../dates/index.js';
 import { classifyLine } from './classify-line.js';
 import { type Block, endsSentence, joinWrappedLines } from './lines.js';
@@ -53,10 +54,12 @@ function findTitle(text: string, blocks: readonly Block[]): Span | null {
   return furnitureAsTitle(text, blocks[0]?.[0]);
 }
 
+const NO_TITLE = new RegExp(`^(?:${AUTHOR_MARKER}|https?:|www\\.)`, 'i');
+
 /** A title may begin as furniture does: "Watch: …". */
 function furnitureAsTitle(text: string, first: Span | undefined): Span | null {
   if (!first || !isFurniture(text, first) || !isTitle(text, first)) return null;
-  return /^(?:par|by|https?:|www\.)/i.test(sliceOf(text, first)) ? null : first;
+  return NO_TITLE.test(sliceOf(text, first)) ? null : first;
 }
 
 function isTitle(text: string, line: Span): boolean {

@@ -1,6 +1,6 @@
 export { classifyLine } from './classify-line.js';
 export { classifyLines, type Line } from './classify-lines.js';
-export { CONTINUES, FOOTER } from './furniture.js';
+export { continuesArticle, isFooter } from './furniture.js';
 export { endsSentence, splitBlocks } from './lines.js';
 export { findOpeningSubhead } from './opening-subhead.js';
 export { isTitleLine, titleOf } from './title-line.js';

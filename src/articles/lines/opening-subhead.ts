@@ -1,12 +1,10 @@
-import { splitSentences } from '../../text/sentences.js';
-import type { Span } from '../../text/span.js';
+import { ofEveryLanguage } from '../../languages/index.js';
+import { type Span, splitSentences } from '../../text/index.js';
 
 const MOST_WORDS = 9;
 
-/** Words that show that a short sentence has a subject and a finite verb, French and English. */
-const CLAUSE_WORDS =
-  /(?<![\p{L}\p{N}])(?:est|sont|a|ont|ai|as|était|étaient|avait|avaient|sera|seront|serait|fut|va|vont|vais|peut|peuvent|doit|doivent|faut|fait|font|dit|disent|veut|veulent|je|j['’]\S+|tu|il|ils|elle|elles|on|nous|vous|c['’]\S+|ce sont|qu['’]?\S*|n['’]\S+|ne|is|are|was|were|has|have|had|will|would|can|could|may|must|says?|said|do|does|did|i|he|she|it|they|we|you|it['’]s|i['’]m)(?![\p{L}\p{N}])/iu;
-const FINITE_ENDING = /\p{Ll}{2}(?:aient|èrent|eront|ait|era|îmes|âmes)(?!\p{L})/u;
+/** What shows that a short sentence has a subject and a finite verb. */
+const CLAUSES = ofEveryLanguage(({ articles }) => articles.clauses);
 
 /**
  * The sub-heading that opens a paragraph, as news sites set in bold: a short first sentence without a verb
@@ -24,5 +22,5 @@ export function findOpeningSubhead(text: string, paragraph: Span): Span | null {
   if (!/[\p{L}"»”]\.$/u.test(sentence) || sentence.includes(',')) return null;
   const words = sentence.split(/\s+/);
   if (words.length < 2 || words.length > MOST_WORDS) return null;
-  return CLAUSE_WORDS.test(sentence) || FINITE_ENDING.test(sentence) ? null : first;
+  return CLAUSES.some((pattern) => pattern.test(sentence)) ? null : first;
 }

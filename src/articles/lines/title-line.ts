@@ -1,4 +1,5 @@
-import { splitSentences } from '../../text/sentences.js';
+import { ofEveryLanguage, oneOf } from '../../languages/index.js';
+import { splitSentences } from '../../text/index.js';
 import { isDateLine } from '../dates/index.js';
 
 /** Characters of the longest headline; what is longer is a paragraph. */
@@ -15,10 +16,13 @@ export function isTitleLine(line: string): boolean {
 
 /** A full stop, but not that of an abbreviation ("the U.S.") or an ellipsis. */
 function endsWithStop(line: string): boolean {
-  return (
-    /(?<![.…])\.["»”’')\]\s]*$/.test(line) && !/(?:\p{Lu}\.)+$|\b(?:Jr|Sr|Inc|Ltd|Co|Corp|etc)\.$/u.test(line)
-  );
+  return /(?<![.…])\.["»”’')\]\s]*$/.test(line) && !/(?:\p{Lu}\.)+$/u.test(line) && !ABBREVIATION.test(line);
 }
+
+const ABBREVIATION = new RegExp(
+  `\\b${oneOf(ofEveryLanguage(({ text }) => text.closingAbbreviations))}\\.$`,
+  'u',
+);
 
 /** What stands for the title where there is none: the paragraph's first sentence, cut at a word if it is long. */
 export function titleOf(paragraph: string): string {

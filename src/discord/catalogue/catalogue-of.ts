@@ -1,11 +1,11 @@
+import type { ReaderLanguage } from '../../reader-language.js';
 import type { Catalogue } from './catalogue.js';
 import { en } from './en.js';
 import { fr } from './fr.js';
-import type { ReplyLanguage } from './reply-language.js';
 
-const CATALOGUES: Readonly<Record<ReplyLanguage, Catalogue>> = { en, fr };
+const CATALOGUES: Readonly<Record<ReaderLanguage, Catalogue>> = { en, fr };
 
 /** The catalogue of a language. */
-export function catalogueOf(language: ReplyLanguage): Catalogue {
+export function catalogueOf(language: ReaderLanguage): Catalogue {
   return CATALOGUES[language];
 }

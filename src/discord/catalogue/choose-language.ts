@@ -1,24 +1,24 @@
-import type { Language } from '../../text/index.js';
-import { type ReplyLanguage, replyLanguage } from './reply-language.js';
+import type { ArticleLanguage } from '../../languages/index.js';
+import { DEFAULT_READER_LANGUAGE, type ReaderLanguage, spokenLanguage } from '../../reader-language.js';
 
 /** What tells the language somebody wants to be answered in; null or absent where it is not known. */
 export interface LanguageSigns {
   /** Of the member's Discord client: `interaction.locale`. */
   readonly locale?: string | null;
-  readonly question?: Language | null;
+  readonly question?: ArticleLanguage | null;
   /** What `/settings` says for the server. */
-  readonly setting?: ReplyLanguage | null;
+  readonly setting?: ReaderLanguage | null;
   /** Of the server: `guild.preferredLocale`. */
   readonly server?: string | null;
 }
 
-/** The reader's own locale decides, then the question, then the server; English where none is French or English. */
-export function chooseLanguage(signs: LanguageSigns): ReplyLanguage {
+/** The reader's own locale decides, then the question, then the server; the default where none of them is spoken. */
+export function chooseLanguage(signs: LanguageSigns): ReaderLanguage {
   return (
-    spoken(signs.locale) ?? spoken(signs.question) ?? signs.setting ?? spoken(signs.server) ?? ('en' as const)
+    spokenLanguage(signs.locale) ??
+    spokenLanguage(signs.question) ??
+    signs.setting ??
+    spokenLanguage(signs.server) ??
+    DEFAULT_READER_LANGUAGE
   );
-}
-
-function spoken(locale: string | null | undefined): ReplyLanguage | null {
-  return replyLanguage(locale?.slice(0, 2));
 }

@@ -1,5 +1,5 @@
+import type { ReaderLanguage } from '../../reader-language.js';
 import { formatDate, formatDuration, formatNumber } from './format.js';
-import type { ReplyLanguage } from './reply-language.js';
 
 const number = (value: number) => formatNumber(value, 'en');
 const counted = (value: number, one: string, many = `${one}s`) =>
@@ -7,7 +7,7 @@ const counted = (value: number, one: string, many = `${one}s`) =>
 
 /** The bot's own words in English. The keys and what they take are the same in every catalogue. */
 export const en = {
-  language: 'en' as ReplyLanguage,
+  language: 'en' as ReaderLanguage,
   date: (date: string) => formatDate(date, 'en'),
   duration: (seconds: number) => formatDuration(seconds, 'en'),
   number,

@@ -5,4 +5,3 @@ export { type CommandIds, withCommandMentions } from './command-mentions.js';
 export { type CommandTexts, commandsEn } from './commands-en.js';
 export { commandsFr } from './commands-fr.js';
 export { problemText } from './problem-text.js';
-export { type ReplyLanguage, replyLanguage } from './reply-language.js';

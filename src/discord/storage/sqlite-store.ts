@@ -1,5 +1,5 @@
 import { VerbatimError } from '../../errors.js';
-import { replyLanguage } from '../catalogue/index.js';
+import { spokenLanguage } from '../../reader-language.js';
 import type { Database } from './database.js';
 import { MIGRATIONS } from './migrations.js';
 import { saltedHash } from './salted-hash.js';
@@ -81,7 +81,7 @@ export function sqliteStore(database: Database): SqliteStore {
 
 function settingsIn({ language, private_answers: isPrivate }: GuildRow): GuildSettings {
   return {
-    language: replyLanguage(language),
+    language: spokenLanguage(language),
     privateAnswers: isPrivate === 1,
   };
 }

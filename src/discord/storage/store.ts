@@ -1,11 +1,11 @@
-import type { ReplyLanguage } from '../catalogue/index.js';
+import type { ReaderLanguage } from '../../reader-language.js';
 
 /** What the bot answers in a channel besides commands. `mention` is the default. */
 export type AnswerMode = 'every' | 'mention' | 'never';
 
 export interface GuildSettings {
   /** Where neither the member's locale nor the question tells; null: the server's own. */
-  readonly language: ReplyLanguage | null;
+  readonly language: ReaderLanguage | null;
   readonly privateAnswers: boolean;
 }
 

@@ -1,10 +1,8 @@
-import { fold, stopWords } from '../../text/index.js';
+import { fold, isStopWord } from '../../text/index.js';
 
 /** The words of a topic that somebody typed, without those that only join them. */
 export function topicWords(topic: string): readonly string[] {
-  return wordsOf(topic).filter(
-    (word) => !stopWords('fr').has(fold(word)) && !stopWords('en').has(fold(word)),
-  );
+  return wordsOf(topic).filter((word) => !isStopWord(fold(word)));
 }
 
 /** The words of a topic that are no part of these names. */

@@ -129,6 +129,7 @@ export const grammar = (): Grammar => ({
   chargeMarkers: words('for, or, and'),
   ageWords: words('year, years, old'),
   articles: words('the, a, an'),
+  leaningDeterminers: words('his, her, its, their, our, this, that'),
   pluralArticles: words(''),
   proclitic: NEVER,
   enclitic: /(?:'s|'re|'ve|'d|'ll|n't|')$/i,

@@ -1,11 +1,22 @@
 import type { Language } from '../language.js';
 import { lazily } from '../words/lazily.js';
+import { answers } from './answers.js';
+import { articles } from './articles.js';
 import { grammar } from './grammar.js';
 import { lexicon } from './lexicon.js';
+import { questions } from './questions.js';
+import { talk } from './talk.js';
+import { text } from './text.js';
 import { turns } from './turns.js';
 
 /** English as it is printed in news. */
-export const english: Language<'en'> = {
-  code: 'en',
-  attribution: lazily({ lexicon, grammar, turns: () => turns }),
-};
+export const english: Language<'en'> = lazily<Language<'en'>>({
+  code: () => 'en',
+  name: () => 'English',
+  articles,
+  text,
+  questions,
+  answers: () => answers,
+  talk,
+  attribution: () => lazily({ lexicon, grammar, turns: () => turns }),
+});

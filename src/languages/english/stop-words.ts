@@ -1,6 +1,7 @@
 /** Folded; contracted forms ("s", "t", "ll") stand as the word splitter leaves them. */
-export const ENGLISH_STOP_WORDS: ReadonlySet<string> = new Set(
-  `a about above actually after again against all almost already also although always am among an and another any
+export const stopWords = (): ReadonlySet<string> =>
+  new Set(
+    `a about above actually after again against all almost already also although always am among an and another any
   anyone anything are aren around as at away be became because become been before being below besides between both
   but by came can cannot come comes could couldn d did didn do does doesn doing don done down during each either else
   enough ever every everyone everything few for from further get gets getting give given go goes going gone gonna got
@@ -13,6 +14,6 @@ export const ENGLISH_STOP_WORDS: ReadonlySet<string> = new Set(
   was wasn we were weren what whatever when where whether which while who whom whose why will with within without
   would wouldn yes yet you your yours
   hello hi hey pls wanna`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
+      .split(/\s+/)
+      .filter((word) => word !== ''),
+  );

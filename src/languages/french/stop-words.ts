@@ -1,6 +1,7 @@
 /** Folded; elided forms ("l", "qu") stand as the word splitter leaves them. */
-export const FRENCH_STOP_WORDS: ReadonlySet<string> = new Set(
-  `a à ai aie ailleurs ainsi alors apres as assez au aucun aucune aujourd aupres auquel aussi autant autour autre
+export const stopWords = (): ReadonlySet<string> =>
+  new Set(
+    `a à ai aie ailleurs ainsi alors apres as assez au aucun aucune aujourd aupres auquel aussi autant autour autre
   autres aux auxquelles auxquels avaient avais avait avant avec avez aviez avions avoir avons ayant beaucoup bien c
   ca car ce ceci cela celle celles celui cependant certain certaine certaines certains ces cet cette ceux chacun
   chacune chaque chez ci combien comme comment contre d dans de deja depuis des desquelles desquels dessus dessous
@@ -15,6 +16,6 @@ export const FRENCH_STOP_WORDS: ReadonlySet<string> = new Set(
   telles tels tes toi ton toujours tous tout toute toutes tres trop tu u un une unes uns va vais vas vers veut veux
   via voici voila vont vos votre vous vraiment vu y
   svp stp merci bonjour salut estce existe`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
-);
+      .split(/\s+/)
+      .filter((word) => word !== ''),
+  );

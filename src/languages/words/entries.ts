@@ -11,6 +11,11 @@ export function entries(list: string): string[] {
   return words;
 }
 
+/** The words of a list written with white space between them. */
+export function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter((word) => word !== ''));
+}
+
 /** Lists of words, each with a value, as one map; later lists win. */
 export function valued<T>(...lists: readonly (readonly [list: string, value: T])[]): Map<string, T> {
   const values = new Map<string, T>();

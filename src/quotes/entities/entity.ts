@@ -1,4 +1,4 @@
-import type { Gender, GrammaticalNumber } from '../../languages/lexicon.js';
+import type { Gender, GrammaticalNumber } from '../../languages/index.js';
 import type { SpeakerKind } from '../quote.js';
 
 /** Somebody or something an article speaks of that may speak: one for all its mentions in the article. */
@@ -18,6 +18,21 @@ export interface Entity {
   readonly attributeRoots: Set<string>;
   /** What its offices are of, folded: "affaires", "agriculture". */
   readonly complements: Set<string>;
+}
+
+/** An entity of which nothing has been said but what its first mention shows. */
+export function createEntity(shown: Pick<Entity, 'name' | 'kind' | 'gender' | 'number'>): Entity {
+  return {
+    name: shown.name,
+    words: [],
+    kind: shown.kind,
+    gender: shown.gender,
+    number: shown.number,
+    roles: new Map(),
+    attributes: new Set(),
+    attributeRoots: new Set(),
+    complements: new Set(),
+  };
 }
 
 /** @param word folded */

@@ -1,4 +1,4 @@
-import type { Grammar } from '../../languages/grammar.js';
+import type { Grammar } from '../../languages/index.js';
 import { createFormTable } from './form-table.js';
 import { plain, type Word } from './vocabulary.js';
 

@@ -1,5 +1,4 @@
-import type { Grammar } from '../../languages/grammar.js';
-import type { Lexicon } from '../../languages/lexicon.js';
+import type { Grammar, Lexicon } from '../../languages/index.js';
 
 /** What a form belongs to, whatever stands around it: one bit each, so that a reader asks no table at every word. */
 export const WordClass = {

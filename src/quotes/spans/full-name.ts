@@ -1,6 +1,5 @@
-import { ofEveryLanguage } from '../../languages/every-language.js';
-import { oneOf } from '../../languages/words/one-of.js';
-import { fold } from '../../text/fold.js';
+import { ofEveryLanguage, oneOf } from '../../languages/index.js';
+import { fold } from '../../text/index.js';
 
 const PARTICLE = oneOf(ofEveryLanguage(({ attribution }) => attribution.turns.nameParticles));
 const NAME = new RegExp(

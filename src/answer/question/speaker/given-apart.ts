@@ -1,6 +1,5 @@
 import { UsageError } from '../../../errors.js';
-import { detectQuestionLanguage, fold } from '../../../text/index.js';
-import { isStopWord } from '../../content-words.js';
+import { detectQuestionLanguage, fold, isStopWord } from '../../../text/index.js';
 import { findNameInArticles } from './find-name-in-articles.js';
 import { findRole } from './find-role.js';
 import type { SpeakerMeant } from './speaker-meant.js';

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import type { LanguageCode } from '../../../languages/index.js';
 import type { TranslationLexicon } from '../../../search/index.js';
 
 /** A word and its translation that differ in no more letters may be one name: "Putin", "Poutine". */
@@ -12,7 +13,7 @@ const STRONG = 0.5;
  */
 export function isOrdinaryWord(
   folded: string,
-  language: 'fr' | 'en',
+  language: LanguageCode,
   lexicon: Pick<TranslationLexicon, 'translate'> | null,
 ): boolean {
   const translations = lexicon?.translate(folded, language) ?? [];

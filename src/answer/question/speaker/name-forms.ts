@@ -1,4 +1,5 @@
-import type { Speaker } from '../../../quotes/quote.js';
+import { ofEveryLanguage } from '../../../languages/index.js';
+import type { Speaker } from '../../../quotes/index.js';
 import { nameKey } from '../../../text/index.js';
 
 /** One of the ways in which a speaker may be named. */
@@ -13,23 +14,13 @@ export interface NameForm {
 
 /** Letters of a name's key. */
 const SHORTEST_GIVEN_NAME = 3;
-const DETERMINERS = new Set(['le', 'la', 'les', 'l', 'the', 'un', 'une', 'des', 'a', 'an']);
-const TITLES = new Set([
-  'm',
-  'mm',
-  'mme',
-  'mlle',
-  'me',
-  'dr',
-  'pr',
-  'mr',
-  'mrs',
-  'ms',
-  'sir',
-  'lord',
-  'prof',
+/** Articles and titles that a name may begin with, by their keys; an elided article without its apostrophe. */
+const BEFORE_NAMES = new Set([
+  ...ofEveryLanguage(({ attribution: { grammar } }) => [...grammar.articles, ...grammar.pluralArticles]).map(
+    (word) => word.replace("'", ''),
+  ),
+  ...ofEveryLanguage(({ questions }) => questions.titles).map(nameKey),
 ]);
-const TITLE_KEYS = new Set([...TITLES].map(nameKey));
 
 /** A speaker's names and aliases, and the surname and given name that a full one is shortened to. */
 export function formsOf(speaker: Speaker, number: number): NameForm[] {
@@ -52,7 +43,7 @@ export function formsOf(speaker: Speaker, number: number): NameForm[] {
 /** The keys of a name's words without leading articles and titles. */
 export function keysOf(name: string): string[] {
   const keys = nameKey(name).split(' ').filter(Boolean);
-  while (keys.length > 1 && (DETERMINERS.has(keys[0] ?? '') || TITLE_KEYS.has(keys[0] ?? ''))) keys.shift();
+  while (keys.length > 1 && BEFORE_NAMES.has(keys[0] ?? '')) keys.shift();
   return keys;
 }
 

@@ -1,8 +1,6 @@
 import { SeedError } from '../../../errors.js';
-import { detectLanguage } from '../../../text/article-language.js';
-import { compose } from '../../../text/compose.js';
-import type { Language } from '../../../text/language.js';
-import type { Span } from '../../../text/span.js';
+import type { ArticleLanguage } from '../../../languages/index.js';
+import { compose, detectLanguage, type Span } from '../../../text/index.js';
 import type { Article, Paragraph } from '../../article.js';
 import { articleDate, datelineOf, findDates, isDateLine, labelsDate } from '../../dates/index.js';
 import { classifyLines, findOpeningSubhead, type Line, splitBlocks, titleOf } from '../../lines/index.js';
@@ -91,7 +89,7 @@ function titleIn(text: string, paragraphs: readonly Paragraph[], given: string |
 const BEHIND_HEAD = 3;
 
 /** The date that the head of the article, its dateline or a line at its end gives. */
-function dateIn(text: string, paragraphs: readonly Paragraph[], language: Language): string | null {
+function dateIn(text: string, paragraphs: readonly Paragraph[], language: ArticleLanguage): string | null {
   const slice = ({ start, end }: Span) => text.slice(start, end);
   const behindHead = paragraphs.find(({ number }) => number === BEHIND_HEAD)?.start ?? text.length;
   const lines = paragraphs.flatMap((paragraph) => {

@@ -1,10 +1,11 @@
-import type { Span } from '../../../text/span.js';
+import type { Span } from '../../../text/index.js';
+import { AUTHOR_MARKER } from '../../author-marker.js';
 import { isDateLine } from '../../dates/index.js';
 import {
-  CONTINUES,
   classifyLine,
+  continuesArticle,
   endsSentence,
-  FOOTER,
+  isFooter,
   isTitleLine,
   splitBlocks,
 } from '../../lines/index.js';
@@ -66,6 +67,8 @@ function findStarts(text: string): number[] {
   return starts;
 }
 
+const SIGNATURE = new RegExp(`^${AUTHOR_MARKER}\\s`, 'i');
+
 /** The position of the line with which the article at a rule begins, or null where none does. */
 function firstLineBehind(
   text: string,
@@ -80,15 +83,15 @@ function firstLineBehind(
   if (isUnderlined) return isTitleLine(above.words) ? rule - 1 : null;
   const title = lines.findIndex(({ isFurniture }, index) => index > rule && !isFurniture);
   const first = lines[title];
-  if (!first || FOOTER.test(first.words)) return null;
+  if (!first || isFooter(first.words)) return null;
   const isSigned = lines
     .slice(rule + 1, title)
-    .some(({ words }) => isDateLine(words) || /^(?:by|par)\s/i.test(words));
+    .some(({ words }) => isDateLine(words) || SIGNATURE.test(words));
   if (!isSigned && !opensArticle(first, labels)) return null;
   const under = nextPart(lines, title);
   const [paragraph] = under.filter(({ isFurniture }) => !isFurniture);
   const body = isTitleLine(first.words) ? under : [first, ...under];
-  return hasParagraph(text, body) && !CONTINUES.test(paragraph?.words ?? '') ? rule + 1 : null;
+  return hasParagraph(text, body) && !continuesArticle(paragraph?.words ?? '') ? rule + 1 : null;
 }
 
 /** A title of two words or more that is no turn of an interview. */

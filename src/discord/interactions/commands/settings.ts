@@ -1,5 +1,6 @@
 import { ApplicationFlags, type Channel, type ChatInputCommandInteraction } from 'discord.js';
-import { type Catalogue, replyLanguage } from '../../catalogue/index.js';
+import { spokenLanguage } from '../../../reader-language.js';
+import type { Catalogue } from '../../catalogue/index.js';
 import { pageView, privatePayloadOf } from '../../components/index.js';
 import { isInForum } from '../../conversation/index.js';
 import { Refusal } from '../../failures/index.js';
@@ -50,7 +51,7 @@ function changedSettings(
   const privateAnswers = interaction.options.getBoolean('private');
   if (language === null && privateAnswers === null) return null;
   return {
-    language: language === null ? before.language : replyLanguage(language),
+    language: language === null ? before.language : spokenLanguage(language),
     privateAnswers: privateAnswers ?? before.privateAnswers,
   };
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { ENGLISH_PHRASING } from '../../../../src/answer/question/phrasing/english.js';
+import { phrasingFor } from '../../../../src/answer/question/phrasing.js';
 import { questionWords } from '../../../../src/answer/question/question-words.js';
 import { withoutHomonyms } from '../../../../src/answer/question/speaker/without-homonyms.js';
-import type { Speaker } from '../../../../src/quotes/quote.js';
+import type { Speaker } from '../../../../src/quotes/index.js';
 import { openTown } from '../../../fixtures/town.js';
 
 const { searcher } = await openTown();
@@ -10,7 +10,7 @@ const LE_MAIRE: Speaker = { name: 'Bruno Le Maire', kind: 'person', aliases: ['M
 const MAYOR: Speaker = { name: 'Anne Roux', kind: 'person', aliases: ['la maire'] };
 
 function speakersOf(typed: string): readonly string[] {
-  const words = questionWords(typed, ENGLISH_PHRASING);
+  const words = questionWords(typed, phrasingFor('en'));
   const mention = { from: 0, to: 1, speakers: [LE_MAIRE, MAYOR] };
   return withoutHomonyms(mention, words, searcher.index)?.speakers.map(({ name }) => name) ?? [];
 }
@@ -20,7 +20,7 @@ test('an ordinary word in lower case is nobody of that name, but whoever is call
 });
 
 test('nor are two, such as an article and a noun', () => {
-  const words = questionWords('le maire', ENGLISH_PHRASING);
+  const words = questionWords('le maire', phrasingFor('en'));
   const mention = { from: 0, to: 2, speakers: [LE_MAIRE] };
   expect(withoutHomonyms(mention, words, searcher.index)).toBeNull();
 });

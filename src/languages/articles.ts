@@ -1,0 +1,36 @@
+/** What pages of news in the language print around the words of an article, and how they date them. */
+export interface Pages {
+  /** The names of the months, folded, whole and short, in the order of the year. */
+  readonly months: readonly (readonly string[])[];
+  /** What a day's number may end with: "er", "th". */
+  readonly ordinals: readonly string[];
+  /** Words between the day and the month, before a day behind its month, and before a whole date: "of", "the", "on". */
+  readonly beforeMonth: readonly string[];
+  readonly beforeDay: readonly string[];
+  readonly beforeDate: readonly string[];
+  /** In figures the month may come before the day, so that "04/12/2017" may be either day. */
+  readonly isMonthFirst: boolean;
+  /** What a time of the day or a length of time is counted in: "h", "minutes", "am". */
+  readonly timeUnits: readonly string[];
+  /** What may stand beside a date in a line that is nothing but one, folded: "lundi", "updated". */
+  readonly dateWords: readonly string[];
+  /** Words without a capital between the names of authors and outlets: "avec", "for". */
+  readonly bylineParticles: readonly string[];
+  /** What stands before the name of the author: "par", "by". */
+  readonly authorMarkers: readonly string[];
+  /** What says of a date that the article was published then, or changed. */
+  readonly published: RegExp;
+  readonly updated: RegExp;
+  /** Whole lines, without the white space around them: buttons, promotions, credits without a name. */
+  readonly boilerplate: readonly RegExp[];
+  /** Legends of pictures, by their credit. */
+  readonly captions: readonly RegExp[];
+  /** Lines that say when it was published. */
+  readonly bylines: readonly RegExp[];
+  /** What the part behind a rule line begins with where it is no article of its own: notes, credits, promotions. */
+  readonly footer: RegExp;
+  /** How a paragraph begins that goes on with what was told before a section break. */
+  readonly continues: RegExp;
+  /** What shows that a short sentence has a subject and a finite verb, so that it is no sub-heading. */
+  readonly clauses: readonly RegExp[];
+}

@@ -1,0 +1,48 @@
+import type { Pages } from '../articles.js';
+import { entries } from '../words/entries.js';
+
+export const articles = (): Pages => ({
+  months: [
+    ['january', 'jan'],
+    ['february', 'feb'],
+    ['march', 'mar'],
+    ['april', 'apr'],
+    ['may'],
+    ['june', 'jun'],
+    ['july', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sept', 'sep'],
+    ['october', 'oct'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ],
+  ordinals: ['st', 'nd', 'rd', 'th'],
+  beforeMonth: ['of'],
+  beforeDay: ['the'],
+  beforeDate: ['on'],
+  isMonthFirst: true,
+  timeUnits: entries('h, hour, hours, min, mins, minute, minutes, am, pm, a.m, p.m'),
+  dateWords: entries(`
+    monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur, thurs, fri, sat, sun
+    on, at, the, of, and, published, updated, posted, created, modified, edited, first, last, update, hour, hours, ago
+    read, reading, time, local, am, pm, m, p, t, z, min, minute, minutes, article, date
+    gmt, utc, cet, cest, bst, ist, est, edt, et, cst, cdt, ct, mst, mdt, mt, pst, pdt, pt, aest, aedt
+  `),
+  bylineParticles: entries('by, and, with, of, the, for, in'),
+  authorMarkers: ['by'],
+  published: /published|posted/,
+  updated: /updated|modified|edited|last update/,
+  boilerplate: [
+    /^[•·▪*\-–—]?\s*(?:share|copy link|copied|print|save|comments?|advertisement|sponsored|subscribe|sign in|abstract\.?|full text\.?)$/i,
+    /^(?:read more|see also|related|watch|listen|sign up|subscribe)\b\s*[:>–-].*$/i,
+    /^(?:sign up for|follow us on|subscribe to)\b.{0,120}$/i,
+  ],
+  captions: [/^(?:photo credit|file photo|picture)s?\b.*:/i, /\((?:photo|ap photo|credit)\b[^)]{0,300}\)$/i],
+  bylines: [/^(?:published|updated|posted)\b.{0,100}$/i],
+  footer:
+    /^[#*\s]*(?:about\s+(?:the|this|us|our)|contacts?\b|corrections?\b|clarification|notes?\b|editor['’]s note|sources?\b|references|bibliograph|read (?:more|also|next)|more (?:on|from)|related|see also|further reading|follow|subscribe|sign up|newsletter|copyright|all rights|disclaimer|comments\b|share this|support |donate|advertis|(?:additional )?reporting by|edited by|translated|photos?\b|credit|tags?\b|topics|this (?:article|story|interview)|an earlier version|the author|timeline|key (?:facts|dates|points|figures)|at a glance|in (?:brief|numbers)|methodology|appendix|epilogue|(?:part|chapter)\s+(?:\d|[ivx]+\b|one|two))/iu,
+  continues: /^(?:he|she|they|but|and|yet|however|meanwhile|still)(?![\p{L}-])/iu,
+  clauses: [
+    /(?<![\p{L}\p{N}])(?:is|are|was|were|has|have|had|will|would|can|could|may|must|says?|said|do|does|did|i|he|she|it|they|we|you|it['’]s|i['’]m)(?![\p{L}\p{N}])/iu,
+  ],
+});

@@ -1,0 +1,53 @@
+import type { Pages } from '../articles.js';
+import { entries } from '../words/entries.js';
+
+export const articles = (): Pages => ({
+  months: [
+    ['janvier', 'janv'],
+    ['fevrier', 'fevr', 'fev'],
+    ['mars'],
+    ['avril', 'avr'],
+    ['mai'],
+    ['juin'],
+    ['juillet', 'juill', 'juil'],
+    ['aout'],
+    ['septembre', 'sept'],
+    ['octobre', 'oct'],
+    ['novembre', 'nov'],
+    ['decembre', 'dec'],
+  ],
+  ordinals: ['er', 'ère', 'e', 'ᵉʳ'],
+  beforeMonth: [],
+  beforeDay: [],
+  beforeDate: ['le'],
+  isMonthFirst: false,
+  timeUnits: entries('h, heure, heures, min, mins, mn, minute, minutes'),
+  dateWords: entries(`
+    lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, lun, mar, mer, jeu, ven, sam, dim, le, la, l, a, du, de, et
+    en, il, y, publie, publiee, paru, parue, poste, postee, cree, mis, mise, jour, ligne, modifie, modifiee, actualise
+    heure, heures, h, min, mn, minute, minutes, temps, lecture, article, date
+  `),
+  bylineParticles: entries('par, et, avec, de, du, des, la, le, pour, en, a, au'),
+  authorMarkers: ['par'],
+  published: /publi[ée]|paru|en ligne|post[ée]|créé/,
+  updated: /mise? à jour|modifi[ée]|actualis[ée]/,
+  boilerplate: [
+    /^[•·▪*\-–—]?\s*(?:copié|copier|partager|imprimer|enregistrer|commenter|réagir|écouter|abonnez-vous|s['’]abonner|publicité|sponsorisé)$/i,
+    /^(?:europe ?1\s+)?avec (?:l['’])?(?:afp|reuters|ap)\b.{0,60}$/i,
+    /^(?:à )?(?:lire|voir|écouter|relire)(?: aussi| également)?\s*[:>–-].*$/i,
+    /^(?:inscrivez-vous|recevez|suivez-nous|retrouvez(?: aussi)? tou[st])\b.{0,120}$/i,
+  ],
+  captions: [
+    /^(?:crédits? photo|photo|image|illustration|légende)s?\s*:/i,
+    /\((?:photo|crédit)\b[^)]{0,300}\)$/i,
+  ],
+  bylines: [/^(?:publié|mis à jour|modifié|posté)(?!\p{L}).{0,100}$/iu],
+  footer:
+    /^[#*\s]*(?:à propos de\s+(?:l['’]aut|nous)|à propos$|contacts?\b|corrections?\b|rectificatif|erratum|notes?\b|n\.?d\.?l\.?r|sources?\b|références|bibliograph|(?:à )?lire\b|voir aussi|sur le même|dans la même|à voir|pour (?:aller|en savoir) plus|suivez|abonne|inscri|newsletter|copyright|tous droits|mentions légales|commentaires?\b|réagi|partage|soutene|publicité|édité par|traduit|photos?\b|crédit|tags?\b|mots[- ]clés|cet(?:te)? (?:article|interview|entretien)|une version précédente|l['’]aut(?:eur|rice)|auth?eur|encadré|repères|chronologie|en (?:bref|chiffres|résumé)|à retenir|méthodologie|annexe|épilogue|(?:partie|chapitre)\s+(?:\d|[ivx]+\b|un|deux))/iu,
+  continues:
+    /^(?:(?:elles?|ils|mais|et|pourtant|cependant|cel(?:ui|le)-ci|ce dernier|cette dernière)(?![\p{L}-])|il (?!y a|faut|pleut|neige|était une fois))/iu,
+  clauses: [
+    /(?<![\p{L}\p{N}])(?:est|sont|a|ont|ai|as|était|étaient|avait|avaient|sera|seront|serait|fut|va|vont|vais|peut|peuvent|doit|doivent|faut|fait|font|dit|disent|veut|veulent|je|j['’]\S+|tu|il|ils|elle|elles|on|nous|vous|c['’]\S+|ce sont|qu['’]?\S*|n['’]\S+|ne)(?![\p{L}\p{N}])/iu,
+    /\p{Ll}{2}(?:aient|èrent|eront|ait|era|îmes|âmes)(?!\p{L})/u,
+  ],
+});

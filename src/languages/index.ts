@@ -1,0 +1,24 @@
+export type { AnswerSigns } from './answers.js';
+export { ofEveryLanguage } from './every-language.js';
+export type { Grammar } from './grammar.js';
+export type { Attribution, Language } from './language.js';
+export {
+  type ArticleLanguage,
+  DEFAULT_LANGUAGE,
+  LANGUAGES,
+  type LanguageCode,
+  languageOf,
+} from './languages.js';
+export type {
+  Agreement,
+  Gender,
+  GrammaticalNumber,
+  Lexicon,
+  VerbClass,
+  VerbForm,
+} from './lexicon.js';
+export type { AnswerType, Questions } from './questions.js';
+export type { Talk } from './talk.js';
+export type { Turns } from './turns.js';
+export { asFormer, withoutFormer } from './words/former.js';
+export { oneOf } from './words/one-of.js';

@@ -1,0 +1,27 @@
+/**
+ * What a message is that asks nothing about the articles. `help` asks what can be asked here; an `aside` ("ok",
+ * "lol") wants nothing.
+ */
+export type Talk = 'greeting' | 'thanks' | 'farewell' | 'help' | 'aside';
+
+/** How people talk, in one language, when they ask nothing about the articles. All folded. */
+export interface TalkPhrases {
+  /** Words joined by single spaces, and what they are as a message or as its opening. */
+  readonly phrases: ReadonlyMap<string, Talk>;
+  /** Words that go with them and say nothing: "bot", "beaucoup". */
+  readonly fillers: ReadonlySet<string>;
+}
+
+/** The phrases of lists that write one on each line, or several between commas. */
+export function talkPhrases(lists: Readonly<Record<Talk, string>>): ReadonlyMap<string, Talk> {
+  const kinds = Object.entries(lists) as [Talk, string][];
+  return new Map(
+    kinds.flatMap(([kind, list]) =>
+      list
+        .split(/[,\n]/)
+        .map((phrase) => phrase.trim())
+        .filter((phrase) => phrase !== '')
+        .map((phrase) => [phrase, kind] as const),
+    ),
+  );
+}
