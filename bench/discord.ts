@@ -12,7 +12,7 @@ import { pinoLog } from '../src/discord/monitoring/pino-log.js';
 import { startBot } from '../src/discord/start-bot.js';
 import { DEFAULT_TUNING } from '../src/discord/tuning.js';
 import { openLibrary } from '../src/library.js';
-import { type Candidate, candidate, suggest } from '../src/suggestions/suggest.js';
+import { type Candidate, candidate, suggest } from '../src/reading/suggest.js';
 import type { Outcome, Wish } from './discord-members.js';
 import { percentile, print } from './report.js';
 

@@ -1,6 +1,6 @@
 import type { Client } from 'discord.js';
 import type { Library } from '../library.js';
-import { suggestionsOf } from '../suggestions/index.js';
+import { suggestionsOf } from '../reading/index.js';
 import { watchIndex } from '../watch-index.js';
 import type { CommandIds } from './catalogue/index.js';
 import type { DiscordConfig } from './config.js';

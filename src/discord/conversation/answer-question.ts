@@ -1,6 +1,6 @@
 import type { Answer } from '../../answer/index.js';
 import type { AskOptions, Library } from '../../library.js';
-import { nearestQuestions, type Suggestions } from '../../suggestions/index.js';
+import { nearestQuestions, type Suggestions } from '../../reading/index.js';
 import type { CommandIds } from '../catalogue/index.js';
 import { answerView, notFoundView, talkView, type View } from '../components/index.js';
 import type { QuestionDesk } from '../desk/index.js';

@@ -1,4 +1,4 @@
-import type { Suggestions } from '../../../suggestions/index.js';
+import type { Suggestions } from '../../../reading/index.js';
 import { articleKey } from './article-key.js';
 import { type Choice, choiceOf } from './choice.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { candidate, suggest } from '../../src/suggestions/suggest.js';
+import { candidate, suggest } from '../../src/reading/suggest.js';
 
 const PEOPLE = [
   candidate('Petit', ['Maud Petit', 'the mayor']),

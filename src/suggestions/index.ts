@@ -1,2 +1,0 @@
-export { nearestQuestions } from './nearest-questions.js';
-export { type Suggestions, suggestionsOf } from './suggestions.js';
