@@ -1,6 +1,6 @@
 import type { Article } from '../src/articles/index.js';
 import type { Content, Passage } from '../src/index/index.js';
-import type { Quote } from '../src/quotes/quote.js';
+import type { Quote } from '../src/quotes/index.js';
 
 const SYLLABLES = 'ba ce di fo gu la me ni po ru sa te vi bo ca de fi go lu ma ne pi ro su ta ve'.split(' ');
 const VOCABULARY = 60_000;

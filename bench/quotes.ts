@@ -1,5 +1,5 @@
 import { parseArticle } from '../src/articles/index.js';
-import { extractQuotes } from '../src/quotes/extract-quotes.js';
+import { extractQuotes } from '../src/quotes/index.js';
 import { median, print } from './report.js';
 
 const ARTICLES = 300;

@@ -6,7 +6,7 @@ import { type Answerer, createAnswerer } from '../src/answer/for-training.js';
 import { parseArticle } from '../src/articles/index.js';
 import { type Embedder, loadEmbedder, type Vectors } from '../src/embedding/index.js';
 import { type Content, createVectorStore, splitPassages } from '../src/index/index.js';
-import { extractQuotes } from '../src/quotes/extract-quotes.js';
+import { extractQuotes } from '../src/quotes/index.js';
 import { unifySpeakers } from '../src/quotes/unify-speakers.js';
 import { createSearcher, parseTranslationLexicon } from '../src/search/for-training.js';
 import { madeUpLibrary, randomNumbers } from './made-up-library.js';

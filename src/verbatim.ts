@@ -13,4 +13,4 @@ export {
   type QuoteRecord,
   type SpeakerRecord,
 } from './library.js';
-export type { Quote } from './quotes/quote.js';
+export type { Quote } from './quotes/index.js';

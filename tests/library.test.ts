@@ -22,6 +22,19 @@ describe('over the seed article', () => {
 
   afterAll(() => project.remove());
 
+  test('finds an article by its file or a part of its title, a speaker by a name in any spelling, or nothing', () => {
+    const [article] = library.articles();
+    expect(library.findArticle(SEED)).toBe(article);
+    expect(library.findArticle(article?.title.slice(3, 20).toUpperCase() ?? '')).toBe(article);
+    expect(library.findArticle('nowhere')).toBeNull();
+    expect(library.findSpeaker('SERGUEI LAVROV')?.name).toBe('Sergueï Lavrov');
+    expect(library.findSpeaker('nobody')).toBeNull();
+  });
+
+  test('refuses a question in which nothing is asked', async () => {
+    await expect(library.ask(' ?')).rejects.toThrow('The question is empty');
+  });
+
   // Questions and the words that the first citation must hold, in both languages.
   test.each([
     [

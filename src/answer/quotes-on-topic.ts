@@ -1,4 +1,4 @@
-import type { Quote } from '../quotes/quote.js';
+import type { Quote } from '../quotes/index.js';
 import { isWorthShowing, preferQuote } from './citation/index.js';
 import { confidence, type Findings, isAnswered } from './evidence/index.js';
 import type { QuoteHit } from './select-quotes.js';

@@ -1,6 +1,6 @@
-import type { Content } from '../index/content.js';
+import type { Content } from '../index/index.js';
 import { oncePerList } from '../once-per-list.js';
-import type { Quote } from '../quotes/quote.js';
+import type { Quote } from '../quotes/index.js';
 import { detectQuestionLanguage, fold, overlaps } from '../text/index.js';
 import { gatherEvidence, rankEvidence } from './evidence/index.js';
 import { type Understanding, understandQuestion } from './question/index.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.js';
+import type { Span } from '../text/index.js';
 import type { Article } from './article.js';
 
 /** The position of the article that holds the span of the file, or -1: a file may hold several. */

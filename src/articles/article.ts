@@ -1,5 +1,5 @@
 import type { ArticleLanguage } from '../languages/index.js';
-import type { Span } from '../text/span.js';
+import type { Span } from '../text/index.js';
 
 export type ParagraphKind =
   | 'title'

@@ -1,5 +1,5 @@
 import { oncePerList } from '../once-per-list.js';
-import { fold } from '../text/fold.js';
+import { fold } from '../text/index.js';
 import type { Article } from './article.js';
 
 /** Characters from which a part of a title names the article. */

@@ -1,6 +1,5 @@
 import { type ConfigFlags, readEnvironment } from '../config.js';
-import { readDiscordConfig } from '../discord/config.js';
-import { runBot } from '../discord/run-bot.js';
+import { readDiscordConfig, runBot } from '../discord/index.js';
 import { openConfiguredLibrary } from './context.js';
 
 /** `verbatim bot`: answers in Discord until it is told to stop. */

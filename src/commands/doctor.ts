@@ -1,7 +1,6 @@
 import { countPassedOver, describePassedOver, parseSeeds, readSeedFiles } from '../articles/index.js';
 import { type Config, type Environment, readConfig, readEnvironment } from '../config.js';
-import type { DiscordConfig } from '../discord/config.js';
-import type { TokenCheck } from '../discord/gateway/check-token.js';
+import type { DiscordConfig, TokenCheck } from '../discord/index.js';
 import { loadEmbedder } from '../embedding/index.js';
 import { errorLine } from '../error-line.js';
 import { EXIT, messageOf } from '../errors.js';
@@ -116,9 +115,8 @@ async function checkDiscord(environment: Environment): Promise<Finding> {
     };
   }
   try {
-    const { readDiscordConfig } = await import('../discord/config.js');
+    const { checkToken, readDiscordConfig } = await import('../discord/index.js');
     const config = readDiscordConfig(environment, process.cwd());
-    const { checkToken } = await import('../discord/gateway/check-token.js');
     return { subject, ...discordFinding(config, await checkToken(config)) };
   } catch (error) {
     return { subject, state: 'problem', says: messageOf(error) };

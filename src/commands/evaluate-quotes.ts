@@ -10,7 +10,7 @@ import {
   type ScoredDocument,
   scoreQuotes,
 } from '../eval/index.js';
-import { extractQuotes } from '../quotes/extract-quotes.js';
+import { extractQuotes } from '../quotes/index.js';
 import { safe } from '../safe.js';
 import { print, printJson } from './context.js';
 import type { EvaluateFlags } from './evaluate-flags.js';

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { generatedFolders } from '../config.js';
 import { DiscordSetupError } from '../errors.js';
+import { PORTAL } from './portal.js';
 
 /** What the bot is told from outside. Every field comes from the environment variable in its comment. */
 export interface DiscordConfig {
@@ -77,7 +78,7 @@ const Environment = v.object({
   DISCORD_TOKEN: v.pipe(
     v.optional(v.string(), ''),
     v.nonEmpty(
-      'DISCORD_TOKEN is not set. Write DISCORD_TOKEN=… into the file .env in this folder, with the token from https://discord.com/developers/applications > your application > Bot > Reset Token.',
+      `DISCORD_TOKEN is not set. Write DISCORD_TOKEN=… into the file .env in this folder, with the token from ${PORTAL} > your application > Bot > Reset Token.`,
     ),
   ),
   DISCORD_GUILD_ID: v.optional(

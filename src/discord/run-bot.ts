@@ -1,9 +1,7 @@
 import type { Library } from '../library.js';
 import type { DiscordConfig } from './config.js';
-import { runShards, shardOfManager } from './gateway/run-shards.js';
-import type { Log } from './monitoring/log.js';
-import { patience } from './monitoring/patience.js';
-import { pinoLog } from './monitoring/pino-log.js';
+import { runShards, shardOfManager } from './gateway/index.js';
+import { type Log, patience, pinoLog } from './monitoring/index.js';
 import { type RunningBot, startBot } from './start-bot.js';
 import { DEFAULT_TUNING } from './tuning.js';
 

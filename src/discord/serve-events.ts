@@ -1,13 +1,9 @@
-import { type Client, Events } from 'discord.js';
-import { answerMemory } from './conversation/answer-memory.js';
-import type { MessageServices } from './conversation/serve-message.js';
-import { type WelcomeServices, welcome } from './conversation/welcome.js';
-import { firstDelivery } from './desk/first-delivery.js';
-import type { InFlight } from './desk/in-flight.js';
-import { pacedIntake } from './desk/intake.js';
-import { guardDispatch } from './gateway/guard-dispatch.js';
-import { serveInteraction } from './interactions/serve-interaction.js';
-import type { Services } from './interactions/services.js';
+import { type Client, Events, type User } from 'discord.js';
+import { answerMemory, type MessageServices, type WelcomeServices, welcome } from './conversation/index.js';
+
+import { firstDelivery, type InFlight, type Owner, pacedIntake } from './desk/index.js';
+import { guardDispatch } from './gateway/index.js';
+import { type Services, serveInteraction } from './interactions/index.js';
 
 /** What each kind of event is served with: the rooms that serve them name what they take. */
 export type EventServices = Services & MessageServices & WelcomeServices;
@@ -23,11 +19,17 @@ export function serveEvents(client: Client, services: EventServices, flights: In
   const answers = answerMemory(services);
   client.on(Events.InteractionCreate, (interaction) => {
     if (isNewInteraction(interaction.id)) {
-      intake(() => flights.track(() => serveInteraction(services, interaction)));
+      intake(ownerOf(interaction.guildId, interaction.user), () =>
+        flights.track(() => serveInteraction(services, interaction)),
+      );
     }
   });
-  client.on(Events.MessageCreate, (message) => intake(() => flights.track(() => answers.asked(message))));
-  client.on(Events.MessageUpdate, (_, message) => intake(() => flights.track(() => answers.edited(message))));
+  client.on(Events.MessageCreate, (message) =>
+    intake(ownerOf(message.guildId, message.author), () => flights.track(() => answers.asked(message))),
+  );
+  client.on(Events.MessageUpdate, (_, message) =>
+    intake(ownerOf(message.guildId, message.author), () => flights.track(() => answers.edited(message))),
+  );
   client.on(Events.GuildCreate, (guild) => flights.track(() => welcome(services, guild)));
   client.on(Events.GuildDelete, ({ id, available }) => {
     if (available) flights.track(() => store.forgetGuild(id));
@@ -36,4 +38,10 @@ export function serveEvents(client: Client, services: EventServices, flights: In
     metrics.failed();
     log.error({ err: error, event }, 'An event could not be handed out');
   });
+}
+
+/** Whose turn an event takes; Discord may not say who has edited a message. */
+function ownerOf(guild: string | null, user: User | null): Owner {
+  const member = user?.id ?? '';
+  return { server: guild ?? member, member };
 }

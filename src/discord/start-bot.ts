@@ -1,29 +1,32 @@
 import type { Client } from 'discord.js';
 import type { Library } from '../library.js';
+import { suggestionsOf } from '../suggestions/index.js';
 import { watchIndex } from '../watch-index.js';
-import type { CommandIds } from './catalogue/command-mentions.js';
+import type { CommandIds } from './catalogue/index.js';
 import type { DiscordConfig } from './config.js';
-import { questionAnswering } from './conversation/answer-question.js';
-import { channelSettings } from './conversation/channel-settings.js';
-import { inFlight } from './desk/in-flight.js';
-import { memberLimits } from './desk/limits.js';
-import { onlyOneRebuild } from './desk/only-one-rebuild.js';
-import { questionDesk } from './desk/question-desk.js';
-import { createClient, disconnect } from './gateway/client.js';
-import { connect } from './gateway/connect.js';
-import { wantsMessageContent } from './gateway/intents.js';
-import { listenForRebuilds, tellRebuilt } from './gateway/shard-news.js';
-import { DEFINITIONS } from './interactions/commands/all.js';
-import { registerCommands } from './interactions/commands/register.js';
-import { startHealthServer } from './monitoring/health.js';
-import type { Log } from './monitoring/log.js';
-import { startMetrics } from './monitoring/metrics.js';
-import { patience, type WaitFor } from './monitoring/patience.js';
-import { watchConnection } from './monitoring/watch-connection.js';
-import { isConnected, watchGateway } from './monitoring/watchdog.js';
+import { channelSettings, questionAnswering } from './conversation/index.js';
+import { inFlight, memberLimits, onlyOneRebuild, questionDesk } from './desk/index.js';
+import {
+  connect,
+  createClient,
+  disconnect,
+  listenForRebuilds,
+  tellRebuilt,
+  wantsMessageContent,
+} from './gateway/index.js';
+import { choicesOf, DEFINITIONS, registerCommands } from './interactions/index.js';
+import {
+  isConnected,
+  type Log,
+  patience,
+  startHealthServer,
+  startMetrics,
+  type WaitFor,
+  watchConnection,
+  watchGateway,
+} from './monitoring/index.js';
 import { type EventServices, serveEvents } from './serve-events.js';
-import { openStore } from './storage/open-store.js';
-import { suggestionsOf } from './suggestions/suggestions.js';
+import { openStore } from './storage/index.js';
 import { DEFAULT_TUNING, type Tuning } from './tuning.js';
 
 export interface RunningBot {
@@ -60,7 +63,7 @@ export async function startBot(
     throw error;
   }
   const suggestions = await suggestionsOf(library);
-  const client = createClient(config, readsEveryMessage);
+  const client = createClient(config, readsEveryMessage, tuning.messages);
   let closing = false;
   const isClosing = () => closing;
   const commandIds = new Map<string, string>();
@@ -82,7 +85,7 @@ export async function startBot(
     metrics,
     desk,
     answerQuestion: questionAnswering({ desk, library, suggestions, store, commandIds }),
-    suggestions,
+    choices: choicesOf(suggestions),
     limits: memberLimits(tuning.members),
     settingOf: channelSettings(store, config.answerChannels),
     threads: config.threads,

@@ -2,13 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { BaseInteraction } from 'discord.js';
 import type { ArticleLanguage } from '../languages/index.js';
 import type { Library } from '../library.js';
-import type { Catalogue } from './catalogue/catalogue.js';
-import { catalogueOf } from './catalogue/catalogue-of.js';
-import { chooseLanguage } from './catalogue/choose-language.js';
-import { generationKey } from './components/custom-id.js';
-import type { Frame } from './components/frame.js';
-import type { Log } from './monitoring/log.js';
-import { DEFAULT_GUILD_SETTINGS, type GuildSettings, type Store } from './storage/store.js';
+import { type Catalogue, catalogueOf, chooseLanguage } from './catalogue/index.js';
+import { type Frame, generationKey } from './components/index.js';
+import type { Log } from './monitoring/index.js';
+import { DEFAULT_GUILD_SETTINGS, type GuildSettings, type Store } from './storage/index.js';
 
 /** One request being served: a command, a button, a message. */
 export interface Turn {

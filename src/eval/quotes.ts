@@ -1,5 +1,5 @@
 import { LANGUAGES, type LanguageCode } from '../languages/index.js';
-import type { Quote } from '../quotes/quote.js';
+import type { Quote } from '../quotes/index.js';
 import type { Span } from '../text/index.js';
 import type { GoldQuote } from './gold-quote.js';
 import { isSameMention, isSameSpeaker } from './same-speaker.js';

@@ -1,9 +1,7 @@
 import { type Article, parseSeeds, readSeedFiles, type SeedFile, unusable } from '../articles/index.js';
 import type { Embedder } from '../embedding/index.js';
 import { type SeedError, UsageError } from '../errors.js';
-import { extractQuotes } from '../quotes/extract-quotes.js';
-import type { Quote } from '../quotes/quote.js';
-import { unifySteps } from '../quotes/unify-speakers.js';
+import { extractQuotes, type Quote, unifySteps } from '../quotes/index.js';
 import { inSlices } from '../steps.js';
 import { describeIndex } from './describe-index.js';
 import type { IndexProgress } from './progress.js';

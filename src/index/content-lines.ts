@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Article } from '../articles/index.js';
-import type { Quote } from '../quotes/quote.js';
+import type { Quote } from '../quotes/index.js';
 import type { Steps } from '../steps.js';
 import type { Span } from '../text/index.js';
 import type { Content, Passage } from './content.js';

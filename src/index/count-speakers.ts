@@ -1,5 +1,4 @@
-import type { Speaker } from '../quotes/quote.js';
-import { speakerRole } from '../quotes/speaker-role.js';
+import { type Speaker, speakerRole } from '../quotes/index.js';
 import type { Steps } from '../steps.js';
 import type { Content } from './content.js';
 

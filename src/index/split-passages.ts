@@ -1,5 +1,5 @@
 import type { Article, Paragraph } from '../articles/index.js';
-import type { Quote } from '../quotes/quote.js';
+import type { Quote } from '../quotes/index.js';
 import { atOnce, type Steps } from '../steps.js';
 import { contains, type Span, splitSentences } from '../text/index.js';
 import type { Passage } from './content.js';

@@ -1,12 +1,10 @@
 import type { Article } from '../articles/index.js';
 import { parseSentences } from './clauses/parse-sentences.js';
-import type { Previous } from './credit/credit.js';
-import { quotationsIn } from './credit/quotation.js';
-import { judge } from './credit/verdict.js';
-import { Discourse } from './entities/discourse.js';
+import { judge, type Previous, quotationsIn } from './credit/index.js';
+import { Discourse } from './entities/index.js';
 import type { LanguageData } from './language-data.js';
 import type { Quote } from './quote.js';
-import { narrate } from './sentences/narrate.js';
+import { readSentences } from './sentences/read-sentences.js';
 import type { QuotationSpan } from './spans/find-spans.js';
 import { authoredQuote, toQuote } from './to-quote.js';
 
@@ -22,7 +20,7 @@ export function attributeQuotes(
   data: LanguageData,
 ): Quote[] {
   if (spans.length === 0) return [];
-  const sentences = parseSentences(narrate(article, spans, data), data);
+  const sentences = parseSentences(readSentences(article, spans, data), data);
   const discourse = new Discourse(sentences, data);
   let previous: Previous | null = null;
   const quotes: Quote[] = [];
@@ -34,7 +32,7 @@ export function attributeQuotes(
       previous = null;
       continue;
     }
-    const verdict = judge(article, quotation, discourse, previous, data);
+    const verdict = judge(article, quotation, discourse, previous);
     if (verdict.credit) discourse.noteSpeaker(verdict.credit, quotation);
     quotes.push(toQuote(article, quotation, verdict));
     previous = { credit: verdict.credit, freestanding: shape.freestanding };

@@ -1,7 +1,6 @@
 import type { Article } from '../articles/index.js';
 import { type LanguageCode, languageOf } from '../languages/index.js';
-import { compose } from '../text/compose.js';
-import type { Span } from '../text/span.js';
+import { compose, type Span } from '../text/index.js';
 import { attributeQuotes } from './attribute-quotes.js';
 import { type LanguageData, languageData } from './language-data.js';
 import type { Quote } from './quote.js';

@@ -1,5 +1,5 @@
 import type { Attribution, Grammar, Lexicon } from '../languages/index.js';
-import { fold } from '../text/fold.js';
+import { fold } from '../text/index.js';
 import { createFormSplitter, type SplitForm } from './sentences/split-form.js';
 import { createVocabulary, type Word } from './sentences/vocabulary.js';
 import { classesOf } from './sentences/word-classes.js';

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.js';
+import type { Span } from '../text/index.js';
 
 /**
  * - `direct`: a complete utterance or clause;
@@ -29,12 +29,3 @@ export interface Quote extends Span {
 }
 
 export type SpeakerKind = 'person' | 'group' | 'institution' | 'metonym' | 'anonymous';
-
-/** Somebody credited with at least one quote, over all articles. */
-export interface Speaker {
-  /** Canonical: the fullest name given anywhere. */
-  readonly name: string;
-  readonly kind: SpeakerKind;
-  /** Every other form the articles print, roles included: "Lavrov", "le ministre russe des Affaires étrangères". */
-  readonly aliases: readonly string[];
-}

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import type { Effort } from './effort.js';
 import type { LexicalIndex } from './lexical-index.js';
-import type { Effort } from './query-terms.js';
 
 /** Words of this length may differ in two letters. */
 const LONG = 8;

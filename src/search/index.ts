@@ -1,11 +1,12 @@
+export { fullEffort } from './effort.js';
 export type { LexicalIndex } from './lexical-index.js';
 export { parseTranslationLexicon } from './parse-translation-lexicon.js';
 export { holdsTerm, type Postings } from './postings.js';
-export { fullEffort, type QueryTerm, type SearchWord } from './query-terms.js';
+export type { QueryTerm, SearchWord } from './query-terms.js';
 export {
   type PassageScore,
   type Searcher,
   searcherSteps,
 } from './searcher.js';
-export type { TranslationLexicon } from './translation-lexicon.js';
+export { counterpartOf, type TranslationLexicon } from './translation-lexicon.js';
 export { type Word, wordsOf } from './words.js';

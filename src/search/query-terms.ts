@@ -1,6 +1,7 @@
 import type { ArticleLanguage } from '../languages/index.js';
 import { fold, nameKey, stem, stopWords } from '../text/index.js';
 import { closestTerms } from './closest-terms.js';
+import type { Effort } from './effort.js';
 import type { LexicalIndex } from './lexical-index.js';
 import { relatedTerms } from './related-terms.js';
 import { countVariants, spellingVariants } from './spelling-variants.js';
@@ -68,16 +69,6 @@ interface QueryTermContext extends TermKnowledge {
   /** Language of the question. */
   readonly language: ArticleLanguage;
   readonly effort: Effort;
-}
-
-/** Spellings that may still be tried for the misspelt words of one question. */
-export interface Effort {
-  left: number;
-}
-
-/** The effort that one question may take: some twenty misspelt words of eight letters. */
-export function fullEffort(): Effort {
-  return { left: 10_000 };
 }
 
 /** The terms to search for, in the order of the words; neighbours that translate as a phrase become one. */

@@ -1,9 +1,10 @@
 import type { Content, VectorStore } from '../index/index.js';
 import { atOnce, type Steps } from '../steps.js';
 import { createScratch, softBm25 } from './bm25.js';
+import { type Effort, fullEffort } from './effort.js';
 import { type LexicalIndex, lexicalIndexSteps } from './lexical-index.js';
 import { createNameTerms } from './name-terms.js';
-import { type Effort, fullEffort, type QueryTerm, type ReadTerms, termReader } from './query-terms.js';
+import { type QueryTerm, type ReadTerms, termReader } from './query-terms.js';
 import { topDocuments } from './top-documents.js';
 import type { TranslationLexicon } from './translation-lexicon.js';
 

@@ -1,9 +1,10 @@
 export { detectLanguage } from './article-language.js';
 export { CASED, classOf, LETTER, NUMBER, SPACE } from './character-class.js';
-export { type Composed, compose } from './compose.js';
+export { compose } from './compose.js';
 export { fold } from './fold.js';
 export { detectQuestionLanguage } from './language.js';
 export { largestOf } from './largest-of.js';
+export { countBits, lettersOf } from './letter-set.js';
 export { matchesOf } from './matches-of.js';
 export { nameKey } from './name-key.js';
 export { type NearWords, nearWordSteps } from './near-words.js';

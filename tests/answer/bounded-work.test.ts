@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createSpeakerDirectory } from '../../src/answer/question/speaker/speaker-directory.js';
+import { speakerDirectorySteps } from '../../src/answer/question/speaker/speaker-directory.js';
 import type { Embedder } from '../../src/embedding/embedder.js';
 import { UsageError } from '../../src/errors.js';
 import type { TranslationLexicon } from '../../src/search/translation-lexicon.js';
+import { atOnce } from '../../src/steps.js';
 import { hostileQuestions } from '../fixtures/hostile-questions.js';
 import { openTown, SMALL_LEXICON, townContent, wordEmbedder } from '../fixtures/town.js';
 
@@ -100,7 +101,9 @@ test('of thousands who bear one given name, those quoted most are meant by it', 
     kind: 'person' as const,
     aliases: [],
   }));
-  const { mentions } = createSpeakerDirectory({ ...content, speakers: [...namesakes, ...content.speakers] });
+  const { mentions } = atOnce(
+    speakerDirectorySteps({ ...content, speakers: [...namesakes, ...content.speakers] }),
+  );
   const [mention] = mentions(['que', 'dit', 'anne']);
   expect(mention?.speakers.length).toBeLessThanOrEqual(100);
   expect(mention?.speakers[0]?.name).toBe('Anne Roux');

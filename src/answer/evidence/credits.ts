@@ -1,17 +1,12 @@
 import type { Content } from '../../index/index.js';
 import type { LexicalIndex } from '../../search/index.js';
-import { atOnce, type Steps } from '../../steps.js';
+import type { Steps } from '../../steps.js';
 import { contentWords } from '../content-words.js';
 
 /** For each speaker's canonical name, the terms that the articles name or describe them by, stop words left out. */
 export type Credits = ReadonlyMap<string, ReadonlySet<number>>;
 
 /** The words that credit each speaker: the name, the aliases and the mentions that quotes were attributed by. */
-export function creditsIn(content: Content, index: LexicalIndex): Credits {
-  return atOnce(creditSteps(content, index));
-}
-
-/** The same in steps. */
 export function* creditSteps({ speakers, quotes }: Content, { numberOf }: LexicalIndex): Steps<Credits> {
   const credits = new Map<string, Set<number>>();
   for (const { name, aliases } of speakers) {

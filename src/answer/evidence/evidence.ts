@@ -1,4 +1,4 @@
-import type { Quote } from '../../quotes/quote.js';
+import type { Quote } from '../../quotes/index.js';
 import type { Span } from '../../text/index.js';
 
 /** What can be cited of a passage: one of its quotes or one of its sentences, with what speaks for it. */

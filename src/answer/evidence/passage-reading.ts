@@ -1,8 +1,9 @@
 import type { Content, Passage } from '../../index/index.js';
-import type { Quote } from '../../quotes/quote.js';
+import type { Quote } from '../../quotes/index.js';
 import type { LexicalIndex, PassageScore, QueryTerm, Searcher } from '../../search/index.js';
 import { largestOf, overlaps } from '../../text/index.js';
-import { answersIn, type UnderstoodQuestion } from '../question/index.js';
+import type { UnderstoodQuestion } from '../question/index.js';
+import { answersIn } from './answer-type.js';
 import type { Credits } from './credits.js';
 import { coverage, findTerms, similarityTo, type TermHits } from './term-hits.js';
 import type { TermWeights } from './term-weights.js';

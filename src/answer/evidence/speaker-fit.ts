@@ -1,5 +1,5 @@
 import type { Content } from '../../index/index.js';
-import type { Quote, SpeakerKind } from '../../quotes/quote.js';
+import type { Quote, SpeakerKind } from '../../quotes/index.js';
 import { type Searcher, type Word, wordsOf } from '../../search/index.js';
 import { fold, nameKey, overlaps, type Span } from '../../text/index.js';
 import { phrasingsOfAll, type SpeakerMeant } from '../question/index.js';

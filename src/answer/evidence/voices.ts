@@ -1,18 +1,13 @@
 import { addTo } from '../../add-to.js';
 import type { Content } from '../../index/index.js';
-import type { Quote } from '../../quotes/quote.js';
-import { atOnce, type Steps } from '../../steps.js';
+import type { Quote } from '../../quotes/index.js';
+import type { Steps } from '../../steps.js';
 import { overlaps, type Span } from '../../text/index.js';
 
 /** For each speaker's canonical name, the passages that hold words of theirs, ascending. */
 export type Voices = ReadonlyMap<string, readonly number[]>;
 
 /** Where each speaker's words stand. Passages and quotes both stand in the order of the text. */
-export function voicesIn(content: Content): Voices {
-  return atOnce(voiceSteps(content));
-}
-
-/** The same in steps. */
 export function* voiceSteps({ passages, quotes }: Content): Steps<Voices> {
   const voices = new Map<string, number[]>();
   let article = -1;

@@ -1,6 +1,6 @@
 import type { Article } from '../../articles/index.js';
 import type { Content } from '../../index/index.js';
-import type { Quote } from '../../quotes/quote.js';
+import type { Quote } from '../../quotes/index.js';
 import type { LexicalIndex } from '../../search/index.js';
 import type { Steps } from '../../steps.js';
 import { fold } from '../../text/index.js';

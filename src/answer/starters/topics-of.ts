@@ -1,6 +1,6 @@
 import type { Article } from '../../articles/index.js';
 import { languageOf } from '../../languages/index.js';
-import type { Quote } from '../../quotes/quote.js';
+import type { Quote } from '../../quotes/index.js';
 import { type LexicalIndex, type Word, wordsOf } from '../../search/index.js';
 import { fold, stopWords } from '../../text/index.js';
 import type { Phrasing } from '../question/index.js';

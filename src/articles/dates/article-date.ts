@@ -1,5 +1,5 @@
 import { type ArticleLanguage, LANGUAGES } from '../../languages/index.js';
-import { matchesOf } from '../../text/matches-of.js';
+import { matchesOf } from '../../text/index.js';
 import { findDates } from './find-dates.js';
 
 const anyOf = (patterns: readonly RegExp[]): RegExp =>

@@ -1,5 +1,5 @@
 import { ofEveryLanguage, oneOf } from '../../languages/index.js';
-import { fold } from '../../text/fold.js';
+import { fold } from '../../text/index.js';
 import { authorMarker } from '../author-marker.js';
 import { findDates } from './find-dates.js';
 

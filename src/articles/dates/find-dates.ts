@@ -1,7 +1,5 @@
 import { type ArticleLanguage, languageOf, ofEveryLanguage, oneOf } from '../../languages/index.js';
-import { fold } from '../../text/fold.js';
-import { matchesOf } from '../../text/matches-of.js';
-import type { Span } from '../../text/span.js';
+import { fold, matchesOf, type Span } from '../../text/index.js';
 
 /** A calendar date printed in a text. */
 export interface PrintedDate extends Span {

@@ -1,5 +1,4 @@
-import { splitSentences } from '../../text/sentences.js';
-import type { Span } from '../../text/span.js';
+import { type Span, splitSentences } from '../../text/index.js';
 import type { ParagraphKind } from '../article.js';
 import { BOILERPLATE, BYLINE, CAPTION } from './furniture.js';
 

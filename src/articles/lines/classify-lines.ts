@@ -1,4 +1,4 @@
-import { contains, type Span } from '../../text/span.js';
+import { contains, type Span } from '../../text/index.js';
 import type { ParagraphKind } from '../article.js';
 import { AUTHOR_MARKER } from '../author-marker.js';
 import { isDatedByline, isDateLine } from '../dates/index.js';

@@ -1,5 +1,4 @@
-import type { Span } from '../../text/span.js';
-import { trimSpan } from '../../text/span.js';
+import { type Span, trimSpan } from '../../text/index.js';
 
 /** Lines that stand together, without blank lines between them. */
 export type Block = readonly Span[];

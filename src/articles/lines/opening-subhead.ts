@@ -1,6 +1,5 @@
 import { ofEveryLanguage } from '../../languages/index.js';
-import { splitSentences } from '../../text/sentences.js';
-import type { Span } from '../../text/span.js';
+import { type Span, splitSentences } from '../../text/index.js';
 
 const MOST_WORDS = 9;
 

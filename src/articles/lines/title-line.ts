@@ -1,5 +1,5 @@
 import { ofEveryLanguage, oneOf } from '../../languages/index.js';
-import { splitSentences } from '../../text/sentences.js';
+import { splitSentences } from '../../text/index.js';
 import { isDateLine } from '../dates/index.js';
 
 /** Characters of the longest headline; what is longer is a paragraph. */

@@ -1,4 +1,4 @@
-import { label } from '../text/label.js';
+import { label } from '../text/index.js';
 import type { Catalogue } from './catalogue.js';
 import { PROBLEMS_FR } from './problems-fr.js';
 

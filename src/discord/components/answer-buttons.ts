@@ -1,8 +1,7 @@
 import type { APIActionRowComponent, APIButtonComponent } from 'discord.js';
-import type { Answer } from '../../answer/answer.js';
+import type { Answer } from '../../answer/index.js';
 import type { Library } from '../../library.js';
-import { shorten } from '../text/cut.js';
-import { shortName } from '../text/short-name.js';
+import { shorten, shortName } from '../text/index.js';
 import type { AnswerExtras } from './answer-extras.js';
 import type { Fit } from './fitting.js';
 import { buttonId, type Frame } from './frame.js';

@@ -1,8 +1,6 @@
 import type { Article } from '../../articles/index.js';
 import type { QuoteRecord } from '../../library.js';
-import { cutToFit } from '../text/cut.js';
-import { escapeMarkdown } from '../text/escape.js';
-import { label } from '../text/label.js';
+import { cutToFit, escapeMarkdown, label } from '../text/index.js';
 import type { Frame } from './frame.js';
 import { titleLines } from './title-lines.js';
 import { text, type View } from './view.js';

@@ -1,6 +1,5 @@
 import type { Library, QuoteRecord } from '../../library.js';
-import { label } from '../text/label.js';
-import { topicWords, withoutNames } from '../text/topic-words.js';
+import { label, topicWords, withoutNames } from '../text/index.js';
 import { fitView } from './fitting.js';
 import type { Frame } from './frame.js';
 import { groupSlices } from './group-slices.js';
@@ -48,8 +47,7 @@ export function compareView(topic: string, sides: readonly Side[], library: Libr
 }
 
 function silenceOf(name: string, library: Library, { words }: Frame): string {
-  const isQuoted = library.speakers().some((speaker) => speaker.name === name);
-  return isQuoted ? words.compare.nothing : words.compare.notQuoted;
+  return library.findSpeaker(name) ? words.compare.nothing : words.compare.notQuoted;
 }
 
 /** Oldest first; quotes of undated articles last. */

@@ -1,6 +1,6 @@
 import type { Article, Paragraph } from '../../articles/index.js';
-import { overlaps, type Span } from '../../text/span.js';
-import { escapeMarkdown } from '../text/escape.js';
+import { overlaps, type Span } from '../../text/index.js';
+import { escapeMarkdown } from '../text/index.js';
 import type { Frame } from './frame.js';
 import { pageButtons } from './pages.js';
 import { type Block, paginate, type TextPage } from './paginate.js';

@@ -1,4 +1,4 @@
-import { shareRoom } from '../text/share-room.js';
+import { shareRoom } from '../text/index.js';
 import type { Voice } from './group-slices.js';
 import { phoneHeight } from './phone-height.js';
 import type { Links } from './source-lines.js';

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Catalogue } from '../catalogue/index.js';
 import { encodeCustomId } from './custom-id.js';
 
 /** What every view needs to know besides what it shows. */

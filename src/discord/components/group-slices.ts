@@ -1,4 +1,4 @@
-import type { Citation } from '../../answer/answer.js';
+import type { Citation } from '../../answer/index.js';
 import type { ShownSlice } from './shown-slice.js';
 
 /** What is shown of one speaker, or as the article's own text, by article. */

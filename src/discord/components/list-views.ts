@@ -1,7 +1,7 @@
 import type { Article } from '../../articles/index.js';
 import type { SpeakerRecord } from '../../library.js';
 import { oncePerList } from '../../once-per-list.js';
-import { label } from '../text/label.js';
+import { label } from '../text/index.js';
 import type { Frame } from './frame.js';
 import { pageButtons, pageOf } from './pages.js';
 import { articleFacts } from './source-lines.js';

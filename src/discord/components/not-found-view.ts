@@ -1,6 +1,6 @@
-import type { Answer } from '../../answer/answer.js';
-import { label } from '../text/label.js';
+import type { Answer } from '../../answer/index.js';
 import type { Frame } from './frame.js';
+import { headingText } from './heading-text.js';
 import { questionButtons } from './question-buttons.js';
 import { questionText } from './question-text.js';
 import { text, type View } from './view.js';
@@ -16,13 +16,7 @@ export function notFoundView(
   return [
     ...(showQuestion ? [questionText(answer.question, words)] : []),
     ...(answer.partlyRead ? [text(`-# ${words.answer.partlyRead}`)] : []),
-    text(sentenceFor(answer, frame)),
+    text(headingText(answer, words) ?? words.answer.notFound),
     ...questionButtons(nearest, frame),
   ];
-}
-
-function sentenceFor({ speaker }: Answer, { words }: Frame): string {
-  if (speaker === null) return words.answer.notFound;
-  const name = label(speaker.name, 150);
-  return speaker.quoted ? words.answer.silent(name) : words.answer.notQuoted(name);
 }

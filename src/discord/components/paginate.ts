@@ -1,5 +1,5 @@
-import type { Span } from '../../text/span.js';
-import { cutToFit } from '../text/cut.js';
+import type { Span } from '../../text/index.js';
+import { cutToFit } from '../text/index.js';
 
 /** Characters of markdown on one page. */
 const ROOM = 3000;

@@ -1,5 +1,5 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
-import { unescapeMarkdown } from '../text/escape.js';
+import { unescapeMarkdown } from '../text/index.js';
 import type { View } from './view.js';
 
 /** A reply of three citations is no higher than this on a phone, in px: it is seen without scrolling. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.js';
+import type { Span } from '../../text/index.js';
 import type { ShownSlice } from './shown-slice.js';
 
 /** A slice of the article at this position of the library's list. */

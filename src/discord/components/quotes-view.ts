@@ -1,7 +1,6 @@
 import type { Article } from '../../articles/index.js';
 import type { Library, QuoteRecord, SpeakerRecord } from '../../library.js';
-import { label } from '../text/label.js';
-import { topicWords, withoutNames } from '../text/topic-words.js';
+import { label, topicWords, withoutNames } from '../text/index.js';
 import { fitView } from './fitting.js';
 import type { Frame } from './frame.js';
 import { groupSlices } from './group-slices.js';

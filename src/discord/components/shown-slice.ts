@@ -1,6 +1,6 @@
-import type { Citation } from '../../answer/answer.js';
+import type { Citation } from '../../answer/index.js';
 import type { Library, QuoteRecord } from '../../library.js';
-import type { Span } from '../../text/span.js';
+import type { Span } from '../../text/index.js';
 
 /** An exact slice of an article, on its way to the reader. */
 export interface ShownSlice extends Span {

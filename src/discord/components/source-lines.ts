@@ -1,6 +1,5 @@
-import type { Catalogue } from '../catalogue/catalogue.js';
-import { fragmentLink, safeAddress } from '../text/fragment-link.js';
-import { label } from '../text/label.js';
+import type { Catalogue } from '../catalogue/index.js';
+import { fragmentLink, label, safeAddress } from '../text/index.js';
 import type { Source } from './group-slices.js';
 
 /** How much of an address there is room for: opening at the words, the page, or none. */

@@ -1,5 +1,5 @@
-import type { Talk } from '../../answer/answer.js';
-import { type CommandIds, withCommandMentions } from '../catalogue/command-mentions.js';
+import type { Talk } from '../../answer/index.js';
+import { type CommandIds, withCommandMentions } from '../catalogue/index.js';
 import type { Frame } from './frame.js';
 import { questionButtons } from './question-buttons.js';
 import { text, type View } from './view.js';

@@ -1,7 +1,6 @@
 import type { Article } from '../../articles/index.js';
-import type { Catalogue } from '../catalogue/catalogue.js';
-import { safeAddress } from '../text/fragment-link.js';
-import { label } from '../text/label.js';
+import type { Catalogue } from '../catalogue/index.js';
+import { label, safeAddress } from '../text/index.js';
 import { articleFacts } from './source-lines.js';
 
 /** An article's title in bold, a link where it has an address, and under it outlet, date and what else is known. */

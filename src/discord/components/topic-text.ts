@@ -1,7 +1,6 @@
 import { type APITextDisplayComponent, ComponentType } from 'discord.js';
-import type { Catalogue } from '../catalogue/catalogue.js';
-import { unescapeMarkdown } from '../text/escape.js';
-import { label } from '../text/label.js';
+import type { Catalogue } from '../catalogue/index.js';
+import { label, unescapeMarkdown } from '../text/index.js';
 
 /** Marks the component that shows the topic of a list, so that its paging buttons can read it back. */
 const TOPIC_COMPONENT = 7002;

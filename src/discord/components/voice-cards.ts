@@ -1,10 +1,7 @@
 import { type APIContainerComponent, type APITextDisplayComponent, ComponentType } from 'discord.js';
 import type { Library } from '../../library.js';
-import type { Catalogue } from '../catalogue/catalogue.js';
-import { cutQuote } from '../text/cut-quote.js';
-import { highlight } from '../text/highlight.js';
-import { label } from '../text/label.js';
-import { superscript } from '../text/superscript.js';
+import type { Catalogue } from '../catalogue/index.js';
+import { cutQuote, highlight, label, superscript } from '../text/index.js';
 import type { Fit } from './fitting.js';
 import type { Voice } from './group-slices.js';
 import type { ShownSlice } from './shown-slice.js';
@@ -50,7 +47,7 @@ export function bodyOf({ sources }: Voice, options: CardOptions): readonly APITe
 
 /** The name in bold and under it, once, the role. */
 export function nameLines(name: string, library: Library): string {
-  const role = library.speakers().find((speaker) => speaker.name === name)?.role ?? null;
+  const role = library.findSpeaker(name)?.role ?? null;
   return `**${label(name, 120)}**${roleLine(role)}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../articles/index.js';
 import type { Library, QuoteRecord } from '../../library.js';
-import { escapeMarkdown } from '../text/escape.js';
+import { escapeMarkdown } from '../text/index.js';
 import type { Frame } from './frame.js';
 import { groupSlices } from './group-slices.js';
 import { pageButtons } from './pages.js';

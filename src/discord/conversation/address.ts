@@ -1,5 +1,5 @@
-import type { QuestionSource } from '../monitoring/metrics.js';
-import type { AnswerMode } from '../storage/store.js';
+import type { QuestionSource } from '../monitoring/index.js';
+import type { AnswerMode } from '../storage/index.js';
 
 /** What matters of a message for whether it is a question to the bot. */
 export interface MessageFacts {

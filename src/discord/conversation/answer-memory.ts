@@ -1,5 +1,5 @@
 import { LimitedCollection, type Message, type PartialMessage } from 'discord.js';
-import { oneAtATime } from '../desk/one-at-a-time.js';
+import { oneAtATime } from '../desk/index.js';
 import { type MessageServices, serveMessage } from './serve-message.js';
 
 /** How long after its posting a question may be edited and have its answer follow. */

@@ -1,16 +1,12 @@
-import type { Answer } from '../../answer/answer.js';
+import type { Answer } from '../../answer/index.js';
 import type { AskOptions, Library } from '../../library.js';
-import type { CommandIds } from '../catalogue/command-mentions.js';
-import { answerView } from '../components/answer-view.js';
-import { notFoundView } from '../components/not-found-view.js';
-import { talkView } from '../components/talk-view.js';
-import type { View } from '../components/view.js';
-import type { QuestionDesk } from '../desk/question-desk.js';
-import type { QuestionSource } from '../monitoring/metrics.js';
-import type { Store } from '../storage/store.js';
-import type { Suggestions } from '../suggestions/suggestions.js';
+import { nearestQuestions, type Suggestions } from '../../suggestions/index.js';
+import type { CommandIds } from '../catalogue/index.js';
+import { answerView, notFoundView, talkView, type View } from '../components/index.js';
+import type { QuestionDesk } from '../desk/index.js';
+import type { QuestionSource } from '../monitoring/index.js';
+import type { Store } from '../storage/index.js';
 import { frameOf, type Turn } from '../turn.js';
-import { nearestQuestions } from './nearest-questions.js';
 
 export interface QuestionRequest {
   readonly question: string;

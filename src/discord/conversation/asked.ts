@@ -1,6 +1,6 @@
 import { type Message, MessageType } from 'discord.js';
-import { Refusal } from '../failures/refusal.js';
-import { isWorded } from '../text/is-worded.js';
+import { isWorded } from '../../answer/index.js';
+import { Refusal } from '../failures/index.js';
 import { questionsBefore } from './history.js';
 import { isPost } from './posts.js';
 import { questionIn } from './question.js';

@@ -1,5 +1,5 @@
 import type { Channel } from 'discord.js';
-import type { AnswerMode, Store } from '../storage/store.js';
+import type { AnswerMode, Store } from '../storage/index.js';
 
 /** How a channel is set. */
 export interface ChannelSetting {

@@ -1,5 +1,5 @@
 import type { Message } from 'discord.js';
-import { readQuestion } from '../components/question-text.js';
+import { readQuestion } from '../components/index.js';
 import { isInForum } from './posts.js';
 import { questionIn } from './question.js';
 

@@ -1,5 +1,5 @@
 import { type Message, MessageType } from 'discord.js';
-import type { QuestionSource } from '../monitoring/metrics.js';
+import type { QuestionSource } from '../monitoring/index.js';
 import { addressOf } from './address.js';
 import type { ChannelSettings } from './channel-settings.js';
 import { namesBot } from './question.js';

@@ -1,5 +1,5 @@
 import type { Message } from 'discord.js';
-import { oneLine } from '../text/escape.js';
+import { oneLine } from '../text/index.js';
 
 /** What a message asks: its text without the bot's mention, or its role's, on one line; may be empty. */
 export function questionIn(message: Message): string {

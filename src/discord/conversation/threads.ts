@@ -5,10 +5,9 @@ import {
   ThreadAutoArchiveDuration,
   type ThreadChannel,
 } from 'discord.js';
-import { isQuiet } from '../failures/failure.js';
-import type { Log } from '../monitoring/log.js';
-import { shorten } from '../text/cut.js';
-import { oneLine } from '../text/escape.js';
+import { isQuiet } from '../failures/index.js';
+import type { Log } from '../monitoring/index.js';
+import { oneLine, shorten } from '../text/index.js';
 
 const THREAD_NAME_LIMIT = 100;
 

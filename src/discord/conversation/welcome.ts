@@ -1,12 +1,9 @@
 import { ChannelType, type Guild, MessageFlags, PermissionFlagsBits, type TextChannel } from 'discord.js';
-import { catalogueOf } from '../catalogue/catalogue-of.js';
-import { chooseLanguage } from '../catalogue/choose-language.js';
-import { type CommandIds, withCommandMentions } from '../catalogue/command-mentions.js';
-import { payloadOf } from '../components/payload.js';
-import { noticeView } from '../components/view.js';
-import { type FailureNotes, noteFailure } from '../failures/note-failure.js';
-import type { Store } from '../storage/store.js';
-import { label } from '../text/label.js';
+import { type CommandIds, catalogueOf, chooseLanguage, withCommandMentions } from '../catalogue/index.js';
+import { noticeView, payloadOf } from '../components/index.js';
+import { type FailureNotes, noteFailure } from '../failures/index.js';
+import type { Store } from '../storage/index.js';
+import { label } from '../text/index.js';
 
 /** How much the clock here may differ from Discord's. */
 const CLOCKS_MS = 5 * 60_000;

@@ -1,5 +1,5 @@
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
-import { Refusal } from '../failures/refusal.js';
+import { Refusal } from '../failures/index.js';
 
 /** Questions a minute. */
 export interface LimitOptions {

@@ -1,5 +1,5 @@
 import type { Library } from '../../library.js';
-import { Refusal } from '../failures/refusal.js';
+import { Refusal } from '../failures/index.js';
 
 /**
  * The library's rebuild, but one at a time and at most one every `pauseMs`, from end to start; `afterwards` runs when one

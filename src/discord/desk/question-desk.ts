@@ -1,10 +1,8 @@
 import PQueue from 'p-queue';
-import type { Answer } from '../../answer/answer.js';
-import { LONGEST_QUESTION } from '../../answer/question/check-question.js';
+import { type Answer, isWorded, LONGEST_QUESTION } from '../../answer/index.js';
 import type { AskOptions, Library } from '../../library.js';
-import { Refusal } from '../failures/refusal.js';
-import type { Metrics, QuestionSource } from '../monitoring/metrics.js';
-import { isWorded } from '../text/is-worded.js';
+import { Refusal } from '../failures/index.js';
+import type { Metrics, QuestionSource } from '../monitoring/index.js';
 import { FairQueue, type Owner } from './fair-queue.js';
 import { type LimitOptions, questionLimits } from './limits.js';
 

@@ -1,9 +1,7 @@
 import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import { VerbatimError } from '../../errors.js';
-import type { Catalogue } from '../catalogue/catalogue.js';
-import { problemText } from '../catalogue/problem-text.js';
-import type { Log } from '../monitoring/log.js';
-import type { Metrics } from '../monitoring/metrics.js';
+import { type Catalogue, problemText } from '../catalogue/index.js';
+import type { Log, Metrics } from '../monitoring/index.js';
 import { Refusal, refusalText } from './refusal.js';
 
 /** Where a failure happened. */

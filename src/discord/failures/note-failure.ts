@@ -1,5 +1,4 @@
-import type { Log } from '../monitoring/log.js';
-import type { Metrics } from '../monitoring/metrics.js';
+import type { Log, Metrics } from '../monitoring/index.js';
 import { isQuiet } from './failure.js';
 
 /** Where failures are counted and written down. */

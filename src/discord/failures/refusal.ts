@@ -1,5 +1,5 @@
 import { TimestampStyles, time } from 'discord.js';
-import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Catalogue } from '../catalogue/index.js';
 
 /** Why a request is turned down; each has its sentence in the catalogue. */
 export type RefusalReason =

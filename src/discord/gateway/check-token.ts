@@ -1,7 +1,7 @@
 import { type APIApplication, type APIUser, DiscordAPIError, REST, Routes } from 'discord.js';
 import { messageOf } from '../../errors.js';
 import type { DiscordConfig } from '../config.js';
-import { REFUSED_TOKEN } from './connect.js';
+import { REFUSED_TOKEN } from '../portal.js';
 import { hasMessageContent } from './intents.js';
 
 /** What Discord says of the token. */

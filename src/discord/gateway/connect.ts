@@ -1,5 +1,6 @@
 import { type Client, DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, Events } from 'discord.js';
 import { DiscordSetupError, messageOf, VerbatimError } from '../../errors.js';
+import { PORTAL, REFUSED_TOKEN } from '../portal.js';
 
 /**
  * Logs the client in and waits until it is ready.
@@ -16,10 +17,6 @@ export async function connect(client: Client, token: string): Promise<Client<tru
   }
   return ready;
 }
-
-const PORTAL = 'https://discord.com/developers/applications';
-
-export const REFUSED_TOKEN = `Discord refuses DISCORD_TOKEN. Make a new one at ${PORTAL} > your application > Bot > Reset Token, and put it in .env.`;
 
 const REFUSED_INTENT = `Discord refuses the intent that DISCORD_ANSWER_CHANNELS needs. Switch on "Message Content Intent" at ${PORTAL} > your application > Bot > Privileged Gateway Intents, or leave DISCORD_ANSWER_CHANNELS empty.`;
 

@@ -1,6 +1,6 @@
 import { type APIApplication, ApplicationFlags, REST, Routes } from 'discord.js';
 import type { DiscordConfig } from '../config.js';
-import type { Log } from '../monitoring/log.js';
+import type { Log } from '../monitoring/index.js';
 
 /**
  * Whether to ask for the Message Content intent: wherever the developer portal grants it, so that `/settings` takes

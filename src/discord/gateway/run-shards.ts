@@ -1,10 +1,9 @@
 import { type APIGatewayBotInfo, REST, Routes, ShardingManager } from 'discord.js';
 import { DiscordSetupError, EXIT, VerbatimError } from '../../errors.js';
 import type { DiscordConfig, Sharding } from '../config.js';
-import type { Log } from '../monitoring/log.js';
-import { patience } from '../monitoring/patience.js';
+import { type Log, patience } from '../monitoring/index.js';
+import { REFUSED_TOKEN } from '../portal.js';
 import { DEFAULT_TUNING } from '../tuning.js';
-import { REFUSED_TOKEN } from './connect.js';
 import { passOnRebuilds } from './shard-news.js';
 
 /** The number of the shard that this process is for discord.js's ShardingManager; null if it is none. */

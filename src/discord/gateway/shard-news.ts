@@ -1,6 +1,6 @@
 import type { Client, ShardingManager } from 'discord.js';
 import type { Library } from '../../library.js';
-import type { Log } from '../monitoring/log.js';
+import type { Log } from '../monitoring/index.js';
 
 /** What one shard's process tells the others on its machine: they share the index on disk. */
 const REBUILT = { verbatim: 'rebuilt' } as const;

@@ -1,5 +1,5 @@
 import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
-import { Refusal } from '../failures/refusal.js';
+import { Refusal } from '../failures/index.js';
 
 /**
  * Checked here although the menu hides the command: a server may show it to others.

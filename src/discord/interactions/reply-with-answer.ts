@@ -1,6 +1,6 @@
 import type { ButtonInteraction, CommandInteraction, Message } from 'discord.js';
 import type { AskOptions } from '../../library.js';
-import { payloadOf } from '../components/payload.js';
+import { payloadOf } from '../components/index.js';
 import type { Turn } from '../turn.js';
 import type { Needs } from './services.js';
 

@@ -4,17 +4,19 @@ import type {
   Interaction,
   RepliableInteraction,
 } from 'discord.js';
-import { withCommandMentions } from '../catalogue/command-mentions.js';
-import { decodeCustomId, generationKey } from '../components/custom-id.js';
-import { payloadOf, privatePayloadOf } from '../components/payload.js';
-import { noticeView } from '../components/view.js';
-import { handleFailure } from '../failures/failure.js';
-import { noteFailure } from '../failures/note-failure.js';
-import { isToldAlready, Refusal } from '../failures/refusal.js';
-import type { Choice } from '../suggestions/choice.js';
+import { withCommandMentions } from '../catalogue/index.js';
+import {
+  decodeCustomId,
+  generationKey,
+  noticeView,
+  payloadOf,
+  privatePayloadOf,
+} from '../components/index.js';
+import { handleFailure, isToldAlready, noteFailure, Refusal } from '../failures/index.js';
 import { beginInteraction, type Turn, turnOfNobody } from '../turn.js';
-import { BUTTONS } from './buttons/all.js';
-import { COMMANDS, MESSAGE_COMMANDS } from './commands/all.js';
+import { BUTTONS } from './buttons/index.js';
+import type { Choice } from './choices/index.js';
+import { COMMANDS, MESSAGE_COMMANDS } from './commands/index.js';
 import type { Needs, Services } from './services.js';
 
 /** Serves one interaction, whatever becomes of it: never throws. */
@@ -88,7 +90,7 @@ function hasOwnReply(interaction: RepliableInteraction): boolean {
 
 /** Suggestions come late or not at all rather than with an error: there is no place to show one. */
 async function serveAutocomplete(
-  services: Needs<'suggestions' | 'limits' | 'log' | 'metrics'>,
+  services: Needs<'choices' | 'limits' | 'log' | 'metrics'>,
   interaction: AutocompleteInteraction,
 ): Promise<void> {
   try {
@@ -100,7 +102,7 @@ async function serveAutocomplete(
 
 /** None for a member over the limit: nobody types so fast. */
 async function choicesFor(
-  { suggestions, limits }: Needs<'suggestions' | 'limits'>,
+  { choices, limits }: Needs<'choices' | 'limits'>,
   interaction: AutocompleteInteraction,
 ): Promise<readonly Choice[]> {
   try {
@@ -109,5 +111,5 @@ async function choicesFor(
     if (error instanceof Refusal) return [];
     throw error;
   }
-  return COMMANDS.get(interaction.commandName)?.autocomplete?.(interaction, suggestions) ?? [];
+  return COMMANDS.get(interaction.commandName)?.autocomplete?.(interaction, choices) ?? [];
 }

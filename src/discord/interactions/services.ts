@@ -1,13 +1,11 @@
 import type { IndexProgress, IndexSummary, Library } from '../../library.js';
-import type { CommandIds } from '../catalogue/command-mentions.js';
-import type { AnswerQuestion } from '../conversation/answer-question.js';
-import type { ChannelSettings } from '../conversation/channel-settings.js';
-import type { MemberLimits } from '../desk/limits.js';
-import type { QuestionDesk } from '../desk/question-desk.js';
-import type { Metrics } from '../monitoring/metrics.js';
-import type { Store } from '../storage/store.js';
-import type { Suggestions } from '../suggestions/suggestions.js';
+import type { CommandIds } from '../catalogue/index.js';
+import type { AnswerQuestion, ChannelSettings } from '../conversation/index.js';
+import type { MemberLimits, QuestionDesk } from '../desk/index.js';
+import type { Metrics } from '../monitoring/index.js';
+import type { Store } from '../storage/index.js';
 import type { TurnServices } from '../turn.js';
+import type { Choices } from './choices/index.js';
 
 /** All that interactions are served with: each command and button names what it needs of it. */
 export interface Services extends TurnServices {
@@ -15,7 +13,7 @@ export interface Services extends TurnServices {
   readonly store: Store;
   readonly desk: QuestionDesk;
   readonly answerQuestion: AnswerQuestion;
-  readonly suggestions: Suggestions;
+  readonly choices: Choices;
   readonly limits: MemberLimits;
   readonly settingOf: ChannelSettings;
   readonly metrics: Metrics;

@@ -1,6 +1,6 @@
 import { type Client, Events, Status } from 'discord.js';
 import { DiscordSetupError, VerbatimError } from '../../errors.js';
-import { REFUSED_TOKEN } from '../gateway/connect.js';
+import { REFUSED_TOKEN } from '../portal.js';
 
 /** Whether every connection of the client is up. */
 export function isConnected(client: Client): boolean {

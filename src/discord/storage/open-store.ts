@@ -1,8 +1,8 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf, UsageError, VerbatimError } from '../../errors.js';
-import { makeFolder } from '../../index/make-folder.js';
-import type { Log } from '../monitoring/log.js';
+import { makeFolder } from '../../index/index.js';
+import type { Log } from '../monitoring/index.js';
 import { openDatabase } from './database.js';
 import { memoryStore } from './memory-store.js';
 import { sqliteStore } from './sqlite-store.js';

@@ -1,5 +1,5 @@
 import { messageOf } from '../../errors.js';
-import type { Log } from '../monitoring/log.js';
+import type { Log } from '../monitoring/index.js';
 import { memoryStore } from './memory-store.js';
 import type { SqliteStore } from './sqlite-store.js';
 import type { Store } from './store.js';

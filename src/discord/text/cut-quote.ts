@@ -1,4 +1,4 @@
-import { splitSentences } from '../../text/sentences.js';
+import { splitSentences } from '../../text/index.js';
 import { cutAtWord } from './cut.js';
 
 /** So little more than the room is shown all the same: cut words cost more than one line. */

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.js';
+import { fold } from '../../text/index.js';
 import { escapeMarkdown } from './escape.js';
 
 /** The text escaped, with the words of a topic that it has in bold. */

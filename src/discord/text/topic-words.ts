@@ -1,5 +1,4 @@
-import { fold } from '../../text/fold.js';
-import { isStopWord } from '../../text/stop-words.js';
+import { fold, isStopWord } from '../../text/index.js';
 
 /** The words of a topic that somebody typed, without those that only join them. */
 export function topicWords(topic: string): readonly string[] {

@@ -1,18 +1,17 @@
-import type { LanguageData } from '../language-data.js';
 import type { Mention } from '../phrases/mention.js';
-import type { Clause } from './clause.js';
+import type { Parse } from './parse.js';
 import { phraseAt } from './phrase-at.js';
 
 /**
  * The name set beside a description, perhaps after another addition: "le maire de la commune, voisine de Lyon,
  * Jean Dupont, …". The description itself where there is none.
  */
-export function withApposition(clause: Clause, mention: Mention, data: LanguageData): Mention {
-  const { tokens } = clause;
+export function withApposition(parse: Parse, mention: Mention): Mention {
+  const { tokens } = parse;
   if (mention.kind !== 'nominal' || mention.number === 'plural') return mention;
   let comma = mention.to;
   for (let additions = 0; additions < 3 && tokens[comma]?.text === ','; additions++) {
-    const next = phraseAt(clause, comma + 1, tokens.length, data);
+    const next = phraseAt(parse, comma + 1);
     const end = next && tokens[next.to];
     if (next?.name?.kind === 'person' && end?.kind !== 'word') return { ...mention, ...named(mention, next) };
     const following = tokens

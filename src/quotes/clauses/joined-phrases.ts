@@ -1,37 +1,30 @@
-import type { LanguageData } from '../language-data.js';
 import type { Mention } from '../phrases/mention.js';
 import { isOneOf, WordClass } from '../sentences/word-classes.js';
-import type { Clause } from './clause.js';
+import type { Parse } from './parse.js';
 import { phraseAt } from './phrase-at.js';
 import { phrasesIn } from './phrases-in.js';
 
-export function lastPhrase(
-  clause: Clause,
-  from: number,
-  to: number,
-  data: LanguageData,
-  listFrom = from,
-): Mention | null {
-  const free = phrasesIn(clause, from, to, data).filter(({ governed }) => !governed);
+export function lastPhrase(parse: Parse, from: number, to: number, listFrom = from): Mention | null {
+  const free = phrasesIn(parse, from, to).filter(({ governed }) => !governed);
   const last = free.at(-1)?.mention;
   const first = free.at(-2)?.mention;
   if (!last) return null;
-  const between = first && clause.tokens.slice(first.to, last.from);
+  const between = first && parse.tokens.slice(first.to, last.from);
   const isJoint = between?.length === 1 && isOneOf(between[0], WordClass.coordinator);
   if (!first || !isJoint) return last;
   const isOneDescription = last.determiner === null && last.kind === 'nominal' && last.number === 'singular';
   if (isOneDescription) return { ...first, to: last.to };
   const person = twoCallings(first, last);
   if (person) return person;
-  const listed = phrasesIn(clause, listFrom, last.from, data)
+  const listed = phrasesIn(parse, listFrom, last.from)
     .map(({ mention }) => mention)
     .filter(({ from: at }) => at !== first.from);
   listed.push(first);
-  return join(clause, startOfList(clause, first, listed), last);
+  return join(parse, startOfList(parse, first, listed), last);
 }
 
 /** "Paris, Londres | et Berlin": the first phrase of a list that ends with this one. */
-function startOfList({ tokens }: Clause, last: Mention, phrases: readonly Mention[]): Mention {
+function startOfList({ tokens }: Parse, last: Mention, phrases: readonly Mention[]): Mention {
   let start = last;
   for (let index = phrases.indexOf(last) - 1; index >= 0; index--) {
     const before = phrases[index];
@@ -44,14 +37,14 @@ function startOfList({ tokens }: Clause, last: Mention, phrases: readonly Mentio
 }
 
 /** Adds what is joined to a phrase after its verb: "ont dit Paris et Berlin". */
-export function withJoined(clause: Clause, first: Mention, data: LanguageData): Mention {
-  const coordinator = clause.tokens[first.to];
+export function withJoined(parse: Parse, first: Mention): Mention {
+  const coordinator = parse.tokens[first.to];
   if (coordinator?.kind !== 'word' || !isOneOf(coordinator, WordClass.coordinator)) return first;
   if (first.kind !== 'name' && first.kind !== 'nominal') return first;
-  const second = phraseAt(clause, first.to + 1, clause.tokens.length, data);
+  const second = phraseAt(parse, first.to + 1);
   const person = second && twoCallings(first, second);
   if (person || first.kind !== 'name') return person ?? first;
-  return second?.kind === 'name' ? join(clause, first, second) : first;
+  return second?.kind === 'name' ? join(parse, first, second) : first;
 }
 
 /** "le journaliste et avocat Paul Martin": one person with two callings. */
@@ -69,7 +62,7 @@ function twoCallings(first: Mention, second: Mention): Mention | null {
   };
 }
 
-function join({ tokens }: Clause, first: Mention, second: Mention): Mention {
+function join({ tokens }: Parse, first: Mention, second: Mention): Mention {
   const start = tokens[first.from]?.start ?? first.start;
   return {
     ...first,

@@ -1,7 +1,7 @@
 import type { LanguageData } from '../language-data.js';
 import { embeddedNames } from '../phrases/embedded-names.js';
 import type { Sentence, Token } from '../sentences/token.js';
-import { type Clause, createClause } from './clause.js';
+import { createParse, type Parse } from './parse.js';
 import { type Phrase, phrasesIn } from './phrases-in.js';
 import { findReportingClauses, type ReportingClause } from './reporting-clause.js';
 import { findSourcePhrases, type SourcePhrase } from './source-phrase.js';
@@ -35,15 +35,15 @@ function parseSentence(
   data: LanguageData,
 ): ParsedSentence {
   const { tokens } = sentence;
-  const clause = createClause(tokens, index);
+  const parse = createParse(tokens, index, data);
   const quoting = tokens.some(isQuotation);
   const mayName = quoting || tokens.some(({ capitalised }) => capitalised);
   return {
     ...sentence,
     quoting,
-    phrases: mayName || index <= lastQuoting + 1 ? phrasesWithNames(clause, data) : [],
-    clauses: mayName || index <= lastQuoting ? findReportingClauses(clause, data) : [],
-    sources: mayName ? findSourcePhrases(clause, data) : [],
+    phrases: mayName || index <= lastQuoting + 1 ? phrasesWithNames(parse) : [],
+    clauses: mayName || index <= lastQuoting ? findReportingClauses(parse) : [],
+    sources: mayName ? findSourcePhrases(parse) : [],
     count: createCounts(tokens, data),
   };
 }
@@ -52,10 +52,10 @@ function isQuotation({ kind }: Token): boolean {
   return kind === 'quote';
 }
 
-function phrasesWithNames(clause: Clause, data: LanguageData): Phrase[] {
-  const { tokens } = clause;
+function phrasesWithNames(parse: Parse): Phrase[] {
+  const { tokens, data } = parse;
   const phrases: Phrase[] = [];
-  for (const phrase of phrasesIn(clause, 0, tokens.length, data)) {
+  for (const phrase of phrasesIn(parse, 0, tokens.length)) {
     // A copy: what stands beside a phrase names that phrase, not the subject that a verb takes it for.
     phrases.push({ ...phrase, mention: { ...phrase.mention } });
     for (const mention of embeddedNames(tokens, phrase.mention, data)) {

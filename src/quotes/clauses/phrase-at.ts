@@ -1,27 +1,15 @@
-import type { LanguageData } from '../language-data.js';
 import type { Mention } from '../phrases/mention.js';
 import { readPhrase } from '../phrases/read-phrase.js';
 import { isDeterminer } from '../phrases/word-class.js';
 import type { Token } from '../sentences/token.js';
-import type { Clause } from './clause.js';
-
-/** A phrase read as far as its sentence goes. */
-export interface KnownPhrase {
-  readonly mention: Mention | null;
-  /** The limit from which on reading it gives the same. */
-  readonly reach: number;
-}
+import type { Parse } from './parse.js';
 
 /**
  * What `readPhrase` reads at a position of the sentence. Each verb and each cue asks for the phrases around it, so that the
  * sentence keeps what was read: only a phrase close to `limit` has to be read again.
  */
-export function phraseAt(
-  { tokens, sentence, phrases }: Clause,
-  from: number,
-  limit: number,
-  data: LanguageData,
-): Mention | null {
+export function phraseAt(parse: Parse, from: number, limit = parse.tokens.length): Mention | null {
+  const { tokens, sentence, data, phrases } = parse;
   let known = phrases[from];
   if (!known) {
     const mention = readPhrase(tokens, from, tokens.length, sentence, data);

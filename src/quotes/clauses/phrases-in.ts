@@ -1,7 +1,6 @@
-import type { LanguageData } from '../language-data.js';
 import type { Mention } from '../phrases/mention.js';
 import { isOneOf, WordClass } from '../sentences/word-classes.js';
-import type { Clause } from './clause.js';
+import type { Parse } from './parse.js';
 import { isPassedOver } from './passed-over.js';
 import { phraseAt } from './phrase-at.js';
 
@@ -13,17 +12,22 @@ export interface Phrase {
 }
 
 /** The phrases that begin between two positions, each with whether a preposition governs it. */
-export function phrasesIn(clause: Clause, from: number, to: number, data: LanguageData): Phrase[] {
-  return [...eachPhrase(clause, from, to, data)];
+export function phrasesIn(parse: Parse, from: number, to: number): Phrase[] {
+  return [...eachPhrase(parse, from, to)];
 }
 
-/** The same one by one, for who needs the first only. */
-export function* eachPhrase(clause: Clause, from: number, to: number, data: LanguageData): Generator<Phrase> {
-  const { tokens } = clause;
+/** The first phrase of the sentence before a position that no preposition governs. */
+export function firstPhrase(parse: Parse, limit: number): Mention | null {
+  for (const { mention, governed } of eachPhrase(parse, 0, limit)) if (!governed) return mention;
+  return null;
+}
+
+function* eachPhrase(parse: Parse, from: number, to: number): Generator<Phrase> {
+  const { tokens, data } = parse;
   let governed = false;
   for (let index = from; index < to; ) {
     const token = tokens[index];
-    const mention = phraseAt(clause, index, to, data);
+    const mention = phraseAt(parse, index, to);
     if (mention) {
       const located = data.grammar.locatives.has(tokens[mention.from - 1]?.lower ?? '');
       yield { mention, governed, located };

@@ -5,8 +5,8 @@ import { bareMention } from '../phrases/read-pronoun.js';
 import type { Token } from '../sentences/token.js';
 import { isOneOf, WordClass } from '../sentences/word-classes.js';
 import { withApposition } from './apposition.js';
-import type { Clause } from './clause.js';
 import { withJoined } from './joined-phrases.js';
+import type { Parse } from './parse.js';
 import { phraseAt } from './phrase-at.js';
 
 /** "selon le ministre", "according to her": a preposition that names the source of the sentence. */
@@ -19,43 +19,51 @@ export interface SourcePhrase {
 }
 
 /** The source phrases of a sentence, in order. */
-export function findSourcePhrases(clause: Clause, data: LanguageData): SourcePhrase[] {
-  const { tokens } = clause;
+export function findSourcePhrases(parse: Parse): SourcePhrase[] {
   const found: SourcePhrase[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (token?.kind !== 'word') continue;
-    const pattern = data.sourcePatterns
-      .get(token.lower)
-      ?.find((words) => matches(tokens, index, words, data));
-    if (!pattern) continue;
-    const cueEnd = index + pattern.length;
-    const isView = data.grammar.pointsOfView.has(pattern.join(' '));
-    if (isView && !opensSentence(tokens, index)) continue;
-    const read = readSource(clause, cueEnd, data);
-    const source = read && isView ? withJoined(clause, read, data) : read;
-    if (!source) continue;
-    if (isView && !isPointOfView(tokens, source, data)) continue;
-    found.push({ source, from: index, cueEnd, to: source.to });
-    index = source.to - 1;
+  for (let at = 0; at < parse.tokens.length; ) {
+    const phrase = sourcePhraseAt(parse, at);
+    if (phrase) found.push(phrase);
+    at = phrase?.to ?? at + 1;
   }
   return found;
 }
 
-/** Perhaps behind one word: "Mais pour Marie Dupont". Known before the phrase is read, since "pour" is everywhere. */
-function opensSentence(tokens: readonly Token[], from: number): boolean {
-  return from === 0 || (from === 1 && tokens[0]?.kind === 'word');
+function sourcePhraseAt(parse: Parse, from: number): SourcePhrase | null {
+  const cue = cueAt(parse, from);
+  if (!cue) return null;
+  const cueEnd = from + cue.length;
+  const isView = parse.data.grammar.pointsOfView.has(cue.join(' '));
+  const source = isView ? holderOfView(parse, from, cueEnd) : readSource(parse, cueEnd);
+  return source && { source, from, cueEnd, to: source.to };
+}
+
+/** The words there that name a source: "selon", "aux yeux de". A word may be contracted: "aux yeux d'Anne". */
+function cueAt({ tokens, data }: Parse, from: number): readonly string[] | undefined {
+  const first = tokens[from];
+  const cues = first?.kind === 'word' ? data.sourcePatterns.get(first.lower) : undefined;
+  return cues?.find((words) =>
+    words.every((word, index) => {
+      const lower = tokens[from + index]?.lower ?? '';
+      return lower === word || data.grammar.contractions.get(word)?.has(lower);
+    }),
+  );
+}
+
+/** "Pour Marie Dupont et Paul Martin, …": "pour" is everywhere, and tells of a view only where it opens the sentence. */
+function holderOfView(parse: Parse, from: number, cueEnd: number): Mention | null {
+  const opensSentence = from === 0 || (from === 1 && parse.tokens[0]?.kind === 'word');
+  if (!opensSentence) return null;
+  const read = readSource(parse, cueEnd);
+  const source = read && withJoined(parse, read);
+  return source && isPointOfView(parse, source) ? source : null;
 }
 
 /** A comma or a quotation ends the phrase: "Pour Marie Dupont, …". */
-function isPointOfView(tokens: readonly Token[], source: Mention, data: LanguageData): boolean {
+function isPointOfView({ tokens, data }: Parse, source: Mention): boolean {
+  const { kind, name, head, joined } = source;
   const next = tokens[afterPlace(tokens, source.to, data)];
-  const known =
-    source.kind === 'pronoun' ||
-    source.kind === 'latter' ||
-    source.name !== null ||
-    source.head !== null ||
-    source.joined.length > 0;
+  const known = kind === 'pronoun' || kind === 'latter' || name || head !== null || joined.length > 0;
   return known && (next?.text === ',' || next?.kind === 'quote');
 }
 
@@ -67,8 +75,8 @@ function afterPlace(tokens: readonly Token[], at: number, { grammar }: LanguageD
   return index > at + 1 ? index : at;
 }
 
-function readSource(clause: Clause, from: number, data: LanguageData): Mention | null {
-  const { tokens, sentence } = clause;
+function readSource(parse: Parse, from: number): Mention | null {
+  const { tokens, sentence, data } = parse;
   const first = tokens[from];
   const stressed = first && data.grammar.stressed.get(first.lower);
   // "according to her | mother"
@@ -76,41 +84,28 @@ function readSource(clause: Clause, from: number, data: LanguageData): Mention |
   if (first && stressed && !isPossessive) {
     return bareMention(first, from, from + 1, sentence, 'pronoun', stressed);
   }
-  const phrase = phraseAt(clause, from, tokens.length, data);
+  const phrase = phraseAt(parse, from);
   if (!phrase?.head || phrase.name || !data.lexicon.speechNouns.has(phrase.head)) {
-    return phrase && withApposition(clause, phrase, data);
+    return phrase && withApposition(parse, phrase);
   }
-  return authorOf(clause, phrase, data) ?? phrase;
+  return authorOf(parse, phrase) ?? phrase;
 }
 
 /** "un communiqué du ministre", "un message posté par son bureau": who stands behind a text. */
-function authorOf(clause: Clause, text: Mention, data: LanguageData): Mention | null {
-  const { tokens } = clause;
+function authorOf(parse: Parse, text: Mention): Mention | null {
+  const { tokens, data } = parse;
   for (let index = text.from; index < Math.min(tokens.length, text.to + 4); index++) {
     const token = tokens[index];
     if (!token || (token.kind !== 'word' && index >= text.to)) return null;
     if (data.grammar.agentPrepositions.has(token.lower)) {
-      return phraseAt(clause, index + 1, tokens.length, data);
+      return phraseAt(parse, index + 1);
     }
     if (token.classes & WordClass.of) {
-      const owner = phraseAt(clause, index + 1, tokens.length, data);
+      const owner = phraseAt(parse, index + 1);
       return owner && (owner.name || mayBeSomebody(owner.head, data))
         ? { ...owner, determiner: owner.determiner ?? 'definite' }
         : null;
     }
   }
   return null;
-}
-
-/** A word may be contracted: "aux yeux d'Anne", "de l'avis du maire". */
-function matches(
-  tokens: readonly Token[],
-  from: number,
-  words: readonly string[],
-  { grammar }: LanguageData,
-): boolean {
-  return words.every((word, index) => {
-    const lower = tokens[from + index]?.lower ?? '';
-    return lower === word || grammar.contractions.get(word)?.has(lower);
-  });
 }

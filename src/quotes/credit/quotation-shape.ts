@@ -1,4 +1,4 @@
-import { classOf, SPACE } from '../../text/character-class.js';
+import { classOf, SPACE } from '../../text/index.js';
 import type { Token } from '../sentences/token.js';
 import type { QuotationSpan } from '../spans/find-spans.js';
 

@@ -1,24 +1,23 @@
 import type { ParsedSentence } from '../clauses/parse-sentences.js';
 import type { LanguageData } from '../language-data.js';
 import type { Mention } from '../phrases/mention.js';
-import type { Token } from '../sentences/token.js';
-import { isOneOf, WordClass } from '../sentences/word-classes.js';
 import { isSomebody } from './animacy.js';
 import { comesIntoView, indirectSpeech, partOf } from './appearances.js';
 import { appositionsIn } from './appositions.js';
-import { buildCast, type Cast } from './cast.js';
 import { cataphorOf } from './cataphora.js';
+import type { DiscourseContext, Resolution } from './discourse-context.js';
+import { type DiscourseEntities, gatherEntities } from './discourse-entities.js';
 import type { Entity } from './entity.js';
 import { quotedByName } from './quoted-by-name.js';
-import { type Resolution, resolveMention } from './resolve-mention.js';
+import { resolveMention } from './resolve-mention.js';
 import { Salience } from './salience.js';
 
 /**
  * An article as a reader goes through it, sentence by sentence: who is known by name, who is in view, and whom a mention
  * stands for. A discourse model after Karttunen (1976): mentions bring entities in, or take up those that are there.
  */
-export class Discourse {
-  readonly cast: Cast;
+export class Discourse implements DiscourseContext {
+  readonly entities: DiscourseEntities;
   readonly salience = new Salience();
   readonly quotedByName: ReadonlySet<Entity>;
   private readonly namedBeside: ReadonlyMap<Mention, Mention>;
@@ -27,13 +26,14 @@ export class Discourse {
 
   constructor(
     readonly sentences: readonly ParsedSentence[],
-    private readonly data: LanguageData,
+    readonly data: LanguageData,
   ) {
     const phrases = sentences.flatMap(({ titleCase, phrases }) => (titleCase ? [] : phrases));
     const appositions = sentences.flatMap((sentence) => appositionsIn(sentence, data));
     const { roles, institutions } = data.lexicon;
-    this.cast = buildCast(phrases, appositions, (head) => roles.has(head) && !institutions.has(head));
-    this.quotedByName = quotedByName(sentences, this.cast);
+    const isOffice = (head: string): boolean => roles.has(head) && !institutions.has(head);
+    this.entities = gatherEntities(phrases, appositions, isOffice);
+    this.quotedByName = quotedByName(sentences, this.entities);
     this.namedBeside = new Map(appositions.map(([name, description]) => [description, name]));
     this.resolved = sentences.map(() => new Map());
   }
@@ -47,7 +47,7 @@ export class Discourse {
     if (resolution === undefined) {
       const named =
         this.namedBeside.get(mention) ?? cataphorOf(mention, this.sentences[mention.sentence], this.data);
-      resolution = resolveMention(named ?? mention, this, this.data);
+      resolution = resolveMention(named ?? mention, this);
       known?.set(key, resolution);
     }
     return resolution;
@@ -56,12 +56,6 @@ export class Discourse {
   /** Whether the entity is a person, named or not. */
   isSomebody(entity: Entity): boolean {
     return isSomebody(entity, this.data);
-  }
-
-  /** Whether a sentence opens with the infinitive that tells what somebody went on to do: "Et de conclure". */
-  opensResumption([first, second]: readonly Token[]): boolean {
-    const { narrativeMarkers } = this.data.grammar;
-    return isOneOf(first, WordClass.coordinator) && narrativeMarkers.has(second?.lower ?? '');
   }
 
   /** The one the narrator's sentence is about; null for nobody, and before it was read. */

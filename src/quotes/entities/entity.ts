@@ -20,6 +20,21 @@ export interface Entity {
   readonly complements: Set<string>;
 }
 
+/** An entity of which nothing has been said but what its first mention shows. */
+export function createEntity(shown: Pick<Entity, 'name' | 'kind' | 'gender' | 'number'>): Entity {
+  return {
+    name: shown.name,
+    words: [],
+    kind: shown.kind,
+    gender: shown.gender,
+    number: shown.number,
+    roles: new Map(),
+    attributes: new Set(),
+    attributeRoots: new Set(),
+    complements: new Set(),
+  };
+}
+
 /** @param word folded */
 export function addAttribute({ attributes, attributeRoots }: Entity, word: string): void {
   attributes.add(word);

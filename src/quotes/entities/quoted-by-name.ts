@@ -1,13 +1,16 @@
 import type { ParsedSentence } from '../clauses/parse-sentences.js';
 import type { Mention } from '../phrases/mention.js';
-import type { Cast } from './cast.js';
+import type { DiscourseEntities } from './discourse-entities.js';
 import type { Entity } from './entity.js';
 
 /** Whom the article credits with words by name, here or there. */
-export function quotedByName(sentences: readonly ParsedSentence[], cast: Cast): ReadonlySet<Entity> {
+export function quotedByName(
+  sentences: readonly ParsedSentence[],
+  entities: DiscourseEntities,
+): ReadonlySet<Entity> {
   const quoted = new Set<Entity>();
   const credit = (mention: Mention | null): void => {
-    const entity = mention?.name && cast.byName(mention.name, mention.gender);
+    const entity = mention?.name && entities.byName(mention.name, mention.gender);
     if (entity && quoted.size < MOST_QUOTED) quoted.add(entity);
   };
   for (const { clauses, sources } of sentences) {

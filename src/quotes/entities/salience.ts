@@ -7,31 +7,51 @@ import type { Entity } from './entity.js';
  */
 export type Appearance = 'speaker' | 'reporter' | 'subject' | 'aside' | 'other' | 'relative';
 
+/** A place in the article: a token of a sentence. */
+interface Place {
+  readonly sentence: number;
+  readonly from: number;
+}
+
+/** What an entity has to be to be taken up by a mention; null where the mention may be of either gender. */
+interface Agreement {
+  readonly gender: Gender | null;
+  readonly number: GrammaticalNumber;
+}
+
+/** An entity in view; its salience is 1 for the subject of the sentence before. */
+export interface Ranked {
+  readonly entity: Entity;
+  readonly salience: number;
+}
+
+/** An entity that came into view. */
+interface Seen extends Place {
+  readonly entity: Entity;
+  readonly weight: number;
+  /** As a subject or a speaker. */
+  readonly acts: boolean;
+  /** How many headings stand before. */
+  readonly section: number;
+}
+
 /**
  * What is in the reader's mind at a point of the article: which entities were named, in what part, and how
  * many sentences ago. After Lappin & Leass (1994): salience by grammatical role, decaying with each sentence.
  */
 export class Salience {
-  private readonly appearances: {
-    readonly entity: Entity;
-    readonly sentence: number;
-    readonly position: number;
-    readonly weight: number;
-    readonly acts: boolean;
-    readonly section: number;
-  }[] = [];
+  private readonly appearances: Seen[] = [];
   private readonly counts = new Map<Entity, number>();
+  private readonly spoken = new Set<Entity>();
   private section = 0;
 
-  private readonly spoken = new Set<Entity>();
-
-  note(entity: Entity, sentence: number, position: number, as: Appearance): void {
+  note(entity: Entity, sentence: number, from: number, as: Appearance): void {
     if (as === 'speaker' || as === 'aside' || as === 'reporter') this.spoken.add(entity);
     // Whoever is quoted indirectly has been noted as a phrase already.
     if (as !== 'reporter') this.counts.set(entity, (this.counts.get(entity) ?? 0) + 1);
     const weight = WEIGHTS[as];
-    const acts = WEIGHTS[as] >= WEIGHTS.subject;
-    this.appearances.push({ entity, sentence, position, weight, acts, section: this.section });
+    const acts = weight >= WEIGHTS.subject;
+    this.appearances.push({ entity, sentence, from, weight, acts, section: this.section });
   }
 
   /** Goes on under a new heading: what was in view before it fades faster. */
@@ -44,42 +64,32 @@ export class Salience {
     return this.spoken.has(entity);
   }
 
-  /**
-   * The entities in view before a position, most salient first, with their salience (1 for the subject of the
-   * sentence before). Those of another gender or number are left out.
-   */
-  rank(
-    sentence: number,
-    position: number,
-    agreement: { readonly gender: Gender | null; readonly number: GrammaticalNumber },
-    accepts: (entity: Entity) => boolean,
-  ): { entity: Entity; salience: number }[] {
+  /** The entities in view before a place, most salient first, of those that agree and are accepted. */
+  rank(place: Place, agreement: Agreement, accepts: (entity: Entity) => boolean): Ranked[] {
     const best = new Map<Entity, number>();
-    const last = this.appearances.length - 1;
-    for (let index = last; index >= 0 && last - index < MOST_IN_VIEW; index--) {
-      const seen = this.appearances[index];
-      if (!seen) continue;
-      const distance = sentence - seen.sentence;
-      if (distance > HORIZON) break;
-      if (distance === 0 && seen.position >= position) continue;
+    const oldest = Math.max(0, this.appearances.length - MOST_IN_VIEW);
+    for (let index = this.appearances.length - 1; index >= oldest; index--) {
+      const seen = this.appearances[index] as Seen;
+      if (place.sentence - seen.sentence > HORIZON) break;
+      if (!isBefore(seen, place)) continue;
       const { entity } = seen;
-      const known = best.get(entity);
-      if (known === REFUSED) continue;
-      if (known === undefined && !(agrees(entity, agreement) && accepts(entity))) {
-        best.set(entity, REFUSED);
-        continue;
-      }
-      const pace = entity.kind === 'anonymous' && entity.words.length === 0 ? NAMELESS : 1;
-      const faded = pace * distance + SECTION_BREAK * (this.section - seen.section);
-      const certainty = agreement.gender && !entity.gender ? 0.8 : 1;
-      const here = distance === 0 && seen.acts ? SAME_SENTENCE : 1;
-      const salience = seen.weight * here * remains(faded) * certainty;
-      if (known === undefined || salience > known) best.set(entity, salience);
+      const known = best.get(entity) ?? (agrees(entity, agreement) && accepts(entity) ? 0 : REFUSED);
+      best.set(entity, known === REFUSED ? known : Math.max(known, this.remaining(seen, place, agreement)));
     }
-    const ranked: { entity: Entity; salience: number }[] = [];
+    const ranked: Ranked[] = [];
     for (const [entity, salience] of best)
       if (salience !== REFUSED) ranked.push({ entity, salience: salience * this.topicality(entity) });
     return ranked.sort((a, b) => b.salience - a.salience);
+  }
+
+  /** What is left at a place of the salience that an entity had where it was seen. */
+  private remaining({ entity, sentence, weight, acts, section }: Seen, place: Place, { gender }: Agreement) {
+    const distance = place.sentence - sentence;
+    const pace = entity.kind === 'anonymous' && entity.words.length === 0 ? NAMELESS : 1;
+    const faded = pace * distance + SECTION_BREAK * (this.section - section);
+    const certainty = gender && !entity.gender ? UNKNOWN_GENDER : 1;
+    const here = distance === 0 && acts ? SAME_SENTENCE : 1;
+    return weight * here * decay(faded) * certainty;
   }
 
   /** Whom the article keeps speaking of comes to mind more readily: from 1 to `TOPIC`. */
@@ -99,23 +109,18 @@ export class Salience {
     return acting;
   }
 
-  /** The entity named last before a position, of those that agree and are accepted: what "ce dernier" takes up. */
-  latest(
-    sentence: number,
-    position: number,
-    agreement: { readonly gender: Gender | null; readonly number: GrammaticalNumber },
-    accepts: (entity: Entity) => boolean,
-  ): Entity | null {
+  /** The entity named last before a place, of those that agree and are accepted: what "ce dernier" takes up. */
+  latest(place: Place, agreement: Agreement, accepts: (entity: Entity) => boolean): Entity | null {
     for (let index = this.appearances.length - 1; index >= 0; index--) {
       const seen = this.appearances[index];
-      if (!seen || sentence - seen.sentence > 2) break;
-      if (seen.sentence === sentence && seen.position >= position) continue;
-      if (agrees(seen.entity, agreement) && accepts(seen.entity)) return seen.entity;
+      if (!seen || place.sentence - seen.sentence > LATELY) break;
+      if (isBefore(seen, place) && agrees(seen.entity, agreement) && accepts(seen.entity)) return seen.entity;
     }
     return null;
   }
 }
 
+/** Salience in the sentence after, by the part in which an entity was seen. */
 const WEIGHTS: Record<Appearance, number> = {
   speaker: 1.3,
   reporter: 1.25,
@@ -126,32 +131,38 @@ const WEIGHTS: Record<Appearance, number> = {
 };
 /** Whoever the narrator does not care to name is out of mind the sooner by this factor. */
 const NAMELESS = 1.5;
-const DECAY = 0.75;
+/** How many sentences a heading between weighs as. */
+const SECTION_BREAK = 1;
 /** A pronoun takes up the subject of its own sentence before whoever spoke in the one before. */
 const SAME_SENTENCE = 1.2;
-/** What is left of a salience after so many sentences, in halves, which are all that occur. */
-const REMAINS = Array.from({ length: 100 }, (_, halves) => DECAY ** (halves / 2));
-
-function remains(faded: number): number {
-  return REMAINS[2 * faded] ?? DECAY ** faded;
-}
-
-/** Instead of the salience of who is not asked for. */
-const REFUSED = -1;
+/** Where the mention has a gender and the entity's is not known. */
+const UNKNOWN_GENDER = 0.8;
 /** How much more readily whom the article mentions often comes to mind than whom it mentions seldom. */
 const TOPIC = 1.2;
 const SELDOM = 5;
 const OFTEN = 9;
-/** How many sentences a heading between weighs as. */
-const SECTION_BREAK = 1;
 /** In sentences, and in appearances. */
 const HORIZON = 12;
 const MOST_IN_VIEW = 240;
+/** In sentences: how far back "ce dernier" may go. */
+const LATELY = 2;
+/** Instead of the salience of who is not asked for. */
+const REFUSED = -1;
 
-function agrees(
-  entity: Entity,
-  { gender, number }: { readonly gender: Gender | null; readonly number: GrammaticalNumber },
-): boolean {
+const DECAY = 0.75;
+/** What is left of a salience after so many sentences, in halves, which are all that occur. */
+const REMAINS = Array.from({ length: 100 }, (_, halves) => DECAY ** (halves / 2));
+
+function decay(sentences: number): number {
+  return REMAINS[2 * sentences] ?? DECAY ** sentences;
+}
+
+/** In an earlier sentence, or earlier in the same; appearances are noted sentence by sentence. */
+function isBefore(seen: Place, place: Place): boolean {
+  return seen.sentence !== place.sentence || seen.from < place.from;
+}
+
+function agrees(entity: Entity, { gender, number }: Agreement): boolean {
   if (entity.number !== number) return false;
   return gender === null || entity.gender === null || entity.gender === gender;
 }

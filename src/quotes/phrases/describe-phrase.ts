@@ -1,37 +1,26 @@
-import { asFormer, type Gender, type GrammaticalNumber } from '../../languages/index.js';
+import { type Agreement, asFormer, type Gender, type GrammaticalNumber } from '../../languages/index.js';
 import type { LanguageData } from '../language-data.js';
 import type { Token } from '../sentences/token.js';
 import { isOneOf, WordClass } from '../sentences/word-classes.js';
 import { findName } from './find-name.js';
 import { mayBePerson, mayBeSomebody } from './may-be-somebody.js';
 import type { Mention } from './mention.js';
+import type { NounPhrase } from './noun-phrase.js';
 import { isLoneTitle, joinTokens, type NameReading } from './read-name.js';
 
-/** Makes the mention of a phrase whose determiners end at `start`. */
-export function describePhrase(
-  tokens: readonly Token[],
-  from: number,
-  start: number,
-  to: number,
-  sentence: number,
-  data: LanguageData,
-): Mention | null {
+/** The mention of a phrase that ends before `to`. */
+export function describePhrase(phrase: NounPhrase, to: number): Mention | null {
+  const { tokens, sentence, from, start, data } = phrase;
   const first = tokens[from];
   const last = tokens[to - 1];
   if (!first || !last || isLoneTitle(tokens.slice(start, to))) return null;
-  const found = findName(tokens, start, to, data);
-  const inhabitant = found && from < start ? inhabitantIn(found, data) : null;
+  const found = findName(phrase, to);
+  const inhabitant = found && isDetermined(phrase) ? inhabitantIn(found, data) : null;
   const isNamed = found && !inhabitant && !isOfficeIn(tokens.slice(start, found.from), found, data);
   const reading = isNamed ? found : null;
-  const descriptionEnd = reading ? reading.from : to;
-  const described = tokens.slice(start, descriptionEnd);
-  const words = described.filter(({ kind }) => kind === 'word').map(({ lower }) => lower);
-  const description = words.length > 0 || reading ? words : [joinTokens(described).toLowerCase()];
+  const described = tokens.slice(start, reading ? reading.from : to);
+  const description = descriptionIn(described, reading !== null);
   const head = inhabitant ?? headOf(description, data);
-  const isContracted = from === start && data.grammar.contracted.has(tokens[from - 1]?.lower ?? '');
-  const determiner = isContracted ? 'definite' : determinerOf(first, from < start);
-  const agreement = head ? (data.lexicon.roles.get(head) ?? data.lexicon.anonymous.get(head)) : undefined;
-  const describedGender = agreement && agreement.gender !== 'either' ? agreement.gender : null;
   return {
     start: first.start,
     end: last.end,
@@ -40,20 +29,25 @@ export function describePhrase(
     from,
     to,
     sentence,
-    name: reading && nameOf(tokens.slice(start, to), reading, head, from < start, data),
+    name: reading && nameOf(phrase, to, reading, head),
     head,
     description,
     complements: described.filter(({ capitalised }) => capitalised).map(({ lower }) => lower),
-    determiner,
-    gender:
-      reading?.gender ??
-      describedGender ??
-      (data.grammar.ofNoGender.has(head ?? '')
-        ? null
-        : genderOfDeterminers(tokens.slice(from, start + 1), data)),
-    number: numberOf(first, from < start, agreement?.number, reading, data),
+    determiner: determinerOf(phrase, first),
+    gender: reading?.gender ?? genderOf(phrase, head),
+    number: numberOf(phrase, first, head, reading),
     joined: [],
   };
+}
+
+function isDetermined({ from, start }: NounPhrase): boolean {
+  return from < start;
+}
+
+/** The words beside a name, or all of a phrase without name: a quotation is there where there are no words. */
+function descriptionIn(described: readonly Token[], isNamed: boolean): string[] {
+  const words = described.filter(({ kind }) => kind === 'word').map(({ lower }) => lower);
+  return words.length > 0 || isNamed ? words : [joinTokens(described).toLowerCase()];
 }
 
 /** "la jeune | Suédoise": of what country somebody is names nobody, though it is printed with a capital. */
@@ -68,15 +62,18 @@ function inhabitantIn({ name }: NameReading, { lexicon, grammar }: LanguageData)
  */
 function isOfficeIn(described: readonly Token[], { name, from }: NameReading, data: LanguageData): boolean {
   const { lexicon, grammar } = data;
+  const first = described[0]?.lower ?? '';
   const last = described.at(-1)?.lower ?? '';
   const isOffice = lexicon.roles.has(name.words.at(-1)?.toLowerCase() ?? '');
   if (grammar.capitalMeansName && described.length === 0 && name.words.length > 1 && isOffice && from > 0)
     return grammar.capitalisedOffices.has(name.text.toLowerCase());
   if (name.kind === 'unknown' && name.words.length === 1 && described.length > 1 && isNamedThing(last, data))
-    return lexicon.roles.has(described[0]?.lower ?? '');
-  if (name.kind !== 'institution' && name.kind !== 'metonym') return false;
-  const first = described[0]?.lower ?? '';
-  return lexicon.roles.has(first) && !lexicon.institutions.has(first);
+    return lexicon.roles.has(first);
+  return isBody(name) && lexicon.roles.has(first) && !lexicon.institutions.has(first);
+}
+
+function isBody({ kind }: NameReading['name']): boolean {
+  return kind === 'institution' || kind === 'metonym';
 }
 
 /** "la fondation | Saint-Jean", "l'émission | Grand Large": what has a name of its own. */
@@ -84,32 +81,29 @@ function isNamedThing(noun: string, { lexicon, grammar }: LanguageData): boolean
   return lexicon.institutions.has(noun) || (grammar.naming.has(noun) && !lexicon.roles.has(noun));
 }
 
-/** A surname beside a body names the body: "l'administration Trump" is not Trump. */
+/**
+ * A surname beside a body names the body: "l'administration Trump" is not Trump. A name beside a description of a person
+ * ("le ministre Jean Dupont") is a person's.
+ */
 function nameOf(
-  words: readonly Token[],
-  reading: NameReading,
+  phrase: NounPhrase,
+  to: number,
+  { name }: NameReading,
   head: string | null,
-  determined: boolean,
-  data: LanguageData,
 ): NameReading['name'] {
-  const isRole = mayBePerson(head, data);
-  const isBody = head !== null && !isRole && mayBeSomebody(head, data) && head === words[0]?.lower;
-  const isOwnName = reading.name.kind === 'institution' || reading.name.kind === 'metonym';
-  const [first] = words;
-  if (!isBody || isOwnName || !determined || !first || reading.name.words.length > 1)
-    return asPerson(reading, isRole);
+  const { tokens, start, data } = phrase;
+  const first = tokens[start];
+  if (mayBePerson(head, data)) return name.kind === 'unknown' ? { ...name, kind: 'person' } : name;
+  const isBodyWithSurname = mayBeSomebody(head, data) && head === first?.lower && name.words.length === 1;
+  if (!first || !isBodyWithSurname || isBody(name) || !isDetermined(phrase)) return name;
+  const words = tokens.slice(start, to);
   return {
     start: first.start,
-    end: reading.name.end,
+    end: name.end,
     text: joinTokens(words),
     words: words.map(({ text }) => text),
     kind: 'institution',
   };
-}
-
-/** A name beside a description of a person ("le ministre Jean Dupont") is a person's. */
-function asPerson(reading: NameReading, described: boolean): NameReading['name'] {
-  return described && reading.name.kind === 'unknown' ? { ...reading.name, kind: 'person' } : reading.name;
 }
 
 /**
@@ -118,15 +112,14 @@ function asPerson(reading: NameReading, described: boolean): NameReading['name']
  */
 function headOf(words: readonly string[], data: LanguageData): string | null {
   const { lexicon, grammar } = data;
-  const [opening = '', office = ''] = words;
-  if (words.length > 1 && lexicon.roles.has(office)) {
-    if (grammar.formers.has(opening)) return asFormer(office);
-    if (grammar.newcomers.has(opening)) return grammar.headFinal ? lastHead(words, data) : office;
+  const [first, second] = words;
+  if (first === undefined) return null;
+  if (second !== undefined && lexicon.roles.has(second)) {
+    if (grammar.formers.has(first)) return asFormer(second);
+    if (grammar.newcomers.has(first)) return grammar.headFinal ? lastHead(words, data) : second;
   }
   if (grammar.headFinal) return lastHead(words, data);
-  const [first, second] = words;
-  if (first === undefined || mayBeSomebody(first, data)) return first ?? null;
-  return second !== undefined && mayBePerson(second, data) ? second : first;
+  return second !== undefined && !mayBeSomebody(first, data) && mayBePerson(second, data) ? second : first;
 }
 
 /** What a phrase is comes last: "the party's former spokesman". */
@@ -135,14 +128,23 @@ function lastHead(words: readonly string[], data: LanguageData): string | null {
   return person ?? words.find((word) => mayBeSomebody(word, data)) ?? words.at(-1) ?? null;
 }
 
-function determinerOf(first: Token, present: boolean): Mention['determiner'] {
-  if (!present) return null;
+/** "au | ministre": a contracted preposition before the phrase holds its article. */
+function determinerOf(phrase: NounPhrase, first: Token): Mention['determiner'] {
+  const { tokens, from, data } = phrase;
+  if (!isDetermined(phrase))
+    return data.grammar.contracted.has(tokens[from - 1]?.lower ?? '') ? 'definite' : null;
   if (isOneOf(first, WordClass.definite)) return 'definite';
   return isOneOf(first, WordClass.possessive) ? 'possessive' : 'indefinite';
 }
 
-function genderOfDeterminers(determiners: readonly Token[], { grammar }: LanguageData): Gender | null {
-  for (const { lower } of determiners) {
+/** What the head tells of the gender, or else the determiners. */
+function genderOf({ tokens, from, start, data }: NounPhrase, head: string | null): Gender | null {
+  const { grammar } = data;
+  const gender = agreementOf(head, data)?.gender ?? 'either';
+  if (gender !== 'either') return gender;
+  if (head !== null && grammar.ofNoGender.has(head)) return null;
+  for (let index = from; index <= start; index++) {
+    const { lower = '' } = tokens[index] ?? {};
     if (grammar.feminineDeterminers.has(lower)) return 'f';
     if (grammar.masculineDeterminers.has(lower)) return 'm';
   }
@@ -150,13 +152,17 @@ function genderOfDeterminers(determiners: readonly Token[], { grammar }: Languag
 }
 
 function numberOf(
+  phrase: NounPhrase,
   first: Token,
-  present: boolean,
-  described: GrammaticalNumber | undefined,
+  head: string | null,
   reading: NameReading | null,
-  { grammar }: LanguageData,
 ): GrammaticalNumber {
-  if (present && grammar.pluralDeterminers.has(first.lower)) return 'plural';
+  const { data } = phrase;
+  if (isDetermined(phrase) && data.grammar.pluralDeterminers.has(first.lower)) return 'plural';
   if (reading?.name.kind === 'person') return 'singular';
-  return described ?? 'singular';
+  return agreementOf(head, data)?.number ?? 'singular';
+}
+
+function agreementOf(head: string | null, { lexicon }: LanguageData): Agreement | undefined {
+  return head ? (lexicon.roles.get(head) ?? lexicon.anonymous.get(head)) : undefined;
 }

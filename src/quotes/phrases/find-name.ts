@@ -1,34 +1,43 @@
-import type { LanguageData } from '../language-data.js';
 import type { Token } from '../sentences/token.js';
 import { isOneOf, WordClass } from '../sentences/word-classes.js';
+import type { NounPhrase } from './noun-phrase.js';
 import { isGivenName, type NameReading, readName } from './read-name.js';
 import { isDeterminer } from './word-class.js';
 
-/** The last run of capitalised words that names somebody: not the complement in "ministre de l'Intérieur". */
-export function findName(
-  tokens: readonly Token[],
-  start: number,
-  to: number,
-  data: LanguageData,
-): NameReading | null {
-  const atHead = personAtHead(tokens, start, to, data);
+/**
+ * The last run of capitalised words before `to` that names somebody: not the complement in "ministre de l'Intérieur".
+ */
+export function findName(phrase: NounPhrase, to: number): NameReading | null {
+  const { tokens, start, data } = phrase;
+  const atHead = personAtHead(phrase, to);
   if (atHead) return atHead;
-  let end = to;
-  while (end > start && (tokens[end - 1]?.text === ')' || !isNameWord(tokens[end - 1]))) {
-    end = tokens[end - 1]?.text === ')' ? openingBracket(tokens, end - 1, start) : -1;
-  }
-  if (end <= start) return null;
+  const end = endBeforeBrackets(phrase, to);
+  if (end <= start || !isNameWord(tokens[end - 1])) return null;
   let from = end - 1;
-  while (from > start && continuesName(tokens, from - 1, start, data)) from -= 1;
-  const before = tokens[from - 1];
-  const beforeThat = tokens[from - 2];
-  const isComplement = from > start && (isOf(before) || (isDeterminer(before) && isOf(beforeThat)));
+  while (from > start && continuesName(phrase, from - 1)) from -= 1;
+  const governorEnd = from > start ? endOfGovernor(tokens, from) : null;
   const reading =
-    readAroundOf(tokens, from, end, data) ?? readName(tokens, from, end, data.lexicon, isComplement);
-  if (reading || !isComplement || !data.grammar.headFinal) return reading;
+    readAroundOf(phrase, from, end) ?? readName(tokens, from, end, data.lexicon, governorEnd !== null);
+  if (reading || governorEnd === null || !data.grammar.headFinal) return reading;
   // "Mr. Morgan | of the Sierra Club"
-  const governor = findName(tokens, start, isOf(before) ? from - 1 : from - 2, data);
+  const governor = findName(phrase, governorEnd);
   return governor?.name.kind === 'person' ? governor : null;
+}
+
+/** "Marie Dupont | (PS)"; `start` where nothing opens the bracket. */
+function endBeforeBrackets({ tokens, start }: NounPhrase, to: number): number {
+  let end = to;
+  while (end > start && tokens[end - 1]?.text === ')') {
+    end -= 1;
+    while (end > start && tokens[end]?.text !== '(') end -= 1;
+  }
+  return end;
+}
+
+/** Where the words end of which a run of capitals at `from` is the complement with "de" or "of", if it is one. */
+function endOfGovernor(tokens: readonly Token[], from: number): number | null {
+  if (isOf(tokens[from - 1])) return from - 1;
+  return isDeterminer(tokens[from - 1]) && isOf(tokens[from - 2]) ? from - 2 : null;
 }
 
 function isOf(token: Token | undefined): boolean {
@@ -39,36 +48,29 @@ function isOf(token: Token | undefined): boolean {
  * "Marie Dupont | de l'Institut Pasteur", "Marie Dupont | spécialiste des …": the person a phrase begins with, where
  * what follows is plainly no part of the name.
  */
-function personAtHead(
-  tokens: readonly Token[],
-  start: number,
-  to: number,
-  { lexicon, grammar }: LanguageData,
-): NameReading | null {
-  if (grammar.headFinal) return null;
+function personAtHead(phrase: NounPhrase, to: number): NameReading | null {
+  const { tokens, start, data } = phrase;
+  if (data.grammar.headFinal) return null;
   let end = start;
   while (end < to && tokens[end]?.capitalised) end += 1;
   const next = tokens[end];
   if (end - start < 2 || end >= to || next?.kind !== 'word') return null;
-  const beyond = tokens[end + 1];
-  if (!isOf(next) && !isOneOf(next, WordClass.role)) return null;
-  if (isOf(next) && beyond?.capitalised) {
-    // "Anne Petit | de Boisfleury" is all name, "Anne Petit | de Greenpeace" is not.
-    const isBody = lexicon.institutions.has(beyond.text) || lexicon.metonyms.has(beyond.text);
-    const whole = readName(tokens, start, isBody ? end : end + 2, lexicon, false);
-    return whole?.name.kind === 'person' || whole?.name.kind === 'unknown' ? whole : null;
-  }
-  const reading = readName(tokens, start, end, lexicon, false);
+  if (!isOneOf(next, WordClass.of | WordClass.role)) return null;
+  const nameEnd = isOf(next) && isSurname(phrase, tokens[end + 1]) ? end + 2 : end;
+  const reading = readName(tokens, start, nameEnd, data.lexicon, false);
   return reading?.name.kind === 'person' || reading?.name.kind === 'unknown' ? reading : null;
 }
 
+/** "Anne Petit | de Boisfleury" is all name, "Anne Petit | de Greenpeace" is not. */
+function isSurname({ data: { lexicon } }: NounPhrase, word: Token | undefined): boolean {
+  return (
+    word?.capitalised === true && !lexicon.institutions.has(word.text) && !lexicon.metonyms.has(word.text)
+  );
+}
+
 /** "Secretary of State | Jon Husted", "Charles Rangel | of New York": the person in a run with a complement. */
-function readAroundOf(
-  tokens: readonly Token[],
-  from: number,
-  end: number,
-  { lexicon, grammar }: LanguageData,
-): NameReading | null {
+function readAroundOf({ tokens, data }: NounPhrase, from: number, end: number): NameReading | null {
+  const { lexicon, grammar } = data;
   if (!grammar.headFinal) return null;
   let of = from + 1;
   while (of < end && !isOf(tokens[of])) of += 1;
@@ -80,27 +82,26 @@ function readAroundOf(
   return isPerson ? before : null;
 }
 
-function openingBracket(tokens: readonly Token[], from: number, start: number): number {
-  for (let index = from; index > start; index--) if (tokens[index]?.text === '(') return index;
-  return -1;
-}
-
 function isNameWord(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.capitalised && !isOneOf(token, WordClass.time);
 }
 
-function continuesName(tokens: readonly Token[], index: number, start: number, data: LanguageData): boolean {
-  const token = tokens[index];
+/** Whether the word at `index` belongs to the name that goes on behind it. */
+function continuesName(phrase: NounPhrase, index: number): boolean {
+  const token = phrase.tokens[index];
   if (token?.kind !== 'word') return false;
   if (token.capitalised) return !isOneOf(token, WordClass.time);
-  if (token.classes & WordClass.title && token.text.endsWith('.')) return true;
-  const isParticle = data.lexicon.particles.has(token.lower) || token.text === '&';
+  if (isOneOf(token, WordClass.title) && token.text.endsWith('.')) return true;
+  return index > phrase.start && isParticleOfName(phrase, token, index);
+}
+
+/** "Ursula von der Leyen", "Ernst & Young": a particle with a capital before it. */
+function isParticleOfName({ tokens, start, data }: NounPhrase, token: Token, index: number): boolean {
+  const { lexicon, grammar } = data;
+  if (!lexicon.particles.has(token.lower) && token.text !== '&') return false;
   // "von der": a particle may stand before another.
-  const isDouble = data.lexicon.particles.has(tokens[index - 1]?.text ?? '') && index - 1 > start;
+  const isDouble = lexicon.particles.has(tokens[index - 1]?.text ?? '') && index - 1 > start;
   const previous = tokens[isDouble ? index - 2 : index - 1];
-  if (!isParticle || index <= start || previous?.kind !== 'word') return false;
-  return (
-    previous.capitalised &&
-    (isGivenName(previous, data.lexicon) || !data.grammar.complementParticles.has(token.lower))
-  );
+  if (previous?.kind !== 'word' || !previous.capitalised) return false;
+  return isGivenName(previous, lexicon) || !grammar.complementParticles.has(token.lower);
 }

@@ -1,5 +1,5 @@
 import type { Gender, GrammaticalNumber } from '../../languages/index.js';
-import type { Span } from '../../text/span.js';
+import type { Span } from '../../text/index.js';
 
 /**
  * A phrase of the narrator that may stand for a speaker.

@@ -8,25 +8,26 @@ export function nameBeyond(
   tokens: readonly Token[],
   from: number,
   limit: number,
-  data: LanguageData,
+  { grammar, lexicon }: LanguageData,
 ): number | null {
+  const opensComplement = (at: number): boolean => grammar.officePrepositions.has(tokens[at]?.lower ?? '');
+  let opening = from;
   // "le ministre | délégué au Commerce, …"
-  const isDelegated =
-    data.grammar.participle.test(tokens[from]?.lower ?? '') &&
-    data.grammar.officePrepositions.has(tokens[from + 1]?.lower ?? '');
-  if (isDelegated) return nameBeyond(tokens, from + 1, limit, data);
-  const first = tokens[from];
-  const before = tokens[from - 1];
-  if (!first || !before || !isOneOf(first, WordClass.preposition) || before.text === ')') return null;
-  if (!data.grammar.officePrepositions.has(first.lower)) return null;
-  for (let index = from + 1; index < Math.min(limit, from + 9); index++) {
+  while (grammar.participle.test(tokens[opening]?.lower ?? '') && opensComplement(opening + 1)) opening += 1;
+  if (!isOneOf(tokens[opening], WordClass.preposition) || !opensComplement(opening)) return null;
+  if (tokens[opening - 1]?.text === ')') return null;
+  for (let index = opening + 1; index < Math.min(limit, opening + 9); index++) {
     const token = tokens[index];
-    const next = tokens[index + 1];
     if (token?.kind !== 'word') return null;
-    if (token.capitalised && next?.capitalised && index + 1 < limit && isGivenName(token, data.lexicon))
-      return index;
-    if (token.classes & WordClass.title && token.text.endsWith('.')) return index;
-    if (token.classes & (WordClass.plainVerb | WordClass.subordinator)) return null;
+    const next = index + 1 < limit ? tokens[index + 1] : undefined;
+    if (opensName(token, next, lexicon)) return index;
+    if (isOneOf(token, WordClass.plainVerb | WordClass.subordinator)) return null;
   }
   return null;
+}
+
+/** "Sarah Dupont", "M. Dupont". */
+function opensName(token: Token, next: Token | undefined, lexicon: LanguageData['lexicon']): boolean {
+  if (token.capitalised && next?.capitalised && isGivenName(token, lexicon)) return true;
+  return isOneOf(token, WordClass.title) && token.text.endsWith('.');
 }

@@ -25,27 +25,23 @@ export function readName(
   lexicon: Lexicon,
   isComplement: boolean,
 ): NameReading | null {
-  const start = personStart(tokens, from, to, lexicon);
-  if (isComplement && (start === null || start === from)) return null;
-  let first = start ?? from;
+  const person = personStart(tokens, from, to, lexicon);
+  if (isComplement && (person === null || person === from)) return null;
+  const start = person ?? from;
+  let first = start;
   let gender: Gender | null = null;
-  let titled = false;
-  for (let title = tokens[first]; title && first < to - 1; title = tokens[first]) {
-    const known = lexicon.titles.get(title.lower) ?? lexicon.titles.get(title.lower.replace(/\.$/, ''));
-    const role = lexicon.roles.get(title.lower);
-    if (known === undefined && (role === undefined || isGivenName(title, lexicon))) break;
-    if (known === 'm' || known === 'f') gender = known;
-    else if (role && role.gender !== 'either') gender = role.gender;
-    titled = true;
-    first += 1;
+  for (; first < to - 1; first++) {
+    const titleGender = genderOfTitle(tokens[first], lexicon);
+    if (titleGender === undefined) break;
+    gender = titleGender ?? gender;
   }
   const words = tokens.slice(first, to);
   const [head] = words;
   const last = words.at(-1);
   if (!head || !last) return null;
   const given = lexicon.givenNames.get(givenOf(head));
-  if (gender === null && (given === 'm' || given === 'f') && words.length > 1) gender = given;
-  const kind = titled ? 'person' : kindOf(words, lexicon, given !== undefined || (start ?? from) > from);
+  const kind = first > start ? 'person' : kindOf(words, lexicon, start > from || given !== undefined);
+  if (words.length > 1) gender ??= toldBy(given);
   return {
     name: {
       start: head.start,
@@ -55,9 +51,22 @@ export function readName(
       kind,
     },
     gender: kind === 'person' ? gender : null,
-    from: start ?? from,
+    from: start,
     to,
   };
+}
+
+/** What a title or an office before a name tells of the gender; undefined where the word is neither. */
+function genderOfTitle(word: Token | undefined, lexicon: Lexicon): Gender | null | undefined {
+  if (!word) return undefined;
+  const title = lexicon.titles.get(word.lower) ?? lexicon.titles.get(word.lower.replace(/\.$/, ''));
+  const role = lexicon.roles.get(word.lower);
+  if (title === undefined && (role === undefined || isGivenName(word, lexicon))) return undefined;
+  return toldBy(title) ?? toldBy(role?.gender);
+}
+
+function toldBy(gender: Gender | 'either' | undefined): Gender | null {
+  return gender === undefined || gender === 'either' ? null : gender;
 }
 
 /**
@@ -67,23 +76,20 @@ export function readName(
 function personStart(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number | null {
   const behind = afterKnownBody(tokens, from, to, lexicon);
   if (behind !== null) return behind;
-  for (let index = from; index < to; index++) {
-    const token = tokens[index];
-    if (!token) break;
-    const hasNext = index + 1 < to;
-    if (hasNext && isTitle(token)) return index;
-    const isParticle = index > from && lexicon.particles.has(token.lower);
-    if (
-      hasNext &&
-      !isParticle &&
-      isGivenName(token, lexicon) &&
-      !isFirstOfInstitution(tokens, from, index, lexicon)
-    )
-      return index;
+  for (let index = from; index < to - 1; index++) {
+    if (opensPerson(tokens[index], index === from, lexicon)) return index;
   }
   const nationality = tokens[from];
   const isNationality = to - from > 2 && nationality && lexicon.demonyms.has(nationality.lower);
   return isNationality ? from + 1 : null;
+}
+
+/** A title, or a given name: a particle within a run is none, nor a body at its beginning. */
+function opensPerson(token: Token | undefined, isFirst: boolean, lexicon: Lexicon): boolean {
+  if (!token) return false;
+  if (isTitle(token)) return true;
+  if (!isGivenName(token, lexicon)) return false;
+  return isFirst ? !isKindOfBody(token, lexicon) : !lexicon.particles.has(token.lower);
 }
 
 /** "AFP | Marie Dupont": where a name of two words or more begins behind the known name of a body. */
@@ -96,15 +102,6 @@ function afterKnownBody(tokens: readonly Token[], from: number, to: number, lexi
 
 /** In tokens, more than the longest name of a body in the lexicon has. */
 const LONGEST_BODY = 12;
-
-function isFirstOfInstitution(
-  tokens: readonly Token[],
-  from: number,
-  index: number,
-  lexicon: Lexicon,
-): boolean {
-  return index === from && kindOfBody(tokens[from], lexicon);
-}
 
 /** "M.", from which a line break parts the name. */
 export function isLoneTitle([title, ...others]: readonly Token[]): boolean {
@@ -124,17 +121,16 @@ function givenOf(token: Token): string {
   return token.text.split('-')[0] ?? token.text;
 }
 
-function kindOf(words: readonly Token[], lexicon: Lexicon, given: boolean): Name['kind'] {
+function kindOf(words: readonly Token[], lexicon: Lexicon, isPerson: boolean): Name['kind'] {
   const text = joinTokens(words);
   if (lexicon.metonyms.has(text)) return 'metonym';
-  if (lexicon.institutions.has(text) || words.some((word) => kindOfBody(word, lexicon))) return 'institution';
+  if (lexicon.institutions.has(text) || words.some((word) => isKindOfBody(word, lexicon)))
+    return 'institution';
   if (words.length === 1 && /^\p{Lu}{2,}$/u.test(text)) return 'institution';
-  if (given) return 'person';
-  return 'unknown';
+  return isPerson ? 'person' : 'unknown';
 }
 
-function kindOfBody(token: Token | undefined, lexicon: Lexicon): boolean {
-  if (!token) return false;
+function isKindOfBody(token: Token, lexicon: Lexicon): boolean {
   return isOneOf(token, WordClass.institution) || lexicon.institutions.has(token.text);
 }
 

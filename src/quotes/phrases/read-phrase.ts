@@ -36,38 +36,42 @@ function readNounPhrase(
   data: LanguageData,
 ): Mention | null {
   if (data.grammar.preverbal.has(tokens[from - 1]?.lower ?? '')) return null;
-  let start = from;
-  while (start < limit && (isDeterminer(tokens[start]) || isNumber(tokens[start]))) {
-    // "sur Europe 1 | la présidente": the number belongs to what stands before it.
-    if (isNumber(tokens[start]) && isDefinite(tokens[start + 1])) return null;
-    start += 1;
-  }
-  const hasDeterminer = start > from && isDeterminer(tokens[from]);
-  if (start > from && standsAlone(tokens[start - 1], start < limit ? tokens[start] : undefined)) start -= 1;
+  const start = startBehindDeterminers(tokens, from, limit);
   const first = tokens[start];
   if (!first || start >= limit) return null;
-  if (first.classes & WordClass.time) return null;
-  const quoted = hasDeterminer && first.kind === 'quote';
-  if (first.kind !== 'word' && !quoted) return null;
-  if (!hasDeterminer && !quoted && !opensBarePhrase(first, data)) return null;
-  const to = phraseEnd(
-    tokens,
-    start,
-    Math.min(limit, start + LONGEST_PHRASE),
-    !hasDeterminer && first.capitalised,
-    data,
-  );
-  if (to <= start) return null;
-  return describePhrase(tokens, from, start, to, sentence, data);
+  const hasDeterminer = isDeterminer(tokens[from]);
+  if (!mayOpenPhrase(first, hasDeterminer, data)) return null;
+  const end = Math.min(limit, start + LONGEST_PHRASE);
+  const bareNameEnd = !hasDeterminer && first.capitalised ? nameEnd(tokens, start, end) : null;
+  const phrase = { tokens, sentence, from, start, limit: end, bareNameEnd, data };
+  return describePhrase(phrase, phraseEnd(phrase));
 }
 
 /** In tokens: more than any writer's, and few enough for each to look back to its beginning. */
 const LONGEST_PHRASE = 60;
 
+/** Where the first noun or name behind the determiners and numbers stands; `limit` where there can be none. */
+function startBehindDeterminers(tokens: readonly Token[], from: number, limit: number): number {
+  let start = from;
+  while (start < limit && (isDeterminer(tokens[start]) || isNumber(tokens[start]))) {
+    // "sur Europe 1 | la présidente": the number belongs to what stands before it.
+    if (isNumber(tokens[start]) && isDefinite(tokens[start + 1])) return limit;
+    start += 1;
+  }
+  const next = start < limit ? tokens[start] : undefined;
+  return start > from && standsAlone(tokens[start - 1], next) ? start - 1 : start;
+}
+
+function nameEnd(tokens: readonly Token[], start: number, limit: number): number {
+  let end = start;
+  while (end < limit && (tokens[end]?.capitalised || tokens[end]?.text === '&')) end += 1;
+  return end;
+}
+
 /** A turn of a dialogue may begin with a number, too. */
 function isNumber(token: Token | undefined): boolean {
   if (token?.kind === 'quote') return /^\d/.test(token.text);
-  return token !== undefined && (token.classes & WordClass.digits) !== 0;
+  return isOneOf(token, WordClass.digits);
 }
 
 function isDefinite(token: Token | undefined): boolean {
@@ -81,6 +85,13 @@ function standsAlone(determiner: Token | undefined, next: Token | undefined): bo
     return true;
   // "des" is an article more often than "de" with one.
   return isOneOf(next, WordClass.of) && !isDeterminer(next);
+}
+
+/** A quotation may stand for a noun behind a determiner only. */
+function mayOpenPhrase(first: Token, hasDeterminer: boolean, data: LanguageData): boolean {
+  if (isOneOf(first, WordClass.time)) return false;
+  if (first.kind !== 'word') return hasDeterminer && first.kind === 'quote';
+  return hasDeterminer || opensBarePhrase(first, data);
 }
 
 /** A phrase without determiner begins with a name, a title, or a role ("spokesman John Doe"). */

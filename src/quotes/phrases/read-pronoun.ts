@@ -1,7 +1,7 @@
 import type { Agreement } from '../../languages/index.js';
 import type { LanguageData } from '../language-data.js';
 import type { Token } from '../sentences/token.js';
-import { WordClass, withoutLink } from '../sentences/word-classes.js';
+import { isOneOf, WordClass, withoutLink } from '../sentences/word-classes.js';
 import type { Mention } from './mention.js';
 import { joinTokens } from './read-name.js';
 import { isDeterminer } from './word-class.js';
@@ -12,7 +12,7 @@ export function readPronoun(
   sentence: number,
   { lexicon, grammar }: LanguageData,
 ): Mention | null {
-  if (!(first.classes & (WordClass.pronoun | WordClass.inverted))) return null;
+  if (!isOneOf(first, WordClass.pronoun | WordClass.inverted)) return null;
   const pronoun = withoutLink(first.lower, grammar);
   const agreement = lexicon.pronouns.get(pronoun);
   if (!agreement) return null;
@@ -21,28 +21,26 @@ export function readPronoun(
   return { ...mention, start: first.end - text.length, text };
 }
 
+/** "celui-ci", or with a determiner before it "ce dernier", "the latter"; before a name it is no pronoun. */
 export function readLatter(
   tokens: readonly Token[],
   from: number,
   limit: number,
   sentence: number,
-  data: LanguageData,
+  { grammar }: LanguageData,
 ): Mention | null {
-  const { grammar } = data;
-  for (let index = from; index <= from + 1 && index < limit; index++) {
-    const token = tokens[index];
-    if (!token || !(token.classes & WordClass.latter)) continue;
-    const agreement = grammar.latter.get(token.lower);
-    const next = tokens[index + 1];
-    const endsPhrase = next?.kind !== 'word' || !next.capitalised;
-    if (agreement && endsPhrase && (index === from || isDeterminer(tokens[from]))) {
-      if (index === from && !token.lower.includes('-')) return null;
-      const mention = bareMention(token, from, index + 1, sentence, 'latter', agreement);
-      const start = tokens[from]?.start ?? token.start;
-      return { ...mention, start, text: joinTokens(tokens.slice(from, index + 1)) };
-    }
-  }
-  return null;
+  const first = tokens[from];
+  const at = isOneOf(first, WordClass.latter) && !goesOnToName(tokens[from + 1]) ? from : from + 1;
+  const token = tokens[at];
+  const agreement = at < limit && isOneOf(token, WordClass.latter) && grammar.latter.get(token?.lower ?? '');
+  if (!first || !token || !agreement || goesOnToName(tokens[at + 1])) return null;
+  if (at === from ? !token.lower.includes('-') : !isDeterminer(first)) return null;
+  const mention = bareMention(token, from, at + 1, sentence, 'latter', agreement);
+  return { ...mention, start: first.start, text: joinTokens(tokens.slice(from, at + 1)) };
+}
+
+function goesOnToName(next: Token | undefined): boolean {
+  return next?.kind === 'word' && next.capitalised;
 }
 
 /** A mention that is one word and names nobody; a gender of `either` says nothing. */

@@ -1,4 +1,4 @@
-import { classOf, LETTER, NUMBER } from '../../text/character-class.js';
+import { classOf, LETTER, NUMBER } from '../../text/index.js';
 
 /**
  * A word, with the apostrophes, hyphens, stops and digit commas within it, or a sign. The reading for all scripts;

@@ -1,7 +1,7 @@
-import type { Span } from '../../text/span.js';
+import type { Span } from '../../text/index.js';
 import type { Word } from './vocabulary.js';
 
-/** A word, a sign or a whole quotation of a paragraph, as the narrator's sentence sees it. */
+/** A word, a sign or a whole quotation of a paragraph, as the sentence around it sees it. */
 export interface Token extends Span {
   readonly kind: 'word' | 'sign' | 'quote';
   readonly text: string;
@@ -27,7 +27,7 @@ export function createToken(
   return { kind, text, start, end: start + text.length, lower, capitalised, verbal, classes, quote };
 }
 
-/** A sentence of the narrator: its tokens, in order. */
+/** A sentence: its tokens, in order, each quotation one of them. */
 export interface Sentence {
   readonly tokens: readonly Token[];
   /** Position of its paragraph in the article. */

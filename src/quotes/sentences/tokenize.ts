@@ -1,5 +1,4 @@
-import { classOf, SPACE } from '../../text/character-class.js';
-import type { Span } from '../../text/span.js';
+import { classOf, SPACE, type Span } from '../../text/index.js';
 import type { LanguageData } from '../language-data.js';
 import { formEnd } from './form-end.js';
 import type { Part } from './split-form.js';
@@ -9,7 +8,7 @@ import type { Word } from './vocabulary.js';
 type Data = Pick<LanguageData, 'lexicon' | 'words' | 'splitForm'>;
 
 /**
- * The tokens of a paragraph. A quotation at top level is one token, so that the narrator's sentence around it
+ * The tokens of a paragraph. A quotation at top level is one token, so that the sentence around it
  * can be read as if the quotation were a word. French elisions ("l'", "qu'") and inverted pronouns ("-t-il"),
  * English possessive and contracted endings ("'s") are tokens of their own.
  */

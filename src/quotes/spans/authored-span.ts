@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../articles/index.js';
-import type { Span } from '../../text/span.js';
+import type { Span } from '../../text/index.js';
 
 /** Words without quotation marks of which the page itself says whose they are. */
 export interface AuthoredSpan extends Span {

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../articles/index.js';
 import { ofEveryLanguage } from '../../languages/index.js';
-import { type Span, trimSpan } from '../../text/span.js';
+import { type Span, trimSpan } from '../../text/index.js';
 
 /**
  * The turns of a dialogue set with dashes ("— Je ne sais pas, dit-elle."): for each paragraph that is one, the

@@ -1,6 +1,5 @@
 import type { Article, Paragraph } from '../../articles/index.js';
-import type { Span } from '../../text/span.js';
-import { overlaps, trimSpan } from '../../text/span.js';
+import { overlaps, type Span, trimSpan } from '../../text/index.js';
 import type { AuthoredSpan } from './authored-span.js';
 import { findDialogueTurns } from './dialogue.js';
 import { findLabelledTurns } from './labelled-turns.js';

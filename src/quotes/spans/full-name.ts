@@ -1,5 +1,5 @@
 import { ofEveryLanguage, oneOf } from '../../languages/index.js';
-import { fold } from '../../text/fold.js';
+import { fold } from '../../text/index.js';
 
 const PARTICLE = oneOf(ofEveryLanguage(({ attribution }) => attribution.turns.nameParticles));
 const NAME = new RegExp(

@@ -1,7 +1,6 @@
 import type { Paragraph } from '../../articles/index.js';
 import { ofEveryLanguage, oneOf, type Turns } from '../../languages/index.js';
-import { fold } from '../../text/fold.js';
-import { trimSpan } from '../../text/span.js';
+import { fold, trimSpan } from '../../text/index.js';
 import type { AuthoredSpan } from './authored-span.js';
 import { fullName, namesIn } from './full-name.js';
 

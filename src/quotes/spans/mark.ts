@@ -1,5 +1,4 @@
-import { CASED, classOf, LETTER, NUMBER, SPACE } from '../../text/character-class.js';
-import type { Span } from '../../text/span.js';
+import { CASED, classOf, LETTER, NUMBER, SPACE, type Span } from '../../text/index.js';
 
 /** Marks of one family open and close each other. `plus` is how agencies print a quote within a quote. */
 export type MarkFamily = 'straight' | 'guillemet' | 'curly' | 'single' | 'plus';

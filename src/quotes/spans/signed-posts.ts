@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../articles/index.js';
-import { type Span, trimSpan } from '../../text/span.js';
+import { type Span, trimSpan } from '../../text/index.js';
 import type { AuthoredSpan } from './authored-span.js';
 
 /** How an embedded post is signed: "— Mila Hart (@milahart) June 3, 2024". */

@@ -1,24 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { creditsIn } from '../../../src/answer/evidence/credits.js';
 import type { Evidence } from '../../../src/answer/evidence/evidence.js';
 import { findEvidence } from '../../../src/answer/evidence/find-evidence.js';
-import { voicesIn } from '../../../src/answer/evidence/voices.js';
-import { rolesOf } from '../../../src/answer/question/speaker/roles.js';
-import { createSpeakerDirectory } from '../../../src/answer/question/speaker/speaker-directory.js';
+import { knowledgeOf } from '../../../src/answer/knowledge.js';
 import { understandQuestion } from '../../../src/answer/question/understand-question.js';
 import { openTown } from '../../fixtures/town.js';
 
 const { content, searcher, embedder } = await openTown();
-const roles = rolesOf(content, searcher.index);
-const known = { content, searcher, directory: createSpeakerDirectory(content), roles };
-const credits = creditsIn(content, searcher.index);
+const known = knowledgeOf(content, searcher);
 
 /** What is found for a question, by the beginning of its words. */
 async function evidenceFor(question: string): Promise<(opening: string) => Evidence> {
   const understood = understandQuestion(question, known);
   const vector = (await embedder.embedQueries([question])).data;
   const query = { question: understood, vector, article: null, onlyQuotes: false, passages: 0 };
-  const { evidence } = findEvidence(query, { content, searcher, credits, voices: voicesIn(content) });
+  const { evidence } = findEvidence(query, known);
   return (opening) => {
     const found = evidence.find(({ article, start }) =>
       content.articles[article]?.text.startsWith(opening, start),

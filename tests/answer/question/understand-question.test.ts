@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { rolesOf } from '../../../src/answer/question/speaker/roles.js';
-import { createSpeakerDirectory } from '../../../src/answer/question/speaker/speaker-directory.js';
+import { knowledgeOf } from '../../../src/answer/knowledge.js';
 import { understandQuestion } from '../../../src/answer/question/understand-question.js';
 import { openTown } from '../../fixtures/town.js';
 
 const { content, searcher } = await openTown();
-const known = {
-  content,
-  searcher,
-  directory: createSpeakerDirectory(content),
-  roles: rolesOf(content, searcher.index),
-};
+const known = knowledgeOf(content, searcher);
 const understand = (question: string, history: readonly string[] = []) =>
   understandQuestion(question, known, history);
 const topic = (question: string, history?: readonly string[]) =>

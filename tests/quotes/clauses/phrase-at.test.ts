@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { languageOf } from '../../../src/languages/languages.js';
-import { createClause } from '../../../src/quotes/clauses/clause.js';
+import { createParse } from '../../../src/quotes/clauses/parse.js';
 import { phraseAt } from '../../../src/quotes/clauses/phrase-at.js';
 import { languageData } from '../../../src/quotes/language-data.js';
 import { readPhrase } from '../../../src/quotes/phrases/read-phrase.js';
@@ -23,9 +23,9 @@ it.each(['fr', 'en'] as const)(
         const text = printed.join(' ');
         const tokens = tokenize(text, { start: 0, end: text.length }, [], data);
         for (let from = 0; from < 6; from++) {
-          const clause = createClause(tokens, 0);
+          const parse = createParse(tokens, 0, data);
           for (let limit = tokens.length; limit > from; limit--)
-            expect(phraseAt(clause, from, limit, data)).toEqual(readPhrase(tokens, from, limit, 0, data));
+            expect(phraseAt(parse, from, limit)).toEqual(readPhrase(tokens, from, limit, 0, data));
         }
       }),
       { numRuns: 400 },

@@ -1,4 +1,4 @@
-import type { Speaker } from '../../../quotes/quote.js';
+import type { Speaker } from '../../../quotes/index.js';
 import { holdsTerm, type LexicalIndex, type Postings, type QueryTerm } from '../../../search/index.js';
 import { largestOf } from '../../../text/index.js';
 import type { Role, Roles } from './roles.js';

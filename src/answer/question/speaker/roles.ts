@@ -1,8 +1,8 @@
 import { addTo } from '../../../add-to.js';
 import type { Content } from '../../../index/index.js';
-import type { Speaker } from '../../../quotes/quote.js';
+import type { Speaker } from '../../../quotes/index.js';
 import { type LexicalIndex, wordsOf } from '../../../search/index.js';
-import { atOnce, type Steps } from '../../../steps.js';
+import type { Steps } from '../../../steps.js';
 import { fold } from '../../../text/index.js';
 import { contentWords } from '../../content-words.js';
 
@@ -19,11 +19,6 @@ export interface Role {
 export type Roles = ReadonlyMap<number, readonly Role[]>;
 
 /** Every role of every speaker: aliases, and the mentions that quotes were attributed by. */
-export function rolesOf(content: Content, index: LexicalIndex): Roles {
-  return atOnce(roleSteps(content, index));
-}
-
-/** The same in steps. */
 export function* roleSteps(content: Content, index: LexicalIndex): Steps<Roles> {
   const roles = new Map<number, Role[]>();
   for (const { speaker, articles, phrases } of yield* callingSteps(content)) {

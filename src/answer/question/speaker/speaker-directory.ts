@@ -1,6 +1,6 @@
 import type { Content } from '../../../index/index.js';
-import type { Speaker } from '../../../quotes/quote.js';
-import { atOnce, type Steps } from '../../../steps.js';
+import type { Speaker } from '../../../quotes/index.js';
+import type { Steps } from '../../../steps.js';
 import { keysOf, type NameForm } from './name-forms.js';
 import { type NameIndex, nameIndexSteps } from './name-index.js';
 
@@ -25,11 +25,6 @@ export interface SpeakerDirectory {
 }
 
 /** A directory of everybody quoted in `content`. */
-export function createSpeakerDirectory(content: Content): SpeakerDirectory {
-  return atOnce(speakerDirectorySteps(content));
-}
-
-/** The same in steps. */
 export function* speakerDirectorySteps(content: Content): Steps<SpeakerDirectory> {
   const { speakers } = content;
   const quoted = countQuotes(content);

@@ -1,4 +1,4 @@
-import type { Span } from '../../../text/span.js';
+import type { Span } from '../../../text/index.js';
 
 /** What a seed may say about itself between two lines of `---` at its top. */
 export interface FrontMatter extends Span {

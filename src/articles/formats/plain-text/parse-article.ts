@@ -1,8 +1,6 @@
 import { SeedError } from '../../../errors.js';
 import type { ArticleLanguage } from '../../../languages/index.js';
-import { detectLanguage } from '../../../text/article-language.js';
-import { compose } from '../../../text/compose.js';
-import type { Span } from '../../../text/span.js';
+import { compose, detectLanguage, type Span } from '../../../text/index.js';
 import type { Article, Paragraph } from '../../article.js';
 import { articleDate, datelineOf, findDates, isDateLine, labelsDate } from '../../dates/index.js';
 import { classifyLines, findOpeningSubhead, type Line, splitBlocks, titleOf } from '../../lines/index.js';

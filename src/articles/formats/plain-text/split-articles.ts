@@ -1,4 +1,4 @@
-import type { Span } from '../../../text/span.js';
+import type { Span } from '../../../text/index.js';
 import { AUTHOR_MARKER } from '../../author-marker.js';
 import { isDateLine } from '../../dates/index.js';
 import {

@@ -1,5 +1,5 @@
 import { MessageFlags } from 'discord.js';
-import { Refusal } from '../../failures/refusal.js';
+import { Refusal } from '../../failures/index.js';
 import { replyWithAnswer } from '../reply-with-answer.js';
 import type { Needs } from '../services.js';
 import type { Button } from './button.js';

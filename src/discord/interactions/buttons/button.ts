@@ -1,5 +1,5 @@
 import type { ButtonInteraction } from 'discord.js';
-import type { ButtonState } from '../../components/custom-id.js';
+import type { ButtonState } from '../../components/index.js';
 import type { Turn } from '../../turn.js';
 import type { Services } from '../services.js';
 

@@ -1,4 +1,4 @@
-import { contextView } from '../../components/context-view.js';
+import { contextView } from '../../components/index.js';
 import { frameOf } from '../../turn.js';
 import { readingButton } from './reading-button.js';
 

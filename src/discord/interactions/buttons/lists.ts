@@ -1,9 +1,12 @@
 import type { Library } from '../../../library.js';
-import { positionOf } from '../../components/custom-id.js';
-import type { Frame } from '../../components/frame.js';
-import { articlesView, speakersView } from '../../components/list-views.js';
-import { payloadOf } from '../../components/payload.js';
-import type { View } from '../../components/view.js';
+import {
+  articlesView,
+  type Frame,
+  payloadOf,
+  positionOf,
+  speakersView,
+  type View,
+} from '../../components/index.js';
 import { frameOf } from '../../turn.js';
 import type { Needs } from '../services.js';
 import type { Button } from './button.js';

@@ -1,6 +1,6 @@
 import { type ButtonInteraction, MessageFlags } from 'discord.js';
-import type { ButtonState } from '../../components/custom-id.js';
-import { Refusal } from '../../failures/refusal.js';
+import type { ButtonState } from '../../components/index.js';
+import { Refusal } from '../../failures/index.js';
 import type { Turn } from '../../turn.js';
 import { isModerator } from '../permissions.js';
 

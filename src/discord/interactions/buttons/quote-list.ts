@@ -1,10 +1,6 @@
 import { MessageFlags } from 'discord.js';
-import { positionOf } from '../../components/custom-id.js';
-import { payloadOf } from '../../components/payload.js';
-import { quotesView } from '../../components/quotes-view.js';
-import { readTopic } from '../../components/topic-text.js';
-import type { View } from '../../components/view.js';
-import { Refusal } from '../../failures/refusal.js';
+import { payloadOf, positionOf, quotesView, readTopic, type View } from '../../components/index.js';
+import { Refusal } from '../../failures/index.js';
 import { frameOf, type Turn } from '../../turn.js';
 import { searchQuotes } from '../search-quotes.js';
 import type { Needs } from '../services.js';

@@ -1,9 +1,13 @@
 import type { Library } from '../../../library.js';
-import { positionOf } from '../../components/custom-id.js';
-import { payloadOf, privatePayloadOf } from '../../components/payload.js';
-import { decodePlaces, type Place } from '../../components/places.js';
-import type { View } from '../../components/view.js';
-import { Refusal } from '../../failures/refusal.js';
+import {
+  decodePlaces,
+  type Place,
+  payloadOf,
+  positionOf,
+  privatePayloadOf,
+  type View,
+} from '../../components/index.js';
+import { Refusal } from '../../failures/index.js';
 import type { Turn } from '../../turn.js';
 import type { Needs } from '../services.js';
 import type { Button } from './button.js';

@@ -1,5 +1,4 @@
-import { decodeCustomId } from '../../components/custom-id.js';
-import { payloadOf } from '../../components/payload.js';
+import { decodeCustomId, payloadOf } from '../../components/index.js';
 import type { Needs } from '../services.js';
 import type { Button } from './button.js';
 import { shownComponents, withoutComponents } from './shown-components.js';

@@ -1,4 +1,4 @@
-import { wholeView } from '../../components/whole-view.js';
+import { wholeView } from '../../components/index.js';
 import { frameOf } from '../../turn.js';
 import { readingButton } from './reading-button.js';
 

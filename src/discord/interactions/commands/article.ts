@@ -1,5 +1,4 @@
-import { articleView } from '../../components/article-view.js';
-import { payloadOf } from '../../components/payload.js';
+import { articleView, payloadOf } from '../../components/index.js';
 import { frameOf } from '../../turn.js';
 import type { Needs } from '../services.js';
 import type { Command } from './command.js';
@@ -22,7 +21,7 @@ export const article = {
     await interaction.editReply(payloadOf(articleView(chosen, quotes, frame)));
   },
 
-  autocomplete(interaction, suggestions) {
-    return suggestions.articles(interaction.options.getFocused());
+  autocomplete(interaction, choices) {
+    return choices.articles(interaction.options.getFocused());
   },
 } satisfies Command;

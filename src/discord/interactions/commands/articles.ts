@@ -1,4 +1,4 @@
-import { articlesView } from '../../components/list-views.js';
+import { articlesView } from '../../components/index.js';
 import { frameOf } from '../../turn.js';
 import type { Needs } from '../services.js';
 import type { Command } from './command.js';

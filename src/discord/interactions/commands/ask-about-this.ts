@@ -1,4 +1,4 @@
-import { questionIn } from '../../conversation/question.js';
+import { questionIn } from '../../conversation/index.js';
 import { replyWithAnswer } from '../reply-with-answer.js';
 import type { Needs } from '../services.js';
 import type { MessageCommand } from './command.js';

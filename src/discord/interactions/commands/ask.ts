@@ -1,5 +1,5 @@
-import { LONGEST_QUESTION } from '../../../answer/question/check-question.js';
-import { openThread } from '../../conversation/threads.js';
+import { LONGEST_QUESTION } from '../../../answer/index.js';
+import { openThread } from '../../conversation/index.js';
 import { replyWithAnswer } from '../reply-with-answer.js';
 import type { Needs } from '../services.js';
 import type { Command } from './command.js';
@@ -32,8 +32,8 @@ export const ask = {
     if (services.threads && !hidden) await openThread(reply, question, turn.log);
   },
 
-  autocomplete(interaction, suggestions) {
+  autocomplete(interaction, choices) {
     const { name, value } = interaction.options.getFocused(true);
-    return name === 'article' ? suggestions.articles(value) : suggestions.speakers(value);
+    return name === 'article' ? choices.articles(value) : choices.speakers(value);
   },
 } satisfies Command;

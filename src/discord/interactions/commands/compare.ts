@@ -1,6 +1,4 @@
-import { compareView } from '../../components/compare-view.js';
-import { payloadOf } from '../../components/payload.js';
-import { TOPIC_LIMIT } from '../../components/topic-text.js';
+import { compareView, payloadOf, TOPIC_LIMIT } from '../../components/index.js';
 import { frameOf } from '../../turn.js';
 import type { Needs } from '../services.js';
 import type { Command } from './command.js';
@@ -36,8 +34,8 @@ export const compare = {
     await interaction.editReply(payloadOf(compareView(about, sides, library, frame)));
   },
 
-  autocomplete(interaction, suggestions) {
+  autocomplete(interaction, choices) {
     const { name, value } = interaction.options.getFocused(true);
-    return name === 'about' ? suggestions.topics(value) : suggestions.speakers(value);
+    return name === 'about' ? choices.topics(value) : choices.speakers(value);
   },
 } satisfies Command;

@@ -9,8 +9,7 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
-import { type CommandTexts, commandsEn } from '../../catalogue/commands-en.js';
-import { commandsFr } from '../../catalogue/commands-fr.js';
+import { type CommandTexts, commandsEn, commandsFr } from '../../catalogue/index.js';
 
 type SlashName = Exclude<keyof CommandTexts, 'Ask about this'>;
 

@@ -1,5 +1,4 @@
-import { privatePayloadOf } from '../../components/payload.js';
-import { noticeView } from '../../components/view.js';
+import { noticeView, privatePayloadOf } from '../../components/index.js';
 import type { Needs } from '../services.js';
 import type { Command } from './command.js';
 import { slashCommand } from './definition.js';

@@ -1,7 +1,6 @@
 import { userMention } from 'discord.js';
-import { withCommandMentions } from '../../catalogue/command-mentions.js';
-import { privatePayloadOf } from '../../components/payload.js';
-import { pageView } from '../../components/view.js';
+import { withCommandMentions } from '../../catalogue/index.js';
+import { pageView, privatePayloadOf } from '../../components/index.js';
 import type { Needs } from '../services.js';
 import type { Command } from './command.js';
 import { slashCommand } from './definition.js';

@@ -1,7 +1,4 @@
-import { payloadOf } from '../../components/payload.js';
-import { quotesView } from '../../components/quotes-view.js';
-import { TOPIC_LIMIT } from '../../components/topic-text.js';
-import { noticeView } from '../../components/view.js';
+import { noticeView, payloadOf, quotesView, TOPIC_LIMIT } from '../../components/index.js';
 import { frameOf } from '../../turn.js';
 import { searchQuotes } from '../search-quotes.js';
 import type { Needs } from '../services.js';
@@ -24,7 +21,8 @@ export const quotes = {
     const about = interaction.options.getString('about')?.trim() || null;
     const article = articleOption(interaction, 'article', library);
     const found = await searchQuotes({ speaker, article, about }, turn, services);
-    const listed = library.speakers().find(({ name }) => name === found[0]?.quote.speaker);
+    const said = found[0]?.quote.speaker ?? null;
+    const listed = said === null ? null : library.findSpeaker(said);
     const frame = frameOf(turn, library);
     const view = listed
       ? quotesView(found, { speaker: listed, article, about }, 0, library, frame)
@@ -32,9 +30,9 @@ export const quotes = {
     await interaction.editReply(payloadOf(view));
   },
 
-  autocomplete(interaction, suggestions) {
+  autocomplete(interaction, choices) {
     const { name, value } = interaction.options.getFocused(true);
-    if (name === 'article') return suggestions.articles(value);
-    return name === 'about' ? suggestions.topics(value) : suggestions.speakers(value);
+    if (name === 'article') return choices.articles(value);
+    return name === 'about' ? choices.topics(value) : choices.speakers(value);
   },
 } satisfies Command;

@@ -5,7 +5,7 @@ import {
   type RESTPostAPIApplicationCommandsJSONBody,
   Routes,
 } from 'discord.js';
-import type { CommandIds } from '../../catalogue/command-mentions.js';
+import type { CommandIds } from '../../catalogue/index.js';
 
 /**
  * Makes Discord's list of the application's commands equal to `definitions`, in one server or everywhere;

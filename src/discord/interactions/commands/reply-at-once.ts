@@ -1,6 +1,5 @@
 import type { CommandInteraction } from 'discord.js';
-import { payloadOf, privatePayloadOf } from '../../components/payload.js';
-import type { View } from '../../components/view.js';
+import { payloadOf, privatePayloadOf, type View } from '../../components/index.js';
 import type { Turn } from '../../turn.js';
 import type { Needs } from '../services.js';
 import { isPrivate } from './privacy.js';

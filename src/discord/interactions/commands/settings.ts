@@ -1,11 +1,10 @@
 import { ApplicationFlags, type Channel, type ChatInputCommandInteraction } from 'discord.js';
 import { spokenLanguage } from '../../../reader-language.js';
-import type { Catalogue } from '../../catalogue/catalogue.js';
-import { privatePayloadOf } from '../../components/payload.js';
-import { pageView } from '../../components/view.js';
-import { isInForum } from '../../conversation/posts.js';
-import { Refusal } from '../../failures/refusal.js';
-import type { AnswerMode, GuildSettings } from '../../storage/store.js';
+import type { Catalogue } from '../../catalogue/index.js';
+import { pageView, privatePayloadOf } from '../../components/index.js';
+import { isInForum } from '../../conversation/index.js';
+import { Refusal } from '../../failures/index.js';
+import type { AnswerMode, GuildSettings } from '../../storage/index.js';
 import { requireManager } from '../permissions.js';
 import type { Needs } from '../services.js';
 import type { Command } from './command.js';

@@ -1,4 +1,4 @@
-import { speakersView } from '../../components/list-views.js';
+import { speakersView } from '../../components/index.js';
 import { frameOf } from '../../turn.js';
 import type { Needs } from '../services.js';
 import type { Command } from './command.js';

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../catalogue/catalogue.js';
-import { pageView } from '../../components/view.js';
-import { label } from '../../text/label.js';
+import type { Catalogue } from '../../catalogue/index.js';
+import { pageView } from '../../components/index.js';
+import { label } from '../../text/index.js';
 import type { Needs } from '../services.js';
 import type { Command } from './command.js';
 import { slashCommand } from './definition.js';

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { createSpeakerDirectory } from '../../../../src/answer/question/speaker/speaker-directory.js';
+import { speakerDirectorySteps } from '../../../../src/answer/question/speaker/speaker-directory.js';
+import { atOnce } from '../../../../src/steps.js';
 import { townContent } from '../../../fixtures/town.js';
 
-const directory = createSpeakerDirectory(townContent());
+const directory = atOnce(speakerDirectorySteps(townContent()));
 const named = (name: string) => directory.named(name).map((speaker) => speaker.name);
 
 test.each(['Anne Roux', 'ANNE ROUX', 'Roux', 'Mme Roux', 'la maire', 'Anne'])(
@@ -15,7 +16,7 @@ test.each(['Anne Roux', 'ANNE ROUX', 'Roux', 'Mme Roux', 'la maire', 'Anne'])(
 test('gives every speaker of a name, the one quoted most first', () => {
   const content = townContent();
   const speakers = [{ name: 'Luc Roux', kind: 'person' as const, aliases: [] }, ...content.speakers];
-  const both = createSpeakerDirectory({ ...content, speakers });
+  const both = atOnce(speakerDirectorySteps({ ...content, speakers }));
   expect(both.named('Roux').map(({ name }) => name)).toEqual(['Anne Roux', 'Luc Roux']);
   expect(both.named('Luc Roux').map(({ name }) => name)).toEqual(['Luc Roux']);
 });
@@ -29,7 +30,7 @@ test('takes a slip for a name only where the word may be one', () => {
 test('finds a name of several words written as one', () => {
   const content = townContent();
   const speakers = [{ name: 'Jeanne Le Goff', kind: 'person' as const, aliases: [] }];
-  const { mentions } = createSpeakerDirectory({ ...content, speakers });
+  const { mentions } = atOnce(speakerDirectorySteps({ ...content, speakers }));
   expect(mentions(['que', 'dit', 'legoff'])).toMatchObject([{ from: 2, to: 3 }]);
   expect(mentions(['jeanne', 'legoff', 'dit', 'quoi']).some(({ from }) => from === 1)).toBe(true);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { phrasingFor } from '../../../../src/answer/question/phrasing-for.js';
+import { phrasingFor } from '../../../../src/answer/question/phrasing.js';
 import { questionWords } from '../../../../src/answer/question/question-words.js';
 import { withoutHomonyms } from '../../../../src/answer/question/speaker/without-homonyms.js';
-import type { Speaker } from '../../../../src/quotes/quote.js';
+import type { Speaker } from '../../../../src/quotes/index.js';
 import { openTown } from '../../../fixtures/town.js';
 
 const { searcher } = await openTown();

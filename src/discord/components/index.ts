@@ -1,0 +1,16 @@
+export { answerView } from './answer-view.js';
+export { articleView } from './article-view.js';
+export { compareView } from './compare-view.js';
+export { contextView } from './context-view.js';
+export { type ButtonState, decodeCustomId, generationKey, positionOf } from './custom-id.js';
+export type { Frame } from './frame.js';
+export { articlesView, speakersView } from './list-views.js';
+export { notFoundView } from './not-found-view.js';
+export { payloadOf, privatePayloadOf } from './payload.js';
+export { decodePlaces, type Place } from './places.js';
+export { readQuestion } from './question-text.js';
+export { quotesView } from './quotes-view.js';
+export { talkView } from './talk-view.js';
+export { readTopic, TOPIC_LIMIT } from './topic-text.js';
+export { noticeView, pageView, type View } from './view.js';
+export { wholeView } from './whole-view.js';

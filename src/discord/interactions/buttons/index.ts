@@ -1,0 +1,1 @@
+export { BUTTONS } from './all.js';

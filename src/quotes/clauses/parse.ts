@@ -1,0 +1,41 @@
+import type { LanguageData } from '../language-data.js';
+import type { Mention } from '../phrases/mention.js';
+import type { Token } from '../sentences/token.js';
+
+/** A phrase read as far as its sentence goes. */
+export interface KnownPhrase {
+  readonly mention: Mention | null;
+  /** The limit from which on reading it gives the same. */
+  readonly reach: number;
+}
+
+/** A sentence being parsed: its tokens, what is known of its language, and what has been read of it so far. */
+export interface Parse {
+  readonly tokens: readonly Token[];
+  /** Position of the sentence in the article. */
+  readonly sentence: number;
+  readonly data: LanguageData;
+  /** The phrases read so far, by the position where each begins. */
+  readonly phrases: (KnownPhrase | undefined)[];
+  /**
+   * The subjects of finite verbs and of participles read so far, by the verb's position. Verbs share subjects over any
+   * number of verbs between ("said, added, …, said"): without a memory each would read all those before it again.
+   */
+  readonly subjects: Map<number, Mention | null>;
+  readonly participleSubjects: Map<number, Mention | null>;
+  /** By a position, the subject of the nearest verb before it that tells of one; undefined where none does. */
+  readonly earlierSubjects: Map<number, Mention | null | undefined>;
+}
+
+/** A sentence of which nothing has been read yet. */
+export function createParse(tokens: readonly Token[], sentence: number, data: LanguageData): Parse {
+  return {
+    tokens,
+    sentence,
+    data,
+    phrases: new Array(tokens.length).fill(undefined),
+    subjects: new Map(),
+    participleSubjects: new Map(),
+    earlierSubjects: new Map(),
+  };
+}

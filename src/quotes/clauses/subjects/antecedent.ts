@@ -1,0 +1,48 @@
+import { mayBeSomebody } from '../../phrases/may-be-somebody.js';
+import type { Mention } from '../../phrases/mention.js';
+import { isOneOf, WordClass } from '../../sentences/word-classes.js';
+import { lastPhrase } from '../joined-phrases.js';
+import type { Parse } from '../parse.js';
+import { phraseAt } from '../phrase-at.js';
+import { type Phrase, phrasesIn } from '../phrases-in.js';
+import { skipBack, stretchStart } from './looking-back.js';
+
+/** Whom a relative pronoun at this position stands for. */
+export function antecedent(parse: Parse, relative: number): Mention | null {
+  const comma = parse.tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
+  const end = skipBack(parse.tokens, comma - 1) + 1;
+  const start = stretchStart(parse.tokens, end);
+  const phrases = phrasesIn(parse, start, end);
+  const isSetOff = parse.tokens[comma]?.text === ',';
+  // "une éleveuse à Lyon | qui …": no place speaks in a relative clause.
+  const isPlace = ({ located, mention: { name } }: Phrase): boolean => located && name?.kind !== 'person';
+  const last = (phrases.findLast((phrase) => !isPlace(phrase)) ?? phrases.at(-1))?.mention;
+  return (isSetOff ? appositionHolder(parse, start) : null) ?? (last ? ownerWithin(parse, last) : null);
+}
+
+/** "les propos du milliardaire, | qui …", "la mort d'Anne Petit, | qui …": a thing does not speak, its owner may. */
+function ownerWithin(parse: Parse, phrase: Mention): Mention {
+  const { tokens } = parse;
+  if (phrase.kind !== 'nominal' || mayBeSomebody(phrase.head, parse.data)) return phrase;
+  for (let index = phrase.to - 2; index > phrase.from; index--) {
+    if (!isOneOf(tokens[index], WordClass.of)) continue;
+    const owner = phraseAt(parse, index + 1, phrase.to);
+    if (owner?.to === phrase.to && (owner.name?.kind === 'person' || mayBeSomebody(owner.head, parse.data)))
+      return owner;
+  }
+  return phrase;
+}
+
+/**
+ * "Marie Dupont, directrice d'une maison établie à Lyon, | qui …": the name that an addition between commas describes
+ * speaks, whatever the addition ends with.
+ */
+function appositionHolder(parse: Parse, start: number): Mention | null {
+  const { tokens } = parse;
+  if (tokens[start - 1]?.text !== ',') return null;
+  const addition = phraseAt(parse, start);
+  if (addition?.head == null || addition.determiner === 'indefinite') return null;
+  if (!parse.data.lexicon.roles.has(addition.head)) return null;
+  const holder = lastPhrase(parse, stretchStart(tokens, start - 1), start - 1);
+  return holder?.to === start - 1 && holder.name ? holder : null;
+}

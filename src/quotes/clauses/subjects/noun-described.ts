@@ -1,0 +1,23 @@
+import { embeddedNames } from '../../phrases/embedded-names.js';
+import type { Mention } from '../../phrases/mention.js';
+import { isLikelySpeaker } from '../likely-speaker.js';
+import type { Parse } from '../parse.js';
+import type { VerbGroup } from '../verb-groups/index.js';
+import { subjectOfEarlierVerb, subjectOfParticiple } from './subject-before.js';
+
+/** Who acts in a participle that belongs to the phrase before it: "Paul Martin dénonçant …", "une lettre dénonçant …". */
+export function nounDescribed(parse: Parse, group: VerbGroup, previous: Mention | null): Mention | null {
+  const { tokens, data } = parse;
+  const own = subjectOfParticiple(parse, group.from);
+  // "à Londres et à Rome présentant …": a power that acts opens its clause, a place does not.
+  if (own?.name?.kind === 'metonym' && tokens[own.from - 1]?.kind === 'word') return null;
+  if (!own || isLikelySpeaker(own, data)) return own;
+  // "une vidéo de Paul Martin dénonçant …"
+  const owner = embeddedNames(tokens, own, data).find(({ to }) => to === own.to);
+  if (owner) return owner;
+  if (own.head === null || !data.lexicon.speechNouns.has(own.head)) return null;
+  const author = previous ?? subjectOfEarlierVerb(parse, own.from);
+  if (author && isLikelySpeaker(author, data)) return author;
+  // "une ordonnance prévoyant …" is what a law does; it says nothing.
+  return group.class === 'think' ? null : own;
+}

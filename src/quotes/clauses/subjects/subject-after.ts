@@ -1,0 +1,95 @@
+import type { LanguageData } from '../../language-data.js';
+import type { Mention } from '../../phrases/mention.js';
+import { isDeterminer, isFunctionWord } from '../../phrases/word-class.js';
+import type { Token } from '../../sentences/token.js';
+import { isOneOf, WordClass } from '../../sentences/word-classes.js';
+import { withApposition } from '../apposition.js';
+import { withJoined } from '../joined-phrases.js';
+import type { Parse } from '../parse.js';
+import { isPassedOver, opensTime } from '../passed-over.js';
+import { phraseAt } from '../phrase-at.js';
+
+/**
+ * The subject that stands after its verb ("explique vendredi à l'agence Marie Dupont"): the first phrase that no
+ * preposition governs, before any sign or quotation.
+ */
+export function subjectAfter(parse: Parse, from: number): Mention | null {
+  const { tokens } = parse;
+  for (let at = from, governed = false; at < tokens.length; ) {
+    const beyond = afterInsertion(tokens, at);
+    if (beyond !== null) {
+      at = beyond;
+      continue;
+    }
+    const token = tokens[at];
+    if (token?.kind !== 'word' || opensClause(token, governed)) return null;
+    governed = isOneOf(token, WordClass.coordinator | WordClass.preposition | WordClass.of);
+    if (governed) {
+      const { end, person } = complementAt(parse, at + 1);
+      if (person !== null) return phraseAt(parse, person);
+      at = end;
+    } else if (isPassedOver(token) || opensTime(tokens, at)) at += 1;
+    else return freePhrase(parse, at);
+  }
+  return null;
+}
+
+function freePhrase(parse: Parse, at: number): Mention | null {
+  const phrase = phraseAt(parse, at);
+  return phrase && withApposition(parse, withJoined(parse, phrase));
+}
+
+/** A conjunction joins only what the preposition before it governs: "à Marie Dupont et | à Paul Martin". */
+function opensClause(token: Token, governed: boolean): boolean {
+  if (isOneOf(token, WordClass.coordinator)) return !governed;
+  return isOneOf(token, WordClass.relative);
+}
+
+/** "a réagi, au nom de son parti, | Marie Dupont": where an insertion that a preposition opens has ended. */
+function afterInsertion(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.text !== ',' || !isOneOf(tokens[at + 1], WordClass.preposition)) return null;
+  for (let index = at + 2; index < Math.min(tokens.length, at + LONGEST_INSERTION); index++) {
+    if (tokens[index]?.text === ',') return index + 1;
+    if (tokens[index]?.kind === 'quote') return null;
+  }
+  return null;
+}
+
+const LONGEST_INSERTION = 12;
+
+/** What a preposition before this position governs: where it ends, and where a person begins who is no part of it. */
+function complementAt(parse: Parse, at: number): { readonly end: number; readonly person: number | null } {
+  const { tokens, data } = parse;
+  const phrase = phraseAt(parse, at);
+  if (!phrase) return { end: afterParticiple(tokens, endOfBareNoun(tokens, at), data), person: null };
+  return { end: afterParticiple(tokens, phrase.to, data), person: personWithin(tokens, phrase) };
+}
+
+/** "dans un entretien | accordé au journal": a participle after a governed phrase belongs to it. */
+function afterParticiple(tokens: readonly Token[], at: number, { grammar }: LanguageData): number {
+  const isParticiple = tokens[at]?.capitalised === false && grammar.participle.test(tokens[at]?.lower ?? '');
+  return isParticiple && isOneOf(tokens[at + 1], WordClass.preposition) ? at + 1 : at;
+}
+
+/** "par téléphone", "aux médias locaux": where a noun without determiner after a preposition ends, and its adjective. */
+function endOfBareNoun(tokens: readonly Token[], from: number): number {
+  let end = from;
+  while (end < from + 2 && isPlainWord(tokens[end])) end += 1;
+  // The second word is an adjective only where a name follows.
+  return end === from + 2 && !tokens[end]?.capitalised ? from + 1 : end;
+}
+
+function isPlainWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.capitalised && !isFunctionWord(token) && !isDeterminer(token);
+}
+
+/** "à l'AFP Marie Dupont": where in a governed phrase a person begins who is no part of it. */
+function personWithin(
+  tokens: readonly Token[],
+  { name, head, start, description, complements }: Mention,
+): number | null {
+  if (name?.kind !== 'person' || name.start === start) return null;
+  const isRole = head !== null && description[0] === head && !complements.includes(head);
+  if (isRole && description.length > 1) return null;
+  return tokens.findIndex((token) => token.start === name.start);
+}

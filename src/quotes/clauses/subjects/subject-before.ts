@@ -1,0 +1,112 @@
+import type { Mention } from '../../phrases/mention.js';
+import { isDeterminer, isFunctionWord } from '../../phrases/word-class.js';
+import type { Token } from '../../sentences/token.js';
+import { isOneOf, WordClass } from '../../sentences/word-classes.js';
+import { lastPhrase } from '../joined-phrases.js';
+import type { Parse } from '../parse.js';
+import { phraseAt } from '../phrase-at.js';
+import { firstPhrase, phrasesIn } from '../phrases-in.js';
+import { antecedent } from './antecedent.js';
+import { previousComma, skipBack, stretchStart } from './looking-back.js';
+
+/**
+ * The subject that stands before a finite verb. An insertion between commas is passed over ("Jean Dupont, maire
+ * de Lyon, a dit"), a relative pronoun leads to its antecedent, a coordinated verb shares the subject of the
+ * verb before it.
+ */
+export function subjectBefore(parse: Parse, verb: number): Mention | null {
+  return remembered(parse.subjects, verb, () => readSubjectBefore(parse, verb));
+}
+
+/** The subject of a present participle: the phrase that it directly follows, or that of the main clause. */
+export function subjectOfParticiple(parse: Parse, verb: number): Mention | null {
+  return remembered(parse.participleSubjects, verb, () => readSubjectOfParticiple(parse, verb));
+}
+
+/** The subject of the verb before a position: it governs an infinitive, and shares its subject with what is joined to it. */
+export function subjectOfEarlierVerb(parse: Parse, before: number): Mention | null {
+  const subject = earlierSubject(parse, before);
+  return subject === undefined ? firstPhrase(parse, before) : subject;
+}
+
+function remembered(
+  subjects: Map<number, Mention | null>,
+  verb: number,
+  read: () => Mention | null,
+): Mention | null {
+  let subject = subjects.get(verb);
+  if (subject === undefined) {
+    subject = read();
+    subjects.set(verb, subject);
+  }
+  return subject;
+}
+
+function readSubjectBefore(parse: Parse, verb: number): Mention | null {
+  const { tokens, data } = parse;
+  const at = skipBack(tokens, verb - 1);
+  const token = tokens[at];
+  if (!token) return null;
+  // "That said …": what opens the sentence points at something.
+  const isPointing = at === 0 && data.grammar.demonstratives.has(token.lower);
+  if (isOneOf(token, WordClass.relative) && !isPointing) return antecedent(parse, at);
+  if (joinsVerb(token, data)) return subjectOfEarlierVerb(parse, at);
+  if (token.text === ',') return beforeInsertion(parse, at) ?? subjectOfEarlierVerb(parse, at);
+  return lastPhrase(parse, stretchStart(tokens, at + 1), at + 1, 0);
+}
+
+/** "… | et | a ajouté", "… | puis | conclut". */
+function joinsVerb(token: Token, { grammar }: Parse['data']): boolean {
+  if (token.kind !== 'word') return false;
+  return isOneOf(token, WordClass.coordinator) || grammar.resumptions.has(token.lower);
+}
+
+/** "Jean Dupont | , maire de Lyon | , a dit": the phrase that ends where the insertion before this comma begins. */
+function beforeInsertion(parse: Parse, comma: number): Mention | null {
+  const opening = previousComma(parse.tokens, comma);
+  if (opening === null) return null;
+  const holder = lastPhrase(parse, stretchStart(parse.tokens, opening), opening);
+  return holder && holder.to >= opening - 1 ? holder : null;
+}
+
+function readSubjectOfParticiple(parse: Parse, verb: number): Mention | null {
+  const at = skipBack(parse.tokens, verb - 1);
+  const before = parse.tokens[at];
+  if (before?.kind !== 'word' || isFunctionWord(before)) return subjectOfEarlierVerb(parse, verb);
+  const last = phrasesIn(parse, stretchStart(parse.tokens, at + 1), at + 1).at(-1)?.mention;
+  return last && last.to > at ? last : subjectBefore(parse, verb);
+}
+
+/** The subject of the nearest verb that tells of one, be it that it has none; undefined where no verb does. */
+function earlierSubject(parse: Parse, before: number): Mention | null | undefined {
+  const { earlierSubjects } = parse;
+  let subject: Mention | null | undefined;
+  for (let index = before - 1; index > 0 && subject === undefined; index--) {
+    if (earlierSubjects.has(index + 1)) {
+      subject = earlierSubjects.get(index + 1);
+      break;
+    }
+    subject = subjectOfVerb(parse, index);
+  }
+  earlierSubjects.set(before, subject);
+  return subject;
+}
+
+function subjectOfVerb(parse: Parse, at: number): Mention | null | undefined {
+  const { tokens } = parse;
+  const form = verbFormAt(parse, at);
+  if (!form || isDeterminer(tokens[at - 1])) return undefined;
+  if (tokens[at + 1]?.lower.startsWith('-')) return phraseAt(parse, at + 1, at + 2);
+  const subject = form === 'finite' ? subjectBefore(parse, at) : subjectOfParticiple(parse, at);
+  return subject ?? undefined;
+}
+
+/** Of any verb, be it one that reports nothing; null where no verb with a subject stands. */
+function verbFormAt({ tokens, data }: Parse, at: number): 'finite' | 'present-participle' | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.capitalised) return null;
+  if (isOneOf(token, WordClass.plainVerb)) return 'finite';
+  const forms = token.verbal ? data.lexicon.verbForms.get(token.lower) : undefined;
+  if (forms?.some(({ form }) => form === 'finite')) return 'finite';
+  return forms?.some(({ form }) => form === 'present-participle') ? 'present-participle' : null;
+}

@@ -1,0 +1,75 @@
+import type { LanguageData } from '../../language-data.js';
+import type { Mention } from '../../phrases/mention.js';
+import type { Token } from '../../sentences/token.js';
+import { isOneOf, WordClass } from '../../sentences/word-classes.js';
+import { isLikelySpeaker } from '../likely-speaker.js';
+import type { Parse } from '../parse.js';
+import type { VerbGroup } from '../verb-groups/index.js';
+import { agreesInNumber } from './agrees-in-number.js';
+import { subjectAfter } from './subject-after.js';
+import { subjectBefore } from './subject-before.js';
+
+/** "…, a déclaré le ministre": the subject after its verb, in a clause that begins with the verb. */
+export function subjectBehind(parse: Parse, group: VerbGroup): Mention | null {
+  const { tokens, data } = parse;
+  if (!beginsClause(parse, group.from)) return null;
+  const subject = subjectAfter(parse, group.to);
+  if (!subject || governsMore(parse, subject.to) || !agreesInNumber(group, subject)) return null;
+  if (isThing(subject, data) && isObject(parse, group)) return null;
+  const isDefined = isOneOf(tokens[subject.to], WordClass.relative);
+  if (subject.kind === 'pronoun' && data.grammar.encliticSubjects && !isDefined) return null;
+  if (isBesideQuotation(tokens, group.from)) return subject;
+  if (data.grammar.subjectFirstAfterQuote || !isLikelySpeaker(subject, data)) return null;
+  return closes(tokens[subject.to]) ? subject : null;
+}
+
+/** "… « x » a déclaré Marie Dupont.": the comma before the clause is missing. */
+export function unmarkedSubjectBehind(parse: Parse, { to }: VerbGroup): Mention | null {
+  const { tokens, data } = parse;
+  if (data.grammar.subjectFirstAfterQuote) return null;
+  const subject = subjectAfter(parse, to);
+  if (!subject?.name || subject.name.kind === 'metonym') return null;
+  return (tokens[subject.to]?.kind ?? 'sign') === 'sign' ? subject : null;
+}
+
+/** Behind a comma, a quotation, a dash, "comme", or nothing. */
+function beginsClause({ tokens, data }: Parse, verb: number): boolean {
+  const before = tokens[verb - 1];
+  if (!before || before.text === ',' || closesQuotation(before)) return true;
+  return before.kind === 'word' && data.grammar.comparisons.has(before.lower);
+}
+
+/** A dash closes a line of dialogue. */
+function closesQuotation(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'quote' || /^[-–—]$/.test(token.text));
+}
+
+/** At most a comma stands between a quotation and the verb. */
+function isBesideQuotation(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens[verb - 1];
+  return closesQuotation(before) || (before?.text === ',' && tokens[verb - 2]?.kind === 'quote');
+}
+
+/** "a qualifié le projet de « … »": what follows the verb is its object, with a quotation of its own. */
+function governsMore({ tokens, data }: Parse, from: number): boolean {
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  if (first?.kind === 'quote') return true;
+  return first?.kind === 'word' && second?.kind === 'quote' && data.grammar.objectMarkers.has(first.lower);
+}
+
+function isThing(subject: Mention, data: LanguageData): boolean {
+  const head = subject.head ?? '';
+  const isSomebody = data.lexicon.speechNouns.has(head) || data.grammar.indefinite.has(head);
+  return !isLikelySpeaker(subject, data) && !isSomebody;
+}
+
+/** "le maire, las des « x », annonçait un report": with somebody to speak before the verb, what follows is its object. */
+function isObject(parse: Parse, { from }: VerbGroup): boolean {
+  const before = subjectBefore(parse, from);
+  return before !== null && isLikelySpeaker(before, parse.data);
+}
+
+/** A sign, a quotation, a preposition or nothing: what may follow a clause set into a sentence. */
+function closes(token: Token | undefined): boolean {
+  return token === undefined || token.kind !== 'word' || !token.capitalised;
+}

@@ -1,0 +1,93 @@
+import type { Mention } from '../../phrases/mention.js';
+import { isOneOf, WordClass } from '../../sentences/word-classes.js';
+import type { Parse } from '../parse.js';
+import { phraseAt } from '../phrase-at.js';
+import type { VerbGroup } from '../verb-groups/index.js';
+import { nounDescribed } from './noun-described.js';
+import { subjectOfEarlierVerb } from './subject-before.js';
+import { subjectBehind, unmarkedSubjectBehind } from './subject-behind.js';
+import { subjectInFront } from './subject-in-front.js';
+
+/** Who does what a verb group tells; null for nobody. `previous` is the subject of the reporting clause before it. */
+export function subjectOf(parse: Parse, group: VerbGroup, previous: Mention | null): Mention | null {
+  for (const find of WAYS[constructionOf(parse, group)]) {
+    const subject = find(parse, group, previous);
+    if (subject) return subject;
+  }
+  return null;
+}
+
+type Way = (parse: Parse, group: VerbGroup, previous: Mention | null) => Mention | null;
+type Construction = 'passive' | 'inverted' | 'finite' | 'attributive' | 'participle' | 'infinitive';
+
+function constructionOf({ tokens }: Parse, { passive, inverted, form, from }: VerbGroup): Construction {
+  if (passive) return 'passive';
+  if (inverted !== null) return 'inverted';
+  if (form !== 'present-participle') return form;
+  const isAttributive = tokens[from - 1]?.kind === 'word' && !isOneOf(tokens[from], WordClass.preposition);
+  return isAttributive ? 'attributive' : 'participle';
+}
+
+/** The ways to the subject in each construction, in order: the first that finds one has it. */
+const WAYS: Record<Construction, readonly Way[]> = {
+  passive: [
+    agent, // "a été qualifié de … par | Marie Dupont"
+  ],
+  inverted: [
+    invertedPronoun, // "a-t- | il | dit"
+  ],
+  finite: [
+    subjectBehind, // "…, a déclaré | le ministre"
+    subjectInFront, // "Le ministre | a déclaré …"
+    unmarkedSubjectBehind, // "… « x » a déclaré | Marie Dupont."
+  ],
+  attributive: [
+    nounDescribed, // "Paul Martin | dénonçant …"
+  ],
+  participle: [
+    samePerson, // "…, a dit | Paul Martin, dénonçant …"
+    controller, // "Le ministre | a réuni la presse, dénonçant …"
+    subjectOfMain, // "Dénonçant « … », | le ministre …"
+  ],
+  infinitive: [
+    controller, // "Le ministre | a réuni la presse pour dénoncer …"
+    samePerson,
+  ],
+};
+
+/** The subject of the verb that an infinitive or a participle belongs to. */
+function controller(parse: Parse, { from }: VerbGroup): Mention | null {
+  return subjectOfEarlierVerb(parse, from);
+}
+
+function samePerson(_parse: Parse, _group: VerbGroup, previous: Mention | null): Mention | null {
+  return previous;
+}
+
+/** In a passive clause the one who acts comes behind the verb. */
+function agent(parse: Parse, { to }: VerbGroup): Mention | null {
+  const { tokens, data } = parse;
+  for (let index = to; index < Math.min(tokens.length, to + FARTHEST_AGENT); index++) {
+    const token = tokens[index];
+    if (token?.text === ',' || token?.text === ';') return null;
+    if (token?.kind === 'word' && data.grammar.agentPrepositions.has(token.lower))
+      return phraseAt(parse, index + 1);
+  }
+  return null;
+}
+
+/** In tokens behind the verb. */
+const FARTHEST_AGENT = 12;
+
+function invertedPronoun(parse: Parse, { inverted }: VerbGroup): Mention | null {
+  return inverted === null ? null : phraseAt(parse, inverted, inverted + 1);
+}
+
+/** The first phrase behind the participle that a comma opens. */
+function subjectOfMain(parse: Parse, { to }: VerbGroup): Mention | null {
+  for (let index = to; index < parse.tokens.length; index++) {
+    const main = parse.tokens[index]?.text === ',' ? phraseAt(parse, index + 1) : null;
+    if (main) return main;
+  }
+  return null;
+}

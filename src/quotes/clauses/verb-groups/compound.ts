@@ -1,0 +1,93 @@
+import type { GrammaticalNumber, VerbForm } from '../../../languages/index.js';
+import type { LanguageData } from '../../language-data.js';
+import type { Token } from '../../sentences/token.js';
+import { isOneOf, WordClass } from '../../sentences/word-classes.js';
+import type { Parse } from '../parse.js';
+import { phrasalVerbAt } from './phrasal.js';
+import { type Clitics, cliticsBefore, invertedAt, pronounFits } from './pronouns.js';
+import { type VerbGroup, verbGroup } from './verb-group.js';
+
+/** How many words may stand between an auxiliary and its participle. */
+const LONGEST_GAP = 5;
+
+/** "a déclaré", "a-t-il toujours dit", "s'est-elle indignée", "has said", "is calling". */
+export function readCompound(parse: Parse, at: number): VerbGroup | null {
+  const { tokens, data } = parse;
+  const { grammar } = data;
+  const auxiliary = auxiliaryAt(parse, at);
+  if (!auxiliary) return null;
+  const clitics = cliticsBefore(parse, at);
+  const isCopula = grammar.copulas.has(auxiliary.lower);
+  const inverted = invertedAt(tokens, at + 1);
+  let passive = isCopula && !clitics.reflexive;
+  for (let index = (inverted ?? at) + 1, gap = 0; index < tokens.length && gap <= LONGEST_GAP; index++) {
+    index = afterInsertedPronoun(tokens, index, data) ?? index;
+    const token = tokens[index];
+    if (token?.kind !== 'word') return null;
+    if (grammar.passive.has(token.lower)) {
+      passive = true;
+      continue;
+    }
+    const participle = participleAt(parse, index, clitics, isCopula && grammar.progressive);
+    if (participle) {
+      const { to, verb } = participle;
+      passive &&= verb.form !== 'present-participle';
+      return verbGroup(clitics.from, to, verb.class, {
+        passive,
+        inverted,
+        number: numberOf(auxiliary, data),
+      });
+    }
+    if (opensClause(token)) return null;
+    gap += 1;
+  }
+  return null;
+}
+
+function auxiliaryAt({ tokens, data }: Parse, at: number): Token | null {
+  const token = tokens[at];
+  if (!token || !isOneOf(token, WordClass.auxiliary)) return null;
+  return data.grammar.otherPersons.has(token.lower) ? null : token;
+}
+
+/** The number that the form of an auxiliary tells, if it does. */
+export function numberOf({ lower }: Token, { grammar }: LanguageData): GrammaticalNumber | null {
+  if (grammar.pluralAuxiliary === null) return null;
+  return grammar.pluralAuxiliary.test(lower) ? 'plural' : 'singular';
+}
+
+/** "avait, lui, prévenu": the token after a stressed pronoun set between commas at this position. */
+function afterInsertedPronoun(
+  tokens: readonly Token[],
+  at: number,
+  { grammar }: LanguageData,
+): number | null {
+  const isInserted = tokens[at]?.text === ',' && tokens[at + 2]?.text === ',';
+  return isInserted && grammar.stressed.has(tokens[at + 1]?.lower ?? '') ? at + 3 : null;
+}
+
+/** A past participle, or what stands for one: a phrasal verb's, and after some copulas a present participle. */
+function participleAt(
+  parse: Parse,
+  at: number,
+  clitics: Clitics,
+  progressive: boolean,
+): { readonly verb: VerbForm; readonly to: number } | null {
+  const phrase = phrasalVerbAt(parse, at, ['past-participle']);
+  if (phrase) return pronounFits(phrase.verb, clitics) ? phrase : null;
+  const token = parse.tokens[at];
+  if (!token || token.capitalised || !isOneOf(token, WordClass.verbForm)) return null;
+  const verb = parse.data.lexicon.verbForms
+    .get(token.lower)
+    ?.find(
+      (reading) =>
+        (reading.form === 'past-participle' || (progressive && reading.form === 'present-participle')) &&
+        pronounFits(reading, clitics),
+    );
+  return verb ? { verb, to: at + 1 } : null;
+}
+
+function opensClause(token: Token): boolean {
+  if (isOneOf(token, WordClass.coordinator)) return true;
+  return isOneOf(token, WordClass.subordinator) && !isOneOf(token, WordClass.adverb);
+}

@@ -1,0 +1,67 @@
+import type { VerbForm } from '../../../languages/index.js';
+import type { Token } from '../../sentences/token.js';
+import { isOneOf, WordClass } from '../../sentences/word-classes.js';
+import type { Parse } from '../parse.js';
+import { isNoun } from './noun.js';
+import { agrees, cliticsBefore, invertedAt } from './pronouns.js';
+import { type VerbGroup, verbGroup } from './verb-group.js';
+
+/** "déclare", "dit-il", "dénonçant", "says". */
+export function readSimple(parse: Parse, at: number): VerbGroup | null {
+  const { tokens, data } = parse;
+  const token = tokens[at];
+  const readings = token && data.lexicon.verbForms.get(token.lower);
+  if (!readings) return null;
+  const inverted = invertedAt(tokens, at + 1);
+  if (token.capitalised && at > 0 && inverted === null) return null;
+  const clitics = cliticsBefore(parse, at);
+  const verb = readings.find(
+    (reading) => reading.form !== 'past-participle' && agrees(parse, reading, clitics, inverted),
+  );
+  if (!verb || verb.form === 'past-participle') return null;
+  const { form, number } = verb;
+  const mayBeBase = !data.grammar.markedInfinitive && form !== 'present-participle';
+  const mayBeNoun = inverted === null && (mayBeBase || form === 'finite');
+  if (mayBeNoun && isNoun(parse, at, clitics.from)) return null;
+  if (mayBeBase) return readAmbiguous(parse, at, verb.class, readings);
+  return verbGroup(clitics.from, (inverted ?? at) + 1, verb.class, { form, inverted, number });
+}
+
+/**
+ * Where the infinitive is not marked, forms serve as several parts of speech: a base form is a verb after "to", a modal
+ * or a plural subject ("they say"), and a form in "-ed" before "by" is a participle.
+ */
+function readAmbiguous(
+  parse: Parse,
+  at: number,
+  verbClass: VerbGroup['class'],
+  readings: readonly VerbForm[],
+): VerbGroup | null {
+  const { agentPrepositions, infinitiveMarkers } = parse.data.grammar;
+  const previous = beforeAdverbs(parse, at);
+  const isBase = readings.some(({ form }) => form === 'infinitive');
+  const isParticiple = readings.some(({ form }) => form === 'past-participle');
+  const isInfinitive = isBase && infinitiveMarkers.has(previous?.lower ?? '');
+  if (isBase && !isInfinitive && !isParticiple && !precedesBase(previous, parse)) return null;
+  if (isParticiple && agentPrepositions.has(parse.tokens[at + 1]?.lower ?? '')) return null;
+  return verbGroup(at, at + 1, verbClass, { form: isInfinitive ? 'infinitive' : 'finite' });
+}
+
+/** The token before the adverbs that stand before a position. */
+function beforeAdverbs({ tokens, data }: Parse, at: number): Token | undefined {
+  let before = at - 1;
+  while (before >= 0 && isAdverb(tokens[before], data.grammar.adverbSuffix)) before -= 1;
+  return tokens[before];
+}
+
+function isAdverb(token: Token | undefined, suffix: string): boolean {
+  return token?.kind === 'word' && (isOneOf(token, WordClass.adverb) || token.lower.endsWith(suffix));
+}
+
+/** A modal or a subject in the plural: "may say", "they say", "lawyers say". */
+function precedesBase(token: Token | undefined, { data: { lexicon, grammar } }: Parse): boolean {
+  if (isOneOf(token, WordClass.auxiliary)) return true;
+  if (token?.kind !== 'word') return false;
+  const agreement = lexicon.pronouns.get(token.lower) ?? lexicon.anonymous.get(token.lower);
+  return agreement?.number === 'plural' || grammar.baseFormSubject.test(token.lower);
+}

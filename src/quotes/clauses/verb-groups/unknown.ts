@@ -1,0 +1,69 @@
+import { isDeterminer, isFunctionWord } from '../../phrases/word-class.js';
+import type { Token } from '../../sentences/token.js';
+import { isOneOf, WordClass } from '../../sentences/word-classes.js';
+import type { Parse } from '../parse.js';
+import { numberOf } from './compound.js';
+import { invertedAt } from './pronouns.js';
+import { type VerbGroup, verbGroup } from './verb-group.js';
+
+/**
+ * Adds the verbs that no lexicon lists but whose place makes them cues: right after a quotation and before
+ * their subject ("« … », tonne le ministre", "« … », a-t-il balayé"). Verbs of saying are an open class.
+ */
+export function withUnknownVerbs(parse: Parse, groups: readonly VerbGroup[]): readonly VerbGroup[] {
+  const unknown: VerbGroup[] = [];
+  for (const [index, { kind }] of parse.tokens.entries()) {
+    if (kind !== 'quote') continue;
+    const from = parse.tokens[index + 1]?.text === ',' ? index + 2 : index + 1;
+    if (groups.some((group) => group.from <= from + 1 && from < group.to)) continue;
+    const group = readUnknown(parse, from);
+    if (group) unknown.push(group);
+  }
+  return unknown.length === 0 ? groups : [...groups, ...unknown].sort((a, b) => a.from - b.from);
+}
+
+function readUnknown(parse: Parse, from: number): VerbGroup | null {
+  const { tokens } = parse;
+  let at = from;
+  while (isOneOf(tokens[at], WordClass.clitic) && !isArticle(tokens, at)) at += 1;
+  const first = tokens[at];
+  if (first?.kind !== 'word' || first.capitalised) return null;
+  const read = isOneOf(first, WordClass.auxiliary) ? readCompound : readSimple;
+  return read(parse, from, at, first);
+}
+
+/** "le", "la" and "les" before a noun are articles and no clitics. */
+function isArticle(tokens: readonly Token[], at: number): boolean {
+  return isOneOf(tokens[at], WordClass.definite) && !isOneOf(tokens[at + 1], WordClass.auxiliary);
+}
+
+const LONGEST_GAP = 3;
+
+/** "a-t-il balayé", "a aussitôt tonné". */
+function readCompound({ tokens, data }: Parse, from: number, at: number, auxiliary: Token): VerbGroup | null {
+  const inverted = invertedAt(tokens, at + 1);
+  for (let index = (inverted ?? at) + 1; index <= at + 2 + LONGEST_GAP; index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'word' || token.capitalised || isDeterminer(token)) return null;
+    if (!data.grammar.participle.test(token.lower) || isOneOf(token, WordClass.adverb)) continue;
+    return unknown(from, index + 1, inverted, numberOf(auxiliary, data) ?? 'singular');
+  }
+  return null;
+}
+
+/** "tonne", "balaie-t-il". */
+function readSimple({ tokens, data }: Parse, from: number, at: number, verb: Token): VerbGroup | null {
+  const { agentPrepositions, finite } = data.grammar;
+  if (isFunctionWord(verb) || isOneOf(verb, NO_VERB)) return null;
+  const inverted = invertedAt(tokens, at + 1);
+  if (inverted !== null) return unknown(from, at + 2, inverted, null);
+  const next = tokens[at + 1];
+  if (next && (agentPrepositions.has(next.lower) || isOneOf(next, WordClass.of))) return null;
+  return finite.test(verb.lower) ? unknown(from, at + 1, null, null) : null;
+}
+
+const NO_VERB = WordClass.determiner | WordClass.adverb | WordClass.pronoun | WordClass.role;
+
+function unknown(from: number, to: number, inverted: number | null, number: VerbGroup['number']): VerbGroup {
+  return verbGroup(from, to, 'act', { inverted, number, known: false });
+}

@@ -1,0 +1,76 @@
+import type { LanguageData } from '../../language-data.js';
+import type { Token } from '../../sentences/token.js';
+import {
+  type Cue,
+  type CueReader,
+  clauseCue,
+  followsQuotation,
+  hasSubject,
+  type QuotationPlace,
+  type SubjectClause,
+} from './cue.js';
+import { governance } from './governance.js';
+
+/** The nearest verb before the quotation that can govern it, or the verb of saying that governs that one. */
+export const governingVerb: CueReader = {
+  name: 'governing verb before',
+  example: 'Marie Dupont a déclaré que « rien n’est prêt ».',
+  read(quotation, data) {
+    const { tokens } = quotation.sentence;
+    let best: Cue | null = null;
+    let inner: SubjectClause | null = null;
+    for (const clause of nearestBefore(quotation)) {
+      if (!mayGovern(clause, tokens, data)) continue;
+      const confidence = governance(quotation, clause);
+      if (!best || confidence > best.confidence + MARGIN) best = clauseCue(tokens, clause, confidence, data);
+      else if (inner && reportsAll(clause, inner, tokens, data))
+        best = clauseCue(tokens, clause, Math.max(best.confidence - OUTER_DOUBT, confidence), data);
+      if (!inner || clause.group.class === 'say') inner = clause;
+      if (isFiniteSaying(clause)) break;
+    }
+    return best;
+  },
+};
+
+/** Over so many verbs that report, no writer's verb governs a quotation. */
+const MOST_TRIED = 12;
+/** How much surer a verb has to be than one that stands nearer. */
+const MARGIN = 0.1;
+/** What the confidence of the inner verb loses where the outer one reports it. */
+const OUTER_DOUBT = 0.08;
+
+/** The clauses with a subject that end before the quotation, the nearest first. */
+function nearestBefore({ sentence: { clauses }, at }: QuotationPlace): SubjectClause[] {
+  const nearest: SubjectClause[] = [];
+  for (let index = clauses.length - 1; index >= 0 && nearest.length < MOST_TRIED; index--) {
+    const clause = clauses[index];
+    if (clause && clause.to <= at && hasSubject(clause)) nearest.push(clause);
+  }
+  return nearest;
+}
+
+/** A clause set into the sentence reports what stands before it; in English another quotation may follow. */
+function mayGovern(clause: SubjectClause, tokens: readonly Token[], { grammar }: LanguageData): boolean {
+  return !clause.incise || (grammar.subjectFirstAfterQuote && followsQuotation(tokens, clause));
+}
+
+function isFiniteSaying({ group }: SubjectClause): boolean {
+  return group.class === 'say' && group.form === 'finite';
+}
+
+/**
+ * "She says it shows that …": a verb of saying whose complement holds another verb reports all of it, unless
+ * that one is a verb of saying too.
+ */
+function reportsAll(
+  outer: SubjectClause,
+  inner: SubjectClause,
+  tokens: readonly Token[],
+  { grammar }: LanguageData,
+): boolean {
+  if (!isFiniteSaying(outer) || inner.group.class === 'say' || inner.group.class === 'write') return false;
+  const between = tokens.slice(outer.to, inner.group.from);
+  const opensComplement =
+    grammar.subjectFirstAfterQuote || grammar.complementOpeners.has(between[0]?.lower ?? '');
+  return opensComplement && between.every(({ kind, text }) => kind === 'word' || /^[()']$/.test(text));
+}

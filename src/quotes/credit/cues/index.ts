@@ -1,0 +1,3 @@
+export type { Cue } from './cue.js';
+export { findCue } from './find-cue.js';
+export { findInnerCue } from './inner-cue.js';

@@ -1,0 +1,62 @@
+import type { Span } from '../../../text/index.js';
+import { createParse } from '../../clauses/parse.js';
+import { findReportingClauses, type ReportingClause } from '../../clauses/reporting-clause.js';
+import type { LanguageData } from '../../language-data.js';
+import type { Token } from '../../sentences/token.js';
+import { tokenize } from '../../sentences/tokenize.js';
+import type { Cue } from './cue.js';
+
+/** A cue that stands between the marks, with the words really spoken on both sides of it. */
+export interface InnerCue {
+  readonly cue: Cue;
+  readonly parts: readonly Span[];
+}
+
+/**
+ * The narrator's clause within the marks: "« Tout va bien, explique Marie Dupont. Nous avons le temps. »". It is
+ * set between commas or before a full stop, and its subject is no pronoun of the speaker's own.
+ */
+export function findInnerCue(
+  text: string,
+  quotation: Span,
+  sentence: number,
+  data: LanguageData,
+): InnerCue | null {
+  if (quotation.end - quotation.start < SHORTEST) return null;
+  const tokens = tokenize(text, quotation, [], data);
+  const beginning = createParse(tokens.slice(0, LONGEST_READ), sentence, data);
+  for (const clause of findReportingClauses(beginning)) {
+    const { subject, group } = clause;
+    if (!subject || !clause.incise || group.class === 'judge' || !isSetOff(tokens, clause)) continue;
+    if (subject.kind === 'pronoun' && !data.grammar.anaphoric.has(subject.text.toLowerCase())) continue;
+    if (subject.kind === 'nominal' && !data.lexicon.roles.has(subject.head ?? '')) continue;
+    const from = tokens[group.from];
+    const last = tokens[group.to - 1];
+    if (!from || !last) continue;
+    return {
+      cue: { mention: subject, words: { start: from.start, end: last.end }, confidence: 0.8, aside: false },
+      parts: partsAround(quotation, tokens, clause),
+    };
+  }
+  return null;
+}
+
+const SHORTEST = 20;
+
+/** In tokens: a clause that says whose the words are stands near their beginning. */
+const LONGEST_READ = 400;
+
+function isSetOff(tokens: readonly Token[], { from, to }: ReportingClause): boolean {
+  const before = tokens[from - 1];
+  const after = tokens.slice(to).find(({ kind }) => kind === 'sign');
+  return /^[,!?…]$/.test(before?.text ?? '') && (after === undefined || /^[.,;:!?…]$/.test(after.text));
+}
+
+function partsAround({ start, end }: Span, tokens: readonly Token[], { from, to }: ReportingClause): Span[] {
+  const comma = tokens[from - 1];
+  const firstEnd = comma?.text === ',' ? comma.start : (comma?.end ?? start);
+  const close = tokens.findIndex(({ kind }, index) => index >= to && kind === 'sign');
+  const rest = tokens[close + 1];
+  const first = { start, end: firstEnd };
+  return close < 0 || !rest ? [first] : [first, { start: rest.start, end }];
+}

@@ -1,0 +1,25 @@
+import type { Sieve } from './sieve.js';
+
+/** "l'association", "the company": the body named last; a newspaper only for what newspapers are called. */
+export const bodyInView: Sieve = {
+  name: 'body in view',
+  example: "Emmaüs ouvre un foyer à Lyon. « Nous cherchons des bénévoles », a dit l'association.",
+  reads: 'definite',
+  resolve(description, { salience, data: { lexicon, grammar } }) {
+    const { head, number, text } = description;
+    if (!grammar.takenUpBodies.has(head) || number !== 'singular') return null;
+    // "l'Agence nationale d'information (ANI)" is a name of its own: it takes up nobody but ANI.
+    const isName = /\p{Lu}/u.test(text.slice(1));
+    const [first, second] = salience.rank(
+      description,
+      { gender: null, number },
+      ({ kind, words, name }) =>
+        (kind === 'institution' || kind === 'unknown') &&
+        words.length > 0 &&
+        (isName ? text.includes(name) : lexicon.media.has(head) || !lexicon.media.has(name)),
+    );
+    if (!first) return null;
+    const isAlone = !second || first.salience > 1.5 * second.salience;
+    return first.salience > 0.2 || isAlone ? { entity: first.entity, confidence: 0.72 } : null;
+  },
+};

@@ -1,0 +1,58 @@
+import { withoutFormer } from '../../../languages/index.js';
+import type { LanguageData } from '../../language-data.js';
+import type { Entity } from '../entity.js';
+
+/** A minister is not "le gouverneur". */
+export function holdsAnother({ roles }: Entity, head: string, { grammar }: LanguageData): boolean {
+  if (roles.has(head) || !grammar.distinctOffices.has(head)) return false;
+  for (const role of roles.keys()) if (grammar.distinctOffices.has(role)) return true;
+  return false;
+}
+
+/** Whether one of the callings the person is known by is of the same family. */
+export function isKindred({ roles }: Entity, head: string, { grammar }: LanguageData): boolean {
+  const role = withoutFormer(head);
+  return grammar.roleFamilies.some((family) => family.has(role) && meets(family, roles));
+}
+
+/** Whether what the person is known by speaks against the role: a deputy is not "le journaliste". */
+export function isForeign({ words, roles }: Entity, head: string, { grammar }: LanguageData): boolean {
+  const { roleFamilies, roleFields, generalPosts } = grammar;
+  const role = withoutFormer(head);
+  if (words.length === 0 || !roleFamilies.some((family) => family.has(role))) return false;
+  // A president may be "le médecin", a director is not "le ministre".
+  const except = roleFields.some((field) => field.has(role)) ? NONE : generalPosts;
+  const isKnown = roleFamilies.some((family) => meets(family, roles, except));
+  const mayBe = (field: ReadonlySet<string>): boolean => field.has(role) && meets(field, roles);
+  return isKnown && !roleFamilies.some(mayBe) && !roleFields.some(mayBe);
+}
+
+/** Whether the article says of the entity that it is of another country: a Greek is not "l'Algérien". */
+export function isOfAnotherCountry(
+  { attributes }: Entity,
+  head: string,
+  { lexicon, countries }: LanguageData,
+): boolean {
+  const country = lexicon.demonyms.get(head);
+  if (country === undefined) return false;
+  let hasAnother = false;
+  for (const attribute of attributes) {
+    const known = countries.get(attribute);
+    if (known?.includes(country)) return false;
+    hasAnother ||= known !== undefined;
+  }
+  return hasAnother;
+}
+
+/** A former holder of an office is of the same family. */
+function meets(
+  family: ReadonlySet<string>,
+  roles: Entity['roles'],
+  except: ReadonlySet<string> = NONE,
+): boolean {
+  for (const role of roles.keys())
+    if (family.has(withoutFormer(role)) && !except.has(withoutFormer(role))) return true;
+  return false;
+}
+
+const NONE: ReadonlySet<string> = new Set();

@@ -1,0 +1,65 @@
+import { withoutFormer } from '../../../languages/index.js';
+import type { LanguageData } from '../../language-data.js';
+import type { DiscourseContext } from '../discourse-context.js';
+import type { Entity } from '../entity.js';
+import { holdsAnother, isKindred } from './callings.js';
+import { fitOf, genderConflicts } from './fit-of.js';
+import { type Description, type Sieve, UNCLEAR } from './sieve.js';
+
+/**
+ * The one the article quotes by name who may be spoken of by an office that nothing introduced ("le Premier ministre").
+ */
+export const holderOfOffice: Sieve = {
+  name: 'holder of the office',
+  example: '« Le quai tiendra », a dit lundi le chancelier. « Nous verrons bien », a souligné Paul Martin.',
+  reads: 'definite',
+  resolve(description, context) {
+    const role = withoutFormer(description.head);
+    if (!isOffice(description, role, context.data)) return null;
+    const [holder, another] = holdersOf(description, role, context);
+    if (another) return UNCLEAR;
+    return holder ? { entity: holder, confidence: 0.75 } : null;
+  },
+};
+
+/** "ce cadre" is somebody just spoken of, "l'auteur de ce message" whoever wrote it. */
+function isOffice(
+  { number, text, description }: Description,
+  role: string,
+  { lexicon, grammar }: LanguageData,
+): boolean {
+  return (
+    number === 'singular' &&
+    lexicon.roles.has(role) &&
+    !lexicon.institutions.has(role) &&
+    !grammar.demonstratives.has(text.split(' ', 1)[0]?.toLowerCase() ?? '') &&
+    !description.some((word) => lexicon.speechNouns.has(word))
+  );
+}
+
+/**
+ * Those whose calling is kindred to the one described; where there is none, those whom the article names without saying
+ * what they are: it takes them to be known by their office.
+ */
+function holdersOf(
+  description: Description,
+  role: string,
+  { quotedByName, salience, data }: DiscourseContext,
+): Entity[] {
+  const beside = salience.actingIn(description.sentence);
+  const possible = [...quotedByName].filter(
+    (entity) =>
+      entity.kind === 'person' &&
+      entity.number === 'singular' &&
+      !beside.has(entity) &&
+      !genderConflicts(description, entity) &&
+      !holdsAnother(entity, description.head, data) &&
+      fitOf(description, entity, data) >= 0,
+  );
+  const kindred = possible.filter((entity) => isKindred(entity, role, data));
+  if (kindred.length > 0) return kindred;
+  const { givenNames } = data.lexicon;
+  return possible.filter(
+    ({ roles, words, name }) => roles.size === 0 && (words.length > 1 || !givenNames.has(name)),
+  );
+}

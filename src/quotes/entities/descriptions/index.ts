@@ -1,0 +1,1 @@
+export { resolveDescription } from './resolve-description.js';

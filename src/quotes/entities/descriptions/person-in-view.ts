@@ -1,0 +1,93 @@
+import type { LanguageData } from '../../language-data.js';
+import { isSomebody } from '../animacy.js';
+import type { DiscourseContext, Resolution } from '../discourse-context.js';
+import type { Entity } from '../entity.js';
+import type { Ranked } from '../salience.js';
+import { holdsAnother, isForeign, isKindred, isOfAnotherCountry } from './callings.js';
+import { fitOf } from './fit-of.js';
+import type { Description, Sieve } from './sieve.js';
+
+/**
+ * The person in view whom a definite description takes up without having been introduced by it: "le ministre",
+ * "l'élue", "le député du Val-d'Oise" vary the name of who is spoken of.
+ */
+export const personInView: Sieve = {
+  name: 'person in view',
+  example: "Marie Dupont a visité l'hôpital de Lyon mardi. « Rien n'est prêt », a regretté l'élue.",
+  reads: 'definite',
+  resolve(description, context) {
+    const { head, number } = description;
+    const { salience, data } = context;
+    if (number !== 'singular' || !isForPeople(head, data)) return null;
+    const inView = peopleInView(description, context);
+    const closest = inView[0]?.entity;
+    // Whoever spoke last without a name may be meant: better a description of its own than another's name.
+    if (closest?.words.length === 0 && salience.hasSpoken(closest)) return null;
+    if (closest && holdsAnother(closest, head, data)) return null;
+    const named = inView.filter(({ entity }) => entity.words.length > 0);
+    const alike = sharingWords(description, named, data);
+    if (alike) return alike;
+    if ((named[0]?.salience ?? 0) < LEAST_SALIENCE) return null;
+    return ofTheCalling(head, named, data) ?? mostSalient(description, named, context);
+  },
+};
+
+const LEAST_SALIENCE = 0.2;
+
+function isForPeople(head: string, { lexicon, grammar }: LanguageData): boolean {
+  return lexicon.roles.has(head) || grammar.personNouns.has(head) || lexicon.demonyms.has(head);
+}
+
+/** Those of whom nothing is known that speaks against the description, most salient first. */
+function peopleInView(description: Description, { salience, data }: DiscourseContext): Ranked[] {
+  const { head } = description;
+  const beside = salience.actingIn(description.sentence);
+  const mayBe = (entity: Entity): boolean =>
+    (isSomebody(entity, data) || entity.kind === 'unknown') &&
+    !beside.has(entity) &&
+    !isForeign(entity, head, data) &&
+    !isOfAnotherCountry(entity, head, data) &&
+    !(entity.roles.has(head) && fitOf(description, entity, data) < 0);
+  return salience.rank(description, description, mayBe);
+}
+
+/** "la députée de Lyon" is whom the article has called "élue de Lyon". */
+function sharingWords(
+  description: Description,
+  named: readonly Ranked[],
+  data: LanguageData,
+): Resolution | null {
+  const [first, second] = named.filter(
+    ({ entity }) => entity.attributes.size > 0 && fitOf(description, entity, data) > 0,
+  );
+  return first ? { entity: first.entity, confidence: second ? 0.7 : 0.8 } : null;
+}
+
+/** "l'édile" is the mayor close by rather than whoever the article is about. */
+function ofTheCalling(head: string, named: readonly Ranked[], data: LanguageData): Resolution | null {
+  const [first] = named;
+  const [kin, another] = named.filter(({ entity }) => isKindred(entity, head, data));
+  const isClose = first && kin && kin.salience > 0.3 && kin.salience > 0.5 * first.salience;
+  return isClose && !another ? { entity: kin.entity, confidence: 0.78 } : null;
+}
+
+/** A long description after its verb ("résume l'ancien patron de la police") often brings somebody in. */
+function mostSalient(
+  description: Description,
+  [first, second]: readonly Ranked[],
+  { salience, data }: DiscourseContext,
+): Resolution | null {
+  if (!first) return null;
+  const { entity } = first;
+  const margin = second ? first.salience / second.salience : 3;
+  const isShort = description.description.filter((word) => !isOfAge(word, data)).length <= 2;
+  if (isShort) return margin > 1.1 && first.salience > 0.3 ? { entity, confidence: 0.8 } : null;
+  const isTopic =
+    description.from === 0 || salience.hasSpoken(entity) || isKindred(entity, description.head, data);
+  return isTopic && margin > 1.5 && first.salience > 0.4 ? { entity, confidence: 0.68 } : null;
+}
+
+/** "le cinéaste de 44 ans": an age tells nobody apart. */
+function isOfAge(word: string, { grammar }: LanguageData): boolean {
+  return grammar.ofPrepositions.has(word) || grammar.ageWords.has(word) || /^\d/.test(word);
+}

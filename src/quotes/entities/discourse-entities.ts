@@ -1,0 +1,135 @@
+import type { Gender } from '../../languages/index.js';
+import { fold } from '../../text/index.js';
+import type { Phrase } from '../clauses/phrases-in.js';
+import type { Mention, Name } from '../phrases/mention.js';
+import type { SpeakerKind } from '../quote.js';
+import { addAttribute, createEntity, type Entity } from './entity.js';
+import { isSameName } from './same-name.js';
+
+/**
+ * The entities of one article, found by name and by description. "Dupont" joins "Marie Dupont", and "Marie" does where no
+ * other name fits; titles keep two people of one surname apart ("M. Dupont", "Mme Dupont").
+ */
+export class DiscourseEntities {
+  private readonly bySurname = new Map<string, Entity[]>();
+  private readonly byGiven = new Map<string, Entity[]>();
+  private readonly byHead = new Map<string, Entity[]>();
+
+  /** The entity a name stands for: the full name, else the surname, else the given name. */
+  byName(name: Name, gender: Gender | null): Entity | null {
+    const words = name.words.map(fold);
+    const last = words.at(-1) ?? '';
+    const alike = this.bySurname.get(last) ?? [];
+    if (words.length !== 1) return alike.find((entity) => isSameName(entity.words, words)) ?? null;
+    const bySurname = alike.findLast(
+      (entity) =>
+        !(gender && entity.gender && entity.gender !== gender) &&
+        (entity.kind !== 'institution' || entity.words.length === 1),
+    );
+    if (bySurname) return bySurname;
+    return name.kind === 'person' || name.kind === 'unknown' ? only(this.byGiven.get(last)) : null;
+  }
+
+  /** Those described by the head noun, in the order of their first mention. */
+  byRole(head: string): readonly Entity[] {
+    return this.byHead.get(head) ?? [];
+  }
+
+  /**
+   * Enters whom a phrase names, unless he is known already, with what it says of him.
+   *
+   * @param located whether a preposition tells that something is there: it is a place then
+   */
+  introduce(mention: Mention, located = false): void {
+    const { name, gender } = mention;
+    if (!name) return;
+    const entity = this.byName(name, gender) ?? this.enter(name);
+    if (name.words.length > entity.words.length) this.rename(entity, name);
+    if (entity.kind === 'unknown') entity.kind = name.kind === 'unknown' && located ? 'metonym' : name.kind;
+    if (entity.kind === 'person') entity.gender ??= gender;
+    else if (mention.number === 'plural') entity.number = 'plural';
+    this.addDescription(entity, mention);
+  }
+
+  /** Enters an entity without a name, known by its description. */
+  describe(mention: Mention, kind: SpeakerKind): Entity {
+    const { gender, number } = mention;
+    const entity = createEntity({ name: withoutAcronym(mention.text), kind, gender, number });
+    this.addDescription(entity, mention);
+    return entity;
+  }
+
+  /** Adds what a phrase says of an entity, where it describes it. */
+  addDescription(entity: Entity, { head, description, complements, sentence, gender }: Mention): void {
+    if (!head || entity.roles.size > MOST_ROLES) return;
+    entity.roles.set(head, Math.min(sentence, entity.roles.get(head) ?? sentence));
+    push(this.byHead, head, entity);
+    if (entity.attributes.size > MOST_ATTRIBUTES) return;
+    for (const word of description) if (word !== head) addAttribute(entity, fold(word));
+    for (const word of complements) entity.complements.add(fold(word));
+    if (entity.kind === 'person') entity.gender ??= gender;
+  }
+
+  private enter(name: Name): Entity {
+    const entity = createEntity({ name: name.text, kind: name.kind, gender: null, number: 'singular' });
+    this.rename(entity, name);
+    return entity;
+  }
+
+  private rename(entity: Entity, name: Name): void {
+    entity.name = name.text;
+    entity.words = name.words.map(fold);
+    const [first = ''] = entity.words;
+    push(this.bySurname, entity.words.at(-1) ?? '', entity);
+    if (entity.words.length > 1) push(this.byGiven, first, entity);
+  }
+}
+
+/**
+ * Gathers the names of an article into entities, the fuller ones first.
+ *
+ * @param phrases every phrase of the article in order
+ * @param appositions each a name with the description beside it
+ * @param isOffice tells the head nouns of which only a person is one
+ */
+export function gatherEntities(
+  phrases: readonly Phrase[],
+  appositions: readonly (readonly [Mention, Mention])[],
+  isOffice: (head: string) => boolean,
+): DiscourseEntities {
+  const entities = new DiscourseEntities();
+  const isFull = ({ mention: { name } }: Phrase): boolean => name !== null && name.words.length > 1;
+  for (const { mention, located } of phrases.filter(isFull)) entities.introduce(mention, located);
+  for (const phrase of phrases) if (!isFull(phrase)) entities.introduce(phrase.mention, phrase.located);
+  for (const [{ name, gender }, description] of appositions) {
+    const entity = name && entities.byName(name, gender);
+    if (!entity) continue;
+    if (entity.kind === 'unknown' && description.head && isOffice(description.head)) entity.kind = 'person';
+    entities.addDescription(entity, description);
+  }
+  return entities;
+}
+
+/** "le syndicat de la magistrature | (SM)". */
+function withoutAcronym(text: string): string {
+  return text.replace(/(?<!\s)\s*\([^()]*\)$/, '');
+}
+
+function only(entities: readonly Entity[] | undefined): Entity | null {
+  const distinct = new Set(entities);
+  return distinct.size === 1 ? ([...distinct][0] ?? null) : null;
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const values = map.get(key);
+  if (!values) map.set(key, [value]);
+  else if (values.length < MOST_ALIKE && !values.includes(value)) values.push(value);
+}
+
+/**
+ * How many people of one name or one office an article may have, and how much it may say of one: far more than any has.
+ * Each mention is compared with all of these, so that without a bound the work would grow with its square.
+ */
+const MOST_ALIKE = 50;
+const MOST_ROLES = 100;
+const MOST_ATTRIBUTES = 400;

@@ -1,0 +1,39 @@
+import type { Article } from '../../articles/index.js';
+import type { LanguageData } from '../language-data.js';
+import type { QuotationSpan } from '../spans/find-spans.js';
+import { segmentSentences } from './segment-sentences.js';
+import type { Sentence } from './token.js';
+import { tokenize } from './tokenize.js';
+import { truecase } from './truecase.js';
+
+/**
+ * The sentences of a whole article, in order, each quotation one token in its sentence. A paragraph into which a
+ * quotation runs over is read together with the one where it began.
+ */
+export function readSentences(
+  article: Article,
+  spans: readonly QuotationSpan[],
+  data: LanguageData,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let next = 0;
+  let reached = 0;
+  for (const [index, paragraph] of article.paragraphs.entries()) {
+    if (paragraph.kind === 'byline' || paragraph.kind === 'boilerplate' || paragraph.start < reached)
+      continue;
+    const quotations: { start: number; end: number; position: number }[] = [];
+    let { end } = paragraph;
+    let last = index;
+    for (let outer = spans[next]?.outer; outer && outer.start < end; outer = spans[next]?.outer) {
+      quotations.push({ ...outer, position: next });
+      while (outer.end > end && last + 1 < article.paragraphs.length)
+        end = article.paragraphs[++last]?.end ?? end;
+      next += 1;
+    }
+    reached = end;
+    const tokens = tokenize(article.text, { start: paragraph.start, end }, quotations, data);
+    for (const own of segmentSentences(article.text, tokens, data.grammar))
+      sentences.push({ tokens: own, paragraph: index, heading: paragraph.kind === 'subhead' });
+  }
+  return truecase(sentences, article, data);
+}

@@ -1,0 +1,99 @@
+import type { Article } from '../../articles/index.js';
+import type { LanguageData } from '../language-data.js';
+import { createToken, type Sentence, type Token } from './token.js';
+import { isOneOf, WordClass } from './word-classes.js';
+
+/**
+ * Truecasing: takes the capital that merely opens a sentence from words that are no names. A first word counts as
+ * capitalised only where it is a name elsewhere in the article, is known as one, or begins a name of several
+ * words. In a heading set in capitals throughout, every word is judged so.
+ */
+export function truecase(
+  sentences: readonly Sentence[],
+  article: Pick<Article, 'paragraphs'>,
+  data: LanguageData,
+): Sentence[] {
+  const names = new Set<string>();
+  const cased = sentences.map((sentence) => {
+    const paragraph = article.paragraphs[sentence.paragraph];
+    const titleCase = paragraph?.number == null && isTitleCase(sentence.tokens);
+    if (!titleCase && paragraph?.kind !== 'title') addNames(sentence.tokens, names);
+    return { ...sentence, titleCase };
+  });
+  return cased.map((sentence) => ({ ...sentence, tokens: truecased(sentence, names, data) }));
+}
+
+/** Adds the words whose capital does not merely open a sentence. */
+function addNames(tokens: readonly Token[], names: Set<string>): void {
+  tokens.forEach(({ capitalised, text }, at) => {
+    if (capitalised && !opensSentence(tokens, at)) names.add(text);
+  });
+}
+
+function truecased(
+  { tokens, titleCase = false }: Sentence,
+  names: ReadonlySet<string>,
+  data: LanguageData,
+): Token[] {
+  return tokens.map((token, at) => {
+    if (!token.capitalised || !(titleCase || opensSentence(tokens, at))) return token;
+    return isName(token, tokens[at + 1], names, titleCase, data) ? token : lowered(token, data);
+  });
+}
+
+/** The first word, the first after an opening sign, and what follows an elided word there ("L'Express"). */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= 0; index--) {
+    const before = tokens[index];
+    if (before?.kind === 'sign' && /^[-–—:•(]$/.test(before.text)) return true;
+    if (before?.kind !== 'sign') return false;
+  }
+  return true;
+}
+
+function isTitleCase(tokens: readonly Token[]): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (const { kind, text, capitalised } of tokens) {
+    if (kind !== 'word' || text.length <= 3) continue;
+    long += 1;
+    if (capitalised) capitals += 1;
+  }
+  return long >= 4 && capitals >= 0.75 * long;
+}
+
+function isName(
+  token: Token,
+  next: Token | undefined,
+  names: ReadonlySet<string>,
+  titleCase: boolean,
+  data: LanguageData,
+): boolean {
+  const { lexicon } = data;
+  if (token.lower.length === 1 || lexicon.capitalisedNotNames.has(token.text)) return false;
+  if (token.classes & (WordClass.function | WordClass.smallFunction)) return false;
+  if (names.has(token.text) || isKnownName(token, data)) return true;
+  if (titleCase || token.classes & (WordClass.role | WordClass.verbForm)) return false;
+  if (next?.kind !== 'word') return false;
+  return next.capitalised ? next.start - token.end === 1 : isNameBeforeVerb(token, next, data);
+}
+
+/** A given name, a power, a body, a title, or letters that are all capitals. */
+function isKnownName({ text, classes }: Token, { lexicon }: LanguageData): boolean {
+  if (lexicon.givenNames.has(text.split('-')[0] ?? '')) return true;
+  if (lexicon.metonyms.has(text) || lexicon.institutions.has(text)) return true;
+  return (classes & WordClass.title) !== 0 || /^\p{Lu}{2}/u.test(text);
+}
+
+/** "Dupont a", "Dupont assure": a lone word before a verb, no plural ("Experts assurent") and no kind of person or body. */
+function isNameBeforeVerb(token: Token, next: Token, { grammar }: LanguageData): boolean {
+  if (grammar.pluralNoun.test(token.lower)) return false;
+  if (isOneOf(token, WordClass.anonymous | WordClass.institution)) return false;
+  return isOneOf(next, WordClass.auxiliary | WordClass.verbForm);
+}
+
+/** In French a capital A that opens a sentence is "à" without its accent. */
+function lowered({ kind, text, start, ...word }: Token, { grammar, words }: LanguageData): Token {
+  const accented = grammar.bareCapitals.get(text);
+  return createToken(kind, text, start, { ...(accented ? words(accented) : word), capitalised: false }, null);
+}

@@ -1,0 +1,3 @@
+export type { Speaker } from './speaker.js';
+export { speakerRole } from './speaker-role.js';
+export { unifySpeakers, unifySteps } from './unify-speakers.js';

@@ -1,0 +1,10 @@
+import type { SpeakerKind } from '../quote.js';
+
+/** Somebody credited with at least one quote, over all articles. */
+export interface Speaker {
+  /** Canonical: the fullest name given anywhere. */
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  /** Every other form the articles print, roles included: "Lavrov", "le ministre russe des Affaires étrangères". */
+  readonly aliases: readonly string[];
+}

@@ -1,0 +1,2 @@
+export { nearestQuestions } from './nearest-questions.js';
+export { type Suggestions, suggestionsOf } from './suggestions.js';
