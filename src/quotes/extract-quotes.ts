@@ -1,5 +1,5 @@
 import type { Article } from '../articles/index.js';
-import { type LanguageCode, languageOf } from '../languages/index.js';
+import { DEFAULT_LANGUAGE, type LanguageCode, languageOf } from '../languages/index.js';
 import { compose, type Span } from '../text/index.js';
 import { attributeQuotes } from './attribute-quotes.js';
 import { type LanguageData, languageData } from './language-data.js';
@@ -35,8 +35,9 @@ function move<T extends Span>(span: T, moved: (offset: number) => number): T {
 function extract(article: Article): Quote[] {
   const spans = findSpans(article);
   const { language } = article;
-  return attributeQuotes(article, spans, dataOf(language === 'other' ? 'en' : language)).map((quote) =>
-    language === 'other' ? { ...quote, speaker: null, mention: null, cue: null, confidence: 0 } : quote,
+  return attributeQuotes(article, spans, dataOf(language === 'other' ? DEFAULT_LANGUAGE : language)).map(
+    (quote) =>
+      language === 'other' ? { ...quote, speaker: null, mention: null, cue: null, confidence: 0 } : quote,
   );
 }
 
