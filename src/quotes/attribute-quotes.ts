@@ -1,5 +1,5 @@
 import type { Article } from '../articles/index.js';
-import { parseSentences } from './clauses/parse-sentences.js';
+import { parseSentences } from './clauses/index.js';
 import { judge, type Previous, quotationsIn } from './credit/index.js';
 import { Discourse } from './entities/index.js';
 import type { LanguageData } from './language-data.js';

@@ -1,4 +1,4 @@
-import type { ParsedSentence } from '../clauses/parse-sentences.js';
+import type { ParsedSentence } from '../clauses/index.js';
 import type { Discourse, Entity } from '../entities/index.js';
 import type { LanguageData } from '../language-data.js';
 import { isOneOf, WordClass } from '../sentences/word-classes.js';

@@ -1,4 +1,4 @@
-import type { ParsedSentence } from '../clauses/parse-sentences.js';
+import type { ParsedSentence } from '../clauses/index.js';
 
 /** In sentences: further back than any reader looks for who speaks. */
 export const FARTHEST = 60;

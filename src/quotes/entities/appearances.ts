@@ -1,6 +1,4 @@
-import type { ParsedSentence } from '../clauses/parse-sentences.js';
-import type { Phrase } from '../clauses/phrases-in.js';
-import type { ReportingClause } from '../clauses/reporting-clause.js';
+import type { ParsedSentence, Phrase, ReportingClause } from '../clauses/index.js';
 import type { LanguageData } from '../language-data.js';
 import { mayBeSomebody } from '../phrases/may-be-somebody.js';
 import type { Mention } from '../phrases/mention.js';
@@ -43,12 +41,12 @@ function isFollowedByVerb({ to }: Mention, tokens: readonly Token[]): boolean {
 export function indirectSpeech(sentence: ParsedSentence): readonly ReportingClause[] {
   const { quoting } = sentence;
   return sentence.clauses.filter(
-    ({ group, subject, incise }) =>
-      (incise || !quoting) &&
+    ({ group, subject, parenthetical }) =>
+      (parenthetical || !quoting) &&
       (subject?.kind === 'name' ||
         subject?.kind === 'nominal' ||
-        (incise && !quoting && subject?.kind === 'pronoun')) &&
-      (incise || group.class === 'say') &&
+        (parenthetical && !quoting && subject?.kind === 'pronoun')) &&
+      (parenthetical || group.class === 'say') &&
       group.form === 'finite',
   );
 }

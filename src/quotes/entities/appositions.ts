@@ -1,4 +1,4 @@
-import type { ParsedSentence } from '../clauses/parse-sentences.js';
+import type { ParsedSentence } from '../clauses/index.js';
 import type { LanguageData } from '../language-data.js';
 import type { Mention } from '../phrases/mention.js';
 import type { Token } from '../sentences/token.js';

@@ -1,5 +1,5 @@
 import type { Span } from '../../../text/index.js';
-import type { ReportingClause } from '../../clauses/reporting-clause.js';
+import type { ReportingClause } from '../../clauses/index.js';
 import type { LanguageData } from '../../language-data.js';
 import type { Mention } from '../../phrases/mention.js';
 import type { Token } from '../../sentences/token.js';
