@@ -10,9 +10,9 @@ import { readConfig } from '../src/config.js';
 import { readDiscordConfig } from '../src/discord/config.js';
 import { pinoLog } from '../src/discord/monitoring/pino-log.js';
 import { startBot } from '../src/discord/start-bot.js';
-import { candidate, suggest } from '../src/discord/suggestions/suggest.js';
 import { DEFAULT_TUNING } from '../src/discord/tuning.js';
 import { openLibrary } from '../src/library.js';
+import { type Candidate, candidate, suggest } from '../src/reading/suggest.js';
 import type { Outcome, Wish } from './discord-members.js';
 import { percentile, print } from './report.js';
 
@@ -36,7 +36,7 @@ export async function benchDiscord(): Promise<void> {
     const library = await openLibrary(readConfig({}, { index: join(folder, 'index') }));
     const tuning = { ...DEFAULT_TUNING, desk: { ...DEFAULT_TUNING.desk, limits: NO_LIMITS } };
     const bot = await startBot(config, library, pinoLog('warn'), tuning);
-    await have(members, { questions: 50, users: 5, atOnce: 5 });
+    await have(members, { questions: 50, users: 5, atOnce: 5, by: 'commands' });
     await benchBurst(members);
     await benchMemory(members);
     await bot.close();
@@ -63,15 +63,22 @@ function benchAutocomplete(): void {
     'zzzzzzzzzzzz',
     'Camille Dupont-Lavallière 29',
   ].map((typed) => {
-    suggest(typed, candidates, 25);
+    suggestions(typed, candidates);
     const since = performance.now();
-    suggest(typed, candidates, 25);
+    suggestions(typed, candidates);
     return performance.now() - since;
   });
   print('Discord: suggestions among 3,000 speakers with 9,000 names', {
     'slowest ms': Math.max(...times),
     'median ms': percentile(times, 0.5),
   });
+}
+
+/** As many suggestions as Discord shows. */
+function suggestions(typed: string, candidates: readonly Candidate<number>[]): readonly number[] {
+  const shown: number[] = [];
+  for (const one of suggest(typed, candidates)) if (shown.push(one) === 25) break;
+  return shown;
 }
 
 async function benchBurst(members: ChildProcess): Promise<void> {
@@ -84,6 +91,7 @@ async function benchBurst(members: ChildProcess): Promise<void> {
     questions: 500,
     users: 50,
     atOnce: 500,
+    by: 'commands',
   });
   delay.disable();
   print('Discord: 500 questions at once from 50 users', {
@@ -102,7 +110,12 @@ async function benchMemory(members: ChildProcess): Promise<void> {
   const resident: number[] = [];
   let milliseconds = 0;
   for (let part = 0; part < PARTS; part += 1) {
-    const outcome = await have(members, { questions: Math.ceil(IN_A_ROW / PARTS), users: 500, atOnce: 8 });
+    const outcome = await have(members, {
+      questions: Math.ceil(IN_A_ROW / PARTS),
+      users: 500,
+      atOnce: 8,
+      by: 'all means',
+    });
     milliseconds += outcome.milliseconds;
     collectGarbage();
     const { heapUsed, rss } = process.memoryUsage();

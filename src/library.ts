@@ -1,22 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import {
-  type Answer,
-  type Answerer,
-  type AskOptions,
-  answererSteps,
-  type QuoteFilter,
-  type QuoteHit,
-  starterQuestions,
-  topicSteps,
-} from './answer/index.js';
+import type { Answer, AskOptions, QuoteFilter, QuoteHit } from './answer/index.js';
 import { type Article, countPassedOver, describePassedOver, findArticles } from './articles/index.js';
 import type { Config } from './config.js';
-import { type Embedder, isSameModel, loadEmbedder } from './embedding/index.js';
+import { isSameModel, loadEmbedder } from './embedding/index.js';
+import { type Generation, openGeneration } from './generation.js';
 import {
   buildIndex,
-  countSpeakerSteps,
-  createVectorStore,
   findIndex,
   findSpeaker,
   type IndexProgress,
@@ -28,8 +17,7 @@ import {
 } from './index/index.js';
 import type { LanguageCode } from './languages/index.js';
 import type { Quote } from './quotes/index.js';
-import { parseTranslationLexicon, searcherSteps, type TranslationLexicon } from './search/index.js';
-import { inSlices } from './steps.js';
+import { parseTranslationLexicon, type TranslationLexicon } from './search/index.js';
 
 export type { AskOptions, QuoteFilter } from './answer/index.js';
 export type { IndexProgress, SpeakerRecord } from './index/index.js';
@@ -109,21 +97,7 @@ export interface OpenOptions {
 /** Times an index is built where seeds change while they are read. */
 const MOST_BUILDS = 3;
 
-type StarterQuestions = (language: LanguageCode, limit: number) => Promise<readonly string[]>;
-
 const STARTERS = 3;
-
-/** One generation of the index, ready to answer. */
-interface Generation {
-  readonly index: StoredIndex;
-  readonly answerer: Answerer;
-  readonly speakers: readonly SpeakerRecord[];
-  /** Whether it is on disk. */
-  readonly kept: boolean;
-  readonly starterQuestions: StarterQuestions;
-  readonly topics: () => Promise<readonly string[]>;
-  readonly quotes: number;
-}
 
 /**
  * Opens the library that `config` describes; builds its index first where that is missing, damaged, or does
@@ -173,7 +147,7 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
   }
 
   function prepare(index: StoredIndex): Promise<Generation> {
-    return prepareGeneration(index, { config, embedder, translation, onNotice });
+    return openGeneration(index, { config, embedder, translation, onNotice });
   }
 
   async function rebuild(report: OpenOptions['onProgress']): Promise<IndexSummary> {
@@ -224,53 +198,6 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
       });
       return refreshing;
     },
-  };
-}
-
-async function prepareGeneration(
-  index: StoredIndex,
-  parts: {
-    readonly config: Config;
-    readonly embedder: Embedder;
-    readonly translation: TranslationLexicon | null;
-    readonly onNotice: OpenOptions['onNotice'];
-  },
-): Promise<Generation> {
-  const { content, vectors, manifest } = index;
-  const { config, embedder, translation, onNotice } = parts;
-  const store = await createVectorStore(vectors, {
-    graphFile: join(config.indexFolder, `graph.${manifest.generation}.hnsw`),
-    vectorsHash: manifest.vectors.sha256,
-    ...(onNotice ? { onNotice } : {}),
-  });
-  const searcher = await inSlices(searcherSteps({ content, store, ...(translation ? { translation } : {}) }));
-  const answerer = await inSlices(answererSteps({ content, searcher, embedder }));
-  const speakers = await inSlices(countSpeakerSteps(content));
-  let topics: Promise<readonly string[]> | null = null;
-  const ask = (question: string) => answerer.ask(question, { limit: 1 });
-  const sources = { content, speakers, index: searcher.index, translation, ask };
-  return {
-    index,
-    answerer,
-    speakers,
-    kept: true,
-    starterQuestions: remember((language, limit) => starterQuestions(language, limit, sources)),
-    topics() {
-      topics ??= inSlices(topicSteps(content, searcher.index));
-      return topics;
-    },
-    quotes: content.quotes.reduce((sum, quotes) => sum + quotes.length, 0),
-  };
-}
-
-/** The same questions, made only once for each language and limit. */
-function remember(make: StarterQuestions): StarterQuestions {
-  const made = new Map<string, Promise<readonly string[]>>();
-  return (language, limit) => {
-    const key = `${language} ${limit}`;
-    const questions = made.get(key) ?? make(language, limit);
-    made.set(key, questions);
-    return questions;
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Content } from '../index/content.js';
+import type { Content } from '../index/index.js';
 import { oncePerList } from '../once-per-list.js';
 import type { Quote } from '../quotes/index.js';
 import { detectQuestionLanguage, fold, overlaps } from '../text/index.js';

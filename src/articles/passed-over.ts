@@ -18,18 +18,24 @@ const MOST_COUNTED = 10_000;
 export async function countPassedOver(folder: string): Promise<PassedOver> {
   let notText = 0;
   let inFolders = 0;
-  const folders = [folder];
-  for (let at = folders.pop(); at !== undefined; at = folders.pop()) {
-    const entries = await opendir(at).catch(() => []);
-    for await (const entry of entries) {
-      if (entry.name.startsWith('.')) continue;
-      if (entry.isDirectory()) folders.push(join(at, entry.name));
-      else if (at !== folder) inFolders += 1;
-      else if (formatOf(entry.name) === null) notText += 1;
-      if (notText + inFolders >= MOST_COUNTED) return { notText, inFolders };
-    }
+  for await (const { name, parentPath } of filesBelow(folder)) {
+    if (parentPath !== folder) inFolders += 1;
+    else if (formatOf(name) === null) notText += 1;
+    if (notText + inFolders >= MOST_COUNTED) break;
   }
   return { notText, inFolders };
+}
+
+/** Every file in the folder and in those within it, hidden ones left out. */
+async function* filesBelow(folder: string): AsyncGenerator<{ name: string; parentPath: string }> {
+  const folders = [folder];
+  for (let parentPath = folders.pop(); parentPath !== undefined; parentPath = folders.pop()) {
+    for await (const entry of await opendir(parentPath).catch(() => [])) {
+      if (entry.name.startsWith('.')) continue;
+      if (entry.isDirectory()) folders.push(join(parentPath, entry.name));
+      else yield { name: entry.name, parentPath };
+    }
+  }
 }
 
 /** "8 files not read: 7 not .txt, 1 in a sub-folder"; nothing where there are none. */

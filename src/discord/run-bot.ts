@@ -2,7 +2,7 @@ import type { Library } from '../library.js';
 import type { DiscordConfig } from './config.js';
 import { runShards, shardOfManager } from './gateway/index.js';
 import { type Log, patience, pinoLog } from './monitoring/index.js';
-import { type RunningBot, startBot } from './start-bot.js';
+import type { RunningBot } from './start-bot.js';
 import { DEFAULT_TUNING } from './tuning.js';
 
 export type OpenLibrary = (onNotice: (notice: string) => void) => Promise<Library>;
@@ -52,6 +52,8 @@ async function start(config: DiscordConfig, openLibrary: OpenLibrary, log: Log):
   const waitFor = patience({ sayMs, limitMs: Number.POSITIVE_INFINITY }, log);
   const opening = openLibrary((notice) => log.warn({}, notice));
   const library = await waitFor('the articles to be read and their index to be opened', opening);
+  // Only now: who but asks whose the token is, or starts shards, loads none of it.
+  const { startBot } = await import('./start-bot.js');
   return startBot(config, library, log);
 }
 

@@ -1,6 +1,7 @@
-import { type Client, Events } from 'discord.js';
+import { type Client, Events, type User } from 'discord.js';
 import { answerMemory, type MessageServices, type WelcomeServices, welcome } from './conversation/index.js';
-import { firstDelivery, type InFlight, pacedIntake } from './desk/index.js';
+
+import { firstDelivery, type InFlight, type Owner, pacedIntake } from './desk/index.js';
 import { guardDispatch } from './gateway/index.js';
 import { type Services, serveInteraction } from './interactions/index.js';
 
@@ -18,11 +19,17 @@ export function serveEvents(client: Client, services: EventServices, flights: In
   const answers = answerMemory(services);
   client.on(Events.InteractionCreate, (interaction) => {
     if (isNewInteraction(interaction.id)) {
-      intake(() => flights.track(() => serveInteraction(services, interaction)));
+      intake(ownerOf(interaction.guildId, interaction.user), () =>
+        flights.track(() => serveInteraction(services, interaction)),
+      );
     }
   });
-  client.on(Events.MessageCreate, (message) => intake(() => flights.track(() => answers.asked(message))));
-  client.on(Events.MessageUpdate, (_, message) => intake(() => flights.track(() => answers.edited(message))));
+  client.on(Events.MessageCreate, (message) =>
+    intake(ownerOf(message.guildId, message.author), () => flights.track(() => answers.asked(message))),
+  );
+  client.on(Events.MessageUpdate, (_, message) =>
+    intake(ownerOf(message.guildId, message.author), () => flights.track(() => answers.edited(message))),
+  );
   client.on(Events.GuildCreate, (guild) => flights.track(() => welcome(services, guild)));
   client.on(Events.GuildDelete, ({ id, available }) => {
     if (available) flights.track(() => store.forgetGuild(id));
@@ -31,4 +38,10 @@ export function serveEvents(client: Client, services: EventServices, flights: In
     metrics.failed();
     log.error({ err: error, event }, 'An event could not be handed out');
   });
+}
+
+/** Whose turn an event takes; Discord may not say who has edited a message. */
+function ownerOf(guild: string | null, user: User | null): Owner {
+  const member = user?.id ?? '';
+  return { server: guild ?? member, member };
 }

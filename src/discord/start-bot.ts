@@ -1,5 +1,6 @@
 import type { Client } from 'discord.js';
 import type { Library } from '../library.js';
+import { suggestionsOf } from '../reading/index.js';
 import { watchIndex } from '../watch-index.js';
 import type { CommandIds } from './catalogue/index.js';
 import type { DiscordConfig } from './config.js';
@@ -13,7 +14,7 @@ import {
   tellRebuilt,
   wantsMessageContent,
 } from './gateway/index.js';
-import { DEFINITIONS, registerCommands } from './interactions/index.js';
+import { choicesOf, DEFINITIONS, registerCommands } from './interactions/index.js';
 import {
   isConnected,
   type Log,
@@ -26,7 +27,6 @@ import {
 } from './monitoring/index.js';
 import { type EventServices, serveEvents } from './serve-events.js';
 import { openStore } from './storage/index.js';
-import { suggestionsOf } from './suggestions/index.js';
 import { DEFAULT_TUNING, type Tuning } from './tuning.js';
 
 export interface RunningBot {
@@ -63,7 +63,7 @@ export async function startBot(
     throw error;
   }
   const suggestions = await suggestionsOf(library);
-  const client = createClient(config, readsEveryMessage);
+  const client = createClient(config, readsEveryMessage, tuning.messages);
   let closing = false;
   const isClosing = () => closing;
   const commandIds = new Map<string, string>();
@@ -85,7 +85,7 @@ export async function startBot(
     metrics,
     desk,
     answerQuestion: questionAnswering({ desk, library, suggestions, store, commandIds }),
-    suggestions,
+    choices: choicesOf(suggestions),
     limits: memberLimits(tuning.members),
     settingOf: channelSettings(store, config.answerChannels),
     threads: config.threads,

@@ -10,6 +10,8 @@ export interface Tuning {
   readonly rebuildPauseMs: number;
   /** How long answers that are being made may take when the bot closes. */
   readonly closeMs: number;
+  /** Seconds that messages are remembered, and between two looks for older ones; those are read from Discord again. */
+  readonly messages: { readonly lifetime: number; readonly interval: number };
   /** For Discord, at the start. */
   readonly start: PatienceOptions;
   /** How long the gateway may be down before the bot gives up. */
@@ -21,6 +23,7 @@ export const DEFAULT_TUNING: Tuning = {
   members: { uses: 60, suggestions: 180 },
   rebuildPauseMs: 60_000,
   closeMs: 3000,
+  messages: { lifetime: 300, interval: 60 },
   start: { sayMs: 5000, limitMs: 2 * 60_000 },
   gatewayPatienceMs: 5 * 60_000,
 };

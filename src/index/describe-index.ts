@@ -6,6 +6,7 @@ import type { Content } from './content.js';
 import { contentLineSteps } from './content-lines.js';
 import { INDEX_FORMAT, type Manifest } from './manifest.js';
 import { sha256 } from './sha256.js';
+import { writerName } from './writer.js';
 
 export interface NewIndex {
   readonly content: Content;
@@ -25,7 +26,8 @@ export interface DescribedIndex {
 
 /** The files of an index in the making, under a generation of its own. */
 export async function describeIndex(index: NewIndex): Promise<DescribedIndex> {
-  const generation = `${index.builtAt.getTime().toString(36)}-${randomBytes(4).toString('hex')}`;
+  const number = randomBytes(4).toString('hex');
+  const generation = `${index.builtAt.getTime().toString(36)}-${writerName()}-${number}`;
   const { data } = index.vectors;
   const passages = await inSlices(contentLineSteps(index.content));
   const vectors = Buffer.from(data.buffer, data.byteOffset, data.byteLength);

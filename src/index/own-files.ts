@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { lstat, open, readFile, rename, rm } from 'node:fs/promises';
+import { writerName } from './writer.js';
 
 /**
  * Writes `path` in one step: a new file, flushed to disk and read back, takes its name. What bore the name before is
@@ -26,7 +27,7 @@ export async function replaceFile(path: string, data: string | Uint8Array): Prom
 
 /** The same for a file that `write` makes under the name it is given, which nobody can guess. */
 export async function replaceBy(path: string, write: (temporary: string) => Promise<void>): Promise<void> {
-  const temporary = `${path}.${randomBytes(8).toString('hex')}.tmp`;
+  const temporary = `${path}.${writerName()}.${randomBytes(8).toString('hex')}.tmp`;
   try {
     await write(temporary);
     await rename(temporary, path);

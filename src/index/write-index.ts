@@ -5,9 +5,10 @@ import type { DescribedIndex } from './describe-index.js';
 import { makeFolder } from './make-folder.js';
 import { type Manifest, readManifest, writeManifest } from './manifest.js';
 import { replaceFile } from './own-files.js';
+import { hasWriterEnded } from './writer.js';
 
 const LEFTOVER = /^(?:passages|vectors|graph|manifest\.json)\./;
-/** Younger files may belong to another process that is writing an index now. */
+/** Younger files may belong to a process on another machine that is writing an index now. */
 const ORPHAN_AGE_MS = 60 * 60 * 1000;
 
 /**
@@ -46,7 +47,7 @@ async function removeOthers(folder: string, current: Manifest, previous: Manifes
   for (const name of names) {
     if (!LEFTOVER.test(name) || name.includes(`.${current.generation}.`)) continue;
     const isPrevious = previous !== null && name.includes(`.${previous.generation}.`);
-    if (!isPrevious && !(await isOld(join(folder, name)))) continue;
+    if (!isPrevious && !hasWriterEnded(name) && !(await isOld(join(folder, name)))) continue;
     await rm(join(folder, name), { force: true }).catch(() => {});
   }
 }

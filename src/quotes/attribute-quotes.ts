@@ -1,9 +1,8 @@
 import type { Article } from '../articles/index.js';
-import { parseSentences } from './clauses/parse-sentences.js';
-import type { Previous } from './credit/credit.js';
-import { quotationsIn } from './credit/quotation.js';
-import { judge } from './credit/verdict.js';
-import { Discourse } from './entities/discourse.js';
+import { parseSentences } from './clauses/index.js';
+import { judge, type Previous, quotationsIn } from './credit/index.js';
+import { Discourse } from './entities/index.js';
+import type { LanguageData } from './language-data.js';
 import type { Quote } from './quote.js';
 import { readSentences } from './sentences/index.js';
 import type { QuotationSpan } from './spans/index.js';
@@ -34,7 +33,7 @@ export function attributeQuotes(
       previous = null;
       continue;
     }
-    const verdict = judge(article, quotation, discourse, previous, data);
+    const verdict = judge(article, quotation, discourse, previous);
     if (verdict.credit) discourse.noteSpeaker(verdict.credit, quotation);
     quotes.push(toQuote(article, quotation, verdict));
     previous = { credit: verdict.credit, freestanding: shape.freestanding };

@@ -1,5 +1,5 @@
 import type { Article } from '../articles/index.js';
-import { type LanguageCode, languageOf } from '../languages/index.js';
+import { DEFAULT_LANGUAGE, type LanguageCode, languageOf } from '../languages/index.js';
 import { compose, type Span } from '../text/index.js';
 import { attributeQuotes } from './attribute-quotes.js';
 import type { Quote } from './quote.js';
@@ -34,10 +34,14 @@ function move<T extends Span>(span: T, moved: (offset: number) => number): T {
 
 function extract(article: Article): Quote[] {
   const spans = findSpans(article);
-  const { language } = article;
-  return attributeQuotes(article, spans, dataOf(language === 'other' ? 'en' : language)).map((quote) =>
-    language === 'other' ? { ...quote, speaker: null, mention: null, cue: null, confidence: 0 } : quote,
-  );
+  if (article.language !== 'other') return attributeQuotes(article, spans, dataOf(article.language));
+  return attributeQuotes(article, spans, dataOf(DEFAULT_LANGUAGE)).map((quote) => ({
+    ...quote,
+    speaker: null,
+    mention: null,
+    cue: null,
+    confidence: 0,
+  }));
 }
 
 const known = new Map<LanguageCode, LanguageData>();

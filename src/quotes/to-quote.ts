@@ -1,7 +1,5 @@
 import type { Article } from '../articles/index.js';
-import type { Quotation } from './credit/quotation.js';
-import type { QuotationShape } from './credit/quotation-shape.js';
-import type { Verdict } from './credit/verdict.js';
+import type { Quotation, QuotationShape, Verdict } from './credit/index.js';
 import type { Quote, QuoteKind } from './quote.js';
 import type { AuthoredSpan, QuotationSpan } from './spans/index.js';
 

@@ -8,5 +8,5 @@ export {
   type Searcher,
   searcherSteps,
 } from './searcher.js';
-export type { TranslationLexicon } from './translation-lexicon.js';
+export { counterpartOf, type TranslationLexicon } from './translation-lexicon.js';
 export { type Word, wordsOf } from './words.js';

@@ -38,6 +38,19 @@ test('goes on in reply to an answer without a mention', async () => {
   expect(library.asked.at(-1)?.options.history).toEqual(['what did Moreau say about the harbour?']);
 });
 
+test('reads messages again that it has forgotten, when their conversation goes on', async () => {
+  const { discord, library } = await setStage({ tuning: { messages: { lifetime: 1, interval: 1 } } });
+  const question = discord.say(HARBOUR);
+  const answer = await discord.answerTo(question);
+  // Two looks later.
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+  await discord.answerTo(discord.say('and Lindqvist about the harbour?', { replyTo: answer }));
+  expect(library.asked.at(-1)?.options.history).toEqual(['what did Moreau say about the harbour?']);
+  expect(discord.requests('GET', new RegExp(`/messages/${question.id}$`))).toHaveLength(1);
+  discord.edit(question, '@bot what did Lindqvist say about trust?');
+  await discord.until('the new answer', () => /Trust takes years/.test(plainTextOf(answer)));
+});
+
 test('remembers the last questions of a direct conversation', async () => {
   const { discord, library } = await setStage();
   await discord.answerTo(discord.say('what did Moreau say about the harbour?', { channel: discord.direct }));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { FairQueue } from '../../src/discord/desk/fair-queue.js';
-import { buttonId, plainTextOf, textOf } from './loopback/reading.js';
+import { buttonId, buttonsOf, plainTextOf, textOf } from './loopback/reading.js';
 import type { Message } from './loopback/world.js';
 import { EPHEMERAL, MANAGE_GUILD } from './loopback/world.js';
 import { setStage } from './stage.js';
@@ -76,6 +76,37 @@ test('answers another member after one question of a member who asks a hundred',
   // Two of theirs, a message and a command, may have been begun, and one more come between.
   expect(library.asked.findIndex(({ question }) => question.includes('fishermen'))).toBeLessThan(5);
   expect(flood).toHaveLength(50);
+});
+
+test('acknowledges and answers another member while one floods by every means', async () => {
+  const { discord, library } = await setStage();
+  library.delay = 5;
+  const answer = await discord.reply(discord.command('ask', { question: HARBOUR }, { user: discord.bob }));
+  const [button] = buttonsOf(answer).filter(({ disabled }) => !disabled);
+  const long = 'harbour'.repeat(280);
+  const file = { id: '1', filename: 'a.txt', size: 2 ** 20, url: `${discord.apiUrl}/a`, proxy_url: 'x' };
+  const means: readonly (() => unknown)[] = [
+    () => discord.say(`@bot ${HARBOUR}`),
+    () => discord.say(`@bot ${long}`, { replyTo: answer }),
+    () => discord.say(`@bot ${HARBOUR}`, { attachments: Array.from({ length: 10 }, () => file) }),
+    () => discord.say(HARBOUR, { channel: discord.direct }),
+    () => discord.edit(discord.say(`@bot ${long}`), `@bot ${HARBOUR}`),
+    () => discord.command('ask', { question: long }),
+    () => discord.command('compare', { about: long, speaker1: 'Moreau', speaker2: 'Lindqvist' }),
+    () => discord.command('speakers'),
+    () => discord.complete('ask', 'speaker', long),
+    () => discord.press(answer, button?.id ?? ''),
+    () => discord.press(answer, '__proto__'),
+    () => discord.repeat(discord.command('quotes', { speaker: 'Moreau' })),
+  ];
+  const sent = means.flatMap((use) => Array.from({ length: 40 }, use));
+  const command = discord.command('ask', { question: FISH }, { user: discord.bob });
+  const message = discord.say(`@bot ${HARBOUR}`, { author: discord.bob });
+  await discord.reply(command);
+  const before = discord.requests('POST', /\/callback$/).findIndex(({ path }) => path.includes(command.id));
+  expect(before).toBeLessThan(sent.length / 4);
+  await discord.answerTo(message);
+  expect(discord.requests('GET', /\/a$/)).toEqual([]);
 });
 
 test('sends a member’s answers one after the other, so that another’s comes between', async () => {

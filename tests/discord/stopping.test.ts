@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { folder, startProcess, testOfSignals } from './bot-process.js';
 import type { Loopback } from './loopback/loopback.js';
+import { MANAGE_GUILD, makeUser } from './loopback/world.js';
 import { startLoopback } from './stage.js';
 
 /** What the operator is promised. */
@@ -24,12 +25,17 @@ interface Scene {
 }
 
 const asked = (discord: Loopback) => discord.requests('POST', /\/messages$/).length > 0;
-const ask = (discord: Loopback) => void discord.say('@bot what did Lavrov say about terrorism?');
+const ask = (discord: Loopback, author = discord.alice) =>
+  discord.say('@bot what did Lavrov say about terrorism?', { author });
+const GROWING = join(folder, 'growing');
 
 const SCENES: readonly Scene[] = [
   {
     name: 'in the middle of its first build',
-    environment: { VERBATIM_SEEDS: manyArticles(), VERBATIM_INDEX: join(folder, 'first') },
+    environment: {
+      VERBATIM_SEEDS: writeArticles(join(folder, 'many'), 3000),
+      VERBATIM_INDEX: join(folder, 'first'),
+    },
     isReached: (_, output) => output.includes('Still waiting for the articles'),
   },
   {
@@ -69,6 +75,30 @@ const SCENES: readonly Scene[] = [
     play: (discord) => {
       discord.fail('POST', /\/messages$/, ...NEVER);
       ask(discord);
+    },
+    isReached: asked,
+  },
+  {
+    name: 'in the middle of a rebuild',
+    environment: { VERBATIM_SEEDS: writeArticles(GROWING, 1), VERBATIM_INDEX: join(folder, 'grown') },
+    play: (discord) => {
+      writeArticles(GROWING, 3000);
+      discord.command('rebuild', {}, { permissions: MANAGE_GUILD });
+    },
+    isReached: (discord) =>
+      discord
+        .requests('PATCH', /@original$/)
+        .some(({ body }) => /Rebuilding\. .*: \d/.test(JSON.stringify(body))),
+  },
+  {
+    name: 'in a flood of a hundred members',
+    play: (discord) => {
+      const members = Array.from({ length: 100 }, (_, index) => makeUser(`member${index}`));
+      for (let question = 0; question < 3000; question += 1) {
+        const user = members[question % 100];
+        if (question % 2 === 0) ask(discord, user);
+        else discord.command('ask', { question: 'what did Lavrov say?' }, user ? { user } : {});
+      }
     },
     isReached: asked,
   },
@@ -112,12 +142,32 @@ testOfSignals(
   60_000,
 );
 
-/** A folder of articles that takes long to read. */
-function manyArticles(): string {
-  const seeds = join(folder, 'many');
-  mkdirSync(seeds);
+testOfSignals(
+  'ends at once at a second signal, while it waits for an answer',
+  async () => {
+    const discord = await startLoopback();
+    const { child, ended, output } = startProcess({
+      DISCORD_TOKEN: discord.token,
+      DISCORD_API_URL: discord.apiUrl,
+    });
+    await discord.until('the bot', () => output().includes('Ready as'), 30_000);
+    discord.fail('POST', /\/messages$/, ...NEVER);
+    ask(discord);
+    await discord.until('the question', () => asked(discord), 30_000);
+    child.kill('SIGTERM');
+    await discord.until('the first', () => output().includes('Closing'), PROMISED_MS);
+    child.kill('SIGTERM');
+    await discord.until('the end', () => child.signalCode === 'SIGTERM', 1000);
+    expect((await ended).lines.at(-1)).toContain('Closing');
+  },
+  60_000,
+);
+
+/** Fills a folder with articles; thousands take long to read. */
+function writeArticles(seeds: string, count: number): string {
+  mkdirSync(seeds, { recursive: true });
   const words = 'harbour bridge minister water school frost blossom treaty border winter'.split(' ');
-  for (let article = 0; article < 3000; article += 1) {
+  for (let article = 0; article < count; article += 1) {
     const sentences = Array.from({ length: 40 }, (_, index) => {
       const [first, second] = [words[(article + index) % 10], words[(article * index) % 10]];
       return `"The ${first} of ${article} needs its ${second}, number ${index}", said Anna Moreau${index}.`;

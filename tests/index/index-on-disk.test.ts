@@ -200,6 +200,28 @@ test('is whole after the process that writes it was killed, whenever that was', 
     expect(last?.title).toBe(`Article ${(index?.content.articles.length ?? 0) - 1}`);
     expect(index?.vectors.count).toBe(index?.manifest.count);
   }
+  // What each of them left behind goes with the next writing.
+  await writeIndex(folder, await describeIndex(smallIndex(3)));
+  expect((await readdir(folder)).filter((name) => name !== MANIFEST_FILE)).toHaveLength(2);
+});
+
+test('leaves what a process is writing that still runs, and what one on another machine has left', async () => {
+  const { manifest } = await describeIndex(smallIndex(3));
+  const named = (machine: string | undefined, pid: number, start: string | undefined) =>
+    `passages.x-${machine}-${pid}-${start}-y.jsonl`;
+  const [, machine, , start] = manifest.generation.split('-');
+  const kept = [
+    named(machine, process.pid, start),
+    named(machine, process.ppid, start),
+    named('0123abcd', 2 ** 30, start),
+    'passages.x-y.jsonl',
+  ];
+  const left = [named(machine, process.pid, 'smv9zk'), named(machine, 2 ** 30, start)];
+  for (const name of [...kept, ...left]) await writeFile(join(folder, name), '');
+  await writeIndex(folder, await describeIndex(smallIndex(3)));
+  const names = await readdir(folder);
+  expect(names).toEqual(expect.arrayContaining(kept));
+  expect(names).toHaveLength(kept.length + 3);
 });
 
 async function flipBit(file: string): Promise<void> {

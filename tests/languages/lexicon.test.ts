@@ -1,15 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { verbs as englishVerbs } from '../../src/languages/english/reporting-verbs.js';
 import { verbs as frenchVerbs } from '../../src/languages/french/reporting-verbs.js';
-import { LANGUAGES, languageOf } from '../../src/languages/languages.js';
-import type { Lexicon } from '../../src/languages/lexicon.js';
+import { languageOf } from '../../src/languages/languages.js';
 import { entries } from '../../src/languages/words/entries.js';
 
 const french = languageOf('fr').attribution.lexicon;
 const english = languageOf('en').attribution.lexicon;
-
-/** Tables whose keys are cased as newspapers print them. */
-const CASED = ['institutions', 'media', 'metonyms', 'givenNames', 'capitalisedNotNames'];
 
 test('a lexicon is built once', () => {
   expect(languageOf('fr').attribution.lexicon).toBe(french);
@@ -174,41 +170,3 @@ test('places that speak are known by their names without article, accented or no
     expect(english.metonyms.has(place)).toBe(true);
   }
 });
-
-test('longer prepositions stand before the shorter ones they begin with', () => {
-  for (const { sourcePrepositions: list } of [french, english]) {
-    const shadowed = list.filter((one, index) =>
-      list.slice(0, index).some((longer) => one.startsWith(`${longer} `)),
-    );
-    expect(shadowed).toEqual([]);
-  }
-});
-
-describe.each(LANGUAGES)('every table of $code', ({ attribution: { lexicon } }) => {
-  test.each(['verbForms', 'verbPhrases'] as const)(
-    '%s finds nothing under an empty or capitalised word',
-    (table) => {
-      expect(lexicon[table].get('')).toBeUndefined();
-      expect(lexicon[table].get('DIT')).toBeUndefined();
-    },
-  );
-
-  test.each(tables(lexicon))('%s holds trimmed words with plain apostrophes and hyphens', (_, words) => {
-    expect(words.length).toBeGreaterThan(10);
-    expect(
-      words.filter((word) => word !== word.trim() || /[’‘‑–—/:;"]|\s{2}/.test(word) || word === ''),
-    ).toEqual([]);
-  });
-
-  test.each(tables(lexicon).filter(([name]) => !CASED.includes(name)))('%s is in lower case', (_, words) => {
-    expect(words.filter((word) => word !== word.toLowerCase())).toEqual([]);
-  });
-});
-
-function tables(lexicon: Lexicon): [string, string[]][] {
-  const { verbForms, verbPhrases, catenatives, ...rest } = lexicon;
-  return Object.entries(rest).map(([name, table]) => [
-    name,
-    table instanceof Map ? [...table.keys()] : [...(table as Iterable<string>)],
-  ]);
-}

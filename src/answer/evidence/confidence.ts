@@ -1,5 +1,6 @@
 import { largestOf } from '../../text/index.js';
-import { isMeasure, type UnderstoodQuestion } from '../question/index.js';
+import type { UnderstoodQuestion } from '../question/index.js';
+import { isMeasure } from './answer-type.js';
 import type { RankedEvidence, Ranking } from './rank-evidence.js';
 
 /** From this probability on, evidence is shown as an answer. */

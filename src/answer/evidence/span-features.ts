@@ -1,7 +1,8 @@
 import type { Passage } from '../../index/index.js';
 import type { Quote } from '../../quotes/index.js';
 import { largestOf, overlaps, type Span } from '../../text/index.js';
-import { isCounted, isMeasure, showsAnswerType, type UnderstoodQuestion } from '../question/index.js';
+import type { UnderstoodQuestion } from '../question/index.js';
+import { isCounted, isMeasure, showsAnswerType } from './answer-type.js';
 import type { EvidenceFeatures } from './evidence.js';
 import type { PassageReading } from './passage-reading.js';
 import { coverage, similaritiesIn, similaritiesNear } from './term-hits.js';

@@ -1,7 +1,6 @@
-export { answersIn, isCounted, isMeasure, showsAnswerType } from './answer-type.js';
 export { checkHistory, checkQuestion, isWorded, LONGEST_QUESTION } from './check-question.js';
 export type { Phrasing } from './phrasing.js';
-export { phrasingFor, phrasingsOfAll } from './phrasing-for.js';
+export { phrasingFor, phrasingsOfAll } from './phrasing.js';
 export { isPartlyRead, readPart } from './question-words.js';
 export { readMessage } from './read-message.js';
 export { type Request, readRequest } from './read-request.js';

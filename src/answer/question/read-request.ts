@@ -1,4 +1,4 @@
-import { phrasingsOfAll } from './phrasing-for.js';
+import { phrasingsOfAll } from './phrasing.js';
 import { joinedWords, questionWords } from './question-words.js';
 
 /**

@@ -1,7 +1,7 @@
 import { detectQuestionLanguage } from '../../text/index.js';
 import { goOn, leansOnHistory } from './follow-up.js';
 import type { Phrasing } from './phrasing.js';
-import { phrasingFor } from './phrasing-for.js';
+import { phrasingFor } from './phrasing.js';
 import { joinedWords, type QuestionWord, questionWords, readPart } from './question-words.js';
 import { nameFromWords, type SpeakerMeant, type Understanding } from './speaker/index.js';
 import { understandAlone } from './understand-alone.js';

@@ -1,5 +1,6 @@
 import type { Article } from '../../articles/index.js';
 import type { QuoteRecord } from '../../library.js';
+import { quotedSpeakers } from '../../reading/index.js';
 import { cutToFit, escapeMarkdown, label } from '../text/index.js';
 import type { Frame } from './frame.js';
 import { titleLines } from './title-lines.js';
@@ -12,7 +13,9 @@ const MOST_SPEAKERS = 12;
 /** One article: title as the link, outlet, date, byline, standfirst, and who is quoted in it how often. */
 export function articleView(article: Article, quotes: readonly QuoteRecord[], { words }: Frame): View {
   const byline = article.byline === null ? [] : [label(article.byline, 150)];
-  const speakers = quotedIn(quotes).map(([name, count]) => `${label(name, 80)} (${words.number(count)})`);
+  const speakers = quotedSpeakers(quotes).map(
+    ([name, count]) => `${label(name, 80)} (${words.number(count)})`,
+  );
   const quoted =
     speakers.length === 0
       ? words.articles.nobodyQuoted
@@ -28,13 +31,4 @@ function standfirstOf(article: Article): string {
   const render = (part: string) => inBlock(escapeMarkdown(part));
   const shown = cutToFit(source, STANDFIRST_ROOM, render);
   return shown.length === source.length ? render(shown) : `${render(shown)} […]`;
-}
-
-/** Names with their number of quotes, most quoted first. */
-function quotedIn(quotes: readonly QuoteRecord[]): readonly (readonly [string, number])[] {
-  const counts = new Map<string, number>();
-  for (const { quote } of quotes) {
-    if (quote.speaker !== null) counts.set(quote.speaker, (counts.get(quote.speaker) ?? 0) + 1);
-  }
-  return [...counts].sort(([, a], [, b]) => b - a);
 }

@@ -1,4 +1,5 @@
 import type { Library, QuoteRecord } from '../../library.js';
+import type { Side } from '../../reading/index.js';
 import { label, topicWords, withoutNames } from '../text/index.js';
 import { fitView } from './fitting.js';
 import type { Frame } from './frame.js';
@@ -7,12 +8,6 @@ import { readingButtons } from './reading-buttons.js';
 import { sliceOfQuote } from './shown-slice.js';
 import { buttonRow, text, type View } from './view.js';
 import { card, nameLines, voiceCards } from './voice-cards.js';
-
-/** One speaker's quotes on the topic, best first. */
-export interface Side {
-  readonly speaker: string;
-  readonly quotes: readonly QuoteRecord[];
-}
 
 const MOST_QUOTES = 6;
 /** On a phone, in px. */

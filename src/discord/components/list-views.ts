@@ -1,6 +1,6 @@
 import type { Article } from '../../articles/index.js';
 import type { SpeakerRecord } from '../../library.js';
-import { oncePerList } from '../../once-per-list.js';
+import { newestFirst } from '../../reading/index.js';
 import { label } from '../text/index.js';
 import type { Frame } from './frame.js';
 import { pageButtons, pageOf } from './pages.js';
@@ -23,15 +23,6 @@ export function speakersView(speakers: readonly SpeakerRecord[], page: number, f
     words.speakers.line(label(name, 100), quotes, articles),
   );
   return [...pageView(words.speakers.title, lines.join('\n')), ...pageButtons(frame, 'speakers', [], shown)];
-}
-
-/** ISO 8601 dates order as texts do; without a date comes last. */
-const newestFirst = oncePerList((articles: readonly Article[]) =>
-  [...articles].sort((a, b) => compareTexts(b.date ?? '', a.date ?? '')),
-);
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The articles, newest first. */

@@ -1,13 +1,12 @@
 import type { Answer } from '../../answer/index.js';
 import type { AskOptions, Library } from '../../library.js';
+import { nearestQuestions, type Suggestions } from '../../reading/index.js';
 import type { CommandIds } from '../catalogue/index.js';
 import { answerView, notFoundView, talkView, type View } from '../components/index.js';
 import type { QuestionDesk } from '../desk/index.js';
 import type { QuestionSource } from '../monitoring/index.js';
 import type { Store } from '../storage/index.js';
-import type { Suggestions } from '../suggestions/index.js';
 import { frameOf, type Turn } from '../turn.js';
-import { nearestQuestions } from './nearest-questions.js';
 
 export interface QuestionRequest {
   readonly question: string;

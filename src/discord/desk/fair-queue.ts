@@ -1,7 +1,5 @@
 import type { Queue, QueueAddOptions } from 'p-queue';
 
-type Job = () => Promise<unknown>;
-
 /** Whose job it is. */
 export interface Owner extends QueueAddOptions {
   /** The server; for a direct message the member. */
@@ -9,11 +7,14 @@ export interface Owner extends QueueAddOptions {
   readonly member: string;
 }
 
+/** A job for PQueue. */
+export type Promised = () => Promise<unknown>;
+
 /**
- * The order of waiting jobs, for PQueue: servers take turns, and in each server its members, so that however many jobs one
+ * The order of waiting jobs, for PQueue and others: servers take turns, and in each server its members, so that however many jobs one
  * member has, everybody else's next one comes after at most one of theirs.
  */
-export class FairQueue implements Queue<Job, Owner> {
+export class FairQueue<Job = Promised> implements Queue<Job, Owner> {
   /** Those whose turn is next come first. */
   readonly #servers = new Map<string, Map<string, Job[]>>();
   #size = 0;

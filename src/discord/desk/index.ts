@@ -1,3 +1,4 @@
+export type { Owner } from './fair-queue.js';
 export { firstDelivery } from './first-delivery.js';
 export { type InFlight, inFlight } from './in-flight.js';
 export { pacedIntake } from './intake.js';

@@ -1,18 +1,24 @@
 import { Client, GatewayIntentBits, Options, Partials } from 'discord.js';
 import { Agent } from 'undici';
 import type { DiscordConfig } from '../config.js';
+import type { Tuning } from '../tuning.js';
 import { withOwnQueues } from './rest-queues.js';
 
+/** Of each channel. */
 const CACHED_MESSAGES = 50;
 const CACHED_USERS = 500;
 /** To Discord's API; without a bound, 500 questions at once would open 500 connections. */
 const CONNECTIONS = 40;
 
 /**
- * A discord.js client that asks for no more than it needs and keeps little: its caches are bounded, so that
- * memory stays flat however many members ask.
+ * A discord.js client that asks for no more than it needs and keeps little: its caches are bounded, and messages are
+ * forgotten after a while, so that memory stays flat however many members ask, in however many channels.
  */
-export function createClient(config: DiscordConfig, readsEveryMessage: boolean): Client {
+export function createClient(
+  config: DiscordConfig,
+  readsEveryMessage: boolean,
+  messages: Tuning['messages'],
+): Client {
   const { Guilds, GuildMessages, DirectMessages, MessageContent } = GatewayIntentBits;
   const client = new Client({
     intents: [Guilds, GuildMessages, DirectMessages, ...(readsEveryMessage ? [MessageContent] : [])],
@@ -23,6 +29,7 @@ export function createClient(config: DiscordConfig, readsEveryMessage: boolean):
       agent: new Agent({ connections: CONNECTIONS }),
       ...(config.apiUrl === null ? {} : { api: config.apiUrl }),
     },
+    sweepers: { ...Options.DefaultSweeperSettings, messages },
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
       MessageManager: CACHED_MESSAGES,

@@ -13,9 +13,9 @@ import {
   privatePayloadOf,
 } from '../components/index.js';
 import { handleFailure, isToldAlready, noteFailure, Refusal } from '../failures/index.js';
-import type { Choice } from '../suggestions/index.js';
 import { beginInteraction, type Turn, turnOfNobody } from '../turn.js';
 import { BUTTONS } from './buttons/index.js';
+import type { Choice } from './choices/index.js';
 import { COMMANDS, MESSAGE_COMMANDS } from './commands/index.js';
 import type { Needs, Services } from './services.js';
 
@@ -90,7 +90,7 @@ function hasOwnReply(interaction: RepliableInteraction): boolean {
 
 /** Suggestions come late or not at all rather than with an error: there is no place to show one. */
 async function serveAutocomplete(
-  services: Needs<'suggestions' | 'limits' | 'log' | 'metrics'>,
+  services: Needs<'choices' | 'limits' | 'log' | 'metrics'>,
   interaction: AutocompleteInteraction,
 ): Promise<void> {
   try {
@@ -102,7 +102,7 @@ async function serveAutocomplete(
 
 /** None for a member over the limit: nobody types so fast. */
 async function choicesFor(
-  { suggestions, limits }: Needs<'suggestions' | 'limits'>,
+  { choices, limits }: Needs<'choices' | 'limits'>,
   interaction: AutocompleteInteraction,
 ): Promise<readonly Choice[]> {
   try {
@@ -111,5 +111,5 @@ async function choicesFor(
     if (error instanceof Refusal) return [];
     throw error;
   }
-  return COMMANDS.get(interaction.commandName)?.autocomplete?.(interaction, suggestions) ?? [];
+  return COMMANDS.get(interaction.commandName)?.autocomplete?.(interaction, choices) ?? [];
 }

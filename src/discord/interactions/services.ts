@@ -4,8 +4,8 @@ import type { AnswerQuestion, ChannelSettings } from '../conversation/index.js';
 import type { MemberLimits, QuestionDesk } from '../desk/index.js';
 import type { Metrics } from '../monitoring/index.js';
 import type { Store } from '../storage/index.js';
-import type { Suggestions } from '../suggestions/index.js';
 import type { TurnServices } from '../turn.js';
+import type { Choices } from './choices/index.js';
 
 /** All that interactions are served with: each command and button names what it needs of it. */
 export interface Services extends TurnServices {
@@ -13,7 +13,7 @@ export interface Services extends TurnServices {
   readonly store: Store;
   readonly desk: QuestionDesk;
   readonly answerQuestion: AnswerQuestion;
-  readonly suggestions: Suggestions;
+  readonly choices: Choices;
   readonly limits: MemberLimits;
   readonly settingOf: ChannelSettings;
   readonly metrics: Metrics;

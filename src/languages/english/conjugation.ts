@@ -1,6 +1,5 @@
 import type { Inflection } from '../words/verb-index.js';
-import { finalStress } from './final-stress.js';
-import { irregularVerbs } from './irregular-verbs.js';
+import { finalStress, irregularVerbs } from './irregular-verbs.js';
 
 /** Every form of an English verb from its base form; British and American doublings are both given. */
 export function inflect(base: string): Inflection[] {

@@ -1,9 +1,8 @@
 import type { Grammar } from '../grammar.js';
 import type { Agreement } from '../lexicon.js';
-import { entries } from '../words/entries.js';
+import { lines, words } from '../words/entries.js';
 import { NEVER } from '../words/never.js';
-
-const words = (list: string): ReadonlySet<string> => new Set(entries(list));
+import { roleFamilies, roleFields } from './role-families.js';
 
 const he: Agreement = { gender: 'm', number: 'singular' };
 const she: Agreement = { gender: 'f', number: 'singular' };
@@ -122,8 +121,8 @@ export const grammar = (): Grammar => ({
   distinctOffices: words(
     'ambassador, attorney, bishop, chancellor, governor, judge, king, mayor, minister, pope, prosecutor, queen',
   ),
-  roleFamilies: [],
-  roleFields: [],
+  roleFamilies: lines(roleFamilies),
+  roleFields: lines(roleFields),
   generalPosts: new Set(),
   personNouns: words('man, woman'),
   chargeMarkers: words('for, or, and'),

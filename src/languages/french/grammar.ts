@@ -1,10 +1,8 @@
 import type { Grammar } from '../grammar.js';
 import type { Agreement } from '../lexicon.js';
-import { entries } from '../words/entries.js';
+import { lines, words } from '../words/entries.js';
 import { NEVER } from '../words/never.js';
 import { roleFamilies, roleFields } from './role-families.js';
-
-const words = (list: string): ReadonlySet<string> => new Set(entries(list));
 
 const masculine: Agreement = { gender: 'm', number: 'singular' };
 const feminine: Agreement = { gender: 'f', number: 'singular' };
@@ -176,12 +174,12 @@ export const grammar = (): Grammar => ({
     words(`ambassadeur, ambassadrice, archevêque, bourgmestre, chancelier, chancelière, évêque, gouverneur, gouverneure,
     imam, juge, maire, ministre, pape, préfet, préfète, président, présidente, procureur, procureure, rabbin, reine, roi,
     sous-préfet, sous-préfète`),
-  roleFamilies: roleFamilies.trim().split('\n').map(words),
+  roleFamilies: lines(roleFamilies),
   generalPosts:
     words(`président, présidente, directeur, directrice, chef, cheffe, responsable, porte-parole, secrétaire, fondateur, fondatrice,
     cofondateur, cofondatrice, membre, délégué, déléguée, représentant, représentante, vice-président, vice-présidente, leader,
     numéro, coordinateur, coordinatrice, patron, patronne, dirigeant, dirigeante, auteur, auteure, autrice`),
-  roleFields: roleFields.trim().split('\n').map(words),
+  roleFields: lines(roleFields),
   personNouns: words('homme, femme, intéressé, intéressée, jeune'),
   chargeMarkers: words('pour, ou, et'),
   ageWords: words('ans'),

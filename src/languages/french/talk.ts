@@ -16,9 +16,9 @@ export const talk = (): TalkPhrases => ({
       thanks, thx, ty, c est parfait merci`,
     farewell: `
       au revoir, aurevoir, a revoir, orevoir, adieu, bye, bye bye, ciao, tchao, tchuss, a plus, a plus tard, a bientot, a demain, a tout a l heure
-      a la prochaine, a +, bonne nuit, bonne soiree, bonne journee, bonne fin de journee, quit, quitter, exit, q
+      a la prochaine, bonne nuit, bonne soiree, bonne journee, bonne fin de journee, quit, quitter, exit, q
       stop, fin, fini, c est fini, c est tout, c est tout merci, ce sera tout, j ai fini, je dois y aller, je m en vais
-      j y vais, salut a plus, a12c4, a++`,
+      j y vais, salut a plus, a12c4`,
     help: `
       test, ping, aide, aide moi, aidez moi, a l aide, help, h, commandes, menu, mode d emploi, info, infos, notice, tu peux m aider
       peux tu m aider, vous pouvez m aider, pouvez vous m aider, pourriez vous m aider, j ai besoin d aide, besoin d aide

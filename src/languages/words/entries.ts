@@ -16,6 +16,19 @@ export function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter((word) => word !== ''));
 }
 
+/** The entries of a list as a set. */
+export function words(list: string): ReadonlySet<string> {
+  return new Set(entries(list));
+}
+
+/** The entries of each line of a list as a set of their own. */
+export function lines(list: string): ReadonlySet<string>[] {
+  return list
+    .split('\n')
+    .filter((line) => line !== '')
+    .map(words);
+}
+
 /** Lists of words, each with a value, as one map; later lists win. */
 export function valued<T>(...lists: readonly (readonly [list: string, value: T])[]): Map<string, T> {
   const values = new Map<string, T>();

@@ -9,7 +9,7 @@ export interface ReportingClause {
   readonly group: VerbGroup;
   readonly subject: Mention | null;
   /** It is set into the sentence it reports ("…, a dit Marie Dupont, …") instead of governing it. */
-  readonly incise: boolean;
+  readonly parenthetical: boolean;
   /** Where the clause begins and ends, subject included. */
   readonly from: number;
   readonly to: number;
@@ -20,17 +20,17 @@ export function findReportingClauses(parse: Parse): ReportingClause[] {
   const found: ReportingClause[] = [];
   for (const group of findVerbGroups(parse)) {
     const subject = subjectOf(parse, group, found.at(-1)?.subject ?? null);
-    const incise = isIncise(parse, group, subject);
-    if (!group.known && !(incise && subject && isLikelySpeaker(subject, parse.data))) continue;
+    const parenthetical = isParenthetical(parse, group, subject);
+    if (!group.known && !(parenthetical && subject && isLikelySpeaker(subject, parse.data))) continue;
     const from = subject && subject.to <= group.from ? subject.from : group.from;
-    const to = incise && subject ? Math.max(group.to, subject.to) : group.to;
-    found.push({ group, subject, incise, from, to });
+    const to = parenthetical && subject ? Math.max(group.to, subject.to) : group.to;
+    found.push({ group, subject, parenthetical, from, to });
   }
   return found;
 }
 
 /** "…, a-t-il dit", "…, a dit Marie Dupont"; in English the subject may stand first: "…, Mary Smith said". */
-function isIncise({ tokens, data }: Parse, group: VerbGroup, subject: Mention | null): boolean {
+function isParenthetical({ tokens, data }: Parse, group: VerbGroup, subject: Mention | null): boolean {
   if (group.passive) return false;
   if (group.inverted !== null) return true;
   if (group.form !== 'finite' || !subject) return false;

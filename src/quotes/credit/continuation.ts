@@ -1,8 +1,9 @@
-import type { ParsedSentence } from '../clauses/parse-sentences.js';
-import type { Discourse } from '../entities/discourse.js';
-import type { Entity } from '../entities/entity.js';
-import { isOneOf, type LanguageData, WordClass } from '../words/index.js';
-import type { Credit, Previous } from './credit.js';
+import type { ParsedSentence } from '../clauses/index.js';
+import type { Discourse, Entity } from '../entities/index.js';
+import type { LanguageData } from '../language-data.js';
+import { isOneOf, WordClass } from '../sentences/word-classes.js';
+import { type Credit, creditTo, type Previous } from './credit.js';
+import { FARTHEST, firstOfParagraph, paragraphBefore } from './paragraphs.js';
 import type { Quotation } from './quotation.js';
 
 /**
@@ -15,11 +16,11 @@ export function continuationOf(
   previous: Previous | null,
 ): Credit | null {
   const { span, shape } = quotation;
-  const place: Place = { ...quotation, discourse, previous, last: previous?.credit ?? null };
-  const { last } = place;
+  const last = previous?.credit ?? null;
   if (span.continued && last) return { ...last, confidence: Math.min(last.confidence, 0.93) };
   if (span.turn) return null;
-  const resumed = last && resumption(place, last);
+  const place: Place = { ...quotation, discourse, previous, last };
+  const resumed = resumption(place);
   if (resumed) return resumed;
   if (opensAfterColon(quotation)) return afterColon(place);
   if (shape.words < 2) return null;
@@ -36,16 +37,18 @@ interface Place extends Quotation {
 }
 
 /** "Et d'ajouter: « … »": whoever spoke last goes on, up to the paragraph before. */
-function resumption({ discourse, sentence, index, at }: Place, last: Credit): Credit | null {
+function resumption(place: Place): Credit | null {
+  const { discourse, sentence, index, at, last } = place;
+  if (!last) return null;
   const clause = sentence.clauses.find(({ group }) => group.form === 'infinitive' && group.from === 2);
   if (!clause || clause.to > at || !opensResumption(sentence, discourse.data)) return null;
-  if (last.paragraph < paragraphBefore(discourse, index)) return null;
+  if (last.paragraph < paragraphBefore(discourse.sentences, index)) return null;
   const start = sentence.tokens[2]?.start ?? 0;
   const end = sentence.tokens[clause.group.to - 1]?.end ?? start;
-  return { ...carry(last, 0.9, index, sentence.paragraph), cue: { start, end } };
+  return { ...goingOn(last, 0.9, place), cue: { start, end } };
 }
 
-/** A sentence that opens with the infinitive that tells what somebody went on to do: "Et de conclure". */
+/** A sentence opens with the infinitive that tells what somebody went on to do: "Et de conclure". */
 function opensResumption({ tokens: [first, second] }: ParsedSentence, { grammar }: LanguageData): boolean {
   return isOneOf(first, WordClass.coordinator) && grammar.narrativeMarkers.has(second?.lower ?? '');
 }
@@ -66,109 +69,57 @@ function opensAfterColon({ sentence, at }: Quotation): boolean {
 }
 
 /** "Marie Dupont : « … »", "Son rêve est simple: « … »": the one the words before the colon are about. */
-function afterColon({ discourse, sentence, index, at, shape }: Place): Credit | null {
+function afterColon(place: Place): Credit | null {
+  const { discourse, sentence, at, shape } = place;
   const before = sentence.phrases.filter(({ mention }) => mention.to <= at);
   const people = before.filter(({ mention }) => mention.name !== null || mention.kind === 'pronoun');
   const isLabel = before.length === 1 && before[0]?.mention.to === at - 1;
-  const chosen = people.find(({ governed }) => !governed) ?? people.at(-1);
-  if (!chosen || (shape.words < 3 && !isLabel)) return null;
-  const resolution = discourse.resolve(chosen.mention);
+  const mention = (people.find(({ governed }) => !governed) ?? people.at(-1))?.mention;
+  if (!mention || (shape.words < 3 && !isLabel)) return null;
+  const resolution = discourse.resolve(mention);
   if (!resolution || (resolution.entity.kind !== 'person' && !isLabel)) return null;
-  return {
-    entity: resolution.entity,
-    mention: chosen.mention.text,
-    cue: null,
-    confidence: resolution.confidence * (isLabel ? 0.88 : 0.66),
-    sentence: index,
-    paragraph: sentence.paragraph,
-  };
+  const confidence = resolution.confidence * (isLabel ? 0.88 : 0.66);
+  return spokenBy(resolution.entity, mention.text, confidence, place);
 }
 
-function inSameParagraph({ discourse, sentence, index, last }: Place): Credit | null {
-  const isHere = last?.paragraph === sentence.paragraph;
-  const from = isHere && last ? last.sentence + 1 : firstOfParagraph(discourse, index);
-  for (let narrated = index - 1; narrated >= Math.max(from, index - FARTHEST); narrated--) {
-    const entity = discourse.subjectOf(narrated);
+/** Whoever spoke last in the paragraph, or the person the narrator has spoken of since. */
+function inSameParagraph(place: Place): Credit | null {
+  const { discourse, sentence, index, last } = place;
+  const here = last?.paragraph === sentence.paragraph ? last : null;
+  const from = here ? here.sentence + 1 : firstOfParagraph(discourse.sentences, index);
+  for (let before = index - 1; before >= Math.max(from, index - FARTHEST); before--) {
+    const entity = discourse.subjectOf(before);
     if (!entity || !discourse.isSomebody(entity)) continue;
-    if (last && entity === last.entity) return carry(last, 0.82, index, sentence.paragraph);
-    return {
-      entity,
-      mention: entity.name,
-      cue: null,
-      confidence: 0.62,
-      sentence: index,
-      paragraph: sentence.paragraph,
-    };
+    return last && entity === last.entity
+      ? goingOn(last, 0.82, place)
+      : spokenBy(entity, entity.name, 0.62, place);
   }
-  return isHere && last ? carry(last, from >= index ? 0.88 : 0.7, index, sentence.paragraph) : null;
-}
-
-function firstOfParagraph({ sentences }: Discourse, index: number): number {
-  let first = index;
-  while (
-    first > 0 &&
-    first > index - FARTHEST &&
-    sentences[first - 1]?.paragraph === sentences[index]?.paragraph
-  )
-    first -= 1;
-  return first;
-}
-
-/** In sentences: further back than any reader looks for who speaks. */
-const FARTHEST = 60;
-
-function carry(last: Credit, factor: number, sentence: number, paragraph: number): Credit {
-  return { ...last, cue: null, confidence: last.confidence * factor, sentence, paragraph };
+  return here && goingOn(here, from >= index ? 0.88 : 0.7, place);
 }
 
 /** "« … » Le ministre a tenu à rassurer les enseignants": the sentence after names who has spoken. */
-function fromNextSentence({ discourse, sentence, index }: Place): Credit | null {
+function fromNextSentence(place: Place): Credit | null {
+  const { discourse, sentence, index } = place;
   const next = discourse.sentences[index + 1];
-  if (!next || next.paragraph !== sentence.paragraph || next.tokens.some(({ kind }) => kind === 'quote'))
-    return null;
+  if (!next || next.paragraph !== sentence.paragraph || next.quoting) return null;
   const subject = next.phrases.find(({ governed }) => !governed)?.mention;
   if (!subject || (!subject.name && subject.kind !== 'nominal')) return null;
   const resolution = discourse.resolve(subject);
   if (resolution?.entity.kind !== 'person') return null;
-  return {
-    entity: resolution.entity,
-    mention: subject.text,
-    cue: null,
-    confidence: 0.6 * resolution.confidence,
-    sentence: index,
-    paragraph: sentence.paragraph,
-  };
-}
-
-/** The last paragraph before this sentence's own that is no heading. */
-function paragraphBefore({ sentences }: Discourse, index: number): number {
-  const own = sentences[index]?.paragraph ?? 0;
-  for (let before = index - 1; before >= Math.max(0, index - FARTHEST); before--) {
-    const sentence = sentences[before];
-    if (sentence && sentence.paragraph !== own && !sentence.heading) return sentence.paragraph;
-  }
-  return own;
+  return spokenBy(resolution.entity, subject.text, 0.6 * resolution.confidence, place);
 }
 
 /** A paragraph that is all quotation goes on from the paragraph before. */
-function overParagraphs({ discourse, sentence, index, previous, last }: Place): Credit | null {
-  if (last && last.paragraph >= paragraphBefore(discourse, index)) {
-    const since = discourse.subjectOf(index - 1);
-    const passed = since && discourse.isSomebody(since) ? since : null;
-    if (!passed || passed === last.entity || last.sentence === index - 1)
-      return carry(last, 0.72, index, sentence.paragraph);
+function overParagraphs(place: Place): Credit | null {
+  const { discourse, index, previous, last } = place;
+  const subject = discourse.subjectOf(index - 1);
+  if (last && last.paragraph >= paragraphBefore(discourse.sentences, index)) {
+    const isPassed = subject && discourse.isSomebody(subject) && subject !== last.entity;
+    if (!isPassed || last.sentence === index - 1) return goingOn(last, 0.72, place);
   }
   if (previous?.freestanding && previous.credit === null) return null;
-  const entity = discourse.subjectOf(index - 1) ?? onlyPersonInView(discourse, index);
-  if (!entity || !discourse.isSomebody(entity)) return null;
-  return {
-    entity,
-    mention: entity.name,
-    cue: null,
-    confidence: 0.55,
-    sentence: index,
-    paragraph: sentence.paragraph,
-  };
+  const entity = subject ?? onlyPersonInView(discourse, index);
+  return entity && discourse.isSomebody(entity) ? spokenBy(entity, entity.name, 0.55, place) : null;
 }
 
 /** The one person the last sentences were about. */
@@ -180,4 +131,13 @@ function onlyPersonInView({ salience }: Discourse, index: number): Entity | null
     ({ kind }) => kind === 'person',
   );
   return first && (!second || first.salience > 2 * second.salience) ? first.entity : null;
+}
+
+/** The speaker before is the speaker still. */
+function goingOn(last: Credit, factor: number, place: Place): Credit {
+  return creditTo({ ...last, cue: null, confidence: last.confidence * factor }, place);
+}
+
+function spokenBy(entity: Entity, mention: string, confidence: number, place: Place): Credit {
+  return creditTo({ entity, mention, cue: null, confidence }, place);
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/index.js';
-import type { Entity } from '../entities/entity.js';
+import type { Entity } from '../entities/index.js';
+import type { Quotation } from './quotation.js';
 
 /** A quotation's speaker, with the words that say so. */
 export interface Credit {
@@ -17,4 +18,12 @@ export interface Credit {
 export interface Previous {
   readonly credit: Credit | null;
   readonly freestanding: boolean;
+}
+
+/** The credit of a quotation, in its own place, from what tells whose it is: a cue, or the credit before. */
+export function creditTo(
+  speaker: Omit<Credit, 'sentence' | 'paragraph'>,
+  { index, sentence }: Quotation,
+): Credit {
+  return { ...speaker, sentence: index, paragraph: sentence.paragraph };
 }

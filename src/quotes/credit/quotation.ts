@@ -1,5 +1,5 @@
 import type { Article } from '../../articles/index.js';
-import type { ParsedSentence } from '../clauses/parse-sentences.js';
+import type { ParsedSentence } from '../clauses/index.js';
 import type { QuotationSpan } from '../spans/index.js';
 import { countRepeats, type QuotationShape, shapeOf } from './quotation-shape.js';
 

@@ -1,15 +1,11 @@
 import type { Article } from '../../articles/index.js';
 import type { Span } from '../../text/index.js';
-import type { Discourse } from '../entities/discourse.js';
-import type { LanguageData } from '../words/index.js';
+import type { Discourse } from '../entities/index.js';
 import { continuationOf } from './continuation.js';
-import type { Credit, Previous } from './credit.js';
+import { type Credit, creditTo, type Previous } from './credit.js';
 import { type Cue, findCue, findInnerCue } from './cues/index.js';
 import type { Quotation } from './quotation.js';
 import { scareLikelihood } from './scare.js';
-
-/** Below this confidence a quotation has no speaker: better none than a wrong one. */
-export const LEAST_CONFIDENCE = 0.5;
 
 /** Whose a quotation is, and how likely its marks report nobody's speech. */
 export interface Verdict {
@@ -20,29 +16,29 @@ export interface Verdict {
   readonly parts: readonly Span[] | null;
 }
 
-const NOBODY: Verdict = { credit: null, scare: 0, parts: null };
-
 /** Weighs what the sentence, the quotation itself and the sentences before say. Quotations in headings are nobody's. */
 export function judge(
   { text, paragraphs }: Article,
   quotation: Quotation,
   discourse: Discourse,
   previous: Previous | null,
-  data: LanguageData,
 ): Verdict {
   const { sentence, index, span, shape } = quotation;
-  if (paragraphs[sentence.paragraph]?.kind === 'subhead') return NOBODY;
+  const { data } = discourse;
+  if (paragraphs[sentence.paragraph]?.kind === 'subhead') return { credit: null, scare: 0, parts: null };
   const cue = findCue(quotation, data);
   const inner = cue === null && shape.freestanding ? findInnerCue(text, span, index, data) : null;
-  const scare = scareLikelihood(quotation, isGoverned(cue, span), data);
   const found = cue ?? inner?.cue ?? null;
   const credit =
-    (found && creditOf(found, quotation, discourse)) ?? continuationOf(quotation, discourse, previous);
+    (found && creditByCue(found, quotation, discourse)) ?? continuationOf(quotation, discourse, previous);
+  const scare = scareLikelihood(quotation, isGoverned(cue, span), data);
   const confidence = (credit?.confidence ?? 0) * (1 - SCARE_DOUBT * scare);
   if (!credit || confidence < LEAST_CONFIDENCE) return { credit: null, scare, parts: null };
   return { credit: { ...credit, confidence }, scare, parts: inner?.parts ?? null };
 }
 
+/** Below this confidence a quotation has no speaker: better none than a wrong one. */
+const LEAST_CONFIDENCE = 0.5;
 /** How much of its confidence a credit loses where the marks surely report nobody's speech. */
 const SCARE_DOUBT = 0.85;
 
@@ -51,16 +47,14 @@ function isGoverned(cue: Cue | null, { start }: Span): boolean {
   return cue !== null && cue.confidence >= 0.9 && cue.words.end <= start;
 }
 
-function creditOf(cue: Cue, { sentence, index }: Quotation, discourse: Discourse): Credit | null {
-  const resolution = discourse.resolve(cue.mention);
+function creditByCue(
+  { mention, words, aside, confidence }: Cue,
+  quotation: Quotation,
+  discourse: Discourse,
+): Credit | null {
+  const resolution = discourse.resolve(mention);
   if (!resolution) return null;
-  return {
-    entity: resolution.entity,
-    mention: cue.mention.text,
-    cue: cue.words,
-    aside: cue.aside,
-    confidence: cue.confidence * resolution.confidence,
-    sentence: index,
-    paragraph: sentence.paragraph,
-  };
+  const { entity } = resolution;
+  const surety = confidence * resolution.confidence;
+  return creditTo({ entity, mention: mention.text, cue: words, aside, confidence: surety }, quotation);
 }

@@ -1,9 +1,9 @@
-import type { ParsedSentence } from '../clauses/parse-sentences.js';
-import type { Phrase } from '../clauses/phrases-in.js';
-import type { ReportingClause } from '../clauses/reporting-clause.js';
+import type { ParsedSentence, Phrase, ReportingClause } from '../clauses/index.js';
+import type { LanguageData } from '../language-data.js';
 import type { Mention } from '../phrases/index.js';
+import { mayBeSomebody } from '../phrases/may-be-somebody.js';
 import type { Token } from '../sentences/index.js';
-import { isOneOf, type LanguageData, mayBeSomebody, WordClass } from '../words/index.js';
+import { isOneOf, WordClass } from '../sentences/word-classes.js';
 import type { Appearance } from './salience.js';
 
 /** In what part a phrase brings its entity into view; `subject` is the first of its sentence that no preposition governs. */
@@ -41,12 +41,12 @@ function isFollowedByVerb({ to }: Mention, tokens: readonly Token[]): boolean {
 export function indirectSpeech(sentence: ParsedSentence): readonly ReportingClause[] {
   const { quoting } = sentence;
   return sentence.clauses.filter(
-    ({ group, subject, incise }) =>
-      (incise || !quoting) &&
+    ({ group, subject, parenthetical }) =>
+      (parenthetical || !quoting) &&
       (subject?.kind === 'name' ||
         subject?.kind === 'nominal' ||
-        (incise && !quoting && subject?.kind === 'pronoun')) &&
-      (incise || group.class === 'say') &&
+        (parenthetical && !quoting && subject?.kind === 'pronoun')) &&
+      (parenthetical || group.class === 'say') &&
       group.form === 'finite',
   );
 }

@@ -1,6 +1,6 @@
 import type { Gender } from '../../languages/index.js';
 import { fold } from '../../text/index.js';
-import type { Phrase } from '../clauses/phrases-in.js';
+import type { Phrase } from '../clauses/index.js';
 import type { Mention, Name } from '../phrases/index.js';
 import type { SpeakerKind } from '../quote.js';
 import { addAttribute, createEntity, type Entity } from './entity.js';

@@ -1,4 +1,4 @@
-import type { ParsedSentence } from '../clauses/parse-sentences.js';
+import type { ParsedSentence } from '../clauses/index.js';
 import type { Mention } from '../phrases/index.js';
 import type { DiscourseEntities } from './discourse-entities.js';
 import type { Entity } from './entity.js';
@@ -14,8 +14,8 @@ export function quotedByName(
     if (entity && quoted.size < MOST_QUOTED) quoted.add(entity);
   };
   for (const { clauses, sources } of sentences) {
-    for (const { subject, group, incise } of clauses)
-      if (group.form === 'finite' && (incise || group.class !== 'act')) credit(subject);
+    for (const { subject, group, parenthetical } of clauses)
+      if (group.form === 'finite' && (parenthetical || group.class !== 'act')) credit(subject);
     for (const { source } of sources) credit(source);
   }
   return quoted;

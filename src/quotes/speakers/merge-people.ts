@@ -1,3 +1,4 @@
+import { addTo } from '../../add-to.js';
 import type { Steps } from '../../steps.js';
 
 /** A name as printed, and as names are compared. */
@@ -65,11 +66,7 @@ class Bearers {
     const entries = words.flatMap((word) =>
       word.length > 1 ? [word, word.slice(0, 1)] : [word, `${word}.`],
     );
-    for (const entry of new Set(entries)) {
-      const known = this.byWord.get(entry);
-      if (known) known.push(bearer);
-      else this.byWord.set(entry, [bearer]);
-    }
+    for (const entry of new Set(entries)) addTo(this.byWord, entry, bearer);
     return key;
   }
 }

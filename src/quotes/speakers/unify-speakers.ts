@@ -1,3 +1,4 @@
+import { addTo } from '../../add-to.js';
 import type { Article } from '../../articles/index.js';
 import { ofEveryLanguage } from '../../languages/index.js';
 import { atOnce, type Steps } from '../../steps.js';
@@ -30,12 +31,7 @@ export function* unifySteps(
   const people = [...records.values()].filter(({ kind }) => kind === 'person');
   const canonical = yield* mergePeople(people);
   const groups = new Map<string, NameRecord[]>();
-  for (const record of records.values()) {
-    const key = canonical.get(record.name) ?? record.key;
-    const group = groups.get(key);
-    if (group) group.push(record);
-    else groups.set(key, [record]);
-  }
+  for (const record of records.values()) addTo(groups, canonical.get(record.name) ?? record.key, record);
   const names = new Map<string, string>();
   const speakers: Speaker[] = [];
   for (const group of groups.values()) {

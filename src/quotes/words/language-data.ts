@@ -1,8 +1,9 @@
-import type { Attribution, Grammar, Lexicon } from '../../languages/index.js';
-import { fold } from '../../text/index.js';
-import { createFormSplitter, type SplitForm } from './split-form.js';
-import { createVocabulary, type Word } from './vocabulary.js';
-import { classesOf } from './word-classes.js';
+import { addTo } from '../add-to.js';
+import type { Attribution, Grammar, Lexicon } from '../languages/index.js';
+import { fold } from '../text/index.js';
+import { createFormSplitter, type SplitForm } from './sentences/split-form.js';
+import { createVocabulary, type Word } from './sentences/vocabulary.js';
+import { classesOf } from './sentences/word-classes.js';
 
 /** All that attribution knows of a language: its words and its grammar. */
 export interface LanguageData {
@@ -36,22 +37,15 @@ export function languageData(language: Attribution): LanguageData {
 
 function countriesOf(demonyms: Lexicon['demonyms']): Map<string, string[]> {
   const countries = new Map<string, string[]>();
-  for (const [form, country] of demonyms) {
-    const folded = fold(form);
-    countries.set(folded, [...(countries.get(folded) ?? []), country]);
-  }
+  for (const [form, country] of demonyms) addTo(countries, fold(form), country);
   return countries;
 }
 
 function patternsOf(prepositions: readonly string[]): Map<string, string[][]> {
   const patterns = new Map<string, string[][]>();
-  for (const preposition of prepositions) {
-    const words = preposition.replace(/'(?=\S)/g, "' ").split(' ');
-    const [first = ''] = words;
-    patterns.set(
-      first,
-      [...(patterns.get(first) ?? []), words].sort((a, b) => b.length - a.length),
-    );
-  }
+  const longestFirst = prepositions
+    .map((preposition) => preposition.replace(/'(?=\S)/g, "' ").split(' '))
+    .sort((a, b) => b.length - a.length);
+  for (const words of longestFirst) addTo(patterns, words[0] ?? '', words);
   return patterns;
 }

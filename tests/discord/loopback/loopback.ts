@@ -34,6 +34,7 @@ export interface Sent {
   /** A reply that pings who it replies to. */
   readonly ping?: boolean;
   readonly id?: string;
+  readonly attachments?: readonly object[];
 }
 
 export interface Used {
@@ -137,7 +138,14 @@ export class Loopback {
   /** Somebody writes a message. `@bot` in it mentions the bot, `@role` the role that Discord made for it. */
   say(
     text: string,
-    { author = this.alice, channel = this.general, replyTo, ping = true, id = snowflake() }: Sent = {},
+    {
+      author = this.alice,
+      channel = this.general,
+      replyTo,
+      ping = true,
+      id = snowflake(),
+      attachments = [],
+    }: Sent = {},
   ): Message {
     const role = `<@&${this.me.id}>`;
     const content = text.replaceAll('@bot', `<@${this.me.id}>`).replaceAll('@role', role);
@@ -146,6 +154,7 @@ export class Loopback {
       id,
       mentions: mentioned ? [this.me] : [],
       mention_roles: content.includes(role) ? [this.me.id] : [],
+      attachments,
       channel_type: channel.type,
       ...(channel.guild_id ? { member: withoutUser(author) } : {}),
       ...(replyTo

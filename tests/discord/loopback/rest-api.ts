@@ -167,6 +167,7 @@ function postMessage(channel: Channel, { body }: Request, state: State, around: 
   });
   state.messages.set(message.id, message);
   around.dispatch('MESSAGE_CREATE', message);
+  state.onPost(message);
   return ok(message);
 }
 
@@ -227,6 +228,7 @@ function serveInteraction(
   if (method === 'POST') {
     const followUp = fromBot(interaction, body, ((body.flags ?? 0) & EPHEMERAL) !== 0, state);
     interaction.followUps.push(followUp);
+    state.onReply(interaction);
     return ok(followUp);
   }
   return UNKNOWN_MESSAGE;

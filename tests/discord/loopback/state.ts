@@ -49,8 +49,10 @@ export class State {
   readonly faults: Fault[] = [];
   readonly commands = new Map<string, unknown[]>();
   readonly typing: string[] = [];
-  /** Told of every interaction's reply, each time that it is written. */
+  /** Told of every interaction's reply, each time that it is written, and of what follows it. */
   onReply: (interaction: Interaction) => void = () => {};
+  /** Told of every message that the bot posts. */
+  onPost: (message: Message) => void = () => {};
 
   constructor(
     readonly token: string,

@@ -104,21 +104,21 @@ function dateIn(text: string, paragraphs: readonly Paragraph[], language: Articl
 }
 
 function numberParagraphs(text: string, lines: readonly Line[]): Paragraph[] {
-  const paragraphs: Paragraph[] = [];
   let number = 0;
-  for (const { start, end, kind } of lines) {
-    if (kind === 'subhead') {
-      paragraphs.push({ start, end, kind, number: number + 1 });
-    } else if (kind === 'body' || kind === 'standfirst') {
-      number += 1;
-      const subhead = kind === 'body' ? findOpeningSubhead(text, { start, end }) : null;
-      if (subhead) paragraphs.push({ ...subhead, kind: 'subhead', number });
-      paragraphs.push({ start: subhead ? skipSpace(text, subhead.end) : start, end, kind, number });
-    } else {
-      paragraphs.push({ start, end, kind, number: null });
-    }
-  }
-  return paragraphs;
+  return lines.flatMap((line): Paragraph[] => {
+    if (line.kind === 'subhead') return [{ ...line, number: number + 1 }];
+    if (line.kind !== 'body' && line.kind !== 'standfirst') return [{ ...line, number: null }];
+    number += 1;
+    return line.kind === 'body' ? withSubhead(text, line, number) : [{ ...line, number }];
+  });
+}
+
+/** A paragraph of the body, after the sub-heading with which its block begins where it does. */
+function withSubhead(text: string, line: Line, number: number): Paragraph[] {
+  const subhead = findOpeningSubhead(text, line);
+  if (!subhead) return [{ ...line, number }];
+  const body = { ...line, start: skipSpace(text, subhead.end), number };
+  return [{ ...subhead, kind: 'subhead', number }, body];
 }
 
 function skipSpace(text: string, from: number): number {

@@ -16,6 +16,6 @@ export function requirePager(interaction: ButtonInteraction, { asker }: ButtonSt
 }
 
 /** Whether the message with the button is shown to one member alone. */
-export function isHidden(interaction: ButtonInteraction): boolean {
+function isHidden(interaction: ButtonInteraction): boolean {
   return interaction.message.flags.has(MessageFlags.Ephemeral);
 }

@@ -21,7 +21,7 @@ export const article = {
     await interaction.editReply(payloadOf(articleView(chosen, quotes, frame)));
   },
 
-  autocomplete(interaction, suggestions) {
-    return suggestions.articles(interaction.options.getFocused());
+  autocomplete(interaction, choices) {
+    return choices.articles(interaction.options.getFocused());
   },
 } satisfies Command;

@@ -32,8 +32,8 @@ export const ask = {
     if (services.threads && !hidden) await openThread(reply, question, turn.log);
   },
 
-  autocomplete(interaction, suggestions) {
+  autocomplete(interaction, choices) {
     const { name, value } = interaction.options.getFocused(true);
-    return name === 'article' ? suggestions.articles(value) : suggestions.speakers(value);
+    return name === 'article' ? choices.articles(value) : choices.speakers(value);
   },
 } satisfies Command;

@@ -4,15 +4,15 @@ import type {
   MessageContextMenuCommandInteraction,
   RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Choice, Suggestions } from '../../suggestions/index.js';
 import type { Turn } from '../../turn.js';
+import type { Choice, Choices } from '../choices/index.js';
 import type { Services } from '../services.js';
 
 export interface Command {
   readonly data: RESTPostAPIApplicationCommandsJSONBody;
   execute(interaction: ChatInputCommandInteraction, turn: Turn, services: Services): Promise<void>;
   /** Suggestions for the option being typed, best first, at most 25. */
-  autocomplete?(interaction: AutocompleteInteraction, suggestions: Suggestions): readonly Choice[];
+  autocomplete?(interaction: AutocompleteInteraction, choices: Choices): readonly Choice[];
 }
 
 /** An entry under Apps in the menu of a message. */

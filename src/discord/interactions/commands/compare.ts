@@ -1,3 +1,4 @@
+import { compareSpeakers } from '../../../reading/index.js';
 import { compareView, payloadOf, TOPIC_LIMIT } from '../../components/index.js';
 import { frameOf } from '../../turn.js';
 import type { Needs } from '../services.js';
@@ -21,21 +22,13 @@ export const compare = {
     const { library, desk } = services;
     const about = interaction.options.getString('about', true).trim();
     const names = SPEAKERS.flatMap((option) => interaction.options.getString(option) ?? []);
-    const sides = await desk.search(turn.user, turn.guild, () =>
-      Promise.all(
-        [...new Set(names)].map(async (name) => {
-          const quotes = await library.quotes({ speaker: name, about });
-          const [known] = quotes.length > 0 ? quotes : await library.quotes({ speaker: name });
-          return { speaker: known?.quote.speaker ?? name, quotes };
-        }),
-      ),
-    );
+    const sides = await desk.search(turn.user, turn.guild, () => compareSpeakers(library, about, names));
     const frame = frameOf(turn, library);
     await interaction.editReply(payloadOf(compareView(about, sides, library, frame)));
   },
 
-  autocomplete(interaction, suggestions) {
+  autocomplete(interaction, choices) {
     const { name, value } = interaction.options.getFocused(true);
-    return name === 'about' ? suggestions.topics(value) : suggestions.speakers(value);
+    return name === 'about' ? choices.topics(value) : choices.speakers(value);
   },
 } satisfies Command;

@@ -2,8 +2,8 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 import type { Article } from '../../../articles/index.js';
 import type { Library } from '../../../library.js';
 import { Refusal } from '../../failures/index.js';
-import { articleMeant } from '../../suggestions/index.js';
 import { label } from '../../text/index.js';
+import { articleMeant } from '../choices/index.js';
 
 /** The article that an option names, or null where the option is not given. @throws Refusal if there is none. */
 export function articleOption(

@@ -30,9 +30,9 @@ export const quotes = {
     await interaction.editReply(payloadOf(view));
   },
 
-  autocomplete(interaction, suggestions) {
+  autocomplete(interaction, choices) {
     const { name, value } = interaction.options.getFocused(true);
-    if (name === 'article') return suggestions.articles(value);
-    return name === 'about' ? suggestions.topics(value) : suggestions.speakers(value);
+    if (name === 'article') return choices.articles(value);
+    return name === 'about' ? choices.topics(value) : choices.speakers(value);
   },
 } satisfies Command;

@@ -51,7 +51,7 @@ function nearestBefore({ sentence: { clauses }, at }: QuotationPlace): SubjectCl
 
 /** A clause set into the sentence reports what stands before it; in English another quotation may follow. */
 function mayGovern(clause: SubjectClause, tokens: readonly Token[], { grammar }: LanguageData): boolean {
-  return !clause.incise || (grammar.subjectFirstAfterQuote && followsQuotation(tokens, clause));
+  return !clause.parenthetical || (grammar.subjectFirstAfterQuote && followsQuotation(tokens, clause));
 }
 
 function isFiniteSaying({ group }: SubjectClause): boolean {

@@ -1,8 +1,7 @@
 import type { Span } from '../../../text/index.js';
-import { createParse } from '../../clauses/parse.js';
-import { findReportingClauses, type ReportingClause } from '../../clauses/reporting-clause.js';
+import { createParse, findReportingClauses, type ReportingClause } from '../../clauses/index.js';
+import type { LanguageData } from '../../language-data.js';
 import { type Token, tokenize } from '../../sentences/index.js';
-import type { LanguageData } from '../../words/index.js';
 import type { Cue } from './cue.js';
 
 /** A cue that stands between the marks, with the words really spoken on both sides of it. */
@@ -26,7 +25,7 @@ export function findInnerCue(
   const beginning = createParse(tokens.slice(0, LONGEST_READ), sentence, data);
   for (const clause of findReportingClauses(beginning)) {
     const { subject, group } = clause;
-    if (!subject || !clause.incise || group.class === 'judge' || !isSetOff(tokens, clause)) continue;
+    if (!subject || !clause.parenthetical || group.class === 'judge' || !isSetOff(tokens, clause)) continue;
     if (subject.kind === 'pronoun' && !data.grammar.anaphoric.has(subject.text.toLowerCase())) continue;
     if (subject.kind === 'nominal' && !data.lexicon.roles.has(subject.head ?? '')) continue;
     const from = tokens[group.from];

@@ -8,7 +8,7 @@ export const parentheticalAfter: CueReader = {
   read(quotation, data) {
     const { sentence, at } = quotation;
     const clause = sentence.clauses.find(
-      (clause): clause is SubjectClause => clause.incise && clause.from > at && hasSubject(clause),
+      (clause): clause is SubjectClause => clause.parenthetical && clause.from > at && hasSubject(clause),
     );
     if (!clause) return null;
     const between = sentence.tokens.slice(at + 1, clause.from);
@@ -26,7 +26,8 @@ function confidenceOf(
 ): number {
   const isAdjacent = between.every(({ kind, text }) => kind === 'sign' && text !== ':');
   if (isAdjacent) return group.class === 'judge' ? CONFIDENCE.judging : CONFIDENCE.adjacent;
-  if (clauses.some(({ incise, from }) => !incise && from > at && from < end)) return CONFIDENCE.otherClause;
+  if (clauses.some(({ parenthetical, from }) => !parenthetical && from > at && from < end))
+    return CONFIDENCE.otherClause;
   return between.some(({ kind }) => kind === 'quote') ? CONFIDENCE.otherQuotation : CONFIDENCE.words;
 }
 

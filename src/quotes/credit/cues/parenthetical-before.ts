@@ -8,7 +8,7 @@ export const parentheticalBefore: CueReader = {
   example: 'L’idée, explique Marie Dupont, est de « partir avant midi ».',
   read({ sentence: { tokens, clauses }, at }, data) {
     const clause = clauses.findLast(
-      (clause): clause is SubjectClause => clause.incise && clause.to <= at && hasSubject(clause),
+      (clause): clause is SubjectClause => clause.parenthetical && clause.to <= at && hasSubject(clause),
     );
     if (!clause) return null;
     const between = tokens.slice(clause.to, at);

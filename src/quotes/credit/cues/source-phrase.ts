@@ -1,4 +1,4 @@
-import type { SourcePhrase } from '../../clauses/source-phrase.js';
+import type { SourcePhrase } from '../../clauses/index.js';
 import type { Cue, CueReader, QuotationPlace } from './cue.js';
 
 /** A preposition that names the source, anywhere in the sentence: of several the one that stands closest by its confidence. */

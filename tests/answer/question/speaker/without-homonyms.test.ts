@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phrasingFor } from '../../../../src/answer/question/phrasing-for.js';
+import { phrasingFor } from '../../../../src/answer/question/phrasing.js';
 import { questionWords } from '../../../../src/answer/question/question-words.js';
 import { withoutHomonyms } from '../../../../src/answer/question/speaker/without-homonyms.js';
 import type { Speaker } from '../../../../src/quotes/index.js';

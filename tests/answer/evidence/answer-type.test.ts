@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCounted, showsAnswerType } from '../../../src/answer/question/answer-type.js';
+import { isCounted, showsAnswerType } from '../../../src/answer/evidence/answer-type.js';
 import type { AnswerType } from '../../../src/languages/questions.js';
 
 test.each<[AnswerType, string, string]>([

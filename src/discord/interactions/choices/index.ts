@@ -1,3 +1,3 @@
 export { articleMeant } from './article-key.js';
 export type { Choice } from './choice.js';
-export { type Suggestions, suggestionsOf } from './suggestions.js';
+export { type Choices, choicesOf } from './choices.js';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { articleKey, articleMeant } from '../../../src/discord/suggestions/article-key.js';
-import { ARTICLES } from '../articles.js';
-import { type Draft, fixtureLibrary } from '../fixture-library.js';
+import { articleKey, articleMeant } from '../../../../src/discord/interactions/choices/article-key.js';
+import { ARTICLES } from '../../articles.js';
+import { type Draft, fixtureLibrary } from '../../fixture-library.js';
 
 const [first, ...others] = ARTICLES as readonly [Draft, ...Draft[]];
 const LONG: Draft = { ...first, id: 'x'.repeat(150) };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Article } from '../../articles/index.js';
-import type { Library } from '../../library.js';
-import { oncePerList } from '../../once-per-list.js';
+import type { Article } from '../../../articles/index.js';
+import type { Library } from '../../../library.js';
+import { oncePerList } from '../../../once-per-list.js';
 
 const LONGEST_ID = 80;
 

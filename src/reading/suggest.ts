@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { countBits, fold, lettersOf } from '../../text/index.js';
+import { countBits, fold, lettersOf } from '../text/index.js';
 
 /** Something that can be suggested, with every text it may be found by, folded once for all keystrokes. */
 export interface Candidate<Value> {
@@ -25,24 +25,17 @@ export function candidate<Value>(value: Value, names: readonly string[]): Candid
 }
 
 /**
- * The values of the candidates that fit what was typed so far, best first, at most `most`: those that begin
- * with it, then those with a word that does, then those that contain it, then those whose words begin like it
- * but for a typing error. All of them, in the order given, where nothing was typed.
+ * The values of the candidates that fit what was typed so far, each once, best first: those that begin with it, then those
+ * with a word that does, then those that contain it, then those whose words begin like it but for a typing error. All of
+ * them, in the order given, where nothing was typed. What costs more to find is looked for only when it is asked for.
  */
-export function suggest<Value>(
-  typed: string,
-  candidates: readonly Candidate<Value>[],
-  most: number,
-): readonly Value[] {
+export function* suggest<Value>(typed: string, candidates: readonly Candidate<Value>[]): Generator<Value> {
   const wanted = fold(typed).trim();
-  if (wanted === '') return candidates.slice(0, most).map(({ value }) => value);
   const found = new Set<Candidate<Value>>();
-  // Read one by one: what costs more to find is looked for only where what fits better does not fill the list.
-  for (const one of bestFirst(wanted, candidates)) {
+  for (const one of wanted === '' ? candidates : bestFirst(wanted, candidates)) {
+    if (!found.has(one)) yield one.value;
     found.add(one);
-    if (found.size === most) break;
   }
-  return Array.from(found, ({ value }) => value);
 }
 
 /** Those that fit, best first; one that fits in several ways comes several times. */

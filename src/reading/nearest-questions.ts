@@ -1,12 +1,14 @@
-import { type Answer, phrasingFor } from '../../answer/index.js';
-import type { Library, SpeakerRecord } from '../../library.js';
-import type { ReaderLanguage } from '../../reader-language.js';
-import { fold, overlaps } from '../../text/index.js';
-import type { Suggestions } from '../suggestions/index.js';
+import { type Answer, phrasingFor } from '../answer/index.js';
+import type { Library, SpeakerRecord } from '../library.js';
+import type { ReaderLanguage } from '../reader-language.js';
+import { fold, overlaps } from '../text/index.js';
+import type { Suggestions } from './suggestions.js';
 
 const PASSAGES = 5;
 const SPEAKERS = 2;
 const TOPICS = 3;
+/** Topics, the most spoken of, among which the nearest are looked for. */
+const CONSIDERED = 25;
 /** Topics that are tried for those that are answered. */
 const TRIED = 8;
 
@@ -21,12 +23,12 @@ export async function nearestQuestions(
   language: ReaderLanguage,
 ): Promise<readonly string[]> {
   const paragraphs = await nearestParagraphs(question, library);
-  const alike = speaker ? suggestions.speakers(speaker.name).map(({ value }) => value) : [];
-  const speakers = [...alike, ...paragraphs.flatMap((one) => one.speakers), ...names(library)];
+  const alike = speaker ? firstNames(suggestions.speakers(speaker.name)) : [];
+  const speakers = [...alike, ...paragraphs.flatMap((one) => one.speakers), ...mostQuoted(library)];
   const { askFor } = phrasingFor(language);
   return [
     ...[...new Set(speakers)].slice(0, SPEAKERS).map((name) => askFor(name, null)),
-    ...(await answeredTopics(paragraphs, library, suggestions)),
+    ...(await answeredTopics(paragraphs, library)),
   ];
 }
 
@@ -50,29 +52,34 @@ async function nearestParagraphs(question: string, library: Library): Promise<re
   });
 }
 
-/** The first few, those of people before others. */
-function names(library: Library): readonly string[] {
+/** Names of the first few, of people before others. */
+function mostQuoted(library: Library): readonly string[] {
   const speakers = library.speakers();
-  const first = (isWanted: (kind: SpeakerRecord['kind']) => boolean) => {
-    const found: string[] = [];
-    for (const { name, kind } of speakers) {
-      if (found.length === SPEAKERS) break;
-      if (isWanted(kind)) found.push(name);
-    }
-    return found;
-  };
-  return [...first((kind) => kind === 'person'), ...first((kind) => kind !== 'person')];
+  const people = firstNames(speakers, ({ kind }) => kind === 'person');
+  return [...people, ...firstNames(speakers, ({ kind }) => kind !== 'person')];
+}
+
+/** Names of the first few who are wanted. */
+function firstNames(
+  speakers: Iterable<SpeakerRecord>,
+  isWanted: (speaker: SpeakerRecord) => boolean = () => true,
+): readonly string[] {
+  const found: string[] = [];
+  for (const speaker of speakers) {
+    if (isWanted(speaker)) found.push(speaker.name);
+    if (found.length === SPEAKERS) break;
+  }
+  return found;
 }
 
 async function answeredTopics(
   paragraphs: readonly Paragraph[],
   library: Library,
-  suggestions: Suggestions,
 ): Promise<readonly string[]> {
-  const all = suggestions.topics('').map(({ value }) => value);
+  const all = (await library.topics()).slice(0, CONSIDERED);
   const isNear = (topic: string) => Number(paragraphs.some(({ words }) => words.has(fold(topic))));
   const answered: string[] = [];
-  for (const topic of [...all].sort((a, b) => isNear(b) - isNear(a)).slice(0, TRIED)) {
+  for (const topic of all.sort((a, b) => isNear(b) - isNear(a)).slice(0, TRIED)) {
     if (answered.length === TOPICS) break;
     if ((await library.ask(topic, { limit: 1 })).outcome === 'answered') answered.push(topic);
   }

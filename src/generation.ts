@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { type Answerer, answererSteps, starterQuestions, topicSteps } from './answer/index.js';
+import type { Config } from './config.js';
+import type { Embedder } from './embedding/index.js';
+import { countSpeakerSteps, createVectorStore, type SpeakerRecord, type StoredIndex } from './index/index.js';
+import type { LanguageCode } from './languages/index.js';
+import { searcherSteps, type TranslationLexicon } from './search/index.js';
+import { inSlices } from './steps.js';
+
+type StarterQuestions = (language: LanguageCode, limit: number) => Promise<readonly string[]>;
+
+/** One generation of the index, ready to answer. */
+export interface Generation {
+  readonly index: StoredIndex;
+  readonly answerer: Answerer;
+  readonly speakers: readonly SpeakerRecord[];
+  /** Whether it is on disk. */
+  readonly kept: boolean;
+  readonly starterQuestions: StarterQuestions;
+  readonly topics: () => Promise<readonly string[]>;
+  readonly quotes: number;
+}
+
+/** What a generation is opened with, the same for all of them. */
+export interface GenerationParts {
+  readonly config: Config;
+  readonly embedder: Embedder;
+  readonly translation: TranslationLexicon | null;
+  readonly onNotice: ((notice: string) => void) | undefined;
+}
+
+/** Makes an index ready to answer, in slices between which everything else has its turn. */
+export async function openGeneration(
+  index: StoredIndex,
+  { config, embedder, translation, onNotice }: GenerationParts,
+): Promise<Generation> {
+  const { content, vectors, manifest } = index;
+  const store = await createVectorStore(vectors, {
+    graphFile: join(config.indexFolder, `graph.${manifest.generation}.hnsw`),
+    vectorsHash: manifest.vectors.sha256,
+    ...(onNotice ? { onNotice } : {}),
+  });
+  const searcher = await inSlices(searcherSteps({ content, store, ...(translation ? { translation } : {}) }));
+  const answerer = await inSlices(answererSteps({ content, searcher, embedder }));
+  const speakers = await inSlices(countSpeakerSteps(content));
+  let topics: Promise<readonly string[]> | null = null;
+  const ask = (question: string) => answerer.ask(question, { limit: 1 });
+  const sources = { content, speakers, index: searcher.index, translation, ask };
+  return {
+    index,
+    answerer,
+    speakers,
+    kept: true,
+    starterQuestions: remember((language, limit) => starterQuestions(language, limit, sources)),
+    topics() {
+      topics ??= inSlices(topicSteps(content, searcher.index));
+      return topics;
+    },
+    quotes: content.quotes.reduce((sum, quotes) => sum + quotes.length, 0),
+  };
+}
+
+/** The same questions, made only once for each language and limit. */
+function remember(make: StarterQuestions): StarterQuestions {
+  const made = new Map<string, Promise<readonly string[]>>();
+  return (language, limit) => {
+    const key = `${language} ${limit}`;
+    const questions = made.get(key) ?? make(language, limit);
+    made.set(key, questions);
+    return questions;
+  };
+}

@@ -1,0 +1,5 @@
+export { createParse } from './parse.js';
+export { type ParsedSentence, parseSentences } from './parse-sentences.js';
+export type { Phrase } from './phrases-in.js';
+export { findReportingClauses, type ReportingClause } from './reporting-clause.js';
+export type { SourcePhrase } from './source-phrase.js';

@@ -1,0 +1,2 @@
+export { Discourse } from './discourse.js';
+export type { Entity } from './entity.js';
