@@ -2,7 +2,6 @@ import type { Article } from '../articles/index.js';
 import { parseSentences } from './clauses/index.js';
 import { judge, type Previous, quotationsIn } from './credit/index.js';
 import { Discourse } from './entities/index.js';
-import type { LanguageData } from './language-data.js';
 import type { Quote } from './quote.js';
 import { readSentences } from './sentences/index.js';
 import type { QuotationSpan } from './spans/index.js';

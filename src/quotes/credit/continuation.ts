@@ -1,7 +1,6 @@
 import type { ParsedSentence } from '../clauses/index.js';
 import type { Discourse, Entity } from '../entities/index.js';
-import type { LanguageData } from '../language-data.js';
-import { isOneOf, WordClass } from '../sentences/word-classes.js';
+import { isOneOf, type LanguageData, WordClass } from '../words/index.js';
 import { type Credit, creditTo, type Previous } from './credit.js';
 import { FARTHEST, firstOfParagraph, paragraphBefore } from './paragraphs.js';
 import type { Quotation } from './quotation.js';

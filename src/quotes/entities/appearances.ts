@@ -1,9 +1,7 @@
 import type { ParsedSentence, Phrase, ReportingClause } from '../clauses/index.js';
-import type { LanguageData } from '../language-data.js';
 import type { Mention } from '../phrases/index.js';
-import { mayBeSomebody } from '../phrases/may-be-somebody.js';
 import type { Token } from '../sentences/index.js';
-import { isOneOf, WordClass } from '../sentences/word-classes.js';
+import { isOneOf, type LanguageData, mayBeSomebody, WordClass } from '../words/index.js';
 import type { Appearance } from './salience.js';
 
 /** In what part a phrase brings its entity into view; `subject` is the first of its sentence that no preposition governs. */

@@ -1,7 +1,7 @@
 import type { ParsedSentence } from '../clauses/index.js';
-import type { LanguageData } from '../language-data.js';
 import type { Mention } from '../phrases/index.js';
 import type { Token } from '../sentences/index.js';
+import type { LanguageData } from '../words/index.js';
 
 /** Names with the description beside them: "Marie Dupont, 38 ans, maire de Lyon". */
 export function appositionsIn(

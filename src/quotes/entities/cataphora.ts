@@ -1,6 +1,6 @@
 import type { ParsedSentence } from '../clauses/index.js';
-import type { LanguageData } from '../language-data.js';
 import type { Mention } from '../phrases/index.js';
+import type { LanguageData } from '../words/index.js';
 
 /**
  * "S'il regrette …, Paul Dupont …": a pronoun in a clause that opens the sentence stands for the name after it.

@@ -1,6 +1,6 @@
 import type { ParsedSentence } from '../clauses/index.js';
-import type { LanguageData } from '../language-data.js';
 import type { Mention } from '../phrases/index.js';
+import type { LanguageData } from '../words/index.js';
 import { isSomebody } from './animacy.js';
 import { comesIntoView, indirectSpeech, partOf } from './appearances.js';
 import { appositionsIn } from './appositions.js';

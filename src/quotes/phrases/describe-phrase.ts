@@ -1,7 +1,6 @@
 import { type Agreement, asFormer, type Gender, type GrammaticalNumber } from '../../languages/index.js';
-import type { LanguageData } from '../language-data.js';
 import type { Token } from '../sentences/index.js';
-import { isOneOf, WordClass } from '../sentences/word-classes.js';
+import { isOneOf, type LanguageData, mayBePerson, mayBeSomebody, WordClass } from '../words/index.js';
 import { findName } from './find-name.js';
 import type { Mention } from './mention.js';
 import type { NounPhrase } from './noun-phrase.js';

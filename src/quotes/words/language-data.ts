@@ -1,9 +1,9 @@
-import { addTo } from '../add-to.js';
-import type { Attribution, Grammar, Lexicon } from '../languages/index.js';
-import { fold } from '../text/index.js';
-import { createFormSplitter, type SplitForm } from './sentences/split-form.js';
-import { createVocabulary, type Word } from './sentences/vocabulary.js';
-import { classesOf } from './sentences/word-classes.js';
+import { addTo } from '../../add-to.js';
+import type { Attribution, Grammar, Lexicon } from '../../languages/index.js';
+import { fold } from '../../text/index.js';
+import { createFormSplitter, type SplitForm } from './split-form.js';
+import { createVocabulary, type Word } from './vocabulary.js';
+import { classesOf } from './word-classes.js';
 
 /** All that attribution knows of a language: its words and its grammar. */
 export interface LanguageData {

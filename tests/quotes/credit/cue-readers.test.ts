@@ -4,7 +4,6 @@ import { languageOf } from '../../../src/languages/languages.js';
 import { parseSentences } from '../../../src/quotes/clauses/parse-sentences.js';
 import { CUE_READERS, findCue } from '../../../src/quotes/credit/cues/find-cue.js';
 import { quotationsIn } from '../../../src/quotes/credit/quotation.js';
-import { languageData } from '../../../src/quotes/language-data.js';
 import { readSentences } from '../../../src/quotes/sentences/read-sentences.js';
 import { findSpans } from '../../../src/quotes/spans/find-spans.js';
 import { languageData } from '../../../src/quotes/words/language-data.js';

@@ -1,8 +1,8 @@
 import type { Span } from '../../../text/index.js';
 import type { ReportingClause } from '../../clauses/index.js';
-import type { LanguageData } from '../../language-data.js';
 import type { Mention } from '../../phrases/index.js';
 import type { Token } from '../../sentences/index.js';
+import type { LanguageData } from '../../words/index.js';
 import type { Quotation } from '../quotation.js';
 
 /** The words of a sentence that say whose a quotation is. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../../text/index.js';
 import { createParse, findReportingClauses, type ReportingClause } from '../../clauses/index.js';
-import type { LanguageData } from '../../language-data.js';
 import { type Token, tokenize } from '../../sentences/index.js';
+import type { LanguageData } from '../../words/index.js';
 import type { Cue } from './cue.js';
 
 /** A cue that stands between the marks, with the words really spoken on both sides of it. */
