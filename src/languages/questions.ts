@@ -31,6 +31,8 @@ export interface Questions {
   readonly about: ReadonlySet<string>;
   /** Words between somebody's words and their owner: "by", "de". */
   readonly of: ReadonlySet<string>;
+  /** What follows an owner right before somebody's words, as the word splitter leaves it: "s". */
+  readonly possessives: ReadonlySet<string>;
   /** Articles, possessives and titles that may stand before a name. */
   readonly articles: ReadonlySet<string>;
   /** Forms of address that are no part of a name, without their full stop: "mme", "dr". */

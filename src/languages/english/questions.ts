@@ -26,6 +26,7 @@ export const questions = (): Questions => ({
   sources: ['according to', 'in the words of', 'in the eyes of'],
   about: wordSet('about on regarding concerning of over'),
   of: wordSet('by from of'),
+  possessives: wordSet('s'),
   articles: wordSet('the a an mr mrs ms dr sir lord'),
   titles: wordSet('mr mrs ms sir lord dr prof'),
   inNames: wordSet('of de del der du la le van von al el bin ben'),

@@ -29,6 +29,7 @@ export const questions = (): Questions => ({
   sources: ['selon', 'd apres', 'de l avis de', 'aux yeux de'],
   about: wordSet('sur de du des d concernant propos sujet quant'),
   of: wordSet('de du des d par'),
+  possessives: wordSet(''),
   articles: wordSet('le la les l un une m mm mme mlle me dr pr monsieur madame maitre docteur'),
   titles: wordSet('m mm mme mlle me dr pr'),
   inNames: wordSet('de du des d la le les l van von al el bin ben'),

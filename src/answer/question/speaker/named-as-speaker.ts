@@ -110,7 +110,7 @@ function isSource({ before, phrasing }: Surroundings): boolean {
 function isOwner({ before, after, phrasing }: Surroundings): boolean {
   const words = withoutArticles(before, phrasing);
   const isOf = phrasing.of.has(words.at(-1)?.folded ?? '') && isSpeechNoun(words.at(-2), phrasing);
-  return isOf || (after[0]?.folded === 's' && isSpeechNoun(after[1], phrasing));
+  return isOf || (phrasing.possessives.has(after[0]?.folded ?? '') && isSpeechNoun(after[1], phrasing));
 }
 
 function isBeforeVerb({ after, phrasing }: Surroundings): boolean {
