@@ -34,10 +34,13 @@ function truecased(
   names: ReadonlySet<string>,
   data: LanguageData,
 ): Token[] {
-  return tokens.map((token, at) => {
-    if (!token.capitalised || !(titleCase || opensSentence(tokens, at))) return token;
-    return isName(token, tokens[at + 1], names, titleCase, data) ? token : lowered(token, data);
-  });
+  const cased = tokens.slice();
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (!token.capitalised || !(titleCase || opensSentence(tokens, at))) continue;
+    if (!isName(token, tokens[at + 1], names, titleCase, data)) cased[at] = lowered(token, data);
+  }
+  return cased;
 }
 
 /** The first word, the first after an opening sign, and what follows an elided word there ("L'Express"). */
@@ -92,7 +95,9 @@ function isNameBeforeVerb(token: Token, next: Token, { grammar }: LanguageData):
 }
 
 /** In French a capital A that opens a sentence is "à" without its accent. */
-function lowered({ kind, text, start, ...word }: Token, { grammar, words }: LanguageData): Token {
-  const accented = grammar.bareCapitals.get(text);
-  return createToken(kind, text, start, { ...(accented ? words(accented) : word), capitalised: false }, null);
+function lowered(token: Token, { grammar, words }: LanguageData): Token {
+  const accented = grammar.bareCapitals.get(token.text);
+  const { lower, classes, verbal } = accented ? words(accented) : token;
+  const word = { lower, capitalised: false, verbal, classes };
+  return createToken(token.kind, token.text, token.start, word, null);
 }
