@@ -18,19 +18,27 @@ export function findVerbGroups(parse: Parse): readonly VerbGroup[] {
   return withUnknownVerbs(parse, groups);
 }
 
-/** Each reads the group whose verb or auxiliary stands at a position; the first that can has it. */
-const READERS: readonly ((parse: Parse, at: number) => VerbGroup | null)[] = [
-  readCatenative, // "a tenu à préciser"
-  readCompound, // "a-t-il toujours dit", "has said"
-  readPhrasal, // "fait valoir", "pointed out"
-  readBarePassive, // "qualifiée par le ministre de « … »"
-  readSimple, // "déclare", "says"
+/** A way to read the group whose verb or auxiliary stands at a position. */
+interface VerbGroupReader {
+  readonly name: string;
+  /** A group that this one reads, and none before it. */
+  readonly example: string;
+  readonly read: (parse: Parse, at: number) => VerbGroup | null;
+}
+
+/** In order: the first that reads a group has it. */
+export const VERB_GROUP_READERS: readonly VerbGroupReader[] = [
+  { name: 'catenative', example: 'a tenu à préciser', read: readCatenative },
+  { name: 'compound', example: "s'est-il indigné", read: readCompound },
+  { name: 'phrasal', example: 'fait valoir', read: readPhrasal },
+  { name: 'bare passive', example: 'qualifié par', read: readBarePassive },
+  { name: 'simple', example: 'déclare', read: readSimple },
 ];
 
 function readGroup(parse: Parse, at: number): VerbGroup | null {
   const token = parse.tokens[at];
   if (token?.kind !== 'word' || !token.verbal) return null;
-  for (const read of READERS) {
+  for (const { read } of VERB_GROUP_READERS) {
     const group = read(parse, at);
     if (group) return group;
   }

@@ -7,7 +7,7 @@ import { type VerbGroup, verbGroup } from './verb-group.js';
 
 /**
  * Adds the verbs that no lexicon lists but whose place makes them cues: right after a quotation and before
- * their subject ("« … », tonne le ministre", "« … », a-t-il balayé"). Verbs of saying are an open class.
+ * their subject ("« … », carillonne le ministre", "« … », a-t-il trompetté"). Verbs of saying are an open class.
  */
 export function withUnknownVerbs(parse: Parse, groups: readonly VerbGroup[]): readonly VerbGroup[] {
   const unknown: VerbGroup[] = [];
@@ -38,7 +38,7 @@ function isArticle(tokens: readonly Token[], at: number): boolean {
 
 const LONGEST_GAP = 3;
 
-/** "a-t-il balayé", "a aussitôt tonné". */
+/** "a-t-il trompetté", "a aussitôt carillonné". */
 function readCompound({ tokens, data }: Parse, from: number, at: number, auxiliary: Token): VerbGroup | null {
   const inverted = invertedAt(tokens, at + 1);
   for (let index = (inverted ?? at) + 1; index <= at + 2 + LONGEST_GAP; index++) {
@@ -50,7 +50,7 @@ function readCompound({ tokens, data }: Parse, from: number, at: number, auxilia
   return null;
 }
 
-/** "tonne", "balaie-t-il". */
+/** "carillonne", "trompette-t-il". */
 function readSimple({ tokens, data }: Parse, from: number, at: number, verb: Token): VerbGroup | null {
   const { agentPrepositions, finite } = data.grammar;
   if (isFunctionWord(verb) || isOneOf(verb, NO_VERB)) return null;
