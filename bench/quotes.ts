@@ -1,4 +1,4 @@
-import { parseArticle } from '../src/articles/index.js';
+import { parseArticle } from '../src/articles/formats/plain-text/parse-article.js';
 import { extractQuotes } from '../src/quotes/index.js';
 import { median, print } from './report.js';
 

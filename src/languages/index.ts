@@ -20,5 +20,4 @@ export type {
 export type { AnswerType, Questions } from './questions.js';
 export type { Talk } from './talk.js';
 export type { Turns } from './turns.js';
-export { asFormer, withoutFormer } from './words/former.js';
-export { oneOf } from './words/one-of.js';
+export { asFormer, oneOf, withoutFormer } from './words/index.js';

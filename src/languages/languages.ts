@@ -1,5 +1,5 @@
-import { english } from './english/language.js';
-import { french } from './french/language.js';
+import { english } from './english/index.js';
+import { french } from './french/index.js';
 import type { Language } from './language.js';
 
 /** The languages that Verbatim knows: the one place where a language is added. */

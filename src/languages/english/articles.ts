@@ -1,5 +1,5 @@
 import type { Pages } from '../articles.js';
-import { entries } from '../words/entries.js';
+import { entries } from '../words/index.js';
 
 export const articles = (): Pages => ({
   months: [

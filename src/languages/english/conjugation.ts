@@ -1,4 +1,4 @@
-import type { Inflection } from '../words/verb-index.js';
+import type { Inflection } from '../words/index.js';
 import { finalStress, irregularVerbs } from './irregular-verbs.js';
 
 /** Every form of an English verb from its base form; British and American doublings are both given. */

@@ -1,4 +1,4 @@
-import { entries } from '../words/entries.js';
+import { entries } from '../words/index.js';
 
 /** Base, past and past participle, in that order; a stroke parts two forms in use. */
 const VERBS = `

@@ -1,5 +1,5 @@
 import type { Language } from '../language.js';
-import { lazily } from '../words/lazily.js';
+import { lazily } from '../words/index.js';
 import { answers } from './answers.js';
 import { articles } from './articles.js';
 import { grammar } from './grammar.js';

@@ -1,9 +1,18 @@
 import type { Lexicon } from '../lexicon.js';
-import { demonymForms } from '../words/demonym-forms.js';
-import { agreements, entries, gendered, nouns, valued, withEx } from '../words/entries.js';
-import { givenNamesOf } from '../words/given-names-of.js';
-import { lazily } from '../words/lazily.js';
-import { type Conjugation, indexVerbPhrases, indexVerbs } from '../words/verb-index.js';
+import {
+  agreements,
+  type Conjugation,
+  demonymForms,
+  entries,
+  gendered,
+  givenNamesOf,
+  indexVerbPhrases,
+  indexVerbs,
+  lazily,
+  nouns,
+  valued,
+  withEx,
+} from '../words/index.js';
 import { anonymous } from './anonymous.js';
 import { inflect } from './conjugation.js';
 import { demonyms } from './demonyms.js';

@@ -1,8 +1,6 @@
 import { stemmer } from '@orama/stemmers/english';
 import type { TextWords } from '../text.js';
-import { entries } from '../words/entries.js';
-import { lazily } from '../words/lazily.js';
-import { NEVER } from '../words/never.js';
+import { entries, lazily, NEVER } from '../words/index.js';
 import { stopWords } from './stop-words.js';
 
 export const text = (): TextWords =>

@@ -1,6 +1,5 @@
 import type { Turns } from '../turns.js';
-import { entries } from '../words/entries.js';
-import { NEVER } from '../words/never.js';
+import { entries, NEVER } from '../words/index.js';
 
 export const turns: Turns = {
   questionLabels: entries('q, question'),

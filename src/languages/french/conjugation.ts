@@ -1,4 +1,4 @@
-import type { Inflection } from '../words/verb-index.js';
+import type { Inflection } from '../words/index.js';
 import { irregularVerbs } from './irregular-verbs.js';
 
 /**

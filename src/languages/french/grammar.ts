@@ -1,7 +1,6 @@
 import type { Grammar } from '../grammar.js';
 import type { Agreement } from '../lexicon.js';
-import { lines, words } from '../words/entries.js';
-import { NEVER } from '../words/never.js';
+import { lines, NEVER, words } from '../words/index.js';
 import { roleFamilies, roleFields } from './role-families.js';
 
 const masculine: Agreement = { gender: 'm', number: 'singular' };

@@ -1,4 +1,4 @@
-import { entries } from '../words/entries.js';
+import { entries } from '../words/index.js';
 
 /**
  * French models by the ending of the infinitive. Each line: ending, the present from "je" to "ils", past

@@ -1,6 +1,5 @@
 import type { Questions } from '../questions.js';
-import { CHAT_NOISE } from '../words/chat-noise.js';
-import { wordSet } from '../words/entries.js';
+import { CHAT_NOISE, wordSet } from '../words/index.js';
 
 export const questions = (): Questions => ({
   speechVerbs: wordSet(`

@@ -1,4 +1,4 @@
-import type { VerbLists } from '../words/verb-index.js';
+import type { VerbLists } from '../words/index.js';
 
 /**
  * French verbs that report words, by class, in alphabetical order: to add one, add its infinitive. "se" or "s'"

@@ -1,5 +1,5 @@
 import { type TalkPhrases, talkPhrases } from '../talk.js';
-import { wordSet } from '../words/entries.js';
+import { wordSet } from '../words/index.js';
 
 export const talk = (): TalkPhrases => ({
   phrases: talkPhrases({

@@ -1,7 +1,6 @@
 import { stemmer } from '@orama/stemmers/french';
 import type { TextWords } from '../text.js';
-import { entries } from '../words/entries.js';
-import { lazily } from '../words/lazily.js';
+import { entries, lazily } from '../words/index.js';
 import { stopWords } from './stop-words.js';
 
 export const text = (): TextWords =>

@@ -1,5 +1,5 @@
 import type { Turns } from '../turns.js';
-import { entries } from '../words/entries.js';
+import { entries } from '../words/index.js';
 
 export const turns: Turns = {
   questionLabels: entries('q, question'),

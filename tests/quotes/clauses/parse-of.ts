@@ -1,8 +1,8 @@
 import type { LanguageCode } from '../../../src/languages/index.js';
 import { languageOf } from '../../../src/languages/languages.js';
 import { createParse, type Parse } from '../../../src/quotes/clauses/parse.js';
-import { languageData } from '../../../src/quotes/language-data.js';
 import { tokenize } from '../../../src/quotes/sentences/tokenize.js';
+import { languageData } from '../../../src/quotes/words/language-data.js';
 
 /** A sentence of which nothing has been read yet; what stands between marks is a quotation. */
 export function parseOf(sentence: string, language: LanguageCode = 'fr'): Parse {
