@@ -6,8 +6,9 @@ import { type Answerer, createAnswerer } from '../src/answer/for-training.js';
 import { parseArticle } from '../src/articles/formats/plain-text/parse-article.js';
 import { type Embedder, loadEmbedder, type Vectors } from '../src/embedding/index.js';
 import { type Content, createVectorStore, splitPassages } from '../src/index/index.js';
-import { extractQuotes, unifySpeakers } from '../src/quotes/index.js';
+import { extractQuotes } from '../src/quotes/index.js';
 import { createSearcher, parseTranslationLexicon } from '../src/search/for-training.js';
+import { unifySpeakers } from '../src/speakers/index.js';
 import { madeUpLibrary, randomNumbers } from './made-up-library.js';
 import { percentile, print } from './report.js';
 

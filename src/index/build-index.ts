@@ -1,7 +1,8 @@
 import { type Article, parseSeeds, readSeedFiles, type SeedFile, unusable } from '../articles/index.js';
 import type { Embedder } from '../embedding/index.js';
 import { type SeedError, UsageError } from '../errors.js';
-import { extractQuotes, type Quote, unifySteps } from '../quotes/index.js';
+import { extractQuotes, type Quote } from '../quotes/index.js';
+import { unifySteps } from '../speakers/index.js';
 import { inSlices } from '../steps.js';
 import { describeIndex } from './describe-index.js';
 import type { IndexProgress } from './progress.js';

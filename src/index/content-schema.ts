@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Article } from '../articles/index.js';
 import { LANGUAGES } from '../languages/index.js';
-import type { Quote, Speaker } from '../quotes/index.js';
+import type { Quote } from '../quotes/index.js';
+import type { Speaker } from '../speakers/index.js';
 import type { Passage } from './content.js';
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));

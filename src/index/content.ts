@@ -1,5 +1,6 @@
 import type { Article } from '../articles/index.js';
-import type { Quote, Speaker } from '../quotes/index.js';
+import type { Quote } from '../quotes/index.js';
+import type { Speaker } from '../speakers/index.js';
 import type { Span } from '../text/index.js';
 
 /** What is retrieved: a numbered paragraph, represented by the vectors of its sentences. */

@@ -1,4 +1,4 @@
-import { type Speaker, speakerRole } from '../quotes/index.js';
+import { type Speaker, speakerRole } from '../speakers/index.js';
 import type { Steps } from '../steps.js';
 import type { Content } from './content.js';
 

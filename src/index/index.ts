@@ -1,4 +1,4 @@
-export { buildIndex } from './build-index.js';
+export { buildIndex } from './build-when-asked.js';
 export type { Content, Passage } from './content.js';
 export { countSpeakerSteps, type SpeakerRecord } from './count-speakers.js';
 export { createVectorStore } from './create-vector-store.js';

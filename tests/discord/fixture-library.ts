@@ -12,7 +12,7 @@ import type {
   SpeakerRecord,
 } from '../../src/library.js';
 import type { Quote } from '../../src/quotes/quote.js';
-import { speakerRole } from '../../src/quotes/speakers/speaker-role.js';
+import { speakerRole } from '../../src/speakers/speaker-role.js';
 import { fold } from '../../src/text/fold.js';
 
 /** An article as a test writes it: paragraphs, and the words in them that somebody said. */

@@ -18,7 +18,7 @@ const MOST_STEPS = 500;
 async function loadReader() {
   const { parseArticle } = await import('../../src/articles/formats/plain-text/parse-article.js');
   const { extractQuotes } = await import('../../src/quotes/extract-quotes.js');
-  const { unifySpeakers } = await import('../../src/quotes/speakers/unify-speakers.js');
+  const { unifySpeakers } = await import('../../src/speakers/unify-speakers.js');
   const { splitPassages } = await import('../../src/index/split-passages.js');
   return (text: string): void => {
     const article = parseArticle('hostile.txt', text);

@@ -18,7 +18,7 @@ const speakers = (count: number): Quote[] =>
 it('unites thousands of speakers of one given name and one surname in steps in proportion to their number', async () => {
   // Loaded after the counting has begun.
   const { parseArticle } = await import('../../src/articles/formats/plain-text/parse-article.js');
-  const { unifySpeakers } = await import('../../src/quotes/speakers/unify-speakers.js');
+  const { unifySpeakers } = await import('../../src/speakers/unify-speakers.js');
   const article = parseArticle('many.txt', 'Many speakers\n\nA text.\n');
   unifySpeakers([article], [speakers(100)]);
   const steps = (count: number): number => countSteps(() => unifySpeakers([article], [speakers(count)]));

@@ -1,5 +1,5 @@
-import type { Speaker } from '../../../quotes/index.js';
 import { holdsTerm, type LexicalIndex, type Postings, type QueryTerm } from '../../../search/index.js';
+import type { Speaker } from '../../../speakers/index.js';
 import { largestOf } from '../../../text/index.js';
 import type { Role, Roles } from './roles.js';
 

@@ -1,5 +1,5 @@
 import { ofEveryLanguage } from '../../../languages/index.js';
-import type { Speaker } from '../../../quotes/index.js';
+import type { Speaker } from '../../../speakers/index.js';
 import { nameKey } from '../../../text/index.js';
 
 /** One of the ways in which a speaker may be named. */

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { addTo } from '../../../add-to.js';
-import type { Speaker } from '../../../quotes/index.js';
+import type { Speaker } from '../../../speakers/index.js';
 import type { Steps } from '../../../steps.js';
 import { type NearWords, nameKey, nearWordSteps } from '../../../text/index.js';
 import { formsOf, gluedKey, type NameForm } from './name-forms.js';

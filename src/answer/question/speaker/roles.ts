@@ -1,7 +1,7 @@
 import { addTo } from '../../../add-to.js';
 import type { Content } from '../../../index/index.js';
-import type { Speaker } from '../../../quotes/index.js';
 import { type LexicalIndex, wordsOf } from '../../../search/index.js';
+import type { Speaker } from '../../../speakers/index.js';
 import type { Steps } from '../../../steps.js';
 import { fold } from '../../../text/index.js';
 import { contentWords } from '../../content-words.js';

@@ -1,5 +1,5 @@
 import type { Content } from '../../../index/index.js';
-import type { Speaker } from '../../../quotes/index.js';
+import type { Speaker } from '../../../speakers/index.js';
 import type { Steps } from '../../../steps.js';
 import { keysOf, type NameForm } from './name-forms.js';
 import { type NameIndex, nameIndexSteps } from './name-index.js';

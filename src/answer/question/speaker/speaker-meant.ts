@@ -1,4 +1,4 @@
-import type { Speaker } from '../../../quotes/index.js';
+import type { Speaker } from '../../../speakers/index.js';
 import type { QuestionWord } from '../question-words.js';
 
 /** Whose words a question asks for. */

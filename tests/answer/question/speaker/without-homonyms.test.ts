@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { phrasingFor } from '../../../../src/answer/question/phrasing.js';
 import { questionWords } from '../../../../src/answer/question/question-words.js';
 import { withoutHomonyms } from '../../../../src/answer/question/speaker/without-homonyms.js';
-import type { Speaker } from '../../../../src/quotes/index.js';
+import type { Speaker } from '../../../../src/speakers/index.js';
 import { openTown } from '../../../fixtures/town.js';
 
 const { searcher } = await openTown();

@@ -1,4 +1,4 @@
-import type { SpeakerKind } from '../quote.js';
+import type { SpeakerKind } from '../quotes/index.js';
 
 /** Somebody credited with at least one quote, over all articles. */
 export interface Speaker {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../src/articles/article.js';
-import type { Quote, SpeakerKind } from '../../../src/quotes/quote.js';
-import { unifySpeakers } from '../../../src/quotes/speakers/unify-speakers.js';
+import type { Article } from '../../src/articles/article.js';
+import type { Quote, SpeakerKind } from '../../src/quotes/quote.js';
+import { unifySpeakers } from '../../src/speakers/unify-speakers.js';
 
 /** One article for each list of speakers, a quote for each speaker, with "mention" for the words printed. */
 function unify(...articles: (readonly [speaker: string | null, mention?: string, kind?: SpeakerKind][])[]) {

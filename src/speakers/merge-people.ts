@@ -1,5 +1,5 @@
-import { addTo } from '../../add-to.js';
-import type { Steps } from '../../steps.js';
+import { addTo } from '../add-to.js';
+import type { Steps } from '../steps.js';
 
 /** A name as printed, and as names are compared. */
 interface NamedPerson {

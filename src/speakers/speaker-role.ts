@@ -1,5 +1,5 @@
-import { LANGUAGES, ofEveryLanguage, withoutFormer } from '../../languages/index.js';
-import { nameKey } from '../../text/index.js';
+import { LANGUAGES, ofEveryLanguage, withoutFormer } from '../languages/index.js';
+import { nameKey } from '../text/index.js';
 import { leadingWord } from './leading-word.js';
 import type { Speaker } from './speaker.js';
 

@@ -1,4 +1,4 @@
-import { oneOf } from '../../languages/index.js';
+import { oneOf } from '../languages/index.js';
 
 /** Matches one of the words at the beginning of a phrase, with the white space after it; elided words have none. */
 export function leadingWord(words: readonly string[]): RegExp {

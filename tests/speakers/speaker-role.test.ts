@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Speaker } from '../../../src/quotes/speakers/speaker.js';
-import { speakerRole } from '../../../src/quotes/speakers/speaker-role.js';
+import type { Speaker } from '../../src/speakers/speaker.js';
+import { speakerRole } from '../../src/speakers/speaker-role.js';
 
 const person = (name: string, aliases: readonly string[] = []): Speaker => ({
   name,

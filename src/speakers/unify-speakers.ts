@@ -1,9 +1,9 @@
-import { addTo } from '../../add-to.js';
-import type { Article } from '../../articles/index.js';
-import { ofEveryLanguage } from '../../languages/index.js';
-import { atOnce, type Steps } from '../../steps.js';
-import { fold, nameKey } from '../../text/index.js';
-import type { Quote, SpeakerKind } from '../quote.js';
+import { addTo } from '../add-to.js';
+import type { Article } from '../articles/index.js';
+import { ofEveryLanguage } from '../languages/index.js';
+import type { Quote, SpeakerKind } from '../quotes/index.js';
+import { atOnce, type Steps } from '../steps.js';
+import { fold, nameKey } from '../text/index.js';
 import { leadingWord } from './leading-word.js';
 import { mergePeople } from './merge-people.js';
 import type { Speaker } from './speaker.js';
