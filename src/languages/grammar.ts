@@ -93,7 +93,7 @@ export interface Grammar {
   readonly surePossessives: ReadonlySet<string>;
   /** Particles of names that attach complements, too: only a given name before one shows that the name goes on. */
   readonly complementParticles: ReadonlySet<string>;
-  /** Words that open a legal charge: "pour", "for" after a word of accusation. */
+  /** Words of accusation, after which one of `chargeMarkers` opens the charge: "condamné" in "condamné pour". */
   readonly charges: ReadonlySet<string>;
   /** Words with which the complement of a verb of saying opens: "que", "that". */
   readonly complementOpeners: ReadonlySet<string>;
@@ -181,7 +181,8 @@ export interface Grammar {
   readonly naturalGender: boolean;
   /** A pronoun after its verb is joined to it ("dit-il"): what stands there by itself is no subject. */
   readonly encliticSubjects: boolean;
-  /** Whether a quoted title or name is recognised by its capital letter (French prints only names so). */
+  /** Whether a quoted title or name is recognised by its capital letter (French prints only names so); false where titles and
+   * speech begin with a capital alike, as in English. */
   readonly capitalMeansName: boolean;
   /** Whether the subject may stand before the verb of a clause that follows its quote. */
   readonly subjectFirstAfterQuote: boolean;

@@ -41,6 +41,7 @@ const RUN: Readonly<Record<string, Trial>> = {
   'npm run doctor': { prints: /seeds/ },
   'npm run eval -- FILE.jsonl': { prints: /./ },
   'npm run dev -- ask "QUESTION"': { prints: /./ },
+  'npm run dev -- speakers': { prints: /Sergueï Lavrov/ },
   'npm run format': { prints: /Checked/ },
   'cp .env.example .env': { prints: /^/ },
 };
@@ -54,6 +55,9 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 
 /** What cannot be run here, and why. */
 const NOT_RUN: Readonly<Record<string, string>> = {
+  'npm ci': '.ci/run installs, and asks at once',
+  'npm run coverage': 'runs all these tests once more',
+  'npx vitest run tests/quotes': 'is what runs here',
   'npm run bench': 'measures for minutes, and only on a machine that does nothing else',
   'npm run pictures': 'needs a browser; its own tests draw what they can',
   'npm run train -- --data FOLDER': 'needs texts from outside the repository; tests/training tests its parts',
