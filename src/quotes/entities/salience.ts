@@ -143,7 +143,7 @@ const SELDOM = 5;
 const OFTEN = 9;
 /** In sentences, and in appearances. */
 const HORIZON = 12;
-const MOST_IN_VIEW = 240;
+const MOST_IN_VIEW = 150;
 /** In sentences: how far back "ce dernier" may go. */
 const LATELY = 2;
 /** Instead of the salience of who is not asked for. */
