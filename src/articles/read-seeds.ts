@@ -12,7 +12,7 @@ const LARGEST_SEED_BYTES = 16 * 1024 * 1024;
 /** A seed as it lay on disk when it was read. */
 export interface SeedFile {
   readonly file: string;
-  readonly bytes: Buffer;
+  readonly bytes: Uint8Array;
 }
 
 /** What tells one state of a seed from another. */
@@ -84,7 +84,7 @@ export function digestOf(bytes: Uint8Array): string {
  *
  * @throws SeedError where it is too large, an error of the file system where it cannot be read
  */
-export async function readSeedFile(folder: string, file: string): Promise<Buffer> {
+export async function readSeedFile(folder: string, file: string): Promise<Uint8Array> {
   const path = join(folder, file);
   const found = await stat(path);
   // Anything else, such as a named pipe, might never end.
