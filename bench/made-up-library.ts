@@ -1,6 +1,7 @@
 import type { Article } from '../src/articles/index.js';
 import type { Content, Passage } from '../src/index/index.js';
 import type { Quote } from '../src/quotes/index.js';
+import { numbers } from '../tests/fixtures/numbers.js';
 
 const SYLLABLES = 'ba ce di fo gu la me ni po ru sa te vi bo ca de fi go lu ma ne pi ro su ta ve'.split(' ');
 const VOCABULARY = 60_000;
@@ -16,7 +17,7 @@ export interface MadeUpLibrary {
 
 /** The same library for the same number of paragraphs, whenever it is called. */
 export function madeUpLibrary(paragraphs: number, questions: number, people = SPEAKERS): MadeUpLibrary {
-  const random = randomNumbers(42);
+  const random = numbers(42);
   const words = Array.from({ length: VOCABULARY }, (_, i) => madeUpWord(i));
   const word = () => words[Math.floor(VOCABULARY ** random()) - 1] ?? 'mot';
   const names = Array.from(
@@ -110,15 +111,4 @@ function madeUpWord(index: number): string {
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** Numbers from 0 to 1 that are the same in every run (Tommy Ettinger's mulberry32). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }

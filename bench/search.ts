@@ -9,7 +9,8 @@ import { type Content, createVectorStore, splitPassages } from '../src/index/ind
 import { extractQuotes } from '../src/quotes/index.js';
 import { createSearcher, parseTranslationLexicon } from '../src/search/for-training.js';
 import { unifySpeakers } from '../src/speakers/index.js';
-import { madeUpLibrary, randomNumbers } from './made-up-library.js';
+import { numbers } from '../tests/fixtures/numbers.js';
+import { madeUpLibrary } from './made-up-library.js';
 import { percentile, print } from './report.js';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
@@ -86,7 +87,7 @@ function sentencesOf({ articles, passages }: Content): string[] {
 
 /** Unit vectors in all directions: the hardest case for a graph. */
 function randomVectors(count: number, dimension: number): Vectors {
-  const random = randomNumbers(7);
+  const random = numbers(7);
   const data = Float32Array.from({ length: count * dimension }, () => random() - 0.5);
   for (let row = 0; row < count; row += 1) {
     const vector = data.subarray(row * dimension, (row + 1) * dimension);

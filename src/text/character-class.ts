@@ -32,3 +32,8 @@ function look(code: number): number {
     (sign.toLowerCase() !== sign.toUpperCase() ? CASED : 0)
   );
 }
+
+/** Whether a code unit is one of 0 to 9. */
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}

@@ -1,5 +1,5 @@
 export { detectLanguage } from './article-language.js';
-export { CASED, classOf, LETTER, NUMBER, SPACE } from './character-class.js';
+export { CASED, classOf, isDigit, LETTER, NUMBER, SPACE } from './character-class.js';
 export { compose } from './compose.js';
 export { fold } from './fold.js';
 export { detectQuestionLanguage } from './language.js';

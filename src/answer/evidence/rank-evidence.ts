@@ -51,7 +51,7 @@ export function rankEvidence(
 }
 
 /** The weighted sum of features. */
-export function weigh(features: EvidenceFeatures, weights: Partial<RankingWeights>): number {
+function weigh(features: EvidenceFeatures, weights: Partial<RankingWeights>): number {
   let sum = 0;
   for (const name of Object.keys(weights) as (keyof RankingWeights)[])
     sum += (weights[name] ?? 0) * features[name];

@@ -1,2 +1,1 @@
-export type { Format } from './format.js';
-export { FORMATS, formatOf } from './formats.js';
+export { formatOf } from './formats.js';

@@ -1,4 +1,4 @@
-import { classOf, LETTER, NUMBER } from '../../text/index.js';
+import { classOf, isDigit, LETTER, NUMBER } from '../../text/index.js';
 
 /**
  * A word, with the apostrophes, hyphens, stops and digit commas within it, or a sign. The reading for all scripts;
@@ -78,8 +78,4 @@ function isJoiner(code: number): boolean {
     code === TRUE_HYPHEN ||
     code === FIRM_HYPHEN
   );
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }

@@ -1,4 +1,4 @@
-import { CASED, classOf, LETTER, NUMBER, SPACE, type Span } from '../../text/index.js';
+import { CASED, classOf, isDigit, LETTER, NUMBER, SPACE, type Span } from '../../text/index.js';
 
 /** Marks of one family open and close each other. `plus` is how agencies print a quote within a quote. */
 export type MarkFamily = 'straight' | 'guillemet' | 'curly' | 'single' | 'plus';
@@ -139,8 +139,4 @@ function rightLean(right: number, next: number): number {
 
 function isClass(code: number, bits: number): boolean {
   return code !== NONE && (classOf(code) & bits) !== 0;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
