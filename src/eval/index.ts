@@ -1,6 +1,8 @@
 export { abstentionCurve } from './abstention-curve.js';
+export { readAnnotatedArticle } from './annotated-article.js';
 export { describeMiss } from './describe-miss.js';
 export { type GoldQuote, parseGoldQuotes } from './gold-quote.js';
+export { type Half, halfOf } from './half.js';
 export { type EvalQuestion, parseQuestionFile } from './question-file.js';
 export { questionTable } from './question-table.js';
 export {
@@ -11,5 +13,11 @@ export {
   scoreQuestion,
   summariseQuestions,
 } from './questions.js';
-export { type ScoredDocument, scoreQuotes } from './quotes.js';
+export {
+  intersectionOverUnion,
+  isRightSpeaker,
+  OVERLAP,
+  type ScoredDocument,
+  scoreQuotes,
+} from './quotes.js';
 export { quoteErrors, quotesTable } from './quotes-table.js';

@@ -18,6 +18,7 @@ const quote = v.strictObject({
   mention: textOrNull,
   cue: textOrNull,
   confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  rule: v.exactOptional(v.strictObject({ cue: v.string(), person: v.string() })),
   paragraph: v.nullable(whole),
   parts: v.exactOptional(v.array(v.strictObject(span))),
   answers: v.exactOptional(v.strictObject(span)),

@@ -35,7 +35,7 @@ function move<T extends Span>(span: T, moved: (offset: number) => number): T {
 function extract(article: Article): Quote[] {
   const spans = findSpans(article);
   if (article.language !== 'other') return attributeQuotes(article, spans, dataOf(article.language));
-  return attributeQuotes(article, spans, dataOf(DEFAULT_LANGUAGE)).map((quote) => ({
+  return attributeQuotes(article, spans, dataOf(DEFAULT_LANGUAGE)).map(({ speakerKind, rule, ...quote }) => ({
     ...quote,
     speaker: null,
     mention: null,
@@ -47,7 +47,7 @@ function extract(article: Article): Quote[] {
 const known = new Map<LanguageCode, LanguageData>();
 
 /** The data of a language, put together when it is first needed. */
-function dataOf(language: LanguageCode): LanguageData {
+export function dataOf(language: LanguageCode): LanguageData {
   const data = known.get(language) ?? languageData(languageOf(language).attribution);
   known.set(language, data);
   return data;

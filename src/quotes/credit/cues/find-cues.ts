@@ -1,0 +1,20 @@
+import type { LanguageData } from '../../words/index.js';
+import type { CueReader, NamedCue, QuotationPlace } from './cue.js';
+import { governingVerb } from './governing-verb.js';
+import { parentheticalAfter } from './parenthetical-after.js';
+import { parentheticalBefore } from './parenthetical-before.js';
+import { sourcePhrase } from './source-phrase.js';
+
+export const CUE_READERS: readonly CueReader[] = [
+  parentheticalAfter,
+  governingVerb,
+  parentheticalBefore,
+  sourcePhrase,
+];
+
+/** What may be cues for a quotation in its own sentence. */
+export function findCues(quotation: QuotationPlace, data: LanguageData): NamedCue[] {
+  return CUE_READERS.flatMap(({ name, read }) =>
+    read(quotation, data).map((cue) => ({ ...cue, rule: name })),
+  );
+}
