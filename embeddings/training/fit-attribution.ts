@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { WEIGHTS } from '../../src/quotes/for-training.js';
 import { fitTo, holdOut } from './attribution/cross-validate.js';
-import { type AnnotatedSet, readSet } from './attribution/examples.js';
+import { type AnnotatedSet, readConstructed, readSet } from './attribution/examples.js';
 import { reportOf } from './attribution/report.js';
 import { runCommand } from './run-command.js';
 
@@ -34,17 +34,17 @@ function setsIn(data: string): AnnotatedSet[] {
 
 interface FitCommand {
   readonly data: string;
-  readonly shrinkage?: string;
-  readonly dry?: boolean;
+  readonly validate: boolean;
+  readonly write: boolean;
 }
 
 /** Fits the model of attribution, prints what it gives on articles that it did not see, and writes it. */
-async function fit({ data, shrinkage, dry = false }: FitCommand): Promise<void> {
-  const articles = (await Promise.all(setsIn(data).map(readSet))).flat();
-  const pull = shrinkage === undefined ? undefined : Number(shrinkage);
-  for (const line of reportOf(holdOut(articles, WEIGHTS, pull))) process.stdout.write(`${line}\n`);
-  if (dry) return;
-  const weights = Object.entries(fitTo(articles, WEIGHTS, pull))
+async function fit({ data, validate, write }: FitCommand): Promise<void> {
+  const annotated = (await Promise.all(setsIn(data).map(readSet))).flat();
+  const articles = [...annotated, ...readConstructed(here('attribution/constructed.tsv'))];
+  if (validate) for (const line of reportOf(holdOut(articles, WEIGHTS))) process.stdout.write(`${line}\n`);
+  if (!write) return;
+  const weights = Object.entries(fitTo(articles, WEIGHTS))
     .map(([name, weight]) => [name, Math.round(weight * 100) / 100] as const)
     .filter(([, weight]) => weight !== 0);
   const file = here('../../src/quotes/model/weights.ts');
@@ -67,8 +67,8 @@ export const LEAST_CONFIDENCE = 0.5;
 const command = new Command('fit-attribution')
   .description('Fits who is credited with a quotation, and how surely, to annotated articles.')
   .requiredOption('--data <folder>', 'the folder with gold/, dev/ and the texts that the annotations name')
-  .option('--shrinkage <number>', 'pull of the weights towards zero')
-  .option('--dry', 'only cross-validate')
+  .option('--no-validate', 'only fit')
+  .option('--no-write', 'only cross-validate')
   .action(fit);
 
 await runCommand(command);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { probabilitiesOf, type Weights } from '../../../src/quotes/for-training.js';
 import { type AnnotatedArticle, type Example, examplesOf } from './examples.js';
-import { fitWeights } from './fit.js';
+import { fitWeights, type SHRINKAGE } from './fit.js';
 
 const FOLDS = 5;
 /** How often the examples are read again with the weights fitted to them: who spoke before depends on them. */
@@ -16,7 +16,11 @@ export interface Held {
 }
 
 /** Fits the weights to articles, reading them anew as the weights change. */
-export function fitTo(articles: readonly AnnotatedArticle[], from: Weights, shrinkage?: number): Weights {
+export function fitTo(
+  articles: readonly AnnotatedArticle[],
+  from: Weights,
+  shrinkage?: typeof SHRINKAGE,
+): Weights {
   let weights = from;
   for (let round = 0; round < ROUNDS; round += 1)
     weights = fitWeights(
@@ -27,7 +31,11 @@ export function fitTo(articles: readonly AnnotatedArticle[], from: Weights, shri
 }
 
 /** Each annotated quotation, judged by weights fitted to the articles of the other four folds. */
-export function holdOut(articles: readonly AnnotatedArticle[], from: Weights, shrinkage?: number): Held[] {
+export function holdOut(
+  articles: readonly AnnotatedArticle[],
+  from: Weights,
+  shrinkage?: typeof SHRINKAGE,
+): Held[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const own = articles.filter(({ doc }) => foldOf(doc) === fold);
     const others = articles.filter(({ doc }) => foldOf(doc) !== fold);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Article } from '../../../src/articles/index.js';
+import { type Article, parseSeeds } from '../../../src/articles/index.js';
 import {
   type GoldQuote,
   halfOf,
@@ -11,6 +11,7 @@ import {
   readAnnotatedArticle,
 } from '../../../src/eval/index.js';
 import { type Features, type Judged, judgeArticle, type Weights } from '../../../src/quotes/for-training.js';
+import { extractQuotes } from '../../../src/quotes/index.js';
 
 /** An article with what annotators found in it. */
 export interface AnnotatedArticle {
@@ -42,6 +43,45 @@ export async function readSet({ file, texts, use }: AnnotatedSet): Promise<Annot
       gold,
     })),
   );
+}
+
+/** Paragraphs with enough plain words for their language to be told, and with nobody in them. */
+const AROUND: Readonly<Record<string, string>> = {
+  fr: 'Les travaux du port ont commencé il y a deux ans et doivent encore durer plusieurs mois, sans que leur coût soit connu.',
+  en: 'Work on the harbour began two years ago and is expected to last for several more months, at a cost that is not yet known.',
+};
+
+/** Articles of our own wording, for constructions too rare in the annotated ones: of each only the last quotation counts. */
+export function readConstructed(file: string): AnnotatedArticle[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.flatMap((line, index): AnnotatedArticle[] => {
+    if (line === '' || line.startsWith('#')) return [];
+    const [language, text, speaker] = line.split('\t');
+    const paragraphs = [
+      language === 'fr' ? 'Le port en travaux' : 'Work on the harbour',
+      ...text.split(' ¶ '),
+    ];
+    const bytes = Buffer.from(`${[...paragraphs, AROUND[language]].join('\n\n')}\n`);
+    const [article] = parseSeeds([{ file: 'article.txt', bytes }]).articles;
+    const last = extractQuotes(article).at(-1);
+    const { start = 0, end = 0 } = last ?? {};
+    const answer = speaker === '-' ? null : speaker;
+    const doc = `constructed ${index}`;
+    const textFile = 'article.txt';
+    const gold = {
+      doc,
+      textFile,
+      start,
+      end,
+      kind: 'mixed',
+      speaker: answer,
+      accept: [answer],
+      given: '',
+    } as const;
+    return [
+      { doc, set: 'constructed', article, gold: [{ ...gold, language: language === 'fr' ? 'fr' : 'en' }] },
+    ];
+  });
 }
 
 function nameOf(file: string): string {

@@ -2,8 +2,8 @@ import type { Weights } from '../../../src/quotes/for-training.js';
 import { minimise } from '../minimise.js';
 import type { Example } from './examples.js';
 
-/** Pull of the weights towards zero, for each feature, in quotations. */
-export const SHRINKAGE = 0.5;
+/** Pull of the weights towards zero, in quotations: of what several features say together more than of each alone. */
+export const SHRINKAGE = { alone: 0.1, together: 2 };
 /** A feature that fewer quotations have tells nothing. */
 const LEAST_SEEN = 4;
 
@@ -27,11 +27,12 @@ export function fitWeights(examples: readonly Example[], shrinkage = SHRINKAGE):
       };
     }),
   }));
+  const pulls = names.map((name) => (name.includes(',') ? shrinkage.together : shrinkage.alone));
   const weights = minimise(
     names.length,
     (point) => {
-      let loss = point.reduce((sum, weight) => sum + shrinkage * weight * weight, 0);
-      const gradient = point.map((weight) => 2 * shrinkage * weight);
+      let loss = point.reduce((sum, weight, place) => sum + pulls[place] * weight * weight, 0);
+      const gradient = point.map((weight, place) => 2 * pulls[place] * weight);
       for (const one of cases) loss += addSlope(one, point, gradient);
       const scale = 1 / cases.length;
       return { loss: loss * scale, gradient: gradient.map((slope) => slope * scale) };
@@ -47,11 +48,13 @@ function addSlope(
   point: readonly number[],
   gradient: number[],
 ): number {
-  const odds = rows.map(({ at, values }) => {
+  const scores = rows.map(({ at, values }) => {
     let score = 0;
     for (let i = 0; i < at.length; i += 1) score += values[i] * point[at[i]];
-    return Math.exp(Math.min(score, 50));
+    return score;
   });
+  const highest = Math.max(...scores);
+  const odds = scores.map((score) => Math.exp(Math.max(score - highest, LEAST_SCORE)));
   const total = odds.reduce((sum, one) => sum + one, 0);
   const right = odds.reduce((sum, one, i) => sum + (isRight[i] ? one : 0), 0);
   rows.forEach(({ at, values }, option) => {
@@ -60,6 +63,9 @@ function addSlope(
   });
   return -Math.log(right / total);
 }
+
+/** Of an option below the likeliest, so that none is impossible. */
+const LEAST_SCORE = -50;
 
 function frequentFeatures(examples: readonly Example[]): string[] {
   const seen = new Map<string, number>();

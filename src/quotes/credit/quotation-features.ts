@@ -1,5 +1,5 @@
 import type { Article } from '../../articles/index.js';
-import { type Features, indicators, named } from '../model/index.js';
+import type { Features } from '../model/index.js';
 import type { LanguageData } from '../words/index.js';
 import type { Quotation } from './quotation.js';
 
@@ -19,8 +19,11 @@ export function settingOf({ sentence, at, shape }: Quotation): Setting {
 const LONG = 8;
 const FEW = 6;
 
+/** The best cue that a sentence has for a quotation: right beside it, elsewhere, or none. */
+export type BestCue = 'adjacent cue' | 'cue' | 'no cue';
+
 /**
- * What speaks for a quotation being nobody's: what it looks like, and where it stands.
+ * What speaks for a quotation being nobody's: what it looks like and where it stands, each by what cue there is.
  *
  * @param traits of marks that report nobody's speech
  */
@@ -28,30 +31,30 @@ export function quotationFeatures(
   { paragraphs, language }: Article,
   quotation: Quotation,
   traits: readonly string[],
+  best: BestCue,
   { grammar }: LanguageData,
 ): Features {
   const { shape, sentence, at } = quotation;
-  const kind = paragraphs[sentence.paragraph]?.kind ?? 'body';
-  const setting = settingOf(quotation);
   const opening = isCapital(shape.text) ? 'capital' : 'no capital';
-  const comma = /[,.!?…]$/.test(shape.text) || sentence.tokens[at + 1]?.text === ',';
-  return {
-    'nobody: always': 1,
-    'nobody: words': Math.log1p(shape.words),
-    ...named(
-      `nobody: ${lengthOf(shape.words)}`,
-      `nobody: ${setting}, ${opening}`,
-      `nobody: ${kind}`,
-      `nobody: ${opening}, ${grammar.capitalMeansName ? 'names' : 'speech'}`,
-      `nobody: ${language}`,
-      ...traits.map((trait) => `nobody: ${trait}`),
-    ),
-    ...indicators({
-      'nobody: closed by a sign of speech': comma,
-      'nobody: several traits': traits.length > 1,
-      'nobody: within brackets': sentence.tokens[at - 1]?.text === '(',
-    }),
+  const flags = {
+    always: true,
+    [lengthOf(shape.words)]: true,
+    [`${settingOf(quotation)}, ${opening}`]: true,
+    [paragraphs[sentence.paragraph]?.kind ?? 'body']: true,
+    [`${opening}, ${grammar.capitalMeansName ? 'names' : 'speech'}`]: true,
+    [language]: true,
+    'closed by a sign of speech': /[,.!?…]$/.test(shape.text) || sentence.tokens[at + 1]?.text === ',',
+    'several traits': traits.length > 1,
+    'within brackets': sentence.tokens[at - 1]?.text === '(',
+    ...Object.fromEntries(traits.map((trait) => [trait, true])),
   };
+  const features: Record<string, number> = {};
+  for (const [name, holds] of Object.entries(flags)) {
+    if (!holds) continue;
+    features[`nobody: ${name}`] = 1;
+    features[`nobody: ${name}, ${best}`] = 1;
+  }
+  return features;
 }
 
 function isCapital(text: string): boolean {

@@ -6,7 +6,7 @@ import { CONTINUATIONS } from './continuation.js';
 import type { Candidate, Credit, Previous } from './credit.js';
 import { findCues, findInnerCue } from './cues/index.js';
 import type { Quotation } from './quotation.js';
-import { quotationFeatures } from './quotation-features.js';
+import { type BestCue, quotationFeatures } from './quotation-features.js';
 import { scareTraits } from './scare.js';
 
 /** Whose a quotation is, and what its marks may be but those of speech. */
@@ -33,9 +33,22 @@ export function judge(
   const traits = scareTraits(quotation, discourse.data);
   const isHeading = article.paragraphs[quotation.sentence.paragraph]?.kind === 'subhead';
   const candidates = isHeading ? [] : candidatesFor(article, quotation, discourse, previous);
-  const nobody = quotationFeatures(article, quotation, traits, discourse.data);
+  const nobody = quotationFeatures(article, quotation, traits, bestCue(candidates), discourse.data);
   return { credit: choose(candidates, nobody, quotation, weights), traits, candidates, nobody };
 }
+
+function bestCue(candidates: readonly Candidate[]): BestCue {
+  if (candidates.some(({ features }) => ADJACENT.some((link) => link in features))) return 'adjacent cue';
+  return candidates.some(({ cue }) => cue !== null) ? 'cue' : 'no cue';
+}
+
+const ADJACENT = [
+  'after: adjacent',
+  'before: adjacent',
+  'source: adjacent',
+  'governs: adjacent',
+  'governs: adjacent by a colon',
+];
 
 /** The likeliest speaker, if there is one likely enough: what is known of it is of its likeliest candidate. */
 function choose(
