@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { parseSeeds } from '../articles/index.js';
-import { messageOf, UsageError } from '../errors.js';
+import { dirname, join } from 'node:path';
 import {
   type GoldQuote,
   parseGoldQuotes,
@@ -14,6 +12,7 @@ import { extractQuotes } from '../quotes/index.js';
 import { safe } from '../safe.js';
 import { print, printJson } from './context.js';
 import type { EvaluateFlags } from './evaluate-flags.js';
+import { readAnnotated } from './read-annotated.js';
 
 /** Extracts the quotes of every annotated article and prints how many are right. */
 export async function evaluateQuotes(file: string, text: string, flags: EvaluateFlags): Promise<void> {
@@ -40,17 +39,8 @@ async function readDocument(
   textFile: string,
   gold: readonly GoldQuote[],
 ): Promise<ScoredDocument> {
-  const path = join(folder, textFile);
-  try {
-    const { articles, errors } = parseSeeds([{ file: basename(textFile), bytes: await readFile(path) }]);
-    const [error] = errors;
-    if (error) throw error;
-    return { text: articles[0]?.text ?? '', gold, found: articles.flatMap(extractQuotes) };
-  } catch (error) {
-    throw new UsageError(`Cannot read the annotated article ${path} (${messageOf(error)}).`, {
-      cause: error,
-    });
-  }
+  const articles = await readAnnotated(join(folder, textFile));
+  return { text: articles[0]?.text ?? '', gold, found: articles.flatMap(extractQuotes) };
 }
 
 /** How each speaker is given, where a side table beside the annotation says so; else nothing. */
