@@ -1,6 +1,6 @@
 import { LANGUAGES, ofEveryLanguage } from '../languages/index.js';
 import type { SpeakerKind } from '../quotes/index.js';
-import { descriptionIn, headWords } from './description.js';
+import { descriptionIn, headWords, LEANING } from './description.js';
 import { leadingWord } from './leading-word.js';
 import { readMention } from './read-mention.js';
 
@@ -27,7 +27,7 @@ export function aliasIn(mention: string, kind: SpeakerKind, own: ReadonlySet<str
 
 /** @param least words besides an article */
 function isDescription(phrase: string, kind: SpeakerKind, least = 2): boolean {
-  if (INDEFINITE.test(phrase)) return false;
+  if (INDEFINITE.test(phrase) || LEANING.test(phrase)) return false;
   const rest = phrase.replace(ARTICLE, '').trim();
   if (rest.split(/[\s’'-]+/u).length < least) return false;
   if (kind === 'person' || kind === 'anonymous') return descriptionIn(phrase) !== null;

@@ -5,7 +5,9 @@ const LONGEST = 70;
 const MOST_WORDS = 10;
 const ARTICLE = leadingWord(ofEveryLanguage(({ attribution }) => attribution.grammar.articles));
 /** "son homologue" and "ce ministre" are only understood where they stand. */
-const LEANING = leadingWord(ofEveryLanguage(({ attribution }) => attribution.grammar.leaningDeterminers));
+export const LEANING = leadingWord(
+  ofEveryLanguage(({ attribution }) => attribution.grammar.leaningDeterminers),
+);
 /** A description is one phrase: what a mark or a relative clause adds to it is cut off by nobody here. */
 const MARK = /[\n,;:()«»“”"–—]/u;
 /** What opens a complement: the head noun stands before the first. */
