@@ -1,11 +1,17 @@
-import { dirname, join } from 'node:path';
-import { parseGoldPeople, peopleErrors, peopleTable, type ScoredPeople, scorePeople } from '../eval/index.js';
+import { dirname } from 'node:path';
+import {
+  parseGoldPeople,
+  peopleErrors,
+  peopleTable,
+  readAnnotatedArticle,
+  type ScoredPeople,
+  scorePeople,
+} from '../eval/index.js';
 import { extractQuotes } from '../quotes/index.js';
 import { safe } from '../safe.js';
 import { unifySpeakers } from '../speakers/index.js';
 import { print, printJson } from './context.js';
 import type { EvaluateFlags } from './evaluate-flags.js';
-import { readAnnotated } from './read-annotated.js';
 
 /** Lists the speakers of all annotated articles together and prints who of those who speak is among them. */
 export async function evaluatePeople(file: string, text: string, flags: EvaluateFlags): Promise<void> {
@@ -20,18 +26,11 @@ export async function evaluatePeople(file: string, text: string, flags: Evaluate
 
 async function listPeople(folder: string, text: string): Promise<ScoredPeople[]> {
   const gold = parseGoldPeople(text);
-  const read = await Promise.all(gold.map(({ doc }) => readAnnotated(join(folder, 'texts', `${doc}.txt`))));
-  const articles = read.flat();
+  const articles = await Promise.all(gold.map(({ doc }) => readAnnotatedArticle(folder, `texts/${doc}.txt`)));
   const { quotes, speakers } = unifySpeakers(articles, articles.map(extractQuotes));
   const byName = new Map(speakers.map((speaker) => [speaker.name, speaker]));
-  const found = new Map(
-    articles.map((article, index) => [
-      article,
-      new Set((quotes[index] ?? []).flatMap(({ speaker }) => byName.get(speaker ?? '') ?? [])),
-    ]),
-  );
-  return gold.map((people, index) => ({
-    gold: people,
-    found: (read[index] ?? []).flatMap((article) => [...(found.get(article) ?? [])]),
-  }));
+  return gold.map((people, index) => {
+    const credited = (quotes[index] ?? []).flatMap(({ speaker }) => byName.get(speaker ?? '') ?? []);
+    return { gold: people, found: [...new Set(credited)] };
+  });
 }

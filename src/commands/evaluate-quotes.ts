@@ -5,6 +5,7 @@ import {
   parseGoldQuotes,
   quoteErrors,
   quotesTable,
+  readAnnotatedArticle,
   type ScoredDocument,
   scoreQuotes,
 } from '../eval/index.js';
@@ -12,7 +13,6 @@ import { extractQuotes } from '../quotes/index.js';
 import { safe } from '../safe.js';
 import { print, printJson } from './context.js';
 import type { EvaluateFlags } from './evaluate-flags.js';
-import { readAnnotated } from './read-annotated.js';
 
 /** Extracts the quotes of every annotated article and prints how many are right. */
 export async function evaluateQuotes(file: string, text: string, flags: EvaluateFlags): Promise<void> {
@@ -39,8 +39,8 @@ async function readDocument(
   textFile: string,
   gold: readonly GoldQuote[],
 ): Promise<ScoredDocument> {
-  const articles = await readAnnotated(join(folder, textFile));
-  return { text: articles[0]?.text ?? '', gold, found: articles.flatMap(extractQuotes) };
+  const article = await readAnnotatedArticle(folder, textFile);
+  return { text: article.text, gold, found: extractQuotes(article) };
 }
 
 /** How each speaker is given, where a side table beside the annotation says so; else nothing. */
