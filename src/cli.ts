@@ -60,7 +60,7 @@ function createProgram(): Command {
     .action(async (flags) => (await import('./commands/doctor.js')).doctor(flags));
 
   withLibrary(program.command('eval'))
-    .description('score quotes or questions against an annotated JSON Lines file')
+    .description('score quotes, people or questions against an annotated JSON Lines file')
     .argument('<file>')
     .option('--errors', 'list each miss')
     .action(async (file, flags) => (await import('./commands/evaluate.js')).evaluate(file, flags));

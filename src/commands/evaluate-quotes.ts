@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { parseSeeds } from '../articles/index.js';
-import { messageOf, UsageError } from '../errors.js';
+import { dirname, join } from 'node:path';
 import {
   type GoldQuote,
   parseGoldQuotes,
   quoteErrors,
   quotesTable,
+  readAnnotatedArticle,
   type ScoredDocument,
   scoreQuotes,
 } from '../eval/index.js';
@@ -40,17 +39,8 @@ async function readDocument(
   textFile: string,
   gold: readonly GoldQuote[],
 ): Promise<ScoredDocument> {
-  const path = join(folder, textFile);
-  try {
-    const { articles, errors } = parseSeeds([{ file: basename(textFile), bytes: await readFile(path) }]);
-    const [error] = errors;
-    if (error) throw error;
-    return { text: articles[0]?.text ?? '', gold, found: articles.flatMap(extractQuotes) };
-  } catch (error) {
-    throw new UsageError(`Cannot read the annotated article ${path} (${messageOf(error)}).`, {
-      cause: error,
-    });
-  }
+  const article = await readAnnotatedArticle(folder, textFile);
+  return { text: article.text, gold, found: extractQuotes(article) };
 }
 
 /** How each speaker is given, where a side table beside the annotation says so; else nothing. */

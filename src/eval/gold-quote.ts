@@ -69,7 +69,7 @@ function parseLine(line: string, number: number): v.InferOutput<typeof Line> {
   try {
     return v.parse(Line, JSON.parse(line));
   } catch (cause) {
-    throw new UsageError(`Line ${number} is no annotated quotation; see the format in the documentation`, {
+    throw new UsageError(`Line ${number} is no annotated quotation; docs/evaluation.md has the format.`, {
       cause,
     });
   }

@@ -1,8 +1,11 @@
 export { abstentionCurve } from './abstention-curve.js';
 export { readAnnotatedArticle } from './annotated-article.js';
 export { describeMiss } from './describe-miss.js';
+export { type GoldPeople, parseGoldPeople } from './gold-people.js';
 export { type GoldQuote, parseGoldQuotes } from './gold-quote.js';
 export { type Half, halfOf } from './half.js';
+export { type ScoredPeople, scorePeople } from './people.js';
+export { peopleErrors, peopleTable } from './people-table.js';
 export { type EvalQuestion, parseQuestionFile } from './question-file.js';
 export { questionTable } from './question-table.js';
 export {

@@ -68,6 +68,9 @@ export interface Lexicon {
   readonly media: ReadonlySet<string>;
   /** Places that stand for a power, without their article: "Washington", "Bercy", "Maison Blanche". */
   readonly metonyms: ReadonlyMap<string, { readonly gender?: Gender }>;
+  /** Words with which the name of a place of several words begins, and such with which one ends: "san", "avenue". */
+  readonly placeOpeners: ReadonlySet<string>;
+  readonly placeEndings: ReadonlySet<string>;
   /** Head nouns of sources without a name: "source", "témoin", "witnesses". */
   readonly anonymous: ReadonlyMap<string, Agreement>;
   readonly givenNames: ReadonlyMap<string, Gender | 'either'>;

@@ -43,7 +43,7 @@ export const titles = {
   m: `
     m, m., mm, mm., mr, mr., messieurs, monsieur, mgr, mgr., monseigneur, lord, sir, père, frère, abbé, don, cheikh, cheik
     émir, cardinal, hadj, imam, ayatollah, prince, roi, sultan, baron, comte, duc, maréchal, mollah, pape, saint, st
-    rabbin, r.p., sieur, herr, señor, signor, san, pandit, mahatma
+    rabbin, r.p., sieur, herr, señor, signor, pandit, mahatma
   `,
   f: `
     mme, mme., mmes, mmes., mlle, mlle., mlles, mlles., madame, mesdames, mademoiselle, sœur, mère, lady, princesse, reine
