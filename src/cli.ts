@@ -60,8 +60,9 @@ function createProgram(): Command {
     .action(async (flags) => (await import('./commands/doctor.js')).doctor(flags));
 
   withLibrary(program.command('eval'))
-    .description('score quotes or questions against an annotated JSON Lines file')
+    .description('score quotes, statements or questions against an annotated JSON Lines file')
     .argument('<file>')
+    .option('--data <dir>', 'folder of the annotated articles, where it is not that of the file')
     .option('--errors', 'list each miss')
     .action(async (file, flags) => (await import('./commands/evaluate.js')).evaluate(file, flags));
 

@@ -2,6 +2,7 @@ export { abstentionCurve } from './abstention-curve.js';
 export { readAnnotatedArticle } from './annotated-article.js';
 export { describeMiss } from './describe-miss.js';
 export { type GoldQuote, parseGoldQuotes } from './gold-quote.js';
+export { type GoldStatement, parseGoldStatements } from './gold-statement.js';
 export { type Half, halfOf } from './half.js';
 export { type EvalQuestion, parseQuestionFile } from './question-file.js';
 export { questionTable } from './question-table.js';
@@ -21,3 +22,5 @@ export {
   scoreQuotes,
 } from './quotes.js';
 export { quoteErrors, quotesTable } from './quotes-table.js';
+export { type StatementDocument, scoreStatements } from './statements.js';
+export { statementErrors, statementsTable } from './statements-table.js';

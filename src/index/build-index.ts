@@ -39,7 +39,7 @@ export async function buildIndex(options: BuildOptions): Promise<BuiltIndex> {
   const { seedsFolder, indexFolder, embedder, builtAt, onProgress } = options;
   const read = await readSeedFiles(seedsFolder);
   const articles: Article[] = [];
-  const found: Quote[][] = [];
+  const found: (readonly Quote[])[] = [];
   const warnings = read.errors.map(({ message }) => message);
   for (const [index, file] of read.files.entries()) {
     const { quoted, errors } = readQuotes(file);
@@ -93,7 +93,7 @@ export async function buildIndex(options: BuildOptions): Promise<BuiltIndex> {
 
 /** The articles of one file with their quotes, or why it is none. */
 function readQuotes(file: SeedFile): {
-  quoted: readonly { article: Article; quotes: Quote[] }[];
+  quoted: readonly { article: Article; quotes: readonly Quote[] }[];
   errors: readonly SeedError[];
 } {
   const { articles, errors } = parseSeeds([file]);
