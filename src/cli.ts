@@ -41,6 +41,7 @@ function createProgram(): Command {
     .option('--speaker <name>', 'only the words of this speaker')
     .option('--about <topic>', 'only on this topic, best first')
     .option('--article <id>', 'only this article')
+    .option('--statements', 'also sentences that report what somebody says without quotation marks')
     .action(async (flags) => (await import('./commands/quotes.js')).quotes(flags));
 
   withLibrary(program.command('speakers'))
