@@ -16,8 +16,8 @@ import type { EvaluateFlags } from './evaluate-flags.js';
 
 /** Extracts the quotes of every annotated article and prints how many are right. */
 export async function evaluateQuotes(file: string, text: string, flags: EvaluateFlags): Promise<void> {
-  const folder = dirname(file);
-  const gold = parseGoldQuotes(text, await readGiven(folder));
+  const folder = flags.data ?? dirname(file);
+  const gold = parseGoldQuotes(text, await readGiven(dirname(file)));
   const byFile = new Map<string, GoldQuote[]>();
   for (const quote of gold) byFile.set(quote.textFile, [...(byFile.get(quote.textFile) ?? []), quote]);
   const documents = await Promise.all(

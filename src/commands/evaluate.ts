@@ -4,8 +4,9 @@ import type { EvaluateFlags } from './evaluate-flags.js';
 import { evaluatePeople } from './evaluate-people.js';
 import { evaluateQuestions } from './evaluate-questions.js';
 import { evaluateQuotes } from './evaluate-quotes.js';
+import { evaluateStatements } from './evaluate-statements.js';
 
-/** `verbatim eval FILE.jsonl`: scores quotes, questions or people, whichever the file's first line holds. */
+/** `verbatim eval FILE.jsonl`: scores quotes, statements, people or questions, whichever the file's first line holds. */
 export async function evaluate(file: string, flags: EvaluateFlags): Promise<void> {
   const text = await readAnnotation(file);
   await evaluatorOf(file, text)(file, text, flags);
@@ -18,15 +19,16 @@ function evaluatorOf(file: string, text: string): Evaluator {
   try {
     const value: unknown = JSON.parse(line);
     if (typeof value === 'object' && value !== null) {
-      if ('quote' in value) return evaluateQuotes;
+      if ('kind' in value) return evaluateQuotes;
       if ('q' in value) return evaluateQuestions;
       if ('speakers' in value) return evaluatePeople;
+      if ('text_file' in value) return evaluateStatements;
     }
   } catch {
     // Said below, as of any other line that is none of these.
   }
   throw new UsageError(
-    `${file}: each line must be a JSON object with "quote" (annotated quotes), "q" (questions) or "speakers" (people).`,
+    `${file}: each line must be a JSON object with "kind" (annotated quotes), "q" (questions), "speakers" (people), or "text_file" and "speaker" (statements).`,
   );
 }
 

@@ -3,6 +3,7 @@ export { readAnnotatedArticle } from './annotated-article.js';
 export { describeMiss } from './describe-miss.js';
 export { type GoldPeople, parseGoldPeople } from './gold-people.js';
 export { type GoldQuote, parseGoldQuotes } from './gold-quote.js';
+export { type GoldStatement, parseGoldStatements } from './gold-statement.js';
 export { type Half, halfOf } from './half.js';
 export { type ScoredPeople, scorePeople } from './people.js';
 export { peopleErrors, peopleTable } from './people-table.js';
@@ -24,3 +25,5 @@ export {
   scoreQuotes,
 } from './quotes.js';
 export { quoteErrors, quotesTable } from './quotes-table.js';
+export { type StatementDocument, scoreStatements } from './statements.js';
+export { statementErrors, statementsTable } from './statements-table.js';

@@ -75,6 +75,8 @@ export interface Grammar {
   readonly impersonal: ReadonlySet<string>;
   /** Source prepositions that mean other things too: they name a source only at the head of a sentence. */
   readonly pointsOfView: ReadonlySet<string>;
+  /** Of these, those that name the source of what has no marks, too: "pour". */
+  readonly opinions: ReadonlySet<string>;
   /** Bodies that a description takes up without naming them: "l'association", "the company". */
   readonly takenUpBodies: ReadonlySet<string>;
   /** Stressed pronouns after a preposition: "selon lui", "according to them". */
@@ -97,6 +99,19 @@ export interface Grammar {
   readonly charges: ReadonlySet<string>;
   /** Words with which the complement of a verb of saying opens: "que", "that". */
   readonly complementOpeners: ReadonlySet<string>;
+  /** Words with which a clause opens that tells what is said: "que", "that", "comment". */
+  readonly contentClauses: ReadonlySet<string>;
+  /** Such a clause may open without a word of its own: "said the law would change". */
+  readonly bareContentClauses: boolean;
+  /** Words with which an indirect question opens: "si", "whether". */
+  readonly indirectQuestions: ReadonlySet<string>;
+  /** Words that make a condition of the clause behind them. */
+  readonly conditions: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  /** Verbs that report marked words only: they tell what somebody knows, feels, learns or does. */
+  readonly silentVerbs: ReadonlySet<string>;
+  /** Auxiliaries with which something has not been said yet, or perhaps not at all: "aurait", "will". */
+  readonly irrealisAuxiliaries: ReadonlySet<string>;
   /** Words that make a participle after them a gerund: "en formant", "by calling". */
   readonly gerundMarkers: ReadonlySet<string>;
   /** Words that make an infinitive after "et" a tale of what was done next: "et de conclure". */
@@ -121,6 +136,11 @@ export interface Grammar {
   readonly markedInfinitive: boolean;
   /** What an infinitive looks like that no noun in common use does, where it is marked. */
   readonly infinitive: RegExp;
+  /** What an infinitive looks like right behind a verb or a preposition, where no noun without an article stands; null where
+   * only what marks it tells. */
+  readonly infinitiveEnding: RegExp | null;
+  /** Words that stand before the infinitive that tells what is promised, asked for or blamed: "de", "to". */
+  readonly infinitivePrepositions: ReadonlySet<string>;
   /** Words that mark an infinitive and no noun after them: "to". */
   readonly infinitiveMarkers: ReadonlySet<string>;
   /** Besides plural pronouns, what stands before a form that is base form and present at once: "you", "voters". */
@@ -184,6 +204,8 @@ export interface Grammar {
   /** Whether a quoted title or name is recognised by its capital letter (French prints only names so); false where titles and
    * speech begin with a capital alike, as in English. */
   readonly capitalMeansName: boolean;
+  /** Verbs that stand before their subject in a clause set into a sentence without a quotation; null where any may. */
+  readonly invertedVerbs: ReadonlySet<string> | null;
   /** Whether the subject may stand before the verb of a clause that follows its quote. */
   readonly subjectFirstAfterQuote: boolean;
 }

@@ -33,6 +33,8 @@ export interface VerbForm {
   readonly number?: GrammaticalNumber;
   /** The verb reports words only with a reflexive pronoun ("se réjouir", "s'interroger"). */
   readonly pronominal?: true;
+  /** Future or conditional, where the form tells: what is said so has not been said ("dira", "dirait"). */
+  readonly irrealis?: true;
 }
 
 /** A verb that reports words only together with the words after it: "fait | valoir", "pointed | out". */

@@ -13,6 +13,8 @@ import { WEIGHTS, type Weights } from './model/index.js';
 import type { Quote } from './quote.js';
 import { readSentences } from './sentences/index.js';
 import type { QuotationSpan } from './spans/index.js';
+import type { Statement } from './statement.js';
+import { statementsIn } from './statements/index.js';
 import { authoredQuote, toQuote } from './to-quote.js';
 import type { LanguageData } from './words/index.js';
 
@@ -22,23 +24,38 @@ export interface Judged {
   readonly verdict: Verdict | null;
 }
 
+/** What an article says that somebody said, in the order of its text. */
+export interface Speech {
+  readonly quotes: readonly Quote[];
+  readonly statements: readonly Statement[];
+}
+
 /**
  * Judges each quotation: the narrator's sentences are parsed into phrases and clauses, then read in order, so that each
  * quotation is judged with what its reader knows by then.
  *
  * @param spans the quotations of the article in order
+ * @param onRead is told of every sentence, by its position, when it has been read with its quotations and no further
  */
 export function* judgeQuotations(
   article: Article,
   spans: readonly QuotationSpan[],
   data: LanguageData,
   weights: Weights = WEIGHTS,
+  onRead: (discourse: Discourse, sentence: number) => void = () => {},
 ): Generator<Judged> {
-  if (spans.length === 0) return;
   const sentences = parseSentences(readSentences(article, spans, data), data);
   const discourse = new Discourse(sentences, data);
   let previous: Previous | null = null;
+  let read = 0;
+  const readOver = (to: number): void => {
+    for (; read < to; read++) {
+      discourse.readTo(read);
+      onRead(discourse, read);
+    }
+  };
   for (const quotation of quotationsIn(article, spans, sentences)) {
+    readOver(quotation.index);
     discourse.readTo(quotation.index);
     const verdict: Verdict | null = quotation.span.authored
       ? null
@@ -48,20 +65,28 @@ export function* judgeQuotations(
     previous = verdict && { credit, freestanding: quotation.shape.freestanding };
     yield { quotation, verdict };
   }
+  readOver(sentences.length);
 }
 
-/** Gives each quotation its kind, and its speaker where the article says who speaks. */
+/**
+ * Gives each quotation its kind, and its speaker where the article says who speaks; what the narrator's sentences report
+ * without marks is found on the way.
+ */
 export function attributeQuotes(
   article: Article,
   spans: readonly QuotationSpan[],
   data: LanguageData,
   weights?: Weights,
-): Quote[] {
-  const judged = [...judgeQuotations(article, spans, data, weights)];
-  return judged.map(({ quotation, verdict }) => {
+): Speech {
+  const statements: Statement[] = [];
+  const judged = judgeQuotations(article, spans, data, weights, (discourse, sentence) => {
+    for (const statement of statementsIn(article, sentence, discourse)) statements.push(statement);
+  });
+  const quotes = Array.from(judged, ({ quotation, verdict }) => {
     const { span } = quotation;
     if (verdict) return toQuote(article, quotation, verdict);
     if (span.authored) return authoredQuote(span, span.authored);
     throw new Error('A quotation was not judged');
   });
+  return { quotes, statements };
 }

@@ -1,7 +1,7 @@
 import { addTo } from '../add-to.js';
 import type { Article } from '../articles/index.js';
 import { ofEveryLanguage } from '../languages/index.js';
-import type { Quote, SpeakerKind } from '../quotes/index.js';
+import type { Quote, SpeakerKind, Statement } from '../quotes/index.js';
 import { atOnce, type Steps } from '../steps.js';
 import { fold, nameKey } from '../text/index.js';
 import { aliasIn } from './alias-in.js';
@@ -16,21 +16,21 @@ import type { Speaker } from './speaker.js';
  * One speaker over all articles for every spelling and shortening of a name: "Sergueï Lavrov", "Sergei Lavrov"
  * and "Lavrov". A surname alone joins the full name only where nothing speaks against it: two people of one surname
  * stay two, and are told apart by gender and office.
- * @param quotes for each article, in the same order, its quotes
+ * @param quotes for each article, in the same order, its quotes; its statements may be among them
  * @returns the quotes with canonical names, and the speakers in the order of their first quote
  */
-export function unifySpeakers(
+export function unifySpeakers<Said extends Quote | Statement>(
   articles: readonly Article[],
-  quotes: readonly (readonly Quote[])[],
-): UnifiedSpeakers {
+  quotes: readonly (readonly Said[])[],
+): UnifiedSpeakers<Said> {
   return atOnce(unifySteps(articles, quotes));
 }
 
 /** The same in steps. */
-export function* unifySteps(
+export function* unifySteps<Said extends Quote | Statement>(
   articles: readonly Article[],
-  quotes: readonly (readonly Quote[])[],
-): Steps<UnifiedSpeakers> {
+  quotes: readonly (readonly Said[])[],
+): Steps<UnifiedSpeakers<Said>> {
   const records = yield* collectRecords(quotes);
   const people = [...records.values()]
     .filter(({ kind }) => kind === 'person')
@@ -48,7 +48,7 @@ export function* unifySteps(
     speakers.push(speaker);
     yield;
   }
-  const unified: Quote[][] = [];
+  const unified: Said[][] = [];
   for (const index of articles.keys()) {
     unified.push(
       (quotes[index] ?? []).map((quote) =>
@@ -61,8 +61,8 @@ export function* unifySteps(
 }
 
 /** Quotes with canonical names, and whom they are credited to. */
-interface UnifiedSpeakers {
-  readonly quotes: Quote[][];
+interface UnifiedSpeakers<Said> {
+  readonly quotes: Said[][];
   readonly speakers: Speaker[];
 }
 
@@ -78,7 +78,9 @@ interface NameRecord {
   quotes: number;
 }
 
-function* collectRecords(quotes: readonly (readonly Quote[])[]): Steps<Map<string, NameRecord>> {
+function* collectRecords(
+  quotes: readonly (readonly (Quote | Statement)[])[],
+): Steps<Map<string, NameRecord>> {
   const records = new Map<string, NameRecord>();
   for (const [article, { speaker, speakerKind = 'person', mention }] of flatten(quotes)) {
     yield;
@@ -100,7 +102,7 @@ function* collectRecords(quotes: readonly (readonly Quote[])[]): Steps<Map<strin
 }
 
 /** Each quote with the number of its article. Unlike `flat`, nothing is copied at once. */
-function* flatten(quotes: readonly (readonly Quote[])[]): Generator<readonly [number, Quote]> {
+function* flatten<Said>(quotes: readonly (readonly Said[])[]): Generator<readonly [number, Said]> {
   for (const [article, own] of quotes.entries()) for (const quote of own) yield [article, quote];
 }
 

@@ -94,6 +94,7 @@ export const grammar = (): Grammar => ({
   pointsOfView:
     words(`pour, chez, suivant, citant, à lire, à entendre, du côté de, de la part de, dans l' esprit de, au sens de,
     de source, par la voix de, par la bouche de, dans la bouche de, sous la plume de`),
+  opinions: words('pour, citant'),
   takenUpBodies:
     words(`association, organisation, ong, entreprise, groupe, société, compagnie, constructeur, avionneur, syndicat,
     parti, formation, mouvement, collectif, quotidien, journal, hebdomadaire, magazine, chaîne, club, agence, fédération,
@@ -143,6 +144,16 @@ export const grammar = (): Grammar => ({
     interpellé, interpellée, interpellés, chef, chefs, mis, mise, accusation, accusations, délit, crime, crimes, motif,
     inculpation, peine, écroué, écrouée, écroués, garde, coupable, coupables, ouverte`),
   complementOpeners: words("que, qu', vouloir, avoir, être"),
+  contentClauses: words("que, qu', combien, comment, pourquoi"),
+  bareContentClauses: false,
+  indirectQuestions: words("si, s'il"),
+  conditions: words("si, s', s'il"),
+  negations: words("ne, n'"),
+  silentVerbs:
+    words(`appréhender, apprendre, comprendre, calculer, convaincre, désirer, interpréter, mesurer, persuader,
+    réfléchir, remémorer, ressentir, rêver, sentir, songer, souvenir, trouver, vouloir, présenter, désigner, soulever, attaquer,
+    interrompre, interroger, questionner, enseigner, réciter, désespérer`),
+  irrealisAuxiliaries: words('aura, auront, aurait, auraient, sera, seront, serait, seraient'),
   gerundMarkers: words('en'),
   narrativeMarkers: words("de, d'"),
   contrasts: words('tandis, alors, mais'),
@@ -158,6 +169,8 @@ export const grammar = (): Grammar => ({
   ]),
   markedInfinitive: true,
   infinitive: /[^i]er$/,
+  infinitiveEnding: /(?:er|ir|re)$/,
+  infinitivePrepositions: words("de, d', à"),
   infinitiveMarkers: words(''),
   baseFormSubject: NEVER,
   progressive: false,
@@ -196,5 +209,6 @@ export const grammar = (): Grammar => ({
   naturalGender: false,
   encliticSubjects: true,
   capitalMeansName: true,
+  invertedVerbs: null,
   subjectFirstAfterQuote: false,
 });

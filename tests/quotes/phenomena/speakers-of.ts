@@ -18,7 +18,7 @@ export function kindsOf(language: 'fr' | 'en', ...paragraphs: string[]): (Speake
   return quotesOf(language, paragraphs).map(({ speakerKind }) => speakerKind ?? null);
 }
 
-function quotesOf(language: 'fr' | 'en', paragraphs: readonly string[]): Quote[] {
+function quotesOf(language: 'fr' | 'en', paragraphs: readonly string[]): readonly Quote[] {
   const title = language === 'fr' ? 'Le port en travaux' : 'Work on the harbour';
   const text = `${[title, ...paragraphs, CONTEXT[language]].join('\n\n')}\n`;
   return extractQuotes(parseArticle('article.txt', text));
