@@ -18,8 +18,11 @@ export function resolveLatter(mention: Mention, { salience, data }: DiscourseCon
  * may be one comes into question; the most salient is preferred, people before bodies and things.
  */
 export function resolvePronoun(mention: Mention, { salience, data }: DiscourseContext): Resolution | null {
-  if (!data.grammar.anaphoric.has(mention.text.toLowerCase())) return null;
-  const animacy = (entity: Entity): number => animacyOf(entity, salience.hasSpoken(entity), data);
+  const pronoun = mention.text.toLowerCase();
+  if (!data.grammar.anaphoric.has(pronoun)) return null;
+  const isThing = data.grammar.impersonalPronouns.has(pronoun);
+  const animacy = (entity: Entity): number =>
+    isThing ? 1 : animacyOf(entity, salience.hasSpoken(entity), data);
   const [first, second] = salience
     .rank(mention, mention, (entity) => mayBePronoun(entity, salience.hasSpoken(entity), mention, data))
     .map((ranked) => ({ entity: ranked.entity, salience: ranked.salience * animacy(ranked.entity) }))
@@ -42,11 +45,13 @@ const DOUBT_OF_THINGS = 0.6;
  * "he" nor "she".
  */
 function mayBePronoun(
-  { kind, words, roles }: Entity,
+  entity: Entity,
   hasSpoken: boolean,
-  { gender }: Mention,
+  { text, gender }: Mention,
   data: LanguageData,
 ): boolean {
+  if (data.grammar.impersonalPronouns.has(text.toLowerCase())) return !isSomebody(entity, data);
+  const { kind, words, roles } = entity;
   if (kind === 'metonym' || (kind === 'unknown' && words.length === 1 && !hasSpoken)) return false;
   if (!data.grammar.naturalGender || gender === null || kind === 'person') return true;
   return words.length > 0 ? kind === 'unknown' : isDescribedAsPerson(roles, data);
