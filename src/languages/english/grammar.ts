@@ -46,7 +46,10 @@ export const grammar = (): Grammar => ({
     further, instead, however, meanwhile, thus, only, almost, perhaps, maybe, today, yesterday, tomorrow, ago, recently, twice,
     here, there, well, afterward, afterwards`),
   adverbSuffix: 'ly',
-  nounsLikeAdverbs: new Set(),
+  nounsLikeAdverbs:
+    words(`anomaly, assembly, bully, butterfly, costly, curly, daily, deadly, early, elderly, family, friendly, homily, italy, kindly
+    likely, lively, lonely, lovely, melancholy, monopoly, monthly, orderly, quarterly, rally, reply, silly, sickly, supply
+    timely, ugly, unlikely, weekly, worldly, yearly`),
   finite: /(?:ed|s)$/,
   participle: /[a-z]{2}ed$/,
   gerund: /ing$/,
@@ -55,16 +58,20 @@ export const grammar = (): Grammar => ({
   timeWords:
     words(`monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july,
     august, september, october, november, december, morning, afternoon, evening, night, today, yesterday, tomorrow, last, this,
-    week, month, year, day, earlier, later, jan., feb., aug., sept., oct., nov., dec.`),
+    week, month, year, day, earlier, later, bc, bce, jan., feb., aug., sept., oct., nov., dec.`),
   passive: words('been, being'),
   otherPersons: words('am'),
   copulas: words("is, are, was, were, be, being, been, 's, 're"),
+  becoming: words('became, become, becomes, remained, remains'),
   agentPrepositions: words('by'),
   plainVerbs:
     words(`has, have, had, is, are, was, were, be, been, will, would, can, could, may, might, must, shall, should, do, does,
     did, goes, went, gets, got, makes, made, takes, took, comes, came, gave, gives, wants, wanted, needs, needed, seems, seemed,
-    became, becomes, remains, remained, plans, planned, tried, tries, began, begins, won, lost, led, leads, met, left, 's, 're, 've, 'd, 'll`),
+    became, becomes, remains, remained, plans, planned, tried, tries, began, begins, won, lost, led, leads, met, left,
+    bought, brought, built, caught, chose, dealt, drew, drove, fell, fled, flew, forgot, fought, grew, held, kept, knew, meant, moves
+    paid, quit, ran, rose, sent, shook, sold, sought, spent, stole, stood, struck, taught, threw, tore, wore, 's, 're, 've, 'd, 'll`),
   latter: new Map([['latter', { gender: 'either', number: 'singular' }]]),
+  impersonalPronouns: words('it'),
   anaphoric: words('he, she, they, him, her, them, it'),
   pointsOfView: words('for, to, from, with, in the eyes of, in the words of'),
   opinions: words('for, in the eyes of, in the words of'),
@@ -124,6 +131,10 @@ export const grammar = (): Grammar => ({
   baseFormSubject: /^(?:i|you|who)$|[^s']s$/,
   progressive: true,
   capitalisedOffices: new Set(),
+  surnamesLikeRoles:
+    words(`abbot, baker, barber, bishop, butcher, carpenter, champion, cook, dean, driver, duke, earl, farmer, fisher, gardener,
+    guard, hunter, judge, justice, king, knight, major, marshal, mason, miner, page, painter, peer, pope, porter, potter, priest,
+    prince, ranger, shepherd, singer, tailor, trainer, walker, weaver`),
   demonstratives: words('this, that, these, those'),
   degrees: words('most, least'),
   formers: words('former'),

@@ -14,7 +14,11 @@ export function describePhrase(phrase: NounPhrase, to: number): Mention | null {
   if (!first || !last || isLoneTitle(tokens.slice(start, to))) return null;
   const found = findName(phrase, to);
   const inhabitant = found && isDetermined(phrase) ? inhabitantIn(found, data) : null;
-  const isNamed = found && !inhabitant && !isOfficeIn(tokens.slice(start, found.from), found, data);
+  const isNamed =
+    found &&
+    !inhabitant &&
+    !isPrintedOffice(phrase, found) &&
+    !isOfficeIn(tokens.slice(start, found.from), found, data);
   const reading = isNamed ? found : null;
   const described = tokens.slice(start, reading ? reading.from : to);
   const description = descriptionIn(described, reading !== null);
@@ -70,6 +74,22 @@ function isOfficeIn(described: readonly Token[], { name, from }: NameReading, da
   return isBody(name) && lexicon.roles.has(first) && !lexicon.institutions.has(first);
 }
 
+/**
+ * "the Prime Minister", "Palestinian Ambassador": where the head comes last and is an office, its capitals name nobody;
+ * without a determiner only where it is no surname, too ("Sarah Baker").
+ */
+function isPrintedOffice(phrase: NounPhrase, { name }: NameReading): boolean {
+  const { lexicon, grammar } = phrase.data;
+  const last = name.words.at(-1)?.toLowerCase() ?? '';
+  if (!grammar.headFinal || lexicon.roles.get(last)?.number !== 'singular') return false;
+  const isOfBody = grammar.ofPrepositions.has(name.words.at(-2) ?? '');
+  if (isOfBody || name.kind === 'metonym' || lexicon.institutions.has(name.text)) return false;
+  return (
+    isDetermined(phrase) ||
+    (name.kind !== 'person' && name.words.length > 1 && !grammar.surnamesLikeRoles.has(last))
+  );
+}
+
 function isBody({ kind }: NameReading['name']): boolean {
   return kind === 'institution' || kind === 'metonym';
 }
@@ -120,8 +140,11 @@ function headOf(words: readonly string[], data: LanguageData): string | null {
   return second !== undefined && !mayBeSomebody(first, data) && mayBePerson(second, data) ? second : first;
 }
 
-/** What a phrase is comes last: "the party's former spokesman". */
+/** What a phrase is comes last: "the party's former spokesman"; a person before what he is of: "the mother | of two children". */
 function lastHead(words: readonly string[], data: LanguageData): string | null {
+  const of = words.findIndex((word) => data.grammar.ofPrepositions.has(word));
+  const owned = words.slice(0, Math.max(of, 0)).findLast((word) => mayBePerson(word, data));
+  if (owned !== undefined) return owned;
   const person = words.findLast((word) => mayBePerson(word, data));
   return person ?? words.find((word) => mayBeSomebody(word, data)) ?? words.at(-1) ?? null;
 }

@@ -113,7 +113,7 @@ function otherCapital({ tokens }: NounPhrase, token: Token, at: number): number 
   return isOneOf(token, WordClass.time) || startsTitle(token, tokens[at - 1]) ? ENDS : UNDECIDED;
 }
 
-/** Whether a given name and a surname end before this lower-case word. */
+/** Whether a given name and a surname end before this lower-case word, or a name behind an office: "neighbour Carter | picks". */
 function endsPersonName(
   { tokens, start, data }: NounPhrase,
   { kind, capitalised }: Token,
@@ -122,7 +122,8 @@ function endsPersonName(
   if (kind !== 'word' || capitalised) return false;
   for (let index = at - 1; index >= start; index--) {
     const token = tokens[index];
-    if (!token?.capitalised) return false;
+    if (!token?.capitalised)
+      return index < at - 1 && data.grammar.headFinal && isOneOf(token, WordClass.role | WordClass.anonymous);
     if (index < at - 1 && isGivenName(token, data.lexicon)) return true;
   }
   return false;
@@ -139,8 +140,9 @@ function continuesBarePhrase({ tokens, limit, data }: NounPhrase, token: Token, 
   if (grammar.possessiveEndings.has(token.lower)) return true;
   if (!grammar.headFinal) return isOneOf(token, WordClass.role);
   for (let index = at; index < Math.min(limit, at + 4); index++) {
-    if (tokens[index]?.kind !== 'word' || isOneOf(tokens[index], WordClass.plainVerb)) return false;
-    if (isOneOf(tokens[index], SOMEBODY)) return true;
+    const word = tokens[index];
+    if (word?.kind !== 'word' || isFunctionWord(word) || isOneOf(word, WordClass.plainVerb)) return false;
+    if (isOneOf(word, SOMEBODY)) return true;
   }
   return false;
 }
@@ -166,15 +168,25 @@ function isInfinitive(token: Token, next: Token | undefined, { lexicon, grammar 
   return grammar.infinitive.test(token.lower) && isDeterminer(next);
 }
 
-/** "un message | posté par", "a letter | sent to": a participle with its own complement. */
+/** "un message | posté par", "a letter | sent to": a participle with its own complement, or a verb before its object. */
 function isReducedClause({ tokens, data }: NounPhrase, { lower }: Token, at: number): boolean {
   const next = tokens[at + 1];
+  if (!data.grammar.participle.test(lower) || next?.kind !== 'word') return false;
   return (
-    data.grammar.participle.test(lower) &&
-    next?.kind === 'word' &&
-    isOneOf(next, WordClass.preposition | WordClass.time)
+    isOneOf(next, WordClass.preposition | WordClass.time) ||
+    isBeforeObject(tokens, at, data.grammar.bareNominals)
   );
 }
+
+/** "that show of strength | inspired | the party": nouns stand without determiner behind a participle, too, but no others. */
+function isBeforeObject(tokens: readonly Token[], at: number, bareNominals: boolean): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!bareNominals || isDeterminer(before) || isOneOf(before, NO_NOUN)) return false;
+  return isDeterminer(next) || isOneOf(next, WordClass.pronoun) || next?.capitalised === true;
+}
+
+const NO_NOUN = WordClass.adverb | WordClass.adverbial | WordClass.of | WordClass.coordinator;
 
 const ENDS_PHRASE = WordClass.plainVerb | WordClass.pronoun | WordClass.adverb | WordClass.determiner;
 
@@ -184,9 +196,16 @@ function endsPhrase(token: Token, { lexicon, grammar }: LanguageData): boolean {
   if (isFunctionWord(token) || isOneOf(token, ENDS_PHRASE)) return true;
   if (token.classes & SOMEBODY || grammar.nounsLikeAdverbs.has(lower)) return false;
   if (lower.endsWith(grammar.adverbSuffix) && lower.length > grammar.adverbSuffix.length + 4) return true;
+  if (!token.verbal) return false;
   return (
-    token.verbal && (lexicon.verbForms.get(lower)?.some(({ form }) => form !== 'past-participle') ?? false)
+    (lexicon.verbForms.get(lower)?.some(({ form }) => form !== 'past-participle') ?? false) ||
+    (grammar.markedInfinitive && opensVerbPhrase(lower, lexicon))
   );
+}
+
+/** "la direction | laisse entendre". */
+function opensVerbPhrase(lower: string, { verbPhrases }: LanguageData['lexicon']): boolean {
+  return verbPhrases.get(lower)?.some(({ verb }) => verb.form === 'finite') ?? false;
 }
 
 function startsTitle(token: Token, previous: Token | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Mention } from '../../phrases/index.js';
 import type { Token } from '../../sentences/index.js';
-import { isDeterminer, isFunctionWord, isOneOf, WordClass } from '../../words/index.js';
+import { isDeterminer, isFunctionWord, isOneOf, mayBePerson, WordClass } from '../../words/index.js';
+import { namedBy } from '../apposition.js';
 import { lastPhrase } from '../joined-phrases.js';
 import type { Parse } from '../parse.js';
 import { phraseAt } from '../phrase-at.js';
@@ -51,7 +52,32 @@ function readSubjectBefore(parse: Parse, verb: number): Mention | null {
   if (isOneOf(token, WordClass.relative) && !isPointing) return antecedent(parse, at);
   if (joinsVerb(token, data)) return subjectOfEarlierVerb(parse, at);
   if (token.text === ',') return beforeInsertion(parse, at) ?? subjectOfEarlierVerb(parse, at);
-  return lastPhrase(parse, stretchStart(tokens, at + 1), at + 1, 0);
+  const nearest = lastPhrase(parse, stretchStart(tokens, at + 1), at + 1, 0);
+  return nearest && (describedAtStart(parse, nearest) ?? nearest);
+}
+
+/** "Marie Dupont, maire de Lyon | a dit": the comma is missing that closes an addition to the name which opens the sentence. */
+function describedAtStart(parse: Parse, addition: Mention): Mention | null {
+  const { tokens } = parse;
+  const start = tokens[0]?.kind === 'quote' ? (tokens[1]?.text === ',' ? 2 : 1) : 0;
+  if (addition.kind !== 'nominal' || !mayAdd(addition, parse)) return null;
+  const holder = phraseAt(parse, start);
+  if (holder?.name?.kind !== 'person' || tokens[holder.to]?.text !== ',') return null;
+  for (let at = holder.to + 1; at < addition.from; ) {
+    const other = phraseAt(parse, at, addition.from);
+    if (other?.kind !== 'nominal' || tokens[other.to]?.text !== ',' || !mayAdd(other, parse)) return null;
+    at = other.to + 1;
+  }
+  return holder;
+}
+
+/** Whether it may say what somebody is: "a pilot at the port", "maire de Lyon". */
+function mayAdd({ determiner, head, number }: Mention, { data }: Parse): boolean {
+  return (
+    number === 'singular' &&
+    determiner !== 'definite' &&
+    (determiner === 'indefinite' || mayBePerson(head, data))
+  );
 }
 
 /** "… | et | a ajouté", "… | puis | conclut". */
@@ -60,12 +86,32 @@ function joinsVerb(token: Token, { grammar }: Parse['data']): boolean {
   return isOneOf(token, WordClass.coordinator) || grammar.resumptions.has(token.lower);
 }
 
-/** "Jean Dupont | , maire de Lyon | , a dit": the phrase that ends where the insertion before this comma begins. */
+/**
+ * "Jean Dupont | , maire de Lyon | , a dit": the phrase that ends where the insertion before this comma begins; where that
+ * names nobody and the insertion is a name, the name: "le maire de Lyon, | Jean Dupont | , a dit".
+ */
 function beforeInsertion(parse: Parse, comma: number): Mention | null {
   const opening = previousComma(parse.tokens, comma);
   if (opening === null) return null;
   const holder = lastPhrase(parse, stretchStart(parse.tokens, opening), opening);
-  return holder && holder.to >= opening - 1 ? holder : null;
+  return nameInserted(parse, holder, opening, comma) ?? (holder && holder.to >= opening - 1 ? holder : null);
+}
+
+/** The name that is all of an insertion, where the phrase before describes whoever bears it. */
+function nameInserted(
+  parse: Parse,
+  described: Mention | null,
+  opening: number,
+  comma: number,
+): Mention | null {
+  if (!described || described.name?.kind === 'person' || described.number === 'plural') return null;
+  const inserted = phraseAt(parse, opening + 1, comma);
+  if (inserted?.to !== comma || !inserted.name) return null;
+  const { kind, words } = inserted.name;
+  const isPerson =
+    kind === 'person' || (kind === 'unknown' && words.length > 1 && mayBePerson(described.head, parse.data));
+  if (!isPerson) return null;
+  return described.kind === 'nominal' ? namedBy(described, inserted) : inserted;
 }
 
 function readSubjectOfParticiple(parse: Parse, verb: number): Mention | null {

@@ -23,7 +23,7 @@ export function readCompound(parse: Parse, at: number): VerbGroup | null {
     index = afterInsertedPronoun(tokens, index, data) ?? index;
     const token = tokens[index];
     if (token?.kind !== 'word') return null;
-    if (grammar.passive.has(token.lower)) {
+    if (makesPassive(token, data)) {
       passive = true;
       continue;
     }
@@ -43,10 +43,21 @@ export function readCompound(parse: Parse, at: number): VerbGroup | null {
   return null;
 }
 
+/** "has | been | told", "can | be | told". */
+function makesPassive({ lower }: Token, { grammar }: LanguageData): boolean {
+  return grammar.passive.has(lower) || grammar.copulas.has(lower);
+}
+
 function auxiliaryAt({ tokens, data }: Parse, at: number): Token | null {
   const token = tokens[at];
-  if (!token || !isOneOf(token, WordClass.auxiliary)) return null;
+  if (!token || !isOneOf(token, WordClass.auxiliary) || isPossessive(tokens, at, data)) return null;
   return data.grammar.otherPersons.has(token.lower) ? null : token;
+}
+
+/** "Norway | 's minister": of what may be a possessive ending, only one behind a pronoun is a verb ("he | 's said"). */
+function isPossessive(tokens: readonly Token[], at: number, { grammar }: LanguageData): boolean {
+  if (!grammar.possessiveEndings.has(tokens[at]?.lower ?? '')) return false;
+  return !isOneOf(tokens[at - 1], WordClass.pronoun | WordClass.relative | WordClass.subordinator);
 }
 
 /** The number that the form of an auxiliary tells, if it does. */
