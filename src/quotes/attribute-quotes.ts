@@ -1,6 +1,6 @@
 import type { Article } from '../articles/index.js';
 import { parseSentences } from './clauses/index.js';
-import { judge, type Previous, quotationsIn } from './credit/index.js';
+import { creditHeadings, judge, type Previous, quotationsIn } from './credit/index.js';
 import { Discourse } from './entities/index.js';
 import type { Quote } from './quote.js';
 import { readSentences } from './sentences/index.js';
@@ -24,6 +24,7 @@ export function attributeQuotes(
   const discourse = new Discourse(sentences, data);
   let previous: Previous | null = null;
   const quotes: Quote[] = [];
+  const headings = new Set<Quote>();
   for (const quotation of quotationsIn(article, spans, sentences)) {
     discourse.readTo(quotation.index);
     const { span, shape } = quotation;
@@ -34,8 +35,14 @@ export function attributeQuotes(
     }
     const verdict = judge(article, quotation, discourse, previous);
     if (verdict.credit) discourse.noteSpeaker(verdict.credit, quotation);
-    quotes.push(toQuote(article, quotation, verdict));
+    const quote = toQuote(article, quotation, verdict);
+    quotes.push(quote);
+    if (isHeading(span)) headings.add(quote);
     previous = { credit: verdict.credit, freestanding: shape.freestanding };
   }
-  return quotes;
+  return creditHeadings(article.text, quotes, headings);
+}
+
+function isHeading({ paragraph: { kind } }: QuotationSpan): boolean {
+  return kind === 'title' || kind === 'subhead';
 }

@@ -1,0 +1,62 @@
+import { fold, type Span } from '../../text/index.js';
+import type { Quote } from '../quote.js';
+
+/**
+ * Headings print words that are quoted below them: whose they are there, they are in the heading.
+ *
+ * @param quotes in the order of the text
+ * @param headings which of them stand in a title or a sub-heading
+ */
+export function creditHeadings(
+  text: string,
+  quotes: readonly Quote[],
+  headings: ReadonlySet<Quote>,
+): Quote[] {
+  const words = new Map<Quote, string>();
+  const wordsOf = (quote: Quote): string => {
+    const known = words.get(quote) ?? plainWords(text, quote);
+    words.set(quote, known);
+    return known;
+  };
+  return quotes.map((quote, index) => {
+    if (quote.speaker !== null || !headings.has(quote)) return quote;
+    const below = quotes
+      .slice(index + 1, index + 1 + FARTHEST)
+      .find((other) => !headings.has(other) && holds(wordsOf(other), wordsOf(quote)));
+    return below?.speaker ? creditLike(quote, below) : quote;
+  });
+}
+
+/** In quotations below the heading. */
+const FARTHEST = 20;
+
+function creditLike(quote: Quote, { speaker, speakerKind, mention, confidence }: Quote): Quote {
+  const kind = quote.kind === 'scare' ? 'mixed' : quote.kind;
+  return { ...quote, kind, speaker, ...(speakerKind && { speakerKind }), mention, confidence };
+}
+
+/** The folded words, with a space before and after each. */
+function plainWords(text: string, { start, end }: Span): string {
+  return ` ${
+    fold(text.slice(start, end))
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `;
+}
+
+/** All the words of the heading, or with words between them those of some length: headings leave little words out. */
+function holds(quoted: string, heading: string): boolean {
+  if (heading.trim() === '') return false;
+  if (quoted.includes(heading)) return true;
+  const telling = heading.split(' ').filter((word) => word.length >= TELLING);
+  if (telling.length < 2) return false;
+  let at = 0;
+  return telling.every((word) => {
+    const found = quoted.indexOf(` ${word} `, at);
+    at = found + word.length;
+    return found >= 0;
+  });
+}
+
+/** In letters. */
+const TELLING = 4;
