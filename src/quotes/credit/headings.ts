@@ -19,11 +19,13 @@ export function creditHeadings(
     return known;
   };
   return quotes.map((quote, index) => {
-    if (quote.speaker !== null || !headings.has(quote)) return quote;
-    const below = quotes
-      .slice(index + 1, index + 1 + FARTHEST)
-      .find((other) => !headings.has(other) && holds(wordsOf(other), wordsOf(quote)));
-    return below?.speaker ? creditLike(quote, below) : quote;
+    if (quote.speaker !== null || !headings.has(quote) || wordsOf(quote).trim() === '') return quote;
+    const below = quotes.slice(index + 1, index + 1 + FARTHEST).filter((other) => !headings.has(other));
+    const heading = wordsOf(quote);
+    const repeated =
+      below.find((other) => wordsOf(other).includes(heading)) ??
+      below.find((other) => holdsTelling(wordsOf(other), heading));
+    return repeated?.speaker ? creditLike(quote, repeated) : quote;
   });
 }
 
@@ -44,10 +46,8 @@ function plainWords(text: string, { start, end }: Span): string {
   } `;
 }
 
-/** All the words of the heading, or with words between them those of some length: headings leave little words out. */
-function holds(quoted: string, heading: string): boolean {
-  if (heading.trim() === '') return false;
-  if (quoted.includes(heading)) return true;
+/** The words of some length, in their order with others between them: headings leave little words out. */
+function holdsTelling(quoted: string, heading: string): boolean {
   const telling = heading.split(' ').filter((word) => word.length >= TELLING);
   if (telling.length < 2) return false;
   let at = 0;

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { speakersOf } from './speakers-of.js';
 
 const BODY = '"Nos bateaux ne partiront pas tant que le quai reste fermé", a prévenu Marie Dupont.';
-const HOURS = "Les travaux ont repris lundi matin après trois mois d'arrêt, au grand soulagement des pêcheurs.";
+const HOURS =
+  "Les travaux ont repris lundi matin après trois mois d'arrêt, au grand soulagement des pêcheurs.";
 
 describe('a quotation in a sub-heading', () => {
   test.each([
