@@ -65,7 +65,12 @@ export const grammar = (): Grammar => ({
     did, goes, went, gets, got, makes, made, takes, took, comes, came, gave, gives, wants, wanted, needs, needed, seems, seemed,
     became, becomes, remains, remained, plans, planned, tried, tries, began, begins, won, lost, led, leads, met, left, 's, 're, 've, 'd, 'll`),
   latter: new Map([['latter', { gender: 'either', number: 'singular' }]]),
-  anaphoric: words('he, she, they, him, her, them, it'),
+  anaphoric: words('he, she, they, him, her, them, it, his, their'),
+  possessors: new Map([
+    ['his', he],
+    ['her', she],
+    ['their', they],
+  ]),
   pointsOfView: words('for, to, from, with, in the eyes of, in the words of'),
   takenUpBodies:
     words(`association, organization, organisation, company, group, firm, union, party, newspaper, paper, magazine,

@@ -73,7 +73,8 @@ function afterColon(place: Place): Credit | null {
   const before = sentence.phrases.filter(({ mention }) => mention.to <= at);
   const people = before.filter(({ mention }) => mention.name !== null || mention.kind === 'pronoun');
   const isLabel = before.length === 1 && before[0]?.mention.to === at - 1;
-  const mention = (people.find(({ governed }) => !governed) ?? people.at(-1))?.mention;
+  const label = people.find(({ mention, governed }) => mention.to === at - 1 && !governed);
+  const mention = (label ?? people.find(({ governed }) => !governed) ?? people.at(-1))?.mention;
   if (!mention || (shape.words < 3 && !isLabel)) return null;
   const resolution = discourse.resolve(mention);
   if (!resolution || (resolution.entity.kind !== 'person' && !isLabel)) return null;
