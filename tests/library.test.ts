@@ -159,7 +159,7 @@ describe('over the seed article', () => {
 
   test('lists who is quoted, most quoted first', () => {
     const speakers = library.speakers();
-    expect(speakers[0]).toMatchObject({ name: 'Sergueï Lavrov', quotes: 3, articles: 1 });
+    expect(speakers[0]).toMatchObject({ name: 'Sergueï Lavrov', quotes: 4, articles: 1 });
     expect(speakers.map(({ name }) => name)).toContain('Rex Tillerson');
   });
 });

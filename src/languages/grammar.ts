@@ -85,6 +85,8 @@ export interface Grammar {
   readonly takenUpBodies: ReadonlySet<string>;
   /** Stressed pronouns after a preposition: "selon lui", "according to them". */
   readonly stressed: ReadonlyMap<string, Agreement>;
+  /** Possessives of the third person, with whom they stand for: "son", "her". */
+  readonly possessors: ReadonlyMap<string, Agreement>;
   /** Nouns and participles after which marks hold a name, a title or a term: "terme", "intitulé", "dubbed". */
   readonly naming: ReadonlySet<string>;
   /** Participles after which a work's title stands. */

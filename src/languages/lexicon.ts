@@ -58,7 +58,10 @@ export interface Lexicon {
   readonly catenatives: VerbLookup<VerbPhrase>;
   /** Forms of the verbs that build compound tenses and may stand before a participle: "a", "avait", "has". */
   readonly auxiliaries: ReadonlySet<string>;
-  /** What stands before a source: "selon", "d'après", "according to". Longest first. */
+  /**
+   * What stands before a source: "selon", "d'après", "according to". Longest first. A star stands for the possessive that
+   * is the source itself: "à * yeux", "in * view".
+   */
   readonly sourcePrepositions: readonly string[];
   /** What speech or writing is called: "communiqué", "discours", "statement"; singular and plural. */
   readonly speechNouns: ReadonlySet<string>;

@@ -2,6 +2,7 @@ import type { Article } from '../articles/index.js';
 import { parseSentences } from './clauses/index.js';
 import {
   type Credit,
+  creditHeadings,
   judge,
   type Previous,
   type Quotation,
@@ -82,11 +83,23 @@ export function attributeQuotes(
   const judged = judgeQuotations(article, spans, data, weights, (discourse, sentence) => {
     for (const statement of statementsIn(article, sentence, discourse)) statements.push(statement);
   });
+  const headings = new Set<Quote>();
   const quotes = Array.from(judged, ({ quotation, verdict }) => {
     const { span } = quotation;
-    if (verdict) return toQuote(article, quotation, verdict);
-    if (span.authored) return authoredQuote(span, span.authored);
-    throw new Error('A quotation was not judged');
+    const quote = quoteOf(article, quotation, verdict);
+    if (isHeading(span)) headings.add(quote);
+    return quote;
   });
-  return { quotes, statements };
+  return { quotes: creditHeadings(article.text, quotes, headings), statements };
+}
+
+function quoteOf(article: Article, quotation: Quotation, verdict: Verdict | null): Quote {
+  const { span } = quotation;
+  if (verdict) return toQuote(article, quotation, verdict);
+  if (span.authored) return authoredQuote(span, span.authored);
+  throw new Error('A quotation was not judged');
+}
+
+function isHeading({ paragraph: { kind } }: QuotationSpan): boolean {
+  return kind === 'title' || kind === 'subhead';
 }

@@ -9,12 +9,12 @@ const quotes = extractQuotes(parseArticle(FILE, text));
 
 describe('the quotes of the seed article', () => {
   it.each([
-    [0, 'un faible niveau de confiance', null],
+    [0, 'un faible niveau de confiance', 'Rex Tillerson'],
     [1, 'faible niveau de confiance', 'La Russie et les États-Unis'],
     [2, 'lutte implacable contre le terrorisme', 'La Russie et les États-Unis'],
     [3, 'de manière organisée', 'Washington'],
     [4, 'dictateurs', 'Moscou'],
-    [5, 'Des perspectives pour travailler ensemble', null],
+    [5, 'Des perspectives pour travailler ensemble', 'Sergueï Lavrov'],
     [6, 'Il y a un faible niveau de confiance entre nos deux pays.', 'Rex Tillerson'],
     [7, 'Malgré tous les problèmes existant,', 'Sergueï Lavrov'],
     [8, 'La Russie (...) est ouverte au dialogue', 'Sergueï Lavrov'],

@@ -7,7 +7,8 @@ export const auxiliaries = `
 /** What stands before a source, longest first. */
 export const sourcePrepositions = `
   according to, in the words of, in the opinion of, in the view of, in the eyes of, by the account of, as told by
-  as reported by, as quoted by, as per, quoted by, citing, quoting, attributed to, for, per, via
+  as reported by, as quoted by, as per, quoted by, citing, quoting, attributed to, in * words, in * own words
+  in * view, in * opinion, in * eyes, by * account, by * own account, for, per, via
 `;
 
 /** What speech and writing are called, in the singular; plurals are derived. */

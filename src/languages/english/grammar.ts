@@ -72,7 +72,12 @@ export const grammar = (): Grammar => ({
     paid, quit, ran, rose, sent, shook, sold, sought, spent, stole, stood, struck, taught, threw, tore, wore, 's, 're, 've, 'd, 'll`),
   latter: new Map([['latter', { gender: 'either', number: 'singular' }]]),
   impersonalPronouns: words('it'),
-  anaphoric: words('he, she, they, him, her, them, it'),
+  anaphoric: words('he, she, they, him, her, them, it, his, their'),
+  possessors: new Map([
+    ['his', he],
+    ['her', she],
+    ['their', they],
+  ]),
   pointsOfView: words('for, to, from, with, in the eyes of, in the words of'),
   opinions: words('for, in the eyes of, in the words of'),
   takenUpBodies:

@@ -14,6 +14,8 @@ export const sourcePrepositions = `
   pour reprendre les mots de, de l'aveu même de, selon la formule de, selon l'expression de, dans la bouche de
   aux dires de, au dire de, de l'avis de, de l'aveu de, aux yeux de, sous la plume de, du point de vue de
   dans l'esprit de, de la part de, à en croire, au sens de, à lire, à entendre, de source, du côté de
+  à * yeux, à * avis, à * sens, de * propre aveu, de * aveu, selon * mots, selon * propres mots, selon * termes
+  selon * propres termes, selon * propos, selon * dires, à * dires, selon * expression, selon * formule
   chez, d'après, selon, suivant, dixit, pour, par la voix de, par la bouche de, dans les mots de
   appris auprès de, confirmé auprès de
 `;

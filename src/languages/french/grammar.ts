@@ -1,12 +1,19 @@
 import type { Grammar } from '../grammar.js';
 import type { Agreement } from '../lexicon.js';
 import { lines, NEVER, words } from '../words/index.js';
+import { nounPlural } from './noun-plural.js';
 import { roleFamilies, roleFields } from './role-families.js';
 
 const masculine: Agreement = { gender: 'm', number: 'singular' };
 const feminine: Agreement = { gender: 'f', number: 'singular' };
 const masculines: Agreement = { gender: 'm', number: 'plural' };
 const feminines: Agreement = { gender: 'f', number: 'plural' };
+const either: Agreement = { gender: 'either', number: 'singular' };
+const eithers: Agreement = { gender: 'either', number: 'plural' };
+
+/** The words and their plurals. */
+const nounWords = (list: string): ReadonlySet<string> =>
+  new Set([...words(list)].flatMap((word) => [word, nounPlural(word)]));
 
 /** The closed word classes of French. */
 export const grammar = (): Grammar => ({
@@ -92,7 +99,9 @@ export const grammar = (): Grammar => ({
     ['intéressée', feminine],
   ]),
   impersonalPronouns: words(''),
-  anaphoric: words('celui, celle, il, elle, ils, elles, lui, eux, celui-ci, celle-ci, ceux-ci, celles-ci'),
+  anaphoric: words(
+    'celui, celle, il, elle, ils, elles, lui, eux, son, sa, ses, leur, leurs, celui-ci, celle-ci, ceux-ci, celles-ci',
+  ),
   pointsOfView:
     words(`pour, chez, suivant, citant, à lire, à entendre, du côté de, de la part de, dans l' esprit de, au sens de,
     de source, par la voix de, par la bouche de, dans la bouche de, sous la plume de`),
@@ -117,20 +126,28 @@ export const grammar = (): Grammar => ({
     ['ceux-ci', masculines],
     ['celles-ci', feminines],
   ]),
+  possessors: new Map([
+    ['son', either],
+    ['sa', either],
+    ['ses', either],
+    ['leur', eithers],
+    ['leurs', eithers],
+  ]),
   naming:
-    words(`terme, termes, mot, mots, expression, expressions, nom, noms, surnom, sobriquet, titre, titres, label, marque,
-    appellation, mention, notion, concept, concepts, intitulé, intitulée, intitulés, intitulées, baptisé, baptisée, baptisés,
-    baptisées, nommé, nommée, nommés, nommées, dénommé, dénommée, dénommés, dénommées, surnommé, surnommée, surnommés,
-    surnommées, rebaptisé, rebaptisée, appelé, appelée, appelés, appelées, dit, dite, dits, dites, prénommé, prénommée, film,
-    films, roman, romans, livre, livres, ouvrage, ouvrages, album, albums, chanson, chansons, titre, série, séries, émission,
-    émissions, documentaire, pièce, opéra, tube, single, application, appli, logiciel, programme, opération, opérations,
-    mouvement, collectif, groupe, réseau, cortège, dispositif, plan, projet, loi, directive, rapport, prix, exposition,
-    festival, spectacle, magazine, journal, revue, hebdomadaire, quotidien, site, chaîne, navire, bateau, restaurant, bar,
-    hôtel, boutique, club, ong, association, fondation, campagne, jeu, emblématique, célèbre, mythique, fameux, fameuse,
-    fameuses, étiquette, catégorie, mode, phénomène, affaire, variant, virus, statut, slogan, tatouage, hashtag, mot-dièse,
-    liste, initiative, commission, cellule, unité, article, chapitre, rubrique, hymne, sculpture, tableau, œuvre, oeuvre,
-    lettre, pétition, manifeste, type, profil, tournée, saga, fable, cérémonie, trophée, convention, sommet, zone, zones,
-    village, quartier, missile, drone, satellite, fusée, sonde`),
+    nounWords(`terme, mot, mot-clé, mots-clés, expression, nom, surnom, sobriquet, titre, label, marque, appellation, mention,
+    notion, concept, intitulé, intitulée, baptisé, baptisée, nommé, nommée, dénommé, dénommée, surnommé, surnommée,
+    rebaptisé, rebaptisée, appelé, appelée, dit, dite, prénommé, prénommée, film, roman, livre, ouvrage, album,
+    chanson, série, émission, documentaire, pièce, opéra, tube, single, application, appli, logiciel, programme,
+    opération, mouvement, collectif, groupe, réseau, cortège, dispositif, plan, projet, loi, directive, rapport,
+    prix, exposition, festival, spectacle, magazine, journal, revue, hebdomadaire, quotidien, site, chaîne, navire,
+    bateau, restaurant, bar, hôtel, boutique, club, ong, association, fondation, campagne, jeu, emblématique,
+    célèbre, mythique, fameux, fameuse, étiquette, catégorie, mode, phénomène, affaire, variant, virus, statut,
+    slogan, tatouage, hashtag, mot-dièse, liste, initiative, commission, cellule, unité, article, chapitre,
+    rubrique, hymne, sculpture, tableau, œuvre, oeuvre, lettre, pétition, manifeste, type, profil, tournée, saga,
+    fable, cérémonie, trophée, convention, sommet, zone, village, quartier, missile, drone, satellite, fusée, sonde,
+    modèle, livrée, teinte, édition, système, podcast, sketch, feuilleton, court-métrage, long-métrage,
+    comédie, ballet, essai, recueil, polar, thriller, biopic, vidéo, morceau, clip, chronique, mission,
+    pacte, doctrine, théorie, bataillon, badge, gamme, collection, épisode, personnage, rôle`),
   titling: words(
     'intitulé, intitulée, intitulés, intitulées, titré, titrée, baptisé, baptisée, rebaptisé, rebaptisée',
   ),

@@ -33,30 +33,52 @@ function sourcePhraseAt(parse: Parse, from: number): SourcePhrase | null {
   if (!cue) return null;
   const cueEnd = from + cue.length;
   const words = cue.join(' ');
+  const possessor = cue.indexOf(POSSESSIVE);
+  if (possessor >= 0) {
+    const source = possessorAs(parse, from + possessor);
+    return source && { source, cue: words, from, cueEnd, to: cueEnd };
+  }
   const isView = parse.data.grammar.pointsOfView.has(words);
   const source = isView ? holderOfView(parse, from, cueEnd) : readSource(parse, cueEnd);
   return source && { source, cue: words, from, cueEnd, to: source.to };
 }
 
-/** The words there that name a source: "selon", "aux yeux de". A word may be contracted: "aux yeux d'Anne". */
+/** The words there that name a source: "selon", "aux yeux de", "à ses yeux". A word may be contracted: "aux yeux d'Anne". */
 function cueAt({ tokens, data }: Parse, from: number): readonly string[] | undefined {
   const first = tokens[from];
   const cues = first?.kind === 'word' ? data.sourcePatterns.get(first.lower) : undefined;
   return cues?.find((words) =>
     words.every((word, index) => {
       const lower = tokens[from + index]?.lower ?? '';
+      if (word === POSSESSIVE) return isOneOf(tokens[from + index], WordClass.possessive);
       return lower === word || data.grammar.contractions.get(word)?.has(lower);
     }),
   );
 }
 
+/** Stands in a pattern for "son", "ses", "her". */
+const POSSESSIVE = '*';
+
+/** "à | ses | yeux": whose the view is says a possessive within the cue. */
+function possessorAs({ tokens, sentence, data: { grammar } }: Parse, at: number): Mention | null {
+  const possessive = tokens[at];
+  const agreement = possessive && grammar.possessors.get(possessive.lower);
+  if (!agreement) return null;
+  return bareMention(possessive, at, at + 1, sentence, 'pronoun', agreement);
+}
+
 /** "Pour Marie Dupont et Paul Martin, …": "pour" is everywhere, and tells of a view only where it opens the sentence. */
 function holderOfView(parse: Parse, from: number, cueEnd: number): Mention | null {
-  const opensSentence = from === 0 || (from === 1 && parse.tokens[0]?.kind === 'word');
-  if (!opensSentence) return null;
+  if (!opensClause(parse.tokens, from)) return null;
   const read = readSource(parse, cueEnd);
   const source = read && withJoined(parse, read);
   return source && isPointOfView(parse, source) ? source : null;
+}
+
+/** At the head of the sentence, perhaps behind a word, or behind a quotation and a colon: "« … »: | pour Marie Dupont". */
+function opensClause([first, second]: readonly Token[], from: number): boolean {
+  if (from < 2) return from === 0 || first?.kind === 'word';
+  return from === 2 && first?.kind === 'quote' && second?.text === ':';
 }
 
 /** A comma or a quotation ends the phrase: "Pour Marie Dupont, …". */

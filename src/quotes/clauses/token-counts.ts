@@ -12,8 +12,9 @@ const COUNTED = {
   word: ({ kind }) => kind !== 'sign',
   /** Words that weaken the link between a verb and the quotation behind them. */
   heavyWord: (token, _, data) => token.kind !== 'sign' && !isLight(token, data),
-  /** Words that set a new clause against the one before. */
-  contrast: ({ kind, lower }, _, { grammar }) => kind === 'word' && grammar.contrasts.has(lower),
+  /** Words that set a new clause against the one before; "mais que" goes on with what was said. */
+  contrast: ({ kind, lower }, next, { grammar }) =>
+    kind === 'word' && grammar.contrasts.has(lower) && !grammar.complementOpeners.has(next?.lower ?? ''),
   /** "en formant", "by calling". */
   gerund: ({ lower }, next, { grammar }) =>
     grammar.gerundMarkers.has(lower) && grammar.gerund.test(next?.lower ?? ''),

@@ -99,8 +99,9 @@ function beforeColon({ discourse, sentence, at }: Place): Omit<Candidate, 'rule'
   const before = sentence.phrases.filter(({ mention }) => mention.to <= at);
   const people = before.filter(({ mention }) => mention.name !== null || mention.kind === 'pronoun');
   const isLabel = before.length === 1 && before[0]?.mention.to === at - 1;
+  const label = people.find(({ mention, governed }) => mention.to === at - 1 && !governed);
   const phrase =
-    people.find(({ governed }) => !governed) ?? people.at(-1) ?? (isLabel ? before[0] : undefined);
+    label ?? people.find(({ governed }) => !governed) ?? people.at(-1) ?? (isLabel ? before[0] : undefined);
   if (!phrase) return [];
   const how = isLabel ? 'label' : phrase.governed ? 'governed' : 'subject';
   return spokenBy(phrase.mention, discourse, named(`before a colon: ${how}`));

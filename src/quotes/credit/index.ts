@@ -1,4 +1,5 @@
 export type { Candidate, Credit, Previous } from './credit.js';
+export { creditHeadings } from './headings.js';
 export { type Quotation, quotationsIn } from './quotation.js';
 export type { QuotationShape } from './quotation-shape.js';
 export { judge, type Verdict } from './verdict.js';

@@ -94,7 +94,8 @@ function isComplement(before: readonly Token[], { grammar }: LanguageData): bool
  * "l'opération", "intitulé", "le terme": right before the quotation, or with one word between. A comma parts them
  * ("En pleine campagne, « … »"), and the participle of the verb that governs it names nothing ("s'est dit « … »").
  */
-function isNamed({ before }: Setting, { grammar }: LanguageData): boolean {
+function isNamed({ before: all }: Setting, { grammar }: LanguageData): boolean {
+  const before = beforeList(all);
   const comma = before.findLastIndex(({ text }) => text === ',');
   const introduction = before
     .slice(Math.max(comma + 1, before.length - 4))
@@ -110,6 +111,17 @@ function isNamed({ before }: Setting, { grammar }: LanguageData): boolean {
       isOneOf(last, WordClass.of) &&
       !grammar.contractedOf.has(last.lower),
   );
+}
+
+/** "les modes « Wet », « Sport » | et": what stands before the first of a list of quotations. */
+function beforeList(before: readonly Token[]): readonly Token[] {
+  let end = before.length;
+  while (end > 1 && before[end - 2]?.kind === 'quote' && joins(before[end - 1])) end -= 2;
+  return before.slice(0, end);
+}
+
+function joins(token: Token | undefined): boolean {
+  return token?.text === ',' || isOneOf(token, WordClass.coordinator);
 }
 
 /** "le film d'Anne Petit « … »". */

@@ -18,6 +18,14 @@ export function subjectBefore(parse: Parse, verb: number): Mention | null {
   return remembered(parse.subjects, verb, () => readSubjectBefore(parse, verb));
 }
 
+/** "Paul Martin, homme de 30 ans, | a raillé le maire": whom the apposition describes that ends right before the verb. */
+export function holderOfApposition(parse: Parse, verb: number): Mention | null {
+  const comma = skipBack(parse.tokens, verb - 1);
+  const opening = parse.tokens[comma]?.text === ',' ? previousComma(parse.tokens, comma) : null;
+  if (opening === null || phraseAt(parse, opening + 1)?.to !== comma) return null;
+  return beforeInsertion(parse, comma);
+}
+
 /** The subject of a present participle: the phrase that it directly follows, or that of the main clause. */
 export function subjectOfParticiple(parse: Parse, verb: number): Mention | null {
   return remembered(parse.participleSubjects, verb, () => readSubjectOfParticiple(parse, verb));

@@ -5,20 +5,24 @@ import { isLikelySpeaker } from '../likely-speaker.js';
 import type { Parse } from '../parse.js';
 import type { VerbGroup } from '../verb-groups/index.js';
 import { agreesInNumber } from './agrees-in-number.js';
+import { nameAtEnd } from './name-at-end.js';
 import { subjectAfter } from './subject-after.js';
-import { subjectBefore } from './subject-before.js';
+import { holderOfApposition, subjectBefore } from './subject-before.js';
 
 /** "…, a déclaré le ministre": the subject after its verb, in a clause that begins with the verb. */
 export function subjectBehind(parse: Parse, group: VerbGroup): Mention | null {
   const { tokens, data } = parse;
   if (!beginsClause(parse, group.from) || isPredicateOf(parse, group.from)) return null;
-  const subject = subjectAfter(parse, group.to);
+  const isBeside = isBesideQuotation(tokens, group.from);
+  const subject = subjectAfter(parse, group.to) ?? (isBeside ? nameAtEnd(parse, group.to) : null);
   if (!subject || governsMore(parse, subject.to) || !agreesInNumber(group, subject)) return null;
   if (isThing(subject, data) && isObject(parse, group)) return null;
   const isDefined = isOneOf(tokens[subject.to], WordClass.relative);
   if (subject.kind === 'pronoun' && data.grammar.encliticSubjects && !isDefined) return null;
-  if (isBesideQuotation(tokens, group.from)) return subject;
+  if (isBeside) return subject;
   if (!isLikelySpeaker(subject, data)) return null;
+  const holder = holderOfApposition(parse, group.from);
+  if (holder && isLikelySpeaker(holder, data)) return null;
   return standsFirst(tokens[group.to - 1], tokens[subject.to], data) ? subject : null;
 }
 

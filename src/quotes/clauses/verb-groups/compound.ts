@@ -20,7 +20,7 @@ export function readCompound(parse: Parse, at: number): VerbGroup | null {
   const inverted = invertedAt(tokens, at + 1);
   let passive = isCopula && !clitics.reflexive;
   for (let index = (inverted ?? at) + 1, gap = 0; index < tokens.length && gap <= LONGEST_GAP; index++) {
-    index = afterInsertedPronoun(tokens, index, data) ?? index;
+    index = afterInsertion(tokens, index);
     const token = tokens[index];
     if (token?.kind !== 'word') return null;
     if (makesPassive(token, data)) {
@@ -66,15 +66,21 @@ export function numberOf({ lower }: Token, { grammar }: LanguageData): Grammatic
   return grammar.pluralAuxiliary.test(lower) ? 'plural' : 'singular';
 }
 
-/** "avait, lui, prévenu": the token after a stressed pronoun set between commas at this position. */
-function afterInsertedPronoun(
-  tokens: readonly Token[],
-  at: number,
-  { grammar }: LanguageData,
-): number | null {
-  const isInserted = tokens[at]?.text === ',' && tokens[at + 2]?.text === ',';
-  return isInserted && grammar.stressed.has(tokens[at + 1]?.lower ?? '') ? at + 3 : null;
+/** "avait, lui, prévenu", "a, de son côté, fustigé": the token after a few words without a verb between commas. */
+function afterInsertion(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ',') return at;
+  for (let index = at + 1; index <= at + LONGEST_INSERTION; index++) {
+    const token = tokens[index];
+    if (token?.text === ',') return index + 1;
+    if (token?.kind !== 'word' || isOneOf(token, NO_INSERTION)) return at;
+  }
+  return at;
 }
+
+/** In tokens, with the comma that ends it. */
+const LONGEST_INSERTION = 6;
+const NO_INSERTION =
+  WordClass.verbForm | WordClass.auxiliary | WordClass.plainVerb | WordClass.inverted | WordClass.relative;
 
 /** A past participle, or what stands for one: a phrasal verb's, and after some copulas a present participle. */
 function participleAt(

@@ -33,7 +33,8 @@ function linkOf(
   if (from <= at && at < to) return null;
   const isAfter = from > at;
   const [start, end] = isAfter ? [at + 1, from] : [to, at];
-  if (count('semicolon', start, end) > 0 || (isAfter && count('colon', start, end) > 0)) return null;
+  if (count('semicolon', start, end) > 0) return null;
+  if (isAfter && count('colon', start, end) > 0 && from > at + 2) return null;
   if (count('word', start, end) === 0) return 'adjacent';
   if (from === 0) return 'opens the sentence';
   return isAfter && count('otherClause', start, end) > 0 ? 'over a clause' : 'over words';

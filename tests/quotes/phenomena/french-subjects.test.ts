@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { speakersOf } from './speakers-of.js';
+
+describe('the subject of a French verb', () => {
+  test.each([
+    [
+      'with a determiner that may be a pronoun',
+      'Rien n\'empêchera "la fermeture du quai", regrettent plusieurs syndicats.',
+      'plusieurs syndicats',
+    ],
+    [
+      'by a name nobody knows, right behind what a preposition governs',
+      '"Le quai ne sera pas prêt", avait expliqué avant la réunion Pimba Ourla, qui dirige le port.',
+      'Pimba Ourla',
+    ],
+    [
+      'before an apposition, with somebody for its object',
+      'Luc, homme de 30 ans, y a raillé le maire, qui rit. "Un menteur nous dirige", assure-t-il.',
+      'Luc',
+    ],
+  ])('is found %s', (_, paragraph, speaker) => {
+    expect(speakersOf('fr', paragraph)).toEqual([speaker]);
+  });
+
+  test('is nobody where it is "l\'on"', () => {
+    expect(speakersOf('fr', 'Le port est tel que l\'on parle à Lyon du "modèle du grand quai".')).toEqual([
+      null,
+    ]);
+  });
+
+  test('is no thing with a name of its own', () => {
+    const paragraph = '"Le quai ne sera pas prêt", expliquait hier dans le journal Pimba Ourla.';
+    expect(speakersOf('fr', paragraph)).toEqual([null]);
+  });
+});
