@@ -2,7 +2,7 @@ import { parseArticle } from '../../../src/articles/formats/plain-text/parse-art
 import { extractQuotes } from '../../../src/quotes/extract-quotes.js';
 
 /** Enough plain words for an article's language to be told, with nobody in them. */
-const CONTEXT = {
+export const CONTEXT = {
   fr: 'Les travaux du port ont commencé il y a deux ans et doivent encore durer plusieurs mois, sans que leur coût soit connu.',
   en: 'Work on the harbour began two years ago and is expected to last for several more months, at a cost that is not yet known.',
 };
