@@ -8,7 +8,7 @@ import { type LanguageData, languageData } from './words/index.js';
 
 /**
  * The quotations of an article in the order of its text, each with its speaker or none: spans → cues → mentions
- * → speakers. None overlaps another; quotations within quotations are part of the outer one. An article in a
+ * → speakers. Two of them lie apart, or one within the other: a quotation within another follows it. An article in a
  * language without lexicon has its quotations without speakers. A text in decomposed Unicode is read as composed.
  */
 export function extractQuotes(article: Article): Quote[] {

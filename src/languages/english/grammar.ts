@@ -29,7 +29,7 @@ export const grammar = (): Grammar => ({
   coordinators: words('and, or, nor'),
   subordinators:
     words(`that, if, when, while, as, because, although, though, but, so, where, whether, whereas, once, unless, what, how,
-    why, after, before, since, until, yet`),
+    why, after, before, since, until, yet, whatever, whichever, whoever, whenever, wherever`),
   clauseOpeners: words(
     'if, when, while, as, because, although, though, since, after, before, once, unless, whereas',
   ),

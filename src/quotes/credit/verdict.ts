@@ -1,6 +1,9 @@
 import type { Article } from '../../articles/index.js';
 import type { Span } from '../../text/index.js';
+import { isLikelySpeaker } from '../clauses/index.js';
 import type { Discourse } from '../entities/index.js';
+import type { Mention } from '../phrases/index.js';
+import type { LanguageData } from '../words/index.js';
 import { continuationOf } from './continuation.js';
 import { type Credit, creditTo, type Previous } from './credit.js';
 import { type Cue, findCue, findInnerCue } from './cues/index.js';
@@ -47,11 +50,18 @@ function isGoverned(cue: Cue | null, { start }: Span): boolean {
   return cue !== null && cue.confidence >= 0.9 && cue.words.end <= start;
 }
 
+/** Within a quotation most marks hold the speaker's own terms, or what "people" say: only somebody told apart is credited. */
+function mayBeTakenUp(mention: Mention, data: LanguageData): boolean {
+  const isVague = mention.determiner === 'indefinite' || mention.determiner === null;
+  return isLikelySpeaker(mention, data) && !(mention.kind === 'nominal' && isVague);
+}
+
 function creditByCue(
   { mention, words, aside, confidence }: Cue,
   quotation: Quotation,
   discourse: Discourse,
 ): Credit | null {
+  if (discourse.frame && !mayBeTakenUp(mention, discourse.data)) return null;
   const resolution = discourse.resolve(mention);
   if (!resolution) return null;
   const { entity } = resolution;

@@ -15,8 +15,15 @@ export class DiscourseEntities {
   private readonly byGiven = new Map<string, Entity[]>();
   private readonly byHead = new Map<string, Entity[]>();
 
+  /** @param around within a quotation, who is known outside */
+  constructor(private readonly around: DiscourseEntities | null = null) {}
+
   /** The entity a name stands for: the full name, else the surname, else the given name. */
   byName(name: Name, gender: Gender | null): Entity | null {
+    return this.around?.byName(name, gender) ?? this.ownByName(name, gender);
+  }
+
+  private ownByName(name: Name, gender: Gender | null): Entity | null {
     const words = name.words.map(fold);
     const last = words.at(-1) ?? '';
     const alike = this.bySurname.get(last) ?? [];
@@ -91,13 +98,15 @@ export class DiscourseEntities {
  * @param phrases every phrase of the article in order
  * @param appositions each a name with the description beside it
  * @param isOffice tells the head nouns of which only a person is one
+ * @param around within a quotation, who is known outside
  */
 export function gatherEntities(
   phrases: readonly Phrase[],
   appositions: readonly (readonly [Mention, Mention])[],
   isOffice: (head: string) => boolean,
+  around?: DiscourseEntities,
 ): DiscourseEntities {
-  const entities = new DiscourseEntities();
+  const entities = new DiscourseEntities(around);
   const isFull = ({ mention: { name } }: Phrase): boolean => name !== null && name.words.length > 1;
   for (const { mention, located } of phrases.filter(isFull)) entities.introduce(mention, located);
   for (const phrase of phrases) if (!isFull(phrase)) entities.introduce(phrase.mention, phrase.located);

@@ -5,7 +5,7 @@ import { isSomebody } from './animacy.js';
 import { comesIntoView, indirectSpeech, partOf } from './appearances.js';
 import { appositionsIn } from './appositions.js';
 import { cataphorOf } from './cataphora.js';
-import type { DiscourseContext, Resolution } from './discourse-context.js';
+import type { DiscourseContext, Frame, Resolution } from './discourse-context.js';
 import { type DiscourseEntities, gatherEntities } from './discourse-entities.js';
 import type { Entity } from './entity.js';
 import { quotedByName } from './quoted-by-name.js';
@@ -27,12 +27,14 @@ export class Discourse implements DiscourseContext {
   constructor(
     readonly sentences: readonly ParsedSentence[],
     readonly data: LanguageData,
+    /** Within a quotation; null in the narrator's own words. */
+    readonly frame: Frame | null = null,
   ) {
     const phrases = sentences.flatMap(({ titleCase, phrases }) => (titleCase ? [] : phrases));
     const appositions = sentences.flatMap((sentence) => appositionsIn(sentence, data));
     const { roles, institutions } = data.lexicon;
     const isOffice = (head: string): boolean => roles.has(head) && !institutions.has(head);
-    this.entities = gatherEntities(phrases, appositions, isOffice);
+    this.entities = gatherEntities(phrases, appositions, isOffice, frame?.entities);
     this.quotedByName = quotedByName(sentences, this.entities);
     this.namedBeside = new Map(appositions.map(([name, description]) => [description, name]));
     this.resolved = sentences.map(() => new Map());

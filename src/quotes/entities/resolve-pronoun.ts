@@ -17,7 +17,17 @@ export function resolveLatter(mention: Mention, { salience, data }: DiscourseCon
  * "il", "she": the preferences of Hobbs (1978) and of Lappin & Leass (1994) in short. Whoever agrees with the pronoun and
  * may be one comes into question; the most salient is preferred, people before bodies and things.
  */
-export function resolvePronoun(mention: Mention, { salience, data }: DiscourseContext): Resolution | null {
+export function resolvePronoun(
+  mention: Mention,
+  { salience, data, frame }: DiscourseContext,
+): Resolution | null {
+  // « J'ai dit "non" »: whoever speaks outside.
+  if (
+    frame?.speaker &&
+    mention.number === 'singular' &&
+    data.grammar.firstPersons.has(mention.text.toLowerCase())
+  )
+    return { entity: frame.speaker, confidence: 1 };
   if (!data.grammar.anaphoric.has(mention.text.toLowerCase())) return null;
   const animacy = (entity: Entity): number => animacyOf(entity, salience.hasSpoken(entity), data);
   const [first, second] = salience
