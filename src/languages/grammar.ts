@@ -140,6 +140,8 @@ export interface Grammar {
   readonly ofNoGender: ReadonlySet<string>;
   /** Offices of which one holder is told from another: who is known by one is not meant by another of them. */
   readonly distinctOffices: ReadonlySet<string>;
+  /** Who seeks an office and does not hold it: "candidat". */
+  readonly officeSeekers: ReadonlySet<string>;
   /** Head nouns the same person may be known by in one article: "maire" and "élue", "médecin" and "urgentiste". */
   readonly roleFamilies: readonly ReadonlySet<string>[];
   /** Wider fields of head nouns that one person may be known by all at once. */

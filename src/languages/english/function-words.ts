@@ -47,6 +47,26 @@ export const titles = {
   `,
 };
 
+/** Titles that tell what their bearer is, though no such word themselves. */
+export const callings = {
+  dr: 'doctor',
+  prof: 'professor',
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  gen: 'general',
+  col: 'colonel',
+  capt: 'captain',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  det: 'detective',
+  insp: 'inspector',
+  rev: 'reverend',
+  amb: 'ambassador',
+  sec: 'secretary',
+  cllr: 'councillor',
+};
+
 /** Given names whose bearers in English news are of one gender, though elsewhere of the other too. */
 export const givenNamesHere = {
   m: 'Francis, Logan, Ryan, Tyler, Rory, Devin, Claude, Hunter, Rowan, Shawn, Terry, Cameron, Ali',

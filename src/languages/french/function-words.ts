@@ -56,6 +56,20 @@ export const titles = {
   `,
 };
 
+/** Titles that tell what their bearer is, though no such word themselves. */
+export const callings = {
+  me: 'avocat',
+  maître: 'avocat',
+  dr: 'médecin',
+  docteur: 'médecin',
+  pr: 'professeur',
+  prof: 'professeur',
+  mgr: 'évêque',
+  monseigneur: 'évêque',
+  gén: 'général',
+  col: 'colonel',
+};
+
 /** Given names whose bearers in French news are of one gender, though elsewhere of the other too. */
 export const givenNamesHere = {
   m: 'Alexis, Cyrille, Francis, Jean, Jordan, Lilian, Maxime, Morgan, Patrice, Robin, Ryan, Terry, Tyler, Logan, Laurent',

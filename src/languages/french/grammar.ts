@@ -170,9 +170,11 @@ export const grammar = (): Grammar => ({
     'figure, personnalité, star, vedette, victime, recrue, icône, idole, pointure, membre, leader',
   ),
   distinctOffices:
-    words(`ambassadeur, ambassadrice, archevêque, bourgmestre, chancelier, chancelière, évêque, gouverneur, gouverneure,
+    words(`ambassadeur, ambassadrice, arbitre, archevêque, bourgmestre, chancelier, chancelière, évêque, gouverneur, gouverneure,
     imam, juge, maire, ministre, pape, préfet, préfète, président, présidente, procureur, procureure, rabbin, reine, roi,
-    sous-préfet, sous-préfète`),
+    sous-préfet, sous-préfète, bâtonnier, bâtonnière, curé, entraîneur, entraîneuse, greffier, greffière, sélectionneur,
+    sélectionneuse`),
+  officeSeekers: words('candidat, candidate, prétendant, prétendante, opposant, opposante, rival, rivale'),
   roleFamilies: lines(roleFamilies),
   generalPosts:
     words(`président, présidente, directeur, directrice, chef, cheffe, responsable, porte-parole, secrétaire, fondateur, fondatrice,

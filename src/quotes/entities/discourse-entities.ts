@@ -55,6 +55,7 @@ export class DiscourseEntities {
     if (entity.kind === 'unknown') entity.kind = name.kind === 'unknown' && located ? 'metonym' : name.kind;
     if (entity.kind === 'person') entity.gender ??= gender;
     else if (mention.number === 'plural') entity.number = 'plural';
+    if (name.calling) this.addRole(entity, name.calling, mention.sentence);
     this.addDescription(entity, mention);
   }
 
@@ -68,13 +69,18 @@ export class DiscourseEntities {
 
   /** Adds what a phrase says of an entity, where it describes it. */
   addDescription(entity: Entity, { head, description, complements, sentence, gender }: Mention): void {
-    if (!head || entity.roles.size > MOST_ROLES) return;
-    entity.roles.set(head, Math.min(sentence, entity.roles.get(head) ?? sentence));
-    push(this.byHead, head, entity);
+    if (!head) return;
+    this.addRole(entity, head, sentence);
     if (entity.attributes.size > MOST_ATTRIBUTES) return;
     for (const word of description) if (word !== head) addAttribute(entity, fold(word));
     for (const word of complements) entity.complements.add(fold(word));
     if (entity.kind === 'person') entity.gender ??= gender;
+  }
+
+  private addRole(entity: Entity, head: string, sentence: number): void {
+    if (entity.roles.size > MOST_ROLES) return;
+    entity.roles.set(head, Math.min(sentence, entity.roles.get(head) ?? sentence));
+    push(this.byHead, head, entity);
   }
 
   private enter(name: Name): Entity {

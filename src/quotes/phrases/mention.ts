@@ -35,5 +35,7 @@ export interface Name extends Span {
   readonly text: string;
   /** Its words without title. */
   readonly words: readonly string[];
+  /** What its title tells of the bearer's calling: "senator"; absent where it has none that does. */
+  readonly calling?: string;
   readonly kind: 'person' | 'institution' | 'metonym' | 'unknown';
 }

@@ -28,20 +28,14 @@ export function readName(
   const person = personStart(tokens, from, to, lexicon);
   if (isComplement && (person === null || person === from)) return null;
   const start = person ?? from;
-  let first = start;
-  let gender: Gender | null = null;
-  for (; first < to - 1; first++) {
-    const titleGender = genderOfTitle(tokens[first], lexicon);
-    if (titleGender === undefined) break;
-    gender = titleGender ?? gender;
-  }
+  const { first, gender: titleGender, calling } = readTitles(tokens, start, to, lexicon);
   const words = tokens.slice(first, to);
   const [head] = words;
   const last = words.at(-1);
   if (!head || !last) return null;
   const given = lexicon.givenNames.get(givenOf(head));
   const kind = first > start ? 'person' : kindOf(words, lexicon, start > from || given !== undefined);
-  if (words.length > 1) gender ??= toldBy(given);
+  const gender = titleGender ?? (words.length > 1 ? toldBy(given) : null);
   return {
     name: {
       start: head.start,
@@ -49,11 +43,26 @@ export function readName(
       text: joinTokens(words),
       words: words.map(({ text }) => text),
       kind,
+      ...(calling && { calling }),
     },
     gender: kind === 'person' ? gender : null,
     from: start,
     to,
   };
+}
+
+/** The titles and offices before a name, the last word of the run aside: where they end and what they tell. */
+function readTitles(tokens: readonly Token[], start: number, to: number, lexicon: Lexicon) {
+  let first = start;
+  let gender: Gender | null = null;
+  let calling: string | undefined;
+  for (; first < to - 1; first++) {
+    const told = genderOfTitle(tokens[first], lexicon);
+    if (told === undefined) break;
+    gender = told ?? gender;
+    calling = callingOfTitle(tokens[first], lexicon) ?? calling;
+  }
+  return { first, gender, calling };
 }
 
 /** What a title or an office before a name tells of the gender; undefined where the word is neither. */
@@ -63,6 +72,11 @@ function genderOfTitle(word: Token | undefined, lexicon: Lexicon): Gender | null
   const role = lexicon.roles.get(word.lower);
   if (title === undefined && (role === undefined || isGivenName(word, lexicon))) return undefined;
   return toldBy(title) ?? toldBy(role?.gender);
+}
+
+function callingOfTitle(word: Token | undefined, { callings, roles }: Lexicon): string | undefined {
+  const title = word?.lower.replace(/\.$/, '') ?? '';
+  return callings.get(title) ?? (roles.has(title) ? title : undefined);
 }
 
 function toldBy(gender: Gender | 'either' | undefined): Gender | null {
