@@ -77,7 +77,7 @@ export const givenNamesHere = {
 /** Small words within names. */
 export const particles = `
   abd, abdel, abdul, abu, al, av, bel, ben, bin, bint, da, dal, de, de la, de las, de los, del, della, den, der, di, do, dos, du
-  e, el, ibn, la, le, mac, mc, o', of, ould, saint, san, santa, st, st., ten, ter, um, umm, van, van de, van den, van der, von
+  e, el, ibn, la, las, le, los, mac, mc, o', of, ould, saint, san, santa, st, st., ten, ter, um, umm, van, van de, van den, van der, von
   von der, y, zu
 `;
 

@@ -80,7 +80,7 @@ export const givenNamesHere = {
 export const particles = `
   ab, abd, abdel, abdul, abou, abu, af, al, ait, aït, av, bel, ben, bin, bint, bou, d', da, dal, dall', de, de la
   de las, de los, degli, dei, del, della, delle, dello, den, der, des, di, do, dos, du, e, el, ibn, l', la, le, lo
-  mac, mc, o', of, ould, saint, san, santa, st, ten, ter, um, umm, uz, van, van de, van den, van der, vander, von
+  las, los, mac, mc, o', of, ould, saint, san, santa, st, ten, ter, um, umm, uz, van, van de, van den, van der, vander, von
   von der, vom, y, zu, zum, zur
 `;
 

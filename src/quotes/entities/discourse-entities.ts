@@ -13,6 +13,7 @@ import { isSameName } from './same-name.js';
 export class DiscourseEntities {
   private readonly bySurname = new Map<string, Entity[]>();
   private readonly byGiven = new Map<string, Entity[]>();
+  private readonly byMiddle = new Map<string, Entity[]>();
   private readonly byHead = new Map<string, Entity[]>();
 
   /** @param around within a quotation, who is known outside */
@@ -34,7 +35,8 @@ export class DiscourseEntities {
         (entity.kind !== 'institution' || entity.words.length === 1),
     );
     if (bySurname) return bySurname;
-    return name.kind === 'person' || name.kind === 'unknown' ? only(this.byGiven.get(last)) : null;
+    if (name.kind !== 'person' && name.kind !== 'unknown') return null;
+    return only(this.byGiven.get(last)) ?? only(this.byMiddle.get(last)?.filter(isPerson));
   }
 
   /** Those described by the head noun, in the order of their first mention. */
@@ -83,9 +85,12 @@ export class DiscourseEntities {
     push(this.byHead, head, entity);
   }
 
+  /** One of two of a surname is known by the title: "Mr Dupont" beside "Marie Dupont". */
   private enter(name: Name): Entity {
+    const isBesideAnother = name.words.length === 1 && this.bySurname.has(fold(name.text));
     const entity = createEntity({ name: name.text, kind: name.kind, gender: null, number: 'singular' });
     this.rename(entity, name);
+    if (isBesideAnother) entity.name = name.titled ?? name.text;
     return entity;
   }
 
@@ -95,6 +100,7 @@ export class DiscourseEntities {
     const [first = ''] = entity.words;
     push(this.bySurname, entity.words.at(-1) ?? '', entity);
     if (entity.words.length > 1) push(this.byGiven, first, entity);
+    for (const middle of entity.words.slice(1, -1)) push(this.byMiddle, middle, entity);
   }
 }
 
@@ -128,6 +134,11 @@ export function gatherEntities(
 /** "le syndicat de la magistrature | (SM)". */
 function withoutAcronym(text: string): string {
   return text.replace(/(?<!\s)\s*\([^()]*\)$/, '');
+}
+
+/** "Rodríguez" is José Luis Rodríguez Carmona: the first of two surnames tells a person, too. */
+function isPerson({ kind }: Entity): boolean {
+  return kind === 'person';
 }
 
 function only(entities: readonly Entity[] | undefined): Entity | null {

@@ -90,7 +90,9 @@ export class Discourse implements DiscourseContext {
     let named: { readonly entity: Entity; readonly from: number } | null = null;
     for (const phrase of phrases) {
       const { mention } = phrase;
-      const entity = comesIntoView(mention, tokens, this.data) && this.resolve(mention)?.entity;
+      // "Neil Fraser's speech": the sentence names him and is about something else.
+      const isOwner = this.data.grammar.possessiveEndings.has(tokens[mention.to]?.lower ?? '');
+      const entity = !isOwner && comesIntoView(mention, tokens, this.data) && this.resolve(mention)?.entity;
       if (!entity) continue;
       const { appearance, isSubject } = partOf(phrase, tokens, subject !== null, this.data);
       this.salience.note(entity, index, mention.from, appearance);

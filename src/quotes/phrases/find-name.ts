@@ -1,7 +1,7 @@
 import type { Token } from '../sentences/index.js';
 import { isDeterminer, isOneOf, WordClass } from '../words/index.js';
 import type { NounPhrase } from './noun-phrase.js';
-import { isGivenName, type NameReading, readName } from './read-name.js';
+import { isFormOfAddress, isGivenName, type NameReading, readName } from './read-name.js';
 
 /**
  * The last run of capitalised words before `to` that names somebody: not the complement in "ministre de l'Intérieur".
@@ -94,7 +94,7 @@ function continuesName(phrase: NounPhrase, index: number): boolean {
   return index > phrase.start && isParticleOfName(phrase, token, index);
 }
 
-/** "Ursula von der Leyen", "Ernst & Young": a particle with a capital before it. */
+/** "Ursula von der Leyen", "Ernst & Young", "M. de Villeray": a particle with a capital before it. */
 function isParticleOfName({ tokens, start, data }: NounPhrase, token: Token, index: number): boolean {
   const { lexicon, grammar } = data;
   if (!lexicon.particles.has(token.lower) && token.text !== '&') return false;
@@ -102,5 +102,6 @@ function isParticleOfName({ tokens, start, data }: NounPhrase, token: Token, ind
   const isDouble = lexicon.particles.has(tokens[index - 1]?.text ?? '') && index - 1 > start;
   const previous = tokens[isDouble ? index - 2 : index - 1];
   if (previous?.kind !== 'word' || !previous.capitalised) return false;
+  if (isFormOfAddress(previous, lexicon)) return true;
   return isGivenName(previous, lexicon) || !grammar.complementParticles.has(token.lower);
 }

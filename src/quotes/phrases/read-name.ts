@@ -44,6 +44,7 @@ export function readName(
       words: words.map(({ text }) => text),
       kind,
       ...(calling && { calling }),
+      ...(first > start && { titled: joinTokens(tokens.slice(start, to)) }),
     },
     gender: kind === 'person' ? gender : null,
     from: start,
@@ -120,6 +121,11 @@ const LONGEST_BODY = 12;
 /** "M.", from which a line break parts the name. */
 export function isLoneTitle([title, ...others]: readonly Token[]): boolean {
   return others.length === 0 && title !== undefined && title.text.endsWith('.') && isTitle(title);
+}
+
+/** "M.", "Madame": a title that tells a gender, or is no office. */
+export function isFormOfAddress(token: Token, { titles }: Lexicon): boolean {
+  return isTitle(token) && (titles.get(token.lower) !== 'either' || !isOneOf(token, WordClass.role));
 }
 
 function isTitle(token: Token): boolean {
