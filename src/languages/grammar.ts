@@ -121,6 +121,8 @@ export interface Grammar {
   readonly markedInfinitive: boolean;
   /** What an infinitive looks like that no noun in common use does, where it is marked. */
   readonly infinitive: RegExp;
+  /** Infinitives of the auxiliaries: "avoir" in "accuse d'avoir dit". */
+  readonly infinitiveAuxiliaries: ReadonlySet<string>;
   /** Words that mark an infinitive and no noun after them: "to". */
   readonly infinitiveMarkers: ReadonlySet<string>;
   /** Besides plural pronouns, what stands before a form that is base form and present at once: "you", "voters". */

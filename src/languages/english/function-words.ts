@@ -7,6 +7,7 @@ export const auxiliaries = `
 /** What stands before a source, longest first. */
 export const sourcePrepositions = `
   according to, in the words of, in the opinion of, in the view of, in the eyes of, by the account of, as told by
+  came the reply from, came the answer from, came the response from, came the retort from, comes the reply from
   as reported by, as quoted by, as per, quoted by, citing, quoting, attributed to, for, per, via
 `;
 

@@ -108,6 +108,7 @@ export const grammar = (): Grammar => ({
   officeComplements: new Map(),
   markedInfinitive: false,
   infinitive: NEVER,
+  infinitiveAuxiliaries: words(''),
   infinitiveMarkers: words('to'),
   baseFormSubject: /^(?:i|you|who)$|[^s']s$/,
   progressive: true,

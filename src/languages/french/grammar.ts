@@ -158,6 +158,7 @@ export const grammar = (): Grammar => ({
   ]),
   markedInfinitive: true,
   infinitive: /[^i]er$/,
+  infinitiveAuxiliaries: words('avoir, être'),
   infinitiveMarkers: words(''),
   baseFormSubject: NEVER,
   progressive: false,

@@ -26,5 +26,8 @@ function possessorIn(tokens: readonly Token[], phrase: Mention, data: LanguageDa
   const end = tokens.findIndex(({ lower }, index) => index > phrase.from && possessiveEndings.has(lower));
   if (end < 0 || end >= phrase.to) return [];
   const possessor = readPhrase(tokens, phrase.from, end, phrase.sentence, data);
-  return possessor?.name?.kind === 'person' ? [possessor] : [];
+  const name = possessor?.name;
+  return possessor && (name?.kind === 'person' || (name?.kind === 'unknown' && name.words.length === 1))
+    ? [possessor]
+    : [];
 }

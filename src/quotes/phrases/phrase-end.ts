@@ -139,7 +139,8 @@ function continuesBarePhrase({ tokens, limit, data }: NounPhrase, token: Token, 
   if (grammar.possessiveEndings.has(token.lower)) return true;
   if (!grammar.headFinal) return isOneOf(token, WordClass.role);
   for (let index = at; index < Math.min(limit, at + 4); index++) {
-    if (tokens[index]?.kind !== 'word' || isOneOf(tokens[index], WordClass.plainVerb)) return false;
+    if (tokens[index]?.kind !== 'word') return false;
+    if (isOneOf(tokens[index], WordClass.plainVerb | WordClass.determiner)) return false;
     if (isOneOf(tokens[index], SOMEBODY)) return true;
   }
   return false;

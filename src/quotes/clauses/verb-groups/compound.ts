@@ -32,6 +32,7 @@ export function readCompound(parse: Parse, at: number): VerbGroup | null {
       const { to, verb } = participle;
       passive &&= verb.form !== 'present-participle';
       return verbGroup(clitics.from, to, verb.class, {
+        form: formOf(auxiliary, data),
         passive,
         inverted,
         number: numberOf(auxiliary, data),
@@ -47,6 +48,10 @@ function auxiliaryAt({ tokens, data }: Parse, at: number): Token | null {
   const token = tokens[at];
   if (!token || !isOneOf(token, WordClass.auxiliary)) return null;
   return data.grammar.otherPersons.has(token.lower) ? null : token;
+}
+
+function formOf({ lower }: Token, { grammar }: LanguageData): VerbGroup['form'] {
+  return grammar.infinitiveAuxiliaries.has(lower) ? 'infinitive' : 'finite';
 }
 
 /** The number that the form of an auxiliary tells, if it does. */
