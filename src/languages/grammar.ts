@@ -97,10 +97,21 @@ export interface Grammar {
   readonly charges: ReadonlySet<string>;
   /** Words with which the complement of a verb of saying opens: "que", "that". */
   readonly complementOpeners: ReadonlySet<string>;
+  /** Words with which the content of a noun of speech opens: "claim | that", "affirmation | selon". */
+  readonly contentOpeners: ReadonlySet<string>;
   /** Words that make a participle after them a gerund: "en formant", "by calling". */
   readonly gerundMarkers: ReadonlySet<string>;
   /** Words that make an infinitive after "et" a tale of what was done next: "et de conclure". */
   readonly narrativeMarkers: ReadonlySet<string>;
+  /** Words that deny the verb beside them: "pas", "not"; `never` are those that deny it for all time. */
+  readonly negations: ReadonlySet<string>;
+  readonly never: ReadonlySet<string>;
+  /** Forms whose negation affirms the infinitive after them: "hésiter" in "n'a pas hésité à dire". */
+  readonly doubleNegatives: ReadonlySet<string>;
+  /** Forms that deny the infinitive, participle or clause after them: "nie", "refused", "without". */
+  readonly denials: ReadonlySet<string>;
+  /** Auxiliaries that make a group without tense: "having said". */
+  readonly nonFiniteAuxiliaries: ReadonlySet<string>;
   /** Words that set a new clause against the one before. */
   readonly contrasts: ReadonlySet<string>;
   /** Words after which the same subject goes on: "mais déplore", "then says". */
@@ -111,6 +122,8 @@ export interface Grammar {
   readonly lightWords: ReadonlySet<string>;
   /** Words that link a reporting clause to what it reports: "comme l'a dit". */
   readonly comparisons: ReadonlySet<string>;
+  /** Forms of verbs of citing, whose object speaks: "quoted" in "quoted her as saying". */
+  readonly citing: ReadonlySet<string>;
   /** Words between a verb and a quotation that make it part of the verb's object. */
   readonly objectMarkers: ReadonlySet<string>;
   /** Prepositions before a further complement of an office: "secrétaire d'État à la Jeunesse". */

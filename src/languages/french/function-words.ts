@@ -19,7 +19,7 @@ export const sourcePrepositions = `
 
 /** What speech, writing and documents are called, in the singular; plurals are derived. */
 export const speechNouns = `
-  accord, adresse, affiche, allocution, analyse, annonce, appel, arrêt, arrêté, article, assignation
+  accord, accusation, adresse, affiche, affirmation, allégation, allocution, assertion, analyse, annonce, appel, arrêt, arrêté, article, assignation
   attestation, audience, audition, autopsie, avertissement, aveu, avis, banderole, baromètre, billet
   biographie, blog, brochure, bulletin, carnet, certificat, charte, chronique, circulaire, citation
   commentaire, communication, communiqué, compte, conférence, conférence de presse, confession, confidence

@@ -30,6 +30,7 @@ export function judge(
   const { data } = discourse;
   if (paragraphs[sentence.paragraph]?.kind === 'subhead') return { credit: null, scare: 0, parts: null };
   const cue = findCue(quotation, data);
+  if (cue?.denied) return { credit: null, scare: 0, parts: null };
   const inner = cue === null && shape.freestanding ? findInnerCue(text, span, index, data) : null;
   const found = cue ?? inner?.cue ?? null;
   const credit =

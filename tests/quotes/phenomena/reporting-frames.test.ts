@@ -37,3 +37,27 @@ test('a gesture brings in whoever makes it, and no part of the body', () =>
   expect(speakersOf('en', 'Nora Flint shook her head. "I do not believe a word of it."')).toEqual([
     'Nora Flint',
   ]));
+
+describe('whoever is quoted speaks, not who quotes', () => {
+  test.each([
+    ['The agency quoted the general, Viktor Quill, as saying: "The town is ours."', 'Viktor Quill'],
+    ['Reuters cited Governor Anna Hart as saying "there is no panic".', 'Anna Hart'],
+    ['Ana Reyes was quoted by Reuters as saying: "We are safe."', 'Ana Reyes'],
+  ])('%s', (paragraph, speaker) => expect(speakersOf('en', paragraph)).toEqual([speaker]));
+});
+
+describe('what a claim holds is of its author', () => {
+  test.each([
+    ['en', 'Asked about Nora Flint’s claim that the wall was "rotten", Ian Marsh said: "No."'],
+    [
+      'en',
+      'Ian Marsh rejected the charge. Asked about the claim by Nora Flint that the wall was "rotten", he laughed.',
+    ],
+    [
+      'fr',
+      'Interrogé sur l’affirmation de Nora Flint selon laquelle le mur serait « pourri », Ian Marsh a ri.',
+    ],
+  ] as const)('%s: %s', (language, paragraph) =>
+    expect(speakersOf(language, paragraph)[0]).toBe('Nora Flint'),
+  );
+});

@@ -13,6 +13,8 @@ export interface Cue {
   readonly confidence: number;
   /** The verb stands in a relative clause: the sentence is about somebody else. */
   readonly aside: boolean;
+  /** It tells what was not said: the words are nobody's. */
+  readonly denied?: true;
 }
 
 /** One way in which a sentence says whose a quotation in it is. */
@@ -36,14 +38,14 @@ export function hasSubject(clause: ReportingClause): clause is SubjectClause {
 /** The cue that the verb of a clause gives. */
 export function clauseCue(
   tokens: readonly Token[],
-  { group, subject }: SubjectClause,
+  { group, subject, denied }: SubjectClause,
   confidence: number,
   { grammar }: LanguageData,
 ): Cue {
   const start = tokens[group.from]?.start ?? subject.start;
   const end = tokens[group.to - 1]?.end ?? start;
   const aside = grammar.asideRelatives.has(tokens[group.from - 1]?.lower ?? '') && subject.from > 0;
-  return { mention: subject, words: { start, end }, confidence, aside };
+  return { mention: subject, words: { start, end }, confidence, aside, ...(denied && { denied }) };
 }
 
 /** The clause follows a quotation, which is what it reports. */

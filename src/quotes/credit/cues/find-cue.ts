@@ -1,4 +1,5 @@
 import type { LanguageData } from '../../words/index.js';
+import { claim } from './claim.js';
 import type { Cue, CueReader, QuotationPlace } from './cue.js';
 import { governingVerb } from './governing-verb.js';
 import { parentheticalAfter } from './parenthetical-after.js';
@@ -11,6 +12,7 @@ export const CUE_READERS: readonly CueReader[] = [
   governingVerb,
   parentheticalBefore,
   sourcePhrase,
+  claim,
 ];
 
 /** The surest cue for a quotation in its own sentence; null where that has none. */

@@ -26,7 +26,7 @@ export const governingVerb: CueReader = {
       else if (inner && reportsAll(clause, inner, tokens, data))
         best = clauseCue(tokens, clause, Math.max(best.confidence - OUTER_DOUBT, confidence), data);
       if (!inner || clause.group.class === 'say') inner = clause;
-      if (isFiniteSaying(clause)) break;
+      if (isFiniteSaying(clause) || clause.denied) break;
     }
     return best;
   },
