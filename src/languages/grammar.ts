@@ -118,10 +118,21 @@ export interface Grammar {
   readonly silentVerbs: ReadonlySet<string>;
   /** Auxiliaries with which something has not been said yet, or perhaps not at all: "aurait", "will". */
   readonly irrealisAuxiliaries: ReadonlySet<string>;
+  /** Words with which the content of a noun of speech opens: "claim | that", "affirmation | selon". */
+  readonly contentOpeners: ReadonlySet<string>;
   /** Words that make a participle after them a gerund: "en formant", "by calling". */
   readonly gerundMarkers: ReadonlySet<string>;
   /** Words that make an infinitive after "et" a tale of what was done next: "et de conclure". */
   readonly narrativeMarkers: ReadonlySet<string>;
+  /** Words that deny the verb beside them: "pas", "not"; `never` are those that deny it for all time. */
+  readonly denyingAdverbs: ReadonlySet<string>;
+  readonly never: ReadonlySet<string>;
+  /** Forms whose negation affirms the infinitive after them: "hésiter" in "n'a pas hésité à dire". */
+  readonly doubleNegatives: ReadonlySet<string>;
+  /** Forms that deny the infinitive, participle or clause after them: "nie", "refused", "without". */
+  readonly denials: ReadonlySet<string>;
+  /** Auxiliaries that make a group without tense: "having said". */
+  readonly nonFiniteAuxiliaries: ReadonlySet<string>;
   /** Words that set a new clause against the one before. */
   readonly contrasts: ReadonlySet<string>;
   /** Words after which the same subject goes on: "mais déplore", "then says". */
@@ -132,6 +143,8 @@ export interface Grammar {
   readonly lightWords: ReadonlySet<string>;
   /** Words that link a reporting clause to what it reports: "comme l'a dit". */
   readonly comparisons: ReadonlySet<string>;
+  /** Forms of verbs of citing, whose object speaks: "quoted" in "quoted her as saying". */
+  readonly citing: ReadonlySet<string>;
   /** Words between a verb and a quotation that make it part of the verb's object. */
   readonly objectMarkers: ReadonlySet<string>;
   /** Prepositions before a further complement of an office: "secrétaire d'État à la Jeunesse". */
@@ -147,6 +160,8 @@ export interface Grammar {
   readonly infinitiveEnding: RegExp | null;
   /** Words that stand before the infinitive that tells what is promised, asked for or blamed: "de", "to". */
   readonly infinitivePrepositions: ReadonlySet<string>;
+  /** Infinitives of the auxiliaries: "avoir" in "accuse d'avoir dit". */
+  readonly infinitiveAuxiliaries: ReadonlySet<string>;
   /** Words that mark an infinitive and no noun after them: "to". */
   readonly infinitiveMarkers: ReadonlySet<string>;
   /** Besides plural pronouns, what stands before a form that is base form and present at once: "you", "voters". */
@@ -168,6 +183,8 @@ export interface Grammar {
   readonly ofNoGender: ReadonlySet<string>;
   /** Offices of which one holder is told from another: who is known by one is not meant by another of them. */
   readonly distinctOffices: ReadonlySet<string>;
+  /** Who seeks an office and does not hold it: "candidat". */
+  readonly officeSeekers: ReadonlySet<string>;
   /** Head nouns the same person may be known by in one article: "maire" and "élue", "médecin" and "urgentiste". */
   readonly roleFamilies: readonly ReadonlySet<string>[];
   /** Wider fields of head nouns that one person may be known by all at once. */

@@ -81,6 +81,8 @@ export interface Lexicon {
   readonly givenNames: ReadonlyMap<string, Gender | 'either'>;
   /** Forms of address before a name, with and without their full stop: "m.", "mme", "dr". */
   readonly titles: ReadonlyMap<string, Gender | 'either'>;
+  /** Titles that tell a calling, with or without their full stop, → its head noun: "me" → "avocat", "sen." → "senator". */
+  readonly callings: ReadonlyMap<string, string>;
   /** Small words within names: "de", "van", "al", "ould". */
   readonly particles: ReadonlySet<string>;
   /** Every inflection of an adjective of nationality → the country's name in this language. */

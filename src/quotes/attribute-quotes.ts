@@ -9,7 +9,7 @@ import {
   quotationsIn,
   type Verdict,
 } from './credit/index.js';
-import { Discourse } from './entities/index.js';
+import { Discourse, type Entity, type Frame } from './entities/index.js';
 import { WEIGHTS, type Weights } from './model/index.js';
 import type { Quote } from './quote.js';
 import { readSentences } from './sentences/index.js';
@@ -23,6 +23,7 @@ import type { LanguageData } from './words/index.js';
 export interface Judged {
   readonly quotation: Quotation;
   readonly verdict: Verdict | null;
+  readonly discourse: Discourse;
 }
 
 /** What an article says that somebody said, in the order of its text. */
@@ -32,21 +33,22 @@ export interface Speech {
 }
 
 /**
+/**
  * Judges each quotation: the narrator's sentences are parsed into phrases and clauses, then read in order, so that each
  * quotation is judged with what its reader knows by then.
  *
  * @param spans the quotations of the article in order
+ * @param frame within a quotation: who speaks there and who is known outside
  * @param onRead is told of every sentence, by its position, when it has been read with its quotations and no further
  */
 export function* judgeQuotations(
   article: Article,
   spans: readonly QuotationSpan[],
   data: LanguageData,
-  weights: Weights = WEIGHTS,
-  onRead: (discourse: Discourse, sentence: number) => void = () => {},
+  { weights = WEIGHTS, frame = null, onRead = () => {} }: Reading = {},
 ): Generator<Judged> {
   const sentences = parseSentences(readSentences(article, spans, data), data);
-  const discourse = new Discourse(sentences, data);
+  const discourse = new Discourse(sentences, data, frame);
   let previous: Previous | null = null;
   let read = 0;
   const readOver = (to: number): void => {
@@ -64,32 +66,42 @@ export function* judgeQuotations(
     const credit: Credit | null = verdict?.credit ?? null;
     if (credit) discourse.noteSpeaker(credit, quotation);
     previous = verdict && { credit, freestanding: quotation.shape.freestanding };
-    yield { quotation, verdict };
+    yield { quotation, verdict, discourse };
   }
   readOver(sentences.length);
 }
 
+/** How an article is read. */
+interface Reading {
+  readonly weights?: Weights;
+  /** Within a quotation: who speaks there and who is known outside. */
+  readonly frame?: Frame | null;
+  /** Is told of every sentence, by its position, when it has been read with its quotations and no further. */
+  readonly onRead?: (discourse: Discourse, sentence: number) => void;
+}
+
 /**
  * Gives each quotation its kind, and its speaker where the article says who speaks; what the narrator's sentences report
- * without marks is found on the way.
+ * without marks is found on the way. The words of a quotation are read likewise for those within it.
  */
 export function attributeQuotes(
   article: Article,
   spans: readonly QuotationSpan[],
   data: LanguageData,
-  weights?: Weights,
 ): Speech {
   const statements: Statement[] = [];
-  const judged = judgeQuotations(article, spans, data, weights, (discourse, sentence) => {
+  const onRead = (discourse: Discourse, sentence: number): void => {
     for (const statement of statementsIn(article, sentence, discourse)) statements.push(statement);
-  });
+  };
   const headings = new Set<Quote>();
-  const quotes = Array.from(judged, ({ quotation, verdict }) => {
-    const { span } = quotation;
+  const quotes: Quote[] = [];
+  for (const { quotation, verdict, discourse } of judgeQuotations(article, spans, data, { onRead })) {
     const quote = quoteOf(article, quotation, verdict);
-    if (isHeading(span)) headings.add(quote);
-    return quote;
-  });
+    quotes.push(quote);
+    if (isHeading(quotation.span)) headings.add(quote);
+    const speaker = verdict?.credit?.resolution.entity ?? null;
+    for (const inner of quotesWithin(article, quotation.span, speaker, discourse)) quotes.push(inner);
+  }
   return { quotes: creditHeadings(article.text, quotes, headings), statements };
 }
 
@@ -102,4 +114,17 @@ function quoteOf(article: Article, quotation: Quotation, verdict: Verdict | null
 
 function isHeading({ paragraph: { kind } }: QuotationSpan): boolean {
   return kind === 'title' || kind === 'subhead';
+}
+
+/** The quotations within one, whose words are read as the narrator's are. */
+function quotesWithin(
+  article: Article,
+  { start, end, paragraph, inner }: QuotationSpan,
+  speaker: Entity | null,
+  { entities, data }: Discourse,
+): Quote[] {
+  if (inner.length === 0) return [];
+  const within = { ...article, paragraphs: [{ ...paragraph, start, end }] };
+  const judged = judgeQuotations(within, inner, data, { frame: { entities, speaker } });
+  return Array.from(judged, ({ quotation, verdict }) => quoteOf(within, quotation, verdict));
 }

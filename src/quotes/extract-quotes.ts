@@ -7,9 +7,9 @@ import { findSpans } from './spans/index.js';
 import { type LanguageData, languageData } from './words/index.js';
 
 /**
- * What an article says that somebody said: its quotations, each with its speaker or none (none overlaps another; quotations
- * within quotations are part of the outer one), and the sentences that report speech without marks, all in the order of its
- * text. An article in a language without lexicon has its quotations without speakers, and no statements. A text in decomposed
+ * What an article says that somebody said: its quotations, each with its speaker or none (two of them lie apart, or one within
+ * the other: a quotation within another follows it), and the sentences that report speech without marks, all in the order of
+ * its text. An article in a language without lexicon has its quotations without speakers, and no statements. A text in decomposed
  * Unicode is read as composed.
  */
 export function extractSpeech(article: Article): Speech {

@@ -1,4 +1,4 @@
-/** A text with its accents composed (NFC), and where its characters stand in the text as it was. */
+/** A text as its reader sees it, and where its characters stand in the text as it was. */
 export interface Composed {
   readonly text: string;
   /** The offset in the text as it was that an offset in the composed text stands for. */
@@ -7,28 +7,73 @@ export interface Composed {
   toComposed(offset: number): number;
 }
 
-const DECOMPOSED = /\P{M}\p{M}+/gu;
+/** Letters followed by their accents (NFD), character references of HTML, marks made of two signs. */
+const WRITTEN_OUT =
+  /\P{M}\p{M}+|&(?:#\d{2,5}|#x[\da-f]{2,4}|[a-z]{2,6});|(?<!`)``(?!`)|(?<!')''(?!')|<<|>>/giu;
 
-/** Composes letters that are followed by their accents, as some systems write them (NFD); null where none is. */
+/** Tells most texts apart at once: few hold any of these. */
+const MAY_BE_WRITTEN_OUT = /\p{M}|&[#a-z]|``|''|<<|>>/iu;
+
+const NAMED: Readonly<Record<string, string>> = {
+  quot: '"',
+  apos: "'",
+  amp: '&',
+  nbsp: '\u00a0',
+  laquo: '«',
+  raquo: '»',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  hellip: '…',
+  ndash: '–',
+  mdash: '—',
+};
+/** Two apostrophes are a mark only where two grave accents open it: they may close two quotations at once. */
+const TEX = /``/;
+const MARKS: Readonly<Record<string, string>> = { '``': '"', "''": '"', '<<': '«', '>>': '»' };
+
+/**
+ * Composes what some systems write out: letters and their accents (NFD), `&quot;`, the marks ``…'' and << >>; null
+ * where nothing is written so.
+ */
 export function compose(text: string): Composed | null {
-  if (text.normalize('NFC') === text) return null;
+  if (!MAY_BE_WRITTEN_OUT.test(text)) return null;
   const composed: number[] = [0];
   const original: number[] = [0];
+  const isTex = TEX.test(text);
   let result = '';
   let from = 0;
-  for (const match of text.matchAll(DECOMPOSED)) {
-    const end = match.index + match[0].length;
-    result += text.slice(from, match.index) + match[0].normalize('NFC');
+  for (const match of text.matchAll(WRITTEN_OUT)) {
+    const [written] = match;
+    const read = written === "''" && !isTex ? written : readOf(written);
+    if (read === written) continue;
+    const end = match.index + written.length;
+    result += text.slice(from, match.index) + read;
     composed.push(result.length);
     original.push(end);
     from = end;
   }
+  if (from === 0) return null;
   return {
     text: result + text.slice(from),
     toOriginal: (offset) => translate(offset, composed, original),
     toComposed: (offset) => translate(offset, original, composed),
   };
 }
+
+function readOf(written: string): string {
+  const mark = MARKS[written];
+  if (mark) return mark;
+  if (!written.startsWith('&')) return written.normalize('NFC');
+  const name = written.slice(1, -1);
+  if (!name.startsWith('#')) return NAMED[name.toLowerCase()] ?? written;
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return code >= LEAST_CODE ? String.fromCharCode(code) : written;
+}
+
+/** Below are control characters. */
+const LEAST_CODE = 0x20;
 
 /** By the last of the places where the two texts are known to meet. */
 function translate(offset: number, from: readonly number[], to: readonly number[]): number {

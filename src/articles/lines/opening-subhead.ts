@@ -19,8 +19,15 @@ export function findOpeningSubhead(text: string, paragraph: Span): Span | null {
   const sentence = text.slice(first.start, first.end);
   // "LE FANAL. – Pourquoi … ?": who speaks, in an interview.
   if (/[-–—]/.test(text.charAt(second.start))) return null;
-  if (!/[\p{L}"»”]\.$/u.test(sentence) || sentence.includes(',')) return null;
+  if (!/[\p{L}"»”]\.$/u.test(sentence) || sentence.includes(',') || isCutQuotation(sentence)) return null;
   const words = sentence.split(/\s+/);
   if (words.length < 2 || words.length > MOST_WORDS) return null;
   return CLAUSES.some((pattern) => pattern.test(sentence)) ? null : first;
+}
+
+/** "Rita Hart: « Never again. | Never. »": a sentence that opens a quotation and does not close it heads nothing. */
+function isCutQuotation(sentence: string): boolean {
+  const opened = sentence.match(/[«“]/g)?.length ?? 0;
+  const closed = sentence.match(/[»”]/g)?.length ?? 0;
+  return opened > closed || (sentence.match(/"/g)?.length ?? 0) % 2 === 1;
 }

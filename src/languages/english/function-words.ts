@@ -7,6 +7,7 @@ export const auxiliaries = `
 /** What stands before a source, longest first. */
 export const sourcePrepositions = `
   according to, in the words of, in the opinion of, in the view of, in the eyes of, by the account of, as told by
+  came the reply from, came the answer from, came the response from, came the retort from, comes the reply from
   as reported by, as quoted by, as per, quoted by, citing, quoting, attributed to, in * words, in * own words
   in * view, in * opinion, in * eyes, by * account, by * own account, for, per, via
 `;
@@ -48,6 +49,26 @@ export const titles = {
   `,
 };
 
+/** Titles that tell what their bearer is, though no such word themselves. */
+export const callings = {
+  dr: 'doctor',
+  prof: 'professor',
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  gen: 'general',
+  col: 'colonel',
+  capt: 'captain',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  det: 'detective',
+  insp: 'inspector',
+  rev: 'reverend',
+  amb: 'ambassador',
+  sec: 'secretary',
+  cllr: 'councillor',
+};
+
 /** Given names whose bearers in English news are of one gender, though elsewhere of the other too. */
 export const givenNamesHere = {
   m: 'Francis, Logan, Ryan, Tyler, Rory, Devin, Claude, Hunter, Rowan, Shawn, Terry, Cameron, Ali',
@@ -58,7 +79,7 @@ export const givenNamesHere = {
 /** Small words within names. */
 export const particles = `
   abd, abdel, abdul, abu, al, av, bel, ben, bin, bint, da, dal, de, de la, de las, de los, del, della, den, der, di, do, dos, du
-  e, el, ibn, la, le, mac, mc, o', of, ould, saint, san, santa, st, st., ten, ter, um, umm, van, van de, van den, van der, von
+  e, el, ibn, la, las, le, los, mac, mc, o', of, ould, saint, san, santa, st, st., ten, ter, um, umm, van, van de, van den, van der, von
   von der, y, zu
 `;
 

@@ -22,7 +22,7 @@ export const sourcePrepositions = `
 
 /** What speech, writing and documents are called, in the singular; plurals are derived. */
 export const speechNouns = `
-  accord, adresse, affiche, allocution, analyse, annonce, appel, arrêt, arrêté, article, assignation
+  accord, accusation, adresse, affiche, affirmation, allégation, allocution, assertion, analyse, annonce, appel, arrêt, arrêté, article, assignation
   attestation, audience, audition, autopsie, avertissement, aveu, avis, banderole, baromètre, bilan, billet
   biographie, blog, brochure, bulletin, calcul, carnet, certificat, charte, chiffre, chronique, circulaire, citation
   commentaire, communication, communiqué, compte, conférence, conférence de presse, confession, confidence
@@ -59,6 +59,20 @@ export const titles = {
   `,
 };
 
+/** Titles that tell what their bearer is, though no such word themselves. */
+export const callings = {
+  me: 'avocat',
+  maître: 'avocat',
+  dr: 'médecin',
+  docteur: 'médecin',
+  pr: 'professeur',
+  prof: 'professeur',
+  mgr: 'évêque',
+  monseigneur: 'évêque',
+  gén: 'général',
+  col: 'colonel',
+};
+
 /** Given names whose bearers in French news are of one gender, though elsewhere of the other too. */
 export const givenNamesHere = {
   m: 'Alexis, Cyrille, Francis, Jean, Jordan, Lilian, Maxime, Morgan, Patrice, Robin, Ryan, Terry, Tyler, Logan, Laurent',
@@ -69,7 +83,7 @@ export const givenNamesHere = {
 export const particles = `
   ab, abd, abdel, abdul, abou, abu, af, al, ait, aït, av, bel, ben, bin, bint, bou, d', da, dal, dall', de, de la
   de las, de los, degli, dei, del, della, delle, dello, den, der, des, di, do, dos, du, e, el, ibn, l', la, le, lo
-  mac, mc, o', of, ould, saint, san, santa, st, ten, ter, um, umm, uz, van, van de, van den, van der, vander, von
+  las, los, mac, mc, o', of, ould, saint, san, santa, st, ten, ter, um, umm, uz, van, van de, van den, van der, vander, von
   von der, vom, y, zu, zum, zur
 `;
 

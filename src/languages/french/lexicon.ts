@@ -42,6 +42,7 @@ export const lexicon = (): Lexicon =>
     anonymous: () => nouns(anonymous, nounPlural),
     givenNames: () => givenNamesOf(words.givenNamesHere),
     titles: () => gendered(words.titles),
+    callings: () => new Map(Object.entries(words.callings)),
     particles: () => new Set(entries(words.particles)),
     demonyms: () => demonymForms(demonyms, nounPlural),
     pronouns: () => agreements(words.pronouns),

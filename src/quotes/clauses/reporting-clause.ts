@@ -1,4 +1,5 @@
 import type { Mention } from '../phrases/index.js';
+import { isDenied } from './is-denied.js';
 import { isLikelySpeaker } from './likely-speaker.js';
 import type { Parse } from './parse.js';
 import { subjectOf } from './subjects/index.js';
@@ -10,6 +11,8 @@ export interface ReportingClause {
   readonly subject: Mention | null;
   /** It is set into the sentence it reports ("…, a dit Marie Dupont, …") instead of governing it. */
   readonly parenthetical: boolean;
+  /** It tells what was not said. */
+  readonly denied: boolean;
   /** Where the clause begins and ends, subject included. */
   readonly from: number;
   readonly to: number;
@@ -24,7 +27,7 @@ export function findReportingClauses(parse: Parse): ReportingClause[] {
     if (!group.known && !(subject && isLikelySpeaker(subject, parse.data))) continue;
     const from = subject && subject.to <= group.from ? subject.from : group.from;
     const to = parenthetical && subject ? Math.max(group.to, subject.to) : group.to;
-    found.push({ group, subject, parenthetical, from, to });
+    found.push({ group, subject, parenthetical, denied: isDenied(parse, group), from, to });
   }
   return found;
 }

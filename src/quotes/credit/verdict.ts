@@ -1,6 +1,9 @@
 import type { Article } from '../../articles/index.js';
+import { isLikelySpeaker } from '../clauses/index.js';
 import type { Discourse } from '../entities/index.js';
 import { type Features, LEAST_CONFIDENCE, probabilitiesOf, type Weights } from '../model/index.js';
+import type { Mention } from '../phrases/index.js';
+import type { LanguageData } from '../words/index.js';
 import { candidateFeatures } from './candidate-features.js';
 import { CONTINUATIONS } from './continuation.js';
 import type { Candidate, Credit, Previous } from './credit.js';
@@ -95,7 +98,11 @@ function candidatesFor(
     const inner = findInnerCue(text, span, index, data);
     if (inner) cues.push(inner);
   }
-  const byCue = cues.flatMap(({ words, ...cue }) =>
+  if (cues[0]?.denied) return [];
+  const credible = cues.filter(
+    ({ denied, mention }) => !denied && (!discourse.frame || mayBeTakenUp(mention, data)),
+  );
+  const byCue = credible.flatMap(({ words, ...cue }) =>
     discourse.resolutions(cue.mention).map((resolution) => ({ ...cue, cue: words, resolution })),
   );
   const place = { ...quotation, discourse, previous, last: previous?.credit ?? null };
@@ -108,4 +115,10 @@ function candidatesFor(
     ...candidate,
     features: candidateFeatures(candidate, quotation, discourse, previous),
   }));
+}
+
+/** Within a quotation most marks hold the speaker's own terms, or what "people" say: only somebody told apart is credited. */
+function mayBeTakenUp(mention: Mention, data: LanguageData): boolean {
+  const isVague = mention.determiner === 'indefinite' || mention.determiner === null;
+  return isLikelySpeaker(mention, data) && !(mention.kind === 'nominal' && isVague);
 }

@@ -11,6 +11,13 @@ export interface DiscourseContext {
   /** Whom the article credits with words by name somewhere, be it later. */
   readonly quotedByName: ReadonlySet<Entity>;
   readonly data: LanguageData;
+  readonly frame: Frame | null;
+}
+
+/** What stands around a quotation within which another is read: who speaks there, and who is known outside. */
+export interface Frame {
+  readonly speaker: Entity | null;
+  readonly entities: DiscourseEntities;
 }
 
 /** Whom a mention may stand for, with what speaks for it. */

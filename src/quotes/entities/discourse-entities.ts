@@ -13,7 +13,11 @@ import { isSameName } from './same-name.js';
 export class DiscourseEntities {
   private readonly bySurname = new Map<string, Entity[]>();
   private readonly byGiven = new Map<string, Entity[]>();
+  private readonly byMiddle = new Map<string, Entity[]>();
   private readonly byHead = new Map<string, Entity[]>();
+
+  /** @param around within a quotation, who is known outside */
+  constructor(private readonly around: DiscourseEntities | null = null) {}
 
   /** The entity a name stands for: the full name, else the surname, else the given name. */
   byName(name: Name, gender: Gender | null): Entity | null {
@@ -22,6 +26,11 @@ export class DiscourseEntities {
 
   /** The entities a name may stand for, in the order in which they were entered; several only where it is a surname alone. */
   bearersOf(name: Name, gender: Gender | null): readonly Entity[] {
+    const outside = this.around?.bearersOf(name, gender) ?? [];
+    return outside.length > 0 ? outside : this.ownBearersOf(name, gender);
+  }
+
+  private ownBearersOf(name: Name, gender: Gender | null): readonly Entity[] {
     const words = name.words.map(fold);
     const last = words.at(-1) ?? '';
     const alike = this.bySurname.get(last) ?? [];
@@ -32,8 +41,10 @@ export class DiscourseEntities {
         (entity.kind !== 'institution' || entity.words.length === 1),
     );
     if (bySurname.length > 0) return bySurname;
-    const mayBeGiven = name.kind === 'person' || name.kind === 'unknown';
-    return mayBeGiven ? asList(only(this.byGiven.get(last)) ?? undefined) : [];
+    if (name.kind !== 'person' && name.kind !== 'unknown') return [];
+    return asList(
+      only(this.byGiven.get(last)) ?? only(this.byMiddle.get(last)?.filter(isPerson)) ?? undefined,
+    );
   }
 
   /** Those described by the head noun, in the order of their first mention. */
@@ -54,6 +65,7 @@ export class DiscourseEntities {
     if (entity.kind === 'unknown') entity.kind = name.kind === 'unknown' && located ? 'metonym' : name.kind;
     if (entity.kind === 'person') entity.gender ??= gender;
     else if (mention.number === 'plural') entity.number = 'plural';
+    if (name.calling) this.addRole(entity, name.calling, mention.sentence);
     this.addDescription(entity, mention);
   }
 
@@ -65,18 +77,26 @@ export class DiscourseEntities {
 
   /** Adds what a phrase says of an entity, where it describes it. */
   addDescription(entity: Entity, { head, description, complements, sentence, gender }: Mention): void {
-    if (!head || entity.roles.size > MOST_ROLES) return;
-    entity.roles.set(head, Math.min(sentence, entity.roles.get(head) ?? sentence));
-    push(this.byHead, head, entity);
+    if (!head) return;
+    this.addRole(entity, head, sentence);
     if (entity.attributes.size > MOST_ATTRIBUTES) return;
     for (const word of description) if (word !== head) addAttribute(entity, fold(word));
     for (const word of complements) entity.complements.add(fold(word));
     if (entity.kind === 'person') entity.gender ??= gender;
   }
 
+  private addRole(entity: Entity, head: string, sentence: number): void {
+    if (entity.roles.size > MOST_ROLES) return;
+    entity.roles.set(head, Math.min(sentence, entity.roles.get(head) ?? sentence));
+    push(this.byHead, head, entity);
+  }
+
+  /** One of two of a surname is known by the title: "Mr Dupont" beside "Marie Dupont". */
   private enter(name: Name): Entity {
+    const isBesideAnother = name.words.length === 1 && this.bySurname.has(fold(name.text));
     const entity = createEntity({ name: name.text, kind: name.kind, gender: null, number: 'singular' });
     this.rename(entity, name);
+    if (isBesideAnother) entity.name = name.titled ?? name.text;
     return entity;
   }
 
@@ -86,6 +106,7 @@ export class DiscourseEntities {
     const [first = ''] = entity.words;
     push(this.bySurname, entity.words.at(-1) ?? '', entity);
     if (entity.words.length > 1) push(this.byGiven, first, entity);
+    for (const middle of entity.words.slice(1, -1)) push(this.byMiddle, middle, entity);
   }
 }
 
@@ -95,13 +116,15 @@ export class DiscourseEntities {
  * @param phrases every phrase of the article in order
  * @param appositions each a name with the description beside it
  * @param isOffice tells the head nouns of which only a person is one
+ * @param around within a quotation, who is known outside
  */
 export function gatherEntities(
   phrases: readonly Phrase[],
   appositions: readonly (readonly [Mention, Mention])[],
   isOffice: (head: string) => boolean,
+  around?: DiscourseEntities,
 ): DiscourseEntities {
-  const entities = new DiscourseEntities();
+  const entities = new DiscourseEntities(around);
   const isFull = ({ mention: { name } }: Phrase): boolean => name !== null && name.words.length > 1;
   for (const { mention, located } of phrases.filter(isFull)) entities.introduce(mention, located);
   for (const phrase of phrases) if (!isFull(phrase)) entities.introduce(phrase.mention, phrase.located);
@@ -121,6 +144,11 @@ function withoutAcronym(text: string): string {
 
 function asList(entity: Entity | undefined): readonly Entity[] {
   return entity ? [entity] : [];
+}
+
+/** "Rodríguez" is José Luis Rodríguez Carmona: the first of two surnames tells a person, too. */
+function isPerson({ kind }: Entity): boolean {
+  return kind === 'person';
 }
 
 function only(entities: readonly Entity[] | undefined): Entity | null {

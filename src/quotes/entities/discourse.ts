@@ -7,7 +7,7 @@ import { comesIntoView, indirectSpeech, partOf } from './appearances.js';
 import { appositionsIn } from './appositions.js';
 import { cataphorOf } from './cataphora.js';
 import { newDescription } from './descriptions/index.js';
-import type { DiscourseContext, Resolution } from './discourse-context.js';
+import type { DiscourseContext, Frame, Resolution } from './discourse-context.js';
 import { type DiscourseEntities, gatherEntities } from './discourse-entities.js';
 import type { Entity } from './entity.js';
 import { quotedByName } from './quoted-by-name.js';
@@ -38,12 +38,14 @@ export class Discourse implements DiscourseContext {
   constructor(
     readonly sentences: readonly ParsedSentence[],
     readonly data: LanguageData,
+    /** Within a quotation; null in the narrator's own words. */
+    readonly frame: Frame | null = null,
   ) {
     const phrases = sentences.flatMap(({ titleCase, phrases }) => (titleCase ? [] : phrases));
     const appositions = sentences.flatMap((sentence) => appositionsIn(sentence, data));
     const { roles, institutions } = data.lexicon;
     const isOffice = (head: string): boolean => roles.has(head) && !institutions.has(head);
-    this.entities = gatherEntities(phrases, appositions, isOffice);
+    this.entities = gatherEntities(phrases, appositions, isOffice, frame?.entities);
     this.quotedByName = quotedByName(sentences, this.entities);
     this.namedBeside = new Map(appositions.map(([name, description]) => [description, name]));
     this.resolved = sentences.map(() => new Map());
@@ -129,7 +131,9 @@ export class Discourse implements DiscourseContext {
     let named: { readonly entity: Entity; readonly from: number } | null = null;
     for (const phrase of phrases) {
       const { mention } = phrase;
-      const entity = comesIntoView(mention, tokens, this.data) && this.resolve(mention)?.entity;
+      // "Neil Fraser's speech": the sentence names him and is about something else.
+      const isOwner = this.data.grammar.possessiveEndings.has(tokens[mention.to]?.lower ?? '');
+      const entity = !isOwner && comesIntoView(mention, tokens, this.data) && this.resolve(mention)?.entity;
       if (!entity) continue;
       const { appearance, isSubject } = partOf(phrase, tokens, subject !== null, this.data);
       this.salience.note(entity, index, mention.from, appearance);

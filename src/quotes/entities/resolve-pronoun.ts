@@ -78,8 +78,11 @@ export const PREFERENCES: readonly Preference[] = [
  * "il", "she": whoever agrees with the pronoun and may be one, the most salient first, people before bodies and things.
  */
 export function resolvePronoun(mention: Mention, context: DiscourseContext): Resolution[] {
-  const { salience, data } = context;
+  const { salience, data, frame } = context;
   const pronoun = mention.text.toLowerCase();
+  // « J'ai dit "non" »: whoever speaks outside.
+  if (frame?.speaker && mention.number === 'singular' && data.grammar.firstPersons.has(pronoun))
+    return [{ entity: frame.speaker, rule: 'speaker outside', features: {} }];
   if (!data.grammar.anaphoric.has(pronoun)) return [];
   const isThing = data.grammar.impersonalPronouns.has(pronoun);
   const animacy = (entity: Entity): number =>

@@ -5,7 +5,7 @@ import { readPhrase } from './read-phrase.js';
 
 /** The names within the complements of a phrase: "Marie Dupont" in "les amis de Marie Dupont". */
 export function embeddedNames(tokens: readonly Token[], phrase: Mention, data: LanguageData): Mention[] {
-  const names: Mention[] = [];
+  const names: Mention[] = possessorIn(tokens, phrase, data);
   for (let index = phrase.from + 1; index < phrase.to; index++) {
     const token = tokens[index];
     const before = tokens[index - 1];
@@ -17,4 +17,17 @@ export function embeddedNames(tokens: readonly Token[], phrase: Mention, data: L
     index = mention.to - 1;
   }
   return names;
+}
+
+/** "Neil Fraser" in "Neil Fraser's speech": whose the thing is that a phrase is about. */
+function possessorIn(tokens: readonly Token[], phrase: Mention, data: LanguageData): Mention[] {
+  const { possessiveEndings, headFinal } = data.grammar;
+  if (!headFinal || phrase.name) return [];
+  const end = tokens.findIndex(({ lower }, index) => index > phrase.from && possessiveEndings.has(lower));
+  if (end < 0 || end >= phrase.to) return [];
+  const possessor = readPhrase(tokens, phrase.from, end, phrase.sentence, data);
+  const name = possessor?.name;
+  return possessor && (name?.kind === 'person' || (name?.kind === 'unknown' && name.words.length === 1))
+    ? [possessor]
+    : [];
 }

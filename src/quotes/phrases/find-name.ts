@@ -1,7 +1,7 @@
 import type { Token } from '../sentences/index.js';
 import { isDeterminer, isOneOf, WordClass } from '../words/index.js';
 import type { NounPhrase } from './noun-phrase.js';
-import { isGivenName, type NameReading, readName } from './read-name.js';
+import { isFormOfAddress, isGivenName, type NameReading, readName } from './read-name.js';
 
 /**
  * The last run of capitalised words before `to` that names somebody: not the complement in "ministre de l'Intérieur".
@@ -49,15 +49,24 @@ function isOf(token: Token | undefined): boolean {
  */
 function personAtHead(phrase: NounPhrase, to: number): NameReading | null {
   const { tokens, start, data } = phrase;
-  if (data.grammar.headFinal) return null;
+  const { lexicon, grammar } = data;
   let end = start;
   while (end < to && tokens[end]?.capitalised) end += 1;
   const next = tokens[end];
   if (end - start < 2 || end >= to || next?.kind !== 'word') return null;
+  if (grammar.headFinal) return isOf(next) ? bearerOf(phrase, end, to) : null;
   if (!isOneOf(next, WordClass.of | WordClass.role)) return null;
   const nameEnd = isOf(next) && isSurname(phrase, tokens[end + 1]) ? end + 2 : end;
-  const reading = readName(tokens, start, nameEnd, data.lexicon, false);
+  const reading = readName(tokens, start, nameEnd, lexicon, false);
   return reading?.name.kind === 'person' || reading?.name.kind === 'unknown' ? reading : null;
+}
+
+/** "Peter Voss | of the charity Shelter": a given name and a surname, whatever they belong to. */
+function bearerOf({ tokens, start, data }: NounPhrase, end: number, to: number): NameReading | null {
+  const isOwner = tokens.slice(end, to).some(({ lower }) => data.grammar.possessiveEndings.has(lower));
+  const reading = isOwner ? null : readName(tokens, start, end, data.lexicon, false);
+  const first = tokens[end - (reading?.name.words.length ?? 0)];
+  return reading?.name.kind === 'person' && first && isGivenName(first, data.lexicon) ? reading : null;
 }
 
 /** "Anne Petit | de Boisfleury" is all name, "Anne Petit | de Greenpeace" is not. */
@@ -94,7 +103,7 @@ function continuesName(phrase: NounPhrase, index: number): boolean {
   return index > phrase.start && isParticleOfName(phrase, token, index);
 }
 
-/** "Ursula von der Leyen", "Ernst & Young": a particle with a capital before it. */
+/** "Ursula von der Leyen", "Ernst & Young", "M. de Villeray": a particle with a capital before it. */
 function isParticleOfName({ tokens, start, data }: NounPhrase, token: Token, index: number): boolean {
   const { lexicon, grammar } = data;
   if (!lexicon.particles.has(token.lower) && token.text !== '&') return false;
@@ -102,5 +111,6 @@ function isParticleOfName({ tokens, start, data }: NounPhrase, token: Token, ind
   const isDouble = lexicon.particles.has(tokens[index - 1]?.text ?? '') && index - 1 > start;
   const previous = tokens[isDouble ? index - 2 : index - 1];
   if (previous?.kind !== 'word' || !previous.capitalised) return false;
+  if (isFormOfAddress(previous, lexicon)) return true;
   return isGivenName(previous, lexicon) || !grammar.complementParticles.has(token.lower);
 }

@@ -35,5 +35,9 @@ export interface Name extends Span {
   readonly text: string;
   /** Its words without title. */
   readonly words: readonly string[];
+  /** What its title tells of the bearer's calling: "senator"; absent where it has none that does. */
+  readonly calling?: string;
+  /** The same with its titles; absent where it has none. */
+  readonly titled?: string;
   readonly kind: 'person' | 'institution' | 'metonym' | 'unknown';
 }

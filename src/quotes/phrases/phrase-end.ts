@@ -141,7 +141,8 @@ function continuesBarePhrase({ tokens, limit, data }: NounPhrase, token: Token, 
   if (!grammar.headFinal) return isOneOf(token, WordClass.role);
   for (let index = at; index < Math.min(limit, at + 4); index++) {
     const word = tokens[index];
-    if (word?.kind !== 'word' || isFunctionWord(word) || isOneOf(word, WordClass.plainVerb)) return false;
+    if (word?.kind !== 'word' || isFunctionWord(word)) return false;
+    if (isOneOf(word, WordClass.plainVerb | WordClass.determiner)) return false;
     if (isOneOf(word, SOMEBODY)) return true;
   }
   return false;

@@ -28,7 +28,7 @@ export function readName(
   const person = personStart(tokens, from, to, lexicon);
   if (isComplement && (person === null || person === from)) return null;
   const start = person ?? from;
-  const { first, gender: titleGender } = behindTitles(tokens, start, to, lexicon);
+  const { first, gender: titleGender, calling } = readTitles(tokens, start, to, lexicon);
   const words = tokens.slice(first, to);
   const [head] = words;
   const last = words.at(-1);
@@ -43,6 +43,8 @@ export function readName(
       text: joinTokens(words),
       words: words.map(({ text }) => text),
       kind,
+      ...(calling && { calling }),
+      ...(first > start && { titled: joinTokens(tokens.slice(start, to)) }),
     },
     gender: kind === 'person' ? gender : null,
     from: start,
@@ -50,21 +52,18 @@ export function readName(
   };
 }
 
-/** Where the name begins behind its titles, and what they tell of the gender. */
-function behindTitles(
-  tokens: readonly Token[],
-  start: number,
-  to: number,
-  lexicon: Lexicon,
-): { readonly first: number; readonly gender: Gender | null } {
+/** The titles and offices before a name, the last word of the run aside: where they end and what they tell. */
+function readTitles(tokens: readonly Token[], start: number, to: number, lexicon: Lexicon) {
   let first = start;
   let gender: Gender | null = null;
+  let calling: string | undefined;
   for (; first < to - 1; first++) {
-    const titleGender = genderOfTitle(tokens[first], lexicon);
-    if (titleGender === undefined || (first > start && mayOpenName(tokens[first], lexicon))) break;
-    gender = titleGender ?? gender;
+    const told = genderOfTitle(tokens[first], lexicon);
+    if (told === undefined || (first > start && mayOpenName(tokens[first], lexicon))) break;
+    gender = told ?? gender;
+    calling = callingOfTitle(tokens[first], lexicon) ?? calling;
   }
-  return { first, gender };
+  return { first, gender, calling };
 }
 
 /** What a title or an office before a name tells of the gender; undefined where the word is neither. */
@@ -79,6 +78,11 @@ function genderOfTitle(word: Token | undefined, lexicon: Lexicon): Gender | null
 /** "Gov. | Earl Tomblin": a title that is a given name, too, behind another. */
 function mayOpenName(word: Token | undefined, lexicon: Lexicon): boolean {
   return word !== undefined && !word.text.endsWith('.') && isGivenName(word, lexicon);
+}
+
+function callingOfTitle(word: Token | undefined, { callings, roles }: Lexicon): string | undefined {
+  const title = word?.lower.replace(/\.$/, '') ?? '';
+  return callings.get(title) ?? (roles.has(title) ? title : undefined);
 }
 
 function toldBy(gender: Gender | 'either' | undefined): Gender | null {
@@ -176,6 +180,11 @@ const LONGEST_BODY = 12;
 /** "M.", from which a line break parts the name. */
 export function isLoneTitle([title, ...others]: readonly Token[]): boolean {
   return others.length === 0 && title !== undefined && title.text.endsWith('.') && isTitle(title);
+}
+
+/** "M.", "Madame": a title that tells a gender, or is no office. */
+export function isFormOfAddress(token: Token, { titles }: Lexicon): boolean {
+  return isTitle(token) && (titles.get(token.lower) !== 'either' || !isOneOf(token, WordClass.role));
 }
 
 function isTitle(token: Token): boolean {

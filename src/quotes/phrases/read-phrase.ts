@@ -10,6 +10,7 @@ import {
 import { describePhrase } from './describe-phrase.js';
 import type { Mention } from './mention.js';
 import { phraseEnd } from './phrase-end.js';
+import { isFormOfAddress, joinTokens } from './read-name.js';
 import { readLatter, readPronoun } from './read-pronoun.js';
 
 /**
@@ -52,6 +53,7 @@ function readNounPhrase(
   data: LanguageData,
 ): Mention | null {
   if (data.grammar.preverbal.has(tokens[from - 1]?.lower ?? '')) return null;
+  if (isAddressOfOffice(tokens, from, data)) return withAddress(tokens, from, limit, sentence, data);
   const start = startBehindDeterminers(tokens, from, limit);
   const first = tokens[start];
   if (!first || start >= limit) return null;
@@ -61,6 +63,33 @@ function readNounPhrase(
   const bareNameEnd = !hasDeterminer && first.capitalised ? nameEnd(tokens, start, end) : null;
   const phrase = { tokens, sentence, from, start, limit: end, bareNameEnd, data };
   return describePhrase(phrase, phraseEnd(phrase));
+}
+
+/** "Madame | le ministre", "Mme | le député Anne Petit". */
+function isAddressOfOffice(tokens: readonly Token[], from: number, { lexicon }: LanguageData): boolean {
+  const title = tokens[from];
+  return (
+    title !== undefined &&
+    isFormOfAddress(title, lexicon) &&
+    isDefinite(tokens[from + 1]) &&
+    isOneOf(tokens[from + 2], WordClass.role)
+  );
+}
+
+/** An office with a form of address, which tells the gender of who holds it. */
+function withAddress(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  sentence: number,
+  data: LanguageData,
+): Mention | null {
+  const title = tokens[from];
+  const office = readNounPhrase(tokens, from + 1, limit, sentence, data);
+  if (!title || !office) return null;
+  const gender = data.lexicon.titles.get(title.lower);
+  const text = joinTokens(tokens.slice(from, office.to));
+  return { ...office, start: title.start, from, text, gender: gender === 'either' ? null : (gender ?? null) };
 }
 
 /** In tokens: more than any writer's, and few enough for each to look back to its beginning. */

@@ -1,6 +1,7 @@
 import { classOf, SPACE, type Span } from '../../text/index.js';
 import type { LanguageData, Part, Word } from '../words/index.js';
 import { formEnd } from './form-end.js';
+import { markupEnd } from './markup-end.js';
 import { createToken, type Token } from './token.js';
 
 type Data = Pick<LanguageData, 'lexicon' | 'words' | 'splitForm'>;
@@ -35,6 +36,11 @@ function readWords(text: string, from: number, to: number, data: Data, tokens: T
   for (let at = from; at < to; ) {
     if (classOf(text.charCodeAt(at)) & SPACE) {
       at += 1;
+      continue;
+    }
+    const beyond = markupEnd(text, at, to);
+    if (beyond !== null) {
+      at = beyond;
       continue;
     }
     const end = formEnd(text, at, to);

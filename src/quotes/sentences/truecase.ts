@@ -1,5 +1,5 @@
 import type { Article } from '../../articles/index.js';
-import { isOneOf, type LanguageData, WordClass } from '../words/index.js';
+import { isDeterminer, isOneOf, type LanguageData, WordClass } from '../words/index.js';
 import { createToken, type Sentence, type Token } from './token.js';
 
 /**
@@ -73,11 +73,17 @@ function isName(
 ): boolean {
   const { lexicon } = data;
   if (token.lower.length === 1 || lexicon.capitalisedNotNames.has(token.text)) return false;
+  if (isTitleBefore(token, next)) return true;
   if (token.classes & (WordClass.function | WordClass.smallFunction)) return false;
   if (names.has(token.text) || isKnownName(token, data)) return true;
   if (titleCase || token.classes & (WordClass.role | WordClass.verbForm)) return false;
   if (next?.kind !== 'word') return false;
   return next.capitalised ? next.start - token.end === 1 : isNameBeforeVerb(token, next, data);
+}
+
+/** "Me Luc Bernard a plaidé": no pronoun, whatever else the word may be. */
+function isTitleBefore(token: Token, next: Token | undefined): boolean {
+  return isOneOf(token, WordClass.title) && !isDeterminer(token) && next?.capitalised === true;
 }
 
 /** A given name, a power, a body, a title, or letters that are all capitals. */

@@ -1,10 +1,10 @@
 import type { Article, Paragraph } from '../../articles/index.js';
-import { overlaps, type Span, trimSpan } from '../../text/index.js';
+import { contains, overlaps, type Span, trimSpan } from '../../text/index.js';
 import type { AuthoredSpan } from './authored-span.js';
 import { findDialogueTurns } from './dialogue.js';
 import { findLabelledTurns } from './labelled-turns.js';
 import { findMarks, type Mark, type MarkFamily } from './mark.js';
-import { type Break, pairMarks } from './pair-marks.js';
+import { type Break, type InnerPair, pairMarks } from './pair-marks.js';
 import { findSignedPosts } from './signed-posts.js';
 
 /** What stands between two quotation marks, without the marks and the white space inside them. */
@@ -12,6 +12,8 @@ export interface QuotationSpan extends Span {
   /** The same with its marks. */
   readonly outer: Span;
   readonly paragraph: Paragraph;
+  /** The quotations within it, in order; none holds another. */
+  readonly inner: readonly QuotationSpan[];
   /** The quotation before it ended without a closing mark and this one takes it up again. */
   readonly continued: boolean;
   /** A turn of a dialogue set with dashes: the next turn is somebody else's. */
@@ -21,7 +23,8 @@ export interface QuotationSpan extends Span {
 }
 
 /**
- * The quotations of an article at top level, in order; none overlaps another and none is empty. A quotation
+ * The quotations of an article at top level, in order; none overlaps another and none is empty. Each has the
+ * quotations within it. A quotation
  * that is never closed ends with its paragraph, unless the next paragraph holds the closing mark it lacks.
  */
 export function findSpans(article: Pick<Article, 'text' | 'paragraphs'>): QuotationSpan[] {
@@ -39,7 +42,7 @@ export function findSpans(article: Pick<Article, 'text' | 'paragraphs'>): Quotat
   ]);
 }
 
-/** Puts words with an author in place of what is quoted within them; they begin where none of these does before. */
+/** Adds words with an author, with what is quoted within them; they begin where none of these does before. */
 function withAuthored(spans: readonly QuotationSpan[], authored: readonly AuthoredSpan[]): QuotationSpan[] {
   if (authored.length === 0) return [...spans];
   const whole = authored.filter(
@@ -49,7 +52,17 @@ function withAuthored(spans: readonly QuotationSpan[], authored: readonly Author
   const rest = spans.filter(({ outer }) => !whole.some((one) => overlaps(outer, one)));
   const added = whole.map((one) => {
     const { start, end, paragraph } = one;
-    return { start, end, outer: { start, end }, paragraph, continued: false, turn: true, authored: one };
+    const inner = spans.filter(({ outer }) => contains(one, outer));
+    return {
+      start,
+      end,
+      outer: { start, end },
+      paragraph,
+      inner,
+      continued: false,
+      turn: true,
+      authored: one,
+    };
   });
   return [...rest, ...added].sort((a, b) => a.start - b.start);
 }
@@ -67,7 +80,7 @@ function withDialogue(
     }
     const following = marked[next];
     if (following && overlaps(following.outer, turn)) continue;
-    spans.push({ start: turn.start, end: turn.end, outer: turn, paragraph, continued: false, turn: true });
+    spans.push({ ...turn, outer: turn, paragraph, inner: [], continued: false, turn: true });
   }
   return [...spans, ...marked.slice(next)];
 }
@@ -116,18 +129,26 @@ function toSpans(
   const spans: QuotationSpan[] = [];
   let index = 0;
   let leftOpen = false;
-  for (const { open, close, closed } of pairs) {
+  for (const { open, close, closed, inner } of pairs) {
     while (index + 1 < paragraphs.length && (paragraphs[index]?.end ?? 0) <= open.start) {
       index += 1;
     }
     const paragraph = paragraphs[index];
     const end = 'at' in close ? close.at : close.start;
-    const inner = trimSpan(text, { start: open.end, end });
-    if (paragraph && inner.start < inner.end) {
-      const outer = { start: open.start, end: 'at' in close ? inner.end : close.end };
-      spans.push({ start: inner.start, end: inner.end, outer, paragraph, continued: leftOpen, turn: false });
+    const words = trimSpan(text, { start: open.end, end });
+    if (paragraph && words.start < words.end) {
+      const outer = { start: open.start, end: 'at' in close ? words.end : close.end };
+      const within = inner.flatMap((one) => innerSpan(text, one, paragraph));
+      spans.push({ ...words, outer, paragraph, inner: within, continued: leftOpen, turn: false });
     }
     leftOpen = !closed && 'at' in close && close.reopens === open.family;
   }
   return spans;
+}
+
+function innerSpan(text: string, { open, close }: InnerPair, paragraph: Paragraph): QuotationSpan[] {
+  const words = trimSpan(text, { start: open.end, end: close.start });
+  if (words.start === words.end) return [];
+  const outer = { start: open.start, end: close.end };
+  return [{ ...words, outer, paragraph, inner: [], continued: false, turn: false }];
 }

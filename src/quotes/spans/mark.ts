@@ -29,9 +29,20 @@ export function findMarks(text: string, { start, end }: Span): Mark[] {
 const [DOUBLE, APOSTROPHE, PLUS, LEFT_GUILLEMET, RIGHT_GUILLEMET] = [0x22, 0x27, 0x2b, 0xab, 0xbb] as const;
 const [LEFT_SINGLE, RIGHT_SINGLE, LOW_SINGLE] = [0x2018, 0x2019, 0x201a] as const;
 const [LEFT_CURLY, RIGHT_CURLY, LOW_CURLY, HIGH_REVERSED] = [0x201c, 0x201d, 0x201e, 0x201f] as const;
-const FULL_WIDTH = 0xff02;
 
-/** One of `"«»“”„‟＂‘’‚'+`. */
+const [FULL_WIDTH, PRIME] = [0xff02, 0x2033] as const;
+
+/** Rarer marks that say themselves whether they open or close, by their code. */
+const RARE: ReadonlyMap<number, { readonly family: MarkFamily; readonly opens: boolean }> = new Map([
+  ...pairsOf('guillemet', '‹›〈〉《》'),
+  ...pairsOf('curly', '〝〞「」『』'),
+]);
+
+function pairsOf(family: MarkFamily, marks: string): [number, { family: MarkFamily; opens: boolean }][] {
+  return Array.from(marks, (mark, index) => [mark.charCodeAt(0), { family, opens: index % 2 === 0 }]);
+}
+
+/** One of `"«»“”„‟＂″‘’‚'+`, or a rarer mark. */
 function isSign(code: number): boolean {
   if (code > PLUS && code < LEFT_GUILLEMET) return false;
   if (code < LEFT_SINGLE)
@@ -42,7 +53,9 @@ function isSign(code: number): boolean {
       code === LEFT_GUILLEMET ||
       code === RIGHT_GUILLEMET
     );
-  return code <= HIGH_REVERSED ? code <= LOW_SINGLE || code >= LEFT_CURLY : code === FULL_WIDTH;
+  return code <= HIGH_REVERSED
+    ? code <= LOW_SINGLE || code >= LEFT_CURLY
+    : code === PRIME || code === FULL_WIDTH || RARE.has(code);
 }
 
 const IMPOSSIBLE = Number.POSITIVE_INFINITY;
@@ -65,7 +78,8 @@ function readMark(text: string, sign: number, at: number, start: number, end: nu
     case LEFT_GUILLEMET:
       return markAt(at, 'guillemet', 0, 4, 3);
     case RIGHT_GUILLEMET:
-      return markAt(at, 'guillemet', 4, 0, 3);
+      // French repeats it at the head of each paragraph of a quotation.
+      return markAt(at, 'guillemet', left === NONE ? 0.5 : 4, 0, 3);
     case LEFT_CURLY:
       return markAt(at, 'curly', 0, lean > 0 ? 1 : 4, 3);
     case RIGHT_CURLY:
@@ -81,8 +95,13 @@ function readMark(text: string, sign: number, at: number, start: number, end: nu
     case PLUS:
       return plusMark(at, lean, right);
     default:
-      return markByLean(at, 'straight', lean, straightIgnoreCost(lean, left));
+      return rareMark(sign, at) ?? markByLean(at, 'straight', lean, straightIgnoreCost(lean, left));
   }
+}
+
+function rareMark(sign: number, at: number): Mark | undefined {
+  const rare = RARE.get(sign);
+  return rare && markAt(at, rare.family, rare.opens ? 0 : 4, rare.opens ? 4 : 0, 3);
 }
 
 /** A mark that opens and closes alike: only its neighbours tell which it does. */
@@ -116,12 +135,12 @@ function singleMark(sign: number, at: number, lean: number, left: number, right:
 
 function straightIgnoreCost(lean: number, left: number): number {
   if (lean > 0 && isDigit(left)) return 0.7;
-  return lean === -2 ? 3.5 : lean === 0 ? 2 : 2.5;
+  return lean === -2 ? 3.5 : lean === 0 ? 1.25 : 2.5;
 }
 
 const codesOf = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
-const BEFORE_OPENING = codesOf('([{\'’-–—/«“‘„+="');
-const AFTER_CLOSING = codesOf(',;:!?)]}%»”’-–—/>');
+const BEFORE_OPENING = codesOf('([{\'’-–—/«“‘„+="*_');
+const AFTER_CLOSING = codesOf(',;:!?)]}%»”’-–—/>*_');
 const [COLON, STOP, ELLIPSIS, BRACKET] = [0x3a, 0x2e, 0x2026, 0x28] as const;
 
 /** What the neighbours of a mark say: together -2 where it surely opens … 2 where it surely closes. */

@@ -14,6 +14,14 @@ export interface Pair {
   readonly open: Mark;
   readonly close: Mark | Break;
   readonly closed: boolean;
+  /** The quotations within it, in order. */
+  readonly inner: readonly InnerPair[];
+}
+
+/** A quotation within another, from its opening to its closing mark. */
+export interface InnerPair {
+  readonly open: Mark;
+  readonly close: Mark;
 }
 
 /**
@@ -111,7 +119,7 @@ function readBreak(event: Break, state: number, reach: Reach): void {
   if (state <= N && !small) reach(state, event.carry);
 }
 
-/** Follows the best reading back from the end, then pairs what opened and closed at top level. */
+/** Follows the best reading back from the end, then pairs what opened and closed. */
 function collectPairs(events: readonly (Mark | Break)[], cameFrom: Uint8Array): Pair[] {
   const states = new Uint8Array(events.length + 1);
   for (let index = events.length - 1; index >= 0; index--) {
@@ -119,14 +127,25 @@ function collectPairs(events: readonly (Mark | Break)[], cameFrom: Uint8Array): 
   }
   const pairs: Pair[] = [];
   let open: Mark | undefined;
+  let within: Mark | undefined;
+  let inner: InnerPair[] = [];
   events.forEach((event, index) => {
-    const before = states[index];
-    const after = states[index + 1];
-    if (before === 0 && after !== 0 && 'family' in event) open = event;
-    if (before !== 0 && after === 0 && open) {
-      pairs.push({ open, close: event, closed: 'family' in event });
+    const before = depthOf(states[index]);
+    const after = depthOf(states[index + 1]);
+    const mark = 'family' in event ? event : undefined;
+    if (before === 1 && after === 2) within = mark;
+    if (before === 2 && after === 1 && within && mark) inner.push({ open: within, close: mark });
+    if (before === 0 && after === 1) open = mark;
+    if (before > 0 && after === 0 && open) {
+      pairs.push({ open, close: event, closed: mark !== undefined, inner });
       open = undefined;
+      inner = [];
     }
   });
   return pairs;
+}
+
+/** How many quotations are open in a state. */
+function depthOf(state = 0): number {
+  return state === 0 ? 0 : state <= N ? 1 : 2;
 }

@@ -60,11 +60,12 @@ describe('an interview without quotation marks', () => {
     expect(said(text)).toEqual([[speaker, words]]);
   });
 
-  test('keeps what is quoted within a turn in it, and what the narrator says apart', () => {
+  test('lists what is quoted within a turn after it, and what the narrator says apart', () => {
     const text = `${COACH}Jane Milner: Why did you sell?\n\nFrank Belasco: He told me "now or never".\n\nI let him go.\n\nBelasco paused.\n\nJM: Will you buy?\n\nFB: In January.\n`;
     expect(said(text)).toEqual([
       ['Jane Milner', 'Why did you sell?'],
       ['Frank Belasco', 'He told me "now or never".'],
+      [null, 'now or never'],
       ['Frank Belasco', 'I let him go.'],
       ['Jane Milner', 'Will you buy?'],
       ['Frank Belasco', 'In January.'],

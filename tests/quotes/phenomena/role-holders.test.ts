@@ -106,3 +106,38 @@ describe('an office with complements of its own', () => {
     expect(speakersOf('fr', introduction, `"Le quai tiendra", a dit ${role}.`)).toEqual(['Paul Martin']);
   });
 });
+
+describe('an office that nobody in the article holds', () => {
+  test.each([
+    ['en', 'Tom Eddy, a fisherman, lost his boat. "I cried," Eddy said.', 'the spokesman'],
+    ['en', 'Ida Falk, a candidate, met the miners. "Enough is enough," said Falk.', 'the president'],
+    ['en', 'Dr. Meg Marlow went home. "Enough is enough," Marlow said.', 'the judge'],
+    ['fr', 'Luc Bernard, pêcheur, a perdu son bateau. « J’ai pleuré », dit M. Bernard.', 'le préfet'],
+    ['fr', '« Mon client est innocent », a dit Me Luc Bernard.', 'le président'],
+  ] as const)(
+    '%s: is not given to whoever was named last, whose calling is told: %s %s',
+    (language, before, office) => {
+      const verb = language === 'en' ? 'said' : 'a dit';
+      const subject = language === 'en' ? `${office} ${verb}` : `${verb} ${office}`;
+      const quoted =
+        language === 'en' ? `"Stay at home until March," ${subject}.` : `« Restez chez vous », ${subject}.`;
+      expect(speakersOf(language, before, quoted)[1]).toBe(office);
+    },
+  );
+
+  test('is that of the bearer of a title', () => {
+    expect(speakersOf('en', 'Sen. Carl Stone spoke to them. "I will vote no," the senator said.')).toEqual([
+      'Carl Stone',
+    ]);
+    expect(speakersOf('fr', 'Me Luc Bernard a parlé. « Il est innocent », a dit l’avocat.')).toEqual([
+      'Luc Bernard',
+    ]);
+  });
+
+  test('is that of one of whom nothing else has been told so far', () => {
+    const later = 'Luc Bernard, ancien finaliste du concours, reviendra.';
+    expect(
+      speakersOf('fr', 'Luc Bernard a visité le port. « Restez chez vous », a dit le préfet.', later),
+    ).toEqual(['Luc Bernard']);
+  });
+});

@@ -3,7 +3,7 @@ import { extractQuotes } from '../../../src/quotes/extract-quotes.js';
 import type { Quote, SpeakerKind } from '../../../src/quotes/quote.js';
 
 /** Enough plain words for an article's language to be told, with nobody in them. */
-const CONTEXT = {
+export const CONTEXT = {
   fr: 'Les travaux du port ont commencé il y a deux ans et doivent encore durer plusieurs mois, sans que leur coût soit connu.',
   en: 'Work on the harbour began two years ago and is expected to last for several more months, at a cost that is not yet known.',
 };

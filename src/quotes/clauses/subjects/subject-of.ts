@@ -7,6 +7,7 @@ import { phraseAt } from '../phrase-at.js';
 import type { VerbGroup } from '../verb-groups/index.js';
 import { stretchStart } from './looking-back.js';
 import { nounDescribed } from './noun-described.js';
+import { quotedPerson } from './quoted-person.js';
 import { subjectOfEarlierVerb } from './subject-before.js';
 import { subjectBehind, unmarkedSubjectBehind } from './subject-behind.js';
 import { subjectInFront } from './subject-in-front.js';
@@ -45,6 +46,7 @@ const WAYS: Record<Construction, readonly Way[]> = {
     unmarkedSubjectBehind, // "… « x » a déclaré | Marie Dupont."
   ],
   attributive: [
+    quotedPerson, // "… quoted | Marie Dupont | as saying …"
     nounDescribed, // "Paul Martin | dénonçant …"
   ],
   participle: [

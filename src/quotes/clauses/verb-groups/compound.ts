@@ -32,6 +32,7 @@ export function readCompound(parse: Parse, at: number): VerbGroup | null {
       const { to, verb } = participle;
       passive &&= verb.form !== 'present-participle';
       return verbGroup(clitics.from, to, verb.class, {
+        form: formOf(auxiliary, data),
         passive,
         inverted,
         number: numberOf(auxiliary, data),
@@ -58,6 +59,10 @@ function auxiliaryAt({ tokens, data }: Parse, at: number): Token | null {
 function isPossessive(tokens: readonly Token[], at: number, { grammar }: LanguageData): boolean {
   if (!grammar.possessiveEndings.has(tokens[at]?.lower ?? '')) return false;
   return !isOneOf(tokens[at - 1], WordClass.pronoun | WordClass.relative | WordClass.subordinator);
+}
+
+function formOf({ lower }: Token, { grammar }: LanguageData): VerbGroup['form'] {
+  return grammar.infinitiveAuxiliaries.has(lower) ? 'infinitive' : 'finite';
 }
 
 /** The number that the form of an auxiliary tells, if it does. */

@@ -12,10 +12,21 @@ export function findVerbGroups(parse: Parse): readonly VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let at = 0; at < parse.tokens.length; ) {
     const group = readGroup(parse, at);
-    if (group) groups.push(group);
+    if (group) groups.push(narrative(parse, group));
     at = group?.to ?? at + 1;
   }
   return withUnknownVerbs(parse, groups);
+}
+
+/** "« … », | de conclure | la mairesse": after a quotation an infinitive with its marker tells what was said. */
+function narrative({ tokens, data: { grammar } }: Parse, group: VerbGroup): VerbGroup {
+  const from = group.from - 1;
+  const isNarrative =
+    group.form === 'infinitive' &&
+    grammar.narrativeMarkers.has(tokens[from]?.lower ?? '') &&
+    tokens[from - 1]?.text === ',' &&
+    tokens[from - 2]?.kind === 'quote';
+  return isNarrative ? { ...group, from, form: 'finite' } : group;
 }
 
 /** A way to read the group whose verb or auxiliary stands at a position. */

@@ -10,6 +10,8 @@ export function isNoun({ tokens, data: { grammar } }: Parse, at: number, from: n
   if (!isOneOf(before, WordClass.determiner)) return grammar.surePossessives.has(before.lower);
   if (from === at) return !isOneOf(before, WordClass.pronoun);
   const subject = tokens[from - 1];
+  // "La CGT | l'accuse": what follows a name with nothing between is no other phrase.
+  if (subject?.capitalised && !isOneOf(tokens[from - 2], WordClass.preposition)) return false;
   return !(
     subject?.kind === 'word' &&
     (isOneOf(subject, WordClass.pronoun | WordClass.relative) || from < at - 1)

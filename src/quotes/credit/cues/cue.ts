@@ -16,6 +16,8 @@ export interface Cue {
   readonly aside: boolean;
   /** The words really spoken, where the cue stands between the marks. */
   readonly parts?: readonly Span[];
+  /** It tells what was not said: the words are nobody's. */
+  readonly denied?: true;
 }
 
 /** A cue with the name of the rule that read it. */
@@ -49,7 +51,7 @@ export function hasSubject(clause: ReportingClause): clause is SubjectClause {
  */
 export function clauseCue(
   tokens: readonly Token[],
-  { group, subject }: SubjectClause,
+  { group, subject, denied }: SubjectClause,
   link: string,
   features: Features,
   { grammar }: LanguageData,
@@ -61,6 +63,7 @@ export function clauseCue(
     mention: subject,
     words: { start, end },
     aside,
+    ...(denied && { denied }),
     features: {
       ...features,
       ...indicators({

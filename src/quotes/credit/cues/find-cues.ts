@@ -1,4 +1,5 @@
 import type { LanguageData } from '../../words/index.js';
+import { claim } from './claim.js';
 import type { CueReader, NamedCue, QuotationPlace } from './cue.js';
 import { governingVerb } from './governing-verb.js';
 import { parentheticalAfter } from './parenthetical-after.js';
@@ -10,6 +11,7 @@ export const CUE_READERS: readonly CueReader[] = [
   governingVerb,
   parentheticalBefore,
   sourcePhrase,
+  claim,
 ];
 
 /** What may be cues for a quotation in its own sentence. */

@@ -27,7 +27,7 @@ export const governingVerb: CueReader = {
       });
       cues.push(governingCue(quotation, clause, features, data));
       if (!inner || clause.group.class === 'say') inner = clause;
-      if (isFiniteSaying(clause) || cues.length === ORDINALS.length) break;
+      if (isFiniteSaying(clause) || clause.denied || cues.length === ORDINALS.length) break;
     }
     return cues;
   },

@@ -1,12 +1,27 @@
 import { withoutFormer } from '../../../languages/index.js';
 import type { LanguageData } from '../../words/index.js';
 import type { Entity } from '../entity.js';
+import type { Description } from './sieve.js';
 
 /** A minister is not "le gouverneur". */
 export function holdsAnother({ roles }: Entity, head: string, { grammar }: LanguageData): boolean {
   if (roles.has(head) || !grammar.distinctOffices.has(head)) return false;
   for (const role of roles.keys()) if (grammar.distinctOffices.has(role)) return true;
   return false;
+}
+
+/**
+ * Whether an office is somebody else's: of whom the article has said what he is, it would have said so. A nurse is not
+ * "the minister", nor a candidate "the president".
+ */
+export function lacksOffice(entity: Entity, { head, sentence }: Description, data: LanguageData): boolean {
+  const { lexicon, grammar } = data;
+  if (entity.roles.has(head) || !grammar.distinctOffices.has(head)) return false;
+  const told = [...entity.roles].filter(
+    ([role, since]) => since < sentence && lexicon.roles.has(role) && !grammar.personNouns.has(role),
+  );
+  const held = told.filter(([role]) => !grammar.officeSeekers.has(role));
+  return told.length > 0 && !isKindred({ ...entity, roles: new Map(held) }, head, data);
 }
 
 /** Whether one of the callings the person is known by is of the same family. */

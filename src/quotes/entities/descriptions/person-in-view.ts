@@ -3,7 +3,7 @@ import { isSomebody } from '../animacy.js';
 import type { DiscourseContext, Reading } from '../discourse-context.js';
 import type { Entity } from '../entity.js';
 import type { Ranked } from '../salience.js';
-import { holdsAnother, isForeign, isKindred, isOfAnotherCountry } from './callings.js';
+import { holdsAnother, isForeign, isKindred, isOfAnotherCountry, lacksOffice } from './callings.js';
 import { fitOf } from './fit-of.js';
 import type { Description, Sieve } from './sieve.js';
 
@@ -23,7 +23,7 @@ export const personInView: Sieve = {
     const closest = inView[0]?.entity;
     // Whoever spoke last without a name may be meant: better a description of its own than another's name.
     if (closest?.words.length === 0 && salience.hasSpoken(closest)) return [];
-    if (closest && holdsAnother(closest, head, data)) return [];
+    if (closest && (holdsAnother(closest, head, data) || lacksOffice(closest, description, data))) return [];
     const named = inView.filter(({ entity }) => entity.words.length > 0);
     const alike = sharingWords(description, named, data);
     if (alike) return [alike];
