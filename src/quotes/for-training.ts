@@ -12,5 +12,5 @@ export type { Judged };
 /** Every quotation of an article in a known language, with all candidates for its speaker. */
 export function judgeArticle(article: Article, weights: Weights): Judged[] {
   if (article.language === 'other') return [];
-  return [...judgeQuotations(article, findSpans(article), dataOf(article.language), weights)];
+  return [...judgeQuotations(article, findSpans(article), dataOf(article.language), { weights })];
 }

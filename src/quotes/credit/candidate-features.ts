@@ -52,16 +52,15 @@ function hasSmallLetters({ words, name }: Entity): boolean {
   return small > words.length / 2;
 }
 
-function kindOf(
-  { kind, name, determiner, joined, head, number }: Mention,
-  { lexicon }: LanguageData,
-): string {
+function kindOf({ kind, name, determiner, joined, head, number }: Mention, data: LanguageData): string {
   if (joined.length > 0) return 'joined';
   if (kind === 'name') return `name of ${name?.kind ?? 'something'}`;
   if (kind !== 'nominal') return number === 'plural' ? `plural ${kind}` : kind;
-  const isRole = head !== null && lexicon.roles.has(head);
-  const isBody = head !== null && lexicon.institutions.has(head);
-  const isSource = head !== null && (lexicon.anonymous.has(head) || lexicon.speechNouns.has(head));
-  const noun = isBody ? 'body' : isRole ? 'role' : isSource ? 'source' : 'other noun';
-  return `${determiner ?? 'bare'} ${noun}`;
+  return `${determiner ?? 'bare'} ${nounOf(head ?? '', data)}`;
+}
+
+function nounOf(head: string, { lexicon }: LanguageData): string {
+  if (lexicon.institutions.has(head)) return 'body';
+  if (lexicon.roles.has(head)) return 'role';
+  return lexicon.anonymous.has(head) || lexicon.speechNouns.has(head) ? 'source' : 'other noun';
 }
