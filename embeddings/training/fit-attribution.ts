@@ -27,6 +27,7 @@ function setsIn(data: string): AnnotatedSet[] {
     shared('gold', 'quotes-web.jsonl', 'half'),
     shared('dev', 'quotes-fr.jsonl', 'all'),
     shared('dev', 'quotes-en-auto.jsonl', 'all'),
+    own('quotes-wires.jsonl', 'all'),
     own('quotes-pages.jsonl', 'all'),
     own('quotes-seeds.jsonl', 'half'),
   ].filter(({ file }) => existsSync(file));

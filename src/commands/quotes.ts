@@ -55,6 +55,18 @@ function inOrder(records: readonly SaidRecord[], articles: readonly Article[]): 
 
 /** One line of `quotes --json`. */
 function lineOf({ said, text, article }: SaidRecord): object {
-  const { start, end, kind, speaker, mention, cue, confidence, paragraph } = said;
-  return { file: article.file, start, end, text, kind, speaker, mention, cue, confidence, paragraph };
+  const { start, end, kind, speaker, mention, cue, confidence, rule, paragraph } = said;
+  return {
+    file: article.file,
+    start,
+    end,
+    text,
+    kind,
+    speaker,
+    mention,
+    cue,
+    confidence,
+    ...(rule && { rule }),
+    paragraph,
+  };
 }

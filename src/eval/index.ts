@@ -1,5 +1,6 @@
 export { abstentionCurve } from './abstention-curve.js';
 export { readAnnotatedArticle } from './annotated-article.js';
+export { calibrationError } from './calibration-error.js';
 export { describeMiss } from './describe-miss.js';
 export { type GoldPeople, parseGoldPeople } from './gold-people.js';
 export { type GoldQuote, parseGoldQuotes } from './gold-quote.js';

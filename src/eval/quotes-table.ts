@@ -1,15 +1,23 @@
 import { languageOf } from '../languages/index.js';
 import { percent } from './percent.js';
-import type { AttributionScore, LanguageReport, QuoteError } from './quotes.js';
+import type { AttributionScore, LanguageReport, QuoteError, RuleScore } from './quotes.js';
 
 /** The scores as a table for a terminal, one block a language. */
 export function quotesTable(reports: readonly LanguageReport[]): string {
   return reports.map(block).join('\n\n');
 }
 
-/** The errors, one to three lines each. */
+/** The errors by the rule that made them, the rules with the most first; two lines each. */
 export function quoteErrors(reports: readonly LanguageReport[]): string {
-  return reports.flatMap(({ errors }) => errors.map(describe)).join('\n');
+  const byRule = new Map<string, string[]>();
+  for (const error of reports.flatMap(({ errors }) => errors)) {
+    const rule = error.rule ? `${error.rule.cue} · ${error.rule.person}` : 'no rule';
+    byRule.set(rule, [...(byRule.get(rule) ?? []), describe(error)]);
+  }
+  return [...byRule]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([rule, errors]) => `${rule}: ${errors.length}\n${errors.join('\n')}`)
+    .join('\n\n');
 }
 
 function block(report: LanguageReport): string {
@@ -22,7 +30,16 @@ function block(report: LanguageReport): string {
     `  ${'given by'.padEnd(12)}${['quotes', 'attributed', 'right', 'precision', 'coverage'].map((head) => head.padStart(11)).join('')}`,
     row('all', report.attribution),
     ...[...report.byGiven].map(([given, score]) => row(given, score)),
+    row('sure (≥ .9)', report.sure),
+    `  expected calibration error ${report.calibrationError.toFixed(3)}`,
+    `  ${'rule'.padEnd(36)}${['attributed', 'right', 'precision'].map((head) => head.padStart(11)).join('')}`,
+    ...report.byRule.map(ruleRow),
   ].join('\n');
+}
+
+function ruleRow({ part, rule, attributed, right }: RuleScore): string {
+  const cells = [String(attributed), String(right), percent(right / attributed)];
+  return `  ${`${part}: ${rule}`.padEnd(36)}${cells.map((cell) => cell.padStart(11)).join('')}`;
 }
 
 function row(

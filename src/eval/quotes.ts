@@ -1,6 +1,7 @@
 import { LANGUAGES, type LanguageCode } from '../languages/index.js';
-import type { Quote } from '../quotes/index.js';
+import type { AttributionRule, Quote } from '../quotes/index.js';
 import type { Span } from '../text/index.js';
+import { calibrationError } from './calibration-error.js';
 import type { GoldQuote } from './gold-quote.js';
 import { isSameMention, isSameSpeaker } from './same-speaker.js';
 
@@ -41,9 +42,23 @@ export interface LanguageReport {
   readonly attribution: AttributionScore;
   readonly scare: number;
   readonly scareAttributed: number;
+  /** Where only a speaker of a confidence of `SURE` and more counts. */
+  readonly sure: AttributionScore;
+  /** Expected calibration error of the confidences, 0 to 1: `calibrationError`. */
+  readonly calibrationError: number;
+  /** Of those attributed, by the rule that gave the cue and the one that told whom it means; least precise first. */
+  readonly byRule: readonly RuleScore[];
   /** By the way the article gives the speaker. */
   readonly byGiven: ReadonlyMap<string, AttributionScore>;
   readonly errors: readonly QuoteError[];
+}
+
+/** How often a rule was right. */
+export interface RuleScore {
+  readonly part: keyof AttributionRule;
+  readonly rule: string;
+  readonly attributed: number;
+  readonly right: number;
 }
 
 export interface QuoteError {
@@ -53,6 +68,8 @@ export interface QuoteError {
   readonly expected: string | null;
   readonly found: string | null;
   readonly cue: string | null;
+  /** The rules that credited it; null where nobody is credited. */
+  readonly rule: AttributionRule | null;
   /** The quotation in its sentence, between ⟦ and ⟧. */
   readonly context: string;
 }
@@ -97,6 +114,13 @@ function scoreLanguage(language: LanguageCode, documents: readonly ScoredDocumen
     attribution: attributionScore(found),
     scare: scare.length,
     scareAttributed: scare.filter((pair) => pair.quote?.speaker != null && !isRight(pair)).length,
+    sure: attributionScore(found.map(withoutDoubtful)),
+    calibrationError: calibrationError(
+      found.flatMap((pair) =>
+        pair.quote?.speaker == null ? [] : [{ confidence: pair.quote.confidence, isRight: isRight(pair) }],
+      ),
+    ),
+    byRule: [...ruleScores(found, 'cue'), ...ruleScores(found, 'person')],
     byGiven: new Map(
       given.map((value) => [value, attributionScore(found.filter(({ gold }) => gold.given === value))]),
     ),
@@ -130,6 +154,7 @@ function strayPredictions({ text, gold, found }: ScoredDocument, language: Langu
       expected: null,
       found: quote.speaker,
       cue: quote.cue,
+      rule: quote.rule ?? null,
       context: contextOf(text, quote),
     }));
 }
@@ -168,6 +193,31 @@ function isRight({ gold, quote }: Pair): boolean {
   return isRightSpeaker(gold, quote);
 }
 
+/** From this confidence on a face may show a name without doubt. */
+const SURE = 0.9;
+
+/** A quotation whose speaker is doubtful is nobody's. */
+function withoutDoubtful(pair: Pair): Pair {
+  const { quote } = pair;
+  return quote && quote.confidence < SURE ? { ...pair, quote: { ...quote, speaker: null } } : pair;
+}
+
+/** The precision of each rule, the least precise first. */
+function ruleScores(pairs: readonly Pair[], part: keyof AttributionRule): RuleScore[] {
+  const counts = new Map<string, { attributed: number; right: number }>();
+  for (const pair of pairs) {
+    const rule = pair.quote?.rule?.[part];
+    if (rule === undefined) continue;
+    const count = counts.get(rule) ?? { attributed: 0, right: 0 };
+    count.attributed += 1;
+    if (isRight(pair)) count.right += 1;
+    counts.set(rule, count);
+  }
+  return [...counts]
+    .map(([rule, count]) => ({ part, rule, ...count }))
+    .sort((a, b) => a.right / a.attributed - b.right / b.attributed || b.attributed - a.attributed);
+}
+
 /** Whether an annotation accepts a speaker; null is nobody. */
 export function isRightSpeaker(
   gold: Pick<GoldQuote, 'accept' | 'language'>,
@@ -195,6 +245,7 @@ function errorOf(pair: Pair): QuoteError[] {
       expected: gold.speaker,
       found: quote?.speaker ?? null,
       cue: quote?.cue ?? null,
+      rule: quote?.rule ?? null,
       context: contextOf(document.text, gold),
     },
   ];
