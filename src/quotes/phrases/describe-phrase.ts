@@ -112,6 +112,7 @@ function nameOf(
   const { tokens, start, data } = phrase;
   const first = tokens[start];
   if (mayBePerson(head, data)) return name.kind === 'unknown' ? { ...name, kind: 'person' } : name;
+  if (isBodyNamed(phrase, head, name)) return { ...name, kind: 'institution' };
   const isBodyWithSurname = mayBeSomebody(head, data) && head === first?.lower && name.words.length === 1;
   if (!first || !isBodyWithSurname || isBody(name) || !isDetermined(phrase)) return name;
   const words = tokens.slice(start, to);
@@ -122,6 +123,16 @@ function nameOf(
     words: words.map(({ text }) => text),
     kind: 'institution',
   };
+}
+
+/** "l'ONG Mer Propre": an unknown name of several words beside a body; not "à la presse | Jean Dupont". */
+function isBodyNamed(
+  { tokens, from, start, data }: NounPhrase,
+  head: string | null,
+  { kind, words }: NameReading['name'],
+): boolean {
+  if (kind !== 'unknown' || words.length === 1 || from === start) return false;
+  return mayBeSomebody(head, data) && !data.grammar.locatives.has(tokens[from - 1]?.lower ?? '');
 }
 
 /**

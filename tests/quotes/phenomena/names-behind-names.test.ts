@@ -26,6 +26,12 @@ describe('a person begins behind', () => {
   });
 });
 
+test('what is somewhere at first may be a person, whom an apposition calls by an office', () => {
+  const paragraph =
+    '"Le quai tiendra", a dit à Vorlen Keshi Varlon. Keshi Varlon, maire de Brest, a ajouté: "Oui".';
+  expect(kindsOf('fr', paragraph).at(-1)).toBe('person');
+});
+
 test('a name begins with a rare given name right behind its verb', () => {
   expect(speakersOf('fr', '"Le quai tiendra", a lancé Keshira Luce Morel.')).toEqual(['Keshira Luce Morel']);
   expect(speakersOf('fr', '"Le quai tiendra", a lancé l\'Insoumis Luce Morel.')).toEqual(['Luce Morel']);
@@ -33,6 +39,17 @@ test('a name begins with a rare given name right behind its verb', () => {
 
 describe('a name is no person', () => {
   test.each([
+    [
+      'with an article',
+      'Le Plodiss réunit des théâtres. "Le quai tiendra", a dit le Plodiss.',
+      'institution',
+    ],
+    ['beside what a body is', '"Le quai tiendra", a dit le collectif Vagues Bleues.', 'institution'],
+    [
+      'that an apposition calls a body',
+      '"Le quai tiendra", a dit Vagues Bleues, le syndicat du port.',
+      'institution',
+    ],
     ['of a firm of partners', '"Le quai tiendra", a dit Morel & Fils.', 'institution'],
     ['of the national branch of a body', '"Le quai tiendra", a dit Mer Propre France.', 'institution'],
     ['of a place that begins like a saint', '"Le quai tiendra", a dit San Pedro.', 'metonym'],
