@@ -37,6 +37,17 @@ test('a name begins with a rare given name right behind its verb', () => {
   expect(speakersOf('fr', '"Le quai tiendra", a lancé l\'Insoumis Luce Morel.')).toEqual(['Luce Morel']);
 });
 
+test.each([
+  ['le porte-parole du maire Jean Morel', false],
+  ["l'ancienne collaboratrice du secrétaire général du parti Jean Morel", false],
+  ['le porte-parole du parti Jean Morel', true],
+  ["l'avocat du ministre Me Jean Morel", true],
+  ['le patron des députés verts Jean Morel', true],
+])('whether "%s" is Jean Morel: %s', (subject, isNamed) => {
+  const [speaker] = speakersOf('fr', `"Le quai tiendra", a dit ${subject}.`);
+  expect(speaker === 'Jean Morel').toBe(isNamed);
+});
+
 describe('a name is no person', () => {
   test.each([
     [
