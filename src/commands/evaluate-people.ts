@@ -7,7 +7,7 @@ import {
   type ScoredPeople,
   scorePeople,
 } from '../eval/index.js';
-import { extractQuotes } from '../quotes/index.js';
+import { extractSpeech } from '../quotes/index.js';
 import { safe } from '../safe.js';
 import { unifySpeakers } from '../speakers/index.js';
 import { print, printJson } from './context.js';
@@ -27,10 +27,20 @@ export async function evaluatePeople(file: string, text: string, flags: Evaluate
 async function listPeople(folder: string, text: string): Promise<ScoredPeople[]> {
   const gold = parseGoldPeople(text);
   const articles = await Promise.all(gold.map(({ doc }) => readAnnotatedArticle(folder, `texts/${doc}.txt`)));
-  const { quotes, speakers } = unifySpeakers(articles, articles.map(extractQuotes));
+  const speech = articles.map(extractSpeech);
+  const { quotes: said, speakers } = unifySpeakers(
+    articles,
+    speech.map(({ quotes, statements }) => [...quotes, ...statements]),
+  );
   const byName = new Map(speakers.map((speaker) => [speaker.name, speaker]));
   return gold.map((people, index) => {
-    const credited = (quotes[index] ?? []).flatMap(({ speaker }) => byName.get(speaker ?? '') ?? []);
-    return { gold: people, found: [...new Set(credited)] };
+    const credited = (said[index] ?? []).map(({ speaker }) => byName.get(speaker ?? ''));
+    const quotes = speech[index]?.quotes.length ?? 0;
+    const distinct = (own: typeof credited) => [...new Set(own)].filter((speaker) => speaker !== undefined);
+    return {
+      gold: people,
+      quoted: distinct(credited.slice(0, quotes)),
+      reported: distinct(credited.slice(quotes)),
+    };
   });
 }

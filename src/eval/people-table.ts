@@ -6,12 +6,15 @@ export function peopleTable({
   articles,
   speakers,
   listed,
+  listedByQuotes,
+  listedByStatements,
   notSpeakers,
   wronglyListed,
 }: Omit<PeopleReport, 'errors'>): string {
   return [
     `${speakers} people and bodies who speak in ${articles} articles`,
     `  listed                ${listed} of ${speakers} (${percent(speakers ? listed / speakers : 0)})`,
+    `  by quotes             ${listedByQuotes}, by statements ${listedByStatements}`,
     `  listed, but nobody    ${wronglyListed} of ${notSpeakers}`,
   ].join('\n');
 }

@@ -32,7 +32,16 @@ export function descriptionIn(phrase: string): string | null {
   const description = trimmed.replace(ARTICLE, '');
   if (wordsOf(description).length > MOST_WORDS || description.length > LONGEST || MARK.test(description))
     return null;
-  return headWords(description).some(isOffice) ? description : null;
+  return isOfPerson(headWords(description)) ? description : null;
+}
+
+/** "président", "police chief"; not "conseil scientifique", a body. */
+function isOfPerson(head: readonly string[]): boolean {
+  const [first = ''] = head;
+  return LANGUAGES.some(({ attribution: { lexicon, grammar } }) => {
+    const isRole = (word: string) => lexicon.roles.get(withoutFormer(word))?.number === 'singular';
+    return head.some(isRole) && (grammar.headFinal || isRole(first) || !lexicon.institutions.has(first));
+  });
 }
 
 /** The words of a phrase, in lower case, among which its head noun is: those before its complements. */

@@ -11,7 +11,7 @@ function listed(name: string, ...aliases: string[]): Speaker {
 function score(people: { name: string; role?: string }[], notSpeakers: string[], ...found: Speaker[]) {
   const [gold] = parseGoldPeople(JSON.stringify({ doc: 'bridge', speakers: people, notSpeakers }));
   if (!gold) throw new Error('no annotation');
-  return scorePeople([{ gold, found }]);
+  return scorePeople([{ gold, quoted: found, reported: [] }]);
 }
 
 describe('scorePeople', () => {
@@ -38,6 +38,19 @@ describe('scorePeople', () => {
     const report = score([person], [], ...(found as Speaker[]));
     expect(report).toMatchObject({ speakers: 1, listed: 0 });
     expect(report.errors).toMatchObject([{ type: 'not listed', name: person.name }]);
+  });
+
+  it('tells who is listed for a quotation from who is for a statement', () => {
+    const [gold] = parseGoldPeople(
+      '{"doc": "bridge", "speakers": [{"name": "Anne Roux"}, {"name": "Paul Petit"}]}',
+    );
+    if (!gold) throw new Error('no annotation');
+    const reported = [listed('Anne Roux'), listed('Paul Petit')];
+    expect(scorePeople([{ gold, quoted: [listed('Anne Roux')], reported }])).toMatchObject({
+      listed: 2,
+      listedByQuotes: 1,
+      listedByStatements: 2,
+    });
   });
 
   it('counts names that are listed though they only look like a speaker', () => {

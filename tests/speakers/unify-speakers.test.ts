@@ -106,6 +106,7 @@ describe('unifySpeakers', () => {
     ['un responsable municipal', null],
     ['cet avocat de 61 ans', null],
     ['le groupe public', null],
+    ['le Conseil scientifique', null],
     ['le maire de Lyon', 'le maire de Lyon'],
   ])('keeps of %j as an alias: %j', (mention, alias) => {
     expect(unify([['Paul Moreau', mention]]).speakers[0]?.aliases).toEqual(alias === null ? [] : [alias]);

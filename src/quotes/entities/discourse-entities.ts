@@ -15,9 +15,17 @@ export class DiscourseEntities {
   private readonly byGiven = new Map<string, Entity[]>();
   private readonly byMiddle = new Map<string, Entity[]>();
   private readonly byHead = new Map<string, Entity[]>();
+  /** Those of whom only a preposition or an article tells what they are. */
+  private readonly supposed = new Set<Entity>();
 
-  /** @param around within a quotation, who is known outside */
-  constructor(private readonly around: DiscourseEntities | null = null) {}
+  /**
+   * @param headFinal a noun may follow a name, so that an article before it tells nothing: "the Dupont | campaign"
+   * @param around within a quotation, who is known outside
+   */
+  constructor(
+    private readonly headFinal: boolean,
+    private readonly around: DiscourseEntities | null = null,
+  ) {}
 
   /** The entity a name stands for: the full name, else the surname, else the given name. */
   byName(name: Name, gender: Gender | null): Entity | null {
@@ -62,7 +70,8 @@ export class DiscourseEntities {
     if (!name) return;
     const entity = this.byName(name, gender) ?? this.enter(name);
     if (name.words.length > entity.words.length) this.rename(entity, name);
-    if (entity.kind === 'unknown') entity.kind = name.kind === 'unknown' && located ? 'metonym' : name.kind;
+    if (name.kind !== 'unknown') this.settle(entity, name.kind);
+    else if (entity.kind === 'unknown') this.suppose(entity, mention, located);
     if (entity.kind === 'person') entity.gender ??= gender;
     else if (mention.number === 'plural') entity.number = 'plural';
     if (name.calling) this.addRole(entity, name.calling, mention.sentence);
@@ -91,6 +100,20 @@ export class DiscourseEntities {
     push(this.byHead, head, entity);
   }
 
+  /** Says what an entity is, unless that is known: what was only supposed is not. */
+  settle(entity: Entity, kind: Name['kind']): void {
+    if (entity.kind !== 'unknown' && !this.supposed.delete(entity)) return;
+    entity.kind = kind;
+  }
+
+  /** "in Sestri" is a place, "le Prodiss" a body: nobody's name has an article. Whatever else tells more is surer. */
+  private suppose(entity: Entity, { determiner, head, number }: Mention, located: boolean): void {
+    const hasArticle = !this.headFinal && determiner === 'definite' && head === null && number === 'singular';
+    if (!located && !hasArticle) return;
+    entity.kind = located ? 'metonym' : 'institution';
+    this.supposed.add(entity);
+  }
+
   /** One of two of a surname is known by the title: "Mr Dupont" beside "Marie Dupont". */
   private enter(name: Name): Entity {
     const isBesideAnother = name.words.length === 1 && this.bySurname.has(fold(name.text));
@@ -115,23 +138,26 @@ export class DiscourseEntities {
  *
  * @param phrases every phrase of the article in order
  * @param appositions each a name with the description beside it
- * @param isOffice tells the head nouns of which only a person is one
+ * @param kindOf what a head noun makes of an unknown name beside it, if that tells
+ * @param headFinal of the language's grammar
  * @param around within a quotation, who is known outside
  */
 export function gatherEntities(
   phrases: readonly Phrase[],
   appositions: readonly (readonly [Mention, Mention])[],
-  isOffice: (head: string) => boolean,
+  kindOf: (head: string | null) => 'person' | 'institution' | null,
+  headFinal: boolean,
   around?: DiscourseEntities,
 ): DiscourseEntities {
-  const entities = new DiscourseEntities(around);
+  const entities = new DiscourseEntities(headFinal, around);
   const isFull = ({ mention: { name } }: Phrase): boolean => name !== null && name.words.length > 1;
   for (const { mention, located } of phrases.filter(isFull)) entities.introduce(mention, located);
   for (const phrase of phrases) if (!isFull(phrase)) entities.introduce(phrase.mention, phrase.located);
   for (const [{ name, gender }, description] of appositions) {
     const entity = name && entities.byName(name, gender);
     if (!entity) continue;
-    if (entity.kind === 'unknown' && description.head && isOffice(description.head)) entity.kind = 'person';
+    const kind = kindOf(description.head);
+    if (kind) entities.settle(entity, kind);
     entities.addDescription(entity, description);
   }
   return entities;

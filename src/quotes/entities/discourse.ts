@@ -43,9 +43,13 @@ export class Discourse implements DiscourseContext {
   ) {
     const phrases = sentences.flatMap(({ titleCase, phrases }) => (titleCase ? [] : phrases));
     const appositions = sentences.flatMap((sentence) => appositionsIn(sentence, data));
-    const { roles, institutions } = data.lexicon;
-    const isOffice = (head: string): boolean => roles.has(head) && !institutions.has(head);
-    this.entities = gatherEntities(phrases, appositions, isOffice, frame?.entities);
+    this.entities = gatherEntities(
+      phrases,
+      appositions,
+      (head) => kindBeside(head, data),
+      data.grammar.headFinal,
+      frame?.entities,
+    );
     this.quotedByName = quotedByName(sentences, this.entities);
     this.namedBeside = new Map(appositions.map(([name, description]) => [description, name]));
     this.resolved = sentences.map(() => new Map());
@@ -165,3 +169,9 @@ function relabelled(resolutions: Iterable<Resolution>, rule: string): Resolution
 }
 
 const KINDS: readonly Mention['kind'][] = ['name', 'nominal', 'pronoun', 'latter'];
+
+/** "Marie Dupont, maire" is a person, "Prodiss, syndicat" a body; "l'agent" may be either. */
+function kindBeside(head: string | null, { lexicon }: LanguageData): 'person' | 'institution' | null {
+  if (head === null || lexicon.roles.has(head) === lexicon.institutions.has(head)) return null;
+  return lexicon.roles.has(head) ? 'person' : 'institution';
+}

@@ -1,6 +1,13 @@
 import { type Agreement, asFormer, type Gender, type GrammaticalNumber } from '../../languages/index.js';
 import type { Token } from '../sentences/index.js';
-import { isOneOf, type LanguageData, mayBePerson, mayBeSomebody, WordClass } from '../words/index.js';
+import {
+  isDeterminer,
+  isOneOf,
+  type LanguageData,
+  mayBePerson,
+  mayBeSomebody,
+  WordClass,
+} from '../words/index.js';
 import { findName } from './find-name.js';
 import type { Mention } from './mention.js';
 import type { NounPhrase } from './noun-phrase.js';
@@ -18,6 +25,7 @@ export function describePhrase(phrase: NounPhrase, to: number): Mention | null {
     found &&
     !inhabitant &&
     !isPrintedOffice(phrase, found) &&
+    !isAnothersName(phrase, found) &&
     !isOfficeIn(tokens.slice(start, found.from), found, data);
   const reading = isNamed ? found : null;
   const described = tokens.slice(start, reading ? reading.from : to);
@@ -90,6 +98,34 @@ function isPrintedOffice(phrase: NounPhrase, { name }: NameReading): boolean {
   );
 }
 
+/**
+ * "le porte-parole du maire de Lyon | Jean Dupont": the name is the maire's, of whom the office is. With a title it would be
+ * the other's: "l'avocat du maire, Me Dupont".
+ */
+function isAnothersName({ tokens, start, data }: NounPhrase, { name, from }: NameReading): boolean {
+  const { lexicon, grammar } = data;
+  if (grammar.headFinal || name.kind !== 'person' || name.start !== tokens[from]?.start) return false;
+  let of = from - 1;
+  while (of > start && !isPersonOf(tokens, of, data)) of -= 1;
+  return of > start && isOffice(tokens[start]?.lower ?? '', lexicon);
+}
+
+/** "du | maire", "de l'|ancien ministre": one person of whom something is. */
+function isPersonOf(tokens: readonly Token[], of: number, { lexicon, grammar }: LanguageData): boolean {
+  if (!isOneOf(tokens[of], WordClass.of)) return false;
+  let at = of + 1;
+  while (isDeterminer(tokens[at])) at += 1;
+  const isDefinite = at > of + 1 || grammar.contracted.has(tokens[of]?.lower ?? '');
+  if (!isDefinite) return false;
+  const first = tokens[at]?.lower ?? '';
+  const isQualified = grammar.formers.has(first) || grammar.newcomers.has(first);
+  return isOffice(isQualified ? (tokens[at + 1]?.lower ?? '') : first, lexicon);
+}
+
+function isOffice(word: string, { roles, institutions }: LanguageData['lexicon']): boolean {
+  return roles.get(word)?.number === 'singular' && !institutions.has(word);
+}
+
 function isBody({ kind }: NameReading['name']): boolean {
   return kind === 'institution' || kind === 'metonym';
 }
@@ -112,6 +148,7 @@ function nameOf(
   const { tokens, start, data } = phrase;
   const first = tokens[start];
   if (mayBePerson(head, data)) return name.kind === 'unknown' ? { ...name, kind: 'person' } : name;
+  if (isBodyNamed(phrase, head, name)) return { ...name, kind: 'institution' };
   const isBodyWithSurname = mayBeSomebody(head, data) && head === first?.lower && name.words.length === 1;
   if (!first || !isBodyWithSurname || isBody(name) || !isDetermined(phrase)) return name;
   const words = tokens.slice(start, to);
@@ -122,6 +159,16 @@ function nameOf(
     words: words.map(({ text }) => text),
     kind: 'institution',
   };
+}
+
+/** "l'ONG Mer Propre": an unknown name of several words beside a body; not "à la presse | Jean Dupont". */
+function isBodyNamed(
+  { tokens, from, start, data }: NounPhrase,
+  head: string | null,
+  { kind, words }: NameReading['name'],
+): boolean {
+  if (kind !== 'unknown' || words.length === 1 || from === start) return false;
+  return mayBeSomebody(head, data) && !data.grammar.locatives.has(tokens[from - 1]?.lower ?? '');
 }
 
 /**

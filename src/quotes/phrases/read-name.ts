@@ -134,11 +134,17 @@ function opensPerson(token: Token | undefined, isFirst: boolean, lexicon: Lexico
 /** "AFP | Marie Dupont", "Maison Blanche | Jean Dupont": where a name of two words or more begins behind a known one. */
 function afterKnownName(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number | null {
   for (let end = Math.min(to - 2, from + LONGEST_BODY); end > from; end--) {
-    const known = joinTokens(tokens.slice(from, end));
-    if (lexicon.institutions.has(known)) return end;
-    if (lexicon.metonyms.has(known) && opensPerson(tokens[end], false, lexicon)) return end;
+    const before = tokens.slice(from, end);
+    if (lexicon.institutions.has(joinTokens(before))) return end;
+    if (isKnownName(before, lexicon) && opensPerson(tokens[end], false, lexicon)) return end;
   }
   return null;
+}
+
+/** Whether a body or a power is called so. */
+function isKnownName(words: readonly Token[], { institutions, metonyms }: Lexicon): boolean {
+  const text = joinTokens(words);
+  return institutions.has(text) || metonyms.has(text);
 }
 
 /**

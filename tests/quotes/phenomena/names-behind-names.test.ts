@@ -26,13 +26,41 @@ describe('a person begins behind', () => {
   });
 });
 
+test('what is somewhere at first may be a person, whom an apposition calls by an office', () => {
+  const paragraph =
+    '"Le quai tiendra", a dit à Vorlen Keshi Varlon. Keshi Varlon, maire de Brest, a ajouté: "Oui".';
+  expect(kindsOf('fr', paragraph).at(-1)).toBe('person');
+});
+
 test('a name begins with a rare given name right behind its verb', () => {
   expect(speakersOf('fr', '"Le quai tiendra", a lancé Keshira Luce Morel.')).toEqual(['Keshira Luce Morel']);
   expect(speakersOf('fr', '"Le quai tiendra", a lancé l\'Insoumis Luce Morel.')).toEqual(['Luce Morel']);
 });
 
+test.each([
+  ['le porte-parole du maire Jean Morel', false],
+  ["l'ancienne collaboratrice du secrétaire général du parti Jean Morel", false],
+  ['le porte-parole du parti Jean Morel', true],
+  ["l'avocat du ministre Me Jean Morel", true],
+  ['le patron des députés verts Jean Morel', true],
+])('whether "%s" is Jean Morel: %s', (subject, isNamed) => {
+  const [speaker] = speakersOf('fr', `"Le quai tiendra", a dit ${subject}.`);
+  expect(speaker === 'Jean Morel').toBe(isNamed);
+});
+
 describe('a name is no person', () => {
   test.each([
+    [
+      'with an article',
+      'Le Plodiss réunit des théâtres. "Le quai tiendra", a dit le Plodiss.',
+      'institution',
+    ],
+    ['beside what a body is', '"Le quai tiendra", a dit le collectif Vagues Bleues.', 'institution'],
+    [
+      'that an apposition calls a body',
+      '"Le quai tiendra", a dit Vagues Bleues, le syndicat du port.',
+      'institution',
+    ],
     ['of a firm of partners', '"Le quai tiendra", a dit Morel & Fils.', 'institution'],
     ['of the national branch of a body', '"Le quai tiendra", a dit Mer Propre France.', 'institution'],
     ['of a place that begins like a saint', '"Le quai tiendra", a dit San Pedro.', 'metonym'],
