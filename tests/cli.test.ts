@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -157,6 +157,18 @@ test('quotes --json prints one line a quote, in article order', async () => {
   }
 });
 
+test('quotes --statements also lists what is reported without marks, which is shown without any', async () => {
+  const { out } = await verbatim(['quotes', '--statements', '--json']);
+  const said = lines(out) as { start: number; end: number; kind: string; text: string; speaker: string }[];
+  const reported = said.filter(({ kind }) => kind === 'reported');
+  expect(reported.length).toBeGreaterThan(0);
+  expect(said.map(({ start }) => start)).toEqual(said.map(({ start }) => start).sort((a, b) => a - b));
+  const seed = await readFile(join(project.seeds, SEED), 'utf8');
+  for (const { start, end, text } of reported) expect(seed.slice(start, end)).toBe(text);
+  const { out: shown } = await verbatim(['quotes', '--statements', '--speaker', reported[0]?.speaker ?? '']);
+  expect(shown).toContain(`— reported, after ${reported[0]?.speaker}`);
+});
+
 test('quotes filters by speaker in any spelling', async () => {
   const { out } = await verbatim(['quotes', '--speaker', 'Lawrow', '--json']);
   expect(new Set(lines(out).map((line) => (line as { speaker: string }).speaker))).toEqual(
@@ -300,6 +312,22 @@ test('eval scores annotated quotes, people and questions, whichever the file hol
     join(folder, 'index'),
   ]);
   expect(lines(questions.out)).toMatchObject([{ groups: { all: { questions: 1, hit1: 1 } } }]);
+});
+
+test('eval scores annotated statements, whose articles may be elsewhere', async () => {
+  const folder = join(project.seeds, '..', 'stated');
+  await mkdir(join(folder, 'texts'), { recursive: true });
+  const article =
+    'Le pont rouvert\n\nIl pleut. La maire Anne Roux a promis mardi que le pont serait solide.\n';
+  await writeFile(join(folder, 'texts', 'bridge.txt'), article);
+  const start = article.indexOf('La maire');
+  const line = { doc: 'bridge', lang: 'fr', text_file: 'bridge.txt', start, end: article.length - 1 };
+  const file = join(folder, 'reported.jsonl');
+  await writeFile(file, JSON.stringify({ ...line, speaker: 'Anne Roux', accept: ['Anne Roux'] }));
+  const { out } = await verbatim(['eval', file, '--data', join(folder, 'texts'), '--json']);
+  expect(lines(out)).toMatchObject([
+    { language: 'fr', gold: 1, recalled: 1, found: 1, right: 1, speakerRight: 1 },
+  ]);
 });
 
 test('eval refuses a file that is neither', async () => {

@@ -13,15 +13,24 @@ export interface QuoteHit<Said = Quote> {
 }
 
 /** What is selected from: the quotes of all articles, or their statements. */
-export interface Selected<Said extends Quote | Statement> {
+export interface Selected<Said> {
   readonly listsIn: (content: Content) => readonly (readonly Said[])[];
   readonly saidIn: (evidence: Evidence) => Said | null;
+  /** Every speaker's, with the place of each among all. */
+  readonly bySpeaker: (
+    lists: readonly (readonly Said[])[],
+  ) => ReadonlyMap<string, readonly (QuoteHit<Said> & { readonly place: number })[]>;
 }
 
-export const QUOTES: Selected<Quote> = { listsIn: ({ quotes }) => quotes, saidIn: ({ quote }) => quote };
+export const QUOTES: Selected<Quote> = {
+  listsIn: ({ quotes }) => quotes,
+  saidIn: ({ quote }) => quote,
+  bySpeaker: oncePerList(hitsBySpeaker<Quote>),
+};
 export const STATEMENTS: Selected<Statement> = {
   listsIn: ({ statements }) => statements,
   saidIn: ({ statement }) => statement,
+  bySpeaker: oncePerList(hitsBySpeaker<Statement>),
 };
 
 export interface QuoteSelection {
@@ -45,7 +54,7 @@ export function selectQuotes<Said extends Quote | Statement>(
 ): QuoteHit<Said>[] {
   const lists = selected.listsIn(known.content);
   const names = selection.speaker === undefined ? null : namesMeant(selection.speaker, known);
-  const all = (names === null ? hitsIn(selection.article, lists) : hitsOf(names, lists)).filter(
+  const all = (names === null ? hitsIn(selection.article, lists) : hitsOf(names, lists, selected)).filter(
     ({ article }) => selection.article === null || selection.article === article,
   );
   if (!selection.about || !selection.vector) return all;
@@ -59,30 +68,29 @@ function hitsIn<Said>(only: number | null, lists: readonly (readonly Said[])[]):
 }
 
 /** What some speakers say, in the order of all. */
-function hitsOf<Said extends Quote | Statement>(
+function hitsOf<Said>(
   names: ReadonlySet<string>,
   lists: readonly (readonly Said[])[],
+  { bySpeaker }: Selected<Said>,
 ): QuoteHit<Said>[] {
-  const placesOf = placesBySpeaker(lists);
+  const known = bySpeaker(lists);
   return [...names]
-    .flatMap((name) => placesOf.get(name) ?? [])
-    .sort((a, b) => a.article - b.article || a.at - b.at)
-    .flatMap(({ article, at }) => {
-      const quote = lists[article]?.[at];
-      return quote ? [{ article, quote }] : [];
-    });
+    .flatMap((name) => known.get(name) ?? [])
+    .sort((a, b) => a.place - b.place)
+    .map(({ article, quote }) => ({ article, quote }));
 }
 
-/** Where in the lists each speaker's words stand. */
-const placesBySpeaker = oncePerList((lists: readonly (readonly (Quote | Statement)[])[]) => {
-  const bySpeaker = new Map<string, { readonly article: number; readonly at: number }[]>();
+function hitsBySpeaker<Said extends Quote | Statement>(lists: readonly (readonly Said[])[]) {
+  const bySpeaker = new Map<string, (QuoteHit<Said> & { readonly place: number })[]>();
+  let place = 0;
   for (const [article, ofArticle] of lists.entries()) {
-    for (const [at, { speaker }] of ofArticle.entries()) {
-      if (speaker !== null) addTo(bySpeaker, speaker, { article, at });
+    for (const quote of ofArticle) {
+      place += 1;
+      if (quote.speaker !== null) addTo(bySpeaker, quote.speaker, { article, quote, place });
     }
   }
   return bySpeaker;
-});
+}
 
 function namesMeant(speaker: string, known: Understanding): ReadonlySet<string> {
   return understandQuestion('', known, [], speaker).speaker?.names ?? new Set();

@@ -1,3 +1,4 @@
+import type { Quote } from '../quotes/index.js';
 import { type Speaker, speakerRole } from '../speakers/index.js';
 import type { Steps } from '../steps.js';
 import type { Content } from './content.js';
@@ -19,24 +20,33 @@ export function* countSpeakerSteps({ quotes, speakers }: Content): Steps<Speaker
     speakers.map(({ name }) => [name, { quotes: 0, articles: 0, mentions: [] }]),
   );
   for (const ofArticle of quotes) {
-    const met = new Set<Count>();
-    for (const { speaker, mention } of ofArticle) {
-      const count = counts.get(speaker ?? '');
-      if (!count) continue;
-      count.quotes += 1;
-      if (mention !== null) count.mentions.push(mention);
-      met.add(count);
-    }
-    for (const count of met) count.articles += 1;
+    countIn(ofArticle, counts);
     yield;
   }
   const records: SpeakerRecord[] = [];
   for (const speaker of speakers) {
-    const { quotes = 0, articles = 0, mentions = [] } = counts.get(speaker.name) ?? {};
-    if (quotes > 0) records.push({ ...speaker, role: speakerRole(speaker, mentions), quotes, articles });
+    const count = counts.get(speaker.name);
+    if (count && count.quotes > 0) records.push(toRecord(speaker, count));
     yield;
   }
   return records.sort((a, b) => b.quotes - a.quotes || IN_FRENCH.compare(a.name, b.name));
+}
+
+/** Counts the quotes of one article. */
+function countIn(quotes: readonly Quote[], counts: ReadonlyMap<string, Count>): void {
+  const met = new Set<Count>();
+  for (const { speaker, mention } of quotes) {
+    const count = counts.get(speaker ?? '');
+    if (!count) continue;
+    count.quotes += 1;
+    if (mention !== null) count.mentions.push(mention);
+    met.add(count);
+  }
+  for (const count of met) count.articles += 1;
+}
+
+function toRecord(speaker: Speaker, { quotes, articles, mentions }: Count): SpeakerRecord {
+  return { ...speaker, role: speakerRole(speaker, mentions), quotes, articles };
 }
 
 interface Count {

@@ -31,6 +31,8 @@ const RUN: Readonly<Record<string, Trial>> = {
   'npm run chat': { input: `${QUESTION}\n`, ...ANSWERS },
   'npm run quotes -- --speaker Lavrov --about dialogue': { prints: /Lavrov/ },
   'npm run -s quotes -- --speaker Lavrov --json': { prints: /^\{"file"/ },
+  'npm run quotes -- --statements': { prints: /— reported, after / },
+  'npm run -s quotes -- --statements --json': { prints: /"kind":"reported"/ },
   'npm run speakers': { prints: /Sergueï Lavrov/ },
   'npm run -s speakers -- --json': { prints: /^\{.*Sergueï Lavrov/ },
   'npm run articles': { prints: /000_ff311f24eb63f98c/ },

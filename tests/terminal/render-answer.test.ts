@@ -63,6 +63,20 @@ test('names no speaker where there is none', () => {
   expect(renderAnswer({ ...ANSWER, citations: passage ? [passage] : [] }, PIPE)).toMatch(/— article text/);
 });
 
+test('shows what is only reported as article text, after its source and without quotation marks', () => {
+  const [citation] = ANSWER.citations;
+  const reported = { ...citation, kind: 'reported', text: 'La maire a promis un pont.' } as typeof citation;
+  const shown = (language: 'en' | 'fr') =>
+    renderAnswer({ ...ANSWER, language, citations: reported ? [reported] : [] }, PIPE)
+      .split('\n')
+      .slice(0, 2);
+  expect(shown('en')).toEqual([
+    '  La maire a promis un pont.',
+    '    — article text: reported, after Anne Roux (la maire a déclaré)',
+  ]);
+  expect(shown('fr')[1]).toBe("    — texte de l'article : rapporté, d'après Anne Roux (la maire a déclaré)");
+});
+
 test('says who is silent, and marks other words of theirs', () => {
   expect(renderAnswer({ ...ANSWER, outcome: 'speaker-silent' }, PIPE)).toMatch(
     /^Anne Roux is not quoted on that\. Other words of theirs:\n\n/,

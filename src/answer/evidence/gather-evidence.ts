@@ -7,7 +7,7 @@ import type { Credits } from './credits.js';
 import type { Evidence } from './evidence.js';
 import { type FoundPassage, findIn, type PassageReading, readPassage } from './passage-reading.js';
 import { spanFeatures } from './span-features.js';
-import type { SpeakerFit } from './speaker-fit.js';
+import { SPEAKER_FIT, type SpeakerFit } from './speaker-fit.js';
 import { termWeights } from './term-weights.js';
 
 /** What evidence is gathered for. */
@@ -63,8 +63,10 @@ function evidenceIn(reading: PassageReading, { question, speakerFit }: EvidenceR
     const span = { start, end };
     const speaker = speakerFit ? speakerFit(passage.article, span, { quote, statement }) : NO_SPEAKER;
     if (speaker === null) return [];
-    const features = { ...spanFeatures(span, { quote, statement }, reading, question), speaker };
-    return [{ ...span, passage: score.passage, article: passage.article, quote, statement, features }];
+    // What somebody else, or nobody in particular, is the source of is the article's for whoever is meant.
+    const said = { quote, statement: speakerFit && speaker !== SPEAKER_FIT.stated ? null : statement };
+    const features = { ...spanFeatures(span, said, reading, question), speaker };
+    return [{ ...span, passage: score.passage, article: passage.article, ...said, features }];
   });
 }
 

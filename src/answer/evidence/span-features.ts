@@ -10,13 +10,11 @@ import { coverage, similaritiesIn, similaritiesNear } from './term-hits.js';
 const FULL_LENGTH = 80;
 /** Characters over which a word says less by e of the number or the name beside it. */
 const NEAR = 40;
-/** A statement stands between a quote and a sentence in which nobody speaks. */
-const STATEMENT_FORM = 0.5;
 
 /** What speaks for a span of a passage by its words, its place and its kind, whoever is meant. */
 export function spanFeatures(
   span: Span,
-  { quote, statement }: Pick<Evidence, 'quote' | 'statement'>,
+  { quote }: Pick<Evidence, 'quote'>,
   reading: PassageReading,
   question: UnderstoodQuestion,
 ): Omit<EvidenceFeatures, 'speaker'> {
@@ -33,7 +31,7 @@ export function spanFeatures(
     context: score.context,
     dense: largestOf(reading.dense.slice(Math.max(0, place.first), place.last + 1), -1),
     credit: creditOf(span, quote, reading),
-    form: statement ? STATEMENT_FORM : question.wantsQuote === (quote !== null) ? 1 : 0,
+    form: question.wantsQuote === (quote !== null) ? 1 : 0,
     ...typeFeatures(span, place, reading, question),
     counted: countsIn(place.sentences, reading) ? 1 : 0,
     detail: reading.isOpening ? 0 : 1,

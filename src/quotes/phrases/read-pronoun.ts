@@ -50,9 +50,22 @@ export function readLatter(
   const agreement = at < limit && isOneOf(token, WordClass.latter) && grammar.latter.get(token?.lower ?? '');
   if (!first || !token || !agreement || goesOnToName(tokens[at + 1])) return null;
   if (at === from ? !token.lower.includes('-') : !isDeterminer(first)) return null;
+  if (at > from && goesOnToNoun(first, tokens[at + 1], grammar)) return null;
   const mention = bareMention(token, from, at + 1, sentence, 'latter', agreement);
   return { ...mention, start: first.start, text: joinTokens(tokens.slice(from, at + 1)) };
 }
+
+/** "les derniers | chiffres"; "ce dernier" takes somebody up whatever follows. */
+function goesOnToNoun(
+  { lower }: Token,
+  next: Token | undefined,
+  { demonstratives }: LanguageData['grammar'],
+): boolean {
+  const mayBeNoun = next?.kind === 'word' && !next.verbal && !isFunctionWord(next) && !isOneOf(next, ADVERB);
+  return mayBeNoun && !demonstratives.has(lower);
+}
+
+const ADVERB = WordClass.adverb | WordClass.adverbial;
 
 function goesOnToName(next: Token | undefined): boolean {
   return next?.kind === 'word' && next.capitalised;

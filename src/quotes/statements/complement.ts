@@ -108,15 +108,15 @@ function phraseEnd({ phrases }: ParsedSentence, from: number): number | null {
 /** "de réduire", "à se rassembler", "avoir", "to leave". */
 function isInfinitive(tokens: readonly Token[], at: number, { grammar }: LanguageData): boolean {
   const { infinitivePrepositions, infinitiveEnding } = grammar;
-  let verb = infinitivePrepositions.has(lowerAt(tokens, at)) ? at + 1 : at;
-  while (isOneOf(tokens[verb], WordClass.clitic) && verb < at + MOST_CLITICS) verb += 1;
+  const isMarked = infinitivePrepositions.has(lowerAt(tokens, at));
+  let verb = isMarked ? at + 1 : at;
+  // "a ordonné | le premier départ": behind the verb itself "le" is an article.
+  while (isOneOf(tokens[verb], WordClass.clitic) && (isMarked || !isDeterminer(tokens[verb]))) verb += 1;
   const token = tokens[verb];
   const mayBeVerb = token?.kind === 'word' && !token.capitalised && !isDeterminer(token);
   if (!mayBeVerb || isOneOf(token, WordClass.preposition | WordClass.pronoun)) return false;
   return infinitiveEnding === null ? verb > at : infinitiveEnding.test(token.lower);
 }
-
-const MOST_CLITICS = 4;
 
 /** A finite verb, perhaps behind adverbs. */
 function isVerb(tokens: readonly Token[], from: number, { grammar, lexicon }: LanguageData): boolean {

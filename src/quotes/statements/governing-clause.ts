@@ -45,11 +45,12 @@ function isAside(
   { group, from }: ReportingClause,
   { grammar }: LanguageData,
 ): boolean {
-  const before = tokens[group.from - 1];
-  if (isOneOf(before, WordClass.relative) || grammar.gerundMarkers.has(before?.lower ?? '')) return true;
-  return (
-    isOneOf(tokens[from - 1], WordClass.subordinator) && !grammar.contrasts.has(tokens[from - 1]?.lower ?? '')
-  );
+  const [before, first, opening] = [tokens[group.from - 1], tokens[group.from], tokens[from - 1]];
+  if (isOneOf(before, WordClass.relative)) return true;
+  const isParticiple = group.form === 'present-participle';
+  if (isParticiple && [before, first].some((token) => grammar.gerundMarkers.has(token?.lower ?? '')))
+    return true;
+  return isOneOf(opening, WordClass.subordinator) && !grammar.contrasts.has(opening?.lower ?? '');
 }
 
 function isSubordinate({ tokens }: ParsedSentence, from: number): boolean {

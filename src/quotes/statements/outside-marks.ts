@@ -13,7 +13,7 @@ export function saysOutside(
   { from, to }: { readonly from: number; readonly to: number },
   data: LanguageData,
 ): boolean {
-  const [before, after] = [tokens.slice(0, from), tokens.slice(to)];
+  const [before, after] = [tokens.slice(behindColon(tokens, from), from), tokens.slice(to)];
   if (!quoting) return contentWords(before) + contentWords(after) > 1;
   const opens = before.filter(({ kind }) => kind !== 'sign').length <= 1 && !before.some(isQuotation);
   const subjects = new Set(
@@ -24,6 +24,14 @@ export function saysOutside(
       contentWords(part) > 0 &&
       (part.some(isQuotation) || isClause(part, data) || (subjects.has(part[0]) && !part.some(isOfTime))),
   );
+}
+
+/** "Les pêcheurs s'inquiètent: « … », dit le maire": what stands before a colon and a quotation is not his. */
+function behindColon(tokens: readonly Token[], to: number): number {
+  const colon = tokens.findLastIndex(
+    ({ text }, at) => at < to && text === ':' && tokens[at + 1]?.kind === 'quote',
+  );
+  return colon + 1;
 }
 
 /** How many words tell something in the part of the sentence that begins at a position: up to a comma behind its quotations. */

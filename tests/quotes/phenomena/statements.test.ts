@@ -63,6 +63,12 @@ describe('French', () => {
     ['an indirect question', 'Marie Dupont a demandé si le quai tiendrait.'],
     ['what somebody wants', 'Marie Dupont veut que le quai soit rouvert.'],
     ['what is done on the way', 'Marie Dupont, qui présentait le quai, est tombée.'],
+    [
+      'what is done beside a quotation',
+      '« Le quai tiendra », a dit Marie Dupont en évoquant les travaux du port.',
+    ],
+    ['what stands before a colon', 'Le quai est fermé : « Il tiendra », a dit Marie Dupont.'],
+    ['what is ordered on the way', 'Marie Dupont, qui a ordonné le premier départ, est tombée.'],
     ['a place', 'Chez Marie Dupont, les murs sont bleus.'],
     ['what nobody says', 'On dit que le quai tiendra, et il faut que le quai tienne.'],
   ])('takes %s for no statement', (_, sentence) => {
@@ -132,6 +138,16 @@ test('a pronoun stands for whoever spoke before, in an article without any mark'
       'Elle a ajouté que rien ne pressait.',
     ),
   ).toEqual(['Marie Dupont', 'Marie Dupont']);
+});
+
+test('the last figures are figures, and nobody named last', () => {
+  expect(
+    sourcesOf(
+      'fr',
+      'Paul Martin et Luc Bernard sont venus.',
+      'Selon les derniers chiffres du port, le quai tient.',
+    ),
+  ).toEqual([]);
 });
 
 test('titles, sub-headings and questions make no statement', () => {

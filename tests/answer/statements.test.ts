@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Answerer } from '../../src/answer/answerer.js';
+import { parseArticle } from '../../src/articles/formats/plain-text/parse-article.js';
+import type { Content } from '../../src/index/content.js';
+import { splitPassages } from '../../src/index/split-passages.js';
+import { extractSpeech } from '../../src/quotes/extract-quotes.js';
+import { unifySpeakers } from '../../src/speakers/unify-speakers.js';
+import { openTown } from '../fixtures/town.js';
+
+const MARKET = `Le marché des Tanneurs
+
+Le marché des Tanneurs est fermé depuis lundi pour des travaux.
+
+La maire Anne Roux a promis que le marché rouvrirait avant Noël. « Les commerçants garderont leur place », a-t-elle ajouté.
+
+Selon Luc Bernard, le marché perd la moitié de ses clients chaque hiver. Les halles seront repeintes en bleu.
+
+Luc Bernard ne dirait pas que les halles sont belles.
+`;
+const PROMISE = 'La maire Anne Roux a promis que le marché rouvrirait avant Noël.';
+const CLIENTS = 'Selon Luc Bernard, le marché perd la moitié de ses clients chaque hiver.';
+
+let answerer: Answerer;
+let content: Content;
+
+beforeAll(async () => {
+  const articles = [parseArticle('market.txt', MARKET)];
+  const speech = articles.map(extractSpeech);
+  const { quotes: said, speakers } = unifySpeakers(
+    articles,
+    speech.map(({ quotes, statements }) => [...quotes, ...statements]),
+  );
+  const quotes = said.map((ofArticle) => ofArticle.filter((one) => one.kind !== 'reported'));
+  const statements = said.map((ofArticle) => ofArticle.filter((one) => one.kind === 'reported'));
+  content = { articles, quotes, statements, speakers, passages: splitPassages(articles) };
+  ({ answerer } = await openTown(content));
+});
+
+describe("a question about somebody's words", () => {
+  test('is answered with a sentence that reports them, of which the speaker is the source', async () => {
+    const { outcome, speaker, citations } = await answerer.ask('que dit Anne Roux de Noël ?');
+    expect(outcome).toBe('answered');
+    expect(speaker).toEqual({ name: 'Anne Roux', quoted: true });
+    expect(citations[0]).toMatchObject({
+      kind: 'reported',
+      text: PROMISE,
+      speaker: 'Anne Roux',
+      mention: 'La maire Anne Roux',
+      cue: 'a promis',
+    });
+  });
+
+  test('is answered for whoever is known only by what is reported, and says that no quote is theirs', async () => {
+    const { outcome, speaker, citations } = await answerer.ask('que dit Luc Bernard des clients ?');
+    expect(outcome).toBe('answered');
+    expect(speaker).toEqual({ name: 'Luc Bernard', quoted: false });
+    expect(citations[0]).toMatchObject({ kind: 'reported', text: CLIENTS, speaker: 'Luc Bernard' });
+  });
+
+  test('is answered with a quote before what is reported', async () => {
+    const { citations } = await answerer.ask('que dit Anne Roux ?');
+    expect(citations.map(({ kind }) => kind)).toEqual(['quote', 'reported']);
+  });
+
+  test('is never answered with what another reports', async () => {
+    const others = { 'que dit Anne Roux des clients ?': CLIENTS, 'que dit Luc Bernard de Noël ?': PROMISE };
+    for (const [question, another] of Object.entries(others))
+      expect((await answerer.ask(question)).citations.map(({ text }) => text)).not.toContain(another);
+  });
+});
+
+test('a fact is answered as the article’s own text', async () => {
+  const { citations } = await answerer.ask('combien de clients perd le marché ?');
+  expect(citations[0]).toMatchObject({
+    kind: 'passage',
+    speaker: null,
+    text: expect.stringContaining('la moitié'),
+  });
+});
+
+describe('statements', () => {
+  test('are listed in the order of the articles, and by speaker', async () => {
+    const all = await answerer.statements();
+    expect(all.map(({ quote: { speaker } }) => speaker)).toEqual(['Anne Roux', 'Luc Bernard']);
+    const [only, ...others] = await answerer.statements({ speaker: 'bernard' });
+    expect(content.articles[0]?.text.slice(only?.quote.start, only?.quote.end)).toBe(CLIENTS);
+    expect(others).toEqual([]);
+  });
+
+  test('are listed by topic', async () => {
+    const found = await answerer.statements({ about: 'clients' });
+    expect(found[0]?.quote.speaker).toBe('Luc Bernard');
+    const theirs = await answerer.statements({ about: 'Noël', speaker: 'Anne Roux' });
+    expect(theirs.map(({ quote: { speaker } }) => speaker)).toEqual(['Anne Roux']);
+  });
+});
