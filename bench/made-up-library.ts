@@ -83,6 +83,7 @@ export function madeUpLibrary(paragraphs: number, questions: number, people = SP
     content: {
       articles,
       quotes,
+      statements: [],
       speakers: names.map((name) => ({ name, kind: 'person', aliases: [] })),
       passages,
     },

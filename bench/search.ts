@@ -75,6 +75,7 @@ function shippedContent(): Content {
   return {
     articles,
     ...unifySpeakers(articles, articles.map(extractQuotes)),
+    statements: [],
     passages: splitPassages(articles),
   };
 }

@@ -41,6 +41,7 @@ function createProgram(): Command {
     .option('--speaker <name>', 'only the words of this speaker')
     .option('--about <topic>', 'only on this topic, best first')
     .option('--article <id>', 'only this article')
+    .option('--statements', 'also sentences that report what somebody says without quotation marks')
     .action(async (flags) => (await import('./commands/quotes.js')).quotes(flags));
 
   withLibrary(program.command('speakers'))
@@ -60,8 +61,9 @@ function createProgram(): Command {
     .action(async (flags) => (await import('./commands/doctor.js')).doctor(flags));
 
   withLibrary(program.command('eval'))
-    .description('score quotes or questions against an annotated JSON Lines file')
+    .description('score quotes, statements, people or questions against an annotated JSON Lines file')
     .argument('<file>')
+    .option('--data <dir>', 'folder of the annotated articles, where it is not that of the file')
     .option('--errors', 'list each miss')
     .action(async (file, flags) => (await import('./commands/evaluate.js')).evaluate(file, flags));
 

@@ -16,8 +16,9 @@ import {
   seedsMatch,
 } from './index/index.js';
 import type { LanguageCode } from './languages/index.js';
-import type { Quote } from './quotes/index.js';
+import type { Quote, Statement } from './quotes/index.js';
 import { parseTranslationLexicon, type TranslationLexicon } from './search/index.js';
+import type { Span } from './text/index.js';
 
 export type { AskOptions, QuoteFilter } from './answer/index.js';
 export type { IndexProgress, SpeakerRecord } from './index/index.js';
@@ -25,6 +26,13 @@ export type { IndexProgress, SpeakerRecord } from './index/index.js';
 /** One line of `quotes --json`, with the article it stands in. */
 export interface QuoteRecord {
   readonly quote: Quote;
+  readonly text: string;
+  readonly article: Article;
+}
+
+/** A sentence that reports what somebody says without quoting it, with the article it stands in. */
+export interface StatementRecord {
+  readonly statement: Statement;
   readonly text: string;
   readonly article: Article;
 }
@@ -58,6 +66,8 @@ export interface Library {
    * @throws UsageError if it names an article that is not there
    */
   quotes(filter?: QuoteFilter): Promise<readonly QuoteRecord[]>;
+  /** Sentences that report what somebody says without quoting it, filtered and ordered as quotes are. */
+  statements(filter?: QuoteFilter): Promise<readonly StatementRecord[]>;
   /** Everybody quoted, most quoted first. */
   speakers(): readonly SpeakerRecord[];
   articles(): readonly Article[];
@@ -179,6 +189,13 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
       const { index, answerer } = current;
       return (await answerer.quotes(filter)).map((hit) => toRecord(hit, index));
     },
+    statements: async (filter) => {
+      const { index, answerer } = current;
+      return (await answerer.statements(filter)).map(({ quote: statement, article }) => ({
+        statement,
+        ...placeOf(statement, article, index),
+      }));
+    },
     speakers: () => current.speakers,
     starterQuestions: (language, limit = STARTERS) => current.starterQuestions(language, limit),
     articles: () => current.index.content.articles,
@@ -207,12 +224,21 @@ async function readTranslations(file: string): Promise<TranslationLexicon | null
   return bytes && parseTranslationLexicon(bytes);
 }
 
-function toRecord({ quote, article: number }: QuoteHit, { content }: StoredIndex): QuoteRecord {
-  const article = content.articles[number] as Article;
-  return { quote, text: article.text.slice(quote.start, quote.end), article };
+function toRecord({ quote, article }: QuoteHit, index: StoredIndex): QuoteRecord {
+  return { quote, ...placeOf(quote, article, index) };
 }
 
-function statusOf({ index: { manifest, content }, quotes, kept }: Generation): LibraryStatus {
+/** What stands there, and the article at this position. */
+function placeOf(
+  { start, end }: Span,
+  number: number,
+  { content }: StoredIndex,
+): { readonly text: string; readonly article: Article } {
+  const article = content.articles[number] as Article;
+  return { text: article.text.slice(start, end), article };
+}
+
+function statusOf({ index: { manifest, content }, speakers, quotes, kept }: Generation): LibraryStatus {
   return {
     model: manifest.model.id,
     generation: manifest.generation,
@@ -220,7 +246,7 @@ function statusOf({ index: { manifest, content }, quotes, kept }: Generation): L
     articles: content.articles.length,
     paragraphs: content.passages.length,
     quotes,
-    speakers: content.speakers.length,
+    speakers: speakers.length,
     warnings: manifest.warnings,
     kept,
   };

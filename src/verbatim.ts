@@ -12,5 +12,6 @@ export {
   openLibrary,
   type QuoteRecord,
   type SpeakerRecord,
+  type StatementRecord,
 } from './library.js';
-export type { Quote } from './quotes/index.js';
+export type { Quote, Statement } from './quotes/index.js';

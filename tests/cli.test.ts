@@ -253,7 +253,7 @@ test('an empty seeds folder is one clear line and exit code 2', async () => {
   expect(err).toMatch(/There is no article in .*\.txt file/);
 });
 
-test('eval scores annotated quotes and questions, whichever the file holds', async () => {
+test('eval scores annotated quotes, people and questions, whichever the file holds', async () => {
   const folder = join(project.seeds, '..', 'annotated');
   await mkdir(join(folder, 'seeds'), { recursive: true });
   const article = 'Le pont rouvert\n\n"Le pont est solide", a déclaré la maire Anne Roux mardi.\n';
@@ -286,6 +286,12 @@ test('eval scores annotated quotes and questions, whichever the file holds', asy
   );
   const quotes = await verbatim(['eval', join(folder, 'quotes.jsonl'), '--json']);
   expect(lines(quotes.out)).toMatchObject([{ language: 'fr', attribution: { quotes: 1, right: 1 } }]);
+  await mkdir(join(folder, 'texts'));
+  await writeFile(join(folder, 'texts', 'bridge.txt'), article);
+  const people = { doc: 'bridge', speakers: [{ name: 'Anne Roux' }], notSpeakers: ['Le pont'] };
+  await writeFile(join(folder, 'people.jsonl'), JSON.stringify(people));
+  const listed = await verbatim(['eval', join(folder, 'people.jsonl'), '--json']);
+  expect(lines(listed.out)).toMatchObject([{ articles: 1, speakers: 1, listed: 1, wronglyListed: 0 }]);
   const questions = await verbatim([
     'eval',
     join(folder, 'questions.jsonl'),
@@ -301,6 +307,6 @@ test('eval refuses a file that is neither', async () => {
   await writeFile(file, '{"a": 1}\n');
   expect(await verbatim(['eval', file])).toMatchObject({
     code: 2,
-    err: expect.stringMatching(/"quote".*or "q"/),
+    err: expect.stringMatching(/"quote".*"q".*or "speakers"/),
   });
 });

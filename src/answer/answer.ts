@@ -15,7 +15,12 @@ export interface Citation extends Span {
   /** Counted from 1, in the order shown. */
   readonly n: number;
   readonly text: string;
-  readonly kind: 'quote' | 'passage';
+  /**
+   * - `quote`: words between quotation marks;
+   * - `reported`: a sentence of the article that reports what the speaker says, in the article's words;
+   * - `passage`: a sentence of the article.
+   */
+  readonly kind: 'quote' | 'reported' | 'passage';
   readonly speaker: string | null;
   readonly mention: string | null;
   readonly cue: string | null;

@@ -1,6 +1,7 @@
 import type { Article } from '../articles/index.js';
 import type { Embedder } from '../embedding/index.js';
 import type { Content } from '../index/index.js';
+import type { Quote, Statement } from '../quotes/index.js';
 import { fullEffort, type Searcher } from '../search/index.js';
 import { atOnce, type Steps } from '../steps.js';
 import { detectQuestionLanguage, overlaps } from '../text/index.js';
@@ -22,7 +23,7 @@ import {
   readRequest,
 } from './question/index.js';
 import { quotesOnTopic } from './quotes-on-topic.js';
-import { type QuoteHit, selectQuotes } from './select-quotes.js';
+import { QUOTES, type QuoteHit, type Selected, STATEMENTS, selectQuotes } from './select-quotes.js';
 
 /** Answers questions from one content. */
 export interface Answerer {
@@ -36,6 +37,8 @@ export interface Answerer {
    * @throws UsageError if it names an article that is not there, or its topic or speaker is too long.
    */
   quotes(filter?: QuoteFilter): Promise<readonly QuoteHit[]>;
+  /** The statements that a filter lets through, in the same way. */
+  statements(filter?: QuoteFilter): Promise<readonly QuoteHit<Statement>[]>;
 }
 
 export interface AnswererParts {
@@ -130,26 +133,33 @@ export function* answererSteps({
     return { ...(await answerQuestion(question, { ...given, history })), ...own };
   }
 
+  async function select<Said extends Quote | Statement>(
+    filter: QuoteFilter,
+    selected: Selected<Said>,
+  ): Promise<readonly QuoteHit<Said>[]> {
+    const { speaker } = filter;
+    const about = filter.about?.trim() ? checkQuestion(filter.about) : undefined;
+    if (speaker !== undefined && about) {
+      const { name } = givenApart(speaker, knowledge);
+      // A word or two do not tell their language: they are asked about in each.
+      const asked = phrasingsOfAll().map(({ askFor }) =>
+        findAnswers(askFor(name, about), filter, knowledge, embed, false),
+      );
+      return quotesOnTopic(await Promise.all(asked), threshold, selected);
+    }
+    const article = filter.article === undefined ? null : articleNamed(filter.article, content);
+    const vector = about === undefined ? null : await embed(about);
+    return selectQuotes(
+      { ...filter, article, vector },
+      { ...knowledge, searcher: searcher.forQuestion(fullEffort()) },
+      selected,
+    );
+  }
+
   return {
     ask: async (question, options = {}) => reply(checkQuestion(question), options),
-    async quotes(filter = {}) {
-      const { speaker } = filter;
-      const about = filter.about?.trim() ? checkQuestion(filter.about) : undefined;
-      if (speaker !== undefined && about) {
-        const { name } = givenApart(speaker, knowledge);
-        // A word or two do not tell their language: they are asked about in each.
-        const asked = phrasingsOfAll().map(({ askFor }) =>
-          findAnswers(askFor(name, about), filter, knowledge, embed, false),
-        );
-        return quotesOnTopic(await Promise.all(asked), threshold);
-      }
-      const article = filter.article === undefined ? null : articleNamed(filter.article, content);
-      const vector = about === undefined ? null : await embed(about);
-      return selectQuotes(
-        { ...filter, article, vector },
-        { ...knowledge, searcher: searcher.forQuestion(fullEffort()) },
-      );
-    },
+    quotes: (filter = {}) => select(filter, QUOTES),
+    statements: (filter = {}) => select(filter, STATEMENTS),
   };
 }
 

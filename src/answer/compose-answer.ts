@@ -1,4 +1,5 @@
 import type { Content } from '../index/index.js';
+import { oncePerList } from '../once-per-list.js';
 import type { PassageScore } from '../search/index.js';
 import type { Answer, AskOptions, Outcome, PassageHit } from './answer.js';
 import { chooseCitations, cite, isVerbatim } from './citation/index.js';
@@ -33,7 +34,7 @@ export function composeAnswer(
     language: question.language,
     speaker: question.speaker && {
       name: question.speaker.name,
-      quoted: question.speaker.names.size > 0,
+      quoted: [...question.speaker.names].some((name) => quotedIn(content.quotes).has(name)),
     },
     ...(question.topic.length > 0 ? { topic: question.topic.map(({ text }) => text) } : {}),
     outcome: answers && citations.length > 0 ? 'answered' : silence,
@@ -46,6 +47,12 @@ export function composeAnswer(
     ...(most > 0 ? { passages: hits(passages.slice(0, most), content) } : {}),
   };
 }
+
+/** Everybody to whom a quote is credited. */
+const quotedIn = oncePerList(
+  (quotes: Content['quotes']) =>
+    new Set(quotes.flatMap((ofArticle) => ofArticle.map(({ speaker }) => speaker))),
+);
 
 function hits(passages: readonly PassageScore[], content: Content): PassageHit[] {
   return passages.flatMap(({ passage, score }) => {

@@ -1,30 +1,36 @@
-import type { Quote } from '../quotes/index.js';
+import type { Quote, Statement } from '../quotes/index.js';
 import { isWorthShowing, preferQuote } from './citation/index.js';
 import { confidence, type Findings, isAnswered } from './evidence/index.js';
-import type { QuoteHit } from './select-quotes.js';
+import type { QuoteHit, Selected } from './select-quotes.js';
 
 /** A list holds what answers with at least this probability, besides what an answer shows. */
 const WORTH_LISTING = 0.25;
 
 /**
- * The quotes that answer a question for somebody's words, best first: at least those that its answer shows. None where
+ * The quotes, or the statements, that answer a question for somebody's words, best first: at least those that its answer shows. None where
  * it has no answer.
  *
  * @param found what was found for it, put in one way or several
  */
-export function quotesOnTopic(found: readonly Findings[], threshold: number): QuoteHit[] {
-  const best = new Map<Quote, { hit: QuoteHit; probability: number }>();
+export function quotesOnTopic<Said extends Quote | Statement>(
+  found: readonly Findings[],
+  threshold: number,
+  { saidIn }: Selected<Said>,
+): QuoteHit<Said>[] {
+  const best = new Map<Said, { hit: QuoteHit<Said>; probability: number }>();
   for (const findings of found) {
     if (!isAnswered(findings, threshold)) continue;
     const [first, ...further] = findings.ranked.map((piece) => {
-      const one = preferQuote(piece, findings.ranked);
+      const one = saidIn(piece) ? piece : preferQuote(piece, findings.ranked);
       return { ...one, probability: confidence(one, findings) };
     });
     if (!first) continue;
     const worthListing = further.filter(
       (one) => one.probability >= WORTH_LISTING || isWorthShowing(one, first, findings),
     );
-    for (const { article, quote, probability } of [first, ...worthListing]) {
+    for (const { probability, ...piece } of [first, ...worthListing]) {
+      const { article } = piece;
+      const quote = saidIn(piece);
       if (!quote || probability <= (best.get(quote)?.probability ?? 0)) continue;
       best.set(quote, { hit: { article, quote }, probability });
     }

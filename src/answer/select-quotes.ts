@@ -1,15 +1,28 @@
+import { addTo } from '../add-to.js';
 import type { Content } from '../index/index.js';
 import { oncePerList } from '../once-per-list.js';
-import type { Quote } from '../quotes/index.js';
+import type { Quote, Statement } from '../quotes/index.js';
 import { detectQuestionLanguage, fold, overlaps } from '../text/index.js';
-import { gatherEvidence, rankEvidence } from './evidence/index.js';
+import { type Evidence, gatherEvidence, rankEvidence } from './evidence/index.js';
 import { type Understanding, understandQuestion } from './question/index.js';
 
-/** A quote and the position of its article in the content. */
-export interface QuoteHit {
+/** A quote, or a statement, and the position of its article in the content. */
+export interface QuoteHit<Said = Quote> {
   readonly article: number;
-  readonly quote: Quote;
+  readonly quote: Said;
 }
+
+/** What is selected from: the quotes of all articles, or their statements. */
+export interface Selected<Said extends Quote | Statement> {
+  readonly listsIn: (content: Content) => readonly (readonly Said[])[];
+  readonly saidIn: (evidence: Evidence) => Said | null;
+}
+
+export const QUOTES: Selected<Quote> = { listsIn: ({ quotes }) => quotes, saidIn: ({ quote }) => quote };
+export const STATEMENTS: Selected<Statement> = {
+  listsIn: ({ statements }) => statements,
+  saidIn: ({ statement }) => statement,
+};
 
 export interface QuoteSelection {
   /** Any name, alias or role, in any spelling. */
@@ -24,43 +37,48 @@ export interface QuoteSelection {
 /** A quote is about a topic if it and its neighbours share this much of its words, or of its meaning. */
 const ABOUT = 0.4;
 
-/** The quotes that a selection lets through: in article order, or best first where it has a topic. */
-export function selectQuotes(selection: QuoteSelection, known: Understanding): QuoteHit[] {
-  const { content } = known;
+/** The quotes, or statements, that a selection lets through: in article order, or best first where it has a topic. */
+export function selectQuotes<Said extends Quote | Statement>(
+  selection: QuoteSelection,
+  known: Understanding,
+  selected: Selected<Said>,
+): QuoteHit<Said>[] {
+  const lists = selected.listsIn(known.content);
   const names = selection.speaker === undefined ? null : namesMeant(selection.speaker, known);
-  const all = (names === null ? hitsIn(selection.article, content) : hitsOf(names, content)).filter(
+  const all = (names === null ? hitsIn(selection.article, lists) : hitsOf(names, lists)).filter(
     ({ article }) => selection.article === null || selection.article === article,
   );
   if (!selection.about || !selection.vector) return all;
-  return rankByTopic(all, selection.about, selection.vector, known);
+  return rankByTopic(all, selection.about, selection.vector, known, selected);
 }
 
-/** The quotes of one article, or of all of them, in order. */
-function hitsIn(only: number | null, { quotes }: Content): QuoteHit[] {
-  if (only !== null) return (quotes[only] ?? []).map((quote) => ({ article: only, quote }));
-  return quotes.flatMap((ofArticle, article) => ofArticle.map((quote) => ({ article, quote })));
+/** What one article says, or all of them, in order. */
+function hitsIn<Said>(only: number | null, lists: readonly (readonly Said[])[]): QuoteHit<Said>[] {
+  if (only !== null) return (lists[only] ?? []).map((quote) => ({ article: only, quote }));
+  return lists.flatMap((ofArticle, article) => ofArticle.map((quote) => ({ article, quote })));
 }
 
-/** The quotes of some speakers, in the order of all quotes. */
-function hitsOf(names: ReadonlySet<string>, { quotes }: Content): QuoteHit[] {
-  const bySpeaker = hitsBySpeaker(quotes);
+/** What some speakers say, in the order of all. */
+function hitsOf<Said extends Quote | Statement>(
+  names: ReadonlySet<string>,
+  lists: readonly (readonly Said[])[],
+): QuoteHit<Said>[] {
+  const placesOf = placesBySpeaker(lists);
   return [...names]
-    .flatMap((name) => bySpeaker.get(name) ?? [])
-    .sort((a, b) => a.place - b.place)
-    .map(({ article, quote }) => ({ article, quote }));
+    .flatMap((name) => placesOf.get(name) ?? [])
+    .sort((a, b) => a.article - b.article || a.at - b.at)
+    .flatMap(({ article, at }) => {
+      const quote = lists[article]?.[at];
+      return quote ? [{ article, quote }] : [];
+    });
 }
 
-/** Every speaker's quotes, with the place of each among all. */
-const hitsBySpeaker = oncePerList((quotes: Content['quotes']) => {
-  const bySpeaker = new Map<string, (QuoteHit & { readonly place: number })[]>();
-  let place = 0;
-  for (const [article, ofArticle] of quotes.entries()) {
-    for (const quote of ofArticle) {
-      place += 1;
-      if (quote.speaker === null) continue;
-      const hits = bySpeaker.get(quote.speaker) ?? [];
-      hits.push({ article, quote, place });
-      bySpeaker.set(quote.speaker, hits);
+/** Where in the lists each speaker's words stand. */
+const placesBySpeaker = oncePerList((lists: readonly (readonly (Quote | Statement)[])[]) => {
+  const bySpeaker = new Map<string, { readonly article: number; readonly at: number }[]>();
+  for (const [article, ofArticle] of lists.entries()) {
+    for (const [at, { speaker }] of ofArticle.entries()) {
+      if (speaker !== null) addTo(bySpeaker, speaker, { article, at });
     }
   }
   return bySpeaker;
@@ -70,33 +88,31 @@ function namesMeant(speaker: string, known: Understanding): ReadonlySet<string> 
   return understandQuestion('', known, [], speaker).speaker?.names ?? new Set();
 }
 
-function rankByTopic(
-  hits: readonly QuoteHit[],
+function rankByTopic<Said extends Quote | Statement>(
+  hits: readonly QuoteHit<Said>[],
   about: string,
   vector: Float32Array,
   known: Understanding,
-): QuoteHit[] {
+  { listsIn, saidIn }: Selected<Said>,
+): QuoteHit<Said>[] {
   const { content, searcher } = known;
   const question = { ...understandQuestion(about, known), speaker: null, wantsQuote: true, answerType: null };
   const terms = searcher.terms(question.topic, detectQuestionLanguage(fold(about)));
   const wanted = new Map(hits.map((hit) => [hit.quote, hit]));
+  const lists = listsIn(content);
   const holding = content.passages.flatMap((passage, number) => {
-    const quotes = content.quotes[passage.article] ?? [];
-    return quotes.some((quote) => wanted.has(quote) && overlaps(quote, passage)) ? [number] : [];
+    const said = lists[passage.article] ?? [];
+    return said.some((one) => wanted.has(one) && overlaps(one, passage)) ? [number] : [];
   });
   const search = searcher.search(terms, vector);
   const passages = search.best(holding.length, holding);
   const request = { question, terms, rarities: search.rarities, vector, credits: new Map(), counted: [] };
-  const ranked = rankEvidence(
-    gatherEvidence(passages, request, content, searcher).filter(
-      ({ quote }) => quote !== null && wanted.has(quote),
-    ),
-  );
-  return ranked.flatMap(({ quote, features }) => {
-    const hit =
-      quote && features.around + Math.max(0, features.dense) >= ABOUT ? wanted.get(quote) : undefined;
-    if (!hit || !quote) return [];
-    wanted.delete(quote);
+  return rankEvidence(gatherEvidence(passages, request, content, searcher)).flatMap((evidence) => {
+    const { around, dense } = evidence.features;
+    const said = saidIn(evidence);
+    const hit = said && around + Math.max(0, dense) >= ABOUT ? wanted.get(said) : undefined;
+    if (!hit) return [];
+    wanted.delete(hit.quote);
     return [hit];
   });
 }

@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { parseSeeds } from '../articles/index.js';
-import { messageOf, UsageError } from '../errors.js';
+import { dirname, join } from 'node:path';
 import {
   type GoldQuote,
   parseGoldQuotes,
   quoteErrors,
   quotesTable,
+  readAnnotatedArticle,
   type ScoredDocument,
   scoreQuotes,
 } from '../eval/index.js';
@@ -17,8 +16,8 @@ import type { EvaluateFlags } from './evaluate-flags.js';
 
 /** Extracts the quotes of every annotated article and prints how many are right. */
 export async function evaluateQuotes(file: string, text: string, flags: EvaluateFlags): Promise<void> {
-  const folder = dirname(file);
-  const gold = parseGoldQuotes(text, await readGiven(folder));
+  const folder = flags.data ?? dirname(file);
+  const gold = parseGoldQuotes(text, await readGiven(dirname(file)));
   const byFile = new Map<string, GoldQuote[]>();
   for (const quote of gold) byFile.set(quote.textFile, [...(byFile.get(quote.textFile) ?? []), quote]);
   const documents = await Promise.all(
@@ -40,17 +39,8 @@ async function readDocument(
   textFile: string,
   gold: readonly GoldQuote[],
 ): Promise<ScoredDocument> {
-  const path = join(folder, textFile);
-  try {
-    const { articles, errors } = parseSeeds([{ file: basename(textFile), bytes: await readFile(path) }]);
-    const [error] = errors;
-    if (error) throw error;
-    return { text: articles[0]?.text ?? '', gold, found: articles.flatMap(extractQuotes) };
-  } catch (error) {
-    throw new UsageError(`Cannot read the annotated article ${path} (${messageOf(error)}).`, {
-      cause: error,
-    });
-  }
+  const article = await readAnnotatedArticle(folder, textFile);
+  return { text: article.text, gold, found: extractQuotes(article) };
 }
 
 /** How each speaker is given, where a side table beside the annotation says so; else nothing. */

@@ -1,29 +1,34 @@
 import { readFile } from 'node:fs/promises';
 import { messageOf, UsageError } from '../errors.js';
 import type { EvaluateFlags } from './evaluate-flags.js';
+import { evaluatePeople } from './evaluate-people.js';
 import { evaluateQuestions } from './evaluate-questions.js';
 import { evaluateQuotes } from './evaluate-quotes.js';
+import { evaluateStatements } from './evaluate-statements.js';
 
-/** `verbatim eval FILE.jsonl`: scores quotes or questions, whichever the file's first line holds. */
+/** `verbatim eval FILE.jsonl`: scores quotes, statements, people or questions, whichever the file's first line holds. */
 export async function evaluate(file: string, flags: EvaluateFlags): Promise<void> {
   const text = await readAnnotation(file);
-  if (holdsQuotes(file, text)) await evaluateQuotes(file, text, flags);
-  else await evaluateQuestions(file, text, flags);
+  await evaluatorOf(file, text)(file, text, flags);
 }
 
-function holdsQuotes(file: string, text: string): boolean {
+type Evaluator = (file: string, text: string, flags: EvaluateFlags) => Promise<void>;
+
+function evaluatorOf(file: string, text: string): Evaluator {
   const [line = ''] = text.trimStart().split('\n', 1);
   try {
     const value: unknown = JSON.parse(line);
     if (typeof value === 'object' && value !== null) {
-      if ('quote' in value) return true;
-      if ('q' in value) return false;
+      if ('kind' in value) return evaluateQuotes;
+      if ('q' in value) return evaluateQuestions;
+      if ('speakers' in value) return evaluatePeople;
+      if ('text_file' in value) return evaluateStatements;
     }
   } catch {
-    // Said below, as of any other line that is neither.
+    // Said below, as of any other line that is none of these.
   }
   throw new UsageError(
-    `${file}: each line must be a JSON object with "quote" (annotated quotes) or "q" (questions).`,
+    `${file}: each line must be a JSON object with "kind" (annotated quotes), "q" (questions), "speakers" (people), or "text_file" and "speaker" (statements).`,
   );
 }
 

@@ -1,31 +1,60 @@
-import type { QuoteRecord } from '../library.js';
-import { count, renderQuotes } from '../terminal/index.js';
+import type { Article } from '../articles/index.js';
+import type { Quote, Statement } from '../quotes/index.js';
+import { count, renderSaid } from '../terminal/index.js';
 import { type CommonFlags, note, openConfiguredLibrary, print, printJson, screen } from './context.js';
 
 export interface QuotesFlags extends CommonFlags {
   readonly speaker?: string;
   readonly about?: string;
   readonly article?: string;
+  readonly statements?: boolean;
 }
 
-/** `verbatim quotes`: the quotes of all articles, of one, of a speaker, on a topic. */
-export async function quotes({ speaker, about, article, ...flags }: QuotesFlags): Promise<void> {
+/** `verbatim quotes`: the quotes of all articles, of one, of a speaker, on a topic; with `--statements` those, too. */
+export async function quotes({
+  speaker,
+  about,
+  article,
+  statements: withStatements,
+  ...flags
+}: QuotesFlags): Promise<void> {
   const library = await openConfiguredLibrary(flags);
-  const records = await library.quotes({
+  const filter = {
     ...(speaker ? { speaker } : {}),
     ...(about ? { about } : {}),
     ...(article ? { article } : {}),
-  });
+  };
+  const records = (await library.quotes(filter)).map(({ quote, ...place }) => ({ said: quote, ...place }));
+  const statements = (withStatements ? await library.statements(filter) : []).map(
+    ({ statement, ...place }) => ({ said: statement, ...place }),
+  );
+  const all = about ? [...records, ...statements] : inOrder([...records, ...statements], library.articles());
   if (flags.json) {
-    for (const record of records) printJson(quoteLine(record));
+    for (const record of all) printJson(lineOf(record));
     return;
   }
-  print(renderQuotes(records, screen()));
-  note(records.length === 0 ? 'No quote fits.' : count(records.length, 'quote'));
+  print(renderSaid(all, screen()));
+  const counts = [
+    count(records.length, 'quote'),
+    ...(withStatements ? [count(statements.length, 'statement')] : []),
+  ];
+  note(all.length === 0 ? 'No quote fits.' : counts.join(', '));
+}
+
+interface SaidRecord {
+  readonly said: Quote | Statement;
+  readonly text: string;
+  readonly article: Article;
+}
+
+function inOrder(records: readonly SaidRecord[], articles: readonly Article[]): SaidRecord[] {
+  const places = new Map(articles.map((article, place) => [article, place]));
+  const placeOf = ({ article }: SaidRecord): number => places.get(article) ?? 0;
+  return [...records].sort((a, b) => placeOf(a) - placeOf(b) || a.said.start - b.said.start);
 }
 
 /** One line of `quotes --json`. */
-function quoteLine({ quote, text, article }: QuoteRecord): object {
-  const { start, end, kind, speaker, mention, cue, confidence, paragraph } = quote;
+function lineOf({ said, text, article }: SaidRecord): object {
+  const { start, end, kind, speaker, mention, cue, confidence, paragraph } = said;
   return { file: article.file, start, end, text, kind, speaker, mention, cue, confidence, paragraph };
 }

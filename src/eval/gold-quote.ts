@@ -6,13 +6,14 @@ const Line = v.object({
   doc: v.string(),
   lang: v.picklist(LANGUAGES.map(({ code }) => code)),
   text_file: v.string(),
-  quote: v.string(),
+  quote: v.optional(v.string()),
   speaker: v.nullable(v.string()),
   cue: v.optional(v.nullable(v.string())),
   kind: v.picklist(['direct', 'mixed', 'scare']),
   start: v.pipe(v.number(), v.integer(), v.minValue(0)),
   end: v.pipe(v.number(), v.integer(), v.minValue(0)),
   accept: v.optional(v.array(v.nullable(v.string()))),
+  given: v.optional(v.string()),
 });
 
 /** One annotated quotation. */
@@ -49,7 +50,7 @@ export function parseGoldQuotes(jsonLines: string, sideTable = ''): GoldQuote[] 
     .map((line, index) => ({ line, number: index + 1 }))
     .filter(({ line }) => line.trim() !== '')
     .map(({ line, number }) => {
-      const { lang, text_file, accept, doc, start, end, kind, speaker } = parseLine(line, number);
+      const { lang, text_file, accept, doc, start, end, kind, speaker, given: own } = parseLine(line, number);
       return {
         doc,
         language: lang,
@@ -59,7 +60,7 @@ export function parseGoldQuotes(jsonLines: string, sideTable = ''): GoldQuote[] 
         kind,
         speaker,
         accept: accept ?? [speaker],
-        given: given.get(`${doc} ${start}`) ?? kind,
+        given: given.get(`${doc} ${start}`) ?? own ?? kind,
       };
     });
 }
@@ -68,7 +69,7 @@ function parseLine(line: string, number: number): v.InferOutput<typeof Line> {
   try {
     return v.parse(Line, JSON.parse(line));
   } catch (cause) {
-    throw new UsageError(`Line ${number} is no annotated quotation; see the format in the documentation`, {
+    throw new UsageError(`Line ${number} is no annotated quotation; docs/evaluation.md has the format.`, {
       cause,
     });
   }

@@ -1,4 +1,5 @@
 import { languageOf } from '../languages/index.js';
+import { percent } from './percent.js';
 import type { AttributionScore, LanguageReport, QuoteError } from './quotes.js';
 
 /** The scores as a table for a terminal, one block a language. */
@@ -36,10 +37,6 @@ function row(
     withSpeaker === 0 ? '-' : percent(coverage),
   ];
   return `  ${name.padEnd(12)}${cells.map((cell) => cell.padStart(11)).join('')}`;
-}
-
-function percent(value: number): string {
-  return `${(100 * value).toFixed(1)} %`;
 }
 
 function describe({ type, doc, given, expected, found, cue, context }: QuoteError): string {

@@ -165,8 +165,16 @@ function attributionScore(pairs: readonly Pair[]): AttributionScore {
 }
 
 function isRight({ gold, quote }: Pair): boolean {
-  if (!quote || quote.speaker === null) return gold.accept.includes(null);
-  const { speaker, mention } = quote;
+  return isRightSpeaker(gold, quote);
+}
+
+/** Whether an annotation accepts a speaker; null is nobody. */
+export function isRightSpeaker(
+  gold: Pick<GoldQuote, 'accept' | 'language'>,
+  found: Pick<Quote, 'speaker' | 'mention'> | null,
+): boolean {
+  if (!found || found.speaker === null) return gold.accept.includes(null);
+  const { speaker, mention } = found;
   return gold.accept.some((answer) => {
     if (answer === null) return false;
     return NAMED_AS_MENTIONED.has(gold.language)

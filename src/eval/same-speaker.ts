@@ -28,7 +28,8 @@ export function isSameMention(annotated: string, found: readonly (string | null)
 const LEADING =
   /^(?:l'|(?:le|la|les|un|une|des|du|the|a|an|m\.|mm\.|mme|mlle|dr|me|mr|mrs|ms|sen|rep|gov|gen|mr\.|mrs\.|ms\.|dr\.|sen\.|rep\.|gov\.|gen\.)\s+)/;
 
-function bare(name: string): string {
+/** A name without case, accents, leading article or title. */
+export function bare(name: string): string {
   let rest = fold(name)
     .replace(/(?<![.,;:])[.,;:]+$/, '')
     .trim();

@@ -1,7 +1,7 @@
 import { type Article, parseSeeds, readSeedFiles, type SeedFile, unusable } from '../articles/index.js';
 import type { Embedder } from '../embedding/index.js';
 import { type SeedError, UsageError } from '../errors.js';
-import { extractQuotes, type Quote } from '../quotes/index.js';
+import { extractSpeech, type Quote, type Statement } from '../quotes/index.js';
 import { unifySteps } from '../speakers/index.js';
 import { inSlices } from '../steps.js';
 import { describeIndex } from './describe-index.js';
@@ -39,20 +39,22 @@ export async function buildIndex(options: BuildOptions): Promise<BuiltIndex> {
   const { seedsFolder, indexFolder, embedder, builtAt, onProgress } = options;
   const read = await readSeedFiles(seedsFolder);
   const articles: Article[] = [];
-  const found: Quote[][] = [];
+  const said: (Quote | Statement)[][] = [];
   const warnings = read.errors.map(({ message }) => message);
   for (const [index, file] of read.files.entries()) {
-    const { quoted, errors } = readQuotes(file);
+    const { read: readable, errors } = readSpeech(file);
     for (const { message } of errors) warnings.push(message);
-    for (const { article, quotes } of quoted) {
+    for (const { article, said: ofArticle } of readable) {
       articles.push(article);
-      found.push(quotes);
+      said.push(ofArticle);
     }
     onProgress?.({ stage: 'reading', done: index + 1, total: read.files.length });
     await breathe();
   }
   if (articles.length === 0) throw new UsageError(`No seed could be used. ${warnings.join(' ')}`);
-  const { quotes, speakers } = await inSlices(unifySteps(articles, found));
+  const { quotes: unified, speakers } = await inSlices(unifySteps(articles, said));
+  const quotes = unified.map((ofArticle) => ofArticle.filter((one) => one.kind !== 'reported'));
+  const statements = unified.map((ofArticle) => ofArticle.filter((one) => one.kind === 'reported'));
 
   const passages = await inSlices(passageSteps(articles, quotes));
   const sentences = passages.flatMap(({ article, sentences: spans }) =>
@@ -62,7 +64,7 @@ export async function buildIndex(options: BuildOptions): Promise<BuiltIndex> {
     onProgress?.({ stage: 'embedding', done, total: sentences.length }),
   );
 
-  const content = { articles, quotes, speakers, passages };
+  const content = { articles, quotes, statements, speakers, passages };
   const seeds = settledStamps(read.stamps, builtAt);
   const described = await describeIndex({
     content,
@@ -91,16 +93,20 @@ export async function buildIndex(options: BuildOptions): Promise<BuiltIndex> {
   };
 }
 
-/** The articles of one file with their quotes, or why it is none. */
-function readQuotes(file: SeedFile): {
-  quoted: readonly { article: Article; quotes: Quote[] }[];
+/** The articles of one file with what is said in them, or why it is none. */
+function readSpeech(file: SeedFile): {
+  read: readonly { article: Article; said: (Quote | Statement)[] }[];
   errors: readonly SeedError[];
 } {
   const { articles, errors } = parseSeeds([file]);
   try {
-    return { quoted: articles.map((article) => ({ article, quotes: extractQuotes(article) })), errors };
+    const read = articles.map((article) => {
+      const { quotes, statements } = extractSpeech(article);
+      return { article, said: [...quotes, ...statements] };
+    });
+    return { read, errors };
   } catch (error) {
-    return { quoted: [], errors: [unusable(file.file, error)] };
+    return { read: [], errors: [unusable(file.file, error)] };
   }
 }
 

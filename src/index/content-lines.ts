@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Article } from '../articles/index.js';
-import type { Quote } from '../quotes/index.js';
+import type { Quote, Statement } from '../quotes/index.js';
 import type { Steps } from '../steps.js';
 import type { Span } from '../text/index.js';
 import type { Content, Passage } from './content.js';
@@ -10,11 +10,18 @@ interface ArticleLine {
   /** Its text is null where it is that of the article before: a file may hold several. */
   readonly article: Omit<Article, 'text'> & { readonly text: string | null };
   readonly quotes: readonly Quote[];
+  readonly statements: readonly Statement[];
   readonly passages: readonly Omit<Passage, 'article'>[];
 }
 
-/** One JSON line an article, with its quotes and passages, then one with the speakers: UTF-8, in steps. */
-export function* contentLineSteps({ articles, quotes, speakers, passages }: Content): Steps<Buffer> {
+/** One JSON line an article, with its quotes, statements and passages, then one with the speakers: UTF-8, in steps. */
+export function* contentLineSteps({
+  articles,
+  quotes,
+  statements,
+  speakers,
+  passages,
+}: Content): Steps<Buffer> {
   const passagesOf = articles.map((): Omit<Passage, 'article'>[] => []);
   for (const { article, ...passage } of passages) passagesOf[article]?.push(passage);
   const lines: Buffer[] = [];
@@ -22,6 +29,7 @@ export function* contentLineSteps({ articles, quotes, speakers, passages }: Cont
     const line: ArticleLine = {
       article: isSameText(article, articles[index - 1]) ? { ...article, text: null } : article,
       quotes: quotes[index] ?? [],
+      statements: statements[index] ?? [],
       passages: passagesOf[index] ?? [],
     };
     lines.push(toLine(line));
@@ -46,6 +54,7 @@ export function* contentSteps(bytes: Buffer, rows: number): Steps<Content> {
   const { speakers } = v.parse(speakersLine, JSON.parse(bytes.toString('utf8', last)));
   const articles: Article[] = [];
   const quotes: (readonly Quote[])[] = [];
+  const statements: (readonly Statement[])[] = [];
   const passages: Passage[] = [];
   let row = 0;
   for (const line of linesOf(bytes, last)) {
@@ -60,9 +69,10 @@ export function* contentSteps(bytes: Buffer, rows: number): Steps<Content> {
     }
     articles.push({ ...parsed.article, text });
     quotes.push(parsed.quotes);
+    statements.push(parsed.statements);
   }
   if (row !== rows) throw new Error(`there are ${row} sentences for ${rows} vectors`);
-  return { articles, quotes, speakers, passages };
+  return { articles, quotes, statements, speakers, passages };
 }
 
 function* linesOf(bytes: Buffer, end: number): Generator<string> {
@@ -74,12 +84,13 @@ function* linesOf(bytes: Buffer, end: number): Generator<string> {
 }
 
 /** @throws where one ends beyond the text, or before it begins */
-function checkSpans({ article, quotes, passages }: ArticleLine, length: number): void {
+function checkSpans({ article, quotes, statements, passages }: ArticleLine, length: number): void {
   const check = ({ start, end }: Span) => {
     if (start > end || end > length)
       throw new Error(`${article.id}: ${start} to ${end} is no part of its text`);
   };
   article.paragraphs.forEach(check);
+  statements.forEach(check);
   for (const quote of quotes) {
     check(quote);
     quote.parts?.forEach(check);

@@ -1,5 +1,5 @@
 import type { Article } from '../articles/index.js';
-import type { Quote } from '../quotes/index.js';
+import type { Quote, Statement } from '../quotes/index.js';
 import type { Speaker } from '../speakers/index.js';
 import type { Span } from '../text/index.js';
 
@@ -19,6 +19,8 @@ export interface Content {
   readonly articles: readonly Article[];
   /** For each article, its quotes in the order of the text. */
   readonly quotes: readonly (readonly Quote[])[];
+  /** For each article, what it reports without marks, in the order of the text. */
+  readonly statements: readonly (readonly Statement[])[];
   readonly speakers: readonly Speaker[];
   readonly passages: readonly Passage[];
 }

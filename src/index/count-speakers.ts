@@ -13,7 +13,7 @@ export interface SpeakerRecord extends Speaker {
 /** As `localeCompare` does, many times as fast. */
 const IN_FRENCH = new Intl.Collator('fr');
 
-/** Everybody quoted in `content`, most quoted first, then by name. */
+/** Everybody quoted in `content`, most quoted first, then by name; whoever is only reported is none of them. */
 export function* countSpeakerSteps({ quotes, speakers }: Content): Steps<SpeakerRecord[]> {
   const counts = new Map<string, Count>(
     speakers.map(({ name }) => [name, { quotes: 0, articles: 0, mentions: [] }]),
@@ -33,7 +33,7 @@ export function* countSpeakerSteps({ quotes, speakers }: Content): Steps<Speaker
   const records: SpeakerRecord[] = [];
   for (const speaker of speakers) {
     const { quotes = 0, articles = 0, mentions = [] } = counts.get(speaker.name) ?? {};
-    records.push({ ...speaker, role: speakerRole(speaker, mentions), quotes, articles });
+    if (quotes > 0) records.push({ ...speaker, role: speakerRole(speaker, mentions), quotes, articles });
     yield;
   }
   return records.sort((a, b) => b.quotes - a.quotes || IN_FRENCH.compare(a.name, b.name));

@@ -4,7 +4,7 @@ import { IndexError, messageOf } from '../errors.js';
 import { isMissing, readOwnFile, replaceFile } from './own-files.js';
 
 /** Raised whenever an index of the version before would be read or answer differently. */
-export const INDEX_FORMAT = 3;
+export const INDEX_FORMAT = 5;
 export const MANIFEST_FILE = 'manifest.json';
 
 const dataFile = v.strictObject({

@@ -75,6 +75,8 @@ export interface Grammar {
   readonly impersonal: ReadonlySet<string>;
   /** Source prepositions that mean other things too: they name a source only at the head of a sentence. */
   readonly pointsOfView: ReadonlySet<string>;
+  /** Of these, those that name the source of what has no marks, too: "pour". */
+  readonly opinions: ReadonlySet<string>;
   /** Bodies that a description takes up without naming them: "l'association", "the company". */
   readonly takenUpBodies: ReadonlySet<string>;
   /** Stressed pronouns after a preposition: "selon lui", "according to them". */
@@ -99,12 +101,25 @@ export interface Grammar {
   readonly complementOpeners: ReadonlySet<string>;
   /** Words with which the content of a noun of speech opens: "claim | that", "affirmation | selon". */
   readonly contentOpeners: ReadonlySet<string>;
+  /** Words with which a clause opens that tells what is said: "que", "that", "comment". */
+  readonly contentClauses: ReadonlySet<string>;
+  /** Such a clause may open without a word of its own: "said the law would change". */
+  readonly bareContentClauses: boolean;
+  /** Words with which an indirect question opens: "si", "whether". */
+  readonly indirectQuestions: ReadonlySet<string>;
+  /** Words that make a condition of the clause behind them. */
+  readonly conditions: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  /** Verbs that report marked words only: they tell what somebody knows, feels, learns or does. */
+  readonly silentVerbs: ReadonlySet<string>;
+  /** Auxiliaries with which something has not been said yet, or perhaps not at all: "aurait", "will". */
+  readonly irrealisAuxiliaries: ReadonlySet<string>;
   /** Words that make a participle after them a gerund: "en formant", "by calling". */
   readonly gerundMarkers: ReadonlySet<string>;
   /** Words that make an infinitive after "et" a tale of what was done next: "et de conclure". */
   readonly narrativeMarkers: ReadonlySet<string>;
   /** Words that deny the verb beside them: "pas", "not"; `never` are those that deny it for all time. */
-  readonly negations: ReadonlySet<string>;
+  readonly negativeAdverbs: ReadonlySet<string>;
   readonly never: ReadonlySet<string>;
   /** Forms whose negation affirms the infinitive after them: "hésiter" in "n'a pas hésité à dire". */
   readonly doubleNegatives: ReadonlySet<string>;
@@ -136,6 +151,11 @@ export interface Grammar {
   readonly infinitive: RegExp;
   /** Infinitives of the auxiliaries: "avoir" in "accuse d'avoir dit". */
   readonly infinitiveAuxiliaries: ReadonlySet<string>;
+  /** What an infinitive looks like right behind a verb or a preposition, where no noun without an article stands; null where
+   * only what marks it tells. */
+  readonly infinitiveEnding: RegExp | null;
+  /** Words that stand before the infinitive that tells what is promised, asked for or blamed: "de", "to". */
+  readonly infinitivePrepositions: ReadonlySet<string>;
   /** Words that mark an infinitive and no noun after them: "to". */
   readonly infinitiveMarkers: ReadonlySet<string>;
   /** Besides plural pronouns, what stands before a form that is base form and present at once: "you", "voters". */
@@ -155,6 +175,8 @@ export interface Grammar {
   readonly ofNoGender: ReadonlySet<string>;
   /** Offices of which one holder is told from another: who is known by one is not meant by another of them. */
   readonly distinctOffices: ReadonlySet<string>;
+  /** Nouns for a person that tell only how one stands to another: "homologue", "sœur". */
+  readonly relations: ReadonlySet<string>;
   /** Who seeks an office and does not hold it: "candidat". */
   readonly officeSeekers: ReadonlySet<string>;
   /** Head nouns the same person may be known by in one article: "maire" and "élue", "médecin" and "urgentiste". */
@@ -201,6 +223,8 @@ export interface Grammar {
   /** Whether a quoted title or name is recognised by its capital letter (French prints only names so); false where titles and
    * speech begin with a capital alike, as in English. */
   readonly capitalMeansName: boolean;
+  /** Verbs that stand before their subject in a clause set into a sentence without a quotation; null where any may. */
+  readonly invertedVerbs: ReadonlySet<string> | null;
   /** Whether the subject may stand before the verb of a clause that follows its quote. */
   readonly subjectFirstAfterQuote: boolean;
 }

@@ -33,6 +33,8 @@ export interface VerbForm {
   readonly number?: GrammaticalNumber;
   /** The verb reports words only with a reflexive pronoun ("se réjouir", "s'interroger"). */
   readonly pronominal?: true;
+  /** Future or conditional, where the form tells: what is said so has not been said ("dira", "dirait"). */
+  readonly irrealis?: true;
 }
 
 /** A verb that reports words only together with the words after it: "fait | valoir", "pointed | out". */
@@ -68,6 +70,9 @@ export interface Lexicon {
   readonly media: ReadonlySet<string>;
   /** Places that stand for a power, without their article: "Washington", "Bercy", "Maison Blanche". */
   readonly metonyms: ReadonlyMap<string, { readonly gender?: Gender }>;
+  /** Words with which the name of a place of several words begins, and such with which one ends: "san", "avenue". */
+  readonly placeOpeners: ReadonlySet<string>;
+  readonly placeEndings: ReadonlySet<string>;
   /** Head nouns of sources without a name: "source", "témoin", "witnesses". */
   readonly anonymous: ReadonlyMap<string, Agreement>;
   readonly givenNames: ReadonlyMap<string, Gender | 'either'>;

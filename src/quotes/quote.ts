@@ -20,12 +20,20 @@ export interface Quote extends Span {
   readonly cue: string | null;
   /** Of the attribution, from 0 to 1; 0 where there is no speaker. */
   readonly confidence: number;
+  /** The rules that read it so, by name (docs/attribution.md); absent where there is no speaker. */
+  readonly rule?: AttributionRule;
   /** The number of the paragraph the quote begins in, where that has one. */
   readonly paragraph: number | null;
   /** The words really spoken, where a cue clause stands inside the marks; otherwise absent. */
   readonly parts?: readonly Span[];
   /** The question that a turn of an interview answers, in the paragraph before; otherwise absent. */
   readonly answers?: Span;
+}
+
+/** The rule that gave the cue, and the one that told whom it means. */
+export interface AttributionRule {
+  readonly cue: string;
+  readonly person: string;
 }
 
 export type SpeakerKind = 'person' | 'group' | 'institution' | 'metonym' | 'anonymous';

@@ -21,30 +21,33 @@ export function authoredQuote(
     cue: null,
     confidence: author === null ? 0 : AUTHORED_CONFIDENCE,
     paragraph: paragraph.number,
+    ...(author !== null && { rule: { cue: 'label or signature', person: 'name' } }),
     ...(answers && { answers }),
   };
 }
 
 /** The quote of words between marks, whose they were judged to be. */
 export function toQuote({ text }: Article, { span, shape }: Quotation, verdict: Verdict): Quote {
-  const { credit, parts } = verdict;
+  const { credit } = verdict;
+  const entity = credit?.resolution.entity;
   return {
     start: span.start,
     end: span.end,
     kind: kindOf(shape, verdict),
-    speaker: credit?.entity.name ?? null,
-    ...(credit && { speakerKind: credit.entity.kind === 'unknown' ? 'person' : credit.entity.kind }),
-    mention: credit?.mention ?? null,
+    speaker: entity?.name ?? null,
+    ...(entity && { speakerKind: entity.kind === 'unknown' ? 'person' : entity.kind }),
+    mention: credit?.mention?.text ?? entity?.name ?? null,
     cue: credit?.cue ? text.slice(credit.cue.start, credit.cue.end) : null,
     confidence: credit ? Math.round(credit.confidence * 100) / 100 : 0,
     paragraph: span.paragraph.number,
-    ...(parts && { parts }),
+    ...(credit && { rule: { cue: credit.rule, person: credit.resolution.rule } }),
+    ...(credit?.parts && { parts: credit.parts }),
   };
 }
 
 function kindOf(shape: QuotationShape, verdict: Verdict): QuoteKind {
   const { text, words, freestanding } = shape;
-  if (!verdict.credit && !freestanding && (words <= 4 || verdict.scare >= 0.5)) return 'scare';
+  if (!verdict.credit && !freestanding && (words <= 4 || verdict.traits.length > 0)) return 'scare';
   if (freestanding) return words > 1 || verdict.credit ? 'direct' : 'mixed';
   return /^[\p{Lu}\p{N}¿¡(…]/u.test(text) && words > 2 ? 'direct' : 'mixed';
 }

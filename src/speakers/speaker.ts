@@ -1,6 +1,6 @@
 import type { SpeakerKind } from '../quotes/index.js';
 
-/** Somebody credited with at least one quote, over all articles. */
+/** Somebody credited with at least one quote or statement, over all articles. */
 export interface Speaker {
   /** Canonical: the fullest name given anywhere. */
   readonly name: string;

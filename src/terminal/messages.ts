@@ -18,6 +18,8 @@ export interface Messages {
   paragraph(number: number): string;
   readonly headline: string;
   readonly article: string;
+  /** Of a sentence that reports what the speaker says. */
+  reported(speaker: string): string;
 }
 
 const EN: Messages = {
@@ -38,6 +40,7 @@ const EN: Messages = {
   paragraph: (number) => `¶ ${number}`,
   headline: 'headline',
   article: 'article text',
+  reported: (speaker) => `article text: reported, after ${speaker}`,
 };
 
 const FR: Messages = {
@@ -58,6 +61,7 @@ const FR: Messages = {
   paragraph: (number) => `§ ${number}`,
   headline: 'titre',
   article: "texte de l'article",
+  reported: (speaker) => `texte de l'article : rapporté, d'après ${speaker}`,
 };
 
 const MESSAGES: Readonly<Record<ReaderLanguage, Messages>> = { en: EN, fr: FR };

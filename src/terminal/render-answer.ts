@@ -36,8 +36,9 @@ function renderCitation(citation: Citation, messages: Messages, { colours, wrap 
   const shown = safe(text);
   const words = kind === 'quote' ? `“${colours.bold(shown)}”` : colours.bold(shown);
   const given = howGiven(citation);
-  const credit = speaker
-    ? `— ${colours.cyan(safe(speaker))}${given ? colours.dim(` (${safe(given)})`) : ''}`
+  const name = speaker === null ? null : colours.cyan(safe(speaker));
+  const credit = name
+    ? `— ${kind === 'reported' ? messages.reported(name) : name}${given ? colours.dim(` (${safe(given)})`) : ''}`
     : colours.dim(`— ${messages.article}`);
   const place = paragraph === null ? messages.headline : messages.paragraph(paragraph);
   const date = article.date ? ` · ${article.date}` : '';

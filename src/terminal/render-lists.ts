@@ -1,16 +1,22 @@
 import type { Article } from '../articles/index.js';
-import type { QuoteRecord, SpeakerRecord } from '../library.js';
+import type { SpeakerRecord } from '../library.js';
+import type { Quote, Statement } from '../quotes/index.js';
 import { safe } from '../safe.js';
 import type { Screen } from './screen.js';
 
-/** Quotes, one block each, with speaker, article and paragraph. */
-export function renderQuotes(records: readonly QuoteRecord[], { colours, wrap }: Screen): string {
+/** What is said, one block each, with speaker, article and paragraph; what is only reported has no quotation marks. */
+export function renderSaid(
+  records: readonly { readonly said: Quote | Statement; readonly text: string; readonly article: Article }[],
+  { colours, wrap }: Screen,
+): string {
   return records
-    .map(({ quote, text, article }) => {
-      const speaker = quote.speaker ? colours.cyan(safe(quote.speaker)) : colours.dim('(no speaker)');
-      const place = quote.paragraph === null ? '' : ` · ¶ ${quote.paragraph}`;
+    .map(({ said, text, article }) => {
+      const isReported = said.kind === 'reported';
+      const name = said.speaker ? colours.cyan(safe(said.speaker)) : colours.dim('(no speaker)');
+      const speaker = isReported ? `reported, after ${name}` : name;
+      const place = said.paragraph === null ? '' : ` · ¶ ${said.paragraph}`;
       return [
-        wrap(`“${safe(text)}”`, '  '),
+        wrap(isReported ? safe(text) : `“${safe(text)}”`, '  '),
         wrap(`— ${speaker}${colours.dim(` · ${safe(article.title)}${place}`)}`, '    '),
       ].join('\n');
     })

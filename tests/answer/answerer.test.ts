@@ -111,6 +111,7 @@ test('the same words in two articles are shown once', async () => {
   const market = await openTown({
     articles,
     quotes: [[], []],
+    statements: [],
     speakers: [],
     passages: splitPassages(articles),
   });
@@ -118,7 +119,7 @@ test('the same words in two articles are shown once', async () => {
 });
 
 test('over no article, nothing is found', async () => {
-  const empty = await openTown({ articles: [], quotes: [], speakers: [], passages: [] });
+  const empty = await openTown({ articles: [], quotes: [], statements: [], speakers: [], passages: [] });
   expect(await empty.answerer.ask('what did Roux say about the bridge?')).toMatchObject({ citations: [] });
 });
 

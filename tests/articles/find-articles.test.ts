@@ -11,7 +11,7 @@ const ARTICLES = [
   parseArticle('older.txt', 'Sous le pont, la plage\n\nElle a ouvert lundi.\n'),
   ...splitArticles('news.txt', TWO).map((part) => parseArticle('news.txt', TWO, part)),
 ];
-const content = { articles: ARTICLES, quotes: [], speakers: [], passages: [] };
+const content = { articles: ARTICLES, quotes: [], statements: [], speakers: [], passages: [] };
 
 test.each([
   ['2024-School', ['2024-School']],

@@ -105,6 +105,7 @@ export function fixtureLibrary(drafts: readonly Draft[]): FixtureLibrary {
     },
     ask,
     quotes: async (filter = {}) => select(records, filter),
+    statements: async () => [],
     speakers: () => speakersOf(records),
     starterQuestions: async (language, limit = 3) =>
       speakersOf(records)

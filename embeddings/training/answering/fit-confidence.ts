@@ -8,8 +8,8 @@ import {
   type RankingWeights,
   rankEvidence,
 } from '../../../src/answer/for-training.js';
+import { minimise } from '../minimise.js';
 import type { Candidate, Example } from './examples.js';
-import { minimise } from './minimise.js';
 
 /** What a made-up unanswerable question counts beside a real one. */
 const MADE_UP = 0.15;

@@ -3,8 +3,8 @@ import {
   RANKING_WEIGHTS,
   type RankingWeights,
 } from '../../../src/answer/for-training.js';
+import { minimise } from '../minimise.js';
 import type { Example } from './examples.js';
-import { minimise } from './minimise.js';
 
 const NAMES = Object.keys(RANKING_WEIGHTS) as (keyof EvidenceFeatures)[];
 /** Pull of the weights towards zero, for each question. */

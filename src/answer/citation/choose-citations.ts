@@ -7,6 +7,7 @@ import {
   type Evidence,
   type RankedEvidence,
   type Ranking,
+  SPEAKER_FIT,
 } from '../evidence/index.js';
 import { completeSentences } from './complete-sentences.js';
 import { preferQuote } from './prefer-quote.js';
@@ -75,8 +76,8 @@ export function isWorthShowing(
   first: Pick<Choice, 'probability'>,
   { question, ranked }: Ranking,
 ): boolean {
-  if (question.speaker && choice.quote && choice.features.speaker === 1 && choice.features.own >= ON_TOPIC)
-    return true;
+  const isTheirs = isSaid(choice) && choice.features.speaker >= SPEAKER_FIT.stated;
+  if (question.speaker && isTheirs && choice.features.own >= ON_TOPIC) return true;
   if (choice.probability < BESIDE_FIRST * first.probability) return false;
   if (answerKind(question) === 'amount') return true;
   const sum = ranked.reduce((total, { strength }) => total + Math.exp(strength - choice.strength), 0);
@@ -85,10 +86,15 @@ export function isWorthShowing(
 
 /** Whether two sentences of a paragraph follow one another and the second is not much weaker. */
 function isNeighbour(one: RankedEvidence, other: RankedEvidence): boolean {
-  if (one.quote || other.quote || one.passage !== other.passage) return false;
+  if (isSaid(one) || isSaid(other) || one.passage !== other.passage) return false;
   if (other.strength < one.strength - BEHIND_NEIGHBOUR) return false;
   const gap = one.start < other.start ? other.start - one.end : one.start - other.end;
   return gap >= 0 && gap <= GAP;
+}
+
+/** Whether it is shown under a speaker's name. */
+function isSaid({ quote, statement }: Evidence): boolean {
+  return quote !== null || statement !== null;
 }
 
 function isOneSentence({ passage, start, end }: RankedEvidence, content: Content): boolean {

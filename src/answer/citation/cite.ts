@@ -7,23 +7,24 @@ export type UnnumberedCitation = Omit<Citation, 'n'>;
 
 /**
  * The citation of a span, read off the article's own text. It names a speaker only where it is one whole
- * quote and the attribution gave that speaker.
+ * quote or statement and the attribution gave that speaker.
  *
  * @param score from 0 to 1
  */
 export function cite(
-  { article: number, passage, quote, start, end }: Evidence,
+  { article: number, passage, quote, statement, start, end }: Evidence,
   score: number,
   content: Content,
 ): UnnumberedCitation | null {
   const article = content.articles[number];
   if (!article) return null;
+  const said = quote ?? statement;
   return {
     text: article.text.slice(start, end),
-    kind: quote ? 'quote' : 'passage',
-    speaker: quote?.speaker ?? null,
-    mention: quote?.speaker ? quote.mention : null,
-    cue: quote?.speaker ? quote.cue : null,
+    kind: quote ? 'quote' : statement ? 'reported' : 'passage',
+    speaker: said?.speaker ?? null,
+    mention: said?.speaker ? said.mention : null,
+    cue: said?.speaker ? said.cue : null,
     file: article.file,
     start,
     end,

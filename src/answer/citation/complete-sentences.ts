@@ -7,10 +7,10 @@ const MOST_SENTENCES = 3;
 
 /**
  * The sentences to show where a sentence would cut a quotation in two: all that the quotation runs through.
- * A quote, and a sentence that cuts none, stay as they are.
+ * A quote, a statement, and a sentence that cuts none, stay as they are.
  */
 export function completeSentences<Item extends Evidence>(one: Item, content: Content): Item {
-  if (one.quote) return one;
+  if (one.quote || one.statement) return one;
   const cut = (content.quotes[one.article] ?? []).filter(
     (quote) => overlaps(quote, one) && !contains(one, quote),
   );

@@ -4,16 +4,18 @@ import type { Citation } from '../answer.js';
 
 /**
  * The gate every citation passes before it is shown: its text is the article's own between its offsets, it
- * stands in the article whose title it gives, and it names a speaker only if a quote with exactly these offsets was attributed to that speaker.
+ * stands in the article whose title it gives, and it names a speaker only if a quote, or a statement
+ * where it is shown as one, with exactly these offsets was attributed to that speaker.
  */
 export function isVerbatim(citation: Omit<Citation, 'n'>, content: Content): boolean {
-  const { start, end, text, file, speaker } = citation;
+  const { start, end, text, file, kind, speaker } = citation;
   const number = articleAt(content.articles, file, citation);
   const article = content.articles[number];
   if (article?.id !== citation.article.id || article.title !== citation.article.title) return false;
   if (start < 0 || start >= end || article.text.slice(start, end) !== text) return false;
   if (speaker === null) return true;
-  return (content.quotes[number] ?? []).some(
+  const said = kind === 'reported' ? content.statements[number] : content.quotes[number];
+  return (said ?? []).some(
     (quote) => quote.start === start && quote.end === end && quote.speaker === speaker,
   );
 }

@@ -1,11 +1,13 @@
-import type { Quote } from '../../quotes/index.js';
+import type { Quote, Statement } from '../../quotes/index.js';
 import type { Span } from '../../text/index.js';
 
-/** What can be cited of a passage: one of its quotes or one of its sentences, with what speaks for it. */
+/** What can be cited of a passage: one of its quotes, statements or other sentences, with what speaks for it. */
 export interface Evidence extends Span {
   readonly passage: number;
   readonly article: number;
   readonly quote: Quote | null;
+  /** The statement that the sentence makes, where somebody's words are asked for and it makes one. */
+  readonly statement: Statement | null;
   readonly features: EvidenceFeatures;
 }
 
@@ -37,7 +39,7 @@ export interface EvidenceFeatures {
   readonly speaker: number;
   /** Share of the question that names or describes who is credited with the quote, or with one in the sentence. */
   readonly credit: number;
-  /** 1 for a quote where words of somebody are asked for, or a sentence where none are. */
+  /** 1 for a quote where words of somebody are asked for, or a sentence where none are; half for a statement. */
   readonly form: number;
   /** 1 if the span shows the kind of thing asked for (a number, a date …) or none is; 0.5 if its sentence does. */
   readonly answerType: number;

@@ -73,8 +73,10 @@ export function findEvidence(
   };
   const isListing = topic.length === 0 && question.speaker !== null;
   const evidence = gatherEvidence([...pool.values()], request, content, searcher).filter(
-    ({ quote, features }) =>
-      query.onlyQuotes ? quote !== null : !isListing || features.speaker > SPEAKER_FIT.narrated,
+    ({ quote, statement, features }) =>
+      query.onlyQuotes
+        ? quote !== null || (statement !== null && features.speaker === SPEAKER_FIT.stated)
+        : !isListing || features.speaker > SPEAKER_FIT.narrated,
   );
   return {
     evidence,

@@ -1,5 +1,7 @@
 import type { Content } from '../../index/index.js';
+import type { Statement } from '../../quotes/index.js';
 import type { PassageScore, QueryTerm, Searcher } from '../../search/index.js';
+import { contains, type Span } from '../../text/index.js';
 import type { UnderstoodQuestion } from '../question/index.js';
 import type { Credits } from './credits.js';
 import type { Evidence } from './evidence.js';
@@ -26,7 +28,7 @@ const NO_SPEAKER = 0.5;
 
 /**
  * Every quote and sentence of the passages found, with its features. Quotes that report nobody's words are
- * left to their sentence.
+ * left to their sentence. Where somebody's words are asked for, a sentence that reports some is told apart from the others.
  */
 export function gatherEvidence(
   pool: readonly PassageScore[],
@@ -50,16 +52,27 @@ export function gatherEvidence(
 }
 
 function evidenceIn(reading: PassageReading, { question, speakerFit }: EvidenceRequest): Evidence[] {
-  const { passage, score, quotes } = reading;
-  const spans = [
-    ...quotes.flatMap((quote) => (quote.kind === 'scare' ? [] : [{ span: quote, quote }])),
-    ...passage.sentences.map((span) => ({ span, quote: null })),
+  const { passage, score, quotes, statements } = reading;
+  const plain = passage.sentences.filter((span) => !statements.some((one) => isSentenceOf(one, span)));
+  const spans: Said[] = [
+    ...quotes.flatMap((quote) => (quote.kind === 'scare' ? [] : [{ span: quote, quote, statement: null }])),
+    ...statements.map((statement) => ({ span: statement, quote: null, statement })),
+    ...plain.map((span) => ({ span, quote: null, statement: null })),
   ];
-  return spans.flatMap(({ span: { start, end }, quote }) => {
+  return spans.flatMap(({ span: { start, end }, quote, statement }) => {
     const span = { start, end };
-    const speaker = speakerFit ? speakerFit(passage.article, span, quote) : NO_SPEAKER;
+    const speaker = speakerFit ? speakerFit(passage.article, span, { quote, statement }) : NO_SPEAKER;
     if (speaker === null) return [];
-    const features = { ...spanFeatures(span, quote, reading, question), speaker };
-    return [{ ...span, passage: score.passage, article: passage.article, quote, features }];
+    const features = { ...spanFeatures(span, { quote, statement }, reading, question), speaker };
+    return [{ ...span, passage: score.passage, article: passage.article, quote, statement, features }];
   });
+}
+
+interface Said extends Pick<Evidence, 'quote' | 'statement'> {
+  readonly span: Span;
+}
+
+/** Whether a sentence of a passage is the one that a statement was read in; two ways to part sentences differ at times. */
+function isSentenceOf(statement: Statement, sentence: Span): boolean {
+  return contains(statement, sentence) || contains(sentence, statement);
 }

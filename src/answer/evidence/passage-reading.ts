@@ -1,7 +1,7 @@
 import type { Content, Passage } from '../../index/index.js';
-import type { Quote } from '../../quotes/index.js';
+import type { Quote, Statement } from '../../quotes/index.js';
 import type { LexicalIndex, PassageScore, QueryTerm, Searcher } from '../../search/index.js';
-import { largestOf, overlaps } from '../../text/index.js';
+import { contains, largestOf, overlaps } from '../../text/index.js';
 import type { UnderstoodQuestion } from '../question/index.js';
 import { answersIn } from './answer-type.js';
 import type { Credits } from './credits.js';
@@ -32,6 +32,8 @@ export interface PassageReading extends FoundPassage {
   /** It opens its article. */
   readonly isOpening: boolean;
   readonly quotes: readonly Quote[];
+  /** Where somebody's words are asked for; of several that a sentence makes, the one of whom is asked for. */
+  readonly statements: readonly Statement[];
   /** For each quote, the share of the question that names or describes whom it is credited to. */
   readonly credit: ReadonlyMap<Quote, number>;
   /** For each sentence, its cosine similarity with the question. */
@@ -70,6 +72,7 @@ export function readPassage(
     weights,
     isOpening: content.passages[score.passage - 1]?.article !== passage.article,
     quotes,
+    statements: statementsIn(found, request, content),
     credit: new Map(quotes.map((quote) => [quote, creditOf(quote, request, weights)])),
     dense: passage.sentences.map((_, i) => searcher.similarity(vector, passage.firstVector + i)),
     countedAt:
@@ -78,6 +81,22 @@ export function readPassage(
         : findTerms(text, passage, counted, searcher.index).flatMap((hits) => hits.map(({ at }) => at)),
     answersAt: answerPlaces(found, request.question),
   };
+}
+
+function statementsIn(
+  { passage }: FoundPassage,
+  { question }: ReadingRequest,
+  { statements }: Content,
+): readonly Statement[] {
+  if (!question.wantsQuote) return [];
+  const isMeant = ({ speaker }: Statement): boolean => question.speaker?.names.has(speaker) ?? false;
+  const bySentence = new Map<number, Statement>();
+  for (const statement of statements[passage.article] ?? []) {
+    if (!contains(passage, statement)) continue;
+    const known = bySentence.get(statement.start);
+    if (!known || (isMeant(statement) && !isMeant(known))) bySentence.set(statement.start, statement);
+  }
+  return [...bySentence.values()];
 }
 
 function creditOf(

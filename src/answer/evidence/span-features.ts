@@ -1,9 +1,8 @@
 import type { Passage } from '../../index/index.js';
-import type { Quote } from '../../quotes/index.js';
 import { largestOf, overlaps, type Span } from '../../text/index.js';
 import type { UnderstoodQuestion } from '../question/index.js';
 import { isCounted, isMeasure, showsAnswerType } from './answer-type.js';
-import type { EvidenceFeatures } from './evidence.js';
+import type { Evidence, EvidenceFeatures } from './evidence.js';
 import type { PassageReading } from './passage-reading.js';
 import { coverage, similaritiesIn, similaritiesNear } from './term-hits.js';
 
@@ -11,11 +10,13 @@ import { coverage, similaritiesIn, similaritiesNear } from './term-hits.js';
 const FULL_LENGTH = 80;
 /** Characters over which a word says less by e of the number or the name beside it. */
 const NEAR = 40;
+/** A statement stands between a quote and a sentence in which nobody speaks. */
+const STATEMENT_FORM = 0.5;
 
 /** What speaks for a span of a passage by its words, its place and its kind, whoever is meant. */
 export function spanFeatures(
   span: Span,
-  quote: Quote | null,
+  { quote, statement }: Pick<Evidence, 'quote' | 'statement'>,
   reading: PassageReading,
   question: UnderstoodQuestion,
 ): Omit<EvidenceFeatures, 'speaker'> {
@@ -32,7 +33,7 @@ export function spanFeatures(
     context: score.context,
     dense: largestOf(reading.dense.slice(Math.max(0, place.first), place.last + 1), -1),
     credit: creditOf(span, quote, reading),
-    form: question.wantsQuote === (quote !== null) ? 1 : 0,
+    form: statement ? STATEMENT_FORM : question.wantsQuote === (quote !== null) ? 1 : 0,
     ...typeFeatures(span, place, reading, question),
     counted: countsIn(place.sentences, reading) ? 1 : 0,
     detail: reading.isOpening ? 0 : 1,
@@ -64,7 +65,7 @@ function placeOf(span: Span, { sentences }: Passage): Place {
   };
 }
 
-function creditOf(span: Span, quote: Quote | null, { quotes, credit }: PassageReading): number {
+function creditOf(span: Span, quote: Evidence['quote'], { quotes, credit }: PassageReading): number {
   if (quote) return credit.get(quote) ?? 0;
   const held = quotes.filter((other) => overlaps(other, span));
   return largestOf(

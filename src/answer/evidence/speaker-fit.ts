@@ -1,13 +1,16 @@
 import type { Content } from '../../index/index.js';
-import type { Quote, SpeakerKind } from '../../quotes/index.js';
+import type { Quote, SpeakerKind, Statement } from '../../quotes/index.js';
 import { type Searcher, type Word, wordsOf } from '../../search/index.js';
 import { fold, nameKey, overlaps, type Span } from '../../text/index.js';
 import { phrasingsOfAll, type SpeakerMeant } from '../question/index.js';
+import type { Evidence } from './evidence.js';
 
 /** How well a span can stand for the words of the speaker meant. */
 export const SPEAKER_FIT = {
   /** A quote that attribution gave to the speaker. */
   quoted: 1,
+  /** A sentence that reports without marks what the speaker says. */
+  stated: 0.85,
   /** A sentence that names the speaker and holds words nobody else was credited with, or a verb of speech. */
   reported: 0.7,
   /** A sentence with words nobody was credited with by name, in an article that names the speaker. */
@@ -17,7 +20,11 @@ export const SPEAKER_FIT = {
 } as const;
 
 /** The fit of a span of an article with one speaker; null where it must not be shown for that speaker. */
-export type SpeakerFit = (article: number, span: Span, quote: Quote | null) => number | null;
+export type SpeakerFit = (
+  article: number,
+  span: Span,
+  said: Pick<Evidence, 'quote' | 'statement'>,
+) => number | null;
 
 /** The fit with `speaker`: nobody's credited words pass for another's. */
 export function speakerFitOf(speaker: SpeakerMeant, content: Content, searcher: Searcher): SpeakerFit {
@@ -35,11 +42,11 @@ export function speakerFitOf(speaker: SpeakerMeant, content: Content, searcher: 
     const tellsOf = words.some(isName) && (held.length > 0 || words.some(isSpeechVerb));
     return tellsOf ? SPEAKER_FIT.reported : fitUnnamed(held, credits);
   };
-  return (article, span, quote) => (quote ? quoteFit(quote, credits) : sentenceFit(article, span));
-}
-
-function quoteFit(quote: Quote, { isMeant }: ReturnType<typeof creditsOf>): number | null {
-  return isMeant(quote) ? SPEAKER_FIT.quoted : null;
+  return (article, span, { quote, statement }) => {
+    if (quote) return credits.isMeant(quote) ? SPEAKER_FIT.quoted : null;
+    if (statement && credits.isMeant(statement)) return SPEAKER_FIT.stated;
+    return statement && credits.isOthers(statement) ? null : sentenceFit(article, span);
+  };
 }
 
 /** The fit of a sentence that does not tell of the speaker, by the quotes that it holds. */
@@ -54,13 +61,13 @@ function creditsOf({ names }: SpeakerMeant, content: Content) {
   const bodies = namesOfKind(['institution', 'metonym'], content);
   const isOneOf =
     (known: ReadonlySet<string>) =>
-    ({ speaker }: Quote) =>
+    ({ speaker }: Quote | Statement) =>
       speaker !== null && known.has(speaker);
   const ofNobodyElse = isOneOf(new Set([...names, ...anonymous, ...bodies]));
   return {
     isMeant: isOneOf(names),
     isBodys: isOneOf(bodies),
-    isOthers: (quote: Quote) => quote.speaker !== null && !ofNobodyElse(quote),
+    isOthers: (said: Quote | Statement) => said.speaker !== null && !ofNobodyElse(said),
   };
 }
 

@@ -21,6 +21,7 @@ export const en = {
     fromArticles: 'From the articles:',
     partlyRead: 'The question is long: only a part of it was read.',
     passage: 'Article text',
+    reported: (speaker: string) => `reported, after ${speaker}`,
     unnamed: 'Speaker not identified',
     paragraphs: (numbers: readonly number[]) => `¶ ${numbers.join(', ')}`,
     emptyQuestion: 'What would you like to know? Ask a question after my name, or use `/ask`.',

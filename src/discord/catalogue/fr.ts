@@ -32,6 +32,7 @@ export const fr: Catalogue = {
     fromArticles: 'Dans les articles :',
     partlyRead: 'La question est longue : seule une partie en a été lue.',
     passage: 'Texte de l’article',
+    reported: (speaker) => `rapporté, d’après ${speaker}`,
     unnamed: 'Auteur non identifié',
     paragraphs: (numbers) => `¶ ${numbers.join(', ')}`,
     emptyQuestion: 'Que voulez-vous savoir ? Posez une question après mon nom, ou utilisez `/ask`.',

@@ -47,8 +47,8 @@ export function answerButtons(shown: AnswerShown): APIActionRowComponent<APIButt
 function allButtons({ answer, voices, library, frame }: AnswerShown): APIButtonComponent[] {
   const { buttons } = frame.words;
   const shown = new Map(
-    voices.flatMap(({ speaker, sources }) =>
-      speaker === null
+    voices.flatMap(({ kind, speaker, sources }) =>
+      speaker === null || kind !== 'quote'
         ? []
         : [[speaker, sources.reduce((sum, { slices }) => sum + slices.length, 0)] as const],
     ),

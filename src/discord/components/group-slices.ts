@@ -1,9 +1,9 @@
 import type { Citation } from '../../answer/index.js';
 import type { ShownSlice } from './shown-slice.js';
 
-/** What is shown of one speaker, or as the article's own text, by article. */
+/** What is shown of one speaker, quoted or reported, or as the article's own text, by article. */
 export interface Voice {
-  readonly kind: 'quote' | 'passage';
+  readonly kind: Citation['kind'];
   readonly speaker: string | null;
   readonly sources: readonly Source[];
 }

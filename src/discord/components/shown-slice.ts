@@ -1,5 +1,5 @@
 import type { Citation } from '../../answer/index.js';
-import type { Library, QuoteRecord } from '../../library.js';
+import type { Library, QuoteRecord, StatementRecord } from '../../library.js';
 import type { Span } from '../../text/index.js';
 
 /** An exact slice of an article, on its way to the reader. */
@@ -7,7 +7,7 @@ export interface ShownSlice extends Span {
   /** What it is called in its message, from 1. */
   readonly n: number;
   readonly text: string;
-  readonly kind: 'quote' | 'passage';
+  readonly kind: Citation['kind'];
   readonly speaker: string | null;
   readonly paragraph: number | null;
   readonly article: Citation['article'];
@@ -27,6 +27,17 @@ export function sliceOfQuote({ quote, text, article }: QuoteRecord, n: number, l
   const { speaker, paragraph, start, end } = quote;
   const position = positionOf(article.id, library);
   return { n, text, kind: 'quote', speaker, paragraph, article, position, start, end };
+}
+
+/** A statement as it is shown. */
+export function sliceOfStatement(
+  { statement, text, article }: StatementRecord,
+  n: number,
+  library: Library,
+): ShownSlice {
+  const { speaker, paragraph, start, end } = statement;
+  const position = positionOf(article.id, library);
+  return { n, text, kind: 'reported', speaker, paragraph, article, position, start, end };
 }
 
 function positionOf(id: string, library: Library): number | null {

@@ -61,9 +61,11 @@ export function isCut(slice: ShownSlice, room: number): boolean {
   return cutQuote(slice.text, room).length < slice.text.length;
 }
 
-/** Whose a card is: the name with its role, or what stands for it. */
+/** Whose a card is: the name with its role, or what stands for it; of what is only reported, after whom. */
 export function headLines({ kind, speaker }: Voice, library: Library, words: Catalogue): string {
   if (kind === 'passage') return `**${words.answer.passage}**`;
+  if (kind === 'reported' && speaker !== null)
+    return `**${words.answer.passage}**\n-# ${words.answer.reported(label(speaker, 120))}`;
   return speaker === null ? `**${words.answer.unnamed}**` : nameLines(speaker, library);
 }
 

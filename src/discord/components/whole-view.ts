@@ -1,12 +1,13 @@
 import type { Article } from '../../articles/index.js';
-import type { Library, QuoteRecord } from '../../library.js';
+import type { Library, QuoteRecord, StatementRecord } from '../../library.js';
+import type { Span } from '../../text/index.js';
 import { escapeMarkdown } from '../text/index.js';
 import type { Frame } from './frame.js';
 import { groupSlices } from './group-slices.js';
 import { pageButtons } from './pages.js';
 import { paginate } from './paginate.js';
 import { encodePlaces, type Place } from './places.js';
-import { type ShownSlice, sliceOfQuote } from './shown-slice.js';
+import { type ShownSlice, sliceOfQuote, sliceOfStatement } from './shown-slice.js';
 import { sourceLines } from './source-lines.js';
 import { text, type View } from './view.js';
 import { card, headLines, inBlock } from './voice-cards.js';
@@ -14,16 +15,16 @@ import { card, headLines, inBlock } from './voice-cards.js';
 /**
  * Quotes that a message had no room for, whole, one after the other in pages; without `page` the first.
  *
- * @param quotes all of the library, to know whose they are
+ * @param said all quotes and statements of the library, to know whose they are
  */
 export function wholeView(
   places: readonly Place[],
-  quotes: readonly QuoteRecord[],
+  said: Said,
   page: number,
   library: Library,
   frame: Frame,
 ): View {
-  const pages = places.flatMap((place) => pagesOf(place, quotes, library, frame));
+  const pages = places.flatMap((place) => pagesOf(place, said, library, frame));
   const shown = Math.min(page, pages.length - 1);
   return [
     card((pages[shown] ?? ['—']).map(text)),
@@ -31,15 +32,20 @@ export function wholeView(
   ];
 }
 
+interface Said {
+  readonly quotes: readonly QuoteRecord[];
+  readonly statements: readonly StatementRecord[];
+}
+
 function pagesOf(
   place: Place,
-  quotes: readonly QuoteRecord[],
+  said: Said,
   library: Library,
   { words }: Frame,
 ): readonly (readonly string[])[] {
   const article = library.articles()[place.position];
   if (!article) return [];
-  const slice = sliceAt(place, article, quotes, library);
+  const slice = sliceAt(place, article, said, library);
   const [voice] = groupSlices([slice]);
   const head = voice ? headLines(voice, library, words) : '';
   const foot = sourceLines({ article, slices: [slice] }, words, { links: 'words', title: 250 });
@@ -54,17 +60,19 @@ function pagesOf(
   });
 }
 
-/** The quote of the library that stands there; what is none of them is the article's own text. */
+/** The quote or statement of the library that stands there; what is none of them is the article's own text. */
 function sliceAt(
   { position, start, end }: Place,
   article: Article,
-  quotes: readonly QuoteRecord[],
+  { quotes, statements }: Said,
   library: Library,
 ): ShownSlice {
-  const record = quotes.find(
-    ({ quote, article: { id } }) => id === article.id && quote.start === start && quote.end === end,
-  );
-  if (record) return sliceOfQuote(record, 1, library);
+  const isThere = (span: Span, { id }: Article): boolean =>
+    id === article.id && span.start === start && span.end === end;
+  const quote = quotes.find((record) => isThere(record.quote, record.article));
+  if (quote) return sliceOfQuote(quote, 1, library);
+  const statement = statements.find((record) => isThere(record.statement, record.article));
+  if (statement) return sliceOfStatement(statement, 1, library);
   const { number = null } = article.paragraphs.find((paragraph) => start < paragraph.end) ?? {};
   const text = article.text.slice(start, end);
   return { n: 1, text, kind: 'passage', speaker: null, paragraph: number, article, position, start, end };

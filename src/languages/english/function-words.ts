@@ -13,15 +13,15 @@ export const sourcePrepositions = `
 
 /** What speech and writing are called, in the singular; plurals are derived. */
 export const speechNouns = `
-  address, advisory, affidavit, allegation, announcement, answer, apology, appeal, argument, article, assertion, assessment
-  blog, book, brief, briefing, broadcast, bulletin, caption, claim, column, comment, commentary, communication
-  communique, communiqué, complaint, concession, confession, conversation, critique, debate, decision, declaration, dispatch
-  denial, deposition, diatribe, document, editorial, email, e-mail, emails, essay, exclamation, exchange, explanation, filing
-  forum, hearing, indictment, interview, joke, judgment, lecture, letter, mail, manifesto, memo, memoir, memorandum
+  account, address, advisory, affidavit, allegation, announcement, answer, apology, analysis, appeal, argument, article, assertion, assessment, audit
+  blog, book, brief, briefing, broadcast, bulletin, caption, census, claim, column, comment, commentary, communication
+  communique, communiqué, complaint, concession, confession, conversation, critique, data, debate, decision, declaration, dispatch
+  denial, deposition, diatribe, disclosure, document, editorial, email, e-mail, emails, essay, estimate, exclamation, exchange, explanation, figure, filing, finding
+  forum, hearing, indictment, inquiry, interview, investigation, joke, judgment, lawsuit, lecture, letter, mail, manifesto, memo, memoir, memorandum
   message, missive, monologue, motto, narrative, news conference, note, notice, op-ed, opinion, order, petition, phone call
-  platform, plea, podcast, post, posting, prayer, prediction, presentation, press conference, press release, proclamation
-  promise, proposal, quip, quote, quotation, rant, reaction, rebuke, release, remark, reply, report, request, response
-  resolution, retort, retweet, ruling, rumor, rumour, sermon, slogan, soundbite, speech, statement, story, summary
+  platform, plea, podcast, poll, post, posting, prayer, prediction, presentation, press conference, press release, proclamation
+  promise, proposal, quip, quote, quotation, rant, reaction, rebuke, record, release, remark, reply, report, request, research, response
+  resolution, retort, retweet, review, ruling, rumor, rumour, sermon, slogan, soundbite, speech, statement, statistic, story, study, summary, survey
   talk, tape, testimony, text, threat, tirade, tribute, tweet, tweetstorm, utterance, verdict, video, voicemail, vow
   warning, word, write-up
 `;

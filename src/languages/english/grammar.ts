@@ -67,6 +67,7 @@ export const grammar = (): Grammar => ({
   latter: new Map([['latter', { gender: 'either', number: 'singular' }]]),
   anaphoric: words('he, she, they, him, her, them, it'),
   pointsOfView: words('for, to, from, with, in the eyes of, in the words of'),
+  opinions: words('for, in the eyes of, in the words of'),
   takenUpBodies:
     words(`association, organization, organisation, company, group, firm, union, party, newspaper, paper, magazine,
     network, channel, club, agency, federation, platform, brand, publisher, campaign, committee, institute, foundation, bank`),
@@ -97,9 +98,18 @@ export const grammar = (): Grammar => ({
   ),
   complementOpeners: words(''),
   contentOpeners: words('that'),
+  contentClauses: words('that, how, why, what, where'),
+  bareContentClauses: true,
+  indirectQuestions: words('if, whether'),
+  conditions: words('if, unless, whether'),
+  negations: words("not, n't, never, cannot"),
+  silentVerbs:
+    words(`demonstrate, dream, feel, find, know, learn, marvel, ponder, realise, realize, remember, see, understand, want, wish,
+    wonder, ask, question, query, present, interrupt, read, picture`),
+  irrealisAuxiliaries: words("will, would, 'll, could, may, might, must, should, shall, can"),
   gerundMarkers: words('by, for'),
   narrativeMarkers: words(''),
-  negations: words("not, n't, never"),
+  negativeAdverbs: words("not, n't, never"),
   never: words('never'),
   doubleNegatives: words(''),
   denials:
@@ -118,6 +128,8 @@ export const grammar = (): Grammar => ({
   markedInfinitive: false,
   infinitive: NEVER,
   infinitiveAuxiliaries: words(''),
+  infinitiveEnding: null,
+  infinitivePrepositions: words('to'),
   infinitiveMarkers: words('to'),
   baseFormSubject: /^(?:i|you|who)$|[^s']s$/,
   progressive: true,
@@ -134,6 +146,9 @@ export const grammar = (): Grammar => ({
     pastor, pilot, pope, premier, president, priest, principal, prosecutor, queen, rabbi, referee, secretary, senator,
     sergeant, sheriff, solicitor, spokesman, spokesperson, spokeswoman, superintendent, surgeon, treasurer, vicar`,
   ),
+  relations:
+    words(`counterpart, colleague, ally, friend, successor, predecessor, neighbour, neighbor, partner, father, mother, son,
+    daughter, brother, sister, husband, wife, widow, widower, uncle, aunt, cousin, guest, host`),
   officeSeekers: words('candidate, challenger, contender, nominee, hopeful, opponent, rival, frontrunner'),
   roleFamilies: lines(roleFamilies),
   roleFields: lines(roleFields),
@@ -155,5 +170,6 @@ export const grammar = (): Grammar => ({
   naturalGender: true,
   encliticSubjects: false,
   capitalMeansName: false,
+  invertedVerbs: words('said, says'),
   subjectFirstAfterQuote: true,
 });

@@ -39,3 +39,12 @@ export const capitals = `
   Sofia, Stockholm, Taipei, Tallinn, Tashkent, Tbilisi, Tehran, Tel Aviv, Tirana, Tokyo, Tripoli, Tunis, Vienna
   Vilnius, Warsaw, Washington, Wellington, Windhoek, Yangon, Zagreb
 `;
+
+/** Words with which the names of places begin, and others with which they end. */
+export const placeOpeners = `
+  cape, east, fort, lake, las, los, mount, new, north, port, san, santa, south, west
+`;
+export const placeEndings = `
+  airport, avenue, bay, beach, boulevard, bridge, central, creek, falls, harbour, harbor, highway, island, islands, lake, mountain, mountains
+  ocean, park, peninsula, plaza, river, road, square, stadium, station, street, strait, sea, terminal, terrace, valley, village
+`;

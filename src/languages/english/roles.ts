@@ -26,7 +26,7 @@ export const roles = [
   // Justice, police, army, rescue
   `
     admiral, agent, assailant, attacker, attorney, bailiff, barrister, brigadier, bystander, captain
-    colonel, combatant, commander, commando, complainant, constable, convict, cop, coroner, corporal
+    colonel, combatant, commandant, commander, commando, complainant, constable, convict, cop, coroner, corporal
     counsel, culprit, defendant, detainee, detective, examiner, expert, felon, fighter, firefighter
     fireman/firewoman, general, guard, gunman/, hijacker, hostage, informant, inmate, inspector, insurgent
     investigator, jihadist, judge, juror, killer, lawyer, lieutenant, litigant, magistrate, major, marine

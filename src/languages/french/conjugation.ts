@@ -7,24 +7,31 @@ import { irregularVerbs } from './irregular-verbs.js';
  * the rectifications of 1990 allow two ("cédera" and "cèdera", "connaît" and "connait").
  */
 export function conjugate(infinitive: string): Inflection[] {
-  const inflections: Inflection[] = [{ surface: infinitive, form: 'infinitive' }];
   const table = irregularOf(infinitive) ?? firstGroup(infinitive);
-  for (const tense of table.tenses) {
-    tense.forEach((surface, slot) => {
-      if (surface) inflections.push({ surface, form: 'finite', ...slots[slot] });
-    });
-  }
-  inflections.push({ surface: table.presentParticiple, form: 'present-participle' });
+  const unsaid = table.futures.flatMap((future) => [endings(future, FUTURE), endings(future, IMPERFECT)]);
+  const inflections: Inflection[] = [
+    { surface: infinitive, form: 'infinitive' },
+    ...table.tenses.flatMap(finite),
+    ...unsaid.flatMap(finite).map((one) => ({ ...one, irrealis: true as const })),
+    { surface: table.presentParticiple, form: 'present-participle' },
+  ];
   for (const surface of agreements(table.pastParticiple))
     inflections.push({ surface, form: 'past-participle' });
   return /[ao]ître$/.test(infinitive) ? inflections.flatMap(withoutCircumflex) : inflections;
+}
+
+function finite(tense: Tense): Inflection[] {
+  return tense.flatMap((surface, slot) => (surface ? [{ surface, form: 'finite', ...slots[slot] }] : []));
 }
 
 /** The six forms of a tense, from "je" to "ils"; an empty string where the verb has none. */
 type Tense = readonly string[];
 
 interface Table {
+  /** All but the future and the conditional. */
   readonly tenses: readonly Tense[];
+  /** The future without its "-ai", in every spelling; the conditional is made from it, too. */
+  readonly futures: readonly string[];
   readonly presentParticiple: string;
   readonly pastParticiple: string;
 }
@@ -61,8 +68,7 @@ function firstGroup(infinitive: string): Table {
   const futures = infinitive.endsWith('envoyer')
     ? [`${stem.slice(0, -2)}err`]
     : [...mutes, ...(ACUTE.test(stem) ? [stem] : [])].map((mute) => `${mute}er`);
-  for (const future of futures) tenses.push(endings(future, FUTURE), endings(future, IMPERFECT));
-  return { tenses, presentParticiple: `${soft}ant`, pastParticiple: `${stem}é` };
+  return { tenses, futures, presentParticiple: `${soft}ant`, pastParticiple: `${stem}é` };
 }
 
 /** The stem before a mute e ("répèt-", "appell-", "essai-" and "essay-"). */
@@ -95,11 +101,10 @@ function fromModel(prefix: string, model: readonly string[]): Table {
       parts.slice(0, 6),
       endings(plural, IMPERFECT),
       ...(model[7] === '-' ? [] : pastTenses(past)),
-      endings(future, FUTURE),
-      endings(future, IMPERFECT),
       endings(subjunctive, ['e', 'es', 'e', '', '', 'ent']),
       endings(near, ['', '', '', 'ions', 'iez', '']),
     ],
+    futures: [future],
     presentParticiple: participle ?? `${plural}ant`,
     pastParticiple,
   };

@@ -15,17 +15,18 @@ export const sourcePrepositions = `
   aux dires de, au dire de, de l'avis de, de l'aveu de, aux yeux de, sous la plume de, du point de vue de
   dans l'esprit de, de la part de, à en croire, au sens de, à lire, à entendre, de source, du côté de
   chez, d'après, selon, suivant, dixit, pour, par la voix de, par la bouche de, dans les mots de
+  appris auprès de, confirmé auprès de
 `;
 
 /** What speech, writing and documents are called, in the singular; plurals are derived. */
 export const speechNouns = `
   accord, accusation, adresse, affiche, affirmation, allégation, allocution, assertion, analyse, annonce, appel, arrêt, arrêté, article, assignation
-  attestation, audience, audition, autopsie, avertissement, aveu, avis, banderole, baromètre, billet
-  biographie, blog, brochure, bulletin, carnet, certificat, charte, chronique, circulaire, citation
+  attestation, audience, audition, autopsie, avertissement, aveu, avis, banderole, baromètre, bilan, billet
+  biographie, blog, brochure, bulletin, calcul, carnet, certificat, charte, chiffre, chronique, circulaire, citation
   commentaire, communication, communiqué, compte, conférence, conférence de presse, confession, confidence
   constat, conversation, convocation, courriel, courrier, critique, débat, décision, déclaration, décret
-  dépêche, déposition, diagnostic, dialogue, diatribe, directive, discours, discussion, document, dossier
-  éditorial, émission, enquête, enregistrement, entretien, entrevue, étude, expertise, exposé, facebook
+  dépêche, déposition, diagnostic, dialogue, diatribe, directive, discours, discussion, document, donnée, dossier
+  éditorial, émission, enquête, enregistrement, entretien, entrevue, estimation, étude, expertise, exposé, facebook
   fascicule, fiche, formule, graffiti, guide, harangue, inscription, instagram, instruction
   interrogatoire, intervention, interview, journal, jugement, légende, lettre, livre, loi, mail, manifeste
   manuel, mea culpa, meeting, mémo, mémoires, mention, message, mise au point, missive, monologue, mot
@@ -34,7 +35,7 @@ export const speechNouns = `
   procès-verbal, propos, proposition, prospectus, publication, publicité, question, rappel, rapport
   réaction, récépissé, récit, recommandation, refrain, règlement, remarque, réplique, réponse, reportage
   requête, réquisitoire, résolution, roman, rumeur, saillie, script, serment, sermon, site, slogan, sms
-  sondage, sortie, spot, statut, synthèse, table ronde, tag, télégramme, témoignage, texte, texto, tirade
+  sondage, sortie, spot, statistique, statut, synthèse, table ronde, tag, télégramme, témoignage, texte, texto, tirade
   titre, toast, tract, traité, tribune, tweet, twitter, verbatim, verdict, vidéo, visioconférence, vœux
 `;
 
@@ -43,7 +44,7 @@ export const titles = {
   m: `
     m, m., mm, mm., mr, mr., messieurs, monsieur, mgr, mgr., monseigneur, lord, sir, père, frère, abbé, don, cheikh, cheik
     émir, cardinal, hadj, imam, ayatollah, prince, roi, sultan, baron, comte, duc, maréchal, mollah, pape, saint, st
-    rabbin, r.p., sieur, herr, señor, signor, san, pandit, mahatma
+    rabbin, r.p., sieur, herr, señor, signor, pandit, mahatma
   `,
   f: `
     mme, mme., mmes, mmes., mlle, mlle., mlles, mlles., madame, mesdames, mademoiselle, sœur, mère, lady, princesse, reine

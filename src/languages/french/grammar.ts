@@ -94,6 +94,7 @@ export const grammar = (): Grammar => ({
   pointsOfView:
     words(`pour, chez, suivant, citant, à lire, à entendre, du côté de, de la part de, dans l' esprit de, au sens de,
     de source, par la voix de, par la bouche de, dans la bouche de, sous la plume de`),
+  opinions: words('pour, citant'),
   takenUpBodies:
     words(`association, organisation, ong, entreprise, groupe, société, compagnie, constructeur, avionneur, syndicat,
     parti, formation, mouvement, collectif, quotidien, journal, hebdomadaire, magazine, chaîne, club, agence, fédération,
@@ -144,9 +145,19 @@ export const grammar = (): Grammar => ({
     inculpation, peine, écroué, écrouée, écroués, garde, coupable, coupables, ouverte`),
   complementOpeners: words("que, qu', vouloir, avoir, être"),
   contentOpeners: words("que, qu', selon"),
+  contentClauses: words("que, qu', combien, comment, pourquoi"),
+  bareContentClauses: false,
+  indirectQuestions: words("si, s'il"),
+  conditions: words("si, s', s'il"),
+  negations: words("ne, n'"),
+  silentVerbs:
+    words(`appréhender, apprendre, comprendre, calculer, convaincre, désirer, interpréter, mesurer, persuader,
+    réfléchir, remémorer, ressentir, rêver, sentir, songer, souvenir, trouver, vouloir, présenter, désigner, soulever, attaquer,
+    interrompre, interroger, questionner, enseigner, réciter, désespérer`),
+  irrealisAuxiliaries: words('aura, auront, aurait, auraient, sera, seront, serait, seraient'),
   gerundMarkers: words('en'),
   narrativeMarkers: words("de, d'"),
-  negations: words('pas, jamais, nullement, aucunement'),
+  negativeAdverbs: words('pas, jamais, nullement, aucunement'),
   never: words('jamais'),
   doubleNegatives:
     words(`hésite, hésitent, hésité, hésitait, hésitant, manque, manqué, manquait, cesse, cessé, cessait, tarde, tardé,
@@ -171,6 +182,8 @@ export const grammar = (): Grammar => ({
   markedInfinitive: true,
   infinitive: /[^i]er$/,
   infinitiveAuxiliaries: words('avoir, être'),
+  infinitiveEnding: /(?:er|ir|re)$/,
+  infinitivePrepositions: words("de, d', à"),
   infinitiveMarkers: words(''),
   baseFormSubject: NEVER,
   progressive: false,
@@ -187,6 +200,9 @@ export const grammar = (): Grammar => ({
     imam, juge, maire, ministre, pape, préfet, préfète, président, présidente, procureur, procureure, rabbin, reine, roi,
     sous-préfet, sous-préfète, bâtonnier, bâtonnière, curé, entraîneur, entraîneuse, greffier, greffière, sélectionneur,
     sélectionneuse`),
+  relations:
+    words(`homologue, collègue, allié, alliée, ami, amie, successeur, prédécesseur, voisin, voisine, partenaire, père, mère, fils,
+    fille, frère, sœur, mari, époux, épouse, veuf, veuve, oncle, tante, cousin, cousine, camarade, interlocuteur, hôte`),
   officeSeekers: words('candidat, candidate, prétendant, prétendante, opposant, opposante, rival, rivale'),
   roleFamilies: lines(roleFamilies),
   generalPosts:
@@ -211,5 +227,6 @@ export const grammar = (): Grammar => ({
   naturalGender: false,
   encliticSubjects: true,
   capitalMeansName: true,
+  invertedVerbs: null,
   subjectFirstAfterQuote: false,
 });

@@ -19,7 +19,7 @@ import { conjugate } from './conjugation.js';
 import { demonyms } from './demonyms.js';
 import * as words from './function-words.js';
 import { institutionNames, institutionNouns, mediaNames, mediaNouns } from './institutions.js';
-import { capitals, countries, seats } from './metonyms.js';
+import { capitals, countries, placeEndings, placeOpeners, seats } from './metonyms.js';
 import { nounPlural } from './noun-plural.js';
 import { catenatives, phrases, verbs } from './reporting-verbs.js';
 import { roles } from './roles.js';
@@ -37,6 +37,8 @@ export const lexicon = (): Lexicon =>
     institutions,
     media: () => new Set([...entries(mediaNames.m), ...entries(mediaNames.f), ...withPlurals(mediaNouns)]),
     metonyms,
+    placeOpeners: () => new Set(entries(placeOpeners)),
+    placeEndings: () => new Set(entries(placeEndings)),
     anonymous: () => nouns(anonymous, nounPlural),
     givenNames: () => givenNamesOf(words.givenNamesHere),
     titles: () => gendered(words.titles),

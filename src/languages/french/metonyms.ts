@@ -33,7 +33,7 @@ export const countries = {
     Autriche, Belgique, Biélorussie, Birmanie, Bolivie, Bosnie, Bosnie-Herzégovine, Bulgarie, Catalogne, Centrafrique
     Chine, Colombie, Corée, Corée du Nord, Corée du Sud, Côte d'Ivoire, Crimée, Croatie, Écosse, Egypte, Égypte
     Érythrée, Espagne, Estonie, Éthiopie, Europe, Finlande, France, Gambie, Géorgie, Grande-Bretagne, Grèce, Guinée
-    Guinée-Bissau, Guinée équatoriale, Hongrie, Inde, Indonésie, Irlande, Irlande du Nord, Islande, Italie, Jamaïque
+    Guinée-Bissau, Guinée équatoriale, Hong Kong, Hongrie, Inde, Indonésie, Irlande, Irlande du Nord, Islande, Italie, Jamaïque
     Jordanie, Lettonie, Libye, Lituanie, Macédoine, Malaisie, Mauritanie, Moldavie, Mongolie, Namibie, Norvège
     Nouvelle-Zélande, Nouvelle-Calédonie, Palestine, Papouasie, Pologne, République centrafricaine
     République démocratique du Congo, République dominicaine, République tchèque, RDC, Roumanie, Russie, Serbie
@@ -58,4 +58,12 @@ export const capitals = `
   Sarajevo, Séoul, Skopje, Sofia, Stockholm, Strasbourg, Tachkent, Taipei, Tallinn, Tbilissi, Tegucigalpa, Téhéran
   Tel-Aviv, Tel Aviv, Tirana, Tokyo, Tripoli, Tunis, Varsovie, Vienne, Vientiane, Vilnius, Washington, Windhoek
   Yaoundé, Yamoussoukro, Zagreb, Barcelone, Bonn, Ajaccio, Nouméa, Papeete
+`;
+
+/** Words with which the names of places begin, and others with which they end. */
+export const placeOpeners = `
+  cap, côte, fort, las, los, mont, new, nouvelle, port, san, santa, val
+`;
+export const placeEndings = `
+  avenue, beach, city, island, park, river, street, valley
 `;

@@ -7,6 +7,7 @@ export interface Inflection {
   readonly form: VerbForm['form'];
   readonly person?: 1 | 2 | 3;
   readonly number?: 'singular' | 'plural';
+  readonly irrealis?: true;
 }
 
 /**
@@ -91,8 +92,8 @@ function addForms<T>(
   inflections: readonly Inflection[],
 ): void {
   const shared = new Map<string, T>();
-  for (const { surface, form, person, number } of inflections) {
-    const key = `${form}${person ?? ''}${number ?? ''}`;
+  for (const { surface, form, person, number, irrealis } of inflections) {
+    const key = `${form}${person ?? ''}${number ?? ''}${irrealis ?? ''}`;
     let reading = shared.get(key);
     if (!reading) {
       reading = verb.reading({
@@ -101,6 +102,7 @@ function addForms<T>(
         form,
         ...(person && { person }),
         ...(number && { number }),
+        ...(irrealis && { irrealis }),
         ...(verb.pronominal && { pronominal: true }),
       });
       shared.set(key, reading);

@@ -12,7 +12,7 @@ export function isDenied(parse: Parse, group: VerbGroup): boolean {
 function isNegated({ tokens, data: { grammar } }: Parse, { from, to, class: verb }: VerbGroup): boolean {
   const words = tokens.slice(Math.max(0, from - 1), to);
   if (words.some(({ lower }) => grammar.doubleNegatives.has(lower))) return false;
-  if (verb === 'say') return words.some(({ lower }) => grammar.negations.has(lower));
+  if (verb === 'say') return words.some(({ lower }) => grammar.negativeAdverbs.has(lower));
   return verb === 'judge' && words.some(({ lower }) => grammar.never.has(lower));
 }
 

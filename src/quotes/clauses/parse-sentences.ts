@@ -7,7 +7,7 @@ import { findReportingClauses, type ReportingClause } from './reporting-clause.j
 import { findSourcePhrases, type SourcePhrase } from './source-phrase.js';
 import { type CountBetween, createCounts } from './token-counts.js';
 
-/** A sentence with its phrases, and with its cues where they may tell who speaks. */
+/** A sentence with its phrases and its cues. */
 export interface ParsedSentence extends Sentence {
   /** It holds a quotation. */
   readonly quoting: boolean;
@@ -18,32 +18,20 @@ export interface ParsedSentence extends Sentence {
   readonly count: CountBetween;
 }
 
-/**
- * Reads only what may be asked for: behind the last quotation still who is named and who is credited by name.
- *
- * @returns the sentences in the same order
- */
+/** @returns the sentences in the same order */
 export function parseSentences(sentences: readonly Sentence[], data: LanguageData): ParsedSentence[] {
-  const lastQuoting = sentences.findLastIndex(({ tokens }) => tokens.some(isQuotation));
-  return sentences.map((sentence, index) => parseSentence(sentence, index, lastQuoting, data));
+  return sentences.map((sentence, index) => parseSentence(sentence, index, data));
 }
 
-function parseSentence(
-  sentence: Sentence,
-  index: number,
-  lastQuoting: number,
-  data: LanguageData,
-): ParsedSentence {
+function parseSentence(sentence: Sentence, index: number, data: LanguageData): ParsedSentence {
   const { tokens } = sentence;
   const parse = createParse(tokens, index, data);
-  const quoting = tokens.some(isQuotation);
-  const mayName = quoting || tokens.some(({ capitalised }) => capitalised);
   return {
     ...sentence,
-    quoting,
-    phrases: mayName || index <= lastQuoting + 1 ? phrasesWithNames(parse) : [],
-    clauses: mayName || index <= lastQuoting ? findReportingClauses(parse) : [],
-    sources: mayName ? findSourcePhrases(parse) : [],
+    quoting: tokens.some(isQuotation),
+    phrases: phrasesWithNames(parse),
+    clauses: findReportingClauses(parse),
+    sources: findSourcePhrases(parse),
     count: createCounts(tokens, data),
   };
 }

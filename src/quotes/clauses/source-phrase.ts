@@ -9,6 +9,8 @@ import { phraseAt } from './phrase-at.js';
 /** "selon le ministre", "according to her": a preposition that names the source of the sentence. */
 export interface SourcePhrase {
   readonly source: Mention;
+  /** The preposition as the language lists it. */
+  readonly cue: string;
   readonly from: number;
   /** Where the preposition ends and the source begins. */
   readonly cueEnd: number;
@@ -30,9 +32,10 @@ function sourcePhraseAt(parse: Parse, from: number): SourcePhrase | null {
   const cue = cueAt(parse, from);
   if (!cue) return null;
   const cueEnd = from + cue.length;
-  const isView = parse.data.grammar.pointsOfView.has(cue.join(' '));
+  const words = cue.join(' ');
+  const isView = parse.data.grammar.pointsOfView.has(words);
   const source = isView ? holderOfView(parse, from, cueEnd) : readSource(parse, cueEnd);
-  return source && { source, from, cueEnd, to: source.to };
+  return source && { source, cue: words, from, cueEnd, to: source.to };
 }
 
 /** The words there that name a source: "selon", "aux yeux de". A word may be contracted: "aux yeux d'Anne". */

@@ -1,50 +1,91 @@
 import type { ParsedSentence } from '../clauses/index.js';
-import type { Discourse, Entity } from '../entities/index.js';
+import type { Discourse, Entity, Resolution } from '../entities/index.js';
+import { type Features, indicators, named } from '../model/index.js';
+import type { Mention } from '../phrases/index.js';
 import { isOneOf, type LanguageData, WordClass } from '../words/index.js';
-import { type Credit, creditTo, type Previous } from './credit.js';
+import type { Candidate, Credit, Previous } from './credit.js';
 import { FARTHEST, firstOfParagraph, paragraphBefore } from './paragraphs.js';
 import type { Quotation } from './quotation.js';
 
-/**
- * Who goes on speaking where the sentence says nothing: the speaker before, or the one the narrator has just
- * brought in. A fragment in the narrator's own sentence is nobody's.
- */
-export function continuationOf(
-  quotation: Quotation,
-  discourse: Discourse,
-  previous: Previous | null,
-): Credit | null {
-  const { span, shape } = quotation;
-  const last = previous?.credit ?? null;
-  if (span.continued && last) return { ...last, confidence: Math.min(last.confidence, 0.93) };
-  if (span.turn) return null;
-  const place: Place = { ...quotation, discourse, previous, last };
-  const resumed = resumption(place);
-  if (resumed) return resumed;
-  if (opensAfterColon(quotation)) return afterColon(place);
-  if (shape.words < 2) return null;
-  if (shape.freestanding) return inSameParagraph(place) ?? fromNextSentence(place) ?? overParagraphs(place);
-  const goesOn = isNearlyFree(quotation) && (inSameParagraph(place) ?? overParagraphs(place));
-  return goesOn ? { ...goesOn, confidence: goesOn.confidence * 0.85 } : null;
-}
-
-/** A quotation without a cue of its own, with what its reader knows. */
-interface Place extends Quotation {
+/** A quotation with what its reader knows. */
+export interface Place extends Quotation {
   readonly discourse: Discourse;
   readonly previous: Previous | null;
   readonly last: Credit | null;
 }
 
+/** One way in which somebody goes on speaking, or is brought in, without a cue in the sentence. */
+interface Continuation {
+  readonly name: string;
+  /** A short article whose last quotation it reads as Marie Dupont's. */
+  readonly example: string;
+  readonly read: (place: Place) => readonly Omit<Candidate, 'rule'>[];
+}
+
+/** Who may go on speaking where the sentence says nothing. */
+export const CONTINUATIONS: readonly Continuation[] = [
+  {
+    name: 'same quotation',
+    example: '« Rien n’est prêt, a dit Marie Dupont.\n\n« Nous partirons demain sans rien. »',
+    read: ({ span, last }) => (span.continued && last ? [goingOn(last, {})] : []),
+  },
+  {
+    name: 'resumption',
+    example: '« Rien n’est prêt », a dit Marie Dupont. Et d’ajouter: « Nous partirons. »',
+    read: resumption,
+  },
+  {
+    name: 'before a colon',
+    example: 'Le rêve de Marie Dupont est simple : « Partir avant la fin de la semaine. »',
+    read: beforeColon,
+  },
+  {
+    name: 'same paragraph',
+    example: '« Rien n’est prêt », a dit Marie Dupont. « Nous partirons sans rien. »',
+    read: inSameParagraph,
+  },
+  {
+    name: 'subject in the paragraph',
+    example: 'Marie Dupont ne veut plus attendre. « Nous partirons demain sans rien. »',
+    read: subjectInParagraph,
+  },
+  {
+    name: 'subject of the next sentence',
+    example: '« Nous partirons demain sans rien. » Marie Dupont est en colère.',
+    read: fromNextSentence,
+  },
+  {
+    name: 'paragraph before',
+    example: '« Rien n’est prêt », a dit Marie Dupont.\n\n« Nous partirons demain sans rien. »',
+    read: overParagraphs,
+  },
+  {
+    name: 'subject of the paragraph before',
+    example: 'Marie Dupont ne veut plus attendre.\n\n« Nous partirons demain sans rien. »',
+    read: subjectBefore,
+  },
+  {
+    name: 'person in view',
+    example: 'La colère de Marie Dupont est grande.\n\n« Nous partirons demain sans rien. »',
+    read: personInView,
+  },
+  {
+    name: 'subject of its sentence',
+    example: 'Marie Dupont veut un port « plus grand et plus beau ».',
+    read: subjectOfSentence,
+  },
+];
+
 /** "Et d'ajouter: « … »": whoever spoke last goes on, up to the paragraph before. */
-function resumption(place: Place): Credit | null {
+function resumption(place: Place): Omit<Candidate, 'rule'>[] {
   const { discourse, sentence, index, at, last } = place;
-  if (!last) return null;
+  if (!last) return [];
   const clause = sentence.clauses.find(({ group }) => group.form === 'infinitive' && group.from === 2);
-  if (!clause || clause.to > at || !opensResumption(sentence, discourse.data)) return null;
-  if (last.paragraph < paragraphBefore(discourse.sentences, index)) return null;
+  if (!clause || clause.to > at || !opensResumption(sentence, discourse.data)) return [];
+  if (last.paragraph < paragraphBefore(discourse.sentences, index)) return [];
   const start = sentence.tokens[2]?.start ?? 0;
   const end = sentence.tokens[clause.group.to - 1]?.end ?? start;
-  return { ...goingOn(last, 0.9, place), cue: { start, end } };
+  return [{ ...goingOn(last, {}), cue: { start, end } }];
 }
 
 /** A sentence opens with the infinitive that tells what somebody went on to do: "Et de conclure". */
@@ -52,91 +93,130 @@ function opensResumption({ tokens: [first, second] }: ParsedSentence, { grammar 
   return isOneOf(first, WordClass.coordinator) && grammar.narrativeMarkers.has(second?.lower ?? '');
 }
 
-/** A whole utterance with a few words of the narrator beside it: "A cause du froid, « on ne peut pas sortir … »". */
-function isNearlyFree({ sentence, at, shape }: Quotation): boolean {
-  const words = sentence.tokens.filter(({ kind }) => kind === 'word').length;
-  const opens = sentence.tokens.slice(0, at).every(({ kind }) => kind !== 'word');
-  return (
-    sentence.clauses.length === 0 &&
-    shape.words >= 8 &&
-    (words <= 6 || (opens && /^\p{Lu}/u.test(shape.text)))
-  );
-}
-
-function opensAfterColon({ sentence, at }: Quotation): boolean {
-  return sentence.tokens[at - 1]?.text === ':' && at > 1;
-}
-
 /** "Marie Dupont : « … »", "Son rêve est simple: « … »": the one the words before the colon are about. */
-function afterColon(place: Place): Credit | null {
-  const { discourse, sentence, at, shape } = place;
+function beforeColon({ discourse, sentence, at }: Place): Omit<Candidate, 'rule'>[] {
+  if (sentence.tokens[at - 1]?.text !== ':' || at < 2) return [];
   const before = sentence.phrases.filter(({ mention }) => mention.to <= at);
   const people = before.filter(({ mention }) => mention.name !== null || mention.kind === 'pronoun');
   const isLabel = before.length === 1 && before[0]?.mention.to === at - 1;
-  const mention = (people.find(({ governed }) => !governed) ?? people.at(-1))?.mention;
-  if (!mention || (shape.words < 3 && !isLabel)) return null;
-  const resolution = discourse.resolve(mention);
-  if (!resolution || (resolution.entity.kind !== 'person' && !isLabel)) return null;
-  const confidence = resolution.confidence * (isLabel ? 0.88 : 0.66);
-  return spokenBy(resolution.entity, mention.text, confidence, place);
+  const phrase =
+    people.find(({ governed }) => !governed) ?? people.at(-1) ?? (isLabel ? before[0] : undefined);
+  if (!phrase) return [];
+  const how = isLabel ? 'label' : phrase.governed ? 'governed' : 'subject';
+  return spokenBy(phrase.mention, discourse, named(`before a colon: ${how}`));
 }
 
-/** Whoever spoke last in the paragraph, or the person the narrator has spoken of since. */
-function inSameParagraph(place: Place): Credit | null {
-  const { discourse, sentence, index, last } = place;
+/** Whoever spoke last in the paragraph. */
+function inSameParagraph({ discourse, sentence, index, last }: Place): Omit<Candidate, 'rule'>[] {
+  if (!last || last.paragraph !== sentence.paragraph) return [];
+  const since = subjectSince(discourse, last.sentence + 1, index);
+  return [
+    goingOn(last, {
+      ...indicators({
+        'same paragraph: same sentence': last.sentence === index,
+        'same paragraph: next sentence': last.sentence === index - 1,
+        'same paragraph: still the subject': since === last.resolution.entity,
+        'same paragraph: another since': since !== null && since !== last.resolution.entity,
+      }),
+    }),
+  ];
+}
+
+/** The last subject of the narrator's sentences between two positions that is somebody. */
+function subjectSince(discourse: Discourse, from: number, to: number): Entity | null {
+  for (let before = to - 1; before >= Math.max(from, to - FARTHEST); before--) {
+    const entity = discourse.subjectOf(before);
+    if (entity && discourse.isSomebody(entity)) return entity;
+  }
+  return null;
+}
+
+/** The person the narrator has spoken of in the paragraph since somebody spoke. */
+function subjectInParagraph({ discourse, sentence, index, last }: Place): Omit<Candidate, 'rule'>[] {
   const here = last?.paragraph === sentence.paragraph ? last : null;
   const from = here ? here.sentence + 1 : firstOfParagraph(discourse.sentences, index);
-  for (let before = index - 1; before >= Math.max(from, index - FARTHEST); before--) {
-    const entity = discourse.subjectOf(before);
-    if (!entity || !discourse.isSomebody(entity)) continue;
-    return last && entity === last.entity
-      ? goingOn(last, 0.82, place)
-      : spokenBy(entity, entity.name, 0.62, place);
-  }
-  return here && goingOn(here, from >= index ? 0.88 : 0.7, place);
+  const entity = subjectSince(discourse, from, index);
+  if (!entity) return [];
+  const isNext = discourse.subjectOf(index - 1) === entity;
+  return [known(entity, indicators({ 'subject in the paragraph: sentence before': isNext }))];
 }
 
 /** "« … » Le ministre a tenu à rassurer les enseignants": the sentence after names who has spoken. */
-function fromNextSentence(place: Place): Credit | null {
-  const { discourse, sentence, index } = place;
+function fromNextSentence({ discourse, sentence, index }: Place): Omit<Candidate, 'rule'>[] {
   const next = discourse.sentences[index + 1];
-  if (!next || next.paragraph !== sentence.paragraph || next.quoting) return null;
+  if (!next || next.paragraph !== sentence.paragraph || next.quoting) return [];
   const subject = next.phrases.find(({ governed }) => !governed)?.mention;
-  if (!subject || (!subject.name && subject.kind !== 'nominal')) return null;
-  const resolution = discourse.resolve(subject);
-  if (resolution?.entity.kind !== 'person') return null;
-  return spokenBy(resolution.entity, subject.text, 0.6 * resolution.confidence, place);
+  if (!subject || (!subject.name && subject.kind !== 'nominal')) return [];
+  return spokenBy(subject, discourse, {});
 }
 
-/** A paragraph that is all quotation goes on from the paragraph before. */
-function overParagraphs(place: Place): Credit | null {
-  const { discourse, index, previous, last } = place;
+/** Whoever spoke last, over paragraphs. */
+function overParagraphs({ discourse, index, sentence, last }: Place): Omit<Candidate, 'rule'>[] {
+  if (!last || last.paragraph === sentence.paragraph) return [];
+  if (last.paragraph < paragraphBefore(discourse.sentences, index)) return [];
   const subject = discourse.subjectOf(index - 1);
-  if (last && last.paragraph >= paragraphBefore(discourse.sentences, index)) {
-    const isPassed = subject && discourse.isSomebody(subject) && subject !== last.entity;
-    if (!isPassed || last.sentence === index - 1) return goingOn(last, 0.72, place);
-  }
-  if (previous?.freestanding && previous.credit === null) return null;
-  const entity = subject ?? onlyPersonInView(discourse, index);
-  return entity && discourse.isSomebody(entity) ? spokenBy(entity, entity.name, 0.55, place) : null;
+  const isPassed = subject !== null && discourse.isSomebody(subject) && subject !== last.resolution.entity;
+  return [
+    goingOn(
+      last,
+      indicators({
+        'paragraph before: sentence before': last.sentence === index - 1,
+        'paragraph before: another since': isPassed,
+      }),
+    ),
+  ];
 }
 
-/** The one person the last sentences were about. */
-function onlyPersonInView({ salience }: Discourse, index: number): Entity | null {
+/** The person the last sentence of the paragraph before is about. */
+function subjectBefore({ discourse, sentence, index, previous }: Place): Omit<Candidate, 'rule'>[] {
+  const before = discourse.sentences[index - 1];
+  const entity = discourse.subjectOf(index - 1);
+  if (!before || before.paragraph === sentence.paragraph || !entity || !discourse.isSomebody(entity))
+    return [];
+  const isUnclear = previous?.freestanding === true && previous.credit === null;
+  return [known(entity, indicators({ 'subject before: others are nobody’s': isUnclear }))];
+}
+
+/** The person the last sentences were about. */
+function personInView({ discourse, index }: Place): Omit<Candidate, 'rule'>[] {
   const anybody = { gender: null, number: 'singular' } as const;
-  const [first, second] = salience.rank(
+  const [first, second] = discourse.salience.rank(
     { sentence: index, from: 0 },
     anybody,
     ({ kind }) => kind === 'person',
   );
-  return first && (!second || first.salience > 2 * second.salience) ? first.entity : null;
+  if (!first) return [];
+  const isAlone = !second || first.salience > 2 * second.salience;
+  return [known(first.entity, { [`person in view: ${isAlone ? 'alone' : 'one of several'}`]: 1 })];
+}
+
+/** "Le ministre veut une loi « … »": a verb that no lexicon lists. */
+function subjectOfSentence({ discourse, sentence, at }: Place): Omit<Candidate, 'rule'>[] {
+  const subject = sentence.phrases.find(({ mention, governed }) => !governed && mention.to <= at)?.mention;
+  return subject ? spokenBy(subject, discourse, {}).slice(0, 1) : [];
 }
 
 /** The speaker before is the speaker still. */
-function goingOn(last: Credit, factor: number, place: Place): Credit {
-  return creditTo({ ...last, cue: null, confidence: last.confidence * factor }, place);
+function goingOn(last: Credit, features: Features): Omit<Candidate, 'rule'> {
+  const doubt = { 'speaker before: doubtful': 1 - last.confidence };
+  return {
+    resolution: last.resolution,
+    mention: last.mention,
+    cue: null,
+    aside: last.aside,
+    features: { ...features, ...doubt },
+  };
 }
 
-function spokenBy(entity: Entity, mention: string, confidence: number, place: Place): Credit {
-  return creditTo({ entity, mention, cue: null, confidence }, place);
+/** Somebody in view, as the article calls him there. */
+function known(entity: Entity, features: Features): Omit<Candidate, 'rule'> {
+  const resolution: Resolution = { entity, rule: 'in view', features: {} };
+  return { resolution, mention: null, cue: null, aside: false, features };
+}
+
+/** Those whom a mention may stand for. */
+function spokenBy(mention: Mention, discourse: Discourse, features: Features): Omit<Candidate, 'rule'>[] {
+  return discourse
+    .resolutions(mention)
+    .map((resolution) => ({ resolution, mention, cue: null, aside: false, features }));
 }

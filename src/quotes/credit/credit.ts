@@ -1,14 +1,27 @@
 import type { Span } from '../../text/index.js';
-import type { Entity } from '../entities/index.js';
-import type { Quotation } from './quotation.js';
+import type { Resolution } from '../entities/index.js';
+import type { Features } from '../model/index.js';
+import type { Mention } from '../phrases/index.js';
 
-/** A quotation's speaker, with the words that say so. */
-export interface Credit {
-  readonly entity: Entity;
-  readonly mention: string;
+/** Whose a quotation may be, with the words that say so. */
+export interface Candidate {
+  /** The rule that gave the cue, or that has the quotation go on without one. */
+  readonly rule: string;
+  readonly resolution: Resolution;
+  /** What stands for the speaker there; null where nothing does. */
+  readonly mention: Mention | null;
   readonly cue: Span | null;
   /** He speaks in a relative clause: the sentence is about somebody else. */
-  readonly aside?: boolean;
+  readonly aside: boolean;
+  /** What speaks for and against the candidate. */
+  readonly features: Features;
+  /** The words really spoken, where a cue stands between the marks. */
+  readonly parts?: readonly Span[];
+}
+
+/** A quotation's speaker. */
+export interface Credit extends Candidate {
+  /** How likely the speaker is the right one, from 0 to 1. */
   readonly confidence: number;
   readonly sentence: number;
   readonly paragraph: number;
@@ -18,12 +31,4 @@ export interface Credit {
 export interface Previous {
   readonly credit: Credit | null;
   readonly freestanding: boolean;
-}
-
-/** The credit of a quotation, in its own place, from what tells whose it is: a cue, or the credit before. */
-export function creditTo(
-  speaker: Omit<Credit, 'sentence' | 'paragraph'>,
-  { index, sentence }: Quotation,
-): Credit {
-  return { ...speaker, sentence: index, paragraph: sentence.paragraph };
 }

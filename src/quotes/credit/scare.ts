@@ -6,48 +6,63 @@ import type { QuotationShape } from './quotation-shape.js';
 /** A quotation among the narrator's tokens. */
 interface Setting {
   readonly shape: QuotationShape;
-  /** The tokens before it in its sentence. */
+  /** The tokens before it in its sentence, and those after. */
   readonly before: readonly Token[];
-  readonly after: Token | undefined;
-  /** A reporting verb governs it directly. */
-  readonly governed: boolean;
+  readonly after: readonly Token[];
 }
 
-/** How much each trait of a short quotation speaks for marks that report nobody's speech. */
-const TRAITS: readonly ((setting: Setting, data: LanguageData) => number)[] = [
-  (setting) => (isNickname(setting) ? 0.8 : 0),
-  (setting, data) => (isNamed(setting, data) ? 0.6 : 0),
-  (setting, data) => (looksLikeName(setting, data) ? (setting.governed ? 0.2 : 0.6) : 0),
-  ({ shape, before }, data) => (shape.words <= 5 && isCharge(before, data) ? 0.6 : 0),
-  ({ shape, before, governed }) => (!governed && shape.words === 1 && isIndefinite(before.at(-1)) ? 0.25 : 0),
-  ({ shape, before, governed }, data) =>
-    !governed && shape.words <= 2 && isComplement(before, data) ? 0.42 : 0,
-  ({ shape }) => (shape.words <= 3 ? (REPEATED[Math.min(shape.repeats, REPEATED.length - 1)] ?? 0) : 0),
+/** What shows that marks may report nobody's speech. */
+interface Trait {
+  readonly name: string;
+  /** A sentence whose last quotation has the trait. */
+  readonly example: string;
+  readonly read: (setting: Setting, data: LanguageData) => boolean;
+}
+
+/** A name, a title, a term, the wording of a charge. */
+export const TRAITS: readonly Trait[] = [
+  { name: 'nickname', example: 'Le film de Paul « Polo » Martin est prêt.', read: isNickname },
+  {
+    name: 'work with its year',
+    example: 'On a revu « Les Marins » (1983).',
+    read: ({ after }) => isDated(after),
+  },
+  { name: 'title announced', example: 'Il a écrit un livre intitulé « La mer ».', read: isTitled },
+  { name: 'naming word', example: 'L’opération « port propre » a commencé.', read: isNamed },
+  { name: 'looks like a name', example: 'On a chanté « La Belle Marine » au port.', read: looksLikeName },
+  { name: 'charge', example: 'Il a été mis en examen pour « vol en bande ».', read: isCharge },
+  {
+    name: 'indefinite article',
+    example: 'Il faut une « lettre ».',
+    read: ({ shape: { words }, before }) => words === 1 && isOneOf(before.at(-1), WordClass.indefinite),
+  },
+  {
+    name: 'term in a complement',
+    example: 'Le maire parle de la fin des « gros chantiers ».',
+    read: ({ shape: { words }, before }, data) => words <= 2 && isComplement(before, data),
+  },
+  {
+    name: 'printed again',
+    example: 'Le « port sec » coûte cher. Personne ne veut du « port sec ».',
+    read: ({ shape: { words, repeats } }) => words <= 3 && repeats > 1,
+  },
+  {
+    name: 'no letters',
+    example: 'Le quai « 12 » est fermé.',
+    read: ({ shape: { text }, before }) => before.at(-1)?.text === '=' || !/\p{L}/u.test(text),
+  },
 ];
 
-/** By how often the article prints the same words between marks. */
-const REPEATED = [0, 0, 0.3, 0.5];
-
-/**
- * How likely the marks report nobody's speech (0 to 1): a name, a title, a term, the wording of a charge.
- *
- * @param governed a reporting verb governs the quotation directly
- */
-export function scareLikelihood(
-  { shape, sentence: { tokens }, at }: Quotation,
-  governed: boolean,
-  data: LanguageData,
-): number {
-  const before = tokens.slice(0, at);
-  if (isDated(tokens.slice(at + 1, at + 4)) || isTitled(shape, before, data)) return 1;
-  if (shape.freestanding || shape.words > LONGEST_TERM) return 0;
-  if (before.at(-1)?.text === '=' || !/\p{L}/u.test(shape.text)) return 1;
-  const setting = { shape, before, after: tokens[at + 1], governed };
-  return Math.min(
-    1,
-    TRAITS.reduce((likelihood, weigh) => likelihood + weigh(setting, data), 0),
+/** The names of the traits that a quotation has; none of a long one but that it is a title. */
+export function scareTraits({ shape, sentence: { tokens }, at }: Quotation, data: LanguageData): string[] {
+  const setting = { shape, before: tokens.slice(0, at), after: tokens.slice(at + 1, at + 4) };
+  const isLong = shape.freestanding || shape.words > LONGEST_TERM;
+  return TRAITS.filter(({ name, read }) => (!isLong || TITLES.has(name)) && read(setting, data)).map(
+    ({ name }) => name,
   );
 }
+
+const TITLES: ReadonlySet<string> = new Set(['work with its year', 'title announced']);
 
 /** In words. */
 const LONGEST_TERM = 12;
@@ -60,11 +75,7 @@ function isDated(after: readonly Token[]): boolean {
 }
 
 /** "un livre intitulé « … » (« … »)": a title that a participle announces, however long, or its translation. */
-function isTitled(
-  { text, words }: QuotationShape,
-  before: readonly Token[],
-  { grammar }: LanguageData,
-): boolean {
+function isTitled({ shape: { text, words }, before }: Setting, { grammar }: LanguageData): boolean {
   if (words > LONGEST_TITLE) return false;
   const isTranslation = before.at(-1)?.text === '(' && before.at(-2)?.kind === 'quote';
   const last = isTranslation ? before.at(-3) : before.at(-1);
@@ -83,14 +94,14 @@ function isComplement(before: readonly Token[], { grammar }: LanguageData): bool
  * "l'opération", "intitulé", "le terme": right before the quotation, or with one word between. A comma parts them
  * ("En pleine campagne, « … »"), and the participle of the verb that governs it names nothing ("s'est dit « … »").
  */
-function isNamed({ before, governed }: Setting, { grammar }: LanguageData): boolean {
+function isNamed({ before }: Setting, { grammar }: LanguageData): boolean {
   const comma = before.findLastIndex(({ text }) => text === ',');
   const introduction = before
     .slice(Math.max(comma + 1, before.length - 4))
     .filter(({ kind }) => kind === 'word');
   const last = introduction.at(-1);
   const previous = introduction.at(-2);
-  if (last && grammar.naming.has(last.lower)) return !(governed && isOneOf(last, WordClass.verbForm));
+  if (last && grammar.naming.has(last.lower)) return true;
   if (last?.capitalised && isWorkOf(before, grammar)) return true;
   return Boolean(
     last &&
@@ -108,16 +119,12 @@ function isWorkOf(before: readonly Token[], grammar: LanguageData['grammar']): b
   return isOneOf(before[of], WordClass.of) && grammar.naming.has(before[of - 1]?.lower ?? '');
 }
 
-/** "télécharger une « lettre-type »": a single word that the narrator brings in. */
-function isIndefinite(last: Token | undefined): boolean {
-  return isOneOf(last, WordClass.indefinite);
-}
-
 /** Marcia “Cia” Price. */
 function isNickname({ shape: { text, words }, before, after }: Setting): boolean {
+  const [next] = after;
   const last = before.at(-1);
-  if (words > 2 || !/^\p{Lu}/u.test(text) || last?.kind !== 'word' || after?.kind !== 'word') return false;
-  return last.capitalised && after.capitalised;
+  if (words > 2 || !/^\p{Lu}/u.test(text) || last?.kind !== 'word' || next?.kind !== 'word') return false;
+  return last.capitalised && next.capitalised;
 }
 
 /** French newspapers begin a fragment of speech in lower case and a name or title with a capital. */
@@ -130,7 +137,8 @@ function looksLikeName({ shape: { text, words }, before }: Setting, { grammar }:
 }
 
 /** "mis en examen pour …", "convicted of …". */
-function isCharge(before: readonly Token[], { grammar }: LanguageData): boolean {
+function isCharge({ shape: { words }, before }: Setting, { grammar }: LanguageData): boolean {
+  if (words > 5) return false;
   const last = before.at(-1);
   if (!last || !grammar.chargeMarkers.has(last.lower)) return false;
   return before.slice(-9, -1).some(({ kind, lower }) => kind === 'word' && grammar.charges.has(lower));

@@ -1,71 +1,122 @@
 import type { Article } from '../../articles/index.js';
-import type { Span } from '../../text/index.js';
 import { isLikelySpeaker } from '../clauses/index.js';
 import type { Discourse } from '../entities/index.js';
+import { type Features, LEAST_CONFIDENCE, probabilitiesOf, type Weights } from '../model/index.js';
 import type { Mention } from '../phrases/index.js';
 import type { LanguageData } from '../words/index.js';
-import { continuationOf } from './continuation.js';
-import { type Credit, creditTo, type Previous } from './credit.js';
-import { type Cue, findCue, findInnerCue } from './cues/index.js';
+import { candidateFeatures } from './candidate-features.js';
+import { CONTINUATIONS } from './continuation.js';
+import type { Candidate, Credit, Previous } from './credit.js';
+import { findCues, findInnerCue } from './cues/index.js';
 import type { Quotation } from './quotation.js';
-import { scareLikelihood } from './scare.js';
+import { type BestCue, quotationFeatures } from './quotation-features.js';
+import { scareTraits } from './scare.js';
 
-/** Whose a quotation is, and how likely its marks report nobody's speech. */
+/** Whose a quotation is, and what its marks may be but those of speech. */
 export interface Verdict {
   readonly credit: Credit | null;
-  /** From 0 to 1. */
-  readonly scare: number;
-  /** The words really spoken, where the narrator's clause stands between the marks. */
-  readonly parts: readonly Span[] | null;
+  /** The traits that show that marks report nobody's speech. */
+  readonly traits: readonly string[];
+  readonly candidates: readonly Candidate[];
+  /** What speaks for its being nobody's. */
+  readonly nobody: Features;
 }
 
-/** Weighs what the sentence, the quotation itself and the sentences before say. Quotations in headings are nobody's. */
+/**
+ * Weighs all whose the quotation may be against each other and against its being nobody's. Quotations in headings are
+ * nobody's.
+ */
 export function judge(
-  { text, paragraphs }: Article,
+  article: Article,
   quotation: Quotation,
   discourse: Discourse,
   previous: Previous | null,
+  weights: Weights,
 ): Verdict {
-  const { sentence, index, span, shape } = quotation;
-  const { data } = discourse;
-  if (paragraphs[sentence.paragraph]?.kind === 'subhead') return { credit: null, scare: 0, parts: null };
-  const cue = findCue(quotation, data);
-  if (cue?.denied) return { credit: null, scare: 0, parts: null };
-  const inner = cue === null && shape.freestanding ? findInnerCue(text, span, index, data) : null;
-  const found = cue ?? inner?.cue ?? null;
-  const credit =
-    (found && creditByCue(found, quotation, discourse)) ?? continuationOf(quotation, discourse, previous);
-  const scare = scareLikelihood(quotation, isGoverned(cue, span), data);
-  const confidence = (credit?.confidence ?? 0) * (1 - SCARE_DOUBT * scare);
-  if (!credit || confidence < LEAST_CONFIDENCE) return { credit: null, scare, parts: null };
-  return { credit: { ...credit, confidence }, scare, parts: inner?.parts ?? null };
+  const traits = scareTraits(quotation, discourse.data);
+  const isHeading = article.paragraphs[quotation.sentence.paragraph]?.kind === 'subhead';
+  const candidates = isHeading ? [] : candidatesFor(article, quotation, discourse, previous);
+  const nobody = quotationFeatures(article, quotation, traits, bestCue(candidates), discourse.data);
+  return { credit: choose(candidates, nobody, quotation, weights), traits, candidates, nobody };
 }
 
-/** Below this confidence a quotation has no speaker: better none than a wrong one. */
-const LEAST_CONFIDENCE = 0.5;
-/** How much of its confidence a credit loses where the marks surely report nobody's speech. */
-const SCARE_DOUBT = 0.85;
+function bestCue(candidates: readonly Candidate[]): BestCue {
+  if (candidates.some(({ features }) => ADJACENT.some((link) => link in features))) return 'adjacent cue';
+  return candidates.some(({ cue }) => cue !== null) ? 'cue' : 'no cue';
+}
 
-/** A verb before the quotation surely governs it. */
-function isGoverned(cue: Cue | null, { start }: Span): boolean {
-  return cue !== null && cue.confidence >= 0.9 && cue.words.end <= start;
+const ADJACENT = [
+  'after: adjacent',
+  'before: adjacent',
+  'source: adjacent',
+  'governs: adjacent',
+  'governs: adjacent by a colon',
+];
+
+/** The likeliest speaker, if there is one likely enough: what is known of it is of its likeliest candidate. */
+function choose(
+  candidates: readonly Candidate[],
+  nobody: Features,
+  { index, sentence }: Quotation,
+  weights: Weights,
+): Credit | null {
+  const probabilities = probabilitiesOf([nobody, ...candidates.map(({ features }) => features)], weights);
+  const bySpeaker = new Map<string, { readonly likeliest: number; readonly confidence: number }>();
+  candidates.forEach(({ resolution: { entity } }, at) => {
+    const own = probabilities[at + 1] ?? 0;
+    const known = bySpeaker.get(entity.name) ?? { likeliest: at, confidence: 0 };
+    const isLikelier = own > (probabilities[known.likeliest + 1] ?? 0);
+    bySpeaker.set(entity.name, {
+      likeliest: isLikelier ? at : known.likeliest,
+      confidence: known.confidence + own,
+    });
+  });
+  for (const { likeliest, confidence } of bySpeaker.values()) {
+    const candidate = candidates[likeliest];
+    if (candidate && confidence >= LEAST_CONFIDENCE)
+      return {
+        ...candidate,
+        confidence: Math.min(1, confidence),
+        sentence: index,
+        paragraph: sentence.paragraph,
+      };
+  }
+  return null;
+}
+
+/** All whose the quotation may be: by the cues of its sentence, by the quotation itself, by what stands around it. */
+function candidatesFor(
+  { text }: Article,
+  quotation: Quotation,
+  discourse: Discourse,
+  previous: Previous | null,
+): Candidate[] {
+  const { span, shape, index } = quotation;
+  const { data } = discourse;
+  const cues = findCues(quotation, data);
+  if (cues.some(({ denied }) => denied)) return [];
+  if (cues.length === 0 && shape.freestanding) {
+    const inner = findInnerCue(text, span, index, data);
+    if (inner) cues.push(inner);
+  }
+  const possible = discourse.frame ? cues.filter(({ mention }) => mayBeTakenUp(mention, data)) : cues;
+  const byCue = possible.flatMap(({ words, ...cue }) =>
+    discourse.resolutions(cue.mention).map((resolution) => ({ ...cue, cue: words, resolution })),
+  );
+  const place = { ...quotation, discourse, previous, last: previous?.credit ?? null };
+  const goingOn = span.turn
+    ? []
+    : CONTINUATIONS.flatMap(({ name, read }) =>
+        read(place).map((candidate) => ({ ...candidate, rule: name })),
+      );
+  return [...byCue, ...goingOn].map((candidate) => ({
+    ...candidate,
+    features: candidateFeatures(candidate, quotation, discourse, previous),
+  }));
 }
 
 /** Within a quotation most marks hold the speaker's own terms, or what "people" say: only somebody told apart is credited. */
 function mayBeTakenUp(mention: Mention, data: LanguageData): boolean {
   const isVague = mention.determiner === 'indefinite' || mention.determiner === null;
   return isLikelySpeaker(mention, data) && !(mention.kind === 'nominal' && isVague);
-}
-
-function creditByCue(
-  { mention, words, aside, confidence }: Cue,
-  quotation: Quotation,
-  discourse: Discourse,
-): Credit | null {
-  if (discourse.frame && !mayBeTakenUp(mention, discourse.data)) return null;
-  const resolution = discourse.resolve(mention);
-  if (!resolution) return null;
-  const { entity } = resolution;
-  const surety = confidence * resolution.confidence;
-  return creditTo({ entity, mention: mention.text, cue: words, aside, confidence: surety }, quotation);
 }

@@ -1,3 +1,4 @@
+import type { Features } from '../model/index.js';
 import type { LanguageData } from '../words/index.js';
 import type { DiscourseEntities } from './discourse-entities.js';
 import type { Entity } from './entity.js';
@@ -19,8 +20,13 @@ export interface Frame {
   readonly entities: DiscourseEntities;
 }
 
-/** Who a mention stands for, and how sure that is (0 to 1). */
-export interface Resolution {
+/** Whom a mention may stand for, with what speaks for it. */
+export interface Reading {
   readonly entity: Entity;
-  readonly confidence: number;
+  readonly features: Features;
+}
+
+/** A reading, with the name of the rule that read it so. */
+export interface Resolution extends Reading {
+  readonly rule: string;
 }

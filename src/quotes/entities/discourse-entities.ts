@@ -61,12 +61,10 @@ export class DiscourseEntities {
     this.addDescription(entity, mention);
   }
 
-  /** Enters an entity without a name, known by its description. */
+  /** An entity without a name; it is entered when a description is added. */
   describe(mention: Mention, kind: SpeakerKind): Entity {
     const { gender, number } = mention;
-    const entity = createEntity({ name: withoutAcronym(mention.text), kind, gender, number });
-    this.addDescription(entity, mention);
-    return entity;
+    return createEntity({ name: withoutAcronym(mention.text), kind, gender, number });
   }
 
   /** Adds what a phrase says of an entity, where it describes it. */

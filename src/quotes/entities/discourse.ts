@@ -1,16 +1,27 @@
 import type { ParsedSentence } from '../clauses/index.js';
+import { named } from '../model/index.js';
 import type { Mention } from '../phrases/index.js';
 import type { LanguageData } from '../words/index.js';
 import { isSomebody } from './animacy.js';
 import { comesIntoView, indirectSpeech, partOf } from './appearances.js';
 import { appositionsIn } from './appositions.js';
 import { cataphorOf } from './cataphora.js';
+import { newDescription } from './descriptions/index.js';
 import type { DiscourseContext, Frame, Resolution } from './discourse-context.js';
 import { type DiscourseEntities, gatherEntities } from './discourse-entities.js';
 import type { Entity } from './entity.js';
 import { quotedByName } from './quoted-by-name.js';
 import { resolveMention } from './resolve-mention.js';
 import { Salience } from './salience.js';
+
+/** Whose a quotation was found to be. */
+interface CreditedSpeaker {
+  readonly resolution: Pick<Resolution, 'entity' | 'rule'>;
+  /** What stands for him there, if anything does. */
+  readonly mention: Mention | null;
+  /** He speaks in a relative clause: the sentence is about somebody else. */
+  readonly aside: boolean;
+}
 
 /**
  * An article as a reader goes through it, sentence by sentence: who is known by name, who is in view, and whom a mention
@@ -47,12 +58,40 @@ export class Discourse implements DiscourseContext {
       2 * (KINDS.length * mention.from + KINDS.indexOf(mention.kind)) + (mention.joined.length && 1);
     let resolution = known?.get(key);
     if (resolution === undefined) {
-      const named =
-        this.namedBeside.get(mention) ?? cataphorOf(mention, this.sentences[mention.sentence], this.data);
-      resolution = resolveMention(named ?? mention, this);
+      [resolution = null] = this.readings(mention);
       known?.set(key, resolution);
+      if (resolution) this.enter(resolution, mention);
     }
     return resolution;
+  }
+
+  /** All whom a mention may stand for: first who is meant by the rules alone. */
+  resolutions(mention: Mention): Resolution[] {
+    const first = this.resolve(mention);
+    if (!first) return [];
+    const resolutions = [first];
+    for (const other of this.readings(mention)) {
+      if (resolutions.some(({ entity }) => entity.name === other.entity.name)) continue;
+      const features = {
+        ...other.features,
+        ...named('person: not read first', `person: ${other.rule} after ${first.rule}`),
+      };
+      resolutions.push({ ...other, features });
+    }
+    return resolutions;
+  }
+
+  private readings(mention: Mention): Iterable<Resolution> {
+    const name = this.namedBeside.get(mention);
+    if (name) return relabelled(resolveMention(name, this), 'apposition');
+    const cataphor = cataphorOf(mention, this.sentences[mention.sentence], this.data);
+    if (cataphor) return relabelled(resolveMention(cataphor, this), 'cataphora');
+    return resolveMention(mention, this);
+  }
+
+  /** Whoever has no name is known by the description from there on. */
+  private enter({ entity, rule }: Pick<Resolution, 'entity' | 'rule'>, mention: Mention): void {
+    if (rule === newDescription.name) this.entities.addDescription(entity, mention);
   }
 
   /** Whether the entity is a person, named or not. */
@@ -78,9 +117,11 @@ export class Discourse implements DiscourseContext {
 
   /** Whoever was credited with a quotation is in view from there on. */
   noteSpeaker(
-    { entity, aside }: { readonly entity: Entity; readonly aside?: boolean },
+    { resolution, mention, aside }: CreditedSpeaker,
     { index, at }: { readonly index: number; readonly at: number },
   ): void {
+    const { entity } = resolution;
+    if (mention) this.enter(resolution, mention);
     this.salience.note(entity, index, at, aside ? 'aside' : 'speaker');
   }
 
@@ -117,6 +158,10 @@ export class Discourse implements DiscourseContext {
       if (entity) this.salience.note(entity, index, from, 'reporter');
     }
   }
+}
+
+function relabelled(resolutions: Iterable<Resolution>, rule: string): Resolution[] {
+  return [...resolutions].map((resolution) => ({ ...resolution, rule }));
 }
 
 const KINDS: readonly Mention['kind'][] = ['name', 'nominal', 'pronoun', 'latter'];

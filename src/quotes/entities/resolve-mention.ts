@@ -4,9 +4,9 @@ import type { DiscourseContext, Resolution } from './discourse-context.js';
 import { createEntity } from './entity.js';
 import { resolveLatter, resolvePronoun } from './resolve-pronoun.js';
 
-/** The entity a mention stands for, or null where it stands for nobody who could speak. */
-export function resolveMention(mention: Mention, context: DiscourseContext): Resolution | null {
-  if (mention.joined.length > 0) return resolveJoined(mention);
+/** The entities a mention may stand for, the likeliest first; none where it stands for nobody who could speak. */
+export function resolveMention(mention: Mention, context: DiscourseContext): Iterable<Resolution> {
+  if (mention.joined.length > 0) return [resolveJoined(mention)];
   if (mention.name) return resolveName(mention, context);
   if (mention.kind === 'pronoun') return resolvePronoun(mention, context);
   if (mention.kind === 'latter') return resolveLatter(mention, context);
@@ -15,17 +15,18 @@ export function resolveMention(mention: Mention, context: DiscourseContext): Res
 
 /** "Marie Dupont et Paul Martin": a group, here only. */
 function resolveJoined({ text, gender }: Mention): Resolution {
-  return { entity: createEntity({ name: text, kind: 'group', gender, number: 'plural' }), confidence: 0.95 };
+  const entity = createEntity({ name: text, kind: 'group', gender, number: 'plural' });
+  return { entity, rule: 'joined names', features: {} };
 }
 
 /** Whoever the narrator has not named so far, as in a quotation's own words, is entered. */
-function resolveName(mention: Mention, { entities }: DiscourseContext): Resolution | null {
+function resolveName(mention: Mention, { entities }: DiscourseContext): Resolution[] {
   const { name, gender } = mention;
-  if (!name) return null;
+  if (!name) return [];
   let entity = entities.byName(name, gender);
   if (!entity) {
     entities.introduce(mention);
     entity = entities.byName(name, gender);
   }
-  return entity && { entity, confidence: 1 };
+  return entity ? [{ entity, rule: 'name', features: {} }] : [];
 }

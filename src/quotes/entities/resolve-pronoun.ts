@@ -1,3 +1,4 @@
+import type { Features } from '../model/index.js';
 import type { Mention } from '../phrases/index.js';
 import type { LanguageData } from '../words/index.js';
 import { animacyOf, isDescribedAsPerson, isSomebody } from './animacy.js';
@@ -5,47 +6,108 @@ import type { DiscourseContext, Resolution } from './discourse-context.js';
 import type { Entity } from './entity.js';
 
 /** "ce dernier", "celui-ci": the one named last, somebody rather than a thing. */
-export function resolveLatter(mention: Mention, { salience, data }: DiscourseContext): Resolution | null {
+export function resolveLatter(mention: Mention, { salience, data }: DiscourseContext): Resolution[] {
   // In "a-t-il dit à l'AFP, selon celui-ci" it is somebody rather than the agency that was named since.
   const entity =
     salience.latest(mention, mention, (one) => isSomebody(one, data)) ??
     salience.latest(mention, mention, () => true);
-  return entity && { entity, confidence: 0.85 };
+  return entity ? [{ entity, rule: 'the one named last', features: {} }] : [];
 }
 
+/** One of the entities that agree with a pronoun. */
+interface Antecedent {
+  readonly entity: Entity;
+  /** 1 for a person who was the subject of the sentence before; less for bodies and things. */
+  readonly salience: number;
+  /** From 0 to 1. */
+  readonly animacy: number;
+  /** How often it is as salient as the best of the others, in natural logarithms. */
+  readonly margin: number;
+  /** 0 for the most salient. */
+  readonly rank: number;
+}
+
+/** What speaks for one antecedent of a pronoun before another. */
+interface Preference {
+  readonly name: string;
+  /** An article whose last pronoun the preference tells of. */
+  readonly example: string;
+  readonly read: (antecedent: Antecedent, mention: Mention, context: DiscourseContext) => number;
+}
+
+/** The preferences of Hobbs (1978) and of Lappin & Leass (1994) in short; how they weigh is fitted. */
+export const PREFERENCES: readonly Preference[] = [
+  {
+    name: 'most salient',
+    example: 'Marie Dupont a vu Anne Petit mardi. « Tout va bien », a-t-elle dit.',
+    read: ({ rank }) => (rank === 0 ? 1 : 0),
+  },
+  {
+    name: 'salience',
+    example: 'Marie Dupont est venue mardi. « Tout va bien », a-t-elle dit.',
+    read: ({ salience }) => Math.log(Math.max(salience, LEAST_SALIENCE)),
+  },
+  {
+    name: 'margin',
+    example: 'Marie Dupont est venue mardi. « Tout va bien », a-t-elle dit.',
+    read: ({ margin }) => margin,
+  },
+  {
+    name: 'no person',
+    example: 'La région est prévenue. « Tout va bien », a-t-elle dit.',
+    read: ({ animacy }) => 1 - animacy,
+  },
+  {
+    name: 'gender known',
+    example: 'Marie Dupont est venue mardi. « Tout va bien », a-t-elle dit.',
+    read: ({ entity }, { gender }) => (gender !== null && entity.gender === gender ? 1 : 0),
+  },
+  {
+    name: 'has spoken',
+    example: '« Tout va bien », a dit Marie Dupont. « Nous partons », a-t-elle dit.',
+    read: ({ entity }, _, { salience }) => (salience.hasSpoken(entity) ? 1 : 0),
+  },
+  {
+    name: 'quoted by name',
+    example: '« Tout va bien », a dit Marie Dupont. « Nous partons », a-t-elle dit.',
+    read: ({ entity }, _, { quotedByName }) => (quotedByName.has(entity) ? 1 : 0),
+  },
+];
+
 /**
- * "il", "she": the preferences of Hobbs (1978) and of Lappin & Leass (1994) in short. Whoever agrees with the pronoun and
- * may be one comes into question; the most salient is preferred, people before bodies and things.
+ * "il", "she": whoever agrees with the pronoun and may be one, the most salient first, people before bodies and things.
  */
-export function resolvePronoun(
-  mention: Mention,
-  { salience, data, frame }: DiscourseContext,
-): Resolution | null {
+export function resolvePronoun(mention: Mention, context: DiscourseContext): Resolution[] {
+  const { salience, data, frame } = context;
   // « J'ai dit "non" »: whoever speaks outside.
-  if (
-    frame?.speaker &&
-    mention.number === 'singular' &&
-    data.grammar.firstPersons.has(mention.text.toLowerCase())
-  )
-    return { entity: frame.speaker, confidence: 1 };
-  if (!data.grammar.anaphoric.has(mention.text.toLowerCase())) return null;
+  const isFirst = mention.number === 'singular' && data.grammar.firstPersons.has(mention.text.toLowerCase());
+  if (isFirst && frame?.speaker) return [{ entity: frame.speaker, rule: 'speaker outside', features: {} }];
+  if (!data.grammar.anaphoric.has(mention.text.toLowerCase())) return [];
   const animacy = (entity: Entity): number => animacyOf(entity, salience.hasSpoken(entity), data);
-  const [first, second] = salience
+  const ranked = salience
     .rank(mention, mention, (entity) => mayBePronoun(entity, salience.hasSpoken(entity), mention, data))
     .map((ranked) => ({ entity: ranked.entity, salience: ranked.salience * animacy(ranked.entity) }))
     .sort((a, b) => b.salience - a.salience);
-  if (!first || first.salience < LEAST_SALIENCE) return null;
-  const apt = animacy(first.entity) > 0.5 ? 1 : DOUBT_OF_THINGS;
-  const near = first.salience > 0.4 ? 1 : first.salience > 0.25 ? 0.85 : 0.6;
-  const margin = second ? first.salience / second.salience : 3;
-  const distinct = margin > 1.25 ? 0.95 : margin > 1.05 ? 0.85 : 0.75;
-  return { entity: first.entity, confidence: apt * near * distinct };
+  const inView = ranked.slice(0, MOST_ANTECEDENTS).filter((one) => one.salience >= LEAST_SALIENCE);
+  return inView.map(({ entity, salience }, rank) => {
+    const rival = ranked[rank === 0 ? 1 : 0]?.salience ?? 0;
+    const margin = Math.max(-FARTHEST, Math.min(FARTHEST, Math.log(salience / rival)));
+    const antecedent = { entity, salience, animacy: animacy(entity), margin, rank };
+    return { entity, rule: 'pronoun', features: preferred(antecedent, mention, context) };
+  });
+}
+
+function preferred(antecedent: Antecedent, mention: Mention, context: DiscourseContext): Features {
+  const features: Record<string, number> = {};
+  for (const { name, read } of PREFERENCES) features[`pronoun: ${name}`] = read(antecedent, mention, context);
+  return features;
 }
 
 /** Whoever is further out of mind is taken up by name. */
 const LEAST_SALIENCE = 0.05;
-/** That a body or a thing which has said nothing so far is who speaks as "he" or "she". */
-const DOUBT_OF_THINGS = 0.6;
+const MOST_ANTECEDENTS = 3;
+/** The widest margin that counts: about three times as salient. */
+const FARTHEST = 1.1;
 
 /**
  * Places take no pronoun, nor do lone words that may be anything until they speak; of natural gender things are neither

@@ -28,7 +28,7 @@ export function readName(
   const person = personStart(tokens, from, to, lexicon);
   if (isComplement && (person === null || person === from)) return null;
   const start = person ?? from;
-  const { first, gender: titleGender, calling } = readTitles(tokens, start, to, lexicon);
+  const { first, gender: titleGender, calling } = behindTitles(tokens, start, to, lexicon);
   const words = tokens.slice(first, to);
   const [head] = words;
   const last = words.at(-1);
@@ -52,15 +52,20 @@ export function readName(
   };
 }
 
-/** The titles and offices before a name, the last word of the run aside: where they end and what they tell. */
-function readTitles(tokens: readonly Token[], start: number, to: number, lexicon: Lexicon) {
+/** Where the name begins behind its titles, and what they tell of the gender and of the calling. */
+function behindTitles(
+  tokens: readonly Token[],
+  start: number,
+  to: number,
+  lexicon: Lexicon,
+): { readonly first: number; readonly gender: Gender | null; readonly calling: string | undefined } {
   let first = start;
   let gender: Gender | null = null;
   let calling: string | undefined;
   for (; first < to - 1; first++) {
-    const told = genderOfTitle(tokens[first], lexicon);
-    if (told === undefined) break;
-    gender = told ?? gender;
+    const titleGender = genderOfTitle(tokens[first], lexicon);
+    if (titleGender === undefined || (first > start && mayOpenName(tokens[first], lexicon))) break;
+    gender = titleGender ?? gender;
     calling = callingOfTitle(tokens[first], lexicon) ?? calling;
   }
   return { first, gender, calling };
@@ -73,6 +78,11 @@ function genderOfTitle(word: Token | undefined, lexicon: Lexicon): Gender | null
   const role = lexicon.roles.get(word.lower);
   if (title === undefined && (role === undefined || isGivenName(word, lexicon))) return undefined;
   return toldBy(title) ?? toldBy(role?.gender);
+}
+
+/** "Gov. | Earl Tomblin": a title that is a given name, too, behind another. */
+function mayOpenName(word: Token | undefined, lexicon: Lexicon): boolean {
+  return word !== undefined && !word.text.endsWith('.') && isGivenName(word, lexicon);
 }
 
 function callingOfTitle(word: Token | undefined, { callings, roles }: Lexicon): string | undefined {
@@ -89,14 +99,33 @@ function toldBy(gender: Gender | 'either' | undefined): Gender | null {
  * one who does.
  */
 function personStart(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number | null {
-  const behind = afterKnownBody(tokens, from, to, lexicon);
-  if (behind !== null) return behind;
+  const behind = afterKnownName(tokens, from, to, lexicon);
+  if (behind === null && isNameOfPlace(tokens.slice(from, to), lexicon)) return null;
+  const start = lastOffice(tokens, from, to, lexicon) ?? behind;
+  if (start !== null) return start;
   for (let index = from; index < to - 1; index++) {
-    if (opensPerson(tokens[index], index === from, lexicon)) return index;
+    if (!opensPerson(tokens[index], index === from, lexicon)) continue;
+    return opensRareName(tokens, from, index, lexicon) ? from : index;
   }
   const nationality = tokens[from];
   const isNationality = to - from > 2 && nationality && lexicon.demonyms.has(nationality.lower);
   return isNationality ? from + 1 : null;
+}
+
+/**
+ * "a dit | Keisha Luce Morel": right behind a verb or an office, a word before a given name is one, too, unless it is known
+ * to be something else.
+ */
+function opensRareName(tokens: readonly Token[], from: number, given: number, lexicon: Lexicon): boolean {
+  const [first, previous] = [tokens[from], tokens[from - 1]];
+  if (given !== from + 1 || !first || previous?.capitalised || isTitle(tokens[given] as Token)) return false;
+  if (!isOneOf(previous, WordClass.verbForm | WordClass.role)) return false;
+  const isKnown =
+    isOneOf(first, WordClass.role | WordClass.title | WordClass.institution | WordClass.anonymous) ||
+    lexicon.demonyms.has(first.lower) ||
+    lexicon.metonyms.has(first.text) ||
+    lexicon.institutions.has(first.text);
+  return !isKnown && !/^\p{Lu}{2}/u.test(first.text);
 }
 
 /** A title, or a given name: a particle within a run is none, nor a body at its beginning. */
@@ -107,13 +136,48 @@ function opensPerson(token: Token | undefined, isFirst: boolean, lexicon: Lexico
   return isFirst ? !isKindOfBody(token, lexicon) : !lexicon.particles.has(token.lower);
 }
 
-/** "AFP | Marie Dupont": where a name of two words or more begins behind the known name of a body. */
-function afterKnownBody(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number | null {
+/** "AFP | Marie Dupont", "Maison Blanche | Jean Dupont": where a name of two words or more begins behind a known one. */
+function afterKnownName(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number | null {
   for (let end = Math.min(to - 2, from + LONGEST_BODY); end > from; end--) {
-    if (lexicon.institutions.has(joinTokens(tokens.slice(from, end)))) return end;
+    const known = joinTokens(tokens.slice(from, end));
+    if (lexicon.institutions.has(known)) return end;
+    if (lexicon.metonyms.has(known) && opensPerson(tokens[end], false, lexicon)) return end;
   }
   return null;
 }
+
+/**
+ * "Charlotte | Mayor Jane Hill", "Marine Corps | Major General Jane Hill": the last office or rank in capitals before a given
+ * name, with those right before it.
+ */
+function lastOffice(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number | null {
+  for (let at = to - 3; at > from; at--) {
+    const next = tokens[at + 1];
+    if (!isPrintedOffice(tokens[at], lexicon) || !next || !isGivenName(next, lexicon)) continue;
+    while (at > from && isPrintedOffice(tokens[at - 1], lexicon)) at -= 1;
+    return at > from ? at : null;
+  }
+  return null;
+}
+
+/** In capitals, and nobody's given name. */
+function isPrintedOffice(token: Token | undefined, lexicon: Lexicon): boolean {
+  if (!token?.capitalised || isGivenName(token, lexicon)) return false;
+  return isOneOf(token, WordClass.title) || lexicon.roles.get(token.lower)?.number === 'singular';
+}
+
+/** "San Pedro", "Sokoine Street"; what begins with a given name and ends like a place is rather somebody's: "Chloe Street". */
+function isNameOfPlace(words: readonly Token[], lexicon: Lexicon): boolean {
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || words.length < 2 || words.length > LONGEST_PLACE || !last?.capitalised) return false;
+  if (words.some((word) => isTitle(word) && word.text.endsWith('.'))) return false;
+  if (first.capitalised && lexicon.placeOpeners.has(first.lower)) return true;
+  return lexicon.placeEndings.has(last.lower) && !isGivenName(first, lexicon);
+}
+
+/** In words. */
+const LONGEST_PLACE = 3;
 
 /** In tokens, more than the longest name of a body in the lexicon has. */
 const LONGEST_BODY = 12;
@@ -144,10 +208,17 @@ function givenOf(token: Token): string {
 function kindOf(words: readonly Token[], lexicon: Lexicon, isPerson: boolean): Name['kind'] {
   const text = joinTokens(words);
   if (lexicon.metonyms.has(text)) return 'metonym';
-  if (lexicon.institutions.has(text) || words.some((word) => isKindOfBody(word, lexicon)))
+  if (lexicon.institutions.has(text) || words.some((word) => isPartOfBody(word, lexicon)))
     return 'institution';
+  if (isNameOfPlace(words, lexicon)) return 'metonym';
+  // "Greenpeace France"
+  if (!isPerson && words.length > 1 && lexicon.metonyms.has(words.at(-1)?.text ?? '')) return 'institution';
   if (words.length === 1 && /^\p{Lu}{2,}$/u.test(text)) return 'institution';
   return isPerson ? 'person' : 'unknown';
+}
+
+function isPartOfBody(token: Token, lexicon: Lexicon): boolean {
+  return token.text === '&' || isKindOfBody(token, lexicon);
 }
 
 function isKindOfBody(token: Token, lexicon: Lexicon): boolean {

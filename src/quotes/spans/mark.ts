@@ -111,6 +111,8 @@ function markByLean(at: number, family: MarkFamily, lean: number, ignore: number
 
 /** A plus sign is a mark only at the edge of words, and not before a number. */
 function plusMark(at: number, lean: number, right: number): Mark | undefined {
+  // "… un peu+".
+  if (right === DOUBLE && lean > 0) return markByLean(at, 'plus', 2, 0);
   if (Math.abs(lean) < 2 || isDigit(right)) return undefined;
   return markByLean(at, 'plus', lean, lean < 0 ? 0.3 : 0);
 }

@@ -23,7 +23,13 @@ async function openHarbour() {
   const article = parseArticle('harbour.txt', ARTICLE);
   const quotes = extractQuotes(article);
   const speakers = [{ name: 'Vera Holm', kind: 'person' as const, aliases: ['Holm'] }];
-  return openTown({ articles: [article], quotes: [quotes], speakers, passages: splitPassages([article]) });
+  return openTown({
+    articles: [article],
+    quotes: [quotes],
+    statements: [],
+    speakers,
+    passages: splitPassages([article]),
+  });
 }
 
 test('shows what else the speaker says on the topic, and nothing that is not on it', async () => {

@@ -31,7 +31,7 @@ const passage = {
   firstVector: 0,
 };
 const passages = [passage];
-const content = { articles: [article], quotes: [[quote]], speakers: [], passages };
+const content = { articles: [article], quotes: [[quote]], statements: [], speakers: [], passages };
 const sentence = (span: Span): Evidence =>
   ({ ...span, article: 0, passage: 0, quote: null }) as unknown as Evidence;
 

@@ -6,7 +6,7 @@ import type { Quote } from '../../../src/quotes/quote.js';
 
 const FEATURES = { answerType: 1 } as EvidenceFeatures;
 const sentence: RankedEvidence = {
-  ...{ start: 0, end: 100, passage: 0, article: 0, quote: null },
+  ...{ start: 0, end: 100, passage: 0, article: 0, quote: null, statement: null },
   ...{ features: FEATURES, strength: 9 },
 };
 

@@ -162,7 +162,7 @@ test('no article and no question makes a message that Discord refuses', async ()
         ...(places.length > 0
           ? [
               contextView(library.articles(), places, page % 3 ? null : page, frame),
-              wholeView(places, records, page, library, frame),
+              wholeView(places, { quotes: records, statements: [] }, page, library, frame),
             ]
           : []),
         ...(sides.length > 0 ? [compareView(topic, sides, library, frame)] : []),
@@ -197,7 +197,9 @@ test('a quote that is cut says so outside its marks, and is whole behind a butto
   const pagesOf = (draw: (page: number) => View) =>
     [...new Set(Array.from({ length: 9 }, (_, page) => JSON.stringify(draw(page))))].join(' ');
   const context = pagesOf((page) => contextView(library.articles(), places, page, frame));
-  const whole = pagesOf((page) => wholeView(places, records, page, library, frame));
+  const whole = pagesOf((page) =>
+    wholeView(places, { quotes: records, statements: [] }, page, library, frame),
+  );
   for (const all of [context, whole]) expect(new Set(all.match(/mot\d+/g)).size).toBe(2000);
   expect(context).toContain('mot2999**\\", a dit Anna.');
   expect(whole).toContain('mot2999”');

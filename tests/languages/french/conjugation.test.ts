@@ -32,6 +32,18 @@ test.each([
 });
 
 test.each([
+  ['dire', 'dira diront dirait diraient', 'dit disait disent dît dise'],
+  ['déclarer', 'déclarera déclarerait', 'déclare déclarait déclara'],
+  ['maintenir', 'maintiendra maintiendrait', 'maintient maintenait'],
+])('tells the future and the conditional of %s from what has been', (infinitive, unsaid, said) => {
+  const irrealis = new Set(
+    conjugate(infinitive).flatMap(({ surface, irrealis }) => (irrealis ? [surface] : [])),
+  );
+  expect(unsaid.split(' ').filter((form) => !irrealis.has(form))).toEqual([]);
+  expect(said.split(' ').filter((form) => irrealis.has(form))).toEqual([]);
+});
+
+test.each([
   ['déclarer', 'déclare déclarait déclara déclarèrent déclarera déclarerait déclarât déclarant déclarées'],
   ['annoncer', 'annonce annonçait annonçons annonça annoncèrent annonçant'],
   ['juger', 'juge jugeait jugeons jugea jugèrent jugeant jugions'],

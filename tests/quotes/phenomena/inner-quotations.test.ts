@@ -61,10 +61,10 @@ test.each([
   [
     'fr',
     'agency marks',
-    '"Le maire m’a dit +vous êtes fou+ et il est parti", raconte Marie Dupont.',
+    '"Luc Bernard m’a dit +vous êtes fou+ et il est parti", raconte Marie Dupont.',
     [
-      ['Le maire m’a dit +vous êtes fou+ et il est parti', 'Marie Dupont'],
-      ['vous êtes fou', 'Le maire'],
+      ['Luc Bernard m’a dit +vous êtes fou+ et il est parti', 'Marie Dupont'],
+      ['vous êtes fou', 'Luc Bernard'],
     ],
   ],
   [

@@ -1,5 +1,6 @@
 import { parseArticle } from '../../../src/articles/formats/plain-text/parse-article.js';
 import { extractQuotes } from '../../../src/quotes/extract-quotes.js';
+import type { Quote, SpeakerKind } from '../../../src/quotes/quote.js';
 
 /** Enough plain words for an article's language to be told, with nobody in them. */
 export const CONTEXT = {
@@ -9,7 +10,16 @@ export const CONTEXT = {
 
 /** The speaker of each quotation, in order, of an article of the given paragraphs. */
 export function speakersOf(language: 'fr' | 'en', ...paragraphs: string[]): (string | null)[] {
+  return quotesOf(language, paragraphs).map(({ speaker }) => speaker);
+}
+
+/** What each of the speakers is. */
+export function kindsOf(language: 'fr' | 'en', ...paragraphs: string[]): (SpeakerKind | null)[] {
+  return quotesOf(language, paragraphs).map(({ speakerKind }) => speakerKind ?? null);
+}
+
+function quotesOf(language: 'fr' | 'en', paragraphs: readonly string[]): readonly Quote[] {
   const title = language === 'fr' ? 'Le port en travaux' : 'Work on the harbour';
   const text = `${[title, ...paragraphs, CONTEXT[language]].join('\n\n')}\n`;
-  return extractQuotes(parseArticle('article.txt', text)).map(({ speaker }) => speaker);
+  return extractQuotes(parseArticle('article.txt', text));
 }

@@ -18,8 +18,8 @@ export function subjectBehind(parse: Parse, group: VerbGroup): Mention | null {
   const isDefined = isOneOf(tokens[subject.to], WordClass.relative);
   if (subject.kind === 'pronoun' && data.grammar.encliticSubjects && !isDefined) return null;
   if (isBesideQuotation(tokens, group.from)) return subject;
-  if (data.grammar.subjectFirstAfterQuote || !isLikelySpeaker(subject, data)) return null;
-  return closes(tokens[subject.to]) ? subject : null;
+  if (!isLikelySpeaker(subject, data)) return null;
+  return standsFirst(tokens[group.to - 1], tokens[subject.to], data) ? subject : null;
 }
 
 /** "… « x » a déclaré Marie Dupont.": the comma before the clause is missing. */
@@ -41,6 +41,20 @@ function beginsClause({ tokens, data }: Parse, verb: number): boolean {
 /** A dash closes a line of dialogue. */
 function closesQuotation(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'quote' || /^[-–—]$/.test(token.text));
+}
+
+/**
+ * Whether the verb may stand before its subject where no quotation does. "The quay will open, said the mayor." needs a verb
+ * that does so, and nothing that goes on behind the subject ("…, said it was old").
+ */
+function standsFirst(
+  verb: Token | undefined,
+  next: Token | undefined,
+  { grammar: { invertedVerbs } }: LanguageData,
+): boolean {
+  return invertedVerbs === null
+    ? closes(next)
+    : invertedVerbs.has(verb?.lower ?? '') && next?.kind !== 'word';
 }
 
 /** At most a comma stands between a quotation and the verb. */

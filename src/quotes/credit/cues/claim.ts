@@ -1,4 +1,5 @@
 import type { ParsedSentence } from '../../clauses/index.js';
+import { named } from '../../model/index.js';
 import type { Mention } from '../../phrases/index.js';
 import type { LanguageData } from '../../words/index.js';
 import type { CueReader } from './cue.js';
@@ -11,22 +12,20 @@ export const claim: CueReader = {
     const { tokens } = sentence;
     for (let opener = at - 1; opener > Math.max(0, at - LONGEST_CONTENT); opener--) {
       const token = tokens[opener];
-      if (token?.kind !== 'word') return null;
+      if (token?.kind !== 'word') return [];
       if (!data.grammar.contentOpeners.has(token.lower)) continue;
       const noun = nounBefore(sentence, opener, data);
       const mention = noun === null ? null : authorOf(sentence, noun, opener, data);
       const cue = noun === null ? undefined : tokens[noun];
-      if (mention && cue) return { mention, words: cue, confidence: CONFIDENCE, aside: false };
+      if (mention && cue) return [{ mention, words: cue, features: named('source: adjacent'), aside: false }];
     }
-    return null;
+    return [];
   },
 };
 
 /** In tokens: what is told, and what stands between the noun and what opens it. */
 const LONGEST_CONTENT = 25;
 const LONGEST_GAP = 6;
-/** What stands outside the content of a claim does not govern what is within. */
-const CONFIDENCE = 0.98;
 
 function nounBefore({ tokens }: ParsedSentence, opener: number, { lexicon }: LanguageData): number | null {
   for (let index = opener - 1; index >= Math.max(0, opener - LONGEST_GAP); index--) {

@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/index.js';
 import type { ReportingClause } from '../../clauses/index.js';
+import { type Features, indicators } from '../../model/index.js';
 import type { Mention } from '../../phrases/index.js';
 import type { Token } from '../../sentences/index.js';
 import type { LanguageData } from '../../words/index.js';
@@ -9,12 +10,19 @@ import type { Quotation } from '../quotation.js';
 export interface Cue {
   readonly mention: Mention;
   readonly words: Span;
-  /** How surely the quotation is the mention's, from 0 to 1. */
-  readonly confidence: number;
+  /** What speaks for and against the quotation being the mention's. */
+  readonly features: Features;
   /** The verb stands in a relative clause: the sentence is about somebody else. */
   readonly aside: boolean;
+  /** The words really spoken, where the cue stands between the marks. */
+  readonly parts?: readonly Span[];
   /** It tells what was not said: the words are nobody's. */
   readonly denied?: true;
+}
+
+/** A cue with the name of the rule that read it. */
+export interface NamedCue extends Cue {
+  readonly rule: string;
 }
 
 /** One way in which a sentence says whose a quotation in it is. */
@@ -22,7 +30,8 @@ export interface CueReader {
   readonly name: string;
   /** A sentence whose last quotation it reads as Marie Dupont's. */
   readonly example: string;
-  readonly read: (quotation: QuotationPlace, data: LanguageData) => Cue | null;
+  /** What may be cues, the nearest first. */
+  readonly read: (quotation: QuotationPlace, data: LanguageData) => readonly Cue[];
 }
 
 /** The sentence of a quotation, and its place there. */
@@ -35,18 +44,43 @@ export function hasSubject(clause: ReportingClause): clause is SubjectClause {
   return clause.subject !== null;
 }
 
-/** The cue that the verb of a clause gives. */
+/**
+ * The cue that the verb of a clause gives.
+ *
+ * @param link how the clause and the quotation stand to each other, for each class of verb a feature of its own
+ */
 export function clauseCue(
   tokens: readonly Token[],
   { group, subject, denied }: SubjectClause,
-  confidence: number,
+  link: string,
+  features: Features,
   { grammar }: LanguageData,
 ): Cue {
   const start = tokens[group.from]?.start ?? subject.start;
   const end = tokens[group.to - 1]?.end ?? start;
   const aside = grammar.asideRelatives.has(tokens[group.from - 1]?.lower ?? '') && subject.from > 0;
-  return { mention: subject, words: { start, end }, confidence, aside, ...(denied && { denied }) };
+  return {
+    mention: subject,
+    words: { start, end },
+    aside,
+    ...(denied && { denied }),
+    features: {
+      ...features,
+      ...indicators({
+        [link]: true,
+        [`${link}, ${group.known ? group.class : 'unknown verb'}`]: true,
+        'verb: passive': group.passive,
+        [`verb: ${group.form}`]: group.form !== 'finite',
+        'verb: in a relative clause': aside,
+        'verb: before its subject': subject.from >= group.to,
+        'verb: far from its subject': subject.to < group.from - FAR || group.to < subject.from - FAR,
+      }),
+    },
+  };
 }
+
+/** In tokens between a subject and its verb. */
+const FAR = 3;
 
 /** The clause follows a quotation, which is what it reports. */
 export function followsQuotation(tokens: readonly Token[], { from }: ReportingClause): boolean {

@@ -1,43 +1,42 @@
+import { indicators } from '../../model/index.js';
 import type { Token } from '../../sentences/index.js';
 import type { LanguageData } from '../../words/index.js';
 import {
   type Cue,
   type CueReader,
-  clauseCue,
   followsQuotation,
   hasSubject,
   type QuotationPlace,
   type SubjectClause,
 } from './cue.js';
-import { governance } from './governance.js';
+import { governingCue } from './governance.js';
 
-/** The nearest verb before the quotation that can govern it, or the verb of saying that governs that one. */
+/** The verbs before the quotation that may govern it, up to the nearest finite verb of saying. */
 export const governingVerb: CueReader = {
   name: 'governing verb before',
   example: 'Marie Dupont a déclaré que « rien n’est prêt ».',
   read(quotation, data) {
     const { tokens } = quotation.sentence;
-    let best: Cue | null = null;
+    const cues: Cue[] = [];
     let inner: SubjectClause | null = null;
     for (const clause of nearestBefore(quotation)) {
       if (!mayGovern(clause, tokens, data)) continue;
-      const confidence = governance(quotation, clause);
-      if (!best || confidence > best.confidence + MARGIN) best = clauseCue(tokens, clause, confidence, data);
-      else if (inner && reportsAll(clause, inner, tokens, data))
-        best = clauseCue(tokens, clause, Math.max(best.confidence - OUTER_DOUBT, confidence), data);
+      const features = indicators({
+        [`governs: ${ORDINALS[cues.length]} verb before`]: true,
+        'governs: reports the verb behind': inner !== null && reportsAll(clause, inner, tokens, data),
+      });
+      cues.push(governingCue(quotation, clause, features, data));
       if (!inner || clause.group.class === 'say') inner = clause;
-      if (isFiniteSaying(clause) || clause.denied) break;
+      if (isFiniteSaying(clause) || clause.denied || cues.length === ORDINALS.length) break;
     }
-    return best;
+    return cues;
   },
 };
 
-/** Over so many verbs that report, no writer's verb governs a quotation. */
+/** Over more verbs that report, no writer's verb governs a quotation. */
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+/** Of verbs that may not govern, so many are passed over. */
 const MOST_TRIED = 12;
-/** How much surer a verb has to be than one that stands nearer. */
-const MARGIN = 0.1;
-/** What the confidence of the inner verb loses where the outer one reports it. */
-const OUTER_DOUBT = 0.08;
 
 /** The clauses with a subject that end before the quotation, the nearest first. */
 function nearestBefore({ sentence: { clauses }, at }: QuotationPlace): SubjectClause[] {

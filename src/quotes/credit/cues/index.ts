@@ -1,3 +1,3 @@
-export type { Cue } from './cue.js';
-export { findCue } from './find-cue.js';
+export type { NamedCue } from './cue.js';
+export { findCues } from './find-cues.js';
 export { findInnerCue } from './inner-cue.js';

@@ -1,14 +1,9 @@
 import type { Span } from '../../../text/index.js';
 import { createParse, findReportingClauses, type ReportingClause } from '../../clauses/index.js';
+import { named } from '../../model/index.js';
 import { type Token, tokenize } from '../../sentences/index.js';
 import type { LanguageData } from '../../words/index.js';
-import type { Cue } from './cue.js';
-
-/** A cue that stands between the marks, with the words really spoken on both sides of it. */
-export interface InnerCue {
-  readonly cue: Cue;
-  readonly parts: readonly Span[];
-}
+import type { NamedCue } from './cue.js';
 
 /**
  * The narrator's clause within the marks: "« Tout va bien, explique Marie Dupont. Nous avons le temps. »". It is
@@ -19,7 +14,7 @@ export function findInnerCue(
   quotation: Span,
   sentence: number,
   data: LanguageData,
-): InnerCue | null {
+): NamedCue | null {
   if (quotation.end - quotation.start < SHORTEST) return null;
   const tokens = tokenize(text, quotation, [], data);
   const beginning = createParse(tokens.slice(0, LONGEST_READ), sentence, data);
@@ -32,7 +27,11 @@ export function findInnerCue(
     const last = tokens[group.to - 1];
     if (!from || !last) continue;
     return {
-      cue: { mention: subject, words: { start: from.start, end: last.end }, confidence: 0.8, aside: false },
+      rule: 'clause within the marks',
+      mention: subject,
+      words: { start: from.start, end: last.end },
+      features: named(`within: ${group.class}`),
+      aside: false,
       parts: partsAround(quotation, tokens, clause),
     };
   }

@@ -10,19 +10,16 @@ export const parentheticalBefore: CueReader = {
     const clause = clauses.findLast(
       (clause): clause is SubjectClause => clause.parenthetical && clause.to <= at && hasSubject(clause),
     );
-    if (!clause) return null;
+    if (!clause) return [];
     const between = tokens.slice(clause.to, at);
-    if (between.some(({ text }) => text === ';')) return null;
-    if (between.length === 1 && between[0]?.text === ',' && describes(tokens[at], data)) return null;
+    if (between.some(({ text }) => text === ';')) return [];
+    if (between.length === 1 && between[0]?.text === ',' && describes(tokens[at], data)) return [];
     const isAdjacent = between.every(({ kind }) => kind === 'sign');
     const isSpent = !isAdjacent && followsQuotation(tokens, clause) && isTerm(tokens[at]);
-    const confidence = isAdjacent ? CONFIDENCE.adjacent : isSpent ? CONFIDENCE.spent : CONFIDENCE.words;
-    return clauseCue(tokens, clause, confidence, data);
+    const link = isAdjacent ? 'adjacent' : isSpent ? 'spent' : 'over words';
+    return [clauseCue(tokens, clause, `before: ${link}`, {}, data)];
   },
 };
-
-/** By what stands between the clause and the quotation; `spent` is a clause that has reported words already. */
-const CONFIDENCE = { adjacent: 0.92, words: 0.82, spent: 0.45 };
 
 /** A word or two: behind a clause that has reported its words, most likely the narrator's own. */
 function isTerm(quotation: Token | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { SourcePhrase } from '../../clauses/index.js';
+import { named } from '../../model/index.js';
 import type { Cue, CueReader, QuotationPlace } from './cue.js';
 
 /** A preposition that names the source, anywhere in the sentence: of several the one that stands closest by its confidence. */
@@ -6,33 +7,34 @@ export const sourcePhrase: CueReader = {
   name: 'source phrase',
   example: 'Selon Marie Dupont, les travaux ont « pris du retard ».',
   read({ sentence, at }) {
-    let best: Cue | null = null;
+    const cues: Cue[] = [];
     for (const phrase of sentence.sources) {
-      const confidence = confidenceOf(phrase, sentence, at);
-      if (confidence === null || (best && confidence <= best.confidence)) continue;
+      const link = linkOf(phrase, sentence, at);
+      if (link === null) continue;
       const { source, from, cueEnd } = phrase;
       const start = sentence.tokens[from]?.start ?? source.start;
       const end = sentence.tokens[cueEnd - 1]?.end ?? source.start;
-      best = { mention: source, words: { start, end }, confidence, aside: false };
+      const features = named(`source: ${link}`, `source: ${from > at ? 'after' : 'before'}`);
+      cues.push({ mention: source, words: { start, end }, features, aside: false });
     }
-    return best;
+    return cues.slice(-MOST_READ);
   },
 };
 
-/** Null where the quotation is within the phrase, or a sign parts them. */
-function confidenceOf(
+/** More than any sentence has. */
+const MOST_READ = 4;
+
+/** What stands between the phrase and the quotation; null where the quotation is within it, or a sign parts them. */
+function linkOf(
   { from, to }: SourcePhrase,
   { count }: QuotationPlace['sentence'],
   at: number,
-): number | null {
+): string | null {
   if (from <= at && at < to) return null;
   const isAfter = from > at;
   const [start, end] = isAfter ? [at + 1, from] : [to, at];
   if (count('semicolon', start, end) > 0 || (isAfter && count('colon', start, end) > 0)) return null;
-  if (count('word', start, end) === 0) return CONFIDENCE.adjacent;
-  if (from === 0) return CONFIDENCE.opening;
-  return isAfter && count('otherClause', start, end) > 0 ? CONFIDENCE.otherClause : CONFIDENCE.words;
+  if (count('word', start, end) === 0) return 'adjacent';
+  if (from === 0) return 'opens the sentence';
+  return isAfter && count('otherClause', start, end) > 0 ? 'over a clause' : 'over words';
 }
-
-/** By what stands between the phrase and the quotation; `opening` is a phrase that opens the sentence. */
-const CONFIDENCE = { adjacent: 0.93, opening: 0.86, words: 0.8, otherClause: 0.45 };

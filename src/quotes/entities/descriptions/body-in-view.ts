@@ -7,7 +7,7 @@ export const bodyInView: Sieve = {
   reads: 'definite',
   resolve(description, { salience, data: { lexicon, grammar } }) {
     const { head, number, text } = description;
-    if (!grammar.takenUpBodies.has(head) || number !== 'singular') return null;
+    if (!grammar.takenUpBodies.has(head) || number !== 'singular') return [];
     // "l'Agence nationale d'information (ANI)" is a name of its own: it takes up nobody but ANI.
     const isName = /\p{Lu}/u.test(text.slice(1));
     const [first, second] = salience.rank(
@@ -18,8 +18,12 @@ export const bodyInView: Sieve = {
         words.length > 0 &&
         (isName ? text.includes(name) : lexicon.media.has(head) || !lexicon.media.has(name)),
     );
-    if (!first) return null;
-    const isAlone = !second || first.salience > 1.5 * second.salience;
-    return first.salience > 0.2 || isAlone ? { entity: first.entity, confidence: 0.72 } : null;
+    if (!first) return [];
+    const { entity, salience: inView } = first;
+    const isAlone = !second || inView > 1.5 * second.salience;
+    if (inView <= LEAST_SALIENCE && !isAlone) return [];
+    return [{ entity, features: { [`body in view: ${isAlone ? 'alone' : 'one of several'}`]: 1 } }];
   },
 };
+
+const LEAST_SALIENCE = 0.2;

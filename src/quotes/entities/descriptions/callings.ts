@@ -15,13 +15,17 @@ export function holdsAnother({ roles }: Entity, head: string, { grammar }: Langu
  * "the minister", nor a candidate "the president".
  */
 export function lacksOffice(entity: Entity, { head, sentence }: Description, data: LanguageData): boolean {
-  const { lexicon, grammar } = data;
+  const { grammar } = data;
   if (entity.roles.has(head) || !grammar.distinctOffices.has(head)) return false;
-  const told = [...entity.roles].filter(
-    ([role, since]) => since < sentence && lexicon.roles.has(role) && !grammar.personNouns.has(role),
-  );
+  const told = [...entity.roles].filter(([role, since]) => since < sentence && isCalling(role, data));
   const held = told.filter(([role]) => !grammar.officeSeekers.has(role));
   return told.length > 0 && !isKindred({ ...entity, roles: new Map(held) }, head, data);
+}
+
+/** A word that says what somebody is: no relation to another, nor a participle ("assuré") that is a noun, too. */
+function isCalling(role: string, { lexicon, grammar }: LanguageData): boolean {
+  if (!lexicon.roles.has(role) || grammar.personNouns.has(role) || grammar.relations.has(role)) return false;
+  return !lexicon.verbForms.get(role)?.some(({ form }) => form === 'past-participle');
 }
 
 /** Whether one of the callings the person is known by is of the same family. */

@@ -10,11 +10,11 @@ export const describedBefore: Sieve = {
   resolve(description, { entities, salience, data }) {
     const { head, number, sentence } = description;
     const described = entities.byRole(head);
-    if (described.length === 0) return null;
+    if (described.length === 0) return [];
     const inView = salience.rank(description, { gender: null, number }, ({ roles }) => roles.has(head));
     const seen = new Map(inView.map(({ entity, salience }) => [entity, salience]));
     const before = described.filter(({ roles }) => (roles.get(head) ?? 0) <= sentence);
-    const [best, second] = (before.length > 0 ? before : described)
+    const ranked = (before.length > 0 ? before : described)
       .filter((entity) => entity.number === number && !genderConflicts(description, entity))
       // "les autorités" are seldom the "autorités religieuses" somebody else spoke of.
       .filter(
@@ -27,8 +27,18 @@ export const describedBefore: Sieve = {
       }))
       .filter(({ fit }) => fit >= 0)
       .sort((a, b) => b.fit - a.fit || b.salience - a.salience);
-    if (!best) return null;
-    const isClear = !second || second.fit < best.fit || second.salience <= 0.8 * best.salience;
-    return { entity: best.entity, confidence: isClear ? 0.93 : 0.7 };
+    const [best, second] = ranked;
+    const isClear = !second || (best && (second.fit < best.fit || second.salience <= 0.8 * best.salience));
+    return ranked.slice(0, MOST_READINGS).map(({ entity, fit, salience }, index) => ({
+      entity,
+      features: {
+        [`described before: ${index === 0 ? (isClear ? 'alone' : 'first') : 'next'}`]: 1,
+        'described before: fit': Math.min(fit, 3) / 3,
+        'described before: in view': Math.min(salience, 1),
+      },
+    }));
   },
 };
+
+/** Of several that are described alike. */
+const MOST_READINGS = 2;

@@ -1,10 +1,11 @@
 import { withoutFormer } from '../../../languages/index.js';
+import { named } from '../../model/index.js';
 import type { LanguageData } from '../../words/index.js';
 import type { DiscourseContext } from '../discourse-context.js';
 import type { Entity } from '../entity.js';
 import { holdsAnother, isKindred } from './callings.js';
 import { fitOf, genderConflicts } from './fit-of.js';
-import { type Description, type Sieve, UNCLEAR } from './sieve.js';
+import type { Description, Sieve } from './sieve.js';
 
 /**
  * The one the article quotes by name who may be spoken of by an office that nothing introduced ("le Premier ministre").
@@ -15,10 +16,10 @@ export const holderOfOffice: Sieve = {
   reads: 'definite',
   resolve(description, context) {
     const role = withoutFormer(description.head);
-    if (!isOffice(description, role, context.data)) return null;
-    const [holder, another] = holdersOf(description, role, context);
-    if (another) return UNCLEAR;
-    return holder ? { entity: holder, confidence: 0.75 } : null;
+    if (!isOffice(description, role, context.data)) return [];
+    const holders = holdersOf(description, role, context);
+    const how = holders.length === 1 ? 'the only one' : 'one of several';
+    return holders.map((entity) => ({ entity, features: named(`holder of the office: ${how}`) }));
   },
 };
 

@@ -1,1 +1,2 @@
+export { newDescription } from './new-description.js';
 export { resolveDescription } from './resolve-description.js';

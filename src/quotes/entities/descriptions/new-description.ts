@@ -1,3 +1,4 @@
+import { named } from '../../model/index.js';
 import type { Sieve } from './sieve.js';
 
 /** Whom nothing introduced is somebody new, known by the description. */
@@ -5,8 +6,19 @@ export const newDescription: Sieve = {
   name: 'new description',
   example: '« Je pars », a dit une boulangère.',
   reads: 'all',
-  resolve(description, { entities, data }) {
-    const kind = data.lexicon.institutions.has(description.head) ? 'institution' : 'anonymous';
-    return { entity: entities.describe(description, kind), confidence: 0.9 };
+  resolve(description, { entities, data: { lexicon, grammar } }) {
+    const { head, text } = description;
+    const isDemonstrative = grammar.demonstratives.has(text.split(' ', 1)[0]?.toLowerCase() ?? '');
+    const determiner = isDemonstrative ? 'demonstrative' : (description.determiner ?? 'bare');
+    const isLong = description.description.length > 2;
+    const kind = lexicon.institutions.has(head) ? 'institution' : 'anonymous';
+    const isOffice = lexicon.roles.has(head) && kind === 'anonymous';
+    const what = isOffice ? 'office' : grammar.personNouns.has(head) ? 'person' : kind;
+    return [
+      {
+        entity: entities.describe(description, kind),
+        features: named(`new: ${what}, ${determiner}`, `new: ${isLong ? 'long' : 'short'}, ${determiner}`),
+      },
+    ];
   },
 };

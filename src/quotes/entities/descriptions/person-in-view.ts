@@ -1,6 +1,6 @@
 import type { LanguageData } from '../../words/index.js';
 import { isSomebody } from '../animacy.js';
-import type { DiscourseContext, Resolution } from '../discourse-context.js';
+import type { DiscourseContext, Reading } from '../discourse-context.js';
 import type { Entity } from '../entity.js';
 import type { Ranked } from '../salience.js';
 import { holdsAnother, isForeign, isKindred, isOfAnotherCountry, lacksOffice } from './callings.js';
@@ -18,18 +18,18 @@ export const personInView: Sieve = {
   resolve(description, context) {
     const { head, number } = description;
     const { salience, data } = context;
-    if (number !== 'singular' || !isForPeople(head, data)) return null;
+    if (number !== 'singular' || !isForPeople(head, data)) return [];
     const inView = peopleInView(description, context);
     const closest = inView[0]?.entity;
     // Whoever spoke last without a name may be meant: better a description of its own than another's name.
-    if (closest?.words.length === 0 && salience.hasSpoken(closest)) return null;
-    if (closest && (holdsAnother(closest, head, data) || lacksOffice(closest, description, data)))
-      return null;
+    if (closest?.words.length === 0 && salience.hasSpoken(closest)) return [];
+    if (closest && (holdsAnother(closest, head, data) || lacksOffice(closest, description, data))) return [];
     const named = inView.filter(({ entity }) => entity.words.length > 0);
     const alike = sharingWords(description, named, data);
-    if (alike) return alike;
-    if ((named[0]?.salience ?? 0) < LEAST_SALIENCE) return null;
-    return ofTheCalling(head, named, data) ?? mostSalient(description, named, context);
+    if (alike) return [alike];
+    if ((named[0]?.salience ?? 0) < LEAST_SALIENCE) return [];
+    const reading = ofTheCalling(head, named, data) ?? mostSalient(description, named, context);
+    return reading ? [reading] : [];
   },
 };
 
@@ -57,19 +57,19 @@ function sharingWords(
   description: Description,
   named: readonly Ranked[],
   data: LanguageData,
-): Resolution | null {
+): Reading | null {
   const [first, second] = named.filter(
     ({ entity }) => entity.attributes.size > 0 && fitOf(description, entity, data) > 0,
   );
-  return first ? { entity: first.entity, confidence: second ? 0.7 : 0.8 } : null;
+  return first ? reading(first.entity, second ? 'one of several sharing words' : 'sharing words') : null;
 }
 
 /** "l'édile" is the mayor close by rather than whoever the article is about. */
-function ofTheCalling(head: string, named: readonly Ranked[], data: LanguageData): Resolution | null {
+function ofTheCalling(head: string, named: readonly Ranked[], data: LanguageData): Reading | null {
   const [first] = named;
   const [kin, another] = named.filter(({ entity }) => isKindred(entity, head, data));
   const isClose = first && kin && kin.salience > 0.3 && kin.salience > 0.5 * first.salience;
-  return isClose && !another ? { entity: kin.entity, confidence: 0.78 } : null;
+  return isClose && !another ? reading(kin.entity, 'of the calling') : null;
 }
 
 /** A long description after its verb ("résume l'ancien patron de la police") often brings somebody in. */
@@ -77,15 +77,19 @@ function mostSalient(
   description: Description,
   [first, second]: readonly Ranked[],
   { salience, data }: DiscourseContext,
-): Resolution | null {
+): Reading | null {
   if (!first) return null;
   const { entity } = first;
   const margin = second ? first.salience / second.salience : 3;
   const isShort = description.description.filter((word) => !isOfAge(word, data)).length <= 2;
-  if (isShort) return margin > 1.1 && first.salience > 0.3 ? { entity, confidence: 0.8 } : null;
+  if (isShort) return margin > 1.1 && first.salience > 0.3 ? reading(entity, 'most salient') : null;
   const isTopic =
     description.from === 0 || salience.hasSpoken(entity) || isKindred(entity, description.head, data);
-  return isTopic && margin > 1.5 && first.salience > 0.4 ? { entity, confidence: 0.68 } : null;
+  return isTopic && margin > 1.5 && first.salience > 0.4 ? reading(entity, 'topic') : null;
+}
+
+function reading(entity: Entity, how: string): Reading {
+  return { entity, features: { [`person in view: ${how}`]: 1 } };
 }
 
 /** "le cinéaste de 44 ans": an age tells nobody apart. */

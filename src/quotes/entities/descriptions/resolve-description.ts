@@ -5,7 +5,7 @@ import { describedBefore } from './described-before.js';
 import { holderOfOffice } from './holder-of-office.js';
 import { newDescription } from './new-description.js';
 import { personInView } from './person-in-view.js';
-import { type Sieve, UNCLEAR } from './sieve.js';
+import type { Sieve } from './sieve.js';
 
 /** In the order in which they are asked, the surest first: sieves after Lee et al. (2013), as in Stanford CoreNLP. */
 export const SIEVES: readonly Sieve[] = [
@@ -16,19 +16,17 @@ export const SIEVES: readonly Sieve[] = [
   newDescription,
 ];
 
-/** Whom a description stands for, or null where it has no head noun or that cannot be told. */
-export function resolveDescription(mention: Mention, context: DiscourseContext): Resolution | null {
+/** Whom a description may stand for, by each sieve in turn; nobody where it has no head noun. */
+export function* resolveDescription(mention: Mention, context: DiscourseContext): Generator<Resolution> {
   const { head, determiner } = mention;
-  if (!head) return null;
+  if (!head) return;
   const description = { ...mention, head };
-  for (const sieve of SIEVES) {
-    if (!readsDeterminer(sieve, determiner)) continue;
-    const resolution = sieve.resolve(description, context);
-    if (resolution) return resolution === UNCLEAR ? null : resolution;
+  for (const { name: rule, reads, resolve } of SIEVES) {
+    if (!readsDeterminer(reads, determiner)) continue;
+    for (const reading of resolve(description, context)) yield { ...reading, rule };
   }
-  return null;
 }
 
-function readsDeterminer({ reads }: Sieve, determiner: Mention['determiner']): boolean {
+function readsDeterminer(reads: Sieve['reads'], determiner: Mention['determiner']): boolean {
   return reads === 'all' || (reads === 'definite' ? determiner === 'definite' : determiner !== 'indefinite');
 }

@@ -1,5 +1,5 @@
 import type { Mention } from '../../phrases/index.js';
-import type { DiscourseContext, Resolution } from '../discourse-context.js';
+import type { DiscourseContext, Reading } from '../discourse-context.js';
 
 /** A mention without a name, known by its head noun: "le ministre". */
 export interface Description extends Mention {
@@ -13,12 +13,6 @@ export interface Sieve {
   readonly example: string;
   /** It reads definite descriptions only ("le ministre"), or all but indefinite ones ("son ministre", "ministre"). */
   readonly reads: 'definite' | 'not indefinite' | 'all';
-  /** Who is meant; `UNCLEAR` where it may be one of several; null where it tells nothing and the next sieve is asked. */
-  readonly resolve: (
-    description: Description,
-    context: DiscourseContext,
-  ) => Resolution | typeof UNCLEAR | null;
+  /** Who may be meant, the likeliest first: several where it cannot be told, none where it tells nothing. */
+  readonly resolve: (description: Description, context: DiscourseContext) => readonly Reading[];
 }
-
-/** The description stands for somebody, but for whom cannot be told. */
-export const UNCLEAR = 'unclear';

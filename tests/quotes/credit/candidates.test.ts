@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../../src/articles/formats/plain-text/parse-article.js';
 import { languageOf } from '../../../src/languages/languages.js';
 import { parseSentences } from '../../../src/quotes/clauses/parse-sentences.js';
-import { CUE_READERS, findCue } from '../../../src/quotes/credit/cues/find-cue.js';
+import { CONTINUATIONS } from '../../../src/quotes/credit/continuation.js';
+import { CUE_READERS } from '../../../src/quotes/credit/cues/find-cues.js';
 import { quotationsIn } from '../../../src/quotes/credit/quotation.js';
+import { scareTraits, TRAITS } from '../../../src/quotes/credit/scare.js';
+import { judgeArticle, WEIGHTS } from '../../../src/quotes/for-training.js';
 import { readSentences } from '../../../src/quotes/sentences/read-sentences.js';
 import { findSpans } from '../../../src/quotes/spans/find-spans.js';
 import { languageData } from '../../../src/quotes/words/language-data.js';
@@ -22,25 +25,41 @@ function lastQuotation(sentence: string) {
 
 describe('the readers of cues', () => {
   it.each(CUE_READERS)('credits Marie Dupont in its example: $name', ({ example, read }) => {
-    expect(read(lastQuotation(example), data)?.mention.text).toBe('Marie Dupont');
+    expect(read(lastQuotation(example), data).map(({ mention }) => mention.text)).toEqual(['Marie Dupont']);
   });
 
   it.each(CUE_READERS)('is the only one with a cue in its example: $name', ({ name, example }) => {
     const quotation = lastQuotation(example);
-    const readers = CUE_READERS.filter(({ read }) => read(quotation, data) !== null);
+    const readers = CUE_READERS.filter(({ read }) => read(quotation, data).length > 0);
     expect(readers.map((reader) => reader.name)).toEqual([name]);
   });
 
-  it('takes the surest cue of a sentence that has several', () => {
+  it('gives all that may be cues of a sentence', () => {
     const quotation = lastQuotation(
       'Paul Martin a dit sa colère aux élus : selon Marie Dupont, « rien n’est prêt ».',
     );
-    const cues = CUE_READERS.map(({ read }) => read(quotation, data)).filter((cue) => cue !== null);
-    expect(cues.length).toBeGreaterThan(1);
-    expect(findCue(quotation, data)?.mention.text).toBe('Marie Dupont');
+    const cues = CUE_READERS.flatMap(({ read }) => read(quotation, data));
+    expect(cues.map(({ mention }) => mention.text)).toEqual(['Paul Martin', 'Marie Dupont']);
   });
 
   it('has none where the sentence names nobody who reports', () => {
-    expect(findCue(lastQuotation('Le « plan » est prêt.'), data)).toBeNull();
+    const quotation = lastQuotation('Le « plan » est prêt.');
+    expect(CUE_READERS.flatMap(({ read }) => read(quotation, data))).toEqual([]);
+  });
+});
+
+describe('the ways to go on speaking without a cue', () => {
+  it.each(CONTINUATIONS)('credits Marie Dupont in its example: $name', ({ name, example }) => {
+    const text = `Les nouvelles du jour\n\n${example}\n`;
+    const article = parseArticle('article.txt', text);
+    const last = judgeArticle(article, WEIGHTS).at(-1);
+    const proposed = last?.verdict?.candidates.filter(({ rule }) => rule === name) ?? [];
+    expect(proposed.map(({ resolution }) => resolution.entity.name)).toContain('Marie Dupont');
+  });
+});
+
+describe('the traits of marks that report nobody’s speech', () => {
+  it.each(TRAITS)('is one of its example: $name', ({ name, example }) => {
+    expect(scareTraits(lastQuotation(example), data)).toContain(name);
   });
 });

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Article, parseSeeds } from '../../../src/articles/index.js';
+import {
+  type GoldQuote,
+  halfOf,
+  intersectionOverUnion,
+  isRightSpeaker,
+  OVERLAP,
+  parseGoldQuotes,
+  readAnnotatedArticle,
+} from '../../../src/eval/index.js';
+import { type Features, type Judged, judgeArticle, type Weights } from '../../../src/quotes/for-training.js';
+import { extractQuotes } from '../../../src/quotes/index.js';
+
+/** An article with what annotators found in it. */
+export interface AnnotatedArticle {
+  readonly doc: string;
+  /** The set it belongs to. */
+  readonly set: string;
+  readonly article: Article;
+  readonly gold: readonly GoldQuote[];
+}
+
+/** A set of annotated quotations: a file, where its articles are, and which of them may be learned from. */
+export interface AnnotatedSet {
+  readonly file: string;
+  readonly texts: string;
+  readonly use: 'all' | 'half';
+}
+
+/** The articles of a set that may be read: of some sets the other half only measures. */
+export async function readSet({ file, texts, use }: AnnotatedSet): Promise<AnnotatedArticle[]> {
+  const byDoc = new Map<string, GoldQuote[]>();
+  for (const quote of parseGoldQuotes(readFileSync(file, 'utf8')))
+    byDoc.set(quote.doc, [...(byDoc.get(quote.doc) ?? []), quote]);
+  const docs = [...byDoc].filter(([doc]) => use === 'all' || halfOf(doc) === 'fit');
+  return Promise.all(
+    docs.map(async ([doc, gold]) => ({
+      doc,
+      set: nameOf(file),
+      article: await readAnnotatedArticle(texts, gold[0].textFile),
+      gold,
+    })),
+  );
+}
+
+/** Paragraphs with enough plain words for their language to be told, and with nobody in them. */
+const AROUND: Readonly<Record<string, string>> = {
+  fr: 'Les travaux du port ont commencé il y a deux ans et doivent encore durer plusieurs mois, sans que leur coût soit connu.',
+  en: 'Work on the harbour began two years ago and is expected to last for several more months, at a cost that is not yet known.',
+};
+
+/** Articles of our own wording, for constructions too rare in the annotated ones: of each only the last quotation counts. */
+export function readConstructed(file: string): AnnotatedArticle[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.flatMap((line, index): AnnotatedArticle[] => {
+    if (line === '' || line.startsWith('#')) return [];
+    const [language, text, speaker] = line.split('\t');
+    const paragraphs = [
+      language === 'fr' ? 'Le port en travaux' : 'Work on the harbour',
+      ...text.split(' ¶ '),
+    ];
+    const bytes = Buffer.from(`${[...paragraphs, AROUND[language]].join('\n\n')}\n`);
+    const [article] = parseSeeds([{ file: 'article.txt', bytes }]).articles;
+    const last = extractQuotes(article).at(-1);
+    const { start = 0, end = 0 } = last ?? {};
+    const answer = speaker === '-' ? null : speaker;
+    const doc = `constructed ${index}`;
+    const textFile = 'article.txt';
+    const gold = {
+      doc,
+      textFile,
+      start,
+      end,
+      kind: 'mixed',
+      speaker: answer,
+      accept: [answer],
+      given: '',
+    } as const;
+    return [
+      { doc, set: 'constructed', article, gold: [{ ...gold, language: language === 'fr' ? 'fr' : 'en' }] },
+    ];
+  });
+}
+
+function nameOf(file: string): string {
+  return join(dirname(file).split('/').at(-1) ?? '', file.split('/').at(-1) ?? '').replace(/\.jsonl$/, '');
+}
+
+/** A quotation with all that it may be: nobody's first, then each candidate's. */
+export interface Example {
+  readonly set: string;
+  readonly doc: string;
+  readonly gold: GoldQuote;
+  readonly options: readonly Features[];
+  readonly isRight: readonly boolean[];
+  /** The option's speaker by a number: options with one number are one speaker; 0 is nobody. */
+  readonly speakers: readonly number[];
+}
+
+/** The annotated quotations of an article as the reader finds them who judges by these weights. */
+export function examplesOf({ doc, set, article, gold }: AnnotatedArticle, weights: Weights): Example[] {
+  const judged = judgeArticle(article, weights);
+  return gold.flatMap((own) => {
+    const found = judged.find(({ quotation: { span } }) => intersectionOverUnion(own, span) >= OVERLAP);
+    return found?.verdict ? [exampleOf({ doc, set, gold: own }, found.verdict)] : [];
+  });
+}
+
+function exampleOf(
+  of: Pick<Example, 'doc' | 'set' | 'gold'>,
+  { candidates, nobody }: NonNullable<Judged['verdict']>,
+): Example {
+  const names = [...new Set(candidates.map(({ resolution }) => resolution.entity.name))];
+  const isRight = candidates.map(({ resolution: { entity }, mention }) =>
+    isRightSpeaker(of.gold, { speaker: entity.name, mention: mention?.text ?? null }),
+  );
+  const isNobody = of.gold.accept.includes(null) || !isRight.includes(true);
+  return {
+    ...of,
+    options: [nobody, ...candidates.map(({ features }) => features)],
+    isRight: [isNobody, ...isRight],
+    speakers: [0, ...candidates.map(({ resolution }) => names.indexOf(resolution.entity.name) + 1)],
+  };
+}

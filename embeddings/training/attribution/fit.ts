@@ -1,0 +1,80 @@
+import type { Weights } from '../../../src/quotes/for-training.js';
+import { minimise } from '../minimise.js';
+import type { Example } from './examples.js';
+
+/** Pull of the weights towards zero, in quotations: of what several features say together more than of each alone. */
+export const SHRINKAGE = { alone: 0.1, together: 2 };
+/** A feature that fewer quotations have tells nothing. */
+const LEAST_SEEN = 4;
+
+/** The features of an option as positions and values. */
+interface Row {
+  readonly at: Int32Array;
+  readonly values: Float64Array;
+}
+
+/** The weights under which the right options of the examples are likeliest: a conditional logit, shrunk. */
+export function fitWeights(examples: readonly Example[], shrinkage = SHRINKAGE): Weights {
+  const names = frequentFeatures(examples);
+  const places = new Map(names.map((name, place) => [name, place]));
+  const cases = examples.map(({ options, isRight }) => ({
+    isRight,
+    rows: options.map((features): Row => {
+      const own = Object.entries(features).filter(([name, value]) => places.has(name) && value !== 0);
+      return {
+        at: Int32Array.from(own, ([name]) => places.get(name) ?? 0),
+        values: Float64Array.from(own, ([, value]) => value),
+      };
+    }),
+  }));
+  const pulls = names.map((name) => (name.includes(',') ? shrinkage.together : shrinkage.alone));
+  const weights = minimise(
+    names.length,
+    (point) => {
+      let loss = point.reduce((sum, weight, place) => sum + pulls[place] * weight * weight, 0);
+      const gradient = point.map((weight, place) => 2 * pulls[place] * weight);
+      for (const one of cases) loss += addSlope(one, point, gradient);
+      const scale = 1 / cases.length;
+      return { loss: loss * scale, gradient: gradient.map((slope) => slope * scale) };
+    },
+    () => true,
+  );
+  return Object.fromEntries(names.map((name, place) => [name, weights[place]]));
+}
+
+/** Adds the slope of one example to the gradient; of its loss, the logarithm of the chance of what is right. */
+function addSlope(
+  { rows, isRight }: { readonly rows: readonly Row[]; readonly isRight: readonly boolean[] },
+  point: readonly number[],
+  gradient: number[],
+): number {
+  const scores = rows.map(({ at, values }) => {
+    let score = 0;
+    for (let i = 0; i < at.length; i += 1) score += values[i] * point[at[i]];
+    return score;
+  });
+  const highest = Math.max(...scores);
+  const odds = scores.map((score) => Math.exp(Math.max(score - highest, LEAST_SCORE)));
+  const total = odds.reduce((sum, one) => sum + one, 0);
+  const right = odds.reduce((sum, one, i) => sum + (isRight[i] ? one : 0), 0);
+  rows.forEach(({ at, values }, option) => {
+    const slope = odds[option] / total - (isRight[option] ? odds[option] / right : 0);
+    for (let i = 0; i < at.length; i += 1) gradient[at[i]] += slope * values[i];
+  });
+  return -Math.log(right / total);
+}
+
+/** Of an option below the likeliest, so that none is impossible. */
+const LEAST_SCORE = -50;
+
+function frequentFeatures(examples: readonly Example[]): string[] {
+  const seen = new Map<string, number>();
+  for (const { options } of examples) {
+    const own = new Set(options.flatMap((features) => Object.keys(features)));
+    for (const name of own) seen.set(name, (seen.get(name) ?? 0) + 1);
+  }
+  return [...seen]
+    .filter(([, count]) => count >= LEAST_SEEN)
+    .map(([name]) => name)
+    .sort();
+}

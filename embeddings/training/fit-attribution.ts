@@ -1,0 +1,74 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { WEIGHTS } from '../../src/quotes/for-training.js';
+import { fitTo, holdOut } from './attribution/cross-validate.js';
+import { type AnnotatedSet, readConstructed, readSet } from './attribution/examples.js';
+import { reportOf } from './attribution/report.js';
+import { runCommand } from './run-command.js';
+
+const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+/** The annotated sets: of those of the shared corpus that nobody had worked on, half is only to measure. */
+function setsIn(data: string): AnnotatedSet[] {
+  const own = (name: string, use: AnnotatedSet['use']) => ({
+    file: here(`attribution/${name}`),
+    texts: data,
+    use,
+  });
+  const shared = (folder: string, name: string, use: AnnotatedSet['use']) => ({
+    file: join(data, folder, name),
+    texts: join(data, folder),
+    use,
+  });
+  return [
+    shared('gold', 'quotes-fr.jsonl', 'half'),
+    shared('gold', 'quotes-web.jsonl', 'half'),
+    shared('dev', 'quotes-fr.jsonl', 'all'),
+    shared('dev', 'quotes-en-auto.jsonl', 'all'),
+    own('quotes-pages.jsonl', 'all'),
+    own('quotes-seeds.jsonl', 'half'),
+  ].filter(({ file }) => existsSync(file));
+}
+
+interface FitCommand {
+  readonly data: string;
+  readonly validate: boolean;
+  readonly write: boolean;
+}
+
+/** Fits the model of attribution, prints what it gives on articles that it did not see, and writes it. */
+async function fit({ data, validate, write }: FitCommand): Promise<void> {
+  const annotated = (await Promise.all(setsIn(data).map(readSet))).flat();
+  const articles = [...annotated, ...readConstructed(here('attribution/constructed.tsv'))];
+  if (validate) for (const line of reportOf(holdOut(articles, WEIGHTS))) process.stdout.write(`${line}\n`);
+  if (!write) return;
+  const weights = Object.entries(fitTo(articles, WEIGHTS))
+    .map(([name, weight]) => [name, Math.round(weight * 100) / 100] as const)
+    .filter(([, weight]) => weight !== 0);
+  const file = here('../../src/quotes/model/weights.ts');
+  writeFileSync(
+    file,
+    `import type { Weights } from './conditional-logit.js';
+
+/** Fitted by \`npm run train:attribution\`: see docs/attribution.md. */
+export const WEIGHTS: Weights = {
+${weights.map(([name, weight]) => `  '${name}': ${weight},`).join('\n')}
+};
+
+/** Below this probability a quotation has no speaker: better none than a wrong one. */
+export const LEAST_CONFIDENCE = 0.5;
+`,
+  );
+  process.stdout.write(`${weights.length} weights written to ${file}\n`);
+}
+
+const command = new Command('fit-attribution')
+  .description('Fits who is credited with a quotation, and how surely, to annotated articles.')
+  .requiredOption('--data <folder>', 'the folder with gold/, dev/ and the texts that the annotations name')
+  .option('--no-validate', 'only fit')
+  .option('--no-write', 'only cross-validate')
+  .action(fit);
+
+await runCommand(command);

@@ -1,0 +1,67 @@
+import type { Discourse, Entity } from '../entities/index.js';
+import { type Features, indicators, named } from '../model/index.js';
+import type { Mention } from '../phrases/index.js';
+import type { LanguageData } from '../words/index.js';
+import type { Candidate, Previous } from './credit.js';
+import type { Quotation } from './quotation.js';
+import { settingOf } from './quotation-features.js';
+
+/** What speaks for and against a candidate, whichever rule proposed it. */
+export function candidateFeatures(
+  { rule, resolution, mention, cue, features }: Omit<Candidate, 'features'> & { readonly features: Features },
+  quotation: Quotation,
+  discourse: Discourse,
+  previous: Previous | null,
+): Features {
+  const { entity } = resolution;
+  const { data } = discourse;
+  const what = mention ? kindOf(mention, data) : 'nothing';
+  const setting = settingOf(quotation);
+  return {
+    ...resolution.features,
+    ...features,
+    ...named(
+      `rule: ${rule}`,
+      `rule: ${rule}, ${setting}`,
+      `rule: ${rule}, ${data.grammar.markedInfinitive ? 'marked' : 'unmarked'} infinitive`,
+      `person: ${resolution.rule}`,
+      `mention: ${what}`,
+      `entity: ${entity.kind}`,
+    ),
+    ...indicators({
+      [`rule: ${rule}, ${what}`]: cue !== null,
+      [`entity: ${entity.kind} by its name`]: mention?.name != null,
+      'entity: plural': entity.number === 'plural',
+      'entity: one word': entity.words.length === 1,
+      'entity: has spoken': discourse.salience.hasSpoken(entity),
+      'entity: quoted by name': discourse.quotedByName.has(entity),
+      'entity: spoke before': previous?.credit?.resolution.entity === entity,
+      'mention: long': (mention?.text.length ?? 0) > LONG,
+      'mention: small letters in its name': hasSmallLetters(entity),
+    }),
+  };
+}
+
+/** In characters: a description that goes on and on has seldom been read rightly. */
+const LONG = 60;
+
+/** "Minister of defence": more small than capital words, as in no name. */
+function hasSmallLetters({ words, name }: Entity): boolean {
+  if (words.length < 2) return false;
+  const small = name.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word)).length;
+  return small > words.length / 2;
+}
+
+function kindOf(
+  { kind, name, determiner, joined, head, number }: Mention,
+  { lexicon }: LanguageData,
+): string {
+  if (joined.length > 0) return 'joined';
+  if (kind === 'name') return `name of ${name?.kind ?? 'something'}`;
+  if (kind !== 'nominal') return number === 'plural' ? `plural ${kind}` : kind;
+  const isRole = head !== null && lexicon.roles.has(head);
+  const isBody = head !== null && lexicon.institutions.has(head);
+  const isSource = head !== null && (lexicon.anonymous.has(head) || lexicon.speechNouns.has(head));
+  const noun = isBody ? 'body' : isRole ? 'role' : isSource ? 'source' : 'other noun';
+  return `${determiner ?? 'bare'} ${noun}`;
+}

@@ -1,0 +1,24 @@
+import type { LanguageData } from '../../words/index.js';
+import { claim } from './claim.js';
+import type { CueReader, NamedCue, QuotationPlace } from './cue.js';
+import { governingVerb } from './governing-verb.js';
+import { parentheticalAfter } from './parenthetical-after.js';
+import { parentheticalBefore } from './parenthetical-before.js';
+import { sourcePhrase } from './source-phrase.js';
+
+export const CUE_READERS: readonly CueReader[] = [
+  parentheticalAfter,
+  governingVerb,
+  parentheticalBefore,
+  sourcePhrase,
+  claim,
+];
+
+/** What may be cues for a quotation in its own sentence; where it is the content of a claim, what tells of that alone. */
+export function findCues(quotation: QuotationPlace, data: LanguageData): NamedCue[] {
+  const cues = CUE_READERS.flatMap(({ name, read }) =>
+    read(quotation, data).map((cue) => ({ ...cue, rule: name })),
+  );
+  const claims = cues.filter(({ rule }) => rule === claim.name);
+  return claims.length > 0 ? claims : cues;
+}

@@ -1,0 +1,67 @@
+import type { Article } from '../../articles/index.js';
+import type { Features } from '../model/index.js';
+import type { LanguageData } from '../words/index.js';
+import type { Quotation } from './quotation.js';
+
+/** How a quotation stands in its sentence: alone, almost alone, or as a part of what the narrator says. */
+export type Setting = 'free' | 'nearly free' | 'within';
+
+/** Nearly free is a whole utterance with a few words of the narrator beside it: "A cause du froid, « on ne peut pas … »". */
+export function settingOf({ sentence, at, shape }: Quotation): Setting {
+  if (shape.freestanding) return 'free';
+  if (sentence.clauses.length > 0 || shape.words < LONG) return 'within';
+  const words = sentence.tokens.filter(({ kind }) => kind === 'word').length;
+  const opens = sentence.tokens.slice(0, at).every(({ kind }) => kind !== 'word');
+  return words <= FEW || (opens && isCapital(shape.text)) ? 'nearly free' : 'within';
+}
+
+/** In words. */
+const LONG = 8;
+const FEW = 6;
+
+/** The best cue that a sentence has for a quotation: right beside it, elsewhere, or none. */
+export type BestCue = 'adjacent cue' | 'cue' | 'no cue';
+
+/**
+ * What speaks for a quotation being nobody's: what it looks like and where it stands, each by what cue there is.
+ *
+ * @param traits of marks that report nobody's speech
+ */
+export function quotationFeatures(
+  { paragraphs, language }: Article,
+  quotation: Quotation,
+  traits: readonly string[],
+  best: BestCue,
+  { grammar }: LanguageData,
+): Features {
+  const { shape, sentence, at } = quotation;
+  const opening = isCapital(shape.text) ? 'capital' : 'no capital';
+  const flags = {
+    always: true,
+    [lengthOf(shape.words)]: true,
+    [`${settingOf(quotation)}, ${opening}`]: true,
+    [paragraphs[sentence.paragraph]?.kind ?? 'body']: true,
+    [`${opening}, ${grammar.capitalMeansName ? 'names' : 'speech'}`]: true,
+    [language]: true,
+    'closed by a sign of speech': /[,.!?…]$/.test(shape.text) || sentence.tokens[at + 1]?.text === ',',
+    'several traits': traits.length > 1,
+    'within brackets': sentence.tokens[at - 1]?.text === '(',
+    ...Object.fromEntries(traits.map((trait) => [trait, true])),
+  };
+  const features: Record<string, number> = {};
+  for (const [name, holds] of Object.entries(flags)) {
+    if (!holds) continue;
+    features[`nobody: ${name}`] = 1;
+    features[`nobody: ${name}, ${best}`] = 1;
+  }
+  return features;
+}
+
+function isCapital(text: string): boolean {
+  return /^[\p{Lu}\p{N}¿¡(…]/u.test(text);
+}
+
+function lengthOf(words: number): string {
+  if (words <= 3) return `${words} words`;
+  return words <= 6 ? '4 to 6 words' : words <= 12 ? '7 to 12 words' : 'more words';
+}

@@ -1,0 +1,3 @@
+export { probabilitiesOf, type Weights } from './conditional-logit.js';
+export { type Features, indicators, named } from './features.js';
+export { LEAST_CONFIDENCE, WEIGHTS } from './weights.js';

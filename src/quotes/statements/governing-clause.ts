@@ -1,0 +1,78 @@
+import type { ParsedSentence, ReportingClause } from '../clauses/index.js';
+import { isOneOf, type LanguageData, WordClass } from '../words/index.js';
+import { complementAt } from './complement.js';
+import { isAsserted } from './is-asserted.js';
+import { isInserted } from './is-inserted.js';
+import { isSource } from './is-source.js';
+import { contentWordsBeside, isQuotation } from './outside-marks.js';
+import type { Report, ReportReader } from './report.js';
+
+/** The first verb of speech with what it governs, and those that are set against it. */
+export const governingClause: ReportReader = {
+  name: 'governing clause',
+  example: 'Marie Dupont a promis que le quai serait rouvert.',
+  read(sentence, data) {
+    const clauses = sentence.clauses.filter((clause) => reports(sentence, clause, data));
+    const main = clauses.find(({ from }) => !isSubordinate(sentence, from)) ?? clauses[0];
+    return clauses.flatMap(({ subject, group, from }): Report[] => {
+      const counts = group === main?.group || isContrast(sentence, from, data);
+      return subject && counts ? [{ mention: subject, from: group.from, to: group.to }] : [];
+    });
+  },
+};
+
+function reports(sentence: ParsedSentence, clause: ReportingClause, data: LanguageData): boolean {
+  const { subject, group, to } = clause;
+  if (!subject || !group.known || !isSource(subject, data)) return false;
+  if (isSilent(sentence, clause, data) || !isAsserted(sentence, clause, data)) return false;
+  if (isInserted(sentence, clause, data)) return false;
+  const complement = complementAt(sentence, to, data);
+  if (complement === null) return false;
+  const words = contentWordsBeside(sentence, to);
+  if (complement === 'clause') return words > 0;
+  if (group.class === 'think' || group.class === 'act') return false;
+  if (complement === 'infinitive') return words > 1;
+  if (isAside(sentence, clause, data)) return false;
+  return words >= (sentence.tokens.slice(to).some(isQuotation) ? BESIDE_QUOTATION : 1);
+}
+
+/** Words that tell something, so that more is reported than a quotation and what it is a fragment of. */
+const BESIDE_QUOTATION = 3;
+
+/** "qui présentait le projet", "en annonçant un report": what somebody does on the way. */
+function isAside(
+  { tokens }: ParsedSentence,
+  { group, from }: ReportingClause,
+  { grammar }: LanguageData,
+): boolean {
+  const before = tokens[group.from - 1];
+  if (isOneOf(before, WordClass.relative) || grammar.gerundMarkers.has(before?.lower ?? '')) return true;
+  return (
+    isOneOf(tokens[from - 1], WordClass.subordinator) && !grammar.contrasts.has(tokens[from - 1]?.lower ?? '')
+  );
+}
+
+function isSubordinate({ tokens }: ParsedSentence, from: number): boolean {
+  return isOneOf(tokens[from - 1], WordClass.subordinator);
+}
+
+/** "…, while the mayor said that …", "…; le maire dit que …". */
+function isContrast({ tokens }: ParsedSentence, from: number, { grammar }: LanguageData): boolean {
+  const before = tokens[from - 1];
+  return (
+    before?.text === ';' ||
+    grammar.contrasts.has(before?.lower ?? '') ||
+    grammar.contrasts.has(tokens[from - 2]?.lower ?? '')
+  );
+}
+
+/** A verb that may report what somebody thinks or learns, and tells nothing of what was said without marks. */
+function isSilent(
+  { tokens }: ParsedSentence,
+  { group }: ReportingClause,
+  { lexicon, grammar }: LanguageData,
+): boolean {
+  return tokens
+    .slice(group.from, group.to)
+    .some(({ lower }) => lexicon.verbForms.get(lower)?.some(({ lemma }) => grammar.silentVerbs.has(lemma)));
+}

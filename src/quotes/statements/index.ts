@@ -1,0 +1,1 @@
+export { statementsIn } from './statements-in.js';

@@ -1,0 +1,19 @@
+import { isLikelySpeaker } from '../clauses/index.js';
+import type { Entity } from '../entities/index.js';
+import type { Mention } from '../phrases/index.js';
+import { type LanguageData, mayBeSomebody } from '../words/index.js';
+
+/** Whether the phrase may be who or what is the source of a statement: somebody, a body, or a text. */
+export function isSource(mention: Mention, data: LanguageData): boolean {
+  return isLikelySpeaker(mention, data) || (mention.head !== null && isSourceNoun(mention.head, data));
+}
+
+/** The same of whom a phrase stands for: "ils" may be things. */
+export function isSourceEntity({ kind, words, roles }: Entity, data: LanguageData): boolean {
+  if (kind !== 'anonymous' || words.length > 0) return true;
+  return [...roles.keys()].some((head) => mayBeSomebody(head, data) || isSourceNoun(head, data));
+}
+
+function isSourceNoun(head: string, { lexicon }: LanguageData): boolean {
+  return lexicon.speechNouns.has(head) || lexicon.demonyms.has(head);
+}

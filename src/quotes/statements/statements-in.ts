@@ -1,0 +1,86 @@
+import type { Article } from '../../articles/index.js';
+import type { ParsedSentence } from '../clauses/index.js';
+import type { Discourse, Resolution } from '../entities/index.js';
+import { LEAST_CONFIDENCE, named, probabilitiesOf, WEIGHTS } from '../model/index.js';
+import type { Mention } from '../phrases/index.js';
+import type { Statement } from '../statement.js';
+import type { LanguageData } from '../words/index.js';
+import { governingClause } from './governing-clause.js';
+import { insertedClause } from './inserted-clause.js';
+import { isSourceEntity } from './is-source.js';
+import type { Report, ReportReader } from './report.js';
+import { sourceOfSentence } from './source-of-sentence.js';
+
+export const REPORT_READERS: readonly ReportReader[] = [insertedClause, sourceOfSentence, governingClause];
+
+/**
+ * The statements that the sentence at this position makes, one for each speaker. The discourse has been read up to there.
+ * Headings and captions make none, nor do questions.
+ */
+export function statementsIn(
+  { text, paragraphs }: Article,
+  index: number,
+  discourse: Discourse,
+): Statement[] {
+  const sentence = discourse.sentences[index];
+  const paragraph = paragraphs[sentence?.paragraph ?? -1];
+  if (!sentence || !paragraph || paragraph.number === null || sentence.heading || !isStated(sentence))
+    return [];
+  const { tokens } = sentence;
+  const start = tokens[0]?.start ?? 0;
+  const end = tokens.at(-1)?.end ?? start;
+  const statements = new Map<string, Statement>();
+  for (const { reader, report } of reportsIn(sentence, discourse.data)) {
+    const { mention, from, to } = report;
+    const source = sourceMeant(mention, discourse);
+    if (!source || statements.has(source.entity.name)) continue;
+    const { entity, rule, confidence } = source;
+    statements.set(entity.name, {
+      start,
+      end,
+      kind: 'reported',
+      speaker: entity.name,
+      speakerKind: entity.kind === 'unknown' ? 'person' : entity.kind,
+      mention: mention.text,
+      cue: text.slice(tokens[from]?.start, tokens[to - 1]?.end),
+      confidence: Math.round(confidence * 100) / 100,
+      rule: { cue: reader.name, person: rule },
+      paragraph: paragraph.number,
+    });
+  }
+  return [...statements.values()];
+}
+
+/** Whom the mention means most likely, if that is somebody who may be a source. */
+function sourceMeant(
+  mention: Mention,
+  discourse: Discourse,
+): (Resolution & { readonly confidence: number }) | null {
+  const readings = discourse.resolutions(mention);
+  const probabilities = probabilitiesOf(
+    readings.map(({ features, rule }) => ({ ...features, ...named(`person: ${rule}`) })),
+    WEIGHTS,
+  );
+  const [best] = readings
+    .map((reading, at) => ({ ...reading, confidence: probabilities[at] ?? 0 }))
+    .sort((a, b) => b.confidence - a.confidence);
+  const isSure = best && best.confidence >= LEAST_CONFIDENCE && isSourceEntity(best.entity, discourse.data);
+  return isSure ? best : null;
+}
+
+/** A clause set into a sentence reports all of it, whatever its other verbs report. */
+function reportsIn(
+  sentence: ParsedSentence,
+  data: LanguageData,
+): { readonly reader: ReportReader; readonly report: Report }[] {
+  const readBy = (reader: ReportReader) => reader.read(sentence, data).map((report) => ({ reader, report }));
+  const inserted = readBy(insertedClause);
+  const sources = readBy(sourceOfSentence);
+  return [...inserted, ...sources, ...(inserted.length > 0 ? [] : readBy(governingClause))];
+}
+
+/** It ends as a sentence does that states something, perhaps with a quotation. */
+function isStated({ tokens, titleCase }: ParsedSentence): boolean {
+  const last = tokens.at(-1);
+  return !titleCase && last !== undefined && (last.kind === 'quote' || /^[.!…:;»")]/.test(last.text));
+}
