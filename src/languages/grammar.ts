@@ -67,6 +67,8 @@ export interface Grammar {
   readonly agentPrepositions: ReadonlySet<string>;
   /** Common verb forms that report nothing: they show where a phrase ends. */
   readonly plainVerbs: ReadonlySet<string>;
+  /** Forms of the plainest verb of saying, which alone may come before its subject behind what has no marks; empty where any may. */
+  readonly plainSaying: ReadonlySet<string>;
   /** Demonstratives that take up the person named last: "ce dernier", "celui-ci", "the latter". */
   readonly latter: ReadonlyMap<string, Agreement>;
   /** Personal pronouns that take up somebody spoken of: not "je", not "on". */
@@ -229,8 +231,6 @@ export interface Grammar {
   /** Whether a quoted title or name is recognised by its capital letter (French prints only names so); false where titles and
    * speech begin with a capital alike, as in English. */
   readonly capitalMeansName: boolean;
-  /** Verbs that stand before their subject in a clause set into a sentence without a quotation; null where any may. */
-  readonly invertedVerbs: ReadonlySet<string> | null;
   /** Whether the subject may stand before the verb of a clause that follows its quote. */
   readonly subjectFirstAfterQuote: boolean;
 }

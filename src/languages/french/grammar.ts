@@ -86,6 +86,7 @@ export const grammar = (): Grammar => ({
     semble, semblent, permet, permettent, risque, risquent, vient, viennent, venait, met, mettent, prend, prennent,
     tient, tiennent, tente, tentent, appelle, appellent, souhaite, souhaitent, faut, fallait, existe, existent, représente,
     représentent, vise, visent, concerne, concernent`),
+  plainSaying: words(''),
   latter: new Map([
     ['dernier', masculine],
     ['dernière', feminine],
@@ -244,6 +245,5 @@ export const grammar = (): Grammar => ({
   naturalGender: false,
   encliticSubjects: true,
   capitalMeansName: true,
-  invertedVerbs: null,
   subjectFirstAfterQuote: false,
 });

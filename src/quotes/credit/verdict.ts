@@ -106,11 +106,12 @@ function candidatesFor(
     discourse.resolutions(cue.mention).map((resolution) => ({ ...cue, cue: words, resolution })),
   );
   const place = { ...quotation, discourse, previous, last: previous?.credit ?? null };
-  const goingOn = span.turn
-    ? []
-    : CONTINUATIONS.flatMap(({ name, read }) =>
-        read(place).map((candidate) => ({ ...candidate, rule: name })),
-      );
+  const goingOn =
+    span.turn || isInPassive(quotation)
+      ? []
+      : CONTINUATIONS.flatMap(({ name, read }) =>
+          read(place).map((candidate) => ({ ...candidate, rule: name })),
+        );
   return [...byCue, ...goingOn].map((candidate) => ({
     ...candidate,
     features: candidateFeatures(candidate, quotation, discourse, previous),
@@ -121,4 +122,11 @@ function candidatesFor(
 function mayBeTakenUp(mention: Mention, data: LanguageData): boolean {
   const isVague = mention.determiner === 'indefinite' || mention.determiner === null;
   return isLikelySpeaker(mention, data) && !(mention.kind === 'nominal' && isVague);
+}
+
+/** "Mary Allen was asked, “…?”": whoever says what the passive right before it tells is not named. */
+function isInPassive({ sentence: { clauses, count }, at }: Quotation): boolean {
+  const before = clauses.findLast(({ to }) => to <= at);
+  if (!before?.group.passive || before.subject) return false;
+  return count('heavyWord', before.to, at) === 0;
 }

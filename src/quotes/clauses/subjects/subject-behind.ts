@@ -20,10 +20,11 @@ export function subjectBehind(parse: Parse, group: VerbGroup): Mention | null {
   const isDefined = isOneOf(tokens[subject.to], WordClass.relative);
   if (subject.kind === 'pronoun' && data.grammar.encliticSubjects && !isDefined) return null;
   if (isBeside) return subject;
+  if (data.grammar.subjectFirstAfterQuote) return closesStatement(parse, group, subject) ? subject : null;
   if (!isLikelySpeaker(subject, data)) return null;
   const holder = holderOfApposition(parse, group.from);
   if (holder && isLikelySpeaker(holder, data)) return null;
-  return standsFirst(tokens[group.to - 1], tokens[subject.to], data) ? subject : null;
+  return closes(tokens[subject.to]) ? subject : null;
 }
 
 /** "… « x » a déclaré Marie Dupont.": the comma before the clause is missing. */
@@ -45,20 +46,6 @@ function beginsClause({ tokens, data }: Parse, verb: number): boolean {
 /** A dash closes a line of dialogue. */
 function closesQuotation(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'quote' || /^[-–—]$/.test(token.text));
-}
-
-/**
- * Whether the verb may stand before its subject where no quotation does. "The quay will open, said the mayor." needs a verb
- * that does so, and nothing that goes on behind the subject ("…, said it was old").
- */
-function standsFirst(
-  verb: Token | undefined,
-  next: Token | undefined,
-  { grammar: { invertedVerbs } }: LanguageData,
-): boolean {
-  return invertedVerbs === null
-    ? closes(next)
-    : invertedVerbs.has(verb?.lower ?? '') && next?.kind !== 'word';
 }
 
 /** "“honest” | describes Mary": where a comma parts a clause from its quotation, one without it is the verb's subject. */
@@ -98,6 +85,18 @@ function isObject(parse: Parse, { from }: VerbGroup): boolean {
   const before = subjectBefore(parse, from);
   return before !== null && isLikelySpeaker(before, parse.data);
 }
+
+/** "The quay is closed, says a report highlighting …": in English, too, what somebody says may come first without marks. */
+function closesStatement({ tokens, data }: Parse, { from, to }: VerbGroup, subject: Mention): boolean {
+  const isSource = isLikelySpeaker(subject, data) || data.lexicon.speechNouns.has(subject.head ?? '');
+  const isSaying =
+    tokens[from - 1]?.text === ',' && data.grammar.plainSaying.has(tokens[to - 1]?.lower ?? '');
+  const next = tokens[subject.to];
+  if (!isSaying || !isSource) return false;
+  return next?.kind !== 'word' || data.grammar.gerund.test(next.lower) || isOneOf(next, AFTER_SPEAKER);
+}
+
+const AFTER_SPEAKER = WordClass.preposition | WordClass.relative;
 
 /** A sign, a quotation, a preposition or nothing: what may follow a clause set into a sentence. */
 function closes(token: Token | undefined): boolean {
