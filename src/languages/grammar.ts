@@ -129,6 +129,8 @@ export interface Grammar {
   readonly progressive: boolean;
   /** Offices that some print like a name: "le Premier Ministre". */
   readonly capitalisedOffices: ReadonlySet<string>;
+  /** Words for people that many bear as a surname: "Baker". */
+  readonly surnamesLikeRoles: ReadonlySet<string>;
   /** Determiners that point at somebody just spoken of. */
   readonly demonstratives: ReadonlySet<string>;
   /** Words that make a superlative after a determiner. */

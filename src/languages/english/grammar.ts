@@ -112,6 +112,10 @@ export const grammar = (): Grammar => ({
   baseFormSubject: /^(?:i|you|who)$|[^s']s$/,
   progressive: true,
   capitalisedOffices: new Set(),
+  surnamesLikeRoles:
+    words(`abbot, baker, barber, bishop, butcher, carpenter, champion, cook, dean, driver, duke, earl, farmer, fisher, gardener,
+    guard, hunter, judge, justice, king, knight, major, marshal, mason, miner, page, painter, peer, pope, porter, potter, priest,
+    prince, ranger, shepherd, singer, tailor, trainer, walker, weaver`),
   demonstratives: words('this, that, these, those'),
   degrees: words('most, least'),
   formers: words('former'),

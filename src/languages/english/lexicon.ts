@@ -18,7 +18,7 @@ import { inflect } from './conjugation.js';
 import { demonyms } from './demonyms.js';
 import * as words from './function-words.js';
 import { institutionNames, institutionNouns, mediaNames, mediaNouns } from './institutions.js';
-import { capitals, countries, placeEndings, placeOpeners, seats } from './metonyms.js';
+import { capitals, countries, placeEndings, placeOpeners, seats, states } from './metonyms.js';
 import { nounPlural } from './noun-plural.js';
 import { phrases, verbs } from './reporting-verbs.js';
 import { roles } from './roles.js';
@@ -40,7 +40,7 @@ export const lexicon = (): Lexicon =>
         ),
       ),
     media: () => new Set([...entries(mediaNames), ...withPlurals(mediaNouns)]),
-    metonyms: () => valued([[capitals, countries, seats].join(), {}]),
+    metonyms: () => valued([[capitals, countries, seats, states].join(), {}]),
     placeOpeners: () => new Set(entries(placeOpeners)),
     placeEndings: () => new Set(entries(placeEndings)),
     anonymous: () => nouns(anonymous, nounPlural),

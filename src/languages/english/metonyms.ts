@@ -48,3 +48,14 @@ export const placeEndings = `
   airport, avenue, bay, beach, boulevard, bridge, central, creek, falls, harbour, harbor, highway, island, islands, lake, mountain, mountains
   ocean, park, peninsula, plaza, river, road, square, stadium, station, street, strait, sea, terminal, terrace, valley, village
 `;
+
+/** States and provinces, which newspapers set behind a town. */
+export const states = `
+  Alabama, Alaska, Alberta, Arizona, Arkansas, British Columbia, California, Colorado, Connecticut, Delaware, Florida, Georgia
+  Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Manitoba, Maryland, Massachusetts, Michigan
+  Minnesota, Mississippi, Missouri, Montana, Nebraska, Nevada, New Brunswick, New Hampshire, New Jersey, New Mexico
+  New South Wales, North Carolina, North Dakota, Nova Scotia, Ohio, Oklahoma, Ontario, Oregon, Pennsylvania, Quebec, Queensland
+  Rhode Island, Saskatchewan, South Australia, South Carolina, South Dakota, Tasmania, Tennessee, Texas, Utah, Vermont
+  Virginia, West Virginia, Western Australia, Wisconsin, Wyoming
+  D.C., N.C., N.D., N.H., N.J., N.M., N.Y., R.I., S.C., S.D.
+`;

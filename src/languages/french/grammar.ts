@@ -162,6 +162,7 @@ export const grammar = (): Grammar => ({
   baseFormSubject: NEVER,
   progressive: false,
   capitalisedOffices: words('premier ministre, première ministre, président, garde des sceaux'),
+  surnamesLikeRoles: words(''),
   demonstratives: words('ce, cet, cette, ces'),
   degrees: words('plus, moins'),
   formers: words('ancien, ancienne, anciens, anciennes'),

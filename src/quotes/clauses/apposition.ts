@@ -13,7 +13,7 @@ export function withApposition(parse: Parse, mention: Mention): Mention {
   for (let additions = 0; additions < 3 && tokens[comma]?.text === ','; additions++) {
     const next = phraseAt(parse, comma + 1);
     const end = next && tokens[next.to];
-    if (next?.name?.kind === 'person' && end?.kind !== 'word') return { ...mention, ...named(mention, next) };
+    if (next?.name?.kind === 'person' && end?.kind !== 'word') return namedBy(mention, next);
     const following = tokens
       .slice(comma + 1, comma + 1 + LONGEST_ADDITION)
       .findIndex(({ text, kind }) => text === ',' || kind === 'quote');
@@ -26,6 +26,7 @@ export function withApposition(parse: Parse, mention: Mention): Mention {
 /** In tokens, with the comma that ends it. */
 const LONGEST_ADDITION = 8;
 
-function named(description: Mention, name: Mention): Pick<Mention, 'kind' | 'name' | 'gender' | 'to'> {
-  return { kind: 'name', name: name.name, gender: name.gender ?? description.gender, to: name.to };
+/** The description with the name of whom it describes. */
+export function namedBy(description: Mention, { name, gender, to }: Mention): Mention {
+  return { ...description, kind: 'name', name, gender: gender ?? description.gender, to };
 }

@@ -14,7 +14,11 @@ export function describePhrase(phrase: NounPhrase, to: number): Mention | null {
   if (!first || !last || isLoneTitle(tokens.slice(start, to))) return null;
   const found = findName(phrase, to);
   const inhabitant = found && isDetermined(phrase) ? inhabitantIn(found, data) : null;
-  const isNamed = found && !inhabitant && !isOfficeIn(tokens.slice(start, found.from), found, data);
+  const isNamed =
+    found &&
+    !inhabitant &&
+    !isPrintedOffice(phrase, found) &&
+    !isOfficeIn(tokens.slice(start, found.from), found, data);
   const reading = isNamed ? found : null;
   const described = tokens.slice(start, reading ? reading.from : to);
   const description = descriptionIn(described, reading !== null);
@@ -68,6 +72,22 @@ function isOfficeIn(described: readonly Token[], { name, from }: NameReading, da
   if (name.kind === 'unknown' && name.words.length === 1 && described.length > 1 && isNamedThing(last, data))
     return lexicon.roles.has(first);
   return isBody(name) && lexicon.roles.has(first) && !lexicon.institutions.has(first);
+}
+
+/**
+ * "the Prime Minister", "Palestinian Ambassador": where the head comes last and is an office, its capitals name nobody;
+ * without a determiner only where it is no surname, too ("Sarah Baker").
+ */
+function isPrintedOffice(phrase: NounPhrase, { name }: NameReading): boolean {
+  const { lexicon, grammar } = phrase.data;
+  const last = name.words.at(-1)?.toLowerCase() ?? '';
+  if (!grammar.headFinal || lexicon.roles.get(last)?.number !== 'singular') return false;
+  const isOfBody = grammar.ofPrepositions.has(name.words.at(-2) ?? '');
+  if (isOfBody || name.kind === 'metonym' || lexicon.institutions.has(name.text)) return false;
+  return (
+    isDetermined(phrase) ||
+    (name.kind !== 'person' && name.words.length > 1 && !grammar.surnamesLikeRoles.has(last))
+  );
 }
 
 function isBody({ kind }: NameReading['name']): boolean {

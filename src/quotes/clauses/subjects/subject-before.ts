@@ -1,6 +1,7 @@
 import type { Mention } from '../../phrases/index.js';
 import type { Token } from '../../sentences/index.js';
-import { isDeterminer, isFunctionWord, isOneOf, WordClass } from '../../words/index.js';
+import { isDeterminer, isFunctionWord, isOneOf, mayBePerson, WordClass } from '../../words/index.js';
+import { namedBy } from '../apposition.js';
 import { lastPhrase } from '../joined-phrases.js';
 import type { Parse } from '../parse.js';
 import { phraseAt } from '../phrase-at.js';
@@ -60,12 +61,32 @@ function joinsVerb(token: Token, { grammar }: Parse['data']): boolean {
   return isOneOf(token, WordClass.coordinator) || grammar.resumptions.has(token.lower);
 }
 
-/** "Jean Dupont | , maire de Lyon | , a dit": the phrase that ends where the insertion before this comma begins. */
+/**
+ * "Jean Dupont | , maire de Lyon | , a dit": the phrase that ends where the insertion before this comma begins; where that
+ * names nobody and the insertion is a name, the name: "le maire de Lyon, | Jean Dupont | , a dit".
+ */
 function beforeInsertion(parse: Parse, comma: number): Mention | null {
   const opening = previousComma(parse.tokens, comma);
   if (opening === null) return null;
   const holder = lastPhrase(parse, stretchStart(parse.tokens, opening), opening);
-  return holder && holder.to >= opening - 1 ? holder : null;
+  return nameInserted(parse, holder, opening, comma) ?? (holder && holder.to >= opening - 1 ? holder : null);
+}
+
+/** The name that is all of an insertion, where the phrase before describes whoever bears it. */
+function nameInserted(
+  parse: Parse,
+  described: Mention | null,
+  opening: number,
+  comma: number,
+): Mention | null {
+  if (!described || described.name?.kind === 'person' || described.number === 'plural') return null;
+  const inserted = phraseAt(parse, opening + 1, comma);
+  if (inserted?.to !== comma || !inserted.name) return null;
+  const { kind, words } = inserted.name;
+  const isPerson =
+    kind === 'person' || (kind === 'unknown' && words.length > 1 && mayBePerson(described.head, parse.data));
+  if (!isPerson) return null;
+  return described.kind === 'nominal' ? namedBy(described, inserted) : inserted;
 }
 
 function readSubjectOfParticiple(parse: Parse, verb: number): Mention | null {
