@@ -46,7 +46,10 @@ export const grammar = (): Grammar => ({
     further, instead, however, meanwhile, thus, only, almost, perhaps, maybe, today, yesterday, tomorrow, ago, recently, twice,
     here, there, well, afterward, afterwards`),
   adverbSuffix: 'ly',
-  nounsLikeAdverbs: new Set(),
+  nounsLikeAdverbs:
+    words(`anomaly, assembly, bully, butterfly, costly, curly, daily, deadly, early, elderly, family, friendly, homily, italy, kindly
+    likely, lively, lonely, lovely, melancholy, monopoly, monthly, orderly, quarterly, rally, reply, silly, sickly, supply
+    timely, ugly, unlikely, weekly, worldly, yearly`),
   finite: /(?:ed|s)$/,
   participle: /[a-z]{2}ed$/,
   gerund: /ing$/,

@@ -2,13 +2,14 @@ import type { Mention } from '../phrases/index.js';
 import { isOneOf, WordClass } from '../words/index.js';
 import type { Parse } from './parse.js';
 import { phraseAt } from './phrase-at.js';
-import { phrasesIn } from './phrases-in.js';
+import { isModifier, phrasesIn } from './phrases-in.js';
 
 export function lastPhrase(parse: Parse, from: number, to: number, listFrom = from): Mention | null {
   const free = phrasesIn(parse, from, to).filter(({ governed }) => !governed);
   const last = free.at(-1)?.mention;
   const first = free.at(-2)?.mention;
   if (!last) return null;
+  if (first && isModifier(first, last, parse.data)) return { ...first, to: last.to };
   const between = first && parse.tokens.slice(first.to, last.from);
   const isJoint = between?.length === 1 && isOneOf(between[0], WordClass.coordinator);
   if (!first || !isJoint) return last;

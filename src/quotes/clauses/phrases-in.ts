@@ -1,5 +1,5 @@
 import type { Mention } from '../phrases/index.js';
-import { isOneOf, WordClass } from '../words/index.js';
+import { isOneOf, type LanguageData, mayBeSomebody, WordClass } from '../words/index.js';
 import type { Parse } from './parse.js';
 import { isPassedOver } from './passed-over.js';
 import { phraseAt } from './phrase-at.js';
@@ -34,7 +34,7 @@ function* eachPhrase(parse: Parse, from: number, to: number): Generator<Phrase> 
       // "par Marie Dupont et | Paul Martin": what is joined to a governed phrase is governed, too.
       const isJoined = isOneOf(tokens[mention.to], WordClass.coordinator);
       index = isJoined && governed ? mention.to + 1 : mention.to;
-      governed &&= isJoined;
+      governed &&= isJoined || isModifier(mention, phraseAt(parse, mention.to, to), data);
       continue;
     }
     governed =
@@ -42,4 +42,10 @@ function* eachPhrase(parse: Parse, from: number, to: number): Generator<Phrase> 
       (isOneOf(token, WordClass.preposition | WordClass.of) || (governed && isPassedOver(token)));
     index += 1;
   }
+}
+
+/** "UPS | corporate communications": whether a name tells more of the noun right behind it, which is nobody by itself. */
+export function isModifier(name: Mention, next: Mention | null, data: LanguageData): boolean {
+  if (!data.grammar.bareNominals || !name.name || next?.from !== name.to) return false;
+  return next.kind === 'nominal' && next.determiner === null && !mayBeSomebody(next.head, data);
 }

@@ -113,7 +113,7 @@ function otherCapital({ tokens }: NounPhrase, token: Token, at: number): number 
   return isOneOf(token, WordClass.time) || startsTitle(token, tokens[at - 1]) ? ENDS : UNDECIDED;
 }
 
-/** Whether a given name and a surname end before this lower-case word. */
+/** Whether a given name and a surname end before this lower-case word, or a name behind an office: "neighbour Carter | picks". */
 function endsPersonName(
   { tokens, start, data }: NounPhrase,
   { kind, capitalised }: Token,
@@ -122,7 +122,8 @@ function endsPersonName(
   if (kind !== 'word' || capitalised) return false;
   for (let index = at - 1; index >= start; index--) {
     const token = tokens[index];
-    if (!token?.capitalised) return false;
+    if (!token?.capitalised)
+      return index < at - 1 && data.grammar.headFinal && isOneOf(token, WordClass.role | WordClass.anonymous);
     if (index < at - 1 && isGivenName(token, data.lexicon)) return true;
   }
   return false;
@@ -139,8 +140,9 @@ function continuesBarePhrase({ tokens, limit, data }: NounPhrase, token: Token, 
   if (grammar.possessiveEndings.has(token.lower)) return true;
   if (!grammar.headFinal) return isOneOf(token, WordClass.role);
   for (let index = at; index < Math.min(limit, at + 4); index++) {
-    if (tokens[index]?.kind !== 'word' || isOneOf(tokens[index], WordClass.plainVerb)) return false;
-    if (isOneOf(tokens[index], SOMEBODY)) return true;
+    const word = tokens[index];
+    if (word?.kind !== 'word' || isFunctionWord(word) || isOneOf(word, WordClass.plainVerb)) return false;
+    if (isOneOf(word, SOMEBODY)) return true;
   }
   return false;
 }

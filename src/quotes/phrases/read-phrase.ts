@@ -21,7 +21,7 @@ export function readPhrase(
   if (!first || from >= limit || first.kind !== 'word') return null;
   return (
     readLatter(tokens, from, limit, sentence, data) ??
-    readPronoun(first, from, sentence, data) ??
+    readPronoun(tokens, from, sentence, data) ??
     readNounPhrase(tokens, from, limit, sentence, data)
   );
 }
@@ -99,7 +99,7 @@ function opensBarePhrase(token: Token, { grammar }: LanguageData): boolean {
   return (
     grammar.bareNominals &&
     !isFunctionWord(token) &&
-    !isOneOf(token, WordClass.adverb | WordClass.plainVerb) &&
+    !isOneOf(token, WordClass.adverb | WordClass.adverbial | WordClass.plainVerb) &&
     !(token.verbal && token.classes & WordClass.verbForm)
   );
 }

@@ -1,16 +1,25 @@
 import type { Agreement } from '../../languages/index.js';
 import type { Token } from '../sentences/index.js';
-import { isDeterminer, isOneOf, type LanguageData, WordClass, withoutLink } from '../words/index.js';
+import {
+  isDeterminer,
+  isFunctionWord,
+  isOneOf,
+  type LanguageData,
+  WordClass,
+  withoutLink,
+} from '../words/index.js';
 import type { Mention } from './mention.js';
 import { joinTokens } from './read-name.js';
 
 export function readPronoun(
-  first: Token,
+  tokens: readonly Token[],
   from: number,
   sentence: number,
   { lexicon, grammar }: LanguageData,
 ): Mention | null {
-  if (!isOneOf(first, WordClass.pronoun | WordClass.inverted)) return null;
+  const first = tokens[from];
+  if (!first || !isOneOf(first, WordClass.pronoun | WordClass.inverted)) return null;
+  if (isDeterminer(first) && determines(tokens[from + 1])) return null;
   const pronoun = withoutLink(first.lower, grammar);
   const agreement = lexicon.pronouns.get(pronoun);
   if (!agreement) return null;
@@ -18,6 +27,14 @@ export function readPronoun(
   const text = first.text.slice(-pronoun.length);
   return { ...mention, start: first.end - text.length, text };
 }
+
+/** "both | ports", "these | quays", "one | of them": what a word stands before that is a pronoun by itself. */
+function determines(next: Token | undefined): boolean {
+  if (next?.kind !== 'word' || next.verbal) return false;
+  return isOneOf(next, WordClass.of) || !(isFunctionWord(next) || isOneOf(next, NO_NOUN));
+}
+
+const NO_NOUN = WordClass.adverb | WordClass.adverbial | WordClass.plainVerb | WordClass.pronoun;
 
 /** "celui-ci", or with a determiner before it "ce dernier", "the latter"; before a name it is no pronoun. */
 export function readLatter(

@@ -68,7 +68,7 @@ export function classesOf(lower: string, lexicon: Lexicon, grammar: Grammar): nu
 }
 
 function ownClasses(lower: string, lexicon: Lexicon, grammar: Grammar): number {
-  const { adverbSuffix } = grammar;
+  const { adverbSuffix, nounsLikeAdverbs } = grammar;
   const is = (belongs: boolean, bit: number): number => (belongs ? bit : 0);
   return (
     is(grammar.definite.has(lower), definite) |
@@ -84,7 +84,10 @@ function ownClasses(lower: string, lexicon: Lexicon, grammar: Grammar): number {
     is(grammar.timeWords.has(lower), WordClass.time) |
     is(/^\d/.test(lower), WordClass.digits) |
     is(grammar.adverbs.has(lower), WordClass.adverb) |
-    is(lower.endsWith(adverbSuffix) && lower.length > adverbSuffix.length + 3, WordClass.adverbial) |
+    is(
+      lower.endsWith(adverbSuffix) && lower.length > adverbSuffix.length + 3 && !nounsLikeAdverbs.has(lower),
+      WordClass.adverbial,
+    ) |
     is(grammar.plainVerbs.has(lower), WordClass.plainVerb) |
     is(lexicon.pronouns.has(lower), WordClass.pronoun) |
     is(

@@ -45,8 +45,14 @@ export function readCompound(parse: Parse, at: number): VerbGroup | null {
 
 function auxiliaryAt({ tokens, data }: Parse, at: number): Token | null {
   const token = tokens[at];
-  if (!token || !isOneOf(token, WordClass.auxiliary)) return null;
+  if (!token || !isOneOf(token, WordClass.auxiliary) || isPossessive(tokens, at, data)) return null;
   return data.grammar.otherPersons.has(token.lower) ? null : token;
+}
+
+/** "Norway | 's minister": of what may be a possessive ending, only one behind a pronoun is a verb ("he | 's said"). */
+function isPossessive(tokens: readonly Token[], at: number, { grammar }: LanguageData): boolean {
+  if (!grammar.possessiveEndings.has(tokens[at]?.lower ?? '')) return false;
+  return !isOneOf(tokens[at - 1], WordClass.pronoun | WordClass.relative | WordClass.subordinator);
 }
 
 /** The number that the form of an auxiliary tells, if it does. */

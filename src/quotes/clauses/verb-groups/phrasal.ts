@@ -8,7 +8,12 @@ import { type VerbGroup, verbGroup } from './verb-group.js';
 
 /** "fait valoir", "pointed out": the verb and its complement, perhaps after an inverted pronoun or an adverb. */
 export function readPhrasal(parse: Parse, at: number): VerbGroup | null {
-  const phrase = phrasalVerbAt(parse, at, ['finite', 'present-participle', 'infinitive']);
+  const isMarked = parse.data.grammar.infinitiveMarkers.has(parse.tokens[at - 1]?.lower ?? '');
+  const phrase = phrasalVerbAt(
+    parse,
+    at,
+    isMarked ? ['infinitive'] : ['finite', 'present-participle', 'infinitive'],
+  );
   if (!phrase || phrase.verb.form === 'past-participle') return null;
   const { verb, to, inverted } = phrase;
   const { from, reflexive } = cliticsBefore(parse, at);
@@ -18,7 +23,7 @@ export function readPhrasal(parse: Parse, at: number): VerbGroup | null {
   return verbGroup(from, to, verb.class, { form, inverted, number });
 }
 
-/** A verb in one of the forms that reports words only together with its complement, and where that ends. */
+/** A verb that reports words only together with its complement, in the first of the forms that it may be, and where that ends. */
 export function phrasalVerbAt(
   { tokens, data }: Parse,
   at: number,
@@ -27,10 +32,13 @@ export function phrasalVerbAt(
   const head = tokens[at];
   if (!head || !isOneOf(head, WordClass.verbPhrase)) return null;
   const inverted = invertedAt(tokens, at + 1);
-  for (const { verb, complement } of data.lexicon.verbPhrases.get(head.lower) ?? []) {
-    if (!forms.includes(verb.form)) continue;
-    const to = endOfComplement(tokens, (inverted ?? at) + 1, complement.split(' '));
-    if (to !== null) return { verb, to, inverted };
+  const readings = data.lexicon.verbPhrases.get(head.lower) ?? [];
+  for (const form of forms) {
+    for (const { verb, complement } of readings) {
+      if (verb.form !== form) continue;
+      const to = endOfComplement(tokens, (inverted ?? at) + 1, complement.split(' '));
+      if (to !== null) return { verb, to, inverted };
+    }
   }
   return null;
 }

@@ -42,9 +42,15 @@ function readAmbiguous(
   const isBase = readings.some(({ form }) => form === 'infinitive');
   const isParticiple = readings.some(({ form }) => form === 'past-participle');
   const isInfinitive = isBase && infinitiveMarkers.has(previous?.lower ?? '');
-  if (isBase && !isInfinitive && !isParticiple && !precedesBase(previous, parse)) return null;
+  const isBare = isBase && !isInfinitive && !isParticiple;
+  if (isBare && !(precedesBase(previous, parse) && !isObjectless(parse, at, verbClass))) return null;
   if (isParticiple && agentPrepositions.has(parse.tokens[at + 1]?.lower ?? '')) return null;
   return verbGroup(at, at + 1, verbClass, { form: isInfinitive ? 'infinitive' : 'finite' });
+}
+
+/** "on an earnings | call, …": what praises or blames has an object. */
+function isObjectless({ tokens }: Parse, at: number, verbClass: VerbGroup['class']): boolean {
+  return verbClass === 'judge' && tokens[at + 1]?.text === ',';
 }
 
 /** The token before the adverbs that stand before a position. */

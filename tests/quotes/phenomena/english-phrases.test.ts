@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { speakersOf } from './speakers-of.js';
+
+describe('an English phrase', () => {
+  test.each([
+    [
+      'begins with what is elsewhere a pronoun',
+      '“It is a mess,” one dock worker on the quay said.',
+      'one dock worker',
+    ],
+    [
+      'may be one of several',
+      'According to one of the pilots, “it is a mess in there.”',
+      'one of the pilots',
+    ],
+    [
+      'has a possessive that is no verb',
+      'In a speech, Norway’s harbour minister Mary Allen said it was “a mess.”',
+      'Mary Allen',
+    ],
+    ['is no adverb', '“It is a mess,” Mary Allen aptly summarises.', 'Mary Allen'],
+    [
+      'ends with a name behind a calling',
+      'But neighbour Allen picks up the story, saying “it is a mess.”',
+      'Allen',
+    ],
+    [
+      'holds a name that tells of a noun',
+      '“It is a mess,” Mary Allen from UPS corporate communications said.',
+      'Mary Allen',
+    ],
+    ['is a name with its noun', 'UPS corporate communications said: “It is a mess.”', 'UPS'],
+  ])('%s', (_, paragraph, speaker) => {
+    expect(speakersOf('en', paragraph)).toEqual([speaker]);
+  });
+
+  test('is the subject of "put it", whose past is its base form', () => {
+    const paragraph =
+      'Then there is the question of the quay – or, as Mary Allen put it, “giving it all away.”';
+    expect(speakersOf('en', paragraph)).toEqual(['Mary Allen']);
+  });
+});
