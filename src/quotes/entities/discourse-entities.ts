@@ -17,17 +17,23 @@ export class DiscourseEntities {
 
   /** The entity a name stands for: the full name, else the surname, else the given name. */
   byName(name: Name, gender: Gender | null): Entity | null {
+    return this.bearersOf(name, gender).at(-1) ?? null;
+  }
+
+  /** The entities a name may stand for, in the order in which they were entered; several only where it is a surname alone. */
+  bearersOf(name: Name, gender: Gender | null): readonly Entity[] {
     const words = name.words.map(fold);
     const last = words.at(-1) ?? '';
     const alike = this.bySurname.get(last) ?? [];
-    if (words.length !== 1) return alike.find((entity) => isSameName(entity.words, words)) ?? null;
-    const bySurname = alike.findLast(
+    if (words.length !== 1) return asList(alike.find((entity) => isSameName(entity.words, words)));
+    const bySurname = alike.filter(
       (entity) =>
         !(gender && entity.gender && entity.gender !== gender) &&
         (entity.kind !== 'institution' || entity.words.length === 1),
     );
-    if (bySurname) return bySurname;
-    return name.kind === 'person' || name.kind === 'unknown' ? only(this.byGiven.get(last)) : null;
+    if (bySurname.length > 0) return bySurname;
+    const mayBeGiven = name.kind === 'person' || name.kind === 'unknown';
+    return mayBeGiven ? asList(only(this.byGiven.get(last)) ?? undefined) : [];
   }
 
   /** Those described by the head noun, in the order of their first mention. */
@@ -111,6 +117,10 @@ export function gatherEntities(
 /** "le syndicat de la magistrature | (SM)". */
 function withoutAcronym(text: string): string {
   return text.replace(/(?<!\s)\s*\([^()]*\)$/, '');
+}
+
+function asList(entity: Entity | undefined): readonly Entity[] {
+  return entity ? [entity] : [];
 }
 
 function only(entities: readonly Entity[] | undefined): Entity | null {

@@ -1,7 +1,7 @@
 import type { Mention } from '../phrases/index.js';
 import { resolveDescription } from './descriptions/index.js';
 import type { DiscourseContext, Resolution } from './discourse-context.js';
-import { createEntity } from './entity.js';
+import { createEntity, type Entity } from './entity.js';
 import { resolveLatter, resolvePronoun } from './resolve-pronoun.js';
 
 /** The entities a mention may stand for, the likeliest first; none where it stands for nobody who could speak. */
@@ -20,13 +20,25 @@ function resolveJoined({ text, gender }: Mention): Resolution {
 }
 
 /** Whoever the narrator has not named so far, as in a quotation's own words, is entered. */
-function resolveName(mention: Mention, { entities }: DiscourseContext): Resolution[] {
+function resolveName(mention: Mention, context: DiscourseContext): Resolution[] {
+  const { entities } = context;
   const { name, gender } = mention;
   if (!name) return [];
-  let entity = entities.byName(name, gender);
+  let entity = bearer(mention, entities.bearersOf(name, gender), context);
   if (!entity) {
     entities.introduce(mention);
     entity = entities.byName(name, gender);
   }
   return entity ? [{ entity, rule: 'name', features: {} }] : [];
 }
+
+/** Of several who bear a surname, the one in view; else the one the article has mentioned most so far. */
+function bearer(mention: Mention, bearers: readonly Entity[], { salience }: DiscourseContext): Entity | null {
+  const last = bearers.at(-1) ?? null;
+  if (bearers.length < 2) return last;
+  const possible = new Set(bearers);
+  const [inView] = salience.rank(mention, ANYBODY, (entity) => possible.has(entity));
+  return inView?.entity ?? salience.mostSeen(bearers) ?? last;
+}
+
+const ANYBODY = { gender: null, number: 'singular' } as const;

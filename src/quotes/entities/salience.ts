@@ -64,6 +64,14 @@ export class Salience {
     return this.spoken.has(entity);
   }
 
+  /** Of some entities the one that came into view most often so far; null where none has. */
+  mostSeen(entities: readonly Entity[]): Entity | null {
+    let most: Entity | null = null;
+    for (const entity of entities)
+      if ((this.counts.get(entity) ?? 0) > ((most && this.counts.get(most)) ?? 0)) most = entity;
+    return most;
+  }
+
   /** The entities in view before a place, most salient first, of those that agree and are accepted. */
   rank(place: Place, agreement: Agreement, accepts: (entity: Entity) => boolean): Ranked[] {
     const best = new Map<Entity, number>();
