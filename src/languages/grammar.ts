@@ -61,6 +61,8 @@ export interface Grammar {
   readonly otherPersons: ReadonlySet<string>;
   /** Forms of "to be": with a bare past participle they make a passive. */
   readonly copulas: ReadonlySet<string>;
+  /** What besides them says what its subject is: "devenu", "became". */
+  readonly becoming: ReadonlySet<string>;
   /** What introduces the agent of a passive: "par", "by". */
   readonly agentPrepositions: ReadonlySet<string>;
   /** Common verb forms that report nothing: they show where a phrase ends. */
@@ -69,6 +71,8 @@ export interface Grammar {
   readonly latter: ReadonlyMap<string, Agreement>;
   /** Personal pronouns that take up somebody spoken of: not "je", not "on". */
   readonly anaphoric: ReadonlySet<string>;
+  /** Of these, those that take up a thing, a body or a power, but no person: "it". */
+  readonly impersonalPronouns: ReadonlySet<string>;
   /** Prepositions after which a name is a place's. */
   readonly locatives: ReadonlySet<string>;
   /** Words after "il" or "it" that make it nobody: "il faut", "il y a". */

@@ -62,12 +62,14 @@ export const grammar = (): Grammar => ({
   passive: words('been, being'),
   otherPersons: words('am'),
   copulas: words("is, are, was, were, be, being, been, 's, 're"),
+  becoming: words('became, become, becomes, remained, remains'),
   agentPrepositions: words('by'),
   plainVerbs:
     words(`has, have, had, is, are, was, were, be, been, will, would, can, could, may, might, must, shall, should, do, does,
     did, goes, went, gets, got, makes, made, takes, took, comes, came, gave, gives, wants, wanted, needs, needed, seems, seemed,
     became, becomes, remains, remained, plans, planned, tried, tries, began, begins, won, lost, led, leads, met, left, 's, 're, 've, 'd, 'll`),
   latter: new Map([['latter', { gender: 'either', number: 'singular' }]]),
+  impersonalPronouns: words('it'),
   anaphoric: words('he, she, they, him, her, them, it'),
   pointsOfView: words('for, to, from, with, in the eyes of, in the words of'),
   takenUpBodies:

@@ -69,6 +69,7 @@ export const grammar = (): Grammar => ({
   copulas: words(
     `est, sont, était, étaient, sera, seront, serait, seraient, fut, furent, soit, soient, être, étant, suis, sommes`,
   ),
+  becoming: words('devenu, devenue, devient, devenait, restait, reste'),
   agentPrepositions: words('par'),
   plainVerbs:
     words(`a, ont, avait, avaient, aura, auront, aurait, auraient, eut, ayant, est, sont, était, étaient, sera, seront,
@@ -90,6 +91,7 @@ export const grammar = (): Grammar => ({
     ['intéressé', masculine],
     ['intéressée', feminine],
   ]),
+  impersonalPronouns: words(''),
   anaphoric: words('celui, celle, il, elle, ils, elles, lui, eux, celui-ci, celle-ci, ceux-ci, celles-ci'),
   pointsOfView:
     words(`pour, chez, suivant, citant, à lire, à entendre, du côté de, de la part de, dans l' esprit de, au sens de,

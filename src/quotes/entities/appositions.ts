@@ -3,7 +3,7 @@ import type { Mention } from '../phrases/index.js';
 import type { Token } from '../sentences/index.js';
 import type { LanguageData } from '../words/index.js';
 
-/** Names with the description beside them: "Marie Dupont, 38 ans, maire de Lyon". */
+/** Names with what they are said to be: "Marie Dupont, 38 ans, maire de Lyon", "Marie Dupont est la maire de Lyon". */
 export function appositionsIn(
   { tokens, phrases }: ParsedSentence,
   data: LanguageData,
@@ -23,12 +23,22 @@ export function appositionsIn(
     const isBareRole = second.determiner === null && second.name === null;
     if (outer[index - 1]?.governed && !isBareRole && tokens[second.to]?.kind === 'word') continue;
     const between = tokens.slice(first.to, second.from);
-    const [comma, ...rest] = between;
-    if (comma?.text !== ',' || !rest.every((token) => isOfAge(token, data))) continue;
+    if (!isBeside(between, data) && !isPredicative(between, data)) continue;
     const [name, description] = first.name ? [first, second] : [second, first];
     if (mayDescribe(description, name, data)) pairs.push([name, description]);
   }
   return pairs;
+}
+
+/** "Marie Dupont | , 38 ans, | maire de Lyon". */
+function isBeside([comma, ...rest]: readonly Token[], data: LanguageData): boolean {
+  return comma?.text === ',' && rest.every((token) => isOfAge(token, data));
+}
+
+/** "Marie Dupont | est devenue | la maire de Lyon". */
+function isPredicative(between: readonly Token[], { grammar }: LanguageData): boolean {
+  const isLink = ({ lower }: Token): boolean => grammar.copulas.has(lower) || grammar.becoming.has(lower);
+  return between.length > 0 && between.length <= 2 && between.every(isLink);
 }
 
 /** "38 ans", perhaps between commas. */

@@ -79,8 +79,11 @@ export const PREFERENCES: readonly Preference[] = [
  */
 export function resolvePronoun(mention: Mention, context: DiscourseContext): Resolution[] {
   const { salience, data } = context;
-  if (!data.grammar.anaphoric.has(mention.text.toLowerCase())) return [];
-  const animacy = (entity: Entity): number => animacyOf(entity, salience.hasSpoken(entity), data);
+  const pronoun = mention.text.toLowerCase();
+  if (!data.grammar.anaphoric.has(pronoun)) return [];
+  const isThing = data.grammar.impersonalPronouns.has(pronoun);
+  const animacy = (entity: Entity): number =>
+    isThing ? 1 : animacyOf(entity, salience.hasSpoken(entity), data);
   const ranked = salience
     .rank(mention, mention, (entity) => mayBePronoun(entity, salience.hasSpoken(entity), mention, data))
     .map((ranked) => ({ entity: ranked.entity, salience: ranked.salience * animacy(ranked.entity) }))
@@ -111,11 +114,13 @@ const FARTHEST = 1.1;
  * "he" nor "she".
  */
 function mayBePronoun(
-  { kind, words, roles }: Entity,
+  entity: Entity,
   hasSpoken: boolean,
-  { gender }: Mention,
+  { text, gender }: Mention,
   data: LanguageData,
 ): boolean {
+  if (data.grammar.impersonalPronouns.has(text.toLowerCase())) return !isSomebody(entity, data);
+  const { kind, words, roles } = entity;
   if (kind === 'metonym' || (kind === 'unknown' && words.length === 1 && !hasSpoken)) return false;
   if (!data.grammar.naturalGender || gender === null || kind === 'person') return true;
   return words.length > 0 ? kind === 'unknown' : isDescribedAsPerson(roles, data);

@@ -57,7 +57,13 @@ const WAYS: Record<Construction, readonly Way[]> = {
 
 /** The subject of the verb that an infinitive or a participle belongs to. */
 function controller(parse: Parse, { from }: VerbGroup): Mention | null {
-  return subjectOfEarlierVerb(parse, from);
+  const subject = subjectOfEarlierVerb(parse, from);
+  return subject && isExpletive(parse, subject) ? null : subject;
+}
+
+/** "it | is hard to say": nobody does anything. */
+function isExpletive({ tokens, data: { grammar } }: Parse, { text, to }: Mention): boolean {
+  return grammar.impersonalPronouns.has(text.toLowerCase()) && grammar.copulas.has(tokens[to]?.lower ?? '');
 }
 
 function samePerson(_parse: Parse, _group: VerbGroup, previous: Mention | null): Mention | null {

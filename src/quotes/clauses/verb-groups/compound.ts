@@ -23,7 +23,7 @@ export function readCompound(parse: Parse, at: number): VerbGroup | null {
     index = afterInsertedPronoun(tokens, index, data) ?? index;
     const token = tokens[index];
     if (token?.kind !== 'word') return null;
-    if (grammar.passive.has(token.lower)) {
+    if (makesPassive(token, data)) {
       passive = true;
       continue;
     }
@@ -41,6 +41,11 @@ export function readCompound(parse: Parse, at: number): VerbGroup | null {
     gap += 1;
   }
   return null;
+}
+
+/** "has | been | told", "can | be | told". */
+function makesPassive({ lower }: Token, { grammar }: LanguageData): boolean {
+  return grammar.passive.has(lower) || grammar.copulas.has(lower);
 }
 
 function auxiliaryAt({ tokens, data }: Parse, at: number): Token | null {

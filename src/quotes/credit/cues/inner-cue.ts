@@ -1,6 +1,7 @@
 import type { Span } from '../../../text/index.js';
 import { createParse, findReportingClauses, type ReportingClause } from '../../clauses/index.js';
 import { named } from '../../model/index.js';
+import type { Mention } from '../../phrases/index.js';
 import { type Token, tokenize } from '../../sentences/index.js';
 import type { LanguageData } from '../../words/index.js';
 import type { NamedCue } from './cue.js';
@@ -21,7 +22,7 @@ export function findInnerCue(
   for (const clause of findReportingClauses(beginning)) {
     const { subject, group } = clause;
     if (!subject || !clause.parenthetical || group.class === 'judge' || !isSetOff(tokens, clause)) continue;
-    if (subject.kind === 'pronoun' && !data.grammar.anaphoric.has(subject.text.toLowerCase())) continue;
+    if (subject.kind === 'pronoun' && !isAnaphoric(subject, data)) continue;
     if (subject.kind === 'nominal' && !data.lexicon.roles.has(subject.head ?? '')) continue;
     const from = tokens[group.from];
     const last = tokens[group.to - 1];
@@ -36,6 +37,11 @@ export function findInnerCue(
     };
   }
   return null;
+}
+
+function isAnaphoric({ text }: Mention, { grammar }: LanguageData): boolean {
+  const pronoun = text.toLowerCase();
+  return grammar.anaphoric.has(pronoun) && !grammar.impersonalPronouns.has(pronoun);
 }
 
 const SHORTEST = 20;
