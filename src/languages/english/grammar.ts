@@ -58,7 +58,7 @@ export const grammar = (): Grammar => ({
   timeWords:
     words(`monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july,
     august, september, october, november, december, morning, afternoon, evening, night, today, yesterday, tomorrow, last, this,
-    week, month, year, day, earlier, later, jan., feb., aug., sept., oct., nov., dec.`),
+    week, month, year, day, earlier, later, bc, bce, jan., feb., aug., sept., oct., nov., dec.`),
   passive: words('been, being'),
   otherPersons: words('am'),
   copulas: words("is, are, was, were, be, being, been, 's, 're"),
@@ -67,7 +67,9 @@ export const grammar = (): Grammar => ({
   plainVerbs:
     words(`has, have, had, is, are, was, were, be, been, will, would, can, could, may, might, must, shall, should, do, does,
     did, goes, went, gets, got, makes, made, takes, took, comes, came, gave, gives, wants, wanted, needs, needed, seems, seemed,
-    became, becomes, remains, remained, plans, planned, tried, tries, began, begins, won, lost, led, leads, met, left, 's, 're, 've, 'd, 'll`),
+    became, becomes, remains, remained, plans, planned, tried, tries, began, begins, won, lost, led, leads, met, left,
+    bought, brought, built, caught, chose, dealt, drew, drove, fell, fled, flew, forgot, fought, grew, held, kept, knew, meant, moves
+    paid, quit, ran, rose, sent, shook, sold, sought, spent, stole, stood, struck, taught, threw, tore, wore, 's, 're, 've, 'd, 'll`),
   latter: new Map([['latter', { gender: 'either', number: 'singular' }]]),
   impersonalPronouns: words('it'),
   anaphoric: words('he, she, they, him, her, them, it'),

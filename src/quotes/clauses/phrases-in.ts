@@ -39,7 +39,8 @@ function* eachPhrase(parse: Parse, from: number, to: number): Generator<Phrase> 
     }
     governed =
       token?.kind === 'word' &&
-      (isOneOf(token, WordClass.preposition | WordClass.of) || (governed && isPassedOver(token)));
+      (isOneOf(token, WordClass.preposition | WordClass.of) ||
+        (governed && (isPassedOver(token) || data.grammar.gerund.test(token.lower))));
     index += 1;
   }
 }

@@ -20,7 +20,7 @@ export function appositionsIn(
     const second = outer[index]?.mention;
     if (!first || !second || (first.name === null) === (second.name === null)) continue;
     // "Interrogé par Marie Dupont, le maire répond": no comma closes what only looks like an apposition.
-    const isBareRole = second.determiner === null && second.name === null;
+    const isBareRole = second.determiner === null && second.name === null && !hasOwner(second, data);
     if (outer[index - 1]?.governed && !isBareRole && tokens[second.to]?.kind === 'word') continue;
     const between = tokens.slice(first.to, second.from);
     if (!isBeside(between, data) && !isPredicative(between, data)) continue;
@@ -28,6 +28,11 @@ export function appositionsIn(
     if (mayDescribe(description, name, data)) pairs.push([name, description]);
   }
   return pairs;
+}
+
+/** "the port | 's pilot". */
+function hasOwner({ description }: Mention, { grammar }: LanguageData): boolean {
+  return description.some((word) => grammar.possessiveEndings.has(word));
 }
 
 /** "Marie Dupont | , 38 ans, | maire de Lyon". */

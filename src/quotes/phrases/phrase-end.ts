@@ -168,15 +168,25 @@ function isInfinitive(token: Token, next: Token | undefined, { lexicon, grammar 
   return grammar.infinitive.test(token.lower) && isDeterminer(next);
 }
 
-/** "un message | posté par", "a letter | sent to": a participle with its own complement. */
+/** "un message | posté par", "a letter | sent to": a participle with its own complement, or a verb before its object. */
 function isReducedClause({ tokens, data }: NounPhrase, { lower }: Token, at: number): boolean {
   const next = tokens[at + 1];
+  if (!data.grammar.participle.test(lower) || next?.kind !== 'word') return false;
   return (
-    data.grammar.participle.test(lower) &&
-    next?.kind === 'word' &&
-    isOneOf(next, WordClass.preposition | WordClass.time)
+    isOneOf(next, WordClass.preposition | WordClass.time) ||
+    isBeforeObject(tokens, at, data.grammar.bareNominals)
   );
 }
+
+/** "that show of strength | inspired | the party": nouns stand without determiner behind a participle, too, but no others. */
+function isBeforeObject(tokens: readonly Token[], at: number, bareNominals: boolean): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (!bareNominals || isDeterminer(before) || isOneOf(before, NO_NOUN)) return false;
+  return isDeterminer(next) || isOneOf(next, WordClass.pronoun) || next?.capitalised === true;
+}
+
+const NO_NOUN = WordClass.adverb | WordClass.adverbial | WordClass.of | WordClass.coordinator;
 
 const ENDS_PHRASE = WordClass.plainVerb | WordClass.pronoun | WordClass.adverb | WordClass.determiner;
 

@@ -38,7 +38,7 @@ function readNounPhrase(
   const first = tokens[start];
   if (!first || start >= limit) return null;
   const hasDeterminer = isDeterminer(tokens[from]);
-  if (!mayOpenPhrase(first, hasDeterminer, data)) return null;
+  if (!mayOpenPhrase(first, tokens[start + 1], hasDeterminer, data)) return null;
   const end = Math.min(limit, start + LONGEST_PHRASE);
   const bareNameEnd = !hasDeterminer && first.capitalised ? nameEnd(tokens, start, end) : null;
   const phrase = { tokens, sentence, from, start, limit: end, bareNameEnd, data };
@@ -86,10 +86,21 @@ function standsAlone(determiner: Token | undefined, next: Token | undefined): bo
 }
 
 /** A quotation may stand for a noun behind a determiner only. */
-function mayOpenPhrase(first: Token, hasDeterminer: boolean, data: LanguageData): boolean {
+function mayOpenPhrase(
+  first: Token,
+  next: Token | undefined,
+  hasDeterminer: boolean,
+  data: LanguageData,
+): boolean {
   if (isOneOf(first, WordClass.time)) return false;
+  if (hasDeterminer && isLoneAdverb(first, next)) return false;
   if (first.kind !== 'word') return hasDeterminer && first.kind === 'quote';
   return hasDeterminer || opensBarePhrase(first, data);
+}
+
+/** "nothing can harm her | simply because": an adverb before no noun. */
+function isLoneAdverb(first: Token, next: Token | undefined): boolean {
+  return isOneOf(first, WordClass.adverbial) && (next?.kind !== 'word' || isFunctionWord(next));
 }
 
 /** A phrase without determiner begins with a name, a title, or a role ("spokesman John Doe"). */
@@ -98,6 +109,7 @@ function opensBarePhrase(token: Token, { grammar }: LanguageData): boolean {
   if (token.classes & (WordClass.role | WordClass.anonymous)) return true;
   return (
     grammar.bareNominals &&
+    !(grammar.gerund.test(token.lower) && !isOneOf(token, WordClass.institution)) &&
     !isFunctionWord(token) &&
     !isOneOf(token, WordClass.adverb | WordClass.adverbial | WordClass.plainVerb) &&
     !(token.verbal && token.classes & WordClass.verbForm)

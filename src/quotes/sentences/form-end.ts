@@ -5,7 +5,7 @@ import { classOf, isDigit, LETTER, NUMBER } from '../../text/index.js';
  * Latin is read without it, because it costs ten times as much.
  */
 const WORD_OR_SIGN =
-  /[@#]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’.&\-‐‑]|(?<=\d),(?=\d))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*['’]?|\.{3}|…|--|[^\s]/uy;
+  /[@#]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’‘.&\-‐‑]|(?<=\d),(?=\d))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*['’]?|\.{3}|…|--|[^\s]/uy;
 
 /** Where the word or sign ends that begins at `at`; no white space stands there, and `end` is behind it. */
 export function formEnd(text: string, at: number, end: number): number {
@@ -23,7 +23,7 @@ function wordEnd(text: string, from: number, end: number): number | null {
     const code = text.charCodeAt(index);
     const next = index + 1 < end ? text.charCodeAt(index + 1) : BLANK;
     if (isOther(code)) return null;
-    if (!joins(text.charCodeAt(index - 1), code, next)) return index;
+    if (!joins(text, index, next)) return index;
     if (isOther(next)) return null;
     if (!isWordSign(next)) return code === APOSTROPHE || code === CURLY_APOSTROPHE ? index + 1 : index;
   }
@@ -31,8 +31,15 @@ function wordEnd(text: string, from: number, end: number): number | null {
 }
 
 /** Whether a sign may stand within a word: an apostrophe, a hyphen, a stop; a comma only between digits. */
-function joins(before: number, code: number, next: number): boolean {
-  return isJoiner(code) || (code === COMMA && isDigit(before) && isDigit(next));
+function joins(text: string, at: number, next: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === STOP) return !opensSentence(text, at);
+  return isJoiner(code) || (code === COMMA && isDigit(text.charCodeAt(at - 1)) && isDigit(next));
+}
+
+/** "he said | .Carter has": the blank behind a full stop is missing, unlike in "U.S." and "e.V.". */
+function opensSentence(text: string, at: number): boolean {
+  return /^\p{Ll}\.\p{Lu}\p{Ll}/u.test(text.slice(at - 1, at + 3));
 }
 
 /** Where the letters and digits end of which one stands at `from`. */
@@ -45,7 +52,9 @@ function lettersEnd(text: string, from: number, end: number): number {
 const [BLANK, HASH, AMPERSAND, APOSTROPHE, COMMA, HYPHEN, STOP, AT] = [
   0x20, 0x23, 0x26, 0x27, 0x2c, 0x2d, 0x2e, 0x40,
 ] as const;
-const [TRUE_HYPHEN, FIRM_HYPHEN, CURLY_APOSTROPHE] = [0x2010, 0x2011, 0x2019] as const;
+const [TRUE_HYPHEN, FIRM_HYPHEN, CURLY_APOSTROPHE, TURNED_APOSTROPHE] = [
+  0x2010, 0x2011, 0x2019, 0x2018,
+] as const;
 
 /** Ellipses and double hyphens are one sign. */
 function signEnd(text: string, at: number, end: number, code: number): number {
@@ -72,9 +81,9 @@ function isJoiner(code: number): boolean {
   return (
     code === APOSTROPHE ||
     code === HYPHEN ||
-    code === STOP ||
     code === AMPERSAND ||
     code === CURLY_APOSTROPHE ||
+    code === TURNED_APOSTROPHE ||
     code === TRUE_HYPHEN ||
     code === FIRM_HYPHEN
   );

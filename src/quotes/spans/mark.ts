@@ -57,7 +57,7 @@ const NONE = -1;
 function readMark(text: string, sign: number, at: number, start: number, end: number): Mark | undefined {
   const left = at > start ? text.charCodeAt(at - 1) : NONE;
   const right = at + 1 < end ? text.charCodeAt(at + 1) : NONE;
-  const isApostrophe = sign === APOSTROPHE || sign === RIGHT_SINGLE;
+  const isApostrophe = sign === APOSTROPHE || sign === RIGHT_SINGLE || sign === LEFT_SINGLE;
   // Within a word: the great majority of these signs.
   if (isApostrophe && isClass(left, CASED) && isClass(right, CASED)) return undefined;
   const lean = leftLean(left) + rightLean(right, at + 2 < text.length ? text.charCodeAt(at + 2) : NONE);

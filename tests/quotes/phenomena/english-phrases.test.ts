@@ -40,3 +40,15 @@ describe('an English phrase', () => {
     expect(speakersOf('en', paragraph)).toEqual(['Mary Allen']);
   });
 });
+
+describe('an English phrase ends', () => {
+  test.each([
+    [
+      'before a past tense',
+      'On that call, UPS pilot Mary Allen sought to assure the port that it was “no mess.”',
+    ],
+    ['before a verb and a dash', 'A few days later Mary Allen quit – telling the club, “It is a mess.”'],
+  ])('%s', (_, paragraph) => {
+    expect(speakersOf('en', paragraph)).toEqual(['Mary Allen']);
+  });
+});
