@@ -65,10 +65,10 @@ export const phrases: VerbLists = {
     clap back, cry out, cut in, double down, express concern, express confidence, express regret, fight back
     fire back, follow up, give assurances, give voice, go on, have this to say, have to say, hit back
     hold forth, lash out, laugh off, lay out, let slip, make clear, make known, make the case
-    make the point, mouth off, open up, pay tribute, pipe up, play down, point out, pour scorn, push back
+    make the point, mouth off, open up, pay tribute, pick up the story, pipe up, play down, point out, pour scorn, push back
     put it, raise concerns, raise the alarm, raise the question, rattle off, read out, rule out, set out
     shoot back, shout out, shrug off, sign off, sing the praises, sound off, speak out, speak up, spell out
-    spit out, strike back, sum up, take aim, take issue, take to Facebook, take to Twitter, throw cold water
+    spit out, strike back, sum up, take aim, take issue, take to Facebook, take to Twitter, take up the story, throw cold water
     wave off, weigh in
   `,
 };

@@ -59,7 +59,7 @@ export const verbs: VerbLists = {
     honorer, s'horrifier, huer, imputer, incriminer, insulter, inviter, invoquer, s'irriter, se juger, justifier
     légitimer, louanger, louer, malmener, maudire, mépriser, minimiser, mitrailler, moquer, se moquer
     se navrer, s'offenser, s'offusquer, s'opposer, ovationner, pilonner, plébisciter, pourfendre, présenter
-    se présenter, se proclamer, prôner, se prononcer, qualifier, se qualifier, rabrouer, railler, recadrer
+    se présenter, presser, se proclamer, prôner, se prononcer, qualifier, se qualifier, rabrouer, railler, recadrer
     récuser, se récuser, refuser, rejeter, se réjouir, rembarrer, remercier, réprimander, réprouver
     répudier, revendiquer, se revendiquer, se révolter, ridiculiser, saluer, savourer, se scandaliser
     siffler, solliciter, soulever, stigmatiser, suspecter, tacler, tancer, se targuer, taxer, torpiller
@@ -106,7 +106,7 @@ export const phrases: VerbLists = {
     donner l'alerte, donner le ton, enfoncer le clou, faire amende honorable, faire comprendre
     faire connaître, faire entendre, faire état, se faire l'écho, faire la leçon, faire le point
     faire observer, faire part, faire remarquer, faire savoir, faire valoir, hausser le ton
-    laisser échapper, laisser éclater, laisser entendre, mettre au défi, mettre en avant, mettre en cause
+    laisser échapper, laisser éclater, laisser entendre, laisser filtrer, mettre au défi, mettre en avant, mettre en cause
     mettre en doute, mettre en garde, mettre l'accent, monter au créneau, passer aux aveux, se porter garant
     poser la question, prendre acte, prendre la parole, prendre position, rappeler à l'ordre
     remettre en cause, rendre hommage, sonner l'alarme, sonner la charge, tirer à boulets rouges

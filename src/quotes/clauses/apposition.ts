@@ -1,4 +1,5 @@
 import type { Mention } from '../phrases/index.js';
+import { isOneOf, WordClass } from '../words/index.js';
 import type { Parse } from './parse.js';
 import { phraseAt } from './phrase-at.js';
 
@@ -9,7 +10,7 @@ import { phraseAt } from './phrase-at.js';
 export function withApposition(parse: Parse, mention: Mention): Mention {
   const { tokens } = parse;
   if (mention.kind !== 'nominal' || mention.number === 'plural') return mention;
-  let comma = mention.to;
+  let comma = afterComplement(parse, mention.to);
   for (let additions = 0; additions < 3 && tokens[comma]?.text === ','; additions++) {
     const next = phraseAt(parse, comma + 1);
     const end = next && tokens[next.to];
@@ -21,6 +22,14 @@ export function withApposition(parse: Parse, mention: Mention): Mention {
     comma += 1 + following;
   }
   return mention;
+}
+
+/** "la porte-parole belge | à Genève | , Jeanne Dupont": the comma behind a preposition and what it governs. */
+function afterComplement(parse: Parse, at: number): number {
+  const { tokens } = parse;
+  if (!isOneOf(tokens[at], WordClass.preposition)) return at;
+  const complement = phraseAt(parse, at + 1);
+  return complement && tokens[complement.to]?.text === ',' ? complement.to : at;
 }
 
 /** In tokens, with the comma that ends it. */

@@ -21,7 +21,7 @@ export function findReportingClauses(parse: Parse): ReportingClause[] {
   for (const group of findVerbGroups(parse)) {
     const subject = subjectOf(parse, group, found.at(-1)?.subject ?? null);
     const parenthetical = isParenthetical(parse, group, subject);
-    if (!group.known && !(parenthetical && subject && isLikelySpeaker(subject, parse.data))) continue;
+    if (!group.known && !(subject && isLikelySpeaker(subject, parse.data))) continue;
     const from = subject && subject.to <= group.from ? subject.from : group.from;
     const to = parenthetical && subject ? Math.max(group.to, subject.to) : group.to;
     found.push({ group, subject, parenthetical, from, to });

@@ -60,7 +60,8 @@ function holderOfView(parse: Parse, from: number, cueEnd: number): Mention | nul
 function isPointOfView({ tokens, data }: Parse, source: Mention): boolean {
   const { kind, name, head, joined } = source;
   const next = tokens[afterPlace(tokens, source.to, data)];
-  const known = kind === 'pronoun' || kind === 'latter' || name || head !== null || joined.length > 0;
+  const known =
+    kind === 'pronoun' || kind === 'latter' || name || mayBeSomebody(head, data) || joined.length > 0;
   return known && (next?.text === ',' || next?.kind === 'quote');
 }
 

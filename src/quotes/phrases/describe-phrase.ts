@@ -140,8 +140,11 @@ function headOf(words: readonly string[], data: LanguageData): string | null {
   return second !== undefined && !mayBeSomebody(first, data) && mayBePerson(second, data) ? second : first;
 }
 
-/** What a phrase is comes last: "the party's former spokesman". */
+/** What a phrase is comes last: "the party's former spokesman"; a person before what he is of: "the mother | of two children". */
 function lastHead(words: readonly string[], data: LanguageData): string | null {
+  const of = words.findIndex((word) => data.grammar.ofPrepositions.has(word));
+  const owned = words.slice(0, Math.max(of, 0)).findLast((word) => mayBePerson(word, data));
+  if (owned !== undefined) return owned;
   const person = words.findLast((word) => mayBePerson(word, data));
   return person ?? words.find((word) => mayBeSomebody(word, data)) ?? words.at(-1) ?? null;
 }

@@ -196,9 +196,16 @@ function endsPhrase(token: Token, { lexicon, grammar }: LanguageData): boolean {
   if (isFunctionWord(token) || isOneOf(token, ENDS_PHRASE)) return true;
   if (token.classes & SOMEBODY || grammar.nounsLikeAdverbs.has(lower)) return false;
   if (lower.endsWith(grammar.adverbSuffix) && lower.length > grammar.adverbSuffix.length + 4) return true;
+  if (!token.verbal) return false;
   return (
-    token.verbal && (lexicon.verbForms.get(lower)?.some(({ form }) => form !== 'past-participle') ?? false)
+    (lexicon.verbForms.get(lower)?.some(({ form }) => form !== 'past-participle') ?? false) ||
+    (grammar.markedInfinitive && opensVerbPhrase(lower, lexicon))
   );
+}
+
+/** "la direction | laisse entendre". */
+function opensVerbPhrase(lower: string, { verbPhrases }: LanguageData['lexicon']): boolean {
+  return verbPhrases.get(lower)?.some(({ verb }) => verb.form === 'finite') ?? false;
 }
 
 function startsTitle(token: Token, previous: Token | undefined): boolean {

@@ -41,6 +41,15 @@ describe('an English phrase', () => {
   });
 });
 
+test('an English person of something is told by the word before it', () => {
+  const speakers = speakersOf(
+    'en',
+    'Mary Allen, mother of two children, came late.',
+    '“It is a mess,” said the mother of two children.',
+  );
+  expect(speakers).toEqual(['Mary Allen']);
+});
+
 describe('an English phrase ends', () => {
   test.each([
     [

@@ -52,7 +52,32 @@ function readSubjectBefore(parse: Parse, verb: number): Mention | null {
   if (isOneOf(token, WordClass.relative) && !isPointing) return antecedent(parse, at);
   if (joinsVerb(token, data)) return subjectOfEarlierVerb(parse, at);
   if (token.text === ',') return beforeInsertion(parse, at) ?? subjectOfEarlierVerb(parse, at);
-  return lastPhrase(parse, stretchStart(tokens, at + 1), at + 1, 0);
+  const nearest = lastPhrase(parse, stretchStart(tokens, at + 1), at + 1, 0);
+  return nearest && (describedAtStart(parse, nearest) ?? nearest);
+}
+
+/** "Marie Dupont, maire de Lyon | a dit": the comma is missing that closes an addition to the name which opens the sentence. */
+function describedAtStart(parse: Parse, addition: Mention): Mention | null {
+  const { tokens } = parse;
+  const start = tokens[0]?.kind === 'quote' ? (tokens[1]?.text === ',' ? 2 : 1) : 0;
+  if (addition.kind !== 'nominal' || !mayAdd(addition, parse)) return null;
+  const holder = phraseAt(parse, start);
+  if (holder?.name?.kind !== 'person' || tokens[holder.to]?.text !== ',') return null;
+  for (let at = holder.to + 1; at < addition.from; ) {
+    const other = phraseAt(parse, at, addition.from);
+    if (other?.kind !== 'nominal' || tokens[other.to]?.text !== ',' || !mayAdd(other, parse)) return null;
+    at = other.to + 1;
+  }
+  return holder;
+}
+
+/** Whether it may say what somebody is: "a pilot at the port", "maire de Lyon". */
+function mayAdd({ determiner, head, number }: Mention, { data }: Parse): boolean {
+  return (
+    number === 'singular' &&
+    determiner !== 'definite' &&
+    (determiner === 'indefinite' || mayBePerson(head, data))
+  );
 }
 
 /** "… | et | a ajouté", "… | puis | conclut". */

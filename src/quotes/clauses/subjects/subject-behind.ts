@@ -11,7 +11,7 @@ import { subjectBefore } from './subject-before.js';
 /** "…, a déclaré le ministre": the subject after its verb, in a clause that begins with the verb. */
 export function subjectBehind(parse: Parse, group: VerbGroup): Mention | null {
   const { tokens, data } = parse;
-  if (!beginsClause(parse, group.from)) return null;
+  if (!beginsClause(parse, group.from) || isPredicateOf(parse, group.from)) return null;
   const subject = subjectAfter(parse, group.to);
   if (!subject || governsMore(parse, subject.to) || !agreesInNumber(group, subject)) return null;
   if (isThing(subject, data) && isObject(parse, group)) return null;
@@ -42,6 +42,19 @@ function beginsClause({ tokens, data }: Parse, verb: number): boolean {
 function closesQuotation(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'quote' || /^[-–—]$/.test(token.text));
 }
+
+/** "“honest” | describes Mary": where a comma parts a clause from its quotation, one without it is the verb's subject. */
+function isPredicateOf({ tokens, data }: Parse, verb: number): boolean {
+  const quotation = tokens[verb - 1];
+  return (
+    data.grammar.subjectFirstAfterQuote &&
+    quotation?.kind === 'quote' &&
+    !/[,.!?…–—-]["»”’'\s]*$/.test(quotation.text.slice(-LONGEST_END))
+  );
+}
+
+/** In characters: the last sign of a quotation and its marks. */
+const LONGEST_END = 6;
 
 /** At most a comma stands between a quotation and the verb. */
 function isBesideQuotation(tokens: readonly Token[], verb: number): boolean {

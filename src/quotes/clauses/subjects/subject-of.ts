@@ -1,8 +1,11 @@
 import type { Mention } from '../../phrases/index.js';
 import { isOneOf, WordClass } from '../../words/index.js';
+import { lastPhrase } from '../joined-phrases.js';
+import { isLikelySpeaker } from '../likely-speaker.js';
 import type { Parse } from '../parse.js';
 import { phraseAt } from '../phrase-at.js';
 import type { VerbGroup } from '../verb-groups/index.js';
+import { stretchStart } from './looking-back.js';
 import { nounDescribed } from './noun-described.js';
 import { subjectOfEarlierVerb } from './subject-before.js';
 import { subjectBehind, unmarkedSubjectBehind } from './subject-behind.js';
@@ -50,6 +53,7 @@ const WAYS: Record<Construction, readonly Way[]> = {
     subjectOfMain, // "Dénonçant « … », | le ministre …"
   ],
   infinitive: [
+    objectOfVerb, // "That led | Paul Martin | to say …"
     controller, // "Le ministre | a réuni la presse pour dénoncer …"
     samePerson,
   ],
@@ -59,6 +63,19 @@ const WAYS: Record<Construction, readonly Way[]> = {
 function controller(parse: Parse, { from }: VerbGroup): Mention | null {
   const subject = subjectOfEarlierVerb(parse, from);
   return subject && isExpletive(parse, subject) ? null : subject;
+}
+
+/** Whom a verb gets to do what a marked infinitive right behind tells. */
+function objectOfVerb(parse: Parse, { from }: VerbGroup): Mention | null {
+  const { tokens, data } = parse;
+  const marker = from - 1;
+  if (!data.grammar.infinitiveMarkers.has(tokens[marker]?.lower ?? '')) return null;
+  const object = lastPhrase(parse, stretchStart(tokens, marker), marker);
+  if (object?.to !== marker || !isLikelySpeaker(object, data)) return null;
+  const verb = tokens[object.from - 1];
+  const isVerb =
+    verb?.verbal || isOneOf(verb, WordClass.plainVerb) || data.grammar.participle.test(verb?.lower ?? '');
+  return isVerb && !verb?.capitalised ? object : null;
 }
 
 /** "it | is hard to say": nobody does anything. */

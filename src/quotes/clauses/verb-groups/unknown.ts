@@ -2,24 +2,56 @@ import type { Token } from '../../sentences/index.js';
 import { isDeterminer, isFunctionWord, isOneOf, WordClass } from '../../words/index.js';
 import type { Parse } from '../parse.js';
 import { numberOf } from './compound.js';
-import { invertedAt } from './pronouns.js';
+import { cliticsBefore, invertedAt } from './pronouns.js';
 import { type VerbGroup, verbGroup } from './verb-group.js';
 
 /**
  * Adds the verbs that no lexicon lists but whose place makes them cues: right after a quotation and before
- * their subject ("« … », carillonne le ministre", "« … », a-t-il trompetté"). Verbs of saying are an open class.
+ * their subject ("« … », carillonne le ministre", "« … », a-t-il trompetté"), or between their subject and a fragment that no
+ * determiner makes a thing ("Marie Dupont a recensé « douze dossiers »"). Verbs of saying are an open class.
  */
 export function withUnknownVerbs(parse: Parse, groups: readonly VerbGroup[]): readonly VerbGroup[] {
   const unknown: VerbGroup[] = [];
   for (const [index, { kind }] of parse.tokens.entries()) {
     if (kind !== 'quote') continue;
+    const before = readBefore(parse, index, groups);
+    if (before) unknown.push(before);
     const from = parse.tokens[index + 1]?.text === ',' ? index + 2 : index + 1;
     if (groups.some((group) => group.from <= from + 1 && from < group.to)) continue;
+    if (parse.data.grammar.subjectFirstAfterQuote && isFollowedByVerb(parse, from, groups)) continue;
     const group = readUnknown(parse, from);
     if (group) unknown.push(group);
   }
   return unknown.length === 0 ? groups : [...groups, ...unknown].sort((a, b) => a.from - b.from);
 }
+
+/** "a recensé « douze dossiers »", "counted “twelve cases”": a compound past, or a simple one where it looks the same. */
+function readBefore(parse: Parse, quotation: number, groups: readonly VerbGroup[]): VerbGroup | null {
+  const { tokens, data } = parse;
+  const { participle, copulas, otherPersons, markedInfinitive } = data.grammar;
+  const at = quotation - 1;
+  const verb = tokens[at];
+  if (verb?.kind !== 'word' || verb.capitalised || isOneOf(verb, NO_VERB) || isFunctionWord(verb))
+    return null;
+  if (!participle.test(verb.lower) || !/^[^\p{L}\p{N}]*\p{Ll}/u.test(tokens[quotation]?.text ?? ''))
+    return null;
+  if (groups.some(({ from, to }) => from <= at && at < to)) return null;
+  const auxiliary = tokens[at - 1];
+  if (!isOneOf(auxiliary, WordClass.auxiliary) || !auxiliary)
+    return markedInfinitive ? null : unknown(at, quotation, null, null);
+  if (copulas.has(auxiliary.lower) || otherPersons.has(auxiliary.lower)) return null;
+  return unknown(cliticsBefore(parse, at - 1).from, quotation, null, numberOf(auxiliary, data));
+}
+
+/** "“…,” fisheries spokesman Tom Fisher | said": a known verb in the clause leaves none to be guessed. */
+function isFollowedByVerb({ tokens }: Parse, from: number, groups: readonly VerbGroup[]): boolean {
+  const known = groups.find((group) => group.from > from)?.from ?? tokens.length;
+  if (known >= Math.min(tokens.length, from + LONGEST_CLAUSE)) return false;
+  return tokens.slice(from, known).every(({ kind, text }) => kind === 'word' || text === ',');
+}
+
+/** In tokens. */
+const LONGEST_CLAUSE = 20;
 
 function readUnknown(parse: Parse, from: number): VerbGroup | null {
   const { tokens } = parse;
