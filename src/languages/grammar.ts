@@ -67,6 +67,8 @@ export interface Grammar {
   readonly agentPrepositions: ReadonlySet<string>;
   /** Common verb forms that report nothing: they show where a phrase ends. */
   readonly plainVerbs: ReadonlySet<string>;
+  /** Forms of the plainest verb of saying, which alone may come before its subject behind what has no marks; empty where any may. */
+  readonly plainSaying: ReadonlySet<string>;
   /** Demonstratives that take up the person named last: "ce dernier", "celui-ci", "the latter". */
   readonly latter: ReadonlyMap<string, Agreement>;
   /** Personal pronouns that take up somebody spoken of: not "je", not "on". */

@@ -70,6 +70,7 @@ export const grammar = (): Grammar => ({
     became, becomes, remains, remained, plans, planned, tried, tries, began, begins, won, lost, led, leads, met, left,
     bought, brought, built, caught, chose, dealt, drew, drove, fell, fled, flew, forgot, fought, grew, held, kept, knew, meant, moves
     paid, quit, ran, rose, sent, shook, sold, sought, spent, stole, stood, struck, taught, threw, tore, wore, 's, 're, 've, 'd, 'll`),
+  plainSaying: words('says, said, say'),
   latter: new Map([['latter', { gender: 'either', number: 'singular' }]]),
   impersonalPronouns: words('it'),
   anaphoric: words('he, she, they, him, her, them, it'),

@@ -79,6 +79,7 @@ export const grammar = (): Grammar => ({
     semble, semblent, permet, permettent, risque, risquent, vient, viennent, venait, met, mettent, prend, prennent,
     tient, tiennent, tente, tentent, appelle, appellent, souhaite, souhaitent, faut, fallait, existe, existent, représente,
     représentent, vise, visent, concerne, concernent`),
+  plainSaying: words(''),
   latter: new Map([
     ['dernier', masculine],
     ['dernière', feminine],

@@ -99,13 +99,21 @@ function candidatesFor(
     discourse.resolutions(cue.mention).map((resolution) => ({ ...cue, cue: words, resolution })),
   );
   const place = { ...quotation, discourse, previous, last: previous?.credit ?? null };
-  const goingOn = span.turn
-    ? []
-    : CONTINUATIONS.flatMap(({ name, read }) =>
-        read(place).map((candidate) => ({ ...candidate, rule: name })),
-      );
+  const goingOn =
+    span.turn || isInPassive(quotation)
+      ? []
+      : CONTINUATIONS.flatMap(({ name, read }) =>
+          read(place).map((candidate) => ({ ...candidate, rule: name })),
+        );
   return [...byCue, ...goingOn].map((candidate) => ({
     ...candidate,
     features: candidateFeatures(candidate, quotation, discourse, previous),
   }));
+}
+
+/** "Mary Allen was asked, “…?”": whoever says what the passive right before it tells is not named. */
+function isInPassive({ sentence: { clauses, count }, at }: Quotation): boolean {
+  const before = clauses.findLast(({ to }) => to <= at);
+  if (!before?.group.passive || before.subject) return false;
+  return count('heavyWord', before.to, at) === 0;
 }

@@ -89,9 +89,17 @@ function withinOffice(phrase: NounPhrase, token: Token, at: number): number {
 function complement(phrase: NounPhrase, token: Token, at: number): number {
   const { tokens, bareNameEnd, limit, data } = phrase;
   if (!isOneOf(token, WordClass.of) && !data.grammar.possessiveEndings.has(token.lower)) return UNDECIDED;
+  if (isLoneNumber(phrase, at + 1)) return at + 2;
   const isManner = bareNameEnd !== null && isOneOf(tokens[at + 1], WordClass.indefinite);
   if (isManner || !isComplement(phrase, at + 1)) return ENDS;
   return afterDeterminers(tokens, at + 1, limit) + 1;
+}
+
+/** "the mother of | four | who sells maize". */
+function isLoneNumber({ tokens, limit, data }: NounPhrase, at: number): boolean {
+  const next = tokens[at + 1];
+  if (at >= limit || !data.grammar.pluralDeterminers.has(tokens[at]?.lower ?? '')) return false;
+  return next?.kind !== 'word' || isFunctionWord(next) || isOneOf(next, WordClass.plainVerb);
 }
 
 /** "le ministre de l'Énergie | et du Climat"; what is joined without "de" or "of" is another phrase. */

@@ -109,7 +109,7 @@ function singleMark(sign: number, at: number, lean: number, left: number, right:
     at,
     'single',
     opens ? 0 : IMPOSSIBLE,
-    closes ? (isClass(left, LETTER | NUMBER) ? 0.3 : 0) : IMPOSSIBLE,
+    closes ? (isClass(left, LETTER | NUMBER) && right !== NONE ? 0.3 : 0) : IMPOSSIBLE,
     opens ? (sign === APOSTROPHE ? 0.9 : 1.2) : 0,
   );
 }

@@ -24,6 +24,16 @@ describe('findSpans', () => {
     ['curly marks', 'She said “yes” and “no.”', ['yes', 'no.']],
     ['single marks of a headline', 'Mayor calls plan ‘a mess’', ['a mess']],
     ['straight single marks', "Mayor: 'It is a mess'", ['It is a mess']],
+    [
+      'straight single marks that end a heading',
+      "A third of pilots 'have seen bullies'",
+      ['have seen bullies'],
+    ],
+    [
+      'straight single marks that end a heading',
+      "It is ‘one’ of the pilots’ ports.\n\nPilots enter the 'port of horrors'",
+      ['one', 'port of horrors'],
+    ],
     ['an opening mark after an elision', `Il parle de l'"avenir" et d'«espoir».`, ['avenir', 'espoir']],
     ['marks within brackets', 'Le nom ("Aube") plaît.', ['Aube']],
     ['marks without a space before the word after', 'Il dit "oui"qu’il répète.', ['oui']],

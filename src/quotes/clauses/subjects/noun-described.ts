@@ -14,9 +14,17 @@ export function nounDescribed(parse: Parse, group: VerbGroup, previous: Mention 
   // "une vidéo de Paul Martin dénonçant …"
   const owner = embeddedNames(tokens, own, data).find(({ to }) => to === own.to);
   if (owner) return owner;
-  if (own.head === null || !data.lexicon.speechNouns.has(own.head)) return null;
-  const author = previous ?? subjectOfEarlierVerb(parse, own.from);
-  if (author && isLikelySpeaker(author, data)) return author;
+  const author = authorOf(parse, own, previous);
+  const isText = own.head !== null && data.lexicon.speechNouns.has(own.head);
+  if (author && (isText || group.class === 'say')) return author;
+  if (!isText) return null;
   // "une ordonnance prévoyant …" is what a law does; it says nothing.
   return group.class === 'think' ? null : own;
+}
+
+/** Who says what a thing is said to tell: the text itself where it has just been the subject ("says a report highlighting …"). */
+function authorOf(parse: Parse, thing: Mention, previous: Mention | null): Mention | null {
+  if (previous?.from === thing.from) return previous;
+  const author = previous ?? subjectOfEarlierVerb(parse, thing.from);
+  return author && isLikelySpeaker(author, parse.data) ? author : null;
 }

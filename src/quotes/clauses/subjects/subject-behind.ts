@@ -18,7 +18,8 @@ export function subjectBehind(parse: Parse, group: VerbGroup): Mention | null {
   const isDefined = isOneOf(tokens[subject.to], WordClass.relative);
   if (subject.kind === 'pronoun' && data.grammar.encliticSubjects && !isDefined) return null;
   if (isBesideQuotation(tokens, group.from)) return subject;
-  if (data.grammar.subjectFirstAfterQuote || !isLikelySpeaker(subject, data)) return null;
+  if (data.grammar.subjectFirstAfterQuote) return closesStatement(parse, group, subject) ? subject : null;
+  if (!isLikelySpeaker(subject, data)) return null;
   return closes(tokens[subject.to]) ? subject : null;
 }
 
@@ -80,6 +81,18 @@ function isObject(parse: Parse, { from }: VerbGroup): boolean {
   const before = subjectBefore(parse, from);
   return before !== null && isLikelySpeaker(before, parse.data);
 }
+
+/** "The quay is closed, says a report highlighting …": in English, too, what somebody says may come first without marks. */
+function closesStatement({ tokens, data }: Parse, { from, to }: VerbGroup, subject: Mention): boolean {
+  const isSource = isLikelySpeaker(subject, data) || data.lexicon.speechNouns.has(subject.head ?? '');
+  const isSaying =
+    tokens[from - 1]?.text === ',' && data.grammar.plainSaying.has(tokens[to - 1]?.lower ?? '');
+  const next = tokens[subject.to];
+  if (!isSaying || !isSource) return false;
+  return next?.kind !== 'word' || data.grammar.gerund.test(next.lower) || isOneOf(next, AFTER_SPEAKER);
+}
+
+const AFTER_SPEAKER = WordClass.preposition | WordClass.relative;
 
 /** A sign, a quotation, a preposition or nothing: what may follow a clause set into a sentence. */
 function closes(token: Token | undefined): boolean {

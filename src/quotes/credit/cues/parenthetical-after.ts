@@ -1,4 +1,5 @@
 import type { Token } from '../../sentences/index.js';
+import { isOneOf, WordClass } from '../../words/index.js';
 import { type CueReader, clauseCue, hasSubject, type QuotationPlace, type SubjectClause } from './cue.js';
 
 /** The first clause set into the sentence after the quotation, which reports what stands before it. */
@@ -12,12 +13,25 @@ export const parentheticalAfter: CueReader = {
     );
     if (!clause) return [];
     const between = sentence.tokens.slice(at + 1, clause.from);
-    if (between.some(({ text }) => text === ';')) return [];
+    if (between.some(({ text }) => text === ';') || answers(quotation, clause)) return [];
     // "Alors que le « plan » est prêt, « Nous partirons », a dit …": what is said begins with its own capital.
     if (between.some((token, index) => index > 0 && opensSpeech(token))) return [];
     return [clauseCue(sentence.tokens, clause, `after: ${linkOf(clause, between, quotation)}`, {}, data)];
   },
 };
+
+/**
+ * "When asked, “Why?” Mary Allen replied: “…”", "“Why?” Mary Allen said that …": whose verb has words of its own behind it did
+ * not ask the question before.
+ */
+function answers({ sentence: { tokens }, at }: QuotationPlace, { to }: SubjectClause): boolean {
+  if (!/\?["»”’'\s]*$/.test(tokens[at]?.text.slice(-LONGEST_END) ?? '')) return false;
+  if (tokens[to]?.text === ':') return tokens[to + 1]?.kind === 'quote';
+  return isOneOf(tokens[to], WordClass.relative) && isOneOf(tokens[to], WordClass.subordinator);
+}
+
+/** In characters: the last sign of a quotation and its marks. */
+const LONGEST_END = 6;
 
 /** What stands between the quotation and the clause. */
 function linkOf(

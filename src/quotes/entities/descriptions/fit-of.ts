@@ -19,7 +19,7 @@ export function fitOf(mention: Mention, entity: Entity, { grammar }: LanguageDat
     complements.length > 0 &&
     entity.complements.size > 0 &&
     !complements.some((word) => isKnownOf(word, entity));
-  if (differs) return -1;
+  if (differs || isOfAnotherNumber(mention, entity, grammar)) return -1;
   return mention.description.filter(
     (word) =>
       word.length > 2 &&
@@ -27,6 +27,18 @@ export function fitOf(mention: Mention, entity: Entity, { grammar }: LanguageDat
       !grammar.ofPrepositions.has(word) &&
       (entity.attributes.has(fold(word)) || isKnownOf(fold(word), entity)),
   ).length;
+}
+
+/** "the mother of four" is not "a mother of two". */
+function isOfAnotherNumber(
+  { description }: Mention,
+  { attributes }: Entity,
+  { pluralDeterminers }: LanguageData['grammar'],
+): boolean {
+  const numbers = description.filter((word) => pluralDeterminers.has(word)).map(fold);
+  if (numbers.length === 0 || numbers.some((number) => attributes.has(number))) return false;
+  for (const attribute of attributes) if (pluralDeterminers.has(attribute)) return true;
+  return false;
 }
 
 /** "des Insoumis" is of "La France insoumise": the same word, or one that begins alike. */
