@@ -13,6 +13,7 @@ import type { Entity } from './entity.js';
 import { quotedByName } from './quoted-by-name.js';
 import { resolveMention } from './resolve-mention.js';
 import { Salience } from './salience.js';
+import { settleReporters } from './settle-reporters.js';
 
 /** Whose a quotation was found to be. */
 interface CreditedSpeaker {
@@ -50,6 +51,7 @@ export class Discourse implements DiscourseContext {
       data.grammar.headFinal,
       frame?.entities,
     );
+    settleReporters(sentences, this.entities, data);
     this.quotedByName = quotedByName(sentences, this.entities);
     this.namedBeside = new Map(appositions.map(([name, description]) => [description, name]));
     this.resolved = sentences.map(() => new Map());
@@ -145,7 +147,7 @@ export class Discourse implements DiscourseContext {
       if (mention.name) named ??= { entity, from: mention.from };
     }
     // "C'est le cas de Marie Dupont": with no other subject, the sentence is about whom it names.
-    if (!subject && named && this.isSomebody(named.entity))
+    if (!subject && named && !opensWithThing(phrases) && this.isSomebody(named.entity))
       this.salience.note(named.entity, index, named.from, 'subject');
     return subject;
   }
@@ -166,6 +168,11 @@ export class Discourse implements DiscourseContext {
 
 function relabelled(resolutions: Iterable<Resolution>, rule: string): Resolution[] {
   return [...resolutions].map((resolution) => ({ ...resolution, rule }));
+}
+
+/** "Cette affaire | vaut un sursis à la mère de Marie Dupont": the sentence is about what it opens with. */
+function opensWithThing([first]: ParsedSentence['phrases']): boolean {
+  return first?.mention.from === 0 && first.mention.kind === 'nominal' && first.mention.determiner !== null;
 }
 
 const KINDS: readonly Mention['kind'][] = ['name', 'nominal', 'pronoun', 'latter'];

@@ -1,5 +1,6 @@
 import { named } from '../model/index.js';
 import type { Mention } from '../phrases/index.js';
+import { isNamedThing } from './animacy.js';
 import { resolveDescription } from './descriptions/index.js';
 import type { DiscourseContext, Resolution } from './discourse-context.js';
 import { createEntity, type Entity } from './entity.js';
@@ -22,7 +23,7 @@ function resolveJoined({ text, gender }: Mention): Resolution {
 
 /** Whoever the narrator has not named so far, as in a quotation's own words, is entered. */
 function resolveName(mention: Mention, context: DiscourseContext): Resolution[] {
-  const { entities } = context;
+  const { entities, data } = context;
   const { name, gender } = mention;
   if (!name) return [];
   const bearers = entities.bearersOf(name, gender);
@@ -31,7 +32,7 @@ function resolveName(mention: Mention, context: DiscourseContext): Resolution[] 
     entities.introduce(mention);
     entity = entities.byName(name, gender);
   }
-  if (!entity) return [];
+  if (!entity || isNamedThing(entity, data)) return [];
   const first = {
     entity,
     rule: 'name',

@@ -59,6 +59,7 @@ function readNounPhrase(
   if (!first || start >= limit) return null;
   const hasDeterminer = isDeterminer(tokens[from]);
   if (!mayOpenPhrase(first, tokens[start + 1], hasDeterminer, data)) return null;
+  if (isParticipleOf(tokens[from - 1], first)) return null;
   const end = Math.min(limit, start + LONGEST_PHRASE);
   const bareNameEnd = !hasDeterminer && first.capitalised ? nameEnd(tokens, start, end) : null;
   const phrase = { tokens, sentence, from, start, limit: end, bareNameEnd, data };
@@ -130,6 +131,11 @@ function standsAlone(determiner: Token | undefined, next: Token | undefined): bo
     return true;
   // "des" is an article more often than "de" with one.
   return isOneOf(next, WordClass.of) && !isDeterminer(next);
+}
+
+/** "a | assuré": right behind an auxiliary it is no insured person. */
+function isParticipleOf(auxiliary: Token | undefined, first: Token): boolean {
+  return !first.capitalised && isOneOf(first, WordClass.verbForm) && isOneOf(auxiliary, WordClass.auxiliary);
 }
 
 /** A quotation may stand for a noun behind a determiner only. */
