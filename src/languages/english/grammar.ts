@@ -54,6 +54,7 @@ export const grammar = (): Grammar => ({
   participle: /[a-z]{2}ed$/,
   gerund: /ing$/,
   pluralAuxiliary: null,
+  conditional: NEVER,
   pluralNoun: /s$/,
   timeWords:
     words(`monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july,
@@ -79,6 +80,7 @@ export const grammar = (): Grammar => ({
     ['her', she],
     ['their', they],
   ]),
+  definedPronouns: words(''),
   pointsOfView: words('for, to, from, with, in the eyes of, in the words of'),
   opinions: words('for, in the eyes of, in the words of'),
   takenUpBodies:

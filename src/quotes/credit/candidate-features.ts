@@ -36,6 +36,7 @@ export function candidateFeatures(
       'entity: has spoken': discourse.salience.hasSpoken(entity),
       'entity: quoted by name': discourse.quotedByName.has(entity),
       'entity: spoke before': previous?.credit?.resolution.entity === entity,
+      'entity: named within': discourse.isNamedWithin(entity, quotation.index),
       'mention: long': (mention?.text.length ?? 0) > LONG,
       'mention: small letters in its name': hasSmallLetters(entity),
     }),

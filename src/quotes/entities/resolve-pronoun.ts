@@ -68,6 +68,12 @@ export const PREFERENCES: readonly Preference[] = [
     read: ({ entity }, _, { salience }) => (salience.hasSpoken(entity) ? 1 : 0),
   },
   {
+    name: 'defined, but silent',
+    example: 'Marie Dupont est venue mardi. « Tout va bien », a dit celle qui dirige le port.',
+    read: ({ entity }, { text }, { salience, data: { grammar } }) =>
+      grammar.definedPronouns.has(text.toLowerCase()) && !salience.hasSpoken(entity) ? 1 : 0,
+  },
+  {
     name: 'quoted by name',
     example: '« Tout va bien », a dit Marie Dupont. « Nous partons », a-t-elle dit.',
     read: ({ entity }, _, { quotedByName }) => (quotedByName.has(entity) ? 1 : 0),
