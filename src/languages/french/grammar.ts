@@ -68,7 +68,7 @@ export const grammar = (): Grammar => ({
     août, septembre, octobre, novembre, décembre, matin, soir, midi, après-midi, nuit, hier, aujourd'hui, demain, début,
     fin, mi-janvier, mi-février, mi-mars, mi-avril, mi-mai, mi-juin, mi-juillet, mi-août, mi-septembre, mi-octobre
     mi-novembre, mi-décembre, dernier, dernière, derniers, dernières, prochain, prochaine, passé, passée, 1er, ier
-    an, année, semaine, mois, jour, journée, matinée, soirée, week-end, heure, heures, veille, lendemain, surlendemain`),
+    an, ans, année, années, semaine, semaines, mois, jour, jours, journée, matinée, soirée, week-end, heure, heures, minutes, veille, lendemain, surlendemain`),
   passive: words('été'),
   otherPersons: words(
     'ai, as, avons, avez, avais, avions, aviez, aurai, auras, aurons, aurez, suis, es, sommes, êtes, étions, étiez',
@@ -194,7 +194,7 @@ export const grammar = (): Grammar => ({
   generalPosts:
     words(`président, présidente, directeur, directrice, chef, cheffe, responsable, porte-parole, secrétaire, fondateur, fondatrice,
     cofondateur, cofondatrice, membre, délégué, déléguée, représentant, représentante, vice-président, vice-présidente, leader,
-    numéro, coordinateur, coordinatrice, patron, patronne, dirigeant, dirigeante, auteur, auteure, autrice`),
+    numéro, coordinateur, coordinatrice, patron, patronne, dirigeant, dirigeante, auteur, auteure, autrice, candidat, candidate`),
   roleFields: lines(roleFields),
   personNouns: words('homme, femme, intéressé, intéressée, jeune'),
   chargeMarkers: words('pour, ou, et'),

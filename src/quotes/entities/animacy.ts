@@ -13,6 +13,14 @@ export function isDescribedAsPerson(roles: Entity['roles'], data: Pick<LanguageD
   return false;
 }
 
+/** "le missile Rafael Ouest", "le système Grand Large": a name beside what things with names of their own are called by. */
+export function isNamedThing({ kind, words, roles }: Entity, data: LanguageData): boolean {
+  if (kind !== 'unknown' || words.length === 0 || isDescribedAsPerson(roles, data)) return false;
+  for (const head of roles.keys())
+    if (data.grammar.naming.has(head) && !data.lexicon.institutions.has(head)) return true;
+  return false;
+}
+
 /**
  * How readily "he" or "she" takes the entity up (0 to 1). News says "il" and "elle" of bodies and things, too, but
  * who speaks is mostly a person, or a body that the article has let speak before.

@@ -11,6 +11,7 @@ import type { Entity } from './entity.js';
 import { quotedByName } from './quoted-by-name.js';
 import { resolveMention } from './resolve-mention.js';
 import { Salience } from './salience.js';
+import { settleReporters } from './settle-reporters.js';
 
 /**
  * An article as a reader goes through it, sentence by sentence: who is known by name, who is in view, and whom a mention
@@ -33,6 +34,7 @@ export class Discourse implements DiscourseContext {
     const { roles, institutions } = data.lexicon;
     const isOffice = (head: string): boolean => roles.has(head) && !institutions.has(head);
     this.entities = gatherEntities(phrases, appositions, isOffice);
+    settleReporters(sentences, this.entities, data);
     this.quotedByName = quotedByName(sentences, this.entities);
     this.namedBeside = new Map(appositions.map(([name, description]) => [description, name]));
     this.resolved = sentences.map(() => new Map());
@@ -96,7 +98,7 @@ export class Discourse implements DiscourseContext {
       if (mention.name) named ??= { entity, from: mention.from };
     }
     // "C'est le cas de Marie Dupont": with no other subject, the sentence is about whom it names.
-    if (!subject && named && this.isSomebody(named.entity))
+    if (!subject && named && !opensWithThing(phrases) && this.isSomebody(named.entity))
       this.salience.note(named.entity, index, named.from, 'subject');
     return subject;
   }
@@ -113,6 +115,11 @@ export class Discourse implements DiscourseContext {
       if (entity) this.salience.note(entity, index, from, 'reporter');
     }
   }
+}
+
+/** "Cette affaire | vaut un sursis à la mère de Marie Dupont": the sentence is about what it opens with. */
+function opensWithThing([first]: ParsedSentence['phrases']): boolean {
+  return first?.mention.from === 0 && first.mention.kind === 'nominal' && first.mention.determiner !== null;
 }
 
 const KINDS: readonly Mention['kind'][] = ['name', 'nominal', 'pronoun', 'latter'];

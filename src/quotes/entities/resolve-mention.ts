@@ -1,4 +1,5 @@
 import type { Mention } from '../phrases/index.js';
+import { isNamedThing } from './animacy.js';
 import { resolveDescription } from './descriptions/index.js';
 import type { DiscourseContext, Resolution } from './discourse-context.js';
 import { createEntity } from './entity.js';
@@ -19,7 +20,7 @@ function resolveJoined({ text, gender }: Mention): Resolution {
 }
 
 /** Whoever the narrator has not named so far, as in a quotation's own words, is entered. */
-function resolveName(mention: Mention, { entities }: DiscourseContext): Resolution | null {
+function resolveName(mention: Mention, { entities, data }: DiscourseContext): Resolution | null {
   const { name, gender } = mention;
   if (!name) return null;
   let entity = entities.byName(name, gender);
@@ -27,5 +28,5 @@ function resolveName(mention: Mention, { entities }: DiscourseContext): Resoluti
     entities.introduce(mention);
     entity = entities.byName(name, gender);
   }
-  return entity && { entity, confidence: 1 };
+  return entity && !isNamedThing(entity, data) ? { entity, confidence: 1 } : null;
 }

@@ -107,10 +107,13 @@ function otherWord(phrase: NounPhrase, token: Token, at: number): number {
   return (hasRole(phrase, at) ? nameBeyond(tokens, at, limit, data) : null) ?? ENDS;
 }
 
-/** "Marie Dupont | Lundi", "sur France Inter | M. Taché": a time or a title begins another phrase. */
+/** "Marie Dupont | Lundi", "sur France Inter | M. Taché", "deux ans | Toulemer": a time or a title begins another phrase. */
 function otherCapital({ tokens }: NounPhrase, token: Token, at: number): number {
   if (!token.capitalised) return UNDECIDED;
-  return isOneOf(token, WordClass.time) || startsTitle(token, tokens[at - 1]) ? ENDS : UNDECIDED;
+  const previous = tokens[at - 1];
+  const isApart =
+    isOneOf(token, WordClass.time) || (!previous?.capitalised && isOneOf(previous, WordClass.time));
+  return isApart || startsTitle(token, previous) ? ENDS : UNDECIDED;
 }
 
 /** Whether a given name and a surname end before this lower-case word. */

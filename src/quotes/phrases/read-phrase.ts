@@ -56,7 +56,7 @@ function readNounPhrase(
   const first = tokens[start];
   if (!first || start >= limit) return null;
   const hasDeterminer = isDeterminer(tokens[from]);
-  if (!mayOpenPhrase(first, hasDeterminer, data)) return null;
+  if (!mayOpenPhrase(first, hasDeterminer, data) || isParticipleOf(tokens[from - 1], first)) return null;
   const end = Math.min(limit, start + LONGEST_PHRASE);
   const bareNameEnd = !hasDeterminer && first.capitalised ? nameEnd(tokens, start, end) : null;
   const phrase = { tokens, sentence, from, start, limit: end, bareNameEnd, data };
@@ -101,6 +101,11 @@ function standsAlone(determiner: Token | undefined, next: Token | undefined): bo
     return true;
   // "des" is an article more often than "de" with one.
   return isOneOf(next, WordClass.of) && !isDeterminer(next);
+}
+
+/** "a | assuré": right behind an auxiliary it is no insured person. */
+function isParticipleOf(auxiliary: Token | undefined, first: Token): boolean {
+  return !first.capitalised && isOneOf(first, WordClass.verbForm) && isOneOf(auxiliary, WordClass.auxiliary);
 }
 
 /** A quotation may stand for a noun behind a determiner only. */
