@@ -5,7 +5,7 @@ export const institutionNouns = {
     commissariat, commandement, comptoir, conglomérat, conseil, consortium, consulat, constructeur, corps
     département, distributeur, district, éditeur, émirat, entourage, équipementier, établissement, état
     état-major, exécutif, fabricant, fonds, forum, fournisseur, front, géant, gouvernement, groupe, groupement
-    haut-commissariat, hôpital, hebdomadaire, institut, journal, laboratoire, label, lobby, lycée, magasin
+    haut-commissariat, hôpital, hebdo, hebdomadaire, institut, journal, laboratoire, label, lobby, lycée, magasin
     magazine, média, mensuel, ministère, mouvement, musée, numéro un, observatoire, opérateur, ordre
     organisateur, organisme, orchestre, palais, parlement, parquet, parti, pays, patronat, pôle, politburo
     portail, pouvoir, producteur, quotidien, régime, régulateur, réseau, royaume, sénat, secrétariat, service

@@ -2,6 +2,7 @@ import { bareMention, type Mention } from '../phrases/index.js';
 import type { Token } from '../sentences/index.js';
 import { isOneOf, type LanguageData, mayBeSomebody, WordClass } from '../words/index.js';
 import { withApposition } from './apposition.js';
+import { isFormOf } from './form-of.js';
 import { withJoined } from './joined-phrases.js';
 import type { Parse } from './parse.js';
 import { phraseAt } from './phrase-at.js';
@@ -43,9 +44,8 @@ function cueAt({ tokens, data }: Parse, from: number): readonly string[] | undef
   const cues = first?.kind === 'word' ? data.sourcePatterns.get(first.lower) : undefined;
   return cues?.find((words) =>
     words.every((word, index) => {
-      const lower = tokens[from + index]?.lower ?? '';
       if (word === POSSESSIVE) return isOneOf(tokens[from + index], WordClass.possessive);
-      return lower === word || data.grammar.contractions.get(word)?.has(lower);
+      return isFormOf(word, tokens[from + index], data.grammar);
     }),
   );
 }

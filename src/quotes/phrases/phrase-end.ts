@@ -61,7 +61,10 @@ function superlative({ tokens, data }: NounPhrase, token: Token, at: number): nu
 /** "Paul Morel | travaille", "le ministre Paul Morel | travaille". */
 function behindName(phrase: NounPhrase, token: Token, at: number): number {
   const { bareNameEnd } = phrase;
-  const isBehind = bareNameEnd === null ? endsPersonName(phrase, token, at) : at === bareNameEnd;
+  const isBehind =
+    bareNameEnd === null
+      ? endsPersonName(phrase, token, at) || endsBodyName(phrase, token, at)
+      : at === bareNameEnd;
   return isBehind && !continuesBarePhrase(phrase, token, at) ? ENDS : UNDECIDED;
 }
 
@@ -129,6 +132,18 @@ function endsPersonName(
     if (index < at - 1 && isGivenName(token, data.lexicon)) return true;
   }
   return false;
+}
+
+/** "la société Toulemer | laisse": whether a name right behind the noun for its body ends before this lower-case word. */
+function endsBodyName(
+  { tokens, start, data }: NounPhrase,
+  { kind, capitalised }: Token,
+  at: number,
+): boolean {
+  if (data.grammar.headFinal || kind !== 'word' || capitalised) return false;
+  let first = at;
+  while (first > start && tokens[first - 1]?.capitalised) first -= 1;
+  return first < at && first > start && isOneOf(tokens[first - 1], WordClass.institution);
 }
 
 /**

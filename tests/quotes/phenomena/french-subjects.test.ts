@@ -18,6 +18,11 @@ describe('the subject of a French verb', () => {
       'Luc, homme de 30 ans, y a raillé le maire, qui rit. "Un menteur nous dirige", assure-t-il.',
       'Luc',
     ],
+    [
+      'as a body without the verb behind its name',
+      'La société Toulemer laisse entendre que "rien n\'est prêt pour l\'hiver".',
+      'société Toulemer',
+    ],
   ])('is found %s', (_, paragraph, speaker) => {
     expect(speakersOf('fr', paragraph)).toEqual([speaker]);
   });

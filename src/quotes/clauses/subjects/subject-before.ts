@@ -103,7 +103,7 @@ function subjectOfVerb(parse: Parse, at: number): Mention | null | undefined {
   const { tokens } = parse;
   const form = verbFormAt(parse, at);
   if (!form || isDeterminer(tokens[at - 1])) return undefined;
-  if (tokens[at + 1]?.lower.startsWith('-')) return phraseAt(parse, at + 1, at + 2);
+  if (isOneOf(tokens[at + 1], WordClass.inverted)) return phraseAt(parse, at + 1, at + 2);
   const subject = form === 'finite' ? subjectBefore(parse, at) : subjectOfParticiple(parse, at);
   return subject ?? undefined;
 }

@@ -1,6 +1,7 @@
 import type { VerbClass } from '../../../languages/index.js';
 import type { Token } from '../../sentences/index.js';
 import { isOneOf, type LanguageData, WordClass } from '../../words/index.js';
+import { isFormOf } from '../form-of.js';
 import type { Parse } from '../parse.js';
 import { phrasalVerbAt } from './phrasal.js';
 import { agrees, cliticsBefore, invertedAt } from './pronouns.js';
@@ -36,7 +37,7 @@ function infinitiveAfter(
 ): { readonly to: number; readonly class: VerbClass } | null {
   const { tokens, data } = parse;
   const words = complement === '' ? [] : complement.split(' ');
-  if (!words.every((word, index) => isFormOf(word, tokens[from + index], data))) return null;
+  if (!words.every((word, index) => mayPrecede(word, tokens[from + index], data))) return null;
   let at = from + words.length;
   while (isOneOf(tokens[at], WordClass.clitic)) at += 1;
   const phrase = phrasalVerbAt(parse, at, ['infinitive']);
@@ -45,10 +46,9 @@ function infinitiveAfter(
   return verb ? { to: at + 1, class: verb.class } : null;
 }
 
-/** "de" or, before a vowel, "d'"; no article stands before an infinitive. */
-function isFormOf(word: string, token: Token | undefined, { grammar }: LanguageData): boolean {
-  if (!token || token.lower === word) return token !== undefined;
-  return !grammar.contractedOf.has(token.lower) && Boolean(grammar.contractions.get(word)?.has(token.lower));
+/** No article stands before an infinitive: "de", "d'", but not "du". */
+function mayPrecede(word: string, token: Token | undefined, { grammar }: LanguageData): boolean {
+  return isFormOf(word, token, grammar) && !grammar.contractedOf.has(token?.lower ?? '');
 }
 
 /** Over three at most. */
