@@ -51,6 +51,8 @@ export interface Grammar {
   readonly gerund: RegExp;
   /** What an auxiliary of the third person plural looks like; null where its form does not tell the number. */
   readonly pluralAuxiliary: RegExp | null;
+  /** What a verb looks like whose act is not done yet: "annoncerait". */
+  readonly conditional: RegExp;
   /** What nouns in the plural look like. */
   readonly pluralNoun: RegExp;
   /** Days, months and other words of time that may stand between a verb and its subject. */
@@ -69,6 +71,8 @@ export interface Grammar {
   readonly latter: ReadonlyMap<string, Agreement>;
   /** Personal pronouns that take up somebody spoken of: not "je", not "on". */
   readonly anaphoric: ReadonlySet<string>;
+  /** Of these, those that a relative clause defines: "celui qui". */
+  readonly definedPronouns: ReadonlySet<string>;
   /** Prepositions after which a name is a place's. */
   readonly locatives: ReadonlySet<string>;
   /** Words after "il" or "it" that make it nobody: "il faut", "il y a". */

@@ -51,6 +51,7 @@ export const grammar = (): Grammar => ({
   participle: /[a-z]{2}ed$/,
   gerund: /ing$/,
   pluralAuxiliary: null,
+  conditional: NEVER,
   pluralNoun: /s$/,
   timeWords:
     words(`monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july,
@@ -71,6 +72,7 @@ export const grammar = (): Grammar => ({
     ['her', she],
     ['their', they],
   ]),
+  definedPronouns: words(''),
   pointsOfView: words('for, to, from, with, in the eyes of, in the words of'),
   takenUpBodies:
     words(`association, organization, organisation, company, group, firm, union, party, newspaper, paper, magazine,

@@ -62,6 +62,7 @@ export const grammar = (): Grammar => ({
   participle: /[a-zéèêçï]{2}(?:ée?s?|i[et]?s?|ue?s?|ise?s?)$/,
   gerund: /ant$/,
   pluralAuxiliary: /nt$/,
+  conditional: /rai(?:t|ent)$/,
   pluralNoun: /s$/,
   timeWords:
     words(`lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet,
@@ -100,6 +101,7 @@ export const grammar = (): Grammar => ({
   anaphoric: words(
     'celui, celle, il, elle, ils, elles, lui, eux, son, sa, ses, leur, leurs, celui-ci, celle-ci, ceux-ci, celles-ci',
   ),
+  definedPronouns: words('celui, celle'),
   pointsOfView:
     words(`pour, chez, suivant, citant, à lire, à entendre, du côté de, de la part de, dans l' esprit de, au sens de,
     de source, par la voix de, par la bouche de, dans la bouche de, sous la plume de`),

@@ -89,7 +89,7 @@ function inSameParagraph(place: Place): Credit | null {
   const from = here ? here.sentence + 1 : firstOfParagraph(discourse.sentences, index);
   for (let before = index - 1; before >= Math.max(from, index - FARTHEST); before--) {
     const entity = discourse.subjectOf(before);
-    if (!entity || !discourse.isSomebody(entity)) continue;
+    if (!entity || !discourse.isSomebody(entity) || discourse.isNamedWithin(entity, index)) continue;
     return last && entity === last.entity
       ? goingOn(last, 0.82, place)
       : spokenBy(entity, entity.name, 0.62, place);
@@ -119,7 +119,8 @@ function overParagraphs(place: Place): Credit | null {
   }
   if (previous?.freestanding && previous.credit === null) return null;
   const entity = subject ?? onlyPersonInView(discourse, index);
-  return entity && discourse.isSomebody(entity) ? spokenBy(entity, entity.name, 0.55, place) : null;
+  if (!entity || !discourse.isSomebody(entity) || discourse.isNamedWithin(entity, index)) return null;
+  return spokenBy(entity, entity.name, 0.55, place);
 }
 
 /** The one person the last sentences were about. */

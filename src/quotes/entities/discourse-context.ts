@@ -9,6 +9,8 @@ export interface DiscourseContext {
   readonly salience: Salience;
   /** Whom the article credits with words by name somewhere, be it later. */
   readonly quotedByName: ReadonlySet<Entity>;
+  /** The words with a capital within the quotations of a sentence, folded. */
+  readonly namesQuoted: (sentence: number) => ReadonlySet<string>;
   readonly data: LanguageData;
 }
 

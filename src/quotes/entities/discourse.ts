@@ -9,6 +9,7 @@ import type { DiscourseContext, Resolution } from './discourse-context.js';
 import { type DiscourseEntities, gatherEntities } from './discourse-entities.js';
 import type { Entity } from './entity.js';
 import { quotedByName } from './quoted-by-name.js';
+import { isNamedIn, quotedNames } from './quoted-names.js';
 import { resolveMention } from './resolve-mention.js';
 import { Salience } from './salience.js';
 import { settleReporters } from './settle-reporters.js';
@@ -21,6 +22,7 @@ export class Discourse implements DiscourseContext {
   readonly entities: DiscourseEntities;
   readonly salience = new Salience();
   readonly quotedByName: ReadonlySet<Entity>;
+  readonly namesQuoted: (sentence: number) => ReadonlySet<string>;
   private readonly namedBeside: ReadonlyMap<Mention, Mention>;
   private readonly resolved: readonly Map<number, Resolution | null>[];
   private readonly subjects: (Entity | null)[] = [];
@@ -37,6 +39,7 @@ export class Discourse implements DiscourseContext {
     settleReporters(sentences, this.entities, data);
     this.quotedByName = quotedByName(sentences, this.entities);
     this.namedBeside = new Map(appositions.map(([name, description]) => [description, name]));
+    this.namesQuoted = quotedNames(sentences);
     this.resolved = sentences.map(() => new Map());
   }
 
@@ -58,6 +61,11 @@ export class Discourse implements DiscourseContext {
   /** Whether the entity is a person, named or not. */
   isSomebody(entity: Entity): boolean {
     return isSomebody(entity, this.data);
+  }
+
+  /** Whether a quotation of the sentence names the person: nobody calls himself by his name. */
+  isNamedWithin(entity: Entity, sentence: number): boolean {
+    return isNamedIn(entity, this.namesQuoted(sentence));
   }
 
   /** The one the narrator's sentence is about; null for nobody, and before it was read. */

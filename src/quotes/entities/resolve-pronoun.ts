@@ -3,6 +3,7 @@ import type { LanguageData } from '../words/index.js';
 import { animacyOf, isDescribedAsPerson, isSomebody } from './animacy.js';
 import type { DiscourseContext, Resolution } from './discourse-context.js';
 import type { Entity } from './entity.js';
+import { isNamedIn } from './quoted-names.js';
 
 /** "ce dernier", "celui-ci": the one named last, somebody rather than a thing. */
 export function resolveLatter(mention: Mention, { salience, data }: DiscourseContext): Resolution | null {
@@ -17,9 +18,17 @@ export function resolveLatter(mention: Mention, { salience, data }: DiscourseCon
  * "il", "she": the preferences of Hobbs (1978) and of Lappin & Leass (1994) in short. Whoever agrees with the pronoun and
  * may be one comes into question; the most salient is preferred, people before bodies and things.
  */
-export function resolvePronoun(mention: Mention, { salience, data }: DiscourseContext): Resolution | null {
+export function resolvePronoun(
+  mention: Mention,
+  { salience, data, namesQuoted }: DiscourseContext,
+): Resolution | null {
   if (!data.grammar.anaphoric.has(mention.text.toLowerCase())) return null;
-  const animacy = (entity: Entity): number => animacyOf(entity, salience.hasSpoken(entity), data);
+  const isDefined = data.grammar.definedPronouns.has(mention.text.toLowerCase());
+  const animacy = (entity: Entity): number => {
+    const hasSpoken = salience.hasSpoken(entity);
+    const aptness = animacyOf(entity, hasSpoken, data) * (isDefined && !hasSpoken ? SILENT : 1);
+    return aptness * (isNamedIn(entity, namesQuoted(mention.sentence)) ? NAMED_IN_QUOTATION : 1);
+  };
   const [first, second] = salience
     .rank(mention, mention, (entity) => mayBePronoun(entity, salience.hasSpoken(entity), mention, data))
     .map((ranked) => ({ entity: ranked.entity, salience: ranked.salience * animacy(ranked.entity) }))
@@ -34,6 +43,10 @@ export function resolvePronoun(mention: Mention, { salience, data }: DiscourseCo
 
 /** Whoever is further out of mind is taken up by name. */
 const LEAST_SALIENCE = 0.05;
+/** "celui qui …" at a quotation is whom the article lets speak rather than whom it speaks of. */
+const SILENT = 0.8;
+/** Nobody calls himself by his name: whoever is named within the quotation is spoken of. */
+const NAMED_IN_QUOTATION = 0.4;
 /** That a body or a thing which has said nothing so far is who speaks as "he" or "she". */
 const DOUBT_OF_THINGS = 0.6;
 

@@ -26,7 +26,7 @@ export const governingVerb: CueReader = {
       else if (inner && reportsAll(clause, inner, tokens, data))
         best = clauseCue(tokens, clause, Math.max(best.confidence - OUTER_DOUBT, confidence), data);
       if (!inner || clause.group.class === 'say') inner = clause;
-      if (isFiniteSaying(clause)) break;
+      if (isFiniteSaying(clause) && !isStillToCome(clause, tokens, data)) break;
     }
     return best;
   },
@@ -54,6 +54,15 @@ function mayGovern(clause: SubjectClause, tokens: readonly Token[], { grammar }:
   return !clause.parenthetical || (grammar.subjectFirstAfterQuote && followsQuotation(tokens, clause));
 }
 
+/** "X assure que le ministre annoncerait « … »": what is not said yet are the words of who tells of it. */
+function isStillToCome(
+  { group }: SubjectClause,
+  tokens: readonly Token[],
+  { grammar }: LanguageData,
+): boolean {
+  return group.inverted === null && grammar.conditional.test(tokens[group.to - 1]?.lower ?? '');
+}
+
 function isFiniteSaying({ group }: SubjectClause): boolean {
   return group.class === 'say' && group.form === 'finite';
 }
@@ -66,11 +75,14 @@ function reportsAll(
   outer: SubjectClause,
   inner: SubjectClause,
   tokens: readonly Token[],
-  { grammar }: LanguageData,
+  data: LanguageData,
 ): boolean {
-  if (!isFiniteSaying(outer) || inner.group.class === 'say' || inner.group.class === 'write') return false;
+  const { grammar } = data;
+  const isSaid = inner.group.class === 'say' || inner.group.class === 'write';
+  if (!isFiniteSaying(outer) || (isSaid && !isStillToCome(inner, tokens, data))) return false;
   const between = tokens.slice(outer.to, inner.group.from);
+  const opening = isSaid ? between : between.slice(0, 1);
   const opensComplement =
-    grammar.subjectFirstAfterQuote || grammar.complementOpeners.has(between[0]?.lower ?? '');
+    grammar.subjectFirstAfterQuote || opening.some(({ lower }) => grammar.complementOpeners.has(lower));
   return opensComplement && between.every(({ kind, text }) => kind === 'word' || /^[()']$/.test(text));
 }

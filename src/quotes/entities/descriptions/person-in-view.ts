@@ -1,3 +1,4 @@
+import { withoutFormer } from '../../../languages/index.js';
 import type { LanguageData } from '../../words/index.js';
 import { isSomebody } from '../animacy.js';
 import type { DiscourseContext, Resolution } from '../discourse-context.js';
@@ -22,7 +23,8 @@ export const personInView: Sieve = {
     const inView = peopleInView(description, context);
     const closest = inView[0]?.entity;
     // Whoever spoke last without a name may be meant: better a description of its own than another's name.
-    if (closest?.words.length === 0 && salience.hasSpoken(closest)) return null;
+    if (closest?.words.length === 0 && salience.hasSpoken(closest))
+      return variesNameless(closest, head, data) ? { entity: closest, confidence: 0.68 } : null;
     if (closest && holdsAnother(closest, head, data)) return null;
     const named = inView.filter(({ entity }) => entity.words.length > 0);
     const alike = sharingWords(description, named, data);
@@ -49,6 +51,14 @@ function peopleInView(description: Description, { salience, data }: DiscourseCon
     !isOfAnotherCountry(entity, head, data) &&
     !(entity.roles.has(head) && fitOf(description, entity, data) < 0);
   return salience.rank(description, description, mayBe);
+}
+
+/** "l'ancien patron de la police", then "le commissaire": who holds a general post may be of any calling. */
+function variesNameless({ roles }: Entity, head: string, data: LanguageData): boolean {
+  const { distinctOffices, generalPosts } = data.grammar;
+  if (distinctOffices.has(head) || roles.size === 0) return false;
+  for (const role of roles.keys()) if (!generalPosts.has(withoutFormer(role))) return false;
+  return true;
 }
 
 /** "la députée de Lyon" is whom the article has called "élue de Lyon". */
@@ -80,11 +90,18 @@ function mostSalient(
   if (!first) return null;
   const { entity } = first;
   const margin = second ? first.salience / second.salience : 3;
-  const isShort = description.description.filter((word) => !isOfAge(word, data)).length <= 2;
+  const isShort = isBrief(description, data);
   if (isShort) return margin > 1.1 && first.salience > 0.3 ? { entity, confidence: 0.8 } : null;
   const isTopic =
     description.from === 0 || salience.hasSpoken(entity) || isKindred(entity, description.head, data);
   return isTopic && margin > 1.5 && first.salience > 0.4 ? { entity, confidence: 0.68 } : null;
+}
+
+/** "l'actrice", "l'actrice américaine métisse", but not "l'ancien patron de la police": a head with adjectives at most. */
+function isBrief({ description }: Description, data: LanguageData): boolean {
+  const telling = description.filter((word) => !isOfAge(word, data));
+  if (telling.length <= 2) return true;
+  return telling.length <= 4 && telling.length === description.length;
 }
 
 /** "le cinéaste de 44 ans": an age tells nobody apart. */
