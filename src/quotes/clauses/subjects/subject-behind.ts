@@ -19,12 +19,16 @@ export function subjectBehind(parse: Parse, group: VerbGroup): Mention | null {
   if (isThing(subject, data) && isObject(parse, group)) return null;
   const isDefined = isOneOf(tokens[subject.to], WordClass.relative);
   if (subject.kind === 'pronoun' && data.grammar.encliticSubjects && !isDefined) return null;
-  if (isBeside) return subject;
-  if (data.grammar.subjectFirstAfterQuote) return closesStatement(parse, group, subject) ? subject : null;
-  if (!isLikelySpeaker(subject, data)) return null;
+  return isBeside || endsSentence(parse, group, subject) ? subject : null;
+}
+
+/** "The quay will open, | said the mayor.": the clause ends a sentence in which no quotation stands before it. */
+function endsSentence(parse: Parse, group: VerbGroup, subject: Mention): boolean {
+  const { tokens, data } = parse;
+  if (data.grammar.subjectFirstAfterQuote) return closesStatement(parse, group, subject);
+  if (!isLikelySpeaker(subject, data)) return false;
   const holder = holderOfApposition(parse, group.from);
-  if (holder && isLikelySpeaker(holder, data)) return null;
-  return closes(tokens[subject.to]) ? subject : null;
+  return !(holder && isLikelySpeaker(holder, data)) && closes(tokens[subject.to]);
 }
 
 /** "… « x » a déclaré Marie Dupont.": the comma before the clause is missing. */

@@ -30,8 +30,8 @@ export const personInView: Sieve = {
     const alike = sharingWords(description, named, data);
     if (alike) return [alike];
     if ((named[0]?.salience ?? 0) < LEAST_SALIENCE) return [];
-    const reading = ofTheCalling(head, named, data) ?? mostSalient(description, named, context);
-    return reading ? [reading] : [];
+    const likeliest = ofTheCalling(head, named, data) ?? mostSalient(description, named, context);
+    return likeliest ? [likeliest] : [];
   },
 };
 
