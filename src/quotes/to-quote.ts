@@ -30,9 +30,12 @@ export function authoredQuote(
 export function toQuote({ text }: Article, { span, shape }: Quotation, verdict: Verdict): Quote {
   const { credit } = verdict;
   const entity = credit?.resolution.entity;
+  // "“We should build it, the mayor said.": the narrator ends what no mark closes.
+  const [spoken, ...rest] = (span.unclosed && credit?.parts) || [];
+  const end = spoken && rest.length === 0 ? spoken.end : span.end;
   return {
     start: span.start,
-    end: span.end,
+    end,
     kind: kindOf(shape, verdict),
     speaker: entity?.name ?? null,
     ...(entity && { speakerKind: entity.kind === 'unknown' ? 'person' : entity.kind }),
@@ -41,7 +44,7 @@ export function toQuote({ text }: Article, { span, shape }: Quotation, verdict: 
     confidence: credit ? Math.round(credit.confidence * 100) / 100 : 0,
     paragraph: span.paragraph.number,
     ...(credit && { rule: { cue: credit.rule, person: credit.resolution.rule } }),
-    ...(credit?.parts && { parts: credit.parts }),
+    ...(credit?.parts && end === span.end && { parts: credit.parts }),
   };
 }
 

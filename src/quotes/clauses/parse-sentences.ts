@@ -36,8 +36,8 @@ function parseSentence(sentence: Sentence, index: number, data: LanguageData): P
   };
 }
 
-function isQuotation({ kind }: Token): boolean {
-  return kind === 'quote';
+function isQuotation({ quote }: Token): boolean {
+  return quote !== null;
 }
 
 function phrasesWithNames(parse: Parse): Phrase[] {

@@ -94,14 +94,21 @@ function opensResumption({ tokens: [first, second] }: ParsedSentence, { grammar 
 }
 
 /** "Marie Dupont : « … »", "Son rêve est simple: « … »": the one the words before the colon are about. */
-function beforeColon({ discourse, sentence, at }: Place): Omit<Candidate, 'rule'>[] {
-  if (sentence.tokens[at - 1]?.text !== ':' || at < 2) return [];
+function beforeColon({ discourse, sentence: own, index, at: place }: Place): Omit<Candidate, 'rule'>[] {
+  // "And from the chairwoman, Marie Dupont:": a line of its own before the quotation.
+  const sentence = place === 0 ? discourse.sentences[index - 1] : own;
+  const at = place === 0 ? (sentence?.tokens.length ?? 0) : place;
+  if (sentence?.tokens[at - 1]?.text !== ':' || at < 2) return [];
   const before = sentence.phrases.filter(({ mention }) => mention.to <= at);
   const people = before.filter(({ mention }) => mention.name !== null || mention.kind === 'pronoun');
   const isLabel = before.length === 1 && before[0]?.mention.to === at - 1;
   const label = people.find(({ mention, governed }) => mention.to === at - 1 && !governed);
   const phrase =
-    label ?? people.find(({ governed }) => !governed) ?? people.at(-1) ?? (isLabel ? before[0] : undefined);
+    label ??
+    people.find(({ governed }) => !governed) ??
+    people.find(({ mention }) => mention.name?.kind === 'person') ??
+    people.at(-1) ??
+    (isLabel ? before[0] : undefined);
   if (!phrase) return [];
   const how = isLabel ? 'label' : phrase.governed ? 'governed' : 'subject';
   return spokenBy(phrase.mention, discourse, named(`before a colon: ${how}`));

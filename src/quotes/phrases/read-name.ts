@@ -41,7 +41,7 @@ export function readName(
       start: head.start,
       end: last.end,
       text: joinTokens(words),
-      words: words.map(({ text }) => text),
+      words: words.flatMap(({ text, quote }) => (quote === null ? [text] : [])),
       kind,
       ...(calling && { calling }),
       ...(first > start && { titled: joinTokens(tokens.slice(start, to)) }),

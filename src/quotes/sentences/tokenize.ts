@@ -21,7 +21,9 @@ export function tokenize(
   let from = paragraph.start;
   for (const { start, end, position } of quotations) {
     readWords(text, from, start, data, tokens);
-    tokens.push(createToken('quote', text.slice(start, end), start, QUOTATION, position));
+    const isName = isNickname(text, start, end, tokens.at(-1));
+    const [kind, word] = isName ? (['word', NICKNAME] as const) : (['quote', QUOTATION] as const);
+    tokens.push(createToken(kind, text.slice(start, end), start, word, position));
     from = end;
   }
   readWords(text, from, paragraph.end, data, tokens);
@@ -30,6 +32,19 @@ export function tokenize(
 
 /** A quotation is no word of the narrator's. */
 const QUOTATION: Word = { lower: '', capitalised: false, verbal: false, classes: 0 };
+
+/** A word of the name around it. */
+const NICKNAME: Word = { lower: '', capitalised: true, verbal: false, classes: 0 };
+
+/** "William | "Bill" | Hart": one or two names between marks, with a name right before and right behind. */
+function isNickname(text: string, start: number, end: number, before: Token | undefined): boolean {
+  const isBehindName = before?.kind === 'word' && before.capitalised && start - before.end === 1;
+  if (!isBehindName || end - start > LONGEST_NICKNAME) return false;
+  return NAMES_IN_MARKS.test(text.slice(start, end)) && /^\s\p{Lu}/u.test(text.slice(end, end + 3));
+}
+
+const LONGEST_NICKNAME = 30;
+const NAMES_IN_MARKS = /^\P{L}{1,2}\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*)?\P{L}{1,2}$/u;
 
 function readWords(text: string, from: number, to: number, data: Data, tokens: Token[]): void {
   let reached = 0;

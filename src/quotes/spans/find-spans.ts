@@ -16,6 +16,8 @@ export interface QuotationSpan extends Span {
   readonly inner: readonly QuotationSpan[];
   /** The quotation before it ended without a closing mark and this one takes it up again. */
   readonly continued: boolean;
+  /** No mark closes it: what the narrator says at its end stands within it. */
+  readonly unclosed?: true;
   /** A turn of a dialogue set with dashes: the next turn is somebody else's. */
   readonly turn: boolean;
   /** Who the page itself says is the author of words that have no marks; absent for all others. */
@@ -139,7 +141,15 @@ function toSpans(
     if (paragraph && words.start < words.end) {
       const outer = { start: open.start, end: 'at' in close ? words.end : close.end };
       const within = inner.flatMap((one) => innerSpan(text, one, paragraph));
-      spans.push({ ...words, outer, paragraph, inner: within, continued: leftOpen, turn: false });
+      spans.push({
+        ...words,
+        outer,
+        paragraph,
+        inner: within,
+        continued: leftOpen,
+        turn: false,
+        ...(!closed && { unclosed: true as const }),
+      });
     }
     leftOpen = !closed && 'at' in close && close.reopens === open.family;
   }

@@ -76,12 +76,12 @@ function readMark(text: string, sign: number, at: number, start: number, end: nu
   const lean = leftLean(left) + rightLean(right, at + 2 < text.length ? text.charCodeAt(at + 2) : NONE);
   switch (sign) {
     case LEFT_GUILLEMET:
-      return markAt(at, 'guillemet', 0, 4, 3);
+      return markAt(at, 'guillemet', 0, 4, 3.5);
     case RIGHT_GUILLEMET:
       // French repeats it at the head of each paragraph of a quotation.
       return markAt(at, 'guillemet', left === NONE ? 0.5 : 4, 0, 3);
     case LEFT_CURLY:
-      return markAt(at, 'curly', 0, lean > 0 ? 1 : 4, 3);
+      return markAt(at, 'curly', 0, lean > 0 ? 1 : 4, 3.5);
     case RIGHT_CURLY:
       return markAt(at, 'curly', lean < 0 ? 1.5 : 4, 0, 3);
     case LOW_CURLY:

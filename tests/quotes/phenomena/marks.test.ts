@@ -63,3 +63,26 @@ describe('a quotation behind a label is no sub-heading', () => {
     expect(wordsOf(language, paragraph)).toEqual([paragraph.slice(paragraph.search(/["“«]/) + 1, -1).trim()]);
   });
 });
+
+describe('a nickname between marks', () => {
+  test.each([
+    '"The quay will hold," said Nora "Red" Flint, an engineer.',
+    'Nora “Red” Flint told reporters: “The quay will hold.”',
+  ])('belongs to its name: %s', (paragraph) => {
+    const named = speakersOf('en', paragraph).filter((speaker) => speaker !== null);
+    expect(named).toEqual([expect.stringMatching(/^Nora .Red. Flint$/)]);
+  });
+});
+
+test('the narrator ends a quotation that no mark closes', () => {
+  const paragraph = '“We should mend the quay now, the mayor Nora Flint said.';
+  expect(wordsOf('en', paragraph)).toEqual(['We should mend the quay now']);
+  expect(speakersOf('en', paragraph)).toEqual(['Nora Flint']);
+});
+
+test.each([
+  ['And from Mayor Nora Flint:', '“The quay will hold for a hundred years and more.”'],
+  ['From the desk of Nora Flint, vice president at Acme Quays:', '“The quay will hold for a hundred years.”'],
+])('a line that ends in a colon names who speaks in the next: %s', (line, quotation) =>
+  expect(speakersOf('en', line, quotation)).toEqual(['Nora Flint']),
+);
