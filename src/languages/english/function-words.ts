@@ -12,7 +12,8 @@ export const sourcePrepositions = `
 
 /** What speech and writing are called, in the singular; plurals are derived. */
 export const speechNouns = `
-  address, advisory, affidavit, allegation, announcement, answer, apology, appeal, argument, article, assertion, assessment
+  address, advisory, affidavit, allegation, analysis, announcement, answer, apology, appeal, argument, article, assertion, assessment
+  audit, census, inquiry, investigation, lawsuit, poll, probe, research, review, study, survey
   blog, book, brief, briefing, broadcast, bulletin, caption, claim, column, comment, commentary, communication
   communique, communiqué, complaint, concession, confession, conversation, critique, debate, decision, declaration, dispatch
   denial, deposition, diatribe, document, editorial, email, e-mail, emails, essay, exclamation, exchange, explanation, filing
