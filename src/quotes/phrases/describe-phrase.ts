@@ -147,7 +147,10 @@ function nameOf(
 ): NameReading['name'] {
   const { tokens, start, data } = phrase;
   const first = tokens[start];
-  if (mayBePerson(head, data)) return name.kind === 'unknown' ? { ...name, kind: 'person' } : name;
+  if (mayBePerson(head, data)) {
+    const isPerson = name.kind === 'unknown' || data.lexicon.givenNames.has(name.words[0] ?? '');
+    return isPerson ? { ...name, kind: 'person' } : name;
+  }
   if (isBodyNamed(phrase, head, name)) return { ...name, kind: 'institution' };
   const isBodyWithSurname = mayBeSomebody(head, data) && head === first?.lower && name.words.length === 1;
   if (!first || !isBodyWithSurname || isBody(name) || !isDetermined(phrase)) return name;

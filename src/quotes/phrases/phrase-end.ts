@@ -9,7 +9,7 @@ import {
 } from '../words/index.js';
 import { nameBeyond } from './name-beyond.js';
 import type { NounPhrase } from './noun-phrase.js';
-import { isGivenName } from './read-name.js';
+import { isGivenName, joinTokens } from './read-name.js';
 
 /** Where a phrase ends: the position of the token after it. */
 export function phraseEnd(phrase: NounPhrase): number {
@@ -114,17 +114,44 @@ function joinedComplement(phrase: NounPhrase, token: Token, at: number): number 
 /** "la secrétaire d'État | à la Jeunesse Sarah Dupont" goes on to the name; "le ministre | arrive" ends. */
 function otherWord(phrase: NounPhrase, token: Token, at: number): number {
   const { tokens, limit, data } = phrase;
-  if (token.capitalised || !(endsPhrase(token, data) || isReducedClause(phrase, token, at))) return UNDECIDED;
+  if (token.capitalised || !endsAt(phrase, token, at)) return UNDECIDED;
   return (hasRole(phrase, at) ? nameBeyond(tokens, at, limit, data) : null) ?? ENDS;
 }
 
+function endsAt(phrase: NounPhrase, token: Token, at: number): boolean {
+  return (
+    endsPhrase(token, phrase.data) ||
+    isReducedClause(phrase, token, at) ||
+    isPresentBeforeObject(phrase, token, at)
+  );
+}
+
+/** "the law | requires | a power": nouns stand before no article. */
+function isPresentBeforeObject({ tokens, data: { grammar } }: NounPhrase, token: Token, at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  if (!grammar.bareNominals || !grammar.finite.test(token.lower) || isOneOf(token, SOMEBODY)) return false;
+  return (
+    (grammar.articles.has(next) || grammar.leaningDeterminers.has(next)) && !isDeterminer(tokens[at - 1])
+  );
+}
+
 /** "Marie Dupont | Lundi", "sur France Inter | M. Taché", "deux ans | Toulemer": a time or a title begins another phrase. */
-function otherCapital({ tokens }: NounPhrase, token: Token, at: number): number {
+function otherCapital(phrase: NounPhrase, token: Token, at: number): number {
+  const { tokens } = phrase;
   if (!token.capitalised) return UNDECIDED;
+  if (isBehindKnownBody(phrase, token, at)) return ENDS;
   const previous = tokens[at - 1];
   const isApart =
     isOneOf(token, WordClass.time) || (!previous?.capitalised && isOneOf(previous, WordClass.time));
   return isApart || startsTitle(token, previous) ? ENDS : UNDECIDED;
+}
+
+/** "speaking to the Daily Mail | Carter said": a lone name before its verb is no part of the body's name. */
+function isBehindKnownBody({ tokens, from, start, data }: NounPhrase, token: Token, at: number): boolean {
+  const next = tokens[at + 1];
+  if (from === start || at - start < 2 || isOneOf(token, SOMEBODY) || !next?.verbal || next.capitalised)
+    return false;
+  return data.lexicon.institutions.has(joinTokens(tokens.slice(start, at)));
 }
 
 /** Whether a given name and a surname end before this lower-case word, or a name behind an office: "neighbour Carter | picks". */

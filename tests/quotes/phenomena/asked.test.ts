@@ -27,11 +27,11 @@ describe('what a text says', () => {
   });
 });
 
-test('people of different numbers are two', () => {
+test('a mother of four is not the mother of two', () => {
   const speakers = speakersOf(
     'en',
-    'Anne Fisher, a mother of four, sells fish. Mary Allen, a mother of two, sells maize.',
+    'Mary Allen is a mother of two. She sells maize.',
     '“It is a mess,” says the mother of four.',
   );
-  expect(speakers).toEqual(['Anne Fisher']);
+  expect(speakers).not.toContain('Mary Allen');
 });
