@@ -45,6 +45,6 @@ export const articles = (): Pages => ({
   clauses: [
     /(?<![\p{L}\p{N}])(?:is|are|was|were|has|have|had|will|would|can|could|may|must|says?|said|do|does|did|i|he|she|it|they|we|you|it['’]s|i['’]m)(?![\p{L}\p{N}])/iu,
     /(?<!\p{L})(?:began|broke|brought|came|chose|drew|fell|felt|found|gave|got|grew|held|kept|knew|laid|left|lost|made|met|paid|put|ran|rose|sat|saw|sent|set|shook|spoke|stood|took|told|thought|threw|went|won|wore|wrote)(?!\p{L})/u,
-    /\p{Lu}\p{L}+ \p{Ll}{2,20}ed(?!\p{L})/u,
+    /(?<=\p{Lu}\p{L}{1,20}) \p{Ll}{2,12}ed(?!\p{L})/u,
   ],
 });
