@@ -4,8 +4,16 @@ import type { Example } from './examples.js';
 
 /** Pull of the weights towards zero, in quotations: of what several features say together more than of each alone. */
 export const SHRINKAGE = { alone: 0.1, together: 2 };
+/** What a constructed sentence counts beside an annotated quotation: it stands for a construction. */
+const CONSTRUCTED = 3;
 /** A feature that fewer quotations have tells nothing. */
 const LEAST_SEEN = 4;
+
+interface Case {
+  readonly rows: readonly Row[];
+  readonly isRight: readonly boolean[];
+  readonly weight: number;
+}
 
 /** The features of an option as positions and values. */
 interface Row {
@@ -17,8 +25,9 @@ interface Row {
 export function fitWeights(examples: readonly Example[], shrinkage = SHRINKAGE): Weights {
   const names = frequentFeatures(examples);
   const places = new Map(names.map((name, place) => [name, place]));
-  const cases = examples.map(({ options, isRight }) => ({
+  const cases = examples.map(({ set, options, isRight }) => ({
     isRight,
+    weight: set === 'constructed' ? CONSTRUCTED : 1,
     rows: options.map((features): Row => {
       const own = Object.entries(features).filter(([name, value]) => places.has(name) && value !== 0);
       return {
@@ -44,7 +53,7 @@ export function fitWeights(examples: readonly Example[], shrinkage = SHRINKAGE):
 
 /** Adds the slope of one example to the gradient; of its loss, the logarithm of the chance of what is right. */
 function addSlope(
-  { rows, isRight }: { readonly rows: readonly Row[]; readonly isRight: readonly boolean[] },
+  { rows, isRight, weight }: Case,
   point: readonly number[],
   gradient: number[],
 ): number {
@@ -58,10 +67,10 @@ function addSlope(
   const total = odds.reduce((sum, one) => sum + one, 0);
   const right = odds.reduce((sum, one, i) => sum + (isRight[i] ? one : 0), 0);
   rows.forEach(({ at, values }, option) => {
-    const slope = odds[option] / total - (isRight[option] ? odds[option] / right : 0);
+    const slope = weight * (odds[option] / total - (isRight[option] ? odds[option] / right : 0));
     for (let i = 0; i < at.length; i += 1) gradient[at[i]] += slope * values[i];
   });
-  return -Math.log(right / total);
+  return -weight * Math.log(right / total);
 }
 
 /** Of an option below the likeliest, so that none is impossible. */

@@ -169,7 +169,7 @@ export const grammar = (): Grammar => ({
   roleFamilies: lines(roleFamilies),
   roleFields: lines(roleFields),
   generalPosts: new Set(),
-  personNouns: words('man, woman'),
+  personNouns: words('man, woman, counterpart, colleague, friend, neighbour, neighbor'),
   chargeMarkers: words('for, or, and'),
   ageWords: words('year, years, old'),
   articles: words('the, a, an'),

@@ -8,7 +8,7 @@ import { settingOf } from './quotation-features.js';
 
 /** What speaks for and against a candidate, whichever rule proposed it. */
 export function candidateFeatures(
-  { rule, resolution, mention, cue, features }: Omit<Candidate, 'features'> & { readonly features: Features },
+  { rule, resolution, mention, cue, features, parts }: Candidate,
   quotation: Quotation,
   discourse: Discourse,
   previous: Previous | null,
@@ -17,6 +17,7 @@ export function candidateFeatures(
   const { data } = discourse;
   const what = mention ? kindOf(mention, data) : 'nothing';
   const setting = settingOf(quotation);
+  const hasParts = parts !== undefined;
   return {
     ...resolution.features,
     ...features,
@@ -36,7 +37,8 @@ export function candidateFeatures(
       'entity: has spoken': discourse.salience.hasSpoken(entity),
       'entity: quoted by name': discourse.quotedByName.has(entity),
       'entity: spoke before': previous?.credit?.resolution.entity === entity,
-      'entity: named within': discourse.isNamedWithin(entity, quotation.index),
+      // Who is named by the narrator's clause between the marks is not named by the words.
+      'entity: named within': !hasParts && discourse.isNamedWithin(entity, quotation.index),
       'mention: long': (mention?.text.length ?? 0) > LONG,
       'mention: small letters in its name': hasSmallLetters(entity),
     }),

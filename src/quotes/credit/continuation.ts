@@ -26,7 +26,7 @@ interface Continuation {
 export const CONTINUATIONS: readonly Continuation[] = [
   {
     name: 'same quotation',
-    example: '« Rien n’est prêt, a dit Marie Dupont.\n\n« Nous partirons demain sans rien. »',
+    example: 'Marie Dupont a dit : « Rien n’est prêt.\n\n« Nous partirons demain sans rien. »',
     read: ({ span, last }) => (span.continued && last ? [goingOn(last, {})] : []),
   },
   {

@@ -102,7 +102,8 @@ function isNamed({ before: all }: Setting, { grammar }: LanguageData): boolean {
     .filter(({ kind }) => kind === 'word');
   const last = introduction.at(-1);
   const previous = introduction.at(-2);
-  if (last && grammar.naming.has(last.lower)) return true;
+  if (last && grammar.naming.has(last.lower))
+    return !(isOneOf(last, WordClass.verbForm) && isOneOf(previous, WordClass.auxiliary));
   if (last?.capitalised && isWorkOf(before, grammar)) return true;
   return Boolean(
     last &&

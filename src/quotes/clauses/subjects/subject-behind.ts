@@ -58,7 +58,7 @@ function isPredicateOf({ tokens, data }: Parse, verb: number): boolean {
   return (
     data.grammar.subjectFirstAfterQuote &&
     quotation?.kind === 'quote' &&
-    !/[,.!?…–—-]["»”’'\s]*$/.test(quotation.text.slice(-LONGEST_END))
+    !/[,.!?…–—-][\p{Pf}\p{Pi}\p{Pe}"'″\s]*$/u.test(quotation.text.slice(-LONGEST_END))
   );
 }
 

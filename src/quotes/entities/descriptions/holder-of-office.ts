@@ -18,8 +18,11 @@ export const holderOfOffice: Sieve = {
     const role = withoutFormer(description.head);
     if (!isOffice(description, role, context.data)) return [];
     const holders = holdersOf(description, role, context);
-    const how = holders.length === 1 ? 'the only one' : 'one of several';
-    return holders.map((entity) => ({ entity, features: named(`holder of the office: ${how}`) }));
+    const howMany = holders.length === 1 ? 'the only one' : 'one of several';
+    return holders.map((entity) => {
+      const calling = isKindred(entity, role, context.data) ? 'kindred' : 'untold';
+      return { entity, features: named(`holder: ${howMany}`, `holder: ${calling}`) };
+    });
   },
 };
 
