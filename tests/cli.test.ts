@@ -152,6 +152,7 @@ test('quotes --json prints one line a quote, in article order', async () => {
       'mention',
       'cue',
       'confidence',
+      'rule',
       'paragraph',
     ]);
   }
@@ -207,7 +208,7 @@ test('a greeting gets three questions to start from', async () => {
 
 test('speakers and articles list what is there', async () => {
   expect(lines((await verbatim(['speakers', '--json'])).out)).toContainEqual(
-    expect.objectContaining({ name: 'Sergueï Lavrov', quotes: 3, articles: 1 }),
+    expect.objectContaining({ name: 'Sergueï Lavrov', quotes: 4, articles: 1 }),
   );
   expect(lines((await verbatim(['articles', '--json'])).out)).toMatchObject([{ file: SEED, language: 'fr' }]);
 });
@@ -335,6 +336,6 @@ test('eval refuses a file that is neither', async () => {
   await writeFile(file, '{"a": 1}\n');
   expect(await verbatim(['eval', file])).toMatchObject({
     code: 2,
-    err: expect.stringMatching(/"quote".*"q".*or "speakers"/),
+    err: expect.stringMatching(/"kind".*"q".*"speakers".*"text_file"/),
   });
 });

@@ -66,7 +66,7 @@ function lineOf({ said, text, article }: SaidRecord): object {
     mention,
     cue,
     confidence,
-    ...(rule && { rule }),
+    rule: rule ?? null,
     paragraph,
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Candidate, Example } from '../../embeddings/training/answering/examples.js';
 import { fitConfidence } from '../../embeddings/training/answering/fit-confidence.js';
 import { fitRanking } from '../../embeddings/training/answering/fit-ranking.js';
-import { minimise } from '../../embeddings/training/answering/minimise.js';
+import { minimise } from '../../embeddings/training/minimise.js';
 import type { Evidence, EvidenceFeatures } from '../../src/answer/evidence/evidence.js';
 import { RANKING_WEIGHTS } from '../../src/answer/evidence/rank-evidence.js';
 import type { UnderstoodQuestion } from '../../src/answer/question/understood-question.js';

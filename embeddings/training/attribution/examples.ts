@@ -51,7 +51,7 @@ const AROUND: Readonly<Record<string, string>> = {
   en: 'Work on the harbour began two years ago and is expected to last for several more months, at a cost that is not yet known.',
 };
 
-/** Articles of our own wording, for constructions too rare in the annotated ones: of each only the last quotation counts. */
+/** Articles of our own wording, for constructions too rare in the annotated ones: of each only one quotation counts. */
 export function readConstructed(file: string): AnnotatedArticle[] {
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.flatMap((line, index): AnnotatedArticle[] => {
@@ -63,9 +63,9 @@ export function readConstructed(file: string): AnnotatedArticle[] {
     ];
     const bytes = Buffer.from(`${[...paragraphs, AROUND[language]].join('\n\n')}\n`);
     const [article] = parseSeeds([{ file: 'article.txt', bytes }]).articles;
-    const last = extractQuotes(article).at(-1);
-    const { start = 0, end = 0 } = last ?? {};
-    const answer = speaker === '-' ? null : speaker;
+    const [, place, name] = /^(?:(\d+):)?(.*)$/.exec(speaker) ?? [];
+    const { start = 0, end = 0 } = extractQuotes(article).at(place ? Number(place) - 1 : -1) ?? {};
+    const answer = name === '-' ? null : name;
     const doc = `constructed ${index}`;
     const textFile = 'article.txt';
     const gold = {

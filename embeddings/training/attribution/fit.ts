@@ -52,11 +52,7 @@ export function fitWeights(examples: readonly Example[], shrinkage = SHRINKAGE):
 }
 
 /** Adds the slope of one example to the gradient; of its loss, the logarithm of the chance of what is right. */
-function addSlope(
-  { rows, isRight, weight }: Case,
-  point: readonly number[],
-  gradient: number[],
-): number {
+function addSlope({ rows, isRight, weight }: Case, point: readonly number[], gradient: number[]): number {
   const scores = rows.map(({ at, values }) => {
     let score = 0;
     for (let i = 0; i < at.length; i += 1) score += values[i] * point[at[i]];

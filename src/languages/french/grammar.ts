@@ -230,7 +230,9 @@ export const grammar = (): Grammar => ({
     cofondateur, cofondatrice, membre, délégué, déléguée, représentant, représentante, vice-président, vice-présidente, leader,
     numéro, coordinateur, coordinatrice, patron, patronne, dirigeant, dirigeante, auteur, auteure, autrice, candidat, candidate`),
   roleFields: lines(roleFields),
-  personNouns: words('homme, femme, intéressé, intéressée, jeune, homologue, collègue, ami, amie, voisin, voisine'),
+  personNouns: words(
+    'homme, femme, intéressé, intéressée, jeune, homologue, collègue, ami, amie, voisin, voisine',
+  ),
   chargeMarkers: words('pour, ou, et'),
   ageWords: words('ans'),
   articles: words("l', le, la, les, un, une"),

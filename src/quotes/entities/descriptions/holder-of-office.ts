@@ -17,12 +17,10 @@ export const holderOfOffice: Sieve = {
   resolve(description, context) {
     const role = withoutFormer(description.head);
     if (!isOffice(description, role, context.data)) return [];
-    const holders = holdersOf(description, role, context);
-    const howMany = holders.length === 1 ? 'the only one' : 'one of several';
-    return holders.map((entity) => {
-      const calling = isKindred(entity, role, context.data) ? 'kindred' : 'untold';
-      return { entity, features: named(`holder: ${howMany}`, `holder: ${calling}`) };
-    });
+    const [holder, another] = holdersOf(description, role, context);
+    if (!holder || another) return [];
+    const calling = isKindred(holder, role, context.data) ? 'kindred' : 'untold';
+    return [{ entity: holder, features: named(`holder of the office: ${calling}`) }];
   },
 };
 

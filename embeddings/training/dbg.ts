@@ -1,5 +1,0 @@
-import { parseArticle } from '../../src/articles/formats/plain-text/parse-article.js';
-import { judgeArticle, probabilitiesOf, WEIGHTS } from '../../src/quotes/for-training.js';
-const CONTEXT = { fr: 'Les travaux du port ont commencé il y a deux ans et doivent encore durer plusieurs mois, sans que leur coût soit connu.', en: 'Work on the harbour began two years ago and is expected to last for several more months, at a cost that is not yet known.' };
-const lang=process.argv[2] as 'fr'|'en'; const text=[lang==='fr'?'Le port en travaux':'Work on the harbour',...process.argv.slice(3),CONTEXT[lang]].join('\n\n')+'\n';
-for(const {quotation,verdict} of judgeArticle(parseArticle('article.txt',text),WEIGHTS)){ console.log('«'+quotation.shape.text.slice(0,50)+'»'); if(!verdict) continue; const all=[verdict.nobody,...verdict.candidates.map(c=>c.features)]; const p=probabilitiesOf(all,WEIGHTS); all.forEach((f,i)=>{ console.log('  ',p[i].toFixed(3), i?verdict.candidates[i-1].resolution.entity.name:'NOBODY', Object.entries(f).map(([k,v])=>`${k}${v===1?'':'='+v.toFixed(2)}:${((WEIGHTS[k]??0)*v).toFixed(2)}`).join(' | ')); }); }
