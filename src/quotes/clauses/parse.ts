@@ -17,6 +17,10 @@ export interface Parse {
   readonly data: LanguageData;
   /** The phrases read so far, by the position where each begins. */
   readonly phrases: (KnownPhrase | undefined)[];
+  /** Where the runs end that phrases look over, by each position within them that is known. */
+  readonly runEnds: (number | undefined)[];
+  /** For each position, as far as was asked, where the stretch of words before it begins. */
+  readonly stretchStarts: number[];
   /**
    * The subjects of finite verbs and of participles read so far, by the verb's position. Verbs share subjects over any
    * number of verbs between ("said, added, …, said"): without a memory each would read all those before it again.
@@ -34,6 +38,8 @@ export function createParse(tokens: readonly Token[], sentence: number, data: La
     sentence,
     data,
     phrases: new Array(tokens.length).fill(undefined),
+    runEnds: new Array(tokens.length).fill(undefined),
+    stretchStarts: [],
     subjects: new Map(),
     participleSubjects: new Map(),
     earlierSubjects: new Map(),

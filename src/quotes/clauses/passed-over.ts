@@ -3,10 +3,13 @@ import { isDeterminer, isOneOf, WordClass } from '../words/index.js';
 
 /** Adverbs, numbers and words of time, which may stand between a verb and its subject. */
 export function isPassedOver({ classes, capitalised, lower }: Token): boolean {
-  if (classes & (WordClass.time | WordClass.digits)) return true;
+  if (classes & TIME) return true;
   if (capitalised) return false;
-  return (classes & (WordClass.adverb | WordClass.adverbial)) !== 0 || lower.startsWith('-');
+  return (classes & ADVERB) !== 0 || lower.startsWith('-');
 }
+
+const TIME = WordClass.time | WordClass.digits;
+const ADVERB = WordClass.adverb | WordClass.adverbial;
 
 /** "la semaine dernière", "ce matin", "le 23 juin". */
 export function opensTime(tokens: readonly Token[], at: number): boolean {

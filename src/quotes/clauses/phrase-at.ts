@@ -1,6 +1,6 @@
 import { type Mention, readPhrase } from '../phrases/index.js';
 import type { Token } from '../sentences/index.js';
-import { isDeterminer } from '../words/index.js';
+import { isDeterminer, isOneOf, WordClass } from '../words/index.js';
 import type { Parse } from './parse.js';
 
 /**
@@ -12,7 +12,8 @@ export function phraseAt(parse: Parse, from: number, limit = parse.tokens.length
   let known = phrases[from];
   if (!known) {
     const mention = readPhrase(tokens, from, tokens.length, sentence, data);
-    known = { mention, reach: reachOf(tokens, mention?.to ?? from) };
+    const isNone = mention === null && opensNone(tokens[from]);
+    known = { mention, reach: isNone ? from : reachOf(parse, mention?.to ?? from) };
     phrases[from] = known;
   }
   if (limit >= known.reach || limit >= tokens.length) return known.mention;
@@ -20,11 +21,25 @@ export function phraseAt(parse: Parse, from: number, limit = parse.tokens.length
 }
 
 /** How far reading a phrase that ends at `to` may have looked: over names and determiners, and a few tokens on. */
-function reachOf(tokens: readonly Token[], to: number): number {
-  let at = to + LOOK_AHEAD.start;
-  while (isWithinRun(tokens[at])) at += 1;
-  return at + LOOK_AHEAD.beyond;
+function reachOf(parse: Parse, to: number): number {
+  return endOfRun(parse, to + LOOK_AHEAD.start) + LOOK_AHEAD.beyond;
 }
+
+/** Where the run ends that a position stands in: every position of a run is told when the first of them is asked for. */
+function endOfRun({ tokens, runEnds }: Parse, from: number): number {
+  let end = from;
+  while (runEnds[end] === undefined && isWithinRun(tokens[end])) end += 1;
+  end = runEnds[end] ?? end;
+  for (let at = from; at < end && runEnds[at] === undefined; at++) runEnds[at] = end;
+  return end;
+}
+
+/** Where such a token opens no phrase, what stands behind it does not matter. */
+function opensNone(token: Token | undefined): boolean {
+  return token?.kind !== 'word' || !(token.capitalised || isOneOf(token, MAY_OPEN));
+}
+
+const MAY_OPEN = WordClass.determiner | WordClass.digits | WordClass.title;
 
 /** In tokens: behind its end a phrase looks at runs that begin so near, and over no more than so many others. */
 const LOOK_AHEAD = { start: 3, beyond: 12 };

@@ -39,11 +39,13 @@ function* eachPhrase(parse: Parse, from: number, to: number): Generator<Phrase> 
     }
     governed =
       token?.kind === 'word' &&
-      (isOneOf(token, WordClass.preposition | WordClass.of) ||
+      (isOneOf(token, GOVERNING) ||
         (governed && (isPassedOver(token) || data.grammar.gerund.test(token.lower))));
     index += 1;
   }
 }
+
+const GOVERNING = WordClass.preposition | WordClass.of;
 
 /** "UPS | corporate communications": whether a name tells more of the noun right behind it, which is nobody by itself. */
 export function isModifier(name: Mention, next: Mention | null, data: LanguageData): boolean {

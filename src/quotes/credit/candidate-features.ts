@@ -4,7 +4,7 @@ import type { Mention } from '../phrases/index.js';
 import type { LanguageData } from '../words/index.js';
 import type { Candidate, Previous } from './credit.js';
 import type { Quotation } from './quotation.js';
-import { settingOf } from './quotation-features.js';
+import type { Setting } from './quotation-features.js';
 
 /** What speaks for and against a candidate, whichever rule proposed it. */
 export function candidateFeatures(
@@ -12,11 +12,11 @@ export function candidateFeatures(
   quotation: Quotation,
   discourse: Discourse,
   previous: Previous | null,
+  setting: Setting,
 ): Features {
   const { entity } = resolution;
   const { data } = discourse;
   const what = mention ? kindOf(mention, data) : 'nothing';
-  const setting = settingOf(quotation);
   const hasParts = parts !== undefined;
   return {
     ...resolution.features,

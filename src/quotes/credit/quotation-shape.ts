@@ -1,5 +1,4 @@
 import { classOf, SPACE } from '../../text/index.js';
-import type { Token } from '../sentences/index.js';
 import type { QuotationSpan } from '../spans/index.js';
 
 /** What a quotation looks like in its sentence. */
@@ -23,18 +22,18 @@ export function countRepeats(text: string, spans: readonly QuotationSpan[]): Map
   return counts;
 }
 
-/** The shape of the quotation that stands among the tokens of a sentence. */
+/** @param freestanding whether the sentence that the quotation stands in has no word of the narrator's */
 export function shapeOf(
   article: string,
   { start, end }: QuotationSpan,
-  sentence: { readonly tokens: readonly Token[] },
+  freestanding: boolean,
   repeats: ReadonlyMap<string, number>,
 ): QuotationShape {
   const text = article.slice(start, Math.min(end, start + 200));
   return {
     text,
     words: countWords(text),
-    freestanding: sentence.tokens.every(({ kind }) => kind !== 'word'),
+    freestanding,
     repeats: end - start > LONGEST_COUNTED ? 1 : (repeats.get(text.toLowerCase()) ?? 1),
   };
 }

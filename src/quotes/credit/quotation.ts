@@ -23,9 +23,10 @@ export function* quotationsIn(
   const repeats = countRepeats(text, spans);
   for (const [index, sentence] of sentences.entries()) {
     if (!sentence.quoting) continue;
+    const freestanding = sentence.tokens.every(({ kind }) => kind !== 'word');
     for (const [at, token] of sentence.tokens.entries()) {
       const span = token.quote === null ? undefined : spans[token.quote];
-      if (span) yield { span, shape: shapeOf(text, span, sentence, repeats), sentence, index, at };
+      if (span) yield { span, shape: shapeOf(text, span, freestanding, repeats), sentence, index, at };
     }
   }
 }

@@ -96,10 +96,9 @@ function isComplement(before: readonly Token[], { grammar }: LanguageData): bool
  */
 function isNamed({ before: all }: Setting, { grammar }: LanguageData): boolean {
   const before = beforeList(all);
-  const comma = before.findLastIndex(({ text }) => text === ',');
-  const introduction = before
-    .slice(Math.max(comma + 1, before.length - 4))
-    .filter(({ kind }) => kind === 'word');
+  const close = before.slice(-4);
+  const comma = close.findLastIndex(({ text }) => text === ',');
+  const introduction = close.slice(comma + 1).filter(({ kind }) => kind === 'word');
   const last = introduction.at(-1);
   const previous = introduction.at(-2);
   if (last && grammar.naming.has(last.lower))

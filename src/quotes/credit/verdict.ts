@@ -9,7 +9,7 @@ import { CONTINUATIONS } from './continuation.js';
 import type { Candidate, Credit, Previous } from './credit.js';
 import { findCues, findInnerCue } from './cues/index.js';
 import type { Quotation } from './quotation.js';
-import { type BestCue, quotationFeatures } from './quotation-features.js';
+import { type BestCue, quotationFeatures, settingOf } from './quotation-features.js';
 import { scareTraits } from './scare.js';
 
 /** Whose a quotation is, and what its marks may be but those of speech. */
@@ -112,9 +112,10 @@ function candidatesFor(
       : CONTINUATIONS.flatMap(({ name, read }) =>
           read(place).map((candidate) => ({ ...candidate, rule: name })),
         );
+  const setting = settingOf(quotation);
   return [...byCue, ...goingOn].map((candidate) => ({
     ...candidate,
-    features: candidateFeatures(candidate, quotation, discourse, previous),
+    features: candidateFeatures(candidate, quotation, discourse, previous, setting),
   }));
 }
 

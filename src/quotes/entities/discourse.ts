@@ -79,8 +79,10 @@ export class Discourse implements DiscourseContext {
     const first = this.resolve(mention);
     if (!first) return [];
     const resolutions = [first];
+    const names = new Set([first.entity.name]);
     for (const other of this.readings(mention)) {
-      if (resolutions.some(({ entity }) => entity.name === other.entity.name)) continue;
+      if (names.has(other.entity.name)) continue;
+      names.add(other.entity.name);
       const features = {
         ...other.features,
         ...named('person: not read first', `person: ${other.rule} after ${first.rule}`),

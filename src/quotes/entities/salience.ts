@@ -41,6 +41,9 @@ interface Seen extends Place {
  */
 export class Salience {
   private readonly appearances: Seen[] = [];
+  /** Those that may tell how salient an entity is, and of each entity the last of them. */
+  private readonly telling: Seen[] = [];
+  private readonly lastTelling = new Map<Entity, Seen>();
   private readonly counts = new Map<Entity, number>();
   private readonly spoken = new Set<Entity>();
   private section = 0;
@@ -51,7 +54,12 @@ export class Salience {
     if (as !== 'reporter') this.counts.set(entity, (this.counts.get(entity) ?? 0) + 1);
     const weight = WEIGHTS[as];
     const acts = weight >= WEIGHTS.subject;
-    this.appearances.push({ entity, sentence, from, weight, acts, section: this.section });
+    const seen = { entity, sentence, from, weight, acts, section: this.section };
+    this.appearances.push(seen);
+    const last = this.lastTelling.get(entity);
+    if (last && isOutweighed(seen, last)) return;
+    this.telling.push(seen);
+    this.lastTelling.set(entity, seen);
   }
 
   /** Goes on under a new heading: what was in view before it fades faster. */
@@ -75,9 +83,9 @@ export class Salience {
   /** The entities in view before a place, most salient first, of those that agree and are accepted. */
   rank(place: Place, agreement: Agreement, accepts: (entity: Entity) => boolean): Ranked[] {
     const best = new Map<Entity, number>();
-    const oldest = Math.max(0, this.appearances.length - MOST_IN_VIEW);
-    for (let index = this.appearances.length - 1; index >= oldest; index--) {
-      const seen = this.appearances[index] as Seen;
+    const oldest = Math.max(0, this.telling.length - MOST_IN_VIEW);
+    for (let index = this.telling.length - 1; index >= oldest; index--) {
+      const seen = this.telling[index] as Seen;
       if (place.sentence - seen.sentence > HORIZON) break;
       if (!isBefore(seen, place)) continue;
       const { entity } = seen;
@@ -168,6 +176,11 @@ function decay(sentences: number): number {
 /** In an earlier sentence, or earlier in the same; appearances are noted sentence by sentence. */
 function isBefore(seen: Place, place: Place): boolean {
   return seen.sentence !== place.sentence || seen.from < place.from;
+}
+
+/** Whoever has been in as good a part earlier in the sentence is no more salient for coming again ("he said that he …"). */
+function isOutweighed(seen: Seen, last: Seen): boolean {
+  return seen.sentence === last.sentence && seen.from >= last.from && seen.weight <= last.weight;
 }
 
 function agrees(entity: Entity, { gender, number }: Agreement): boolean {

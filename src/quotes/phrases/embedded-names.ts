@@ -23,8 +23,9 @@ export function embeddedNames(tokens: readonly Token[], phrase: Mention, data: L
 function possessorIn(tokens: readonly Token[], phrase: Mention, data: LanguageData): Mention[] {
   const { possessiveEndings, headFinal } = data.grammar;
   if (!headFinal || phrase.name) return [];
-  const end = tokens.findIndex(({ lower }, index) => index > phrase.from && possessiveEndings.has(lower));
-  if (end < 0 || end >= phrase.to) return [];
+  let end = phrase.from + 1;
+  while (end < phrase.to && !possessiveEndings.has(tokens[end]?.lower ?? '')) end += 1;
+  if (end >= phrase.to) return [];
   const possessor = readPhrase(tokens, phrase.from, end, phrase.sentence, data);
   const name = possessor?.name;
   return possessor && (name?.kind === 'person' || (name?.kind === 'unknown' && name.words.length === 1))

@@ -96,14 +96,19 @@ function withAddress(
 /** In tokens: more than any writer's, and few enough for each to look back to its beginning. */
 const LONGEST_PHRASE = 60;
 
+/** Numbers included: far more than stand before any noun. */
+const MOST_DETERMINERS = 12;
+
 /** Where the first noun or name behind the determiners and numbers stands; `limit` where there can be none. */
 function startBehindDeterminers(tokens: readonly Token[], from: number, limit: number): number {
+  const last = Math.min(limit, from + MOST_DETERMINERS);
   let start = from;
-  while (start < limit && (isDeterminer(tokens[start]) || isNumber(tokens[start]))) {
+  while (start < last && (isDeterminer(tokens[start]) || isNumber(tokens[start]))) {
     // "sur Europe 1 | la présidente": the number belongs to what stands before it.
     if (isNumber(tokens[start]) && isDefinite(tokens[start + 1])) return limit;
     start += 1;
   }
+  if (start === from + MOST_DETERMINERS) return limit;
   const next = start < limit ? tokens[start] : undefined;
   return start > from && standsAlone(tokens[start - 1], next) ? start - 1 : start;
 }

@@ -40,6 +40,12 @@ const N = FAMILIES.length;
 /** 0: nothing open; 1 + f: family f; 1 + N + f * N + g: g within f. */
 const STATES = 1 + N + N * N;
 
+/** Of each state the family of the innermost quotation, and the state that is left when that closes. */
+const INNERMOST = Array.from({ length: STATES }, (_, state) => (state <= N ? state - 1 : (state - 1) % N));
+const OUTER = Array.from({ length: STATES }, (_, state) =>
+  state <= N ? 0 : 1 + Math.floor((state - 1 - N) / N),
+);
+
 /** A quotation that ends without its closing mark, and one that the next paragraph takes up again. */
 const UNCLOSED = 3;
 const UNCLOSED_SMALL = 1.5;
@@ -55,7 +61,7 @@ function readEvents(events: readonly (Mark | Break)[]): Uint8Array {
   let state = 0;
   let row = 0;
   const reach = (target: number, extra: number): void => {
-    if (cost + extra < (next[target] ?? 0)) {
+    if (cost + extra < (next[target] as number)) {
       next[target] = cost + extra;
       cameFrom[row + target] = state;
     }
@@ -64,7 +70,7 @@ function readEvents(events: readonly (Mark | Break)[]): Uint8Array {
     next.fill(Number.POSITIVE_INFINITY);
     const family = 'family' in event ? FAMILIES.indexOf(event.family) : -1;
     for (state = 0; state < STATES; state++) {
-      cost = costs[state] ?? Number.POSITIVE_INFINITY;
+      cost = costs[state] as number;
       if (cost === Number.POSITIVE_INFINITY) continue;
       if ('family' in event) readMark(event, family, state, reach);
       else readBreak(event, state, reach);
@@ -84,8 +90,8 @@ function readMark(mark: Mark, family: number, state: number, reach: Reach): void
 }
 
 function readAsClosing(mark: Mark, family: number, state: number, reach: Reach): void {
-  const innermost = state <= N ? state - 1 : (state - 1) % N;
-  const outer = state <= N ? 0 : 1 + Math.floor((state - 1 - N) / N);
+  const innermost = INNERMOST[state] ?? 0;
+  const outer = OUTER[state] ?? 0;
   if (innermost === family) reach(outer, mark.close);
   else if (isFull(innermost) && isFull(family)) reach(outer, mark.close + MISMATCHED);
 }

@@ -17,6 +17,8 @@ export interface LanguageData {
   readonly sourcePatterns: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** The countries of which each adjective of nationality may be, by its folded form. */
   readonly countries: ReadonlyMap<string, readonly string[]>;
+  /** The families of callings by each calling that they hold. */
+  readonly families: ReadonlyMap<string, readonly ReadonlySet<string>[]>;
 }
 
 /** Puts together what is known of a language. Takes some milliseconds the first time: keep what it returns. */
@@ -32,6 +34,7 @@ export function languageData(language: Attribution): LanguageData {
     splitForm: createFormSplitter(grammar, words),
     sourcePatterns: patternsOf(lexicon.sourcePrepositions),
     countries: countriesOf(lexicon.demonyms),
+    families: familiesOf(grammar.roleFamilies),
   };
 }
 
@@ -39,6 +42,12 @@ function countriesOf(demonyms: Lexicon['demonyms']): Map<string, string[]> {
   const countries = new Map<string, string[]>();
   for (const [form, country] of demonyms) addTo(countries, fold(form), country);
   return countries;
+}
+
+function familiesOf(families: Grammar['roleFamilies']): Map<string, ReadonlySet<string>[]> {
+  const byCalling = new Map<string, ReadonlySet<string>[]>();
+  for (const family of families) for (const calling of family) addTo(byCalling, calling, family);
+  return byCalling;
 }
 
 function patternsOf(prepositions: readonly string[]): Map<string, string[][]> {

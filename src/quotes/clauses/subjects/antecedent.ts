@@ -10,7 +10,7 @@ import { skipBack, stretchStart } from './looking-back.js';
 export function antecedent(parse: Parse, relative: number): Mention | null {
   const comma = parse.tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
   const end = skipBack(parse.tokens, comma - 1) + 1;
-  const start = stretchStart(parse.tokens, end);
+  const start = stretchStart(parse, end);
   const phrases = phrasesIn(parse, start, end);
   const isSetOff = parse.tokens[comma]?.text === ',';
   // "une éleveuse à Lyon | qui …": no place speaks in a relative clause.
@@ -42,6 +42,6 @@ function appositionHolder(parse: Parse, start: number): Mention | null {
   const addition = phraseAt(parse, start);
   if (addition?.head == null || addition.determiner === 'indefinite') return null;
   if (!parse.data.lexicon.roles.has(addition.head)) return null;
-  const holder = lastPhrase(parse, stretchStart(tokens, start - 1), start - 1);
+  const holder = lastPhrase(parse, stretchStart(parse, start - 1), start - 1);
   return holder?.to === start - 1 && holder.name ? holder : null;
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../sentences/index.js';
 import { isOneOf, WordClass } from '../../words/index.js';
+import type { Parse } from '../parse.js';
 import { isPassedOver } from '../passed-over.js';
 
 /** The last position up to `from` that holds neither an adverb, a word of time nor what stands between brackets. */
@@ -41,19 +42,31 @@ export function previousComma(tokens: readonly Token[], before: number): number 
 }
 
 /** Where the stretch of words that ends at `end` begins: after a sign or a word that opens a clause. */
-export function stretchStart(tokens: readonly Token[], end: number): number {
-  let start = end;
-  while (start > 0 && start > end - LONGEST_STRETCH && !opensStretch(tokens, start - 1, end)) start -= 1;
-  return start;
+export function stretchStart(parse: Parse, end: number): number {
+  if (end <= 0) return end;
+  // What stands last in the stretch may be a pronoun that also opens clauses.
+  if (isApart(parse.tokens[end - 1])) return end;
+  return Math.max(startOfStretch(parse, end - 1), end - LONGEST_STRETCH, 0);
 }
 
 /** In tokens: no writer puts more between two signs, and what is further away is no verb's subject. */
 const LONGEST_STRETCH = 80;
 
-function opensStretch(tokens: readonly Token[], at: number, end: number): boolean {
-  const token = tokens[at];
-  if (!token) return true;
-  if (token.kind === 'sign') return !/^[()&'’]$/.test(token.text);
-  if (token.kind !== 'word' || token.capitalised || at === end - 1) return false;
-  return isOneOf(token, WordClass.relative | WordClass.subordinator);
+/** Behind the last token before a position that opens a stretch; all up to there are found at once. */
+function startOfStretch({ tokens, stretchStarts }: Parse, end: number): number {
+  for (let at = stretchStarts.length; at <= end; at++) {
+    const isStart = at === 0 || opensStretch(tokens[at - 1]);
+    stretchStarts.push(isStart ? at : (stretchStarts[at - 1] ?? 0));
+  }
+  return stretchStarts[end] ?? 0;
 }
+
+function opensStretch(token: Token | undefined): boolean {
+  return isApart(token) || (token?.kind === 'word' && !token.capitalised && isOneOf(token, OPENING));
+}
+
+function isApart(token: Token | undefined): boolean {
+  return token === undefined || (token.kind === 'sign' && !/^[()&'’]$/.test(token.text));
+}
+
+const OPENING = WordClass.relative | WordClass.subordinator;

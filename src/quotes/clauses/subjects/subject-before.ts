@@ -60,7 +60,7 @@ function readSubjectBefore(parse: Parse, verb: number): Mention | null {
   if (isOneOf(token, WordClass.relative) && !isPointing) return antecedent(parse, at);
   if (joinsVerb(token, data)) return subjectOfEarlierVerb(parse, at);
   if (token.text === ',') return beforeInsertion(parse, at) ?? subjectOfEarlierVerb(parse, at);
-  const nearest = lastPhrase(parse, stretchStart(tokens, at + 1), at + 1, 0);
+  const nearest = lastPhrase(parse, stretchStart(parse, at + 1), at + 1, 0);
   return nearest && (describedAtStart(parse, nearest) ?? nearest);
 }
 
@@ -101,7 +101,7 @@ function joinsVerb(token: Token, { grammar }: Parse['data']): boolean {
 function beforeInsertion(parse: Parse, comma: number): Mention | null {
   const opening = previousComma(parse.tokens, comma);
   if (opening === null) return null;
-  const holder = lastPhrase(parse, stretchStart(parse.tokens, opening), opening);
+  const holder = lastPhrase(parse, stretchStart(parse, opening), opening);
   return nameInserted(parse, holder, opening, comma) ?? (holder && holder.to >= opening - 1 ? holder : null);
 }
 
@@ -126,7 +126,7 @@ function readSubjectOfParticiple(parse: Parse, verb: number): Mention | null {
   const at = skipBack(parse.tokens, verb - 1);
   const before = parse.tokens[at];
   if (before?.kind !== 'word' || isFunctionWord(before)) return subjectOfEarlierVerb(parse, verb);
-  const last = phrasesIn(parse, stretchStart(parse.tokens, at + 1), at + 1).at(-1)?.mention;
+  const last = phrasesIn(parse, stretchStart(parse, at + 1), at + 1).at(-1)?.mention;
   return last && last.to > at ? last : subjectBefore(parse, verb);
 }
 

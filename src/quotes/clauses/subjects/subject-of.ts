@@ -72,7 +72,7 @@ function objectOfVerb(parse: Parse, { from }: VerbGroup): Mention | null {
   const { tokens, data } = parse;
   const marker = from - 1;
   if (!data.grammar.infinitiveMarkers.has(tokens[marker]?.lower ?? '')) return null;
-  const object = lastPhrase(parse, stretchStart(tokens, marker), marker);
+  const object = lastPhrase(parse, stretchStart(parse, marker), marker);
   if (object?.to !== marker || !isLikelySpeaker(object, data)) return null;
   const verb = tokens[object.from - 1];
   const isVerb =

@@ -25,21 +25,20 @@ export function lacksOffice(entity: Entity, { head, sentence }: Description, dat
 }
 
 /** Whether one of the callings the person is known by is of the same family. */
-export function isKindred({ roles }: Entity, head: string, { grammar }: LanguageData): boolean {
-  const role = withoutFormer(head);
-  return grammar.roleFamilies.some((family) => family.has(role) && meets(family, roles));
+export function isKindred({ roles }: Entity, head: string, { families }: LanguageData): boolean {
+  return families.get(withoutFormer(head))?.some((family) => meets(family, roles)) ?? false;
 }
 
 /** Whether what the person is known by speaks against the role: a deputy is not "le journaliste". */
-export function isForeign({ words, roles }: Entity, head: string, { grammar }: LanguageData): boolean {
-  const { roleFamilies, roleFields, generalPosts } = grammar;
+export function isForeign(entity: Entity, head: string, data: LanguageData): boolean {
+  const { words, roles } = entity;
+  const { roleFields, generalPosts } = data.grammar;
   const role = withoutFormer(head);
-  if (words.length === 0 || !roleFamilies.some((family) => family.has(role))) return false;
+  if (words.length === 0 || !data.families.has(role)) return false;
   // A president may be "le médecin", a director is not "le ministre".
   const except = roleFields.some((field) => field.has(role)) ? NONE : generalPosts;
-  const isKnown = roleFamilies.some((family) => meets(family, roles, except));
-  const mayBe = (field: ReadonlySet<string>): boolean => field.has(role) && meets(field, roles);
-  return isKnown && !roleFamilies.some(mayBe) && !roleFields.some(mayBe);
+  if (!meets(data.families, roles, except) || isKindred(entity, head, data)) return false;
+  return !roleFields.some((field) => field.has(role) && meets(field, roles));
 }
 
 /** Whether the article says of the entity that it is of another country: a Greek is not "l'Algérien". */
@@ -61,12 +60,14 @@ export function isOfAnotherCountry(
 
 /** A former holder of an office is of the same family. */
 function meets(
-  family: ReadonlySet<string>,
+  family: { readonly has: (calling: string) => boolean },
   roles: Entity['roles'],
   except: ReadonlySet<string> = NONE,
 ): boolean {
-  for (const role of roles.keys())
-    if (family.has(withoutFormer(role)) && !except.has(withoutFormer(role))) return true;
+  for (const calling of roles.keys()) {
+    const role = withoutFormer(calling);
+    if (family.has(role) && !except.has(role)) return true;
+  }
   return false;
 }
 

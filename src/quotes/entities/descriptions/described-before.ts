@@ -1,4 +1,4 @@
-import { fitOf, genderConflicts } from './fit-of.js';
+import { fitOf, genderConflicts, tellingOf } from './fit-of.js';
 import type { Sieve } from './sieve.js';
 
 /** The entity already described by the same head noun; of several the one whose other words fit best, then the most salient. */
@@ -13,6 +13,7 @@ export const describedBefore: Sieve = {
     if (described.length === 0) return [];
     const inView = salience.rank(description, { gender: null, number }, ({ roles }) => roles.has(head));
     const seen = new Map(inView.map(({ entity, salience }) => [entity, salience]));
+    const telling = tellingOf(description, data);
     const before = described.filter(({ roles }) => (roles.get(head) ?? 0) <= sentence);
     const ranked = (before.length > 0 ? before : described)
       .filter((entity) => entity.number === number && !genderConflicts(description, entity))
@@ -22,7 +23,7 @@ export const describedBefore: Sieve = {
       )
       .map((entity) => ({
         entity,
-        fit: fitOf(description, entity, data),
+        fit: fitOf(telling, entity, data),
         salience: seen.get(entity) ?? 0,
       }))
       .filter(({ fit }) => fit >= 0)

@@ -9,33 +9,41 @@ export function genderConflicts(mention: Mention, entity: Entity): boolean {
   );
 }
 
+/** What a description tells of whom it describes, folded: each that may be meant is compared with it. */
+export interface Telling {
+  /** The words besides the head. */
+  readonly words: readonly string[];
+  /** The plural determiners among all words. */
+  readonly numbers: readonly string[];
+  /** What it is of: "intérieur". */
+  readonly of: readonly string[];
+}
+
+export function tellingOf(
+  { head, description, complements }: Mention,
+  { grammar: { ofPrepositions, pluralDeterminers } }: LanguageData,
+): Telling {
+  const words = description.filter((word) => word.length > 2 && word !== head && !ofPrepositions.has(word));
+  const numbers = description.filter((word) => pluralDeterminers.has(word));
+  return { words: words.map(fold), numbers: numbers.map(fold), of: complements.map(fold) };
+}
+
 /**
  * How many words of the description the entity is known by; -1 where both are of something and not of the same
  * ("le ministre de la Culture" is not "le ministre de l'Agriculture").
  */
-export function fitOf(mention: Mention, entity: Entity, { grammar }: LanguageData): number {
-  const complements = mention.complements.map(fold);
-  const differs =
-    complements.length > 0 &&
-    entity.complements.size > 0 &&
-    !complements.some((word) => isKnownOf(word, entity));
-  if (differs || isOfAnotherNumber(mention, entity, grammar)) return -1;
-  return mention.description.filter(
-    (word) =>
-      word.length > 2 &&
-      word !== mention.head &&
-      !grammar.ofPrepositions.has(word) &&
-      (entity.attributes.has(fold(word)) || isKnownOf(fold(word), entity)),
-  ).length;
+export function fitOf({ words, numbers, of }: Telling, entity: Entity, data: LanguageData): number {
+  const differs = of.length > 0 && entity.complements.size > 0 && !of.some((word) => isKnownOf(word, entity));
+  if (differs || isOfAnotherNumber(numbers, entity, data)) return -1;
+  return words.filter((word) => entity.attributes.has(word) || isKnownOf(word, entity)).length;
 }
 
 /** "the mother of four" is not "a mother of two". */
 function isOfAnotherNumber(
-  { description }: Mention,
+  numbers: Telling['numbers'],
   { attributes }: Entity,
-  { pluralDeterminers }: LanguageData['grammar'],
+  { grammar: { pluralDeterminers } }: LanguageData,
 ): boolean {
-  const numbers = description.filter((word) => pluralDeterminers.has(word)).map(fold);
   if (numbers.length === 0 || numbers.some((number) => attributes.has(number))) return false;
   for (const attribute of attributes) if (pluralDeterminers.has(attribute)) return true;
   return false;

@@ -4,7 +4,7 @@ import type { LanguageData } from '../../words/index.js';
 import type { DiscourseContext } from '../discourse-context.js';
 import type { Entity } from '../entity.js';
 import { holdsAnother, isKindred } from './callings.js';
-import { fitOf, genderConflicts } from './fit-of.js';
+import { fitOf, genderConflicts, tellingOf } from './fit-of.js';
 import type { Description, Sieve } from './sieve.js';
 
 /**
@@ -49,6 +49,7 @@ function holdersOf(
   { quotedByName, salience, data }: DiscourseContext,
 ): Entity[] {
   const beside = salience.actingIn(description.sentence);
+  const telling = tellingOf(description, data);
   const possible = [...quotedByName].filter(
     (entity) =>
       entity.kind === 'person' &&
@@ -56,7 +57,7 @@ function holdersOf(
       !beside.has(entity) &&
       !genderConflicts(description, entity) &&
       !holdsAnother(entity, description.head, data) &&
-      fitOf(description, entity, data) >= 0,
+      fitOf(telling, entity, data) >= 0,
   );
   const kindred = possible.filter((entity) => isKindred(entity, role, data));
   if (kindred.length > 0) return kindred;

@@ -5,7 +5,7 @@ import type { DiscourseContext, Reading } from '../discourse-context.js';
 import type { Entity } from '../entity.js';
 import type { Ranked } from '../salience.js';
 import { holdsAnother, isForeign, isKindred, isOfAnotherCountry, lacksOffice } from './callings.js';
-import { fitOf } from './fit-of.js';
+import { fitOf, tellingOf } from './fit-of.js';
 import type { Description, Sieve } from './sieve.js';
 
 /**
@@ -45,12 +45,13 @@ function isForPeople(head: string, { lexicon, grammar }: LanguageData): boolean 
 function peopleInView(description: Description, { salience, data }: DiscourseContext): Ranked[] {
   const { head } = description;
   const beside = salience.actingIn(description.sentence);
+  const telling = tellingOf(description, data);
   const mayBe = (entity: Entity): boolean =>
     (isSomebody(entity, data) || entity.kind === 'unknown') &&
     !beside.has(entity) &&
     !isForeign(entity, head, data) &&
     !isOfAnotherCountry(entity, head, data) &&
-    !(entity.roles.has(head) && fitOf(description, entity, data) < 0);
+    !(entity.roles.has(head) && fitOf(telling, entity, data) < 0);
   return salience.rank(description, description, mayBe);
 }
 
@@ -68,8 +69,9 @@ function sharingWords(
   named: readonly Ranked[],
   data: LanguageData,
 ): Reading | null {
+  const telling = tellingOf(description, data);
   const [first, second] = named.filter(
-    ({ entity }) => entity.attributes.size > 0 && fitOf(description, entity, data) > 0,
+    ({ entity }) => entity.attributes.size > 0 && fitOf(telling, entity, data) > 0,
   );
   return first ? reading(first.entity, second ? 'one of several sharing words' : 'sharing words') : null;
 }
