@@ -5,7 +5,7 @@ import type { Example } from './examples.js';
 /** Pull of the weights towards zero, in quotations: of what several features say together more than of each alone. */
 export const SHRINKAGE = { alone: 0.1, together: 2 };
 /** What a constructed sentence counts beside an annotated quotation: it stands for a construction. */
-const CONSTRUCTED = 3;
+const CONSTRUCTED = 2.5;
 /** A feature that fewer quotations have tells nothing. */
 const LEAST_SEEN = 4;
 
