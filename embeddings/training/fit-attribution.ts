@@ -57,9 +57,6 @@ async function fit({ data, validate, write }: FitCommand): Promise<void> {
 export const WEIGHTS: Weights = {
 ${weights.map(([name, weight]) => `  '${name}': ${weight},`).join('\n')}
 };
-
-/** Below this probability a quotation has no speaker: better none than a wrong one. */
-export const LEAST_CONFIDENCE = 0.5;
 `,
   );
   process.stdout.write(`${weights.length} weights written to ${file}\n`);

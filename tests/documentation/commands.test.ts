@@ -63,6 +63,8 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   'npm run bench': 'measures for minutes, and only on a machine that does nothing else',
   'npm run pictures': 'needs a browser; its own tests draw what they can',
   'npm run train -- --data FOLDER': 'needs texts from outside the repository; tests/training tests its parts',
+  'npm run train:attribution -- --data FOLDER':
+    'needs articles from outside the repository; tests/training tests its parts',
   'npm run train:answering': 'needs questions from outside the repository; tests/training tests its parts',
   'npm run train:evaluate': 'needs questions from outside the repository; tests/eval tests its parts',
 };

@@ -1,3 +1,4 @@
 export { probabilitiesOf, type Weights } from './conditional-logit.js';
 export { type Features, indicators, named } from './features.js';
-export { LEAST_CONFIDENCE, WEIGHTS } from './weights.js';
+export { LEAST_CONFIDENCE } from './least-confidence.js';
+export { WEIGHTS } from './weights.js';

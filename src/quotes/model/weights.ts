@@ -445,6 +445,3 @@ export const WEIGHTS: Weights = {
   'verb: present-participle': 0.07,
   'within: say': 0.28,
 };
-
-/** Below this probability a quotation has no speaker: better none than a wrong one. */
-export const LEAST_CONFIDENCE = 0.5;
