@@ -24,6 +24,11 @@ describe('a subject after its verb', () => {
     ]);
   });
 
+  test('is no object where the quotation is the subject', () => {
+    const paragraph = 'Les "bonnets bleus" se retrouvent pour choisir leurs délégués.';
+    expect(speakersOf('fr', paragraph)).toEqual([null]);
+  });
+
   test('holding marks of its own does not speak them', () => {
     const paragraph = 'Luc Bernard "est parti lundi", selon un message de son "bureau".';
     expect(speakersOf('fr', paragraph)[1]).toBeNull();

@@ -1,6 +1,6 @@
 import type { Mention } from '../../phrases/index.js';
 import type { Token } from '../../sentences/index.js';
-import { isOneOf, type LanguageData, WordClass } from '../../words/index.js';
+import { isDeterminer, isOneOf, type LanguageData, WordClass } from '../../words/index.js';
 import { isLikelySpeaker } from '../likely-speaker.js';
 import type { Parse } from '../parse.js';
 import type { VerbGroup } from '../verb-groups/index.js';
@@ -12,7 +12,7 @@ import { holderOfApposition, subjectBefore } from './subject-before.js';
 /** "…, a déclaré le ministre": the subject after its verb, in a clause that begins with the verb. */
 export function subjectBehind(parse: Parse, group: VerbGroup): Mention | null {
   const { tokens, data } = parse;
-  if (!beginsClause(parse, group.from) || isPredicateOf(parse, group.from)) return null;
+  if (!beginsClause(parse, group.from) || isPredicateOf(parse, group)) return null;
   const isBeside = isBesideQuotation(tokens, group.from);
   const subject = subjectAfter(parse, group.to) ?? (isBeside ? nameAtEnd(parse, group.to) : null);
   if (!subject || governsMore(parse, subject.to) || !agreesInNumber(group, subject)) return null;
@@ -52,12 +52,16 @@ function closesQuotation(token: Token | undefined): boolean {
   return token !== undefined && (token.kind === 'quote' || /^[-–—]$/.test(token.text));
 }
 
-/** "“honest” | describes Mary": where a comma parts a clause from its quotation, one without it is the verb's subject. */
-function isPredicateOf({ tokens, data }: Parse, verb: number): boolean {
-  const quotation = tokens[verb - 1];
+/**
+ * "Les « bonnets bleus » | se réunissent": behind a determiner the quotation is the verb's subject; so it is ("“honest” |
+ * describes Mary") where a comma parts a clause from its quotation, and none stands there.
+ */
+function isPredicateOf({ tokens, data }: Parse, { from, class: verb }: VerbGroup): boolean {
+  const quotation = tokens[from - 1];
+  if (quotation?.kind !== 'quote') return false;
+  if (verb !== 'say' && isDeterminer(tokens[from - 2])) return true;
   return (
     data.grammar.subjectFirstAfterQuote &&
-    quotation?.kind === 'quote' &&
     !/[,.!?…–—-][\p{Pf}\p{Pi}\p{Pe}"'″\s]*$/u.test(quotation.text.slice(-LONGEST_END))
   );
 }
