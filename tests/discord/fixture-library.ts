@@ -192,8 +192,9 @@ function speakersOf(records: readonly QuoteRecord[]): readonly SpeakerRecord[] {
   const counted = names.map((name) => {
     const theirs = records.filter(({ quote }) => quote.speaker === name);
     const alias = name.split(' ').at(-1) ?? name;
-    const speaker = { name, kind: 'person' as const, aliases: [alias] };
     const mentions = theirs.flatMap(({ quote }) => quote.mention ?? []);
+    const aliases = [...new Set([alias, ...mentions.filter((mention) => mention !== name)])];
+    const speaker = { name, kind: 'person' as const, aliases };
     return {
       ...speaker,
       role: speakerRole(speaker, mentions),
