@@ -49,16 +49,21 @@ function pagesOf(
   const [voice] = groupSlices([slice]);
   const head = voice ? headLines(voice, library, words) : '';
   const foot = sourceLines({ article, slices: [slice] }, words, { links: 'words', title: 250 });
+  // Measured as it is shown: a block marks each of its lines.
   const pages = paginate(article.text, [{ ...place, mark: '' }], ({ start, end }) =>
-    escapeMarkdown(article.text.slice(start, end)),
+    inBlock(escapeMarkdown(article.text.slice(start, end))),
   );
   return pages.map(({ markdown }, index) => {
     const opening = index === 0 ? '' : '[…] ';
     const closing = index === pages.length - 1 ? '' : ' […]';
-    const body = slice.kind === 'quote' ? words.quotation(markdown) : markdown;
-    return [head, inBlock(`${opening}${body}${closing}`), foot];
+    const lines = markdown.slice(MARK.length);
+    const body = slice.kind === 'quote' ? words.quotation(lines) : lines;
+    return [head, `${MARK}${opening}${body}${closing}`, foot];
   });
 }
+
+/** What a block puts before each line. */
+const MARK = inBlock('');
 
 /** The quote or statement of the library that stands there; what is none of them is the article's own text. */
 function sliceAt(

@@ -173,6 +173,24 @@ test('no article and no question makes a message that Discord refuses', async ()
   );
 }, 180_000);
 
+test('a whole quote of very many short lines is parted into pages that Discord takes', async () => {
+  const words = Array.from({ length: 400 }, (_, index) => `mot ${index}`).join('\n\n');
+  const library = fixtureLibrary([
+    {
+      id: 'lines',
+      title: 'X',
+      paragraphs: ['Lead.', `Before ${words} after.`],
+      quotes: [{ words, speaker: 'X', cue: 'said' }],
+    },
+  ]);
+  const [record] = await library.quotes();
+  const { start = 0, end = 0 } = record?.quote ?? {};
+  const frame = { words: catalogueOf('en'), generation: '3w5e11264sgsf', asker: '1' };
+  const quotes = record ? [record] : [];
+  const view = wholeView([{ position: 0, start, end }], { quotes, statements: [] }, 0, library, frame);
+  expect(problemsOf(view)).toEqual([]);
+});
+
 test('a quote that is cut says so outside its marks, and is whole behind a button', async () => {
   const words = Array.from({ length: 2000 }, (_, index) => `mot${1000 + index}`).join(' ');
   const library = fixtureLibrary([
