@@ -1,15 +1,11 @@
 import { LANGUAGES, ofEveryLanguage } from '../languages/index.js';
 import type { SpeakerKind } from '../quotes/index.js';
 import { descriptionIn, headWords, LEANING } from './description.js';
-import { leadingWord } from './leading-word.js';
+import { ARTICLE, leadingWord } from './leading-word.js';
 import { readMention } from './read-mention.js';
 
 /** "a spokesman", "un autre": said of many. */
 const INDEFINITE = leadingWord(ofEveryLanguage(({ attribution }) => attribution.grammar.indefinite));
-const ARTICLE = leadingWord(
-  ofEveryLanguage(({ attribution: { grammar } }) => [...grammar.articles, ...grammar.pluralArticles]),
-);
-
 /**
  * What of a mention is worth knowing the speaker by, over all articles: the name with its title and what describes its
  * bearer, or a description of several words; null where nothing is ("il", "le ministre", "un témoin de la scène").

@@ -39,7 +39,7 @@ export function descriptionIn(phrase: string): string | null {
 function isOfPerson(head: readonly string[]): boolean {
   const [first = ''] = head;
   return LANGUAGES.some(({ attribution: { lexicon, grammar } }) => {
-    const isRole = (word: string) => lexicon.roles.get(withoutFormer(word))?.number === 'singular';
+    const isRole = (word: string) => isOfficeIn(word, lexicon);
     return head.some(isRole) && (grammar.headFinal || isRole(first) || !lexicon.institutions.has(first));
   });
 }
@@ -60,6 +60,9 @@ function wordsOf(phrase: string): string[] {
 
 /** Whether the word, in lower case, is what one person is by office, trade or kinship. */
 export function isOffice(word: string): boolean {
-  const bare = withoutFormer(word);
-  return LANGUAGES.some(({ attribution: { lexicon } }) => lexicon.roles.get(bare)?.number === 'singular');
+  return LANGUAGES.some(({ attribution: { lexicon } }) => isOfficeIn(word, lexicon));
+}
+
+function isOfficeIn(word: string, { roles }: (typeof LANGUAGES)[number]['attribution']['lexicon']): boolean {
+  return roles.get(withoutFormer(word))?.number === 'singular';
 }

@@ -1,4 +1,4 @@
-import { oneOf } from '../languages/index.js';
+import { ofEveryLanguage, oneOf } from '../languages/index.js';
 
 /** Matches one of the words at the beginning of a phrase, with the white space after it; elided words have none. */
 export function leadingWord(words: readonly string[]): RegExp {
@@ -6,3 +6,8 @@ export function leadingWord(words: readonly string[]): RegExp {
   const elided = oneOf(words.filter(isElided));
   return new RegExp(`^(?:${elided}|${oneOf(words.filter((word) => !isElided(word)))}\\s+)`, 'iu');
 }
+
+/** An article, singular or plural. */
+export const ARTICLE = leadingWord(
+  ofEveryLanguage(({ attribution: { grammar } }) => [...grammar.articles, ...grammar.pluralArticles]),
+);

@@ -1,12 +1,11 @@
 import { addTo } from '../add-to.js';
 import type { Article } from '../articles/index.js';
-import { ofEveryLanguage } from '../languages/index.js';
 import type { Quote, SpeakerKind, Statement } from '../quotes/index.js';
 import { atOnce, type Steps } from '../steps.js';
 import { fold, nameKey } from '../text/index.js';
 import { aliasIn } from './alias-in.js';
 import { ClaimedDescriptions } from './claimed-descriptions.js';
-import { leadingWord } from './leading-word.js';
+import { ARTICLE } from './leading-word.js';
 import { mergePeople } from './merge-people.js';
 import { evidenceOf } from './person-evidence.js';
 import { readMention } from './read-mention.js';
@@ -109,10 +108,6 @@ function* flatten<Said>(quotes: readonly (readonly Said[])[]): Generator<readonl
 function withoutArticle(folded: string): string {
   return folded.replace(ARTICLE, '');
 }
-
-const ARTICLE = leadingWord(
-  ofEveryLanguage(({ attribution: { grammar } }) => [...grammar.articles, ...grammar.pluralArticles]),
-);
 
 /** All printed names of one speaker, with the one that is shown. */
 interface Group {
