@@ -1,12 +1,5 @@
 import type { Token } from '../sentences/index.js';
-import {
-  isDeterminer,
-  isFunctionWord,
-  isOneOf,
-  type LanguageData,
-  SOMEBODY,
-  WordClass,
-} from '../words/index.js';
+import { isDeterminer, isFunctionWord, isOneOf, type LanguageData, WordClass } from '../words/index.js';
 import { describePhrase } from './describe-phrase.js';
 import type { Mention } from './mention.js';
 import { phraseEnd } from './phrase-end.js';
@@ -29,21 +22,10 @@ export function readPhrase(
   if (!first || from >= limit || first.kind !== 'word') return null;
   return (
     readLatter(tokens, from, limit, sentence, data) ??
-    (determinesNoun(tokens, from, limit, data) ? null : readPronoun(tokens, from, sentence, data)) ??
+    readPronoun(tokens, from, limit, sentence, data) ??
     readNounPhrase(tokens, from, limit, sentence, data)
   );
 }
-
-/** "plusieurs | syndicats" against "plusieurs | assurent": what may be a pronoun stands before a noun. */
-function determinesNoun(tokens: readonly Token[], from: number, limit: number, data: LanguageData): boolean {
-  const next = from + 1 < limit ? tokens[from + 1] : undefined;
-  if (!isDeterminer(tokens[from]) || next?.kind !== 'word' || next.capitalised) return false;
-  if (isFunctionWord(next) || isDeterminer(next) || isOneOf(next, NO_NOUN)) return false;
-  if (isOneOf(next, SOMEBODY) || !isOneOf(next, WordClass.verbForm)) return true;
-  return !data.lexicon.verbForms.get(next.lower)?.some(({ form }) => form === 'finite');
-}
-
-const NO_NOUN = WordClass.adverb | WordClass.plainVerb | WordClass.pronoun;
 
 function readNounPhrase(
   tokens: readonly Token[],

@@ -5,6 +5,7 @@ import {
   isFunctionWord,
   isOneOf,
   type LanguageData,
+  SOMEBODY,
   WordClass,
   withoutLink,
 } from '../words/index.js';
@@ -14,27 +15,36 @@ import { joinTokens } from './read-name.js';
 export function readPronoun(
   tokens: readonly Token[],
   from: number,
+  limit: number,
   sentence: number,
-  { lexicon, grammar }: LanguageData,
+  data: LanguageData,
 ): Mention | null {
   const first = tokens[from];
   if (!first || !isOneOf(first, WordClass.pronoun | WordClass.inverted)) return null;
-  if (isDeterminer(first) && determines(tokens[from + 1])) return null;
-  const pronoun = withoutLink(first.lower, grammar);
-  const agreement = lexicon.pronouns.get(pronoun);
+  if (determinesNoun(first, from + 1 < limit ? tokens[from + 1] : undefined, data)) return null;
+  const pronoun = withoutLink(first.lower, data.grammar);
+  const agreement = data.lexicon.pronouns.get(pronoun);
   if (!agreement) return null;
   const mention = bareMention(first, from, from + 1, sentence, 'pronoun', agreement);
   const text = first.text.slice(-pronoun.length);
   return { ...mention, start: first.end - text.length, text };
 }
 
-/** "both | ports", "these | quays", "one | of them": what a word stands before that is a pronoun by itself. */
-function determines(next: Token | undefined): boolean {
-  if (next?.kind !== 'word' || next.verbal) return false;
-  return isOneOf(next, WordClass.of) || !(isFunctionWord(next) || isOneOf(next, NO_NOUN));
+/**
+ * "both | ports", "one | of them", "plusieurs | syndicats" against "plusieurs | assurent": whether what is a pronoun by itself
+ * stands before its noun.
+ */
+function determinesNoun(first: Token, next: Token | undefined, { lexicon }: LanguageData): boolean {
+  if (!isDeterminer(first) || next?.kind !== 'word') return false;
+  if (isOneOf(next, WordClass.of)) return !next.verbal;
+  if (isFunctionWord(next) || isOneOf(next, NO_NOUN)) return false;
+  if (!next.verbal && !isOneOf(next, WordClass.adverbial)) return true;
+  if (next.capitalised || isDeterminer(next)) return false;
+  if (isOneOf(next, SOMEBODY) || !isOneOf(next, WordClass.verbForm)) return true;
+  return !lexicon.verbForms.get(next.lower)?.some(({ form }) => form === 'finite');
 }
 
-const NO_NOUN = WordClass.adverb | WordClass.adverbial | WordClass.plainVerb | WordClass.pronoun;
+const NO_NOUN = WordClass.adverb | WordClass.plainVerb | WordClass.pronoun;
 
 /** "celui-ci", or with a determiner before it "ce dernier", "the latter"; before a name it is no pronoun. */
 export function readLatter(
