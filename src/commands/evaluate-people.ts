@@ -1,9 +1,9 @@
 import { dirname } from 'node:path';
 import {
+  articleReader,
   parseGoldPeople,
   peopleErrors,
   peopleTable,
-  readAnnotatedArticle,
   type ScoredPeople,
   scorePeople,
 } from '../eval/index.js';
@@ -26,7 +26,8 @@ export async function evaluatePeople(file: string, text: string, flags: Evaluate
 
 async function listPeople(folder: string, text: string): Promise<ScoredPeople[]> {
   const gold = parseGoldPeople(text);
-  const articles = await Promise.all(gold.map(({ doc }) => readAnnotatedArticle(folder, `texts/${doc}.txt`)));
+  const read = articleReader(folder);
+  const articles = await Promise.all(gold.map(({ doc }) => read(`texts/${doc}.txt`)));
   const speech = articles.map(extractSpeech);
   const { quotes: said, speakers } = unifySpeakers(
     articles,

@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { addTo } from '../add-to.js';
 import {
+  type ArticleReader,
+  articleReader,
   type GoldQuote,
   parseGoldQuotes,
   quoteErrors,
   quotesTable,
-  readAnnotatedArticle,
   type ScoredDocument,
   scoreQuotes,
 } from '../eval/index.js';
@@ -19,9 +21,10 @@ export async function evaluateQuotes(file: string, text: string, flags: Evaluate
   const folder = flags.data ?? dirname(file);
   const gold = parseGoldQuotes(text, await readGiven(dirname(file)));
   const byFile = new Map<string, GoldQuote[]>();
-  for (const quote of gold) byFile.set(quote.textFile, [...(byFile.get(quote.textFile) ?? []), quote]);
+  for (const quote of gold) addTo(byFile, quote.textFile, quote);
+  const read = articleReader(folder);
   const documents = await Promise.all(
-    [...byFile].map(([textFile, quotes]) => readDocument(folder, textFile, quotes)),
+    [...byFile].map(([textFile, quotes]) => readDocument(read, textFile, quotes)),
   );
   const reports = scoreQuotes(documents);
   if (flags.json) {
@@ -35,11 +38,11 @@ export async function evaluateQuotes(file: string, text: string, flags: Evaluate
 }
 
 async function readDocument(
-  folder: string,
+  read: ArticleReader,
   textFile: string,
   gold: readonly GoldQuote[],
 ): Promise<ScoredDocument> {
-  const article = await readAnnotatedArticle(folder, textFile);
+  const article = await read(textFile);
   return { text: article.text, gold, found: extractQuotes(article) };
 }
 

@@ -1,9 +1,10 @@
 import { dirname } from 'node:path';
 import { addTo } from '../add-to.js';
 import {
+  type ArticleReader,
+  articleReader,
   type GoldStatement,
   parseGoldStatements,
-  readAnnotatedArticle,
   type StatementDocument,
   scoreStatements,
   statementErrors,
@@ -19,8 +20,9 @@ export async function evaluateStatements(file: string, text: string, flags: Eval
   const folder = flags.data ?? dirname(file);
   const byFile = new Map<string, GoldStatement[]>();
   for (const gold of parseGoldStatements(text)) addTo(byFile, gold.textFile, gold);
+  const read = articleReader(folder);
   const documents = await Promise.all(
-    [...byFile].map(([textFile, gold]) => readDocument(folder, textFile, gold)),
+    [...byFile].map(([textFile, gold]) => readDocument(read, textFile, gold)),
   );
   const reports = scoreStatements(documents);
   if (flags.json) {
@@ -33,10 +35,10 @@ export async function evaluateStatements(file: string, text: string, flags: Eval
 }
 
 async function readDocument(
-  folder: string,
+  read: ArticleReader,
   textFile: string,
   gold: readonly GoldStatement[],
 ): Promise<StatementDocument> {
-  const article = await readAnnotatedArticle(folder, textFile);
+  const article = await read(textFile);
   return { text: article.text, gold, found: extractSpeech(article).statements };
 }

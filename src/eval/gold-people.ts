@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { UsageError } from '../errors.js';
+import { annotationLines } from './annotation-lines.js';
 
 const LINE = v.object({
   doc: v.string(),
@@ -28,20 +28,6 @@ export interface GoldPerson {
  * @throws UsageError naming the first line that is no such annotation
  */
 export function parseGoldPeople(jsonLines: string): GoldPeople[] {
-  return jsonLines
-    .split('\n')
-    .flatMap((line, index) => (line.trim() === '' ? [] : [parseLine(line, index + 1)]));
-}
-
-function parseLine(line: string, number: number): GoldPeople {
-  try {
-    return v.parse(LINE, JSON.parse(line));
-  } catch (cause) {
-    throw new UsageError(
-      `Line ${number} does not say who speaks in an article; docs/evaluation.md has the format.`,
-      {
-        cause,
-      },
-    );
-  }
+  const problem = 'does not say who speaks in an article; docs/evaluation.md has the format.';
+  return annotationLines(jsonLines, LINE, problem);
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { UsageError } from '../errors.js';
 import { LANGUAGES, type LanguageCode } from '../languages/index.js';
+import { annotationLines } from './annotation-lines.js';
 
 const Line = v.object({
   doc: v.string(),
@@ -45,32 +45,18 @@ export function parseGoldQuotes(jsonLines: string, sideTable = ''): GoldQuote[] 
       .map((line) => line.trim().split('\t'))
       .map(([doc = '', start = '', value = '']) => [`${doc} ${start}`, value]),
   );
-  return jsonLines
-    .split('\n')
-    .map((line, index) => ({ line, number: index + 1 }))
-    .filter(({ line }) => line.trim() !== '')
-    .map(({ line, number }) => {
-      const { lang, text_file, accept, doc, start, end, kind, speaker, given: own } = parseLine(line, number);
-      return {
-        doc,
-        language: lang,
-        textFile: text_file,
-        start,
-        end,
-        kind,
-        speaker,
-        accept: accept ?? [speaker],
-        given: given.get(`${doc} ${start}`) ?? own ?? kind,
-      };
-    });
-}
-
-function parseLine(line: string, number: number): v.InferOutput<typeof Line> {
-  try {
-    return v.parse(Line, JSON.parse(line));
-  } catch (cause) {
-    throw new UsageError(`Line ${number} is no annotated quotation; docs/evaluation.md has the format.`, {
-      cause,
-    });
-  }
+  const problem = 'is no annotated quotation; docs/evaluation.md has the format.';
+  return annotationLines(jsonLines, Line, problem).map(
+    ({ lang, text_file, accept, doc, start, end, kind, speaker, given: own }) => ({
+      doc,
+      language: lang,
+      textFile: text_file,
+      start,
+      end,
+      kind,
+      speaker,
+      accept: accept ?? [speaker],
+      given: given.get(`${doc} ${start}`) ?? own ?? kind,
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { UsageError } from '../errors.js';
 import { LANGUAGES, type LanguageCode } from '../languages/index.js';
 import type { Span } from '../text/index.js';
+import { annotationLines } from './annotation-lines.js';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Line = v.object({
@@ -33,27 +33,12 @@ export interface GoldStatement extends Span {
  * @throws UsageError naming the first line that is none
  */
 export function parseGoldStatements(jsonLines: string): GoldStatement[] {
-  return jsonLines
-    .split('\n')
-    .flatMap((line, index) => (line.trim() === '' ? [] : [parseLine(line, index + 1)]));
-}
-
-function parseLine(line: string, number: number): GoldStatement {
-  try {
-    const { doc, lang, text_file, start, end, speaker, accept } = v.parse(Line, JSON.parse(line));
-    return {
-      doc,
-      language: lang,
-      textFile: text_file,
-      start,
-      end,
-      speaker,
-      accept: accept.filter((answer) => answer !== null),
-      optional: accept.includes(null),
-    };
-  } catch (cause) {
-    throw new UsageError(`Line ${number} is no annotated statement; see the format in the documentation`, {
-      cause,
-    });
-  }
+  const problem = 'is no annotated statement; see the format in the documentation';
+  return annotationLines(jsonLines, Line, problem).map(({ lang, text_file, accept, ...line }) => ({
+    ...line,
+    language: lang,
+    textFile: text_file,
+    accept: accept.filter((answer) => answer !== null),
+    optional: accept.includes(null),
+  }));
 }

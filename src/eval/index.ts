@@ -1,5 +1,5 @@
 export { abstentionCurve } from './abstention-curve.js';
-export { readAnnotatedArticle } from './annotated-article.js';
+export { type ArticleReader, articleReader } from './annotated-article.js';
 export { calibrationError } from './calibration-error.js';
 export { describeMiss } from './describe-miss.js';
 export { type GoldPeople, parseGoldPeople } from './gold-people.js';
@@ -23,6 +23,7 @@ export {
   isRightSpeaker,
   OVERLAP,
   type ScoredDocument,
+  SURE,
   scoreQuotes,
 } from './quotes.js';
 export { quoteErrors, quotesTable } from './quotes-table.js';

@@ -194,7 +194,7 @@ function isRight({ gold, quote }: Pair): boolean {
 }
 
 /** From this confidence on a face may show a name without doubt. */
-const SURE = 0.9;
+export const SURE = 0.9;
 
 /** A quotation whose speaker is doubtful is nobody's. */
 function withoutDoubtful(pair: Pair): Pair {

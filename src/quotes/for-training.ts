@@ -1,12 +1,11 @@
 import type { Article } from '../articles/index.js';
-import type { Judged } from './attribute-quotes.js';
-import { judgeQuotations } from './attribute-quotes.js';
+import { type Judged, judgeQuotations } from './attribute-quotes.js';
 import { dataOf } from './extract-quotes.js';
 import type { Weights } from './model/index.js';
 import { findSpans } from './spans/index.js';
 
 /** What fitting the weights of attribution needs of it, and no face does. */
-export { type Features, probabilitiesOf, WEIGHTS, type Weights } from './model/index.js';
+export { type Features, LEAST_CONFIDENCE, likeliest, WEIGHTS, type Weights } from './model/index.js';
 export type { Judged };
 
 /** Every quotation of an article in a known language, with all candidates for its speaker. */

@@ -1,5 +1,6 @@
 import type { Article } from '../articles/index.js';
 import type { Quotation, QuotationShape, Verdict } from './credit/index.js';
+import { speakerKindOf } from './entities/index.js';
 import type { Quote, QuoteKind } from './quote.js';
 import type { AuthoredSpan, QuotationSpan } from './spans/index.js';
 
@@ -38,7 +39,7 @@ export function toQuote({ text }: Article, { span, shape }: Quotation, verdict: 
     end,
     kind: kindOf(shape, verdict),
     speaker: entity?.name ?? null,
-    ...(entity && { speakerKind: entity.kind === 'unknown' ? 'person' : entity.kind }),
+    ...(entity && { speakerKind: speakerKindOf(entity) }),
     mention: credit?.mention?.text ?? entity?.name ?? null,
     cue: credit?.cue ? text.slice(credit.cue.start, credit.cue.end) : null,
     confidence: credit ? Math.round(credit.confidence * 100) / 100 : 0,

@@ -3,7 +3,8 @@ import type { Example } from '../../embeddings/training/attribution/examples.js'
 import { fitWeights } from '../../embeddings/training/attribution/fit.js';
 import { calibrationError } from '../../src/eval/calibration-error.js';
 import { halfOf } from '../../src/eval/half.js';
-import { type Features, probabilitiesOf } from '../../src/quotes/for-training.js';
+import type { Features } from '../../src/quotes/for-training.js';
+import { probabilitiesOf } from '../../src/quotes/model/conditional-logit.js';
 
 const GOLD = {
   doc: 'a',
@@ -20,7 +21,14 @@ const GOLD = {
 /** A quotation that is nobody's or one of two candidates', by what each is known by. */
 function example(options: readonly Features[], right: number): Example {
   const isRight = options.map((_, index) => index === right);
-  return { set: 'made up', doc: 'a', gold: GOLD, options, isRight, speakers: [0, 1, 2] };
+  return {
+    set: 'made up',
+    doc: 'a',
+    gold: GOLD,
+    options,
+    isRight,
+    speakers: [null, 'Anne Petit', 'Luc Bernard'],
+  };
 }
 
 describe('the weights of attribution', () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { probabilitiesOf, type Weights } from '../../../src/quotes/for-training.js';
+import { likeliest, type Weights } from '../../../src/quotes/for-training.js';
 import { type AnnotatedArticle, type Example, examplesOf } from './examples.js';
-import { fitWeights, type SHRINKAGE } from './fit.js';
+import { fitWeights } from './fit.js';
 
 const FOLDS = 5;
 /** How often the examples are read again with the weights fitted to them: who spoke before depends on them. */
@@ -16,30 +16,19 @@ export interface Held {
 }
 
 /** Fits the weights to articles, reading them anew as the weights change. */
-export function fitTo(
-  articles: readonly AnnotatedArticle[],
-  from: Weights,
-  shrinkage?: typeof SHRINKAGE,
-): Weights {
+export function fitTo(articles: readonly AnnotatedArticle[], from: Weights): Weights {
   let weights = from;
   for (let round = 0; round < ROUNDS; round += 1)
-    weights = fitWeights(
-      articles.flatMap((one) => examplesOf(one, weights)),
-      shrinkage,
-    );
+    weights = fitWeights(articles.flatMap((one) => examplesOf(one, weights)));
   return weights;
 }
 
 /** Each annotated quotation, judged by weights fitted to the articles of the other four folds. */
-export function holdOut(
-  articles: readonly AnnotatedArticle[],
-  from: Weights,
-  shrinkage?: typeof SHRINKAGE,
-): Held[] {
+export function holdOut(articles: readonly AnnotatedArticle[], from: Weights): Held[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const own = articles.filter(({ doc }) => foldOf(doc) === fold);
     const others = articles.filter(({ doc }) => foldOf(doc) !== fold);
-    const weights = fitTo(others, from, shrinkage);
+    const weights = fitTo(others, from);
     return own.flatMap((one) => examplesOf(one, weights).map((example) => hold(example, weights)));
   }).flat();
 }
@@ -48,17 +37,7 @@ function foldOf(doc: string): number {
   return (createHash('sha256').update(`fold ${doc}`).digest()[0] ?? 0) % FOLDS;
 }
 
-export function hold(example: Example, weights: Weights): Held {
-  const probabilities = probabilitiesOf(example.options, weights);
-  const bySpeaker = new Map<number, { total: number; best: number }>();
-  example.speakers.forEach((speaker, option) => {
-    if (speaker === 0) return;
-    const known = bySpeaker.get(speaker) ?? { total: 0, best: option };
-    const best = probabilities[option] > probabilities[known.best] ? option : known.best;
-    bySpeaker.set(speaker, { total: known.total + probabilities[option], best });
-  });
-  const [likeliest] = [...bySpeaker.values()].sort((a, b) => b.total - a.total);
-  return likeliest
-    ? { example, confidence: likeliest.total, isRight: example.isRight[likeliest.best] }
-    : { example, confidence: 0, isRight: false };
+function hold(example: Example, weights: Weights): Held {
+  const best = likeliest(example.options, example.speakers, weights);
+  return { example, confidence: best?.confidence ?? 0, isRight: best !== null && example.isRight[best.at] };
 }

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { addTo } from '../../../src/add-to.js';
 import { type Article, parseSeeds } from '../../../src/articles/index.js';
 import {
+  articleReader,
   type GoldQuote,
   halfOf,
   intersectionOverUnion,
   isRightSpeaker,
   OVERLAP,
   parseGoldQuotes,
-  readAnnotatedArticle,
 } from '../../../src/eval/index.js';
 import { type Features, type Judged, judgeArticle, type Weights } from '../../../src/quotes/for-training.js';
 import { extractQuotes } from '../../../src/quotes/index.js';
@@ -32,14 +33,14 @@ export interface AnnotatedSet {
 /** The articles of a set that may be read: of some sets the other half only measures. */
 export async function readSet({ file, texts, use }: AnnotatedSet): Promise<AnnotatedArticle[]> {
   const byDoc = new Map<string, GoldQuote[]>();
-  for (const quote of parseGoldQuotes(readFileSync(file, 'utf8')))
-    byDoc.set(quote.doc, [...(byDoc.get(quote.doc) ?? []), quote]);
+  for (const quote of parseGoldQuotes(readFileSync(file, 'utf8'))) addTo(byDoc, quote.doc, quote);
   const docs = [...byDoc].filter(([doc]) => use === 'all' || halfOf(doc) === 'fit');
+  const read = articleReader(texts);
   return Promise.all(
     docs.map(async ([doc, gold]) => ({
       doc,
       set: nameOf(file),
-      article: await readAnnotatedArticle(texts, gold[0].textFile),
+      article: await read(gold[0].textFile),
       gold,
     })),
   );
@@ -95,8 +96,8 @@ export interface Example {
   readonly gold: GoldQuote;
   readonly options: readonly Features[];
   readonly isRight: readonly boolean[];
-  /** The option's speaker by a number: options with one number are one speaker; 0 is nobody. */
-  readonly speakers: readonly number[];
+  /** The speaker of each option; null of nobody's. */
+  readonly speakers: readonly (string | null)[];
 }
 
 /** The annotated quotations of an article as the reader finds them who judges by these weights. */
@@ -112,7 +113,6 @@ function exampleOf(
   of: Pick<Example, 'doc' | 'set' | 'gold'>,
   { candidates, nobody }: NonNullable<Judged['verdict']>,
 ): Example {
-  const names = [...new Set(candidates.map(({ resolution }) => resolution.entity.name))];
   const isRight = candidates.map(({ resolution: { entity }, mention }) =>
     isRightSpeaker(of.gold, { speaker: entity.name, mention: mention?.text ?? null }),
   );
@@ -121,6 +121,6 @@ function exampleOf(
     ...of,
     options: [nobody, ...candidates.map(({ features }) => features)],
     isRight: [isNobody, ...isRight],
-    speakers: [0, ...candidates.map(({ resolution }) => names.indexOf(resolution.entity.name) + 1)],
+    speakers: [null, ...candidates.map(({ resolution }) => resolution.entity.name)],
   };
 }

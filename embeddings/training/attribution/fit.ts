@@ -3,7 +3,7 @@ import { minimise } from '../minimise.js';
 import type { Example } from './examples.js';
 
 /** Pull of the weights towards zero, in quotations: of what several features say together more than of each alone. */
-export const SHRINKAGE = { alone: 0.1, together: 2 };
+const SHRINKAGE = { alone: 0.1, together: 2 };
 /** What a constructed sentence counts beside an annotated quotation: it stands for a construction. */
 const CONSTRUCTED = 2.5;
 /** A feature that fewer quotations have tells nothing. */
@@ -22,7 +22,7 @@ interface Row {
 }
 
 /** The weights under which the right options of the examples are likeliest: a conditional logit, shrunk. */
-export function fitWeights(examples: readonly Example[], shrinkage = SHRINKAGE): Weights {
+export function fitWeights(examples: readonly Example[]): Weights {
   const names = frequentFeatures(examples);
   const places = new Map(names.map((name, place) => [name, place]));
   const cases = examples.map(({ set, options, isRight }) => ({
@@ -36,7 +36,7 @@ export function fitWeights(examples: readonly Example[], shrinkage = SHRINKAGE):
       };
     }),
   }));
-  const pulls = names.map((name) => (name.includes(',') ? shrinkage.together : shrinkage.alone));
+  const pulls = names.map((name) => (name.includes(',') ? SHRINKAGE.together : SHRINKAGE.alone));
   const weights = minimise(
     names.length,
     (point) => {

@@ -14,12 +14,15 @@ export interface Place extends Quotation {
   readonly last: Credit | null;
 }
 
+/** A candidate before its rule is named. */
+type Proposal = Omit<Candidate, 'rule'>;
+
 /** One way in which somebody goes on speaking, or is brought in, without a cue in the sentence. */
 interface Continuation {
   readonly name: string;
   /** A short article whose last quotation it reads as Marie Dupont's. */
   readonly example: string;
-  readonly read: (place: Place) => readonly Omit<Candidate, 'rule'>[];
+  readonly read: (place: Place) => readonly Proposal[];
 }
 
 /** Who may go on speaking where the sentence says nothing. */
@@ -77,7 +80,7 @@ export const CONTINUATIONS: readonly Continuation[] = [
 ];
 
 /** "Et d'ajouter: « … »": whoever spoke last goes on, up to the paragraph before. */
-function resumption(place: Place): Omit<Candidate, 'rule'>[] {
+function resumption(place: Place): Proposal[] {
   const { discourse, sentence, index, at, last } = place;
   if (!last) return [];
   const clause = sentence.clauses.find(({ group }) => group.form === 'infinitive' && group.from === 2);
@@ -94,7 +97,7 @@ function opensResumption({ tokens: [first, second] }: ParsedSentence, { grammar 
 }
 
 /** "Marie Dupont : « … »", "Son rêve est simple: « … »": the one the words before the colon are about. */
-function beforeColon({ discourse, sentence: own, index, at: place }: Place): Omit<Candidate, 'rule'>[] {
+function beforeColon({ discourse, sentence: own, index, at: place }: Place): Proposal[] {
   // "And from the chairwoman, Marie Dupont:": a line of its own before the quotation.
   const sentence = place === 0 ? discourse.sentences[index - 1] : own;
   const at = place === 0 ? (sentence?.tokens.length ?? 0) : place;
@@ -115,7 +118,7 @@ function beforeColon({ discourse, sentence: own, index, at: place }: Place): Omi
 }
 
 /** Whoever spoke last in the paragraph. */
-function inSameParagraph({ discourse, sentence, index, last }: Place): Omit<Candidate, 'rule'>[] {
+function inSameParagraph({ discourse, sentence, index, last }: Place): Proposal[] {
   if (!last || last.paragraph !== sentence.paragraph) return [];
   const since = subjectSince(discourse, last.sentence + 1, index);
   return [
@@ -140,7 +143,7 @@ function subjectSince(discourse: Discourse, from: number, to: number): Entity | 
 }
 
 /** The person the narrator has spoken of in the paragraph since somebody spoke. */
-function subjectInParagraph({ discourse, sentence, index, last }: Place): Omit<Candidate, 'rule'>[] {
+function subjectInParagraph({ discourse, sentence, index, last }: Place): Proposal[] {
   const here = last?.paragraph === sentence.paragraph ? last : null;
   const from = here ? here.sentence + 1 : firstOfParagraph(discourse.sentences, index);
   const entity = subjectSince(discourse, from, index);
@@ -150,7 +153,7 @@ function subjectInParagraph({ discourse, sentence, index, last }: Place): Omit<C
 }
 
 /** "« … » Le ministre a tenu à rassurer les enseignants": the sentence after names who has spoken. */
-function fromNextSentence({ discourse, sentence, index }: Place): Omit<Candidate, 'rule'>[] {
+function fromNextSentence({ discourse, sentence, index }: Place): Proposal[] {
   const next = discourse.sentences[index + 1];
   if (!next || next.paragraph !== sentence.paragraph || next.quoting) return [];
   const subject = next.phrases.find(({ governed }) => !governed)?.mention;
@@ -159,7 +162,7 @@ function fromNextSentence({ discourse, sentence, index }: Place): Omit<Candidate
 }
 
 /** Whoever spoke last, over paragraphs. */
-function overParagraphs({ discourse, index, sentence, last }: Place): Omit<Candidate, 'rule'>[] {
+function overParagraphs({ discourse, index, sentence, last }: Place): Proposal[] {
   if (!last || last.paragraph === sentence.paragraph) return [];
   if (last.paragraph < paragraphBefore(discourse.sentences, index)) return [];
   const subject = discourse.subjectOf(index - 1);
@@ -176,7 +179,7 @@ function overParagraphs({ discourse, index, sentence, last }: Place): Omit<Candi
 }
 
 /** The person the last sentence of the paragraph before is about. */
-function subjectBefore({ discourse, sentence, index, previous }: Place): Omit<Candidate, 'rule'>[] {
+function subjectBefore({ discourse, sentence, index, previous }: Place): Proposal[] {
   const before = discourse.sentences[index - 1];
   const entity = discourse.subjectOf(index - 1);
   if (!before || before.paragraph === sentence.paragraph || !entity || !discourse.isSomebody(entity))
@@ -186,7 +189,7 @@ function subjectBefore({ discourse, sentence, index, previous }: Place): Omit<Ca
 }
 
 /** The person the last sentences were about. */
-function personInView({ discourse, index }: Place): Omit<Candidate, 'rule'>[] {
+function personInView({ discourse, index }: Place): Proposal[] {
   const anybody = { gender: null, number: 'singular' } as const;
   const [first, second] = discourse.salience.rank(
     { sentence: index, from: 0 },
@@ -199,13 +202,13 @@ function personInView({ discourse, index }: Place): Omit<Candidate, 'rule'>[] {
 }
 
 /** "Le ministre veut une loi « … »": a verb that no lexicon lists. */
-function subjectOfSentence({ discourse, sentence, at }: Place): Omit<Candidate, 'rule'>[] {
+function subjectOfSentence({ discourse, sentence, at }: Place): Proposal[] {
   const subject = sentence.phrases.find(({ mention, governed }) => !governed && mention.to <= at)?.mention;
   return subject ? spokenBy(subject, discourse, {}).slice(0, 1) : [];
 }
 
 /** The speaker before is the speaker still. */
-function goingOn(last: Credit, features: Features): Omit<Candidate, 'rule'> {
+function goingOn(last: Credit, features: Features): Proposal {
   const doubt = { 'speaker before: doubtful': 1 - last.confidence };
   return {
     resolution: last.resolution,
@@ -217,13 +220,13 @@ function goingOn(last: Credit, features: Features): Omit<Candidate, 'rule'> {
 }
 
 /** Somebody in view, as the article calls him there. */
-function known(entity: Entity, features: Features): Omit<Candidate, 'rule'> {
+function known(entity: Entity, features: Features): Proposal {
   const resolution: Resolution = { entity, rule: 'in view', features: {} };
   return { resolution, mention: null, cue: null, aside: false, features };
 }
 
 /** Those whom a mention may stand for. */
-function spokenBy(mention: Mention, discourse: Discourse, features: Features): Omit<Candidate, 'rule'>[] {
+function spokenBy(mention: Mention, discourse: Discourse, features: Features): Proposal[] {
   return discourse
     .resolutions(mention)
     .map((resolution) => ({ resolution, mention, cue: null, aside: false, features }));

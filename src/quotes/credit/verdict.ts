@@ -1,7 +1,7 @@
 import type { Article } from '../../articles/index.js';
 import { isLikelySpeaker } from '../clauses/index.js';
 import type { Discourse } from '../entities/index.js';
-import { type Features, LEAST_CONFIDENCE, probabilitiesOf, type Weights } from '../model/index.js';
+import { type Features, LEAST_CONFIDENCE, likeliest, type Weights } from '../model/index.js';
 import type { Mention } from '../phrases/index.js';
 import type { LanguageData } from '../words/index.js';
 import { candidateFeatures } from './candidate-features.js';
@@ -60,28 +60,12 @@ function choose(
   { index, sentence }: Quotation,
   weights: Weights,
 ): Credit | null {
-  const probabilities = probabilitiesOf([nobody, ...candidates.map(({ features }) => features)], weights);
-  const bySpeaker = new Map<string, { readonly likeliest: number; readonly confidence: number }>();
-  candidates.forEach(({ resolution: { entity } }, at) => {
-    const own = probabilities[at + 1] ?? 0;
-    const known = bySpeaker.get(entity.name) ?? { likeliest: at, confidence: 0 };
-    const isLikelier = own > (probabilities[known.likeliest + 1] ?? 0);
-    bySpeaker.set(entity.name, {
-      likeliest: isLikelier ? at : known.likeliest,
-      confidence: known.confidence + own,
-    });
-  });
-  for (const { likeliest, confidence } of bySpeaker.values()) {
-    const candidate = candidates[likeliest];
-    if (candidate && confidence >= LEAST_CONFIDENCE)
-      return {
-        ...candidate,
-        confidence: Math.min(1, confidence),
-        sentence: index,
-        paragraph: sentence.paragraph,
-      };
-  }
-  return null;
+  const options = [nobody, ...candidates.map(({ features }) => features)];
+  const names = [null, ...candidates.map(({ resolution }) => resolution.entity.name)];
+  const best = likeliest(options, names, weights);
+  const candidate = best && candidates[best.at - 1];
+  if (!candidate || best.confidence < LEAST_CONFIDENCE) return null;
+  return { ...candidate, confidence: best.confidence, sentence: index, paragraph: sentence.paragraph };
 }
 
 /** All whose the quotation may be: by the cues of its sentence, by the quotation itself, by what stands around it. */

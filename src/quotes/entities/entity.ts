@@ -35,6 +35,11 @@ export function createEntity(shown: Pick<Entity, 'name' | 'kind' | 'gender' | 'n
   };
 }
 
+/** What somebody or something is that speaks: what is known of nobody else speaks as a person does. */
+export function speakerKindOf({ kind }: Entity): SpeakerKind {
+  return kind === 'unknown' ? 'person' : kind;
+}
+
 /** @param word folded */
 export function addAttribute({ attributes, attributeRoots }: Entity, word: string): void {
   attributes.add(word);

@@ -1,3 +1,3 @@
 export { Discourse } from './discourse.js';
 export type { Frame, Resolution } from './discourse-context.js';
-export type { Entity } from './entity.js';
+export { type Entity, speakerKindOf } from './entity.js';

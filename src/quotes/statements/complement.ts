@@ -1,6 +1,7 @@
 import type { ParsedSentence } from '../clauses/index.js';
 import type { Token } from '../sentences/index.js';
 import { isDeterminer, isFunctionWord, isOneOf, type LanguageData, WordClass } from '../words/index.js';
+import { isFiniteVerb } from './is-finite-verb.js';
 
 /** What a verb reports: a clause ("que …"), an infinitive ("to leave"), or an object ("la décision", a quotation). */
 export type Complement = 'clause' | 'infinitive' | 'object';
@@ -119,14 +120,11 @@ function isInfinitive(tokens: readonly Token[], at: number, { grammar }: Languag
 }
 
 /** A finite verb, perhaps behind adverbs. */
-function isVerb(tokens: readonly Token[], from: number, { grammar, lexicon }: LanguageData): boolean {
+function isVerb(tokens: readonly Token[], from: number, data: LanguageData): boolean {
   let at = from;
   while (at < from + 2 && isOneOf(tokens[at], WordClass.adverb | WordClass.adverbial)) at += 1;
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
-  return (
-    isOneOf(token, WordClass.auxiliary | WordClass.plainVerb) ||
-    Boolean(lexicon.verbForms.get(token.lower)?.some(({ form }) => form === 'finite')) ||
-    (!token.capitalised && !isFunctionWord(token) && grammar.finite.test(token.lower))
-  );
+  const looksFinite = !token.capitalised && !isFunctionWord(token) && data.grammar.finite.test(token.lower);
+  return looksFinite || isFiniteVerb(token, data);
 }

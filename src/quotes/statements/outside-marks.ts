@@ -1,6 +1,7 @@
 import type { ParsedSentence } from '../clauses/index.js';
 import type { Token } from '../sentences/index.js';
 import { isDeterminer, isFunctionWord, isOneOf, type LanguageData, WordClass } from '../words/index.js';
+import { isFiniteVerb } from './is-finite-verb.js';
 
 /**
  * Whether the article's own words before a cue, or where that opens the sentence those behind it, are part of what is said:
@@ -74,11 +75,6 @@ function parts(tokens: readonly Token[]): Token[][] {
 }
 
 /** It holds a verb and does not depend on what stands before it. */
-function isClause(part: readonly Token[], { lexicon }: LanguageData): boolean {
-  if (isOneOf(part[0], WordClass.relative)) return false;
-  return part.some(
-    (token) =>
-      isOneOf(token, WordClass.auxiliary | WordClass.plainVerb) ||
-      Boolean(lexicon.verbForms.get(token.lower)?.some(({ form }) => form === 'finite')),
-  );
+function isClause(part: readonly Token[], data: LanguageData): boolean {
+  return !isOneOf(part[0], WordClass.relative) && part.some((token) => isFiniteVerb(token, data));
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../articles/index.js';
 import type { ParsedSentence } from '../clauses/index.js';
-import type { Discourse, Resolution } from '../entities/index.js';
-import { LEAST_CONFIDENCE, named, probabilitiesOf, WEIGHTS } from '../model/index.js';
+import { type Discourse, type Resolution, speakerKindOf } from '../entities/index.js';
+import { LEAST_CONFIDENCE, likeliest, named, WEIGHTS } from '../model/index.js';
 import type { Mention } from '../phrases/index.js';
 import type { Statement } from '../statement.js';
 import type { LanguageData } from '../words/index.js';
@@ -40,7 +40,7 @@ export function statementsIn(
       end,
       kind: 'reported',
       speaker: entity.name,
-      speakerKind: entity.kind === 'unknown' ? 'person' : entity.kind,
+      speakerKind: speakerKindOf(entity),
       mention: mention.text,
       cue: text.slice(tokens[from]?.start, tokens[to - 1]?.end),
       confidence: Math.round(confidence * 100) / 100,
@@ -57,15 +57,16 @@ function sourceMeant(
   discourse: Discourse,
 ): (Resolution & { readonly confidence: number }) | null {
   const readings = discourse.resolutions(mention);
-  const probabilities = probabilitiesOf(
-    readings.map(({ features, rule }) => ({ ...features, ...named(`person: ${rule}`) })),
+  const options = readings.map(({ features, rule }) => ({ ...features, ...named(`person: ${rule}`) }));
+  const best = likeliest(
+    options,
+    readings.map(({ entity }) => entity.name),
     WEIGHTS,
   );
-  const [best] = readings
-    .map((reading, at) => ({ ...reading, confidence: probabilities[at] ?? 0 }))
-    .sort((a, b) => b.confidence - a.confidence);
-  const isSure = best && best.confidence >= LEAST_CONFIDENCE && isSourceEntity(best.entity, discourse.data);
-  return isSure ? best : null;
+  const source = best && readings[best.at];
+  if (!source || best.confidence < LEAST_CONFIDENCE || !isSourceEntity(source.entity, discourse.data))
+    return null;
+  return { ...source, confidence: best.confidence };
 }
 
 /** A clause set into a sentence reports all of it, whatever its other verbs report. */
