@@ -30,6 +30,20 @@ export interface EvidenceFeatures {
    * pronoun, and the sentence that spells it out only brings them in. 0 where the question has none.
    */
   readonly anaphora: number;
+  /** `own`, where what names or describes who says it counts as said: "he" is who the article told us he is. */
+  readonly told: number;
+  /** `own` of the span and the two sentences before it, in its paragraph and the one before. */
+  readonly following: number;
+  /** Share of the topic's words besides names found in the span itself, by rarity in all articles. 1 where it has none. */
+  readonly words: number;
+  /** Share of the question's names found in the span, in who says it, or in the two sentences before. 1 where it has none. */
+  readonly names: number;
+  /** Share of the topic found in the article's title, by rarity in all articles. */
+  readonly title: number;
+  /** Share of the topic found in its whole paragraph, the same way. */
+  readonly paragraph: number;
+  /** `own` by words that stand there themselves, in whatever inflection. */
+  readonly exact: number;
   /** How well its paragraph and its whole article fit by their words (`PassageScore`). */
   readonly lexical: number;
   readonly context: number;

@@ -5,7 +5,7 @@ import { contains, type Span } from '../../text/index.js';
 import type { UnderstoodQuestion } from '../question/index.js';
 import type { Credits } from './credits.js';
 import type { Evidence } from './evidence.js';
-import { type FoundPassage, findIn, type PassageReading, readPassage } from './passage-reading.js';
+import { type FoundPassage, findIn, type PassageReading, readPassage, sayers } from './passage-reading.js';
 import { spanFeatures } from './span-features.js';
 import { SPEAKER_FIT, type SpeakerFit } from './speaker-fit.js';
 import { termWeights } from './term-weights.js';
@@ -43,16 +43,18 @@ export function gatherEvidence(
     const found = findIn(passage, score, request, content, searcher.index);
     byArticle.set(passage.article, [...(byArticle.get(passage.article) ?? []), found]);
   }
+  const reading = { ...request, saidBy: sayers(request.terms, request.credits) };
   return [...byArticle.values()].flatMap((passages) => {
     const weights = termWeights(passages, request, searcher.index);
     return passages.flatMap((found) =>
-      evidenceIn(readPassage(found, request, weights, content, searcher), request),
+      evidenceIn(readPassage(found, reading, weights, content, searcher), request),
     );
   });
 }
 
 function evidenceIn(reading: PassageReading, { question, speakerFit }: EvidenceRequest): Evidence[] {
-  const { passage, score, quotes, statements } = reading;
+  const { passage, score, quotes } = reading;
+  const statements = question.wantsQuote ? reading.statements : [];
   const plain = passage.sentences.filter((span) => !statements.some((one) => isSentenceOf(one, span)));
   const spans: Said[] = [
     ...quotes.flatMap((quote) => (quote.kind === 'scare' ? [] : [{ span: quote, quote, statement: null }])),

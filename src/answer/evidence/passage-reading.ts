@@ -1,11 +1,11 @@
 import type { Content, Passage } from '../../index/index.js';
 import type { Quote, Statement } from '../../quotes/index.js';
 import type { LexicalIndex, PassageScore, QueryTerm, Searcher } from '../../search/index.js';
-import { contains, largestOf, overlaps } from '../../text/index.js';
+import { contains, overlaps } from '../../text/index.js';
 import type { UnderstoodQuestion } from '../question/index.js';
 import { answersIn } from './answer-type.js';
 import type { Credits } from './credits.js';
-import { coverage, findTerms, similarityTo, type TermHits } from './term-hits.js';
+import { findTerms, similaritiesIn, similarityTo, type TermHits } from './term-hits.js';
 import type { TermWeights } from './term-weights.js';
 
 /** What a passage is read for. */
@@ -14,7 +14,7 @@ export interface ReadingRequest {
   readonly terms: readonly QueryTerm[];
   readonly counted: readonly QueryTerm[];
   readonly vector: Float32Array;
-  readonly credits: Credits;
+  readonly saidBy: PassageReading['saidBy'];
 }
 
 /** A passage, with where it holds the words of the question. */
@@ -32,10 +32,14 @@ export interface PassageReading extends FoundPassage {
   /** It opens its article. */
   readonly isOpening: boolean;
   readonly quotes: readonly Quote[];
-  /** Where somebody's words are asked for; of several that a sentence makes, the one of whom is asked for. */
+  /** Of several that a sentence makes, the one of whom is asked for. */
   readonly statements: readonly Statement[];
-  /** For each quote, the share of the question that names or describes whom it is credited to. */
-  readonly credit: ReadonlyMap<Quote, number>;
+  /** For each term of the question, how surely it names or describes who says something; zeros for nobody. */
+  readonly saidBy: (speaker: string | null) => readonly number[];
+  /** For each term, how surely the article's title holds it. */
+  readonly inTitle: readonly number[];
+  /** What stands before it in its article, and where that holds the terms; null for the first. */
+  readonly previous: Pick<FoundPassage, 'passage' | 'hits'> | null;
   /** For each sentence, its cosine similarity with the question. */
   readonly dense: readonly number[];
   /** Where what the question counts stands; null where it counts nothing. */
@@ -73,7 +77,9 @@ export function readPassage(
     isOpening: content.passages[score.passage - 1]?.article !== passage.article,
     quotes,
     statements: statementsIn(found, request, content),
-    credit: new Map(quotes.map((quote) => [quote, creditOf(quote, request, weights)])),
+    saidBy: request.saidBy,
+    inTitle: titleSimilarities(passage.article, request, content, searcher.index),
+    previous: previousOf(found, request, content, searcher.index),
     dense: passage.sentences.map((_, i) => searcher.similarity(vector, passage.firstVector + i)),
     countedAt:
       counted.length === 0
@@ -88,7 +94,6 @@ function statementsIn(
   { question }: ReadingRequest,
   { statements }: Content,
 ): readonly Statement[] {
-  if (!question.wantsQuote) return [];
   const isMeant = ({ speaker }: Statement): boolean => question.speaker?.names.has(speaker) ?? false;
   const bySentence = new Map<number, Statement>();
   for (const statement of statements[passage.article] ?? []) {
@@ -99,20 +104,47 @@ function statementsIn(
   return [...bySentence.values()];
 }
 
-function creditOf(
-  { speaker }: Quote,
-  { terms, credits }: ReadingRequest,
-  { everywhere }: TermWeights,
-): number {
-  const words = speaker === null ? undefined : credits.get(speaker);
-  if (!words) return 0;
-  const named = terms.map((term) =>
-    largestOf(
-      Array.from(words, (word) => similarityTo(term, word)),
-      0,
-    ),
-  );
-  return coverage(named, everywhere);
+/** How surely each term names or describes somebody who says something: a function that reads each speaker once. */
+export function sayers(
+  terms: readonly QueryTerm[],
+  credits: Credits,
+): (speaker: string | null) => readonly number[] {
+  const known = new Map<string | null, readonly number[]>();
+  return (speaker) => {
+    const found =
+      known.get(speaker) ??
+      terms.map((term) => {
+        let best = 0;
+        for (const [word, surely] of credits.get(speaker ?? '') ?? [])
+          best = Math.max(best, surely * similarityTo(term, word));
+        return best;
+      });
+    known.set(speaker, found);
+    return found;
+  };
+}
+
+/** For each term, how surely the title of an article holds it. */
+function titleSimilarities(
+  article: number,
+  { terms }: ReadingRequest,
+  { articles }: Content,
+  index: LexicalIndex,
+): readonly number[] {
+  const { text = '', paragraphs = [] } = articles[article] ?? {};
+  const title = paragraphs.find(({ kind }) => kind === 'title');
+  return title ? similaritiesIn(findTerms(text, title, terms, index), title) : terms.map(() => 0);
+}
+
+function previousOf(
+  { score, text, passage }: FoundPassage,
+  { terms }: ReadingRequest,
+  { passages }: Content,
+  index: LexicalIndex,
+): PassageReading['previous'] {
+  const before = passages[score.passage - 1];
+  if (before?.article !== passage.article) return null;
+  return { passage: before, hits: findTerms(text, before, terms, index) };
 }
 
 function answerPlaces({ passage, text }: FoundPassage, { answerType, words }: UnderstoodQuestion): number[] {

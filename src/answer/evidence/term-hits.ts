@@ -1,4 +1,3 @@
-import type { Passage } from '../../index/index.js';
 import { oncePerList } from '../../once-per-list.js';
 import { type LexicalIndex, type QueryTerm, wordsOf } from '../../search/index.js';
 import type { Span } from '../../text/index.js';
@@ -19,7 +18,7 @@ const HOMONYM = 0.5;
 /** Finds the terms of a question in a passage of `text`. */
 export function findTerms(
   text: string,
-  { start, end }: Passage,
+  { start, end }: Span,
   terms: readonly QueryTerm[],
   index: LexicalIndex,
 ): TermHits {
