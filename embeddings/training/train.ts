@@ -11,6 +11,7 @@ import { trainLexicon } from './lexicon/train-lexicon.js';
 import { RECIPE } from './recipe.js';
 import { runCommand } from './run-command.js';
 import { trainEmbedding } from './table/train-embedding.js';
+import { fetchWordNet } from './wordnet/fetch-wordnet.js';
 
 interface TrainCommand {
   readonly data: string;
@@ -27,13 +28,12 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 async function train({ data, out, seed, threads, only, ...use }: TrainCommand): Promise<void> {
   const corpus = readCorpus(data);
   const glossary = use.glossary ? readGlossary(here('glossary')) : [];
-  const thesaurus = readThesaurus(here('thesaurus'));
   mkdirSync(out, { recursive: true });
   if (only !== 'embedding') {
+    const thesaurus = readThesaurus(here('thesaurus'));
+    const sources = { pairs: corpus.pairs, glossary, thesaurus, wordNet: fetchWordNet() };
     const bar = progressBar('lexicon', 'rounds');
-    const lexicon = trainLexicon(corpus.pairs, glossary, thesaurus, RECIPE.lexicon, (done, of) =>
-      bar.show(done, of),
-    );
+    const lexicon = trainLexicon(sources, RECIPE.lexicon, (done, of) => bar.show(done, of));
     bar.stop();
     writeFileSync(join(out, 'lexicon.bin'), lexicon);
   }

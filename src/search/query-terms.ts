@@ -6,12 +6,7 @@ import type { LexicalIndex } from './lexical-index.js';
 import { relatedTerms } from './related-terms.js';
 import { countVariants, spellingVariants } from './spelling-variants.js';
 import { TermMatches, type TermPhrase } from './term-matches.js';
-import {
-  counterpartOf,
-  isTranslated,
-  THESAURUS_LANGUAGE,
-  type TranslationLexicon,
-} from './translation-lexicon.js';
+import { counterpartOf, isTranslated, type TranslationLexicon } from './translation-lexicon.js';
 
 /** A word to search for, lower case as typed, and how much it counts beside the others (1). */
 export interface SearchWord {
@@ -234,8 +229,8 @@ function addRelated(
   found: TermMatches,
 ): void {
   const stems = index.stems.get(language);
-  if (language !== THESAURUS_LANGUAGE || !stems) return;
-  for (const { word: other, weight } of translation?.related(stem(word, language)) ?? []) {
+  if (!stems) return;
+  for (const { word: other, weight } of translation?.related(stem(word, language), language) ?? []) {
     found.addTermsOf(other, stems, SIMILARITY.related * weight);
   }
 }
