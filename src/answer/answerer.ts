@@ -10,8 +10,8 @@ import type { Answer, AskOptions, QuoteFilter } from './answer.js';
 import { articleNamed } from './article-named.js';
 import { citeSummary } from './citation/index.js';
 import { composeAnswer } from './compose-answer.js';
-import { THRESHOLD } from './evidence/index.js';
-import { findAnswers, type Shown } from './find-answers.js';
+import { type Shown, THRESHOLD } from './evidence/index.js';
+import { findAnswers } from './find-answers.js';
 import { knowledgeSteps } from './knowledge.js';
 import {
   checkHistory,

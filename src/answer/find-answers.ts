@@ -1,17 +1,10 @@
 import { fullEffort } from '../search/index.js';
-import { overlaps, type Span } from '../text/index.js';
+import { overlaps } from '../text/index.js';
 import type { AskOptions } from './answer.js';
 import { articleNamed } from './article-named.js';
-import { type Evidence, type Findings, findEvidence, rankEvidence } from './evidence/index.js';
+import { type Evidence, type Findings, findEvidence, rankEvidence, type Shown } from './evidence/index.js';
 import type { Knowledge } from './knowledge.js';
 import { isPartlyRead, readPart, type UnderstoodQuestion, understandQuestion } from './question/index.js';
-
-/** Something that an answer showed. */
-export interface Shown extends Span {
-  /** Position of its article. */
-  readonly article: number;
-  readonly speaker: string | null;
-}
 
 /** What answers are found by, besides the question. */
 export interface Means {
@@ -46,7 +39,7 @@ export async function findAnswers(
     question,
     vector: await embed(readPart(question.meaning)),
     article: article === undefined ? null : articleNamed(article, known.content),
-    articlesBefore: [...new Set(shown.map((one) => one.article))],
+    shown,
     onlyQuotes,
     passages,
   };

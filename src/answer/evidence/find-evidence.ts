@@ -1,5 +1,6 @@
 import type { Content } from '../../index/index.js';
 import type { PassageScore, Searcher } from '../../search/index.js';
+import type { Span } from '../../text/index.js';
 import type { UnderstoodQuestion } from '../question/index.js';
 import type { Credits } from './credits.js';
 import type { Evidence } from './evidence.js';
@@ -17,6 +18,13 @@ const SPEAKER_BONUS = 0.2;
 /** What a word of the speaker's name counts beside one of the topic, where paragraphs are searched. */
 const SPEAKER_WEIGHT = 0.3;
 
+/** Something that the answer before showed. */
+export interface Shown extends Span {
+  /** Position of its article. */
+  readonly article: number;
+  readonly speaker: string | null;
+}
+
 /** What evidence is wanted for. */
 export interface EvidenceQuery {
   readonly question: UnderstoodQuestion;
@@ -24,8 +32,8 @@ export interface EvidenceQuery {
   readonly vector: Float32Array;
   /** Position of the only article wanted, or null. */
   readonly article: number | null;
-  /** Positions of the articles that the answer before showed, best first; none where the question stands on its own. */
-  readonly articlesBefore?: readonly number[];
+  /** What the answer before showed, best first; nothing where the question stands on its own. */
+  readonly shown?: readonly Shown[];
   /** Sentences without a speaker will not do. */
   readonly onlyQuotes: boolean;
   /** This many ranked paragraphs at least. */
@@ -69,7 +77,7 @@ export function findEvidence(
     .flatMap((speaker) => voices.get(speaker) ?? [])
     .filter((passage) => query.article === null || content.passages[passage]?.article === query.article);
   const bySpeaker = spoken.length > 0 ? search.best(POOL, [...new Set(spoken)]) : [];
-  const [articleBefore] = query.article === null ? (query.articlesBefore ?? []) : [];
+  const articleBefore = query.article === null ? query.shown?.[0]?.article : undefined;
   const before =
     articleBefore === undefined ? [] : search.best(POOL_BEFORE, passagesOf(articleBefore, content));
   const pool = new Map(
@@ -82,7 +90,7 @@ export function findEvidence(
     rarities: search.rarities,
     vector,
     credits,
-    articlesBefore: query.articlesBefore ?? [],
+    articlesBefore: [...new Set(query.shown?.map(({ article }) => article))],
     ...(question.speaker ? { speakerFit: speakerFitOf(question.speaker, content, searcher) } : {}),
   };
   const isListing = topic.length === 0 && question.speaker !== null;

@@ -19,7 +19,7 @@ export interface EvidenceRequest {
   readonly rarities: readonly number[];
   readonly vector: Float32Array;
   readonly credits: Credits;
-  /** Positions of the articles that the answer before showed, best first. */
+  /** Positions of the articles that the answer before showed, best first; none where the question stands on its own. */
   readonly articlesBefore?: readonly number[];
   /** Absent where the question means no speaker. */
   readonly speakerFit?: SpeakerFit;
@@ -72,7 +72,11 @@ function evidenceIn(
     if (speaker === null) return [];
     // What somebody else, or nobody in particular, is the source of is the article's for whoever is meant.
     const said = { quote, statement: speakerFit && speaker !== SPEAKER_FIT.stated ? null : statement };
-    const features = { ...spanFeatures(span, said, reading, question), speaker, continues };
+    const features = {
+      ...spanFeatures(span, said, reading, question),
+      speaker,
+      continues,
+    };
     return [{ ...span, passage: score.passage, article: passage.article, ...said, features }];
   });
 }

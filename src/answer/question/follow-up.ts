@@ -2,7 +2,7 @@ import type { SearchWord } from '../../search/index.js';
 import type { Phrasing } from './phrasing.js';
 import { joinedWords, type QuestionWord } from './question-words.js';
 import { nameWords } from './spoken-of.js';
-import type { UnderstoodQuestion } from './understood-question.js';
+import type { GoingOn, UnderstoodQuestion } from './understood-question.js';
 
 /** What a word that was spoken of before counts beside one of the question's own. */
 const SPOKEN_OF = 0.3;
@@ -24,7 +24,7 @@ export function pointsBack(
   const joined = joinedWords(words);
   if ([phrasing.bare, phrasing.more, phrasing.others].some((pattern) => pattern.test(joined))) return true;
   if (words.some(({ folded }) => phrasing.pronouns.has(folded))) return true;
-  if (own.speaker !== null) return false;
+  if (own.speaker !== null) return own.topic.length === 0 && phrasing.pointers.test(joined);
   const isNamed = own.people.length > 0 || own.topic.some(({ isName }) => isName);
   return !isNamed && (own.topic.length <= SHORT_TOPIC || phrasing.pointers.test(joined));
 }
@@ -46,41 +46,54 @@ export interface Continuation {
 export function goOn(
   own: UnderstoodQuestion,
   before: UnderstoodQuestion,
-  { words, isOpened, phrasing }: Continuation,
+  continuation: Continuation,
 ): UnderstoodQuestion {
-  const joined = joinedWords(words);
-  const wantsOthers = phrasing.others.test(joined);
-  const wantsMore = phrasing.more.test(joined);
-  const isEmpty = own.topic.length === 0;
-  const isFragment =
-    isOpened && own.answerType === null && !own.wantsQuote && words.length <= LONGEST_FRAGMENT;
-  const asksAgain = isEmpty || isFragment || wantsMore;
-  const people = [...own.people, ...before.people.map((one) => ({ ...one, at: -1 }))].slice(0, MOST_PEOPLE);
+  const without = unwanted(continuation);
   const whole = {
     ...own,
     meaning: `${before.meaning} ${own.meaning}`,
-    people,
-    goesOn: {
-      about: spokenOf(before),
-      without: wantsOthers ? ('speakers' as const) : wantsMore ? ('citations' as const) : null,
-    },
+    people: [...own.people, ...before.people.map((one) => ({ ...one, at: -1 }))].slice(0, MOST_PEOPLE),
+    goesOn: { about: spokenOf(before), without },
   };
-  if (!asksAgain) return whole;
+  const isEmpty = own.topic.length === 0;
+  if (!isEmpty && without !== 'citations' && !isFragment(own, continuation)) return whole;
   const again = {
     ...whole,
-    wantsQuote: own.wantsQuote || before.wantsQuote,
     counted: own.counted.length === 0 ? before.counted : own.counted,
     answerType: own.answerType ?? before.answerType,
   };
-  if (isEmpty && own.speaker !== null && before.speaker === null && !before.wantsQuote) {
-    // "How old is X? – And Y?"
+  // "How old is X? – And Y?"
+  if (isAboutAnother(own, before, continuation))
     return { ...again, speaker: null, wantsQuote: false, topic: withAnother(own, before) };
-  }
   return {
     ...again,
-    speaker: own.speaker ?? (wantsOthers ? null : before.speaker),
+    wantsQuote: own.wantsQuote || before.wantsQuote,
+    speaker: own.speaker ?? (without === 'speakers' ? null : before.speaker),
     topic: isEmpty ? ofBefore(before) : own.topic,
   };
+}
+
+/** What of the answer before is not wanted again. */
+function unwanted({ words, phrasing }: Continuation): GoingOn['without'] {
+  const joined = joinedWords(words);
+  if (phrasing.others.test(joined)) return 'speakers';
+  return phrasing.more.test(joined) ? 'citations' : null;
+}
+
+/** "And in the nursing home?" */
+function isFragment(own: UnderstoodQuestion, { words, isOpened }: Continuation): boolean {
+  return isOpened && own.answerType === null && !own.wantsQuote && words.length <= LONGEST_FRAGMENT;
+}
+
+/** Whether it puts somebody else in place of whom a question spoke of that did not want anybody's words. */
+function isAboutAnother(
+  own: UnderstoodQuestion,
+  before: UnderstoodQuestion,
+  { words, phrasing: { speechVerbs, stanceVerbs } }: Continuation,
+): boolean {
+  if (own.topic.length > 0 || own.speaker === null || before.speaker !== null || before.wantsQuote)
+    return false;
+  return !words.some(({ folded }) => speechVerbs.has(folded) || stanceVerbs.has(folded));
 }
 
 /** The topic of the question before, whoever it speaks of replaced. */

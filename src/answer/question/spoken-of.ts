@@ -3,7 +3,7 @@ import type { SearchWord } from '../../search/index.js';
 import { evidenceOf, type Speaker } from '../../speakers/index.js';
 import { nameKey } from '../../text/index.js';
 import type { QuestionWord } from './question-words.js';
-import type { SpeakerMention } from './speaker/index.js';
+import type { SpeakerMeant, SpeakerMention } from './speaker/index.js';
 
 /** Somebody of whom a question speaks. */
 export interface SpokenOf extends Pick<Speaker, 'name' | 'kind' | 'aliases'> {
@@ -14,10 +14,11 @@ export interface SpokenOf extends Pick<Speaker, 'name' | 'kind' | 'aliases'> {
 /** Words of a name that nobody quoted bears, at least: a single capital may begin a sentence or any other word. */
 const FULL_NAME = 2;
 
-/** The quoted speakers whom a question mentions, and the full names in it, in its order. */
+/** The quoted speakers whom a question mentions, and the full names in it, whoever's words it asks for first. */
 export function spokenOfIn(
   words: readonly QuestionWord[],
   mentions: readonly SpeakerMention[],
+  asked: SpeakerMeant | null,
 ): readonly SpokenOf[] {
   const quoted = mentions.flatMap(({ from, speakers }) =>
     speakers.map((speaker) => ({ ...speaker, at: from })),
@@ -36,18 +37,20 @@ export function spokenOfIn(
     }
     from = Math.max(to, from + 1);
   }
-  return [...quoted, ...others].sort((a, b) => a.at - b.at);
+  const named = [...quoted, ...others].sort((a, b) => a.at - b.at);
+  if (asked === null) return named;
+  const isAsked = ({ name }: SpokenOf) => name === asked.name;
+  const speaker = named.find(isAsked) ?? { name: asked.name, kind: 'person', aliases: [], at: -1 };
+  return [speaker, ...named.filter((one) => !isAsked(one))];
 }
 
-/** The first of them whom a pronoun fits, those of whom the sex is known first; null where it fits none. */
+/** The first of them whom a pronoun may stand for; null where there is none. */
 export function whoFits(pronoun: Agreement, people: readonly SpokenOf[]): SpokenOf | null {
   if (pronoun.number === 'plural') return people.find(({ kind }) => kind === 'institution') ?? null;
   const persons = people.filter(({ kind }) => kind === 'person');
   if (pronoun.gender === 'either') return persons[0] ?? null;
-  const known = persons.map((person) => ({ person, gender: genderOf(person) }));
-  const fitting =
-    known.find(({ gender }) => gender === pronoun.gender) ?? known.find(({ gender }) => gender === null);
-  return fitting?.person ?? null;
+  const mayBe = (gender: Agreement['gender'] | null) => gender === null || gender === pronoun.gender;
+  return persons.find((person) => mayBe(genderOf(person))) ?? null;
 }
 
 /** Name words to search for. */

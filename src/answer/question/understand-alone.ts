@@ -41,7 +41,7 @@ export function understandAlone(
     meaning: question,
     language: phrasing.language,
     speaker: whose,
-    people: spokenOfIn(words, mentions),
+    people: spokenOfIn(words, mentions, whose),
     wantsQuote: whose !== null || phrasing.whoSaid.test(joined) || (hasVerb && mentions.length === 0),
     topic: topicWords(words, phrasing, meant?.range ?? null, answerType !== null),
     counted: findCounted(words, phrasing),

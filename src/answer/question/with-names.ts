@@ -31,6 +31,10 @@ export function withNames(
     const owns = phrasing.possessors.has(word.folded) && words[i + 1]?.isStop === false;
     const [mark = ''] = owns ? phrasing.possessives : [];
     const name = questionWords(mark === '' ? who.name : `${who.name}'${mark}`, phrasing);
-    return name.map((part, n) => (n === name.length - 1 ? { ...part, followedBy: word.followedBy } : part));
+    return name.map((part, n) => ({
+      ...part,
+      isGiven: true as const,
+      followedBy: n === name.length - 1 ? word.followedBy : part.followedBy,
+    }));
   });
 }
