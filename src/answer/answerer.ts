@@ -5,7 +5,6 @@ import { oncePerList } from '../once-per-list.js';
 import type { Quote, Statement } from '../quotes/index.js';
 import { fullEffort, type Searcher } from '../search/index.js';
 import { atOnce, type Steps } from '../steps.js';
-import { detectQuestionLanguage } from '../text/index.js';
 import type { Answer, AskOptions, QuoteFilter } from './answer.js';
 import { articleNamed } from './article-named.js';
 import { citeSummary } from './citation/index.js';
@@ -18,9 +17,9 @@ import {
   checkQuestion,
   givenApart,
   phrasingsOfAll,
+  questionLanguage,
   type Request,
   readMessage,
-  readPart,
   readRequest,
 } from './question/index.js';
 import { quotesOnTopic } from './quotes-on-topic.js';
@@ -115,7 +114,7 @@ export function* answererSteps({
       .filter((one) => one !== '' && !asks(one, 'source'));
     const own = {
       question: asked,
-      language: message.talkLanguage ?? detectQuestionLanguage(readPart(question), given.language),
+      language: message.talkLanguage ?? questionLanguage(question, knowledge, given.language),
     };
     const nothing = {
       ...own,

@@ -24,13 +24,13 @@ export interface Means {
  */
 export async function findAnswers(
   text: string,
-  { history, speaker, article, passages = 0 }: AskOptions,
+  { history, speaker, article, language, passages = 0 }: AskOptions,
   { knowledge, embed, shownBefore = async () => [], onlyQuotes = speaker !== undefined }: Means,
 ): Promise<Findings> {
   const effort = fullEffort();
   const known = { ...knowledge, searcher: knowledge.searcher.forQuestion(effort) };
   const understand = (shown: readonly string[]) =>
-    understandQuestion(text, known, history, { speaker, shown });
+    understandQuestion(text, known, history, { speaker, shown, reader: language });
   const byItself = understand([]);
   const shown = byItself.goesOn ? await shownBefore() : [];
   const speakers = [...new Set(shown.flatMap((one) => one.speaker ?? []))];

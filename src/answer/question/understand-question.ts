@@ -1,8 +1,9 @@
-import { detectQuestionLanguage } from '../../text/index.js';
+import type { LanguageCode } from '../../languages/index.js';
 import { goOn, pointsBack } from './follow-up.js';
 import type { Phrasing } from './phrasing.js';
 import { phrasingFor } from './phrasing.js';
-import { joinedWords, type QuestionWord, questionWords, readPart } from './question-words.js';
+import { questionLanguage } from './question-language.js';
+import { joinedWords, type QuestionWord, questionWords } from './question-words.js';
 import { nameFromWords, type SpeakerMeant, type Understanding } from './speaker/index.js';
 import type { SpokenOf } from './spoken-of.js';
 import { understandAlone } from './understand-alone.js';
@@ -15,6 +16,8 @@ export interface Asked {
   readonly speaker?: string | undefined;
   /** Canonical names of those whose words the answer before showed. */
   readonly shown?: readonly string[];
+  /** The language of whoever asks. */
+  readonly reader?: LanguageCode | undefined;
 }
 
 /** Understands a question, with the earlier ones of its conversation (oldest first) where it leans on them. */
@@ -22,9 +25,9 @@ export function understandQuestion(
   question: string,
   known: Understanding,
   history: readonly string[] = [],
-  { speaker, shown = [] }: Asked = {},
+  { speaker, shown = [], reader }: Asked = {},
 ): UnderstoodQuestion {
-  const phrasing = phrasingFor(detectQuestionLanguage(readPart(question)));
+  const phrasing = phrasingFor(questionLanguage(question, known, reader));
   const all = questionWords(question, phrasing);
   const correction = openingOf(all, phrasing.correction);
   const words = all.slice(correction);
@@ -37,7 +40,7 @@ export function understandQuestion(
   const asTyped = alone(rest);
   const isOpened = correction > 0 || opening > 0;
   if (!isOpened && !pointsBack(asTyped, words, phrasing)) return asTyped;
-  const before = understandQuestion(previous, known, history.slice(0, -1));
+  const before = understandQuestion(previous, known, history.slice(0, -1), { reader });
   const people = [...before.people, ...shown.flatMap((name) => asSpokenOf(name, known))];
   const named = withNames(rest, asTyped.people, people, phrasing);
   const own =

@@ -73,6 +73,7 @@ export const questions = (): Questions => ({
   ]),
   idle: wordSet(`
     ${CHAT_NOISE}
+    thats hed theyre theyll dont doesnt didnt isnt wasnt werent arent wont cant couldnt wouldnt whos wheres im ive
     meant mean hey hi hello thing things something anything everything nothing
     said say know please tell show find article articles news exactly according words person people's guy kind sort
     type today week weeks moment stand stands name named called mean means happen happened happens`),
