@@ -64,6 +64,7 @@ function nextSpeaker(
   known: Understanding,
 ): SpeakerMeant | null {
   const to = words.findLastIndex(({ isStop }) => !isStop) + 1;
+  if (to === 0) return null;
   return nameFromWords({ from: 0, to }, { words, isCommon: words.map(() => true), phrasing }, known);
 }
 
