@@ -10,7 +10,7 @@ test.each([
   ['Roux cyclistes', 'fr', 'a word of articles that are all French'],
   ['what about Roux', 'en', 'function words'],
   ['le pont, what about it', 'en', 'most of the function words'],
-] as const)('"%s" is %s by %s, whoever reads', (question, language) => {
+] as const)('"%s" is %s by %s, whoever reads', (question, language, _by) => {
   expect(questionLanguage(question, known, 'fr')).toBe(language);
   expect(questionLanguage(question, known, 'en')).toBe(language);
   expect(questionLanguage(question, known)).toBe(language);
