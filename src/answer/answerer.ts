@@ -1,15 +1,15 @@
 import type { Article } from '../articles/index.js';
 import type { Embedder } from '../embedding/index.js';
 import type { Content } from '../index/index.js';
+import { oncePerList } from '../once-per-list.js';
 import type { Quote, Statement } from '../quotes/index.js';
 import { fullEffort, type Searcher } from '../search/index.js';
 import { atOnce, type Steps } from '../steps.js';
-import { detectQuestionLanguage, overlaps } from '../text/index.js';
-import type { Answer, AskOptions, Citation, QuoteFilter } from './answer.js';
+import type { Answer, AskOptions, QuoteFilter } from './answer.js';
 import { articleNamed } from './article-named.js';
 import { citeSummary } from './citation/index.js';
 import { composeAnswer } from './compose-answer.js';
-import { type Findings, type RankedEvidence, THRESHOLD } from './evidence/index.js';
+import { type Shown, THRESHOLD } from './evidence/index.js';
 import { findAnswers } from './find-answers.js';
 import { knowledgeSteps } from './knowledge.js';
 import {
@@ -17,13 +17,16 @@ import {
   checkQuestion,
   givenApart,
   phrasingsOfAll,
+  questionLanguage,
   type Request,
   readMessage,
-  readPart,
   readRequest,
 } from './question/index.js';
 import { quotesOnTopic } from './quotes-on-topic.js';
 import { QUOTES, type QuoteHit, type Selected, STATEMENTS, selectQuotes } from './select-quotes.js';
+
+/** A question that goes on from one that goes on, too, and so on: so many are answered once more. */
+const MOST_ANSWERED_AGAIN = 2;
 
 /** Answers questions from one content. */
 export interface Answerer {
@@ -63,22 +66,24 @@ export function* answererSteps({
 }: AnswererParts): Steps<Answerer> {
   const knowledge = yield* knowledgeSteps(content, searcher);
   const embed = async (text: string) => (await embedder.embedQueries([text])).data;
-  const find = (question: string, options: AskOptions) => findAnswers(question, options, knowledge, embed);
-  const compose = (findings: Findings, options: AskOptions) =>
-    composeAnswer(findings, options, content, threshold);
+  const find = (question: string, options: AskOptions) =>
+    findAnswers(question, options, { knowledge, embed });
 
-  /** What the question that this one wants more of was answered with. */
-  async function citedBefore(question: string, options: AskOptions): Promise<readonly Citation[]> {
-    const history = (options.history ?? []).slice(0, -1);
-    return compose(await find(question, { ...options, history }), options).citations;
-  }
-
-  async function answerQuestion(question: string, options: AskOptions): Promise<Answer> {
-    const findings = await find(question, options);
-    const { moreOf } = findings.question;
-    const seen = moreOf === null ? [] : await citedBefore(moreOf, options);
-    const ranked = findings.ranked.filter((one) => !seen.some((citation) => isSame(citation, one, content)));
-    return compose({ ...findings, ranked }, options);
+  /** @param again how many of the questions before may be answered once more, for what they showed */
+  async function answerQuestion(
+    question: string,
+    options: AskOptions,
+    again = MOST_ANSWERED_AGAIN,
+  ): Promise<Answer> {
+    const { history = [] } = options;
+    const previous = history.at(-1);
+    const shownBefore = async () => {
+      if (previous === undefined || again === 0) return [];
+      const before = { ...options, history: history.slice(0, -1) };
+      return shownIn(await answerQuestion(previous, before, again - 1), content);
+    };
+    const findings = await findAnswers(question, options, { knowledge, embed, shownBefore });
+    return composeAnswer(findings, options, content, threshold);
   }
 
   /** The question before this one, answered once more: its citations tell who speaks and where. */
@@ -109,7 +114,7 @@ export function* answererSteps({
       .filter((one) => one !== '' && !asks(one, 'source'));
     const own = {
       question: asked,
-      language: message.talkLanguage ?? detectQuestionLanguage(readPart(question), given.language),
+      language: message.talkLanguage ?? questionLanguage(question, knowledge, given.language),
     };
     const nothing = {
       ...own,
@@ -143,7 +148,7 @@ export function* answererSteps({
       const { name } = givenApart(speaker, knowledge);
       // A word or two do not tell their language: they are asked about in each.
       const asked = phrasingsOfAll().map(({ askFor }) =>
-        findAnswers(askFor(name, about), filter, knowledge, embed, false),
+        findAnswers(askFor(name, about), filter, { knowledge, embed, onlyQuotes: false }),
       );
       return quotesOnTopic(await Promise.all(asked), threshold, selected);
     }
@@ -163,6 +168,14 @@ export function* answererSteps({
   };
 }
 
-function isSame(citation: Citation, evidence: RankedEvidence, content: Content): boolean {
-  return content.articles[evidence.article]?.file === citation.file && overlaps(citation, evidence);
+/** What an answer showed, with the places of its articles. */
+function shownIn({ citations }: Answer, { articles }: Content): Shown[] {
+  return citations.flatMap(({ article, start, end, speaker }) => {
+    const place = placesOf(articles).get(article.id);
+    return place === undefined ? [] : [{ article: place, start, end, speaker }];
+  });
 }
+
+const placesOf = oncePerList(
+  (articles: Content['articles']) => new Map(articles.map(({ id }, place) => [id, place])),
+);

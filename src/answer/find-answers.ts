@@ -1,35 +1,65 @@
 import { fullEffort } from '../search/index.js';
+import { overlaps } from '../text/index.js';
 import type { AskOptions } from './answer.js';
 import { articleNamed } from './article-named.js';
-import { type Findings, findEvidence, rankEvidence } from './evidence/index.js';
+import { type Evidence, type Findings, findEvidence, rankEvidence, type Shown } from './evidence/index.js';
 import type { Knowledge } from './knowledge.js';
-import { isPartlyRead, readPart, understandQuestion } from './question/index.js';
+import { isPartlyRead, readPart, type UnderstoodQuestion, understandQuestion } from './question/index.js';
+
+/** What answers are found by, besides the question. */
+export interface Means {
+  readonly knowledge: Knowledge;
+  /** Gives the unit vector of a text. */
+  readonly embed: (text: string) => Promise<Float32Array>;
+  /** What the answer before showed, best first; asked only for a question that goes on from the one before. */
+  readonly shownBefore?: () => Promise<readonly Shown[]>;
+  /** Whether sentences without a speaker will not do. */
+  readonly onlyQuotes?: boolean;
+}
 
 /**
  * Understands a question and finds what may answer it, strongest first.
  *
- * @param embed gives the unit vector of a text
- * @param onlyQuotes whether sentences without a speaker will not do
  * @throws UsageError if it names an article that is not there
  */
 export async function findAnswers(
   text: string,
-  { history, speaker, article, passages = 0 }: AskOptions,
-  knowledge: Knowledge,
-  embed: (text: string) => Promise<Float32Array>,
-  onlyQuotes = speaker !== undefined,
+  { history, speaker, article, language, passages = 0 }: AskOptions,
+  { knowledge, embed, shownBefore = async () => [], onlyQuotes = speaker !== undefined }: Means,
 ): Promise<Findings> {
   const effort = fullEffort();
   const known = { ...knowledge, searcher: knowledge.searcher.forQuestion(effort) };
-  const question = understandQuestion(text, known, history, speaker);
+  const understand = (shown: readonly string[]) =>
+    understandQuestion(text, known, history, { speaker, shown, reader: language });
+  const byItself = understand([]);
+  const shown = byItself.goesOn ? await shownBefore() : [];
+  const speakers = [...new Set(shown.flatMap((one) => one.speaker ?? []))];
+  const question = speakers.length > 0 ? understand(speakers) : byItself;
   const query = {
     question,
-    vector: await embed(readPart(question.text)),
+    vector: await embed(readPart(question.meaning)),
     article: article === undefined ? null : articleNamed(article, known.content),
+    shown,
     onlyQuotes,
     passages,
   };
   const { evidence, ...found } = findEvidence(query, known);
+  const wanted = evidence.filter((one) => !isUnwanted(one, question, shown));
   const isPart = isPartlyRead(text) || effort.left <= 0;
-  return { question, ranked: rankEvidence(evidence), isPart, ...found };
+  return { question, ranked: rankEvidence(wanted), isPart, ...found };
+}
+
+/** Whether "what else" or "who else" asks for anything but this. */
+function isUnwanted(
+  { quote, statement, ...evidence }: Evidence,
+  { goesOn }: UnderstoodQuestion,
+  shown: readonly Shown[],
+): boolean {
+  if (!goesOn?.without) return false;
+  const speaker = (quote ?? statement)?.speaker ?? null;
+  return shown.some(
+    (one) =>
+      (one.article === evidence.article && overlaps(one, evidence)) ||
+      (goesOn.without === 'speakers' && speaker !== null && one.speaker === speaker),
+  );
 }

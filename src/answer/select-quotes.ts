@@ -93,7 +93,7 @@ function hitsBySpeaker<Said extends Quote | Statement>(lists: readonly (readonly
 }
 
 function namesMeant(speaker: string, known: Understanding): ReadonlySet<string> {
-  return understandQuestion('', known, [], speaker).speaker?.names ?? new Set();
+  return understandQuestion('', known, [], { speaker }).speaker?.names ?? new Set();
 }
 
 function rankByTopic<Said extends Quote | Statement>(

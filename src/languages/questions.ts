@@ -1,3 +1,5 @@
+import type { Agreement } from './lexicon.js';
+
 /** What kind of thing would answer: it can be looked for in a sentence without understanding it. */
 export type AnswerType =
   | 'money'
@@ -51,8 +53,14 @@ export interface Questions {
   readonly counts: ReadonlySet<string>;
   /** The subject may follow its verb: "que dit X". */
   readonly isVerbFirst: boolean;
-  /** Pronouns that stand for a speaker named earlier. */
-  readonly pronouns: ReadonlySet<string>;
+  /** Pronouns that stand for somebody named earlier. */
+  readonly pronouns: ReadonlyMap<string, Agreement>;
+  /** Those of them that may own the noun behind them: "her". */
+  readonly possessors: ReadonlySet<string>;
+  /** A subject pronoun in these stands for nobody: "il faut". */
+  readonly impersonal: RegExp;
+  /** Words that point back to what was spoken of, besides pronouns for somebody: "there", "the same", "ça". */
+  readonly pointers: RegExp;
   /** A question that only goes on from the one before: "and …", "et …". The match is its opening. */
   readonly followUp: RegExp;
   /** Sets right the question before: "no, I meant …". The match is its opening. */
@@ -61,6 +69,8 @@ export interface Questions {
   readonly bare: RegExp;
   /** "what else …": wants what was not shown before. */
   readonly more: RegExp;
+  /** "who else …": wants others than were shown before. */
+  readonly others: RegExp;
   /** "who said …". */
   readonly whoSaid: RegExp;
   /** Opens a question for the subject of its verb, where somebody is asked for: "which actress", "qui". */

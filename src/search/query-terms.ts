@@ -14,6 +14,8 @@ export interface SearchWord {
   readonly weight: number;
   /** Typed with a capital where no sentence begins: a name. */
   readonly isName?: boolean;
+  /** Its own, where it comes from a question in another language. */
+  readonly language?: ArticleLanguage;
 }
 
 /** A word of the question, or a phrase that is translated as one, and all that may stand for it. */
@@ -79,18 +81,21 @@ type Found = Pick<QueryTerm, 'word' | 'matches' | 'phrases' | 'by'>;
 export function termReader(knowledge: TermKnowledge, effort: Effort): ReadTerms {
   const known = new Map<string, Found>();
   return (words, language) => {
-    const context = { ...knowledge, language, effort };
-    const lookUp = (typed: readonly string[]) => {
-      const key = `${language} ${typed.join(' ')}`;
+    const lookUp = (typed: readonly string[], context: QueryTermContext) => {
+      const key = `${context.language} ${typed.join(' ')}`;
       const found = known.get(key) ?? findMatches(typed, context);
       known.set(key, found);
       return found;
     };
     const terms: QueryTerm[] = [];
     for (let i = 0; i < words.length; ) {
+      const context = { ...knowledge, language: words[i]?.language ?? language, effort };
       const length = phraseLength(words, i, context);
       const part = words.slice(i, i + length);
-      const found = lookUp(part.map(({ text }) => text));
+      const found = lookUp(
+        part.map(({ text }) => text),
+        context,
+      );
       terms.push(weigh(found, part, context));
       i += length;
     }

@@ -51,6 +51,11 @@ export interface EvidenceFeatures {
   readonly dense: number;
   /** How well the span fits the speaker meant (`SPEAKER_FIT`); 0.5 where the question means none. */
   readonly speaker: number;
+  /**
+   * 1 in the article that the answer before showed first, a half in the second …; 0 in any other, and where the question
+   * does not go on from the one before.
+   */
+  readonly continues: number;
   /** Share of the question that names or describes who is credited with the quote, or with one in the sentence. */
   readonly credit: number;
   /** 1 for a quote where words of somebody are asked for, or a sentence where none are; half for a statement. */

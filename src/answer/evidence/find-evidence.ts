@@ -1,5 +1,6 @@
 import type { Content } from '../../index/index.js';
 import type { PassageScore, Searcher } from '../../search/index.js';
+import type { Span } from '../../text/index.js';
 import type { UnderstoodQuestion } from '../question/index.js';
 import type { Credits } from './credits.js';
 import type { Evidence } from './evidence.js';
@@ -9,11 +10,20 @@ import type { Voices } from './voices.js';
 
 /** Passages whose quotes and sentences are weighed. */
 const POOL = 30;
+/** Passages of the article that the answer before showed first. */
+const POOL_BEFORE = 10;
 /** Paragraphs that quote the speaker meant come before equally good ones. */
 const SPEAKER_BONUS = 0.2;
 
 /** What a word of the speaker's name counts beside one of the topic, where paragraphs are searched. */
 const SPEAKER_WEIGHT = 0.3;
+
+/** Something that the answer before showed. */
+export interface Shown extends Span {
+  /** Position of its article. */
+  readonly article: number;
+  readonly speaker: string | null;
+}
 
 /** What evidence is wanted for. */
 export interface EvidenceQuery {
@@ -22,6 +32,8 @@ export interface EvidenceQuery {
   readonly vector: Float32Array;
   /** Position of the only article wanted, or null. */
   readonly article: number | null;
+  /** What the answer before showed, best first; nothing where the question stands on its own. */
+  readonly shown?: readonly Shown[];
   /** Sentences without a speaker will not do. */
   readonly onlyQuotes: boolean;
   /** This many ranked paragraphs at least. */
@@ -54,14 +66,23 @@ export function findEvidence(
   const { question, vector } = query;
   const topic = searcher.terms(question.topic, question.language);
   const name = (question.speaker?.words ?? []).map((text) => ({ text, weight: SPEAKER_WEIGHT }));
-  const search = searcher.search([...topic, ...searcher.terms(name, question.language)], vector);
+  const about = question.goesOn?.about ?? [];
+  const search = searcher.search(
+    [...topic, ...searcher.terms([...name, ...about], question.language)],
+    vector,
+  );
   const inArticle = query.article === null ? undefined : passagesOf(query.article, content);
   const everywhere = search.best(Math.max(POOL, query.passages), inArticle);
   const spoken = [...(question.speaker?.names ?? [])]
     .flatMap((speaker) => voices.get(speaker) ?? [])
     .filter((passage) => query.article === null || content.passages[passage]?.article === query.article);
   const bySpeaker = spoken.length > 0 ? search.best(POOL, [...new Set(spoken)]) : [];
-  const pool = new Map([...bySpeaker, ...everywhere.slice(0, POOL)].map((found) => [found.passage, found]));
+  const articleBefore = query.article === null ? query.shown?.[0]?.article : undefined;
+  const before =
+    articleBefore === undefined ? [] : search.best(POOL_BEFORE, passagesOf(articleBefore, content));
+  const pool = new Map(
+    [...bySpeaker, ...before, ...everywhere.slice(0, POOL)].map((found) => [found.passage, found]),
+  );
   const request = {
     question,
     terms: topic,
@@ -69,6 +90,7 @@ export function findEvidence(
     rarities: search.rarities,
     vector,
     credits,
+    articlesBefore: [...new Set(query.shown?.map(({ article }) => article))],
     ...(question.speaker ? { speakerFit: speakerFitOf(question.speaker, content, searcher) } : {}),
   };
   const isListing = topic.length === 0 && question.speaker !== null;

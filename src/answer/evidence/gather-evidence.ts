@@ -19,6 +19,8 @@ export interface EvidenceRequest {
   readonly rarities: readonly number[];
   readonly vector: Float32Array;
   readonly credits: Credits;
+  /** Positions of the articles that the answer before showed, best first; none where the question stands on its own. */
+  readonly articlesBefore?: readonly number[];
   /** Absent where the question means no speaker. */
   readonly speakerFit?: SpeakerFit;
 }
@@ -52,9 +54,14 @@ export function gatherEvidence(
   });
 }
 
-function evidenceIn(reading: PassageReading, { question, speakerFit }: EvidenceRequest): Evidence[] {
+function evidenceIn(
+  reading: PassageReading,
+  { question, speakerFit, articlesBefore = [] }: EvidenceRequest,
+): Evidence[] {
   const { passage, score, quotes } = reading;
   const statements = question.wantsQuote ? reading.statements : [];
+  const place = articlesBefore.indexOf(passage.article);
+  const continues = place < 0 ? 0 : 1 / (place + 1);
   const plain = passage.sentences.filter((span) => !statements.some((one) => isSentenceOf(one, span)));
   const spans: Said[] = [
     ...quotes.flatMap((quote) => (quote.kind === 'scare' ? [] : [{ span: quote, quote, statement: null }])),
@@ -67,7 +74,11 @@ function evidenceIn(reading: PassageReading, { question, speakerFit }: EvidenceR
     if (speaker === null) return [];
     // What somebody else, or nobody in particular, is the source of is the article's for whoever is meant.
     const said = { quote, statement: speakerFit && speaker !== SPEAKER_FIT.stated ? null : statement };
-    const features = { ...spanFeatures(span, said, reading, question), speaker };
+    const features = {
+      ...spanFeatures(span, said, reading, question),
+      speaker,
+      continues,
+    };
     return [{ ...span, passage: score.passage, article: passage.article, ...said, features }];
   });
 }

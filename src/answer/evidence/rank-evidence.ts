@@ -31,6 +31,7 @@ export const RANKING_WEIGHTS: Partial<RankingWeights> = {
   context: 5.47,
   dense: 3.35,
   speaker: 3.25,
+  continues: 4,
   credit: 1.91,
   form: 2.03,
   answerType: 2.71,

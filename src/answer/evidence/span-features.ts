@@ -21,7 +21,7 @@ export function spanFeatures(
   { quote, statement }: Pick<Evidence, 'quote' | 'statement'>,
   reading: PassageReading,
   question: UnderstoodQuestion,
-): Omit<EvidenceFeatures, 'speaker'> {
+): Omit<EvidenceFeatures, 'speaker' | 'continues'> {
   const { passage, score, hits, weights } = reading;
   const place = placeOf(span, passage);
   const inside = similaritiesIn(hits, { start: quote?.answers?.start ?? span.start, end: span.end });

@@ -1,6 +1,7 @@
 export { checkHistory, checkQuestion, isWorded, LONGEST_QUESTION } from './check-question.js';
 export type { Phrasing } from './phrasing.js';
 export { phrasingFor, phrasingsOfAll } from './phrasing.js';
+export { questionLanguage } from './question-language.js';
 export { isPartlyRead, readPart } from './question-words.js';
 export { readMessage } from './read-message.js';
 export { type Request, readRequest } from './read-request.js';

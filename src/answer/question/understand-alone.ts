@@ -9,6 +9,7 @@ import {
   whoIsMeant,
   withoutHomonyms,
 } from './speaker/index.js';
+import { spokenOfIn } from './spoken-of.js';
 import { topicWords } from './topic-words.js';
 import type { UnderstoodQuestion } from './understood-question.js';
 
@@ -37,15 +38,16 @@ export function understandAlone(
   const hasVerb = words.some(({ folded }) => phrasing.speechVerbs.has(folded));
   return {
     text: question,
+    meaning: question,
     language: phrasing.language,
     speaker: whose,
-    mentioned: new Set(mentions.flatMap(({ speakers }) => speakers.map(({ name }) => name))),
+    people: spokenOfIn(words, mentions, whose),
     wantsQuote: whose !== null || phrasing.whoSaid.test(joined) || (hasVerb && mentions.length === 0),
     topic: topicWords(words, phrasing, meant?.range ?? null, answerType !== null),
     counted: findCounted(words, phrasing),
     answerType,
     words: new Set(words.map(({ folded }) => folded)),
-    moreOf: null,
+    goesOn: null,
   };
 }
 

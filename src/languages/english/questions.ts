@@ -1,5 +1,5 @@
 import type { Questions } from '../questions.js';
-import { CHAT_NOISE, wordSet } from '../words/index.js';
+import { agreements, CHAT_NOISE, NEVER, wordSet } from '../words/index.js';
 
 export const questions = (): Questions => ({
   speechVerbs: wordSet(`
@@ -35,13 +35,19 @@ export const questions = (): Questions => ({
   interrogatives: wordSet('which what whose wich whats'),
   counts: new Set(['how many']),
   isVerbFirst: false,
-  pronouns: wordSet('he she they him her them his'),
+  pronouns: agreements({ m: 'he, him, his', f: 'she, her, hers', eitherPlural: 'they, them, their' }),
+  possessors: wordSet('his her their'),
+  impersonal: NEVER,
+  pointers:
+    /\b(?:it|its|itself|this|that|these|those|there|same|another|others?|one|ones|either|neither|both|too|also|so|then|before|after|afterwards|since|instead)\b/,
   followUp:
     /^(?:and|but|or|so|then|ok|okay)?\s*(?:(?:and\s+)?(?:what|how) about|and|same for|same question for)\b\s*/,
   correction:
     /^(?:(?:no|nope|sorry|actually|well|i mean) )*(?:i (?:meant|mean|was talking|was asking|wanted to ask)|rather)(?: to (?:say|ask|know))?(?: (?:about|on))?\s*/,
   bare: /^(?:and |but |so )?(?:why|how|when|where|who|how come|what else|anything else|why not|why is that|why so|how so|tell me more|more|go on|more details|can you elaborate|what for)(?: (?:that|this|is that|exactly|then|though|please|so))*$/,
-  more: /\b(?:what else|anything else|something else|any other|tell me more|^more|more details|other (?:quotes|statements|comments))\b/,
+  more: /\b(?:what else|anything else|something else|any other|tell me more|^more|more details|other (?:quotes|statements|comments))\b|^(?:and )?(?:(?:what|how) about )?(?:before|after|since) (?:that|this|then)$/,
+  others:
+    /\b(?:(?:who|whom|anyone|anybody|someone|somebody|everyone|everybody) else|(?:who|what|which) (?:are |were )?(?:the )?others)\b/,
   whoSaid:
     /\bwho (?:was it (?:that|who) |is it (?:that|who) )?(?:(?:has|had|also|ever|really|first) )*(?:said|says|say|claimed|claims|thinks|thought|declared|stated|believes|called|calls|described|describes|mentioned|talked|talks|spoke|speaks|told|promised|warned|criticised|criticized|denied|announced)\b/,
   asksSubject: /^(?:and )?(?:who (?!did|does|do\b)|which |what )/,
@@ -67,6 +73,7 @@ export const questions = (): Questions => ({
   ]),
   idle: wordSet(`
     ${CHAT_NOISE}
+    thats hed theyre theyll dont doesnt didnt isnt wasnt werent arent wont cant couldnt wouldnt whos wheres im ive
     meant mean hey hi hello thing things something anything everything nothing
     said say know please tell show find article articles news exactly according words person people's guy kind sort
     type today week weeks moment stand stands name named called mean means happen happened happens`),

@@ -1,5 +1,5 @@
 import type { Questions } from '../questions.js';
-import { CHAT_NOISE, wordSet } from '../words/index.js';
+import { agreements, CHAT_NOISE, wordSet } from '../words/index.js';
 
 export const questions = (): Questions => ({
   speechVerbs: wordSet(`
@@ -40,13 +40,26 @@ export const questions = (): Questions => ({
   interrogatives: wordSet('quel quelle quels quelles'),
   counts: new Set(['combien de', 'combien d']),
   isVerbFirst: true,
-  pronouns: wordSet('il elle ils elles lui leur'),
+  pronouns: agreements({
+    m: 'il',
+    f: 'elle',
+    either: 'lui',
+    mPlural: 'ils, eux',
+    fPlural: 'elles',
+    eitherPlural: 'leur',
+  }),
+  possessors: wordSet(''),
+  impersonal:
+    /\b(?:il (?:n )?(?:y|en)|y a t il|il (?:ne )?(?:faut|fallait|faudra|faudrait|s agit|s agissait|reste|parait|suffit)|(?:faut|fallait|faudra|faudrait|s agit|s agissait|reste|parait|suffit) il|il (?:est|etait|sera|serait) (?:question|possible|vrai|prevu|temps)|(?:est|etait|sera|serait) il (?:question|possible|vrai|prevu|temps))\b/,
+  pointers:
+    /\b(?:ca|cela|ceci|la bas|y|celui|celle|ceux|celles|meme|memes|autres?|aussi|cette|cet|ces|son|sa|ses|leurs|avant|apres|ensuite|depuis)\b/,
   followUp:
     /^(?:(?:et|mais|ou|sinon|alors|ok)\s+)(?:(?:concernant|a propos de|au sujet de|pour ce qui est de|quant a|pour)\s+)?|^(?:meme question pour|quid d[eu]?)\s*/,
   correction:
     /^(?:(?:non|nan|desolee?|pardon|euh|mais|en fait|enfin) )*(?:je (?:voulais|veux|voudrais) (?:dire|parler|savoir)|je (?:parle|parlais|pensais|demande|demandais)|plutot)(?: plutot)?(?: (?:sur|de|du|des|a|pour))?\s*/,
   bare: /^(?:et |mais )?(?:pourquoi|comment|quand|ou|qui|pk|comment ca|pourquoi ca|quoi d autre|autre chose|pour quelle raison|c est tout|rien d autre|encore|la suite|plus de details|en quoi)(?: (?:ca|cela|donc|exactement|stp|svp))*$/,
-  more: /\b(?:quoi d autre|autre chose|d autres? (?:citations?|propos|declarations?)|qu a t (?:il|elle) (?:dit|declare|ajoute) d autre|dit (?:quoi )?d autre|plus de details)\b/,
+  more: /\b(?:quoi d autre|autre chose|d autres? (?:citations?|propos|declarations?)|qu a t (?:il|elle) (?:dit|declare|ajoute) d autre|dit (?:quoi )?d autre|plus de details)\b|^(?:et )?(?:avant|apres|depuis)(?: (?:ca|cela))?$/,
+  others: /\bqui d autres?\b|\bquelqu un d autre\b|\bquels autres\b|^(?:et )?(?:les|d) autres$/,
   whoSaid:
     /\bqui (?:est ce qui )?(?:(?:a|ont|avait|aurait|l a|en a|c est qui) ){0,9}(?:dit|disait|declare|pense|parle|affirme|estime|explique|raconte|promis|critique|denonce|annonce|juge|qualifie|evoque|cite)\b/,
   asksSubject: /^(?:et |c est |c etait )?(?:qui (?!est ce que\b|qu\b)|quel(?:le)?s? )/,

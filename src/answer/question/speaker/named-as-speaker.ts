@@ -32,6 +32,8 @@ const SIGNS: readonly Sign[] = [
   { points: 4, shows: isSource },
   // "Quotes by X", "X's opinion"
   { points: 4, shows: isOwner },
+  // "X's wife", "X's lawyer": somebody else
+  { points: -4, shows: isRelation },
   // "About X"
   { points: -2, shows: (around) => isTopic(around) && !isOwner(around) },
   // "What did X say", "X est-il content"
@@ -111,6 +113,14 @@ function isOwner({ before, after, phrasing }: Surroundings): boolean {
   const words = withoutArticles(before, phrasing);
   const isOf = phrasing.of.has(words.at(-1)?.folded ?? '') && isSpeechNoun(words.at(-2), phrasing);
   return isOf || (phrasing.possessives.has(after[0]?.folded ?? '') && isSpeechNoun(after[1], phrasing));
+}
+
+/** "Quotes by X's wife": what X has is whom is asked for, unless it is X's own words. */
+function isRelation({ after, phrasing }: Surroundings): boolean {
+  const [mark, ...owned] = after.slice(0, 1 + LONGEST_OFFICE);
+  if (!phrasing.possessives.has(mark?.folded ?? '') || owned[0] === undefined || owned[0].isStop)
+    return false;
+  return !owned.some((word) => isSpeechNoun(word, phrasing));
 }
 
 function isBeforeVerb({ after, phrasing }: Surroundings): boolean {
