@@ -11,7 +11,7 @@ export interface Evidence extends Span {
   readonly features: EvidenceFeatures;
 }
 
-/** Each grows with how likely the span answers; all but `lexical`, `context` and `dense` lie between 0 and 1. */
+/** Each grows with how likely the span answers; all but `lexical`, `context`, `dense` and `denseLead` lie between 0 and 1. */
 export interface EvidenceFeatures {
   /**
    * Share of the topic found in the span itself, words weighed by their rarity in all articles and once more
@@ -39,6 +39,19 @@ export interface EvidenceFeatures {
   readonly speaker: number;
   /** Share of the question that names or describes who is credited with the quote, or with one in the sentence. */
   readonly credit: number;
+  /**
+   * Share of the whole question that names or describes who speaks in the span, by what their article calls them and says
+   * beside the first mention of their name (`voiceFitOf`); 0 where nobody speaks.
+   */
+  readonly voice: number;
+  /** `voice` over the greatest of all that was found, whoever may speak: 1 for whoever fits best; 0 where nobody fits. */
+  readonly voiceLead: number;
+  /** `own` over the greatest of all that was found, whoever speaks: low where others speak of the topic, 1 where nobody does. */
+  readonly ownLead: number;
+  /** `predicate` over the greatest of all that was found, in the same way. */
+  readonly predicateLead: number;
+  /** `dense` less the greatest of all that was found, whoever speaks: −2 to 0. */
+  readonly denseLead: number;
   /** 1 for a quote where words of somebody are asked for, or a sentence where none are; half for a statement. */
   readonly form: number;
   /** 1 if the span shows the kind of thing asked for (a number, a date …) or none is; 0.5 if its sentence does. */

@@ -54,7 +54,8 @@ export function findEvidence(
   const { question, vector } = query;
   const topic = searcher.terms(question.topic, question.language);
   const name = (question.speaker?.words ?? []).map((text) => ({ text, weight: SPEAKER_WEIGHT }));
-  const search = searcher.search([...topic, ...searcher.terms(name, question.language)], vector);
+  const asked = [...topic, ...searcher.terms(name, question.language)];
+  const search = searcher.search(asked, vector);
   const inArticle = query.article === null ? undefined : passagesOf(query.article, content);
   const everywhere = search.best(Math.max(POOL, query.passages), inArticle);
   const spoken = [...(question.speaker?.names ?? [])]
@@ -67,6 +68,7 @@ export function findEvidence(
     terms: topic,
     counted: searcher.terms(question.counted, question.language),
     rarities: search.rarities,
+    asked,
     vector,
     credits,
     ...(question.speaker ? { speakerFit: speakerFitOf(question.speaker, content, searcher) } : {}),
@@ -76,7 +78,7 @@ export function findEvidence(
     ({ quote, statement, features }) =>
       query.onlyQuotes
         ? quote !== null || (statement !== null && features.speaker === SPEAKER_FIT.stated)
-        : !isListing || features.speaker > SPEAKER_FIT.narrated,
+        : !isListing || features.speaker > SPEAKER_FIT.other,
   );
   return {
     evidence,

@@ -11,13 +11,19 @@ const FULL_LENGTH = 80;
 /** Characters over which a word says less by e of the number or the name beside it. */
 const NEAR = 40;
 
+/** What a span shows by itself: who may speak and what else was found apart. */
+export type SpanFeatures = Omit<
+  EvidenceFeatures,
+  'speaker' | 'voice' | 'voiceLead' | 'ownLead' | 'predicateLead' | 'denseLead'
+>;
+
 /** What speaks for a span of a passage by its words, its place and its kind, whoever is meant. */
 export function spanFeatures(
   span: Span,
   { quote }: Pick<Evidence, 'quote'>,
   reading: PassageReading,
   question: UnderstoodQuestion,
-): Omit<EvidenceFeatures, 'speaker'> {
+): SpanFeatures {
   const { passage, score, hits, weights } = reading;
   const place = placeOf(span, passage);
   const inside = similaritiesIn(hits, { start: quote?.answers?.start ?? span.start, end: span.end });

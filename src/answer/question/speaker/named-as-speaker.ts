@@ -1,7 +1,8 @@
 import type { Phrasing } from '../phrasing.js';
 import { joinedWords, type QuestionWord } from '../question-words.js';
+import { mentionedSpeaker } from './mentioned-speaker.js';
 import type { QuestionReading } from './question-reading.js';
-import { quotedSpeaker, type SpeakerMeant } from './speaker-meant.js';
+import type { SpeakerMeant } from './speaker-meant.js';
 import type { WordRange } from './word-range.js';
 
 /** How far a speech verb may stand from its subject, in words that carry no topic. */
@@ -77,8 +78,8 @@ export function namedAsSpeaker({
     if (points >= ENOUGH && points > (best?.points ?? 0)) best = { mention, points };
   }
   if (!best) return null;
-  const { from, to, speakers } = best.mention;
-  return { range: { from, to }, speaker: quotedSpeaker(speakers, words.slice(from, to)) };
+  const { from, to } = best.mention;
+  return { range: { from, to }, speaker: mentionedSpeaker(best.mention, words, phrasing) };
 }
 
 function pointsOf(around: Surroundings): number {
@@ -113,8 +114,8 @@ function isOwner({ before, after, phrasing }: Surroundings): boolean {
   return isOf || (phrasing.possessives.has(after[0]?.folded ?? '') && isSpeechNoun(after[1], phrasing));
 }
 
-function isBeforeVerb({ after, phrasing }: Surroundings): boolean {
-  return isReached(after, phrasing) || phrasing.attitude.test(joinedWords(after));
+function isBeforeVerb({ after, asksWho, phrasing }: Surroundings): boolean {
+  return isReached(after, phrasing) || (!asksWho && phrasing.attitude.test(joinedWords(after)));
 }
 
 function isBehindVerb(around: Surroundings): boolean {
