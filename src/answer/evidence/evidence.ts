@@ -52,6 +52,12 @@ export interface EvidenceFeatures {
   readonly predicateLead: number;
   /** `dense` less the greatest of all that was found, whoever speaks: −2 to 0. */
   readonly denseLead: number;
+  /**
+   * The greatest `own` and `around` among the words, quoted or reported, of whom the question means: the same for all that
+   * was found, and low where they are silent on the topic, whatever else tells of it. Among everything where it means nobody.
+   */
+  readonly theirOwn: number;
+  readonly theirAround: number;
   /** 1 for a quote where words of somebody are asked for, or a sentence where none are; half for a statement. */
   readonly form: number;
   /** 1 if the span shows the kind of thing asked for (a number, a date …) or none is; 0.5 if its sentence does. */
@@ -70,3 +76,12 @@ export interface EvidenceFeatures {
   /** Length up to a full sentence: a word or two in quotation marks seldom answer. */
   readonly substance: number;
 }
+
+/** How a span stands beside all that was found for its question. */
+export type Standing = Pick<
+  EvidenceFeatures,
+  'voiceLead' | 'ownLead' | 'predicateLead' | 'denseLead' | 'theirOwn' | 'theirAround'
+>;
+
+/** What a span shows by itself. */
+export type SpanFeatures = Omit<EvidenceFeatures, 'speaker' | 'voice' | keyof Standing>;

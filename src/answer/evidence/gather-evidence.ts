@@ -4,10 +4,11 @@ import type { PassageScore, QueryTerm, Searcher } from '../../search/index.js';
 import { contains, largestOf, overlaps, type Span } from '../../text/index.js';
 import type { UnderstoodQuestion } from '../question/index.js';
 import type { Credits } from './credits.js';
-import type { Evidence, EvidenceFeatures } from './evidence.js';
+import type { Evidence } from './evidence.js';
 import { type FoundPassage, findIn, type PassageReading, readPassage } from './passage-reading.js';
-import { type SpanFeatures, spanFeatures } from './span-features.js';
+import { spanFeatures } from './span-features.js';
 import { SPEAKER_FIT, type SpeakerFit } from './speaker-fit.js';
+import { standingAmong, type Unranked } from './standing.js';
 import { termWeights } from './term-weights.js';
 import { type VoiceFit, voiceFitOf } from './voice-fit.js';
 
@@ -54,17 +55,16 @@ export function gatherEvidence(
       spansIn(readPassage(one, request, weights, content, searcher), request, voice, content),
     );
   });
-  const lead = leadsOver(found);
+  const standing = standingAmong(found, request.question.speaker !== null);
   return found.flatMap(({ speaker, ...one }) =>
-    speaker === null ? [] : [{ ...one, features: { ...one.features, speaker, ...lead(one.features) } }],
+    speaker === null
+      ? []
+      : [{ ...one, features: { ...one.features, speaker, ...standing({ ...one, speaker }) } }],
   );
 }
 
 /** A span before it is set beside all others; without a fit with the speaker meant where it must not be shown for them. */
-interface FoundSpan extends Omit<Evidence, 'features'> {
-  readonly features: SpanFeatures & Pick<EvidenceFeatures, 'voice'>;
-  readonly speaker: number | null;
-}
+interface FoundSpan extends Omit<Evidence, 'features'>, Unranked {}
 
 function spansIn(
   reading: PassageReading,
@@ -91,27 +91,6 @@ function spansIn(
     const fits = voices.map((one) => (one.speaker === null ? 0 : voice(passage.article, one.speaker)));
     const features = { ...spanFeatures(span, said, reading, question), voice: largestOf(fits, 0) };
     return { ...span, passage: score.passage, article: passage.article, ...said, features, speaker };
-  });
-}
-
-/** A function that tells how far a span's features lead all that were found, whoever speaks there. */
-function leadsOver(found: readonly FoundSpan[]) {
-  const most = (name: 'voice' | 'own' | 'predicate' | 'dense', least: number) =>
-    largestOf(
-      found.map(({ features }) => features[name]),
-      least,
-    );
-  const [voice, own, predicate, dense] = [
-    most('voice', 0),
-    most('own', 0),
-    most('predicate', 0),
-    most('dense', -1),
-  ];
-  return (features: FoundSpan['features']) => ({
-    voiceLead: voice > 0 ? features.voice / voice : 0,
-    ownLead: own > 0 ? features.own / own : 1,
-    predicateLead: predicate > 0 ? features.predicate / predicate : 1,
-    denseLead: features.dense - dense,
   });
 }
 

@@ -2,7 +2,7 @@ import type { Passage } from '../../index/index.js';
 import { largestOf, overlaps, type Span } from '../../text/index.js';
 import type { UnderstoodQuestion } from '../question/index.js';
 import { isCounted, isMeasure, showsAnswerType } from './answer-type.js';
-import type { Evidence, EvidenceFeatures } from './evidence.js';
+import type { Evidence, EvidenceFeatures, SpanFeatures } from './evidence.js';
 import type { PassageReading } from './passage-reading.js';
 import { coverage, similaritiesIn, similaritiesNear } from './term-hits.js';
 
@@ -10,12 +10,6 @@ import { coverage, similaritiesIn, similaritiesNear } from './term-hits.js';
 const FULL_LENGTH = 80;
 /** Characters over which a word says less by e of the number or the name beside it. */
 const NEAR = 40;
-
-/** What a span shows by itself: who may speak and what else was found apart. */
-export type SpanFeatures = Omit<
-  EvidenceFeatures,
-  'speaker' | 'voice' | 'voiceLead' | 'ownLead' | 'predicateLead' | 'denseLead'
->;
 
 /** What speaks for a span of a passage by its words, its place and its kind, whoever is meant. */
 export function spanFeatures(

@@ -9,6 +9,8 @@ import type { WordRange } from './word-range.js';
 const REACH = 6;
 /** An office before a name takes no more words. */
 const LONGEST_OFFICE = 2;
+/** Words between an owner and what is owned, with these. */
+const OWNER_REACH = 5;
 /** From this many points on a mention is taken for the speaker. */
 const ENOUGH = 2;
 
@@ -111,6 +113,12 @@ function isSource({ before, phrasing }: Surroundings): boolean {
 function isOwner({ before, after, phrasing }: Surroundings): boolean {
   const words = withoutArticles(before, phrasing);
   const isOf = phrasing.of.has(words.at(-1)?.folded ?? '') && isSpeechNoun(words.at(-2), phrasing);
+  // "Ham's low opinion of X", "does the banker believe X's words": somebody else's.
+  const isOwned = words.slice(-OWNER_REACH).some(({ folded }) => phrasing.possessives.has(folded));
+  const isSaid = words.some(
+    (word, i) => i > 0 && !isSpeechNoun(word, phrasing) && isReached([word], phrasing),
+  );
+  if (isOwned || isSaid) return false;
   return isOf || (phrasing.possessives.has(after[0]?.folded ?? '') && isSpeechNoun(after[1], phrasing));
 }
 
