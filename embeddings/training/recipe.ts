@@ -7,6 +7,8 @@ export interface Recipe {
   readonly model: string;
   readonly embedding: EmbeddingRecipe;
   readonly lexicon: LexiconRecipe;
+  /** How many English words, the commonest, have vectors. */
+  readonly words: { readonly most: number };
 }
 
 /** The recipe of the model that ships; what it gave is in the MODEL_CARD.md beside the model. */
@@ -45,4 +47,5 @@ export const RECIPE: Recipe = {
       perStem: 32,
     },
   },
+  words: { most: 30_000 },
 };

@@ -114,7 +114,15 @@ function rankByTopic<Said extends Quote | Statement>(
   });
   const search = searcher.search(terms, vector);
   const passages = search.best(holding.length, holding);
-  const request = { question, terms, rarities: search.rarities, vector, credits: new Map(), counted: [] };
+  const request = {
+    question,
+    terms,
+    asked: terms,
+    rarities: search.rarities,
+    vector,
+    credits: new Map(),
+    counted: [],
+  };
   return rankEvidence(gatherEvidence(passages, request, content, searcher)).flatMap((evidence) => {
     const { around, dense } = evidence.features;
     const said = saidIn(evidence);

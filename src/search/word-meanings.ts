@@ -22,7 +22,10 @@ const MOST_KEPT = 200_000;
 const SMOOTHING = 1e-3;
 
 /** A function that gives what words mean, and keeps it. */
-export function meaningReader(vectors: WordVectors, translation: TranslationLexicon | undefined): ReadMeaning {
+export function meaningReader(
+  vectors: WordVectors,
+  translation: TranslationLexicon | undefined,
+): ReadMeaning {
   const kept = new Map<string, Meaning | null>();
   return (word, language) => {
     const key = `${language} ${word}`;
@@ -82,7 +85,7 @@ export function addTo(sum: Float32Array, vector: ArrayLike<number>, weight: numb
 
 /** The vector with length 1; itself where it has none. */
 export function unit(vector: Float32Array): Float32Array {
-  const length = Math.hypot(...vector);
+  const length = Math.sqrt(product(vector, vector));
   return length > 0 ? vector.map((number) => number / length) : vector;
 }
 

@@ -67,10 +67,8 @@ export function findEvidence(
   const topic = searcher.terms(question.topic, question.language);
   const name = (question.speaker?.words ?? []).map((text) => ({ text, weight: SPEAKER_WEIGHT }));
   const about = question.goesOn?.about ?? [];
-  const search = searcher.search(
-    [...topic, ...searcher.terms([...name, ...about], question.language)],
-    vector,
-  );
+  const asked = [...topic, ...searcher.terms([...name, ...about], question.language)];
+  const search = searcher.search(asked, vector);
   const inArticle = query.article === null ? undefined : passagesOf(query.article, content);
   const everywhere = search.best(Math.max(POOL, query.passages), inArticle);
   const spoken = [...(question.speaker?.names ?? [])]
@@ -88,6 +86,7 @@ export function findEvidence(
     terms: topic,
     counted: searcher.terms(question.counted, question.language),
     rarities: search.rarities,
+    asked,
     vector,
     credits,
     articlesBefore: [...new Set(query.shown?.map(({ article }) => article))],
@@ -98,7 +97,7 @@ export function findEvidence(
     ({ quote, statement, features }) =>
       query.onlyQuotes
         ? quote !== null || (statement !== null && features.speaker === SPEAKER_FIT.stated)
-        : !isListing || features.speaker > SPEAKER_FIT.narrated,
+        : !isListing || features.speaker > SPEAKER_FIT.other,
   );
   return {
     evidence,

@@ -1,11 +1,12 @@
 import type { Content, Passage } from '../../index/index.js';
 import type { Quote, Statement } from '../../quotes/index.js';
-import type { LexicalIndex, PassageScore, QueryTerm, Searcher } from '../../search/index.js';
-import { contains, overlaps } from '../../text/index.js';
+import type { LexicalIndex, PassageScore, QueryTerm, Searcher, Word } from '../../search/index.js';
+import { contains, largestOf, overlaps } from '../../text/index.js';
 import type { UnderstoodQuestion } from '../question/index.js';
 import { answersIn } from './answer-type.js';
 import type { Credits } from './credits.js';
-import { findTerms, similaritiesIn, similarityTo, type TermHits } from './term-hits.js';
+import { type MeaningMatch, matchMeaning, type QuestionMeaning } from './meaning-match.js';
+import { findTerms, hitsAmong, similaritiesIn, similarityTo, type TermHits, wordsIn } from './term-hits.js';
 import type { TermWeights } from './term-weights.js';
 
 /** What a passage is read for. */
@@ -15,6 +16,8 @@ export interface ReadingRequest {
   readonly counted: readonly QueryTerm[];
   readonly vector: Float32Array;
   readonly saidBy: PassageReading['saidBy'];
+  /** Null where it is not known what words mean. */
+  readonly meaning: QuestionMeaning | null;
 }
 
 /** A passage, with where it holds the words of the question. */
@@ -23,6 +26,7 @@ export interface FoundPassage {
   readonly score: PassageScore;
   /** Of its article. */
   readonly text: string;
+  readonly words: readonly Word[];
   readonly hits: TermHits;
 }
 
@@ -36,6 +40,8 @@ export interface PassageReading extends FoundPassage {
   readonly statements: readonly Statement[];
   /** For each term of the question, how surely it names or describes who says something; zeros for nobody. */
   readonly saidBy: (speaker: string | null) => readonly number[];
+  /** How near its spans come to the question in meaning; null where that is not known. */
+  readonly match: MeaningMatch | null;
   /** For each term, how surely the article's title holds it. */
   readonly inTitle: readonly number[];
   /** What stands before it in its article, and where that holds the terms; null for the first. */
@@ -57,7 +63,8 @@ export function findIn(
   index: LexicalIndex,
 ): FoundPassage {
   const text = articles[passage.article]?.text ?? '';
-  return { passage, score, text, hits: findTerms(text, passage, terms, index) };
+  const words = wordsIn(text, passage);
+  return { passage, score, text, words, hits: hitsAmong(words, text, terms, index) };
 }
 
 /** Reads a passage for a question. */
@@ -78,6 +85,9 @@ export function readPassage(
     quotes,
     statements: statementsIn(found, request, content),
     saidBy: request.saidBy,
+    match:
+      request.meaning &&
+      matchMeaning(request.meaning, found.words, content.articles[passage.article]?.language ?? 'other'),
     inTitle: titleSimilarities(passage.article, request, content, searcher.index),
     previous: previousOf(found, request, content, searcher.index),
     dense: passage.sentences.map((_, i) => searcher.similarity(vector, passage.firstVector + i)),
@@ -113,12 +123,12 @@ export function sayers(
   return (speaker) => {
     const found =
       known.get(speaker) ??
-      terms.map((term) => {
-        let best = 0;
-        for (const [word, surely] of credits.get(speaker ?? '') ?? [])
-          best = Math.max(best, surely * similarityTo(term, word));
-        return best;
-      });
+      terms.map((term) =>
+        largestOf(
+          Array.from(credits.get(speaker ?? '') ?? [], (word) => similarityTo(term, word)),
+          0,
+        ),
+      );
     known.set(speaker, found);
     return found;
   };

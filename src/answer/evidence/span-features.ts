@@ -2,7 +2,7 @@ import type { Passage } from '../../index/index.js';
 import { largestOf, overlaps, type Span } from '../../text/index.js';
 import type { UnderstoodQuestion } from '../question/index.js';
 import { isCounted, isMeasure, showsAnswerType } from './answer-type.js';
-import type { Evidence, EvidenceFeatures } from './evidence.js';
+import type { Evidence, EvidenceFeatures, SpanFeatures } from './evidence.js';
 import type { PassageReading } from './passage-reading.js';
 import { coverage, similaritiesIn, similaritiesNear } from './term-hits.js';
 
@@ -21,7 +21,7 @@ export function spanFeatures(
   { quote, statement }: Pick<Evidence, 'quote' | 'statement'>,
   reading: PassageReading,
   question: UnderstoodQuestion,
-): Omit<EvidenceFeatures, 'speaker' | 'continues'> {
+): SpanFeatures {
   const { passage, score, hits, weights } = reading;
   const place = placeOf(span, passage);
   const inside = similaritiesIn(hits, { start: quote?.answers?.start ?? span.start, end: span.end });
@@ -45,6 +45,8 @@ export function spanFeatures(
       inside.map((similarity) => (similarity >= ITSELF ? similarity : 0)),
       weights.here,
     ),
+    alignment: reading.match?.alignment(span) ?? 0,
+    likeness: Math.max(0, reading.match?.similarity(span) ?? 0),
     lexical: score.lexical,
     context: score.context,
     dense: largestOf(reading.dense.slice(Math.max(0, place.first), place.last + 1), -1),

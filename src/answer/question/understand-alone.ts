@@ -1,9 +1,11 @@
 import type { Searcher } from '../../search/index.js';
+import { asksWhoSays } from './asks-who-says.js';
 import { findCounted } from './find-counted.js';
 import type { Phrasing } from './phrasing.js';
 import { joinedWords, type QuestionWord } from './question-words.js';
 import {
   givenApart,
+  isOfLongerName,
   type SpeakerMention,
   type Understanding,
   whoIsMeant,
@@ -32,7 +34,8 @@ export function understandAlone(
   const isCommon = commonWords(words, phrasing, known.searcher);
   const mentions = mentionsIn(words, isCommon, known);
   const answerType = phrasing.answerTypes.find(([, pattern]) => pattern.test(joined))?.[0] ?? null;
-  const asksWho = answerType === 'person' && phrasing.asksSubject.test(joined);
+  const wantsSpeaker = asksWhoSays(words, mentions, phrasing);
+  const asksWho = wantsSpeaker || (answerType === 'person' && phrasing.asksSubject.test(joined));
   const meant = whoIsMeant({ words, isCommon, mentions, asksWho, phrasing }, known);
   const whose = speaker === undefined ? (meant?.speaker ?? null) : givenApart(speaker, known);
   const hasVerb = words.some(({ folded }) => phrasing.speechVerbs.has(folded));
@@ -42,7 +45,8 @@ export function understandAlone(
     language: phrasing.language,
     speaker: whose,
     people: spokenOfIn(words, mentions, whose),
-    wantsQuote: whose !== null || phrasing.whoSaid.test(joined) || (hasVerb && mentions.length === 0),
+    wantsQuote:
+      whose !== null || wantsSpeaker || phrasing.whoSaid.test(joined) || (hasVerb && mentions.length === 0),
     topic: topicWords(words, phrasing, meant?.range ?? null, answerType !== null),
     counted: findCounted(words, phrasing),
     answerType,
@@ -55,7 +59,7 @@ export function understandAlone(
 function mentionsIn(
   words: readonly QuestionWord[],
   isCommon: readonly boolean[],
-  { directory, searcher }: Understanding,
+  { directory, content, searcher }: Understanding,
 ): readonly SpeakerMention[] {
   return directory
     .mentions(
@@ -63,7 +67,8 @@ function mentionsIn(
       (index) => !isCommon[index],
     )
     .filter(({ from, to }) => words.slice(from, to).some(({ isStop }) => !isStop))
-    .flatMap((mention) => withoutHomonyms(mention, words, searcher.index) ?? []);
+    .flatMap((mention) => withoutHomonyms(mention, words, searcher.index) ?? [])
+    .filter((mention) => !isOfLongerName(mention, words, { content, searcher }));
 }
 
 /** For each word, whether it is an ordinary word or a name known to the articles rather than a slip. */

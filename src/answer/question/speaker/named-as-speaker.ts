@@ -1,13 +1,16 @@
 import type { Phrasing } from '../phrasing.js';
 import { joinedWords, type QuestionWord } from '../question-words.js';
+import { mentionedSpeaker } from './mentioned-speaker.js';
 import type { QuestionReading } from './question-reading.js';
-import { quotedSpeaker, type SpeakerMeant } from './speaker-meant.js';
+import type { SpeakerMeant } from './speaker-meant.js';
 import type { WordRange } from './word-range.js';
 
 /** How far a speech verb may stand from its subject, in words that carry no topic. */
 const REACH = 6;
 /** An office before a name takes no more words. */
 const LONGEST_OFFICE = 2;
+/** Words between an owner and what is owned, with these. */
+const OWNER_REACH = 5;
 /** From this many points on a mention is taken for the speaker. */
 const ENOUGH = 2;
 
@@ -79,8 +82,8 @@ export function namedAsSpeaker({
     if (points >= ENOUGH && points > (best?.points ?? 0)) best = { mention, points };
   }
   if (!best) return null;
-  const { from, to, speakers } = best.mention;
-  return { range: { from, to }, speaker: quotedSpeaker(speakers, words.slice(from, to)) };
+  const { from, to } = best.mention;
+  return { range: { from, to }, speaker: mentionedSpeaker(best.mention, words, phrasing) };
 }
 
 function pointsOf(around: Surroundings): number {
@@ -112,6 +115,12 @@ function isSource({ before, phrasing }: Surroundings): boolean {
 function isOwner({ before, after, phrasing }: Surroundings): boolean {
   const words = withoutArticles(before, phrasing);
   const isOf = phrasing.of.has(words.at(-1)?.folded ?? '') && isSpeechNoun(words.at(-2), phrasing);
+  // "Ham's low opinion of X", "does the banker believe X's words": somebody else's.
+  const isOwned = words.slice(-OWNER_REACH).some(({ folded }) => phrasing.possessives.has(folded));
+  const isSaid = words.some(
+    (word, i) => i > 0 && !isSpeechNoun(word, phrasing) && isReached([word], phrasing),
+  );
+  if (isOwned || isSaid) return false;
   return isOf || (phrasing.possessives.has(after[0]?.folded ?? '') && isSpeechNoun(after[1], phrasing));
 }
 
@@ -123,8 +132,8 @@ function isRelation({ after, phrasing }: Surroundings): boolean {
   return !owned.some((word) => isSpeechNoun(word, phrasing));
 }
 
-function isBeforeVerb({ after, phrasing }: Surroundings): boolean {
-  return isReached(after, phrasing) || phrasing.attitude.test(joinedWords(after));
+function isBeforeVerb({ after, asksWho, phrasing }: Surroundings): boolean {
+  return isReached(after, phrasing) || (!asksWho && phrasing.attitude.test(joinedWords(after)));
 }
 
 function isBehindVerb(around: Surroundings): boolean {

@@ -51,5 +51,6 @@ export function nameFromWords(
     name: name ?? part.map(({ typed }) => typed).join(' '),
     names: new Set(),
     words: part.map(({ text }) => text),
+    isSure: true,
   };
 }
