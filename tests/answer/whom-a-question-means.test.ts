@@ -3,6 +3,7 @@ import type { Answer } from '../../src/answer/answer.js';
 import type { Answerer } from '../../src/answer/answerer.js';
 import type { EvidenceFeatures } from '../../src/answer/evidence/evidence.js';
 import { findEvidence } from '../../src/answer/evidence/find-evidence.js';
+import { SPEAKER_FIT } from '../../src/answer/evidence/speaker-fit.js';
 import { type Knowledge, knowledgeOf } from '../../src/answer/knowledge.js';
 import { understandQuestion } from '../../src/answer/question/understand-question.js';
 import { parseArticle } from '../../src/articles/formats/plain-text/parse-article.js';
@@ -31,12 +32,23 @@ The spring fair opened in Charlotte on Sunday with a parade of tractors.
 The baker Ian Moss warned that flour would cost twice as much by summer.
 `;
 
+const COLUMN = `The rink should stay open in June
+
+By Ruth Lane
+
+The rink loses money because nobody advertises it. A summer of curling would pay for the roof.
+`;
+
 let answerer: Answerer;
 let known: Knowledge;
 let embedder: Embedder;
 
 beforeAll(async () => {
-  const articles = [parseArticle('ferry.txt', FERRY), parseArticle('fair.txt', FAIR)];
+  const articles = [
+    parseArticle('ferry.txt', FERRY),
+    parseArticle('fair.txt', FAIR),
+    parseArticle('rink.txt', COLUMN),
+  ];
   const speech = articles.map(extractSpeech);
   const { quotes: said, speakers } = unifySpeakers(
     articles,
@@ -95,6 +107,17 @@ describe('whom a question means', () => {
   test('is whoever owns the opinion, not whom it is of', async () => {
     const { speaker } = await ask("What is Nora Petrie's low opinion of Tom Adair?");
     expect(speaker?.name).not.toBe('Tom Adair');
+  });
+
+  test('may be who wrote the article: it is the evidence, shown as the article it is', async () => {
+    const { citations } = await ask('Why does Ruth Lane think the rink loses money?');
+    expect(citations[0]).toMatchObject({ kind: 'passage', speaker: null });
+    expect(citations[0]?.text).toContain('The rink loses money');
+    const vector = (await embedder.embedQueries(['rink'])).data;
+    const question = understandQuestion('What does Ruth Lane say about the rink?', known);
+    const query = { question, vector, article: null, onlyQuotes: false, passages: 0 };
+    const { evidence } = findEvidence(query, known);
+    expect(evidence.map(({ features }) => features.speaker)).toContain(SPEAKER_FIT.authored);
   });
 
   test.each(['Which baker warned that flour costs more?', 'Who warned about flour?'])(

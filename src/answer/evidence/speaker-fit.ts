@@ -13,6 +13,8 @@ export const SPEAKER_FIT = {
   stated: 0.75,
   /** A sentence that names the speaker and holds words nobody else was credited with, or a verb of speech. */
   reported: 0.7,
+  /** A sentence without anybody's words in an article that the speaker wrote, by its byline. */
+  authored: 0.65,
   /** A sentence with words nobody was credited with by name, in an article that names the speaker. */
   uncredited: 0.5,
   /** A sentence that names the speaker beside words that somebody else was credited with, at most: the less surely, the more. */
@@ -47,16 +49,26 @@ export function speakerFitOf(speaker: SpeakerMeant, content: Content, searcher: 
     wordsIn(article, span).some(
       (word) => isName(word) && !held.some((quote) => holds(quote, span.start + word.start)),
     );
-  const sentenceFit = (article: number, span: Span): number | null => {
-    const quotes = content.quotes[article] ?? [];
-    const held = quotes.filter((quote) => quote.kind !== 'scare' && overlaps(quote, span));
-    const others = held.filter(credits.isOthers);
-    if (others.length > 0)
-      return isNamedBeside(article, span, held) ? (doubtOf(others) ?? elsewhere) : elsewhere;
-    if (!naming.has(article) && !quotes.some(credits.isMeant)) return SPEAKER_FIT.narrated;
+  const isAuthor = (article: number) => wordsOf(content.articles[article]?.byline ?? '').some(isName);
+  const besideOthers = (article: number, span: Span, held: readonly Quote[]): number | null => {
+    const isNamed = isNamedBeside(article, span, held);
+    return (isNamed ? doubtOf(held.filter(credits.isOthers)) : null) ?? elsewhere;
+  };
+  const toldFit = (article: number, span: Span, held: readonly Quote[]): number | null => {
+    if (!naming.has(article) && !(content.quotes[article] ?? []).some(credits.isMeant)) {
+      return SPEAKER_FIT.narrated;
+    }
     const words = wordsIn(article, span);
     const tellsOf = words.some(isName) && (held.length > 0 || words.some(isSpeechVerb));
     return tellsOf ? SPEAKER_FIT.reported : (fitUnnamed(held, credits) ?? elsewhere);
+  };
+  const sentenceFit = (article: number, span: Span): number | null => {
+    const held = (content.quotes[article] ?? []).filter(
+      (quote) => quote.kind !== 'scare' && overlaps(quote, span),
+    );
+    if (held.some(credits.isOthers)) return besideOthers(article, span, held);
+    if (held.length === 0 && isAuthor(article)) return SPEAKER_FIT.authored;
+    return toldFit(article, span, held);
   };
   return (article, span, { quote, statement }) => {
     if (quote) return credits.isMeant(quote) ? SPEAKER_FIT.quoted : elsewhere;

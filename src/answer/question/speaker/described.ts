@@ -1,5 +1,4 @@
 import type { QueryTerm } from '../../../search/index.js';
-import type { Speaker } from '../../../speakers/index.js';
 import type { Phrasing } from '../phrasing.js';
 import type { QuestionWord } from '../question-words.js';
 import { findRole, findRoleInContext } from './find-role.js';
@@ -16,7 +15,7 @@ export function describedByOffice(
 ): SpeakerMeant | null {
   const subject = words.slice(from, to);
   const speakers = findRole(termsOf(subject, phrasing, known), known.roles);
-  return speakers.length > 0 ? quotedSpeaker(speakers, subject, isOfOne(speakers, subject)) : null;
+  return speakers.length > 0 ? quotedSpeaker(speakers, subject, false) : null;
 }
 
 /** Those whose office its head noun is, and whose articles hold the rest of it: "the mayor | of Lyon". */
@@ -32,13 +31,7 @@ export function describedInContext(
   if (!role || others.every(({ isStop }) => isStop)) return null;
   const context = termsOf(others, phrasing, known);
   const speakers = findRoleInContext(role, context, known.roles, known.searcher.index);
-  return speakers.length > 0 ? quotedSpeaker(speakers, subject, isOfOne(speakers, subject)) : null;
-}
-
-/** Whether an office is told by more than a word and one person alone bears it: not "officials", "the spokesman". */
-function isOfOne([speaker, ...others]: readonly Speaker[], subject: readonly QuestionWord[]): boolean {
-  const told = subject.filter(({ isStop }) => !isStop);
-  return speaker?.kind === 'person' && others.length === 0 && told.length > 1;
+  return speakers.length > 0 ? quotedSpeaker(speakers, subject, false) : null;
 }
 
 /** The noun that stands before what a preposition adds: the first word of a French one, the last of an English. */

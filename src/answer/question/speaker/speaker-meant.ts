@@ -10,8 +10,8 @@ export interface SpeakerMeant {
   /** The name's words, to look for in text. */
   readonly words: readonly string[];
   /**
-   * Whether nobody else can be meant: they are named, by more than a given name, or by an office that one alone holds. Else
-   * what others say may answer, too, and nobody is said to be silent.
+   * Whether nobody else can be meant: they are named, by more than a given name. Whoever is described may be another: what
+   * others say may answer, too, and nobody is said to be silent.
    */
   readonly isSure: boolean;
 }
