@@ -32,7 +32,7 @@ export function understandAlone(
   const isCommon = commonWords(words, phrasing, known.searcher);
   const mentions = mentionsIn(words, isCommon, known);
   const answerType = phrasing.answerTypes.find(([, pattern]) => pattern.test(joined))?.[0] ?? null;
-  const asksWho = answerType === 'person' && phrasing.asksSubject.test(joined);
+  const asksWho = (answerType === 'person' || answerType === 'job') && phrasing.asksSubject.test(joined);
   const meant = whoIsMeant({ words, isCommon, mentions, asksWho, phrasing }, known);
   const whose = speaker === undefined ? (meant?.speaker ?? null) : givenApart(speaker, known);
   const hasVerb = words.some(({ folded }) => phrasing.speechVerbs.has(folded));
