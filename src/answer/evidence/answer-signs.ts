@@ -1,4 +1,4 @@
-import { type AnswerSigns, type AnswerType, LANGUAGES } from '../../languages/index.js';
+import { type AnswerSigns, type AnswerType, type ArticleLanguage, LANGUAGES } from '../../languages/index.js';
 
 /** What shows that an answer of a type may stand somewhere, and how surely, over 0 to 1. */
 export interface AnswerSign {
@@ -19,9 +19,11 @@ const WEAK = 0.2;
 
 const NEVER = '(?!)';
 
-/** The alternatives of every language. */
-function any(of: (signs: AnswerSigns) => string | undefined): string {
-  const alternatives = LANGUAGES.flatMap(({ answers }) => of(answers) || []);
+/** The alternatives of a language, or of every one. */
+function any(of: (signs: AnswerSigns) => string | undefined, language?: ArticleLanguage): string {
+  const isKnown = LANGUAGES.some(({ code }) => code === language);
+  const spoken = LANGUAGES.filter(({ code }) => !isKnown || code === language);
+  const alternatives = spoken.flatMap(({ answers }) => of(answers) || []);
   return alternatives.length > 0 ? alternatives.join('|') : NEVER;
 }
 
@@ -105,25 +107,32 @@ const FORMS: Partial<Readonly<Record<AnswerType, readonly AnswerSign[]>>> = {
   name: [sign(IN_MARKS, SURE), sign(NAME, SURE), sign(INITIALS, LIKELY)],
 };
 
-const tables = new Map<AnswerType, readonly AnswerSign[]>();
+const tables = new Map<string, readonly AnswerSign[]>();
 
-/** What shows that an answer of a type stands somewhere; no pattern repeats without a bound. */
-export function signsOf(type: AnswerType): readonly AnswerSign[] {
-  let signs = tables.get(type);
+/** What shows that an answer of a type stands somewhere in a text of a language; no pattern repeats without a bound. */
+export function signsOf(type: AnswerType, language: ArticleLanguage): readonly AnswerSign[] {
+  const key = `${type} ${language}`;
+  let signs = tables.get(key);
   if (!signs) {
     signs = [
-      ...told(({ sure }) => sure[type], SURE),
-      ...told(({ perhaps }) => perhaps[type], PERHAPS),
+      ...told(
+        any(({ sure }) => sure[type], language),
+        SURE,
+      ),
+      ...told(
+        any(({ perhaps }) => perhaps[type], language),
+        PERHAPS,
+      ),
       ...(FORMS[type] ?? []),
     ];
-    tables.set(type, signs);
+    tables.set(key, signs);
   }
   return signs;
 }
 
-/** What the languages say of a type. */
-function told(of: (signs: AnswerSigns) => string | undefined, fit: number): AnswerSign[] {
-  const alternatives = any(of);
+/** What a language says of a type. */
+function told(alternatives: string, fit: number): AnswerSign[] {
   if (alternatives === NEVER) return [];
-  return [sign(`(?<![\\p{L}\\d])(?:${alternatives.replaceAll('#', IN_PATTERN)})(?![\\p{L}\\d])`, fit, true)];
+  const numbered = alternatives.replaceAll('#', IN_PATTERN);
+  return [sign(`(?<![\\p{L}\\d])(?:${numbered})(?![\\p{L}\\d])`, fit, true)];
 }

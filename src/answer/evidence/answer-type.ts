@@ -1,4 +1,4 @@
-import type { AnswerType } from '../../languages/index.js';
+import type { AnswerType, ArticleLanguage } from '../../languages/index.js';
 import { wordsOf } from '../../search/index.js';
 import { fold, type Span } from '../../text/index.js';
 import { NUMBER, signsOf } from './answer-signs.js';
@@ -17,28 +17,28 @@ const BEFORE = new RegExp(
   'iu',
 );
 
-/** What somebody called by office alone is worth as an answer to "who", and as one to what somebody does. */
-const BY_ROLE: Partial<Readonly<Record<AnswerType, number>>> = { person: 0.2, job: 1 };
-
 /** Where `text` shows something of the kind asked for that the question does not say itself, by where it begins. */
-export function answersIn(text: string, type: AnswerType, asked: ReadonlySet<string>): AnswerPlace[] {
+export function answersIn(
+  text: string,
+  type: AnswerType,
+  asked: ReadonlySet<string>,
+  language: ArticleLanguage,
+): AnswerPlace[] {
   const isNew = ({ start, end }: Span) => !isAsked(text.slice(start, end), asked);
-  return [...placesOf(text, type)].filter(isNew).sort((a, b) => a.start - b.start);
+  return [...placesOf(text, type, language)].filter(isNew).sort((a, b) => a.start - b.start);
 }
 
-function* placesOf(text: string, type: AnswerType): Generator<AnswerPlace> {
+function* placesOf(text: string, type: AnswerType, language: ArticleLanguage): Generator<AnswerPlace> {
   const lower = text.toLowerCase();
   // A letter that is longer in lower case would move what stands behind it.
   const folded = lower.length === text.length ? lower : text;
-  for (const { pattern, isLower, fit } of signsOf(type)) {
+  for (const { pattern, isLower, fit } of signsOf(type, language)) {
     for (const { 0: words, index } of (isLower ? folded : text).matchAll(pattern)) {
       const isSurely = type === 'person' && isNamedPerson(words);
       yield { start: index, end: index + words.length, fit: isSurely ? 1 : fit };
     }
   }
-  const byRole = BY_ROLE[type];
-  if (byRole === undefined) return;
-  for (const place of roleWords(text)) yield { ...place, fit: byRole };
+  if (type === 'job') for (const place of roleWords(text)) yield { ...place, fit: 1 };
 }
 
 /** Whether the question says all these words itself. */

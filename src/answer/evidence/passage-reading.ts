@@ -1,4 +1,5 @@
 import type { Content, Passage } from '../../index/index.js';
+import type { ArticleLanguage } from '../../languages/index.js';
 import type { Quote, Statement } from '../../quotes/index.js';
 import type { LexicalIndex, PassageScore, QueryTerm, Searcher } from '../../search/index.js';
 import { contains, overlaps } from '../../text/index.js';
@@ -89,7 +90,7 @@ export function readPassage(
     dense: passage.sentences.map((_, i) => searcher.similarity(vector, passage.firstVector + i)),
     countedAt: counted.length === 0 ? null : countedHits.flatMap((hits) => hits.map(({ at }) => at)),
     asked: counted.length === 0 ? askedHits(found, request, weights) : countedHits,
-    answers: answerPlaces(found, request.question),
+    answers: answerPlaces(found, request.question, content.articles[passage.article]?.language ?? 'other'),
   };
 }
 
@@ -160,10 +161,11 @@ function askedHits({ hits }: FoundPassage, { terms }: ReadingRequest, { predicat
 function answerPlaces(
   { passage, text }: FoundPassage,
   { answerType, words }: UnderstoodQuestion,
+  language: ArticleLanguage,
 ): AnswerPlace[] {
   if (answerType === null) return [];
   const { start, end } = passage;
-  return answersIn(text.slice(start, end), answerType, words).map((place) => ({
+  return answersIn(text.slice(start, end), answerType, words, language).map((place) => ({
     start: start + place.start,
     end: start + place.end,
     fit: place.fit,

@@ -4,7 +4,7 @@ import type { AnswerType } from '../../../src/languages/questions.js';
 
 /** How surely a text shows an answer of a type: 0 where it shows none. */
 function howSure(text: string, type: AnswerType, asked: readonly string[] = []): number {
-  return Math.max(0, ...answersIn(text, type, new Set(asked)).map((place) => place.fit));
+  return Math.max(0, ...answersIn(text, type, new Set(asked), 'other').map((place) => place.fit));
 }
 
 test.each<[AnswerType, string, string]>([
@@ -59,6 +59,11 @@ test.each([
   ['au 19e siècle', false],
 ])('"%s" tells how many: %s', (text, tells) => {
   expect(howSure(text, 'number') === 1).toBe(tells);
+});
+
+test('reads an article in its own language', () => {
+  expect(answersIn('Le car est parti.', 'reason', new Set(), 'fr')).not.toEqual([]);
+  expect(answersIn('The car has left.', 'reason', new Set(), 'en')).toEqual([]);
 });
 
 test('a figure without its unit is a weak sign of a price', () => {
