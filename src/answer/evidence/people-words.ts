@@ -16,7 +16,7 @@ export function isNamedPerson(words: string): boolean {
 
 /** Where words stand for people by office or trade: "la secrétaire". */
 export function* roleWords(text: string): Generator<Span> {
-  for (const { 0: word, index } of text.matchAll(/(?<![\p{L}-])\p{L}[\p{L}-]{2,40}/gu)) {
-    if (roles().has(word.toLowerCase())) yield { start: index, end: index + word.length };
+  for (const { 0: word, index } of text.toLowerCase().matchAll(/(?<![\p{L}-])\p{L}[\p{L}-]{2,40}/gu)) {
+    if (roles().has(word)) yield { start: index, end: index + word.length };
   }
 }

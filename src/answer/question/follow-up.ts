@@ -1,4 +1,3 @@
-import { isAccount } from '../../languages/index.js';
 import type { SearchWord } from '../../search/index.js';
 import type { Phrasing } from './phrasing.js';
 import { joinedWords, type QuestionWord } from './question-words.js';

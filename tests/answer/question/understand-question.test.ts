@@ -299,6 +299,8 @@ test.each([
   ["comment s'appelle le recteur", 'name'],
   ['what was the turnout', 'number'],
   ['did the bridge not open', null],
+  ['what did Anne Roux say about the job of teacher', null],
+  ['what does the company claim', null],
   ['why is it closed', 'reason'],
   ['quel âge a le pont ?', 'age'],
   ['the bridge', null],
