@@ -7,11 +7,34 @@ export type AnswerType =
   | 'age'
   | 'duration'
   | 'number'
+  /** A place in an order: "the second". */
+  | 'rank'
+  /** A distance, a weight, a speed. */
+  | 'size'
+  /** Of day. */
+  | 'time'
   | 'date'
-  | 'reason'
   | 'place'
   | 'person'
-  | 'name';
+  | 'organisation'
+  /** Of a film, a book, a song. */
+  | 'title'
+  | 'name'
+  /** What somebody is to somebody else. */
+  | 'relation'
+  /** What somebody is by trade or office, who somebody is. */
+  | 'job'
+  | Account;
+
+/** What is told in a clause rather than named in a few words. */
+export type Account = (typeof ACCOUNTS)[number];
+
+const ACCOUNTS = ['reason', 'purpose', 'manner', 'definition', 'consequence'] as const;
+
+/** Whether an answer of a type is told in a clause. */
+export function isAccount(type: AnswerType): type is Account {
+  return ACCOUNTS.some((account) => account === type);
+}
 
 /**
  * How questions are put in one language. Every word is folded; every pattern is matched against the

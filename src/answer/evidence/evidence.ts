@@ -83,7 +83,10 @@ export interface EvidenceFeatures {
   readonly theirAround: number;
   /** 1 for a quote where words of somebody are asked for, or a sentence where none are; half for a statement. */
   readonly form: number;
-  /** 1 if the span shows the kind of thing asked for (a number, a date …) or none is; 0.5 if its sentence does. */
+  /**
+   * How surely the span shows the kind of thing asked for (a number, a date …), 1 where none is; half where only its
+   * sentence does.
+   */
   readonly answerType: number;
   /**
    * Share of the topic found near something of the kind asked for in its sentences: "240" in "240 élèves à la
@@ -94,6 +97,13 @@ export interface EvidenceFeatures {
   readonly measure: number;
   /** 1 where what the question counts stands there behind a number, or it counts nothing. */
   readonly counted: number;
+  /**
+   * How closely something of the kind asked for belongs to the word it is asked of: "six" to "salariés" in "how many
+   * employees", "Anne Roux" to "directed by". 1 where no kind is asked for.
+   */
+  readonly link: number;
+  /** How surely the word that the question asks about stands there, less in the sentences beside; 1 where it has none. */
+  readonly focus: number;
   /** 0 in an article's opening paragraph, which sums up what the others tell in full, else 1. */
   readonly detail: number;
   /** Length up to a full sentence: a word or two in quotation marks seldom answer. */

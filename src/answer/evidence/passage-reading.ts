@@ -1,13 +1,17 @@
 import type { Content, Passage } from '../../index/index.js';
+import type { ArticleLanguage } from '../../languages/index.js';
 import type { Quote, Statement } from '../../quotes/index.js';
 import type { LexicalIndex, PassageScore, QueryTerm, Searcher, Word } from '../../search/index.js';
 import { contains, largestOf, overlaps } from '../../text/index.js';
 import type { UnderstoodQuestion } from '../question/index.js';
-import { answersIn } from './answer-type.js';
+import { type AnswerPlace, answersIn } from './answer-type.js';
 import type { Credits } from './credits.js';
 import { type MeaningMatch, matchMeaning, type QuestionMeaning } from './meaning-match.js';
 import { findTerms, hitsAmong, similaritiesIn, similarityTo, type TermHits, wordsIn } from './term-hits.js';
 import type { TermWeights } from './term-weights.js';
+
+/** Words that say of what a question asks. */
+const ASKED = 2;
 
 /** What a passage is read for. */
 export interface ReadingRequest {
@@ -50,8 +54,10 @@ export interface PassageReading extends FoundPassage {
   readonly dense: readonly number[];
   /** Where what the question counts stands; null where it counts nothing. */
   readonly countedAt: readonly number[] | null;
-  /** Where something of the kind asked for stands, ascending. */
-  readonly answersAt: readonly number[];
+  /** Where what the question asks the amount, the name, the place of stands. */
+  readonly asked: TermHits;
+  /** Where something of the kind asked for stands, by where it begins. */
+  readonly answers: readonly AnswerPlace[];
 }
 
 /** Finds the terms of a question in a passage. */
@@ -78,6 +84,7 @@ export function readPassage(
   const { passage, score, text } = found;
   const { vector, counted } = request;
   const quotes = (content.quotes[passage.article] ?? []).filter((quote) => overlaps(quote, passage));
+  const countedHits = counted.length === 0 ? [] : findTerms(text, passage, counted, searcher.index);
   return {
     ...found,
     weights,
@@ -91,11 +98,9 @@ export function readPassage(
     inTitle: titleSimilarities(passage.article, request, content, searcher.index),
     previous: previousOf(found, request, content, searcher.index),
     dense: passage.sentences.map((_, i) => searcher.similarity(vector, passage.firstVector + i)),
-    countedAt:
-      counted.length === 0
-        ? null
-        : findTerms(text, passage, counted, searcher.index).flatMap((hits) => hits.map(({ at }) => at)),
-    answersAt: answerPlaces(found, request.question),
+    countedAt: counted.length === 0 ? null : countedHits.flatMap((hits) => hits.map(({ at }) => at)),
+    asked: counted.length === 0 ? askedHits(found, request, weights) : countedHits,
+    answers: answerPlaces(found, request.question, content.articles[passage.article]?.language ?? 'other'),
   };
 }
 
@@ -157,8 +162,22 @@ function previousOf(
   return { passage: before, hits: findTerms(text, before, terms, index) };
 }
 
-function answerPlaces({ passage, text }: FoundPassage, { answerType, words }: UnderstoodQuestion): number[] {
+/** The first words of the question that are no name say of what it asks: "what *ransom* …", "who *directed* …". */
+function askedHits({ hits }: FoundPassage, { terms }: ReadingRequest, { predicate }: TermWeights): TermHits {
+  const said = terms.flatMap(({ word }, i) => ((predicate[i] ?? 0) > 0 && !/^\d/.test(word) ? [i] : []));
+  return said.slice(0, ASKED).map((i) => hits[i] ?? []);
+}
+
+function answerPlaces(
+  { passage, text }: FoundPassage,
+  { answerType, words }: UnderstoodQuestion,
+  language: ArticleLanguage,
+): AnswerPlace[] {
   if (answerType === null) return [];
   const { start, end } = passage;
-  return Array.from(answersIn(text.slice(start, end), answerType, words), (offset) => start + offset);
+  return answersIn(text.slice(start, end), answerType, words, language).map((place) => ({
+    start: start + place.start,
+    end: start + place.end,
+    fit: place.fit,
+  }));
 }

@@ -37,6 +37,8 @@ export const RANKING_WEIGHTS: Partial<RankingWeights> = {
   answerType: 2.71,
   near: 1.42,
   counted: 1.58,
+  link: 0,
+  focus: 0,
   detail: 1.55,
   substance: 1.59,
 };

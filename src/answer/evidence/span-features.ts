@@ -1,15 +1,13 @@
 import type { Passage } from '../../index/index.js';
 import { largestOf, overlaps, type Span } from '../../text/index.js';
 import type { UnderstoodQuestion } from '../question/index.js';
-import { isCounted, isMeasure, showsAnswerType } from './answer-type.js';
 import type { Evidence, EvidenceFeatures, SpanFeatures } from './evidence.js';
 import type { PassageReading } from './passage-reading.js';
-import { coverage, similaritiesIn, similaritiesNear } from './term-hits.js';
+import { coverage, similaritiesIn } from './term-hits.js';
+import { typeFeatures } from './type-features.js';
 
 /** Characters of a span that counts as a full sentence. */
 const FULL_LENGTH = 80;
-/** Characters over which a word says less by e of the number or the name beside it. */
-const NEAR = 40;
 /** Sentences before a span that tell whom and what it speaks of. */
 const BEFORE = 2;
 /** From this similarity on a word stands for itself. */
@@ -53,7 +51,6 @@ export function spanFeatures(
     credit: coverage(saidBy, weights.everywhere),
     form: question.wantsQuote === (quote !== null) ? 1 : 0,
     ...typeFeatures(span, place, reading, question),
-    counted: countsIn(place.sentences, reading) ? 1 : 0,
     detail: reading.isOpening ? 0 : 1,
     substance: Math.min(1, (span.end - span.start) / FULL_LENGTH),
   };
@@ -115,35 +112,6 @@ function similaritiesBefore(
 /** For each term, the greater of two similarities. */
 function either(one: readonly number[], other: readonly number[]): readonly number[] {
   return one.map((similarity, i) => Math.max(similarity, other[i] ?? 0));
-}
-
-/** What speaks for a span as the kind of thing that is asked for. */
-function typeFeatures(
-  span: Span,
-  { sentences, surroundings }: Place,
-  { text, hits, weights, answersAt }: PassageReading,
-  { answerType, words }: UnderstoodQuestion,
-): Pick<EvidenceFeatures, 'answerType' | 'near' | 'measure'> {
-  if (answerType === null) return { answerType: 1, near: 0, measure: 1 };
-  const shows = (part: Span) => showsAnswerType(text.slice(part.start, part.end), answerType, words);
-  const shown = shows(span) ? 1 : shows(sentences) ? 0.5 : 0;
-  const near = answersAt
-    .filter((at) => at >= sentences.start && at < sentences.end)
-    .map((at) => coverage(similaritiesNear(hits, at, surroundings, NEAR), weights.here));
-  return {
-    answerType: shown,
-    near: largestOf(near, 0),
-    measure: shown === 0 && isMeasure(answerType) ? 0 : 1,
-  };
-}
-
-/** Whether what the question counts stands there behind a number, or it counts nothing. */
-function countsIn({ start, end }: Span, { text, countedAt }: PassageReading): boolean {
-  if (countedAt === null) return true;
-  return isCounted(
-    text,
-    countedAt.filter((at) => at >= start && at < end),
-  );
 }
 
 /** `coverage`, 1 where there is no weight. */

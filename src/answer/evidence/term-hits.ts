@@ -3,7 +3,7 @@ import { type LexicalIndex, type QueryTerm, type Word, wordsOf } from '../../sea
 import type { Span } from '../../text/index.js';
 
 /** A word of a passage that stands for a word of the question. */
-interface Hit {
+export interface Hit {
   readonly at: number;
   /** How surely it does, over 0 to 1. */
   readonly similarity: number;
@@ -115,6 +115,12 @@ export function coverage(similarities: readonly number[], weights: readonly numb
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const covered = similarities.reduce((sum, similarity, i) => sum + similarity * (weights[i] ?? 0), 0);
   return total > 0 ? covered / total : 0;
+}
+
+/** The hits of one term that stand next to a place, on either side or in it, within `span`. */
+export function hitsBeside(hits: readonly Hit[], place: Span, span: Span): Hit[] {
+  const from = firstFrom(place.start, hits);
+  return hits.slice(Math.max(0, from - 1), from + 2).filter(({ at }) => at >= span.start && at < span.end);
 }
 
 /**

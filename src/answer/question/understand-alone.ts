@@ -1,3 +1,4 @@
+import type { AnswerType } from '../../languages/index.js';
 import type { Searcher } from '../../search/index.js';
 import { asksWhoSays } from './asks-who-says.js';
 import { findCounted } from './find-counted.js';
@@ -14,6 +15,16 @@ import {
 import { spokenOfIn } from './spoken-of.js';
 import { topicWords } from './topic-words.js';
 import type { UnderstoodQuestion } from './understood-question.js';
+
+/** What somebody says of "how", "for what" and "what if" takes any form. */
+const ASKED_OF_WORDS: ReadonlySet<AnswerType> = new Set<AnswerType>([
+  'manner',
+  'purpose',
+  'definition',
+  'consequence',
+  'job',
+  'relation',
+]);
 
 /** A question as it was typed. */
 export interface TypedQuestion {
@@ -33,20 +44,23 @@ export function understandAlone(
   const joined = joinedWords(words);
   const isCommon = commonWords(words, phrasing, known.searcher);
   const mentions = mentionsIn(words, isCommon, known);
-  const answerType = phrasing.answerTypes.find(([, pattern]) => pattern.test(joined))?.[0] ?? null;
+  const typed = phrasing.answerTypes.find(([, pattern]) => pattern.test(joined))?.[0] ?? null;
   const wantsSpeaker = asksWhoSays(words, mentions, phrasing);
-  const asksWho = wantsSpeaker || (answerType === 'person' && phrasing.asksSubject.test(joined));
+  const asksWho =
+    wantsSpeaker || ((typed === 'person' || typed === 'job') && phrasing.asksSubject.test(joined));
   const meant = whoIsMeant({ words, isCommon, mentions, asksWho, phrasing }, known);
   const whose = speaker === undefined ? (meant?.speaker ?? null) : givenApart(speaker, known);
   const hasVerb = words.some(({ folded }) => phrasing.speechVerbs.has(folded));
+  const wantsQuote =
+    whose !== null || wantsSpeaker || phrasing.whoSaid.test(joined) || (hasVerb && mentions.length === 0);
+  const answerType = wantsQuote && typed !== null && ASKED_OF_WORDS.has(typed) ? null : typed;
   return {
     text: question,
     meaning: question,
     language: phrasing.language,
     speaker: whose,
     people: spokenOfIn(words, mentions, whose),
-    wantsQuote:
-      whose !== null || wantsSpeaker || phrasing.whoSaid.test(joined) || (hasVerb && mentions.length === 0),
+    wantsQuote,
     topic: topicWords(words, phrasing, meant?.range ?? null, answerType !== null),
     counted: findCounted(words, phrasing),
     answerType,

@@ -1,3 +1,4 @@
+import { isAccount } from '../../../languages/index.js';
 import type { Phrasing } from '../phrasing.js';
 import { joinedWords, type QuestionWord } from '../question-words.js';
 import { mentionedSpeaker } from './mentioned-speaker.js';
@@ -173,7 +174,9 @@ function isAlone({ before, after, phrasing }: Surroundings): boolean {
 /** "How many …", "which …": whoever follows is what the question is about. */
 function asksForAThing(words: readonly QuestionWord[], { answerTypes }: Phrasing): boolean {
   const joined = joinedWords(words);
-  return answerTypes.some(([, pattern]) => pattern.test(joined));
+  return answerTypes.some(
+    ([type, pattern]) => (type === 'reason' || !isAccount(type)) && pattern.test(joined),
+  );
 }
 
 /** Whether a verb that asks for words stands among them with only words before it that carry no topic, in reach. */
