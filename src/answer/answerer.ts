@@ -9,7 +9,7 @@ import type { Answer, AskOptions, QuoteFilter } from './answer.js';
 import { articleNamed } from './article-named.js';
 import { citeSummary } from './citation/index.js';
 import { composeAnswer } from './compose-answer.js';
-import { type Shown, THRESHOLD } from './evidence/index.js';
+import { type Findings, type Shown, THRESHOLD } from './evidence/index.js';
 import { findAnswers } from './find-answers.js';
 import { knowledgeSteps } from './knowledge.js';
 import {
@@ -50,6 +50,8 @@ export interface AnswererParts {
   readonly embedder: Embedder;
   /** Evidence less likely to answer, 0 to 1, is not shown as an answer (`THRESHOLD`). */
   readonly threshold?: number;
+  /** Told what the citations of an answer are chosen from, whenever some are. */
+  readonly onFindings?: (findings: Findings) => void;
 }
 
 /** An answerer over `content`, which `searcher` searches and `embedder` embedded. */
@@ -63,6 +65,7 @@ export function* answererSteps({
   searcher,
   embedder,
   threshold = THRESHOLD,
+  onFindings,
 }: AnswererParts): Steps<Answerer> {
   const knowledge = yield* knowledgeSteps(content, searcher);
   const embed = async (text: string) => (await embedder.embedQueries([text])).data;
@@ -83,6 +86,7 @@ export function* answererSteps({
       return shownIn(await answerQuestion(previous, before, again - 1), content);
     };
     const findings = await findAnswers(question, options, { knowledge, embed, shownBefore });
+    onFindings?.(findings);
     return composeAnswer(findings, options, content, threshold);
   }
 

@@ -1,12 +1,8 @@
-import {
-  type Evidence,
-  findEvidence,
-  type Knowledge,
-  type Ranking,
-  understandQuestion,
-} from '../../../src/answer/for-training.js';
+import { createAnswerer, type Evidence, type Findings, type Ranking } from '../../../src/answer/for-training.js';
 import type { Embedder } from '../../../src/embedding/index.js';
 import { type EvalQuestion, goldPlaces } from '../../../src/eval/index.js';
+import type { Content } from '../../../src/index/index.js';
+import type { Searcher } from '../../../src/search/index.js';
 import { overlaps, type Span } from '../../../src/text/index.js';
 
 /** One span that might be shown for a question. */
@@ -25,30 +21,33 @@ export interface Example extends Omit<Ranking, 'ranked'> {
   readonly candidates: readonly Candidate[];
 }
 
-/** What is found for each question, and what of it is right. */
+/** What is found for each question as the library answers it, and what of it is right; talk is left out. */
 export async function gatherExamples(
   { questions, weight }: { readonly questions: readonly EvalQuestion[]; readonly weight: number },
-  known: Knowledge,
-  embedder: Embedder,
+  { content, searcher, embedder }: { content: Content; searcher: Searcher; embedder: Embedder },
 ): Promise<Example[]> {
+  let found: Findings | null = null;
+  const onFindings = (findings: Findings) => {
+    found = findings;
+  };
+  const answerer = createAnswerer({ content, searcher, embedder, onFindings });
   const examples: Example[] = [];
   for (const asked of questions) {
-    const question = understandQuestion(asked.q, known, asked.history);
-    const vector = (await embedder.embedQueries([question.meaning])).data;
-    const query = { question, vector, article: null, onlyQuotes: false, passages: 0 };
-    const { evidence, terms } = findEvidence(query, known);
-    examples.push({
-      asked,
-      weight,
-      question,
-      terms,
-      candidates: evidence.map((one) => judge(one, asked, known)),
-    });
+    found = null;
+    await answerer.ask(asked.q, { history: asked.history });
+    const { ranked, ...known } = (found as Findings | null) ?? { ranked: [] };
+    if (ranked.length > 0)
+      examples.push({
+        ...(known as Findings),
+        asked,
+        weight,
+        candidates: ranked.map((one) => judge(one, asked, content)),
+      });
   }
   return examples;
 }
 
-function judge(evidence: Evidence, { gold }: EvalQuestion, { content }: Knowledge): Candidate {
+function judge(evidence: Evidence, { gold }: EvalQuestion, content: Content): Candidate {
   const article = content.articles[evidence.article];
   const passage = content.passages[evidence.passage];
   const places = gold && article?.file === gold.file ? goldPlaces(gold, article.text) : [];

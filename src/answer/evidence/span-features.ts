@@ -1,7 +1,7 @@
 import type { Passage } from '../../index/index.js';
 import { largestOf, overlaps, type Span } from '../../text/index.js';
 import type { UnderstoodQuestion } from '../question/index.js';
-import type { Evidence, EvidenceFeatures, SpanFeatures } from './evidence.js';
+import type { Evidence, SpanFeatures } from './evidence.js';
 import type { PassageReading } from './passage-reading.js';
 import { coverage, similaritiesIn } from './term-hits.js';
 import { typeFeatures } from './type-features.js';
