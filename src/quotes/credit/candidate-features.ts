@@ -1,5 +1,5 @@
 import type { Discourse, Entity } from '../entities/index.js';
-import { type Features, indicators, named } from '../model/index.js';
+import type { Features } from '../model/index.js';
 import type { Mention } from '../phrases/index.js';
 import type { LanguageData } from '../words/index.js';
 import type { Candidate, Previous } from './credit.js';
@@ -17,32 +17,27 @@ export function candidateFeatures(
   const { entity } = resolution;
   const { data } = discourse;
   const what = mention ? kindOf(mention, data) : 'nothing';
-  const hasParts = parts !== undefined;
-  return {
+  return [
     ...resolution.features,
     ...features,
-    ...named(
-      `rule: ${rule}`,
-      `rule: ${rule}, ${setting}`,
-      `rule: ${rule}, ${data.grammar.markedInfinitive ? 'marked' : 'unmarked'} infinitive`,
-      `person: ${resolution.rule}`,
-      `mention: ${what}`,
-      `entity: ${entity.kind}`,
-    ),
-    ...indicators({
-      [`rule: ${rule}, ${what}`]: cue !== null,
-      [`entity: ${entity.kind} by its name`]: mention?.name != null,
-      'entity: plural': entity.number === 'plural',
-      'entity: one word': entity.words.length === 1,
-      'entity: has spoken': discourse.salience.hasSpoken(entity),
-      'entity: quoted by name': discourse.quotedByName.has(entity),
-      'entity: spoke before': previous?.credit?.resolution.entity === entity,
-      // Who is named by the narrator's clause between the marks is not named by the words.
-      'entity: named within': !hasParts && discourse.isNamedWithin(entity, quotation.index),
-      'mention: long': (mention?.text.length ?? 0) > LONG,
-      'mention: small letters in its name': hasSmallLetters(entity),
-    }),
-  };
+    `rule: ${rule}`,
+    `rule: ${rule}, ${setting}`,
+    `rule: ${rule}, ${data.grammar.markedInfinitive ? 'marked' : 'unmarked'} infinitive`,
+    `person: ${resolution.rule}`,
+    `mention: ${what}`,
+    `entity: ${entity.kind}`,
+    cue !== null && `rule: ${rule}, ${what}`,
+    mention?.name != null && `entity: ${entity.kind} by its name`,
+    entity.number === 'plural' && 'entity: plural',
+    entity.words.length === 1 && 'entity: one word',
+    discourse.salience.hasSpoken(entity) && 'entity: has spoken',
+    discourse.quotedByName.has(entity) && 'entity: quoted by name',
+    previous?.credit?.resolution.entity === entity && 'entity: spoke before',
+    // Who is named by the narrator's clause between the marks is not named by the words.
+    parts === undefined && discourse.isNamedWithin(entity, quotation.index) && 'entity: named within',
+    (mention?.text.length ?? 0) > LONG && 'mention: long',
+    hasSmallLetters(entity) && 'mention: small letters in its name',
+  ];
 }
 
 /** In characters: a description that goes on and on has seldom been read rightly. */

@@ -36,25 +36,20 @@ export function quotationFeatures(
 ): Features {
   const { shape, sentence, at } = quotation;
   const opening = isCapital(shape.text) ? 'capital' : 'no capital';
-  const flags = {
-    always: true,
-    [lengthOf(shape.words)]: true,
-    [`${settingOf(quotation)}, ${opening}`]: true,
-    [paragraphs[sentence.paragraph]?.kind ?? 'body']: true,
-    [`${opening}, ${grammar.capitalMeansName ? 'names' : 'speech'}`]: true,
-    [language]: true,
-    'closed by a sign of speech': /[,.!?…]$/.test(shape.text) || sentence.tokens[at + 1]?.text === ',',
-    'several traits': traits.length > 1,
-    'within brackets': sentence.tokens[at - 1]?.text === '(',
-    ...Object.fromEntries(traits.map((trait) => [trait, true])),
-  };
-  const features: Record<string, number> = {};
-  for (const [name, holds] of Object.entries(flags)) {
-    if (!holds) continue;
-    features[`nobody: ${name}`] = 1;
-    features[`nobody: ${name}, ${best}`] = 1;
-  }
-  return features;
+  const isClosed = /[,.!?…]$/.test(shape.text) || sentence.tokens[at + 1]?.text === ',';
+  const names = [
+    'always',
+    lengthOf(shape.words),
+    `${settingOf(quotation)}, ${opening}`,
+    paragraphs[sentence.paragraph]?.kind ?? 'body',
+    `${opening}, ${grammar.capitalMeansName ? 'names' : 'speech'}`,
+    language,
+    isClosed && 'closed by a sign of speech',
+    traits.length > 1 && 'several traits',
+    sentence.tokens[at - 1]?.text === '(' && 'within brackets',
+    ...traits,
+  ];
+  return names.flatMap((name) => (name ? [`nobody: ${name}`, `nobody: ${name}, ${best}`] : []));
 }
 
 function isCapital(text: string): boolean {

@@ -41,17 +41,18 @@ export function judge(
 }
 
 function bestCue(candidates: readonly Candidate[]): BestCue {
-  if (candidates.some(({ features }) => ADJACENT.some((link) => link in features))) return 'adjacent cue';
+  if (candidates.some(({ features }) => features.some((feature) => ADJACENT.has(feature))))
+    return 'adjacent cue';
   return candidates.some(({ cue }) => cue !== null) ? 'cue' : 'no cue';
 }
 
-const ADJACENT = [
+const ADJACENT: ReadonlySet<Features[number]> = new Set([
   'after: adjacent',
   'before: adjacent',
   'source: adjacent',
   'governs: adjacent',
   'governs: adjacent by a colon',
-];
+]);
 
 /** The likeliest speaker, if there is one likely enough: what is known of it is of its likeliest candidate. */
 function choose(

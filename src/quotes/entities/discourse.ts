@@ -1,5 +1,4 @@
 import type { ParsedSentence } from '../clauses/index.js';
-import { named } from '../model/index.js';
 import type { Mention } from '../phrases/index.js';
 import type { LanguageData } from '../words/index.js';
 import { isSomebody } from './animacy.js';
@@ -83,10 +82,8 @@ export class Discourse implements DiscourseContext {
     for (const other of this.readings(mention)) {
       if (names.has(other.entity.name)) continue;
       names.add(other.entity.name);
-      const features = {
-        ...other.features,
-        ...named('person: not read first', `person: ${other.rule} after ${first.rule}`),
-      };
+      const order = `person: ${other.rule} after ${first.rule}`;
+      const features = [...other.features, 'person: not read first', order];
       resolutions.push({ ...other, features });
     }
     return resolutions;

@@ -11,7 +11,7 @@ export function resolveLatter(mention: Mention, { salience, data }: DiscourseCon
   const entity =
     salience.latest(mention, mention, (one) => isSomebody(one, data)) ??
     salience.latest(mention, mention, () => true);
-  return entity ? [{ entity, rule: 'the one named last', features: {} }] : [];
+  return entity ? [{ entity, rule: 'the one named last', features: [] }] : [];
 }
 
 /** One of the entities that agree with a pronoun. */
@@ -88,7 +88,7 @@ export function resolvePronoun(mention: Mention, context: DiscourseContext): Res
   const pronoun = mention.text.toLowerCase();
   // « J'ai dit "non" »: whoever speaks outside.
   if (frame?.speaker && mention.number === 'singular' && data.grammar.firstPersons.has(pronoun))
-    return [{ entity: frame.speaker, rule: 'speaker outside', features: {} }];
+    return [{ entity: frame.speaker, rule: 'speaker outside', features: [] }];
   if (!data.grammar.anaphoric.has(pronoun)) return [];
   const isThing = data.grammar.impersonalPronouns.has(pronoun);
   const animacy = (entity: Entity): number =>
@@ -107,9 +107,7 @@ export function resolvePronoun(mention: Mention, context: DiscourseContext): Res
 }
 
 function preferred(antecedent: Antecedent, mention: Mention, context: DiscourseContext): Features {
-  const features: Record<string, number> = {};
-  for (const { name, read } of PREFERENCES) features[`pronoun: ${name}`] = read(antecedent, mention, context);
-  return features;
+  return PREFERENCES.map(({ name, read }) => [`pronoun: ${name}`, read(antecedent, mention, context)]);
 }
 
 /** Whoever is further out of mind is taken up by name. */

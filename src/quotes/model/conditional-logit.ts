@@ -19,6 +19,9 @@ export function probabilitiesOf(options: readonly Features[], weights: Weights):
 
 function scoreOf(features: Features, weights: Weights): number {
   let score = 0;
-  for (const name in features) score += (weights[name] ?? 0) * (features[name] ?? 0);
+  for (const feature of features) {
+    if (typeof feature === 'string') score += weights[feature] ?? 0;
+    else if (feature) score += (weights[feature[0]] ?? 0) * feature[1];
+  }
   return score;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/index.js';
 import type { ReportingClause } from '../../clauses/index.js';
-import { type Features, indicators } from '../../model/index.js';
+import type { Features } from '../../model/index.js';
 import type { Mention } from '../../phrases/index.js';
 import type { Token } from '../../sentences/index.js';
 import type { LanguageData } from '../../words/index.js';
@@ -64,18 +64,16 @@ export function clauseCue(
     words: { start, end },
     aside,
     ...(denied && { denied }),
-    features: {
+    features: [
       ...features,
-      ...indicators({
-        [link]: true,
-        [`${link}, ${group.known ? group.class : 'unknown verb'}`]: true,
-        'verb: passive': group.passive,
-        [`verb: ${group.form}`]: group.form !== 'finite',
-        'verb: in a relative clause': aside,
-        'verb: before its subject': subject.from >= group.to,
-        'verb: far from its subject': subject.to < group.from - FAR || group.to < subject.from - FAR,
-      }),
-    },
+      link,
+      `${link}, ${group.known ? group.class : 'unknown verb'}`,
+      group.passive && 'verb: passive',
+      group.form !== 'finite' && `verb: ${group.form}`,
+      aside && 'verb: in a relative clause',
+      subject.from >= group.to && 'verb: before its subject',
+      (subject.to < group.from - FAR || group.to < subject.from - FAR) && 'verb: far from its subject',
+    ],
   };
 }
 

@@ -16,7 +16,7 @@ export const parentheticalAfter: CueReader = {
     if (between.some(({ text }) => text === ';') || answers(quotation, clause)) return [];
     // "Alors que le « plan » est prêt, « Nous partirons », a dit …": what is said begins with its own capital.
     if (between.some((token, index) => index > 0 && opensSpeech(token))) return [];
-    return [clauseCue(sentence.tokens, clause, `after: ${linkOf(clause, between, quotation)}`, {}, data)];
+    return [clauseCue(sentence.tokens, clause, `after: ${linkOf(clause, between, quotation)}`, [], data)];
   },
 };
 

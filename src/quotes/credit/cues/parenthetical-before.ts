@@ -17,7 +17,7 @@ export const parentheticalBefore: CueReader = {
     const isAdjacent = between.every(({ kind }) => kind === 'sign');
     const isSpent = !isAdjacent && followsQuotation(tokens, clause) && isTerm(tokens[at]);
     const link = isAdjacent ? 'adjacent' : isSpent ? 'spent' : 'over words';
-    return [clauseCue(tokens, clause, `before: ${link}`, {}, data)];
+    return [clauseCue(tokens, clause, `before: ${link}`, [], data)];
   },
 };
 

@@ -22,7 +22,7 @@ export const bodyInView: Sieve = {
     const { entity, salience: inView } = first;
     const isAlone = !second || inView > 1.5 * second.salience;
     if (inView <= LEAST_SALIENCE && !isAlone) return [];
-    return [{ entity, features: { [`body in view: ${isAlone ? 'alone' : 'one of several'}`]: 1 } }];
+    return [{ entity, features: [`body in view: ${isAlone ? 'alone' : 'one of several'}`] }];
   },
 };
 

@@ -1,4 +1,3 @@
-import { named } from '../../model/index.js';
 import type { Sieve } from './sieve.js';
 
 /** Whom nothing introduced is somebody new, known by the description. */
@@ -17,7 +16,7 @@ export const newDescription: Sieve = {
     return [
       {
         entity: entities.describe(description, kind),
-        features: named(`new: ${what}, ${determiner}`, `new: ${isLong ? 'long' : 'short'}, ${determiner}`),
+        features: [`new: ${what}, ${determiner}`, `new: ${isLong ? 'long' : 'short'}, ${determiner}`],
       },
     ];
   },

@@ -101,7 +101,7 @@ function mostSalient(
 }
 
 function reading(entity: Entity, how: string): Reading {
-  return { entity, features: { [`person in view: ${how}`]: 1 } };
+  return { entity, features: [`person in view: ${how}`] };
 }
 
 /** "l'actrice", "l'actrice américaine métisse", but not "l'ancien patron de la police": a head with adjectives at most. */
