@@ -48,7 +48,7 @@ export function fitWeights(examples: readonly Example[]): Weights {
     },
     () => true,
   );
-  return Object.fromEntries(names.map((name, place) => [name, weights[place]]));
+  return new Map(names.map((name, place) => [name, weights[place]]));
 }
 
 /** Adds the slope of one example to the gradient; of its loss, the logarithm of the chance of what is right. */

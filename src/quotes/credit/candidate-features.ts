@@ -1,5 +1,5 @@
 import type { Discourse, Entity } from '../entities/index.js';
-import type { Features } from '../model/index.js';
+import { type Features, feature } from '../model/index.js';
 import type { Mention } from '../phrases/index.js';
 import type { LanguageData } from '../words/index.js';
 import type { Candidate, Previous } from './credit.js';
@@ -20,14 +20,14 @@ export function candidateFeatures(
   return [
     ...resolution.features,
     ...features,
-    `rule: ${rule}`,
-    `rule: ${rule}, ${setting}`,
-    `rule: ${rule}, ${data.grammar.markedInfinitive ? 'marked' : 'unmarked'} infinitive`,
-    `person: ${resolution.rule}`,
-    `mention: ${what}`,
-    `entity: ${entity.kind}`,
-    cue !== null && `rule: ${rule}, ${what}`,
-    mention?.name != null && `entity: ${entity.kind} by its name`,
+    feature`rule: ${rule}`,
+    feature`rule: ${rule}, ${setting}`,
+    feature`rule: ${rule}, ${data.grammar.markedInfinitive ? 'marked' : 'unmarked'} infinitive`,
+    feature`person: ${resolution.rule}`,
+    feature`mention: ${what}`,
+    feature`entity: ${entity.kind}`,
+    cue !== null && feature`rule: ${rule}, ${what}`,
+    mention?.name != null && feature`entity: ${entity.kind} by its name`,
     entity.number === 'plural' && 'entity: plural',
     entity.words.length === 1 && 'entity: one word',
     discourse.salience.hasSpoken(entity) && 'entity: has spoken',
@@ -52,9 +52,9 @@ function hasSmallLetters({ words, name }: Entity): boolean {
 
 function kindOf({ kind, name, determiner, joined, head, number }: Mention, data: LanguageData): string {
   if (joined.length > 0) return 'joined';
-  if (kind === 'name') return `name of ${name?.kind ?? 'something'}`;
-  if (kind !== 'nominal') return number === 'plural' ? `plural ${kind}` : kind;
-  return `${determiner ?? 'bare'} ${nounOf(head ?? '', data)}`;
+  if (kind === 'name') return feature`name of ${name?.kind ?? 'something'}`;
+  if (kind !== 'nominal') return number === 'plural' ? feature`plural ${kind}` : kind;
+  return feature`${determiner ?? 'bare'} ${nounOf(head ?? '', data)}`;
 }
 
 function nounOf(head: string, { lexicon }: LanguageData): string {

@@ -1,6 +1,6 @@
 import type { ParsedSentence } from '../clauses/index.js';
 import type { Discourse, Entity, Resolution } from '../entities/index.js';
-import type { Features } from '../model/index.js';
+import { type Features, feature } from '../model/index.js';
 import type { Mention } from '../phrases/index.js';
 import { isOneOf, type LanguageData, WordClass } from '../words/index.js';
 import type { Candidate, Credit, Previous } from './credit.js';
@@ -114,7 +114,7 @@ function beforeColon({ discourse, sentence: own, index, at: place }: Place): Pro
     (isLabel ? before[0] : undefined);
   if (!phrase) return [];
   const how = isLabel ? 'label' : phrase.governed ? 'governed' : 'subject';
-  return spokenBy(phrase.mention, discourse, [`before a colon: ${how}`]);
+  return spokenBy(phrase.mention, discourse, [feature`before a colon: ${how}`]);
 }
 
 /** Whoever spoke last in the paragraph. */
@@ -193,7 +193,7 @@ function personInView({ discourse, index }: Place): Proposal[] {
   );
   if (!first) return [];
   const isAlone = !second || first.salience > 2 * second.salience;
-  return [known(first.entity, [`person in view: ${isAlone ? 'alone' : 'one of several'}`])];
+  return [known(first.entity, [feature`person in view: ${isAlone ? 'alone' : 'one of several'}`])];
 }
 
 /** "Le ministre veut une loi « … »": a verb that no lexicon lists. */

@@ -1,5 +1,5 @@
 import type { Article } from '../../articles/index.js';
-import type { Features } from '../model/index.js';
+import { type Features, feature } from '../model/index.js';
 import type { LanguageData } from '../words/index.js';
 import type { Quotation } from './quotation.js';
 
@@ -40,16 +40,16 @@ export function quotationFeatures(
   const names = [
     'always',
     lengthOf(shape.words),
-    `${settingOf(quotation)}, ${opening}`,
+    feature`${settingOf(quotation)}, ${opening}`,
     paragraphs[sentence.paragraph]?.kind ?? 'body',
-    `${opening}, ${grammar.capitalMeansName ? 'names' : 'speech'}`,
+    feature`${opening}, ${grammar.capitalMeansName ? 'names' : 'speech'}`,
     language,
     isClosed && 'closed by a sign of speech',
     traits.length > 1 && 'several traits',
     sentence.tokens[at - 1]?.text === '(' && 'within brackets',
     ...traits,
   ];
-  return names.flatMap((name) => (name ? [`nobody: ${name}`, `nobody: ${name}, ${best}`] : []));
+  return names.flatMap((name) => (name ? [feature`nobody: ${name}`, feature`nobody: ${name}, ${best}`] : []));
 }
 
 function isCapital(text: string): boolean {
@@ -57,6 +57,6 @@ function isCapital(text: string): boolean {
 }
 
 function lengthOf(words: number): string {
-  if (words <= 3) return `${words} words`;
+  if (words <= 3) return feature`${String(words)} words`;
   return words <= 6 ? '4 to 6 words' : words <= 12 ? '7 to 12 words' : 'more words';
 }

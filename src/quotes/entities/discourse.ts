@@ -1,4 +1,5 @@
 import type { ParsedSentence } from '../clauses/index.js';
+import { feature } from '../model/index.js';
 import type { Mention } from '../phrases/index.js';
 import type { LanguageData } from '../words/index.js';
 import { isSomebody } from './animacy.js';
@@ -82,7 +83,7 @@ export class Discourse implements DiscourseContext {
     for (const other of this.readings(mention)) {
       if (names.has(other.entity.name)) continue;
       names.add(other.entity.name);
-      const order = `person: ${other.rule} after ${first.rule}`;
+      const order = feature`person: ${other.rule} after ${first.rule}`;
       const features = [...other.features, 'person: not read first', order];
       resolutions.push({ ...other, features });
     }

@@ -1,3 +1,4 @@
+import { feature } from '../model/index.js';
 import type { Mention } from '../phrases/index.js';
 import { isNamedThing } from './animacy.js';
 import { resolveDescription } from './descriptions/index.js';
@@ -35,7 +36,7 @@ function resolveName(mention: Mention, context: DiscourseContext): Resolution[] 
   const first = {
     entity,
     rule: 'name',
-    features: [`name: ${bearers.length > 1 ? 'of several' : 'of one'}`],
+    features: [feature`name: ${bearers.length > 1 ? 'of several' : 'of one'}`],
   };
   const others = bearers.filter((one) => one !== entity).slice(-MOST_OTHERS);
   return [first, ...others.map((one) => ({ entity: one, rule: 'name', features: [] }))];

@@ -1,4 +1,4 @@
-import type { Features } from '../model/index.js';
+import { type Features, feature } from '../model/index.js';
 import type { Mention } from '../phrases/index.js';
 import type { LanguageData } from '../words/index.js';
 import { animacyOf, isDescribedAsPerson, isSomebody } from './animacy.js';
@@ -107,7 +107,7 @@ export function resolvePronoun(mention: Mention, context: DiscourseContext): Res
 }
 
 function preferred(antecedent: Antecedent, mention: Mention, context: DiscourseContext): Features {
-  return PREFERENCES.map(({ name, read }) => [`pronoun: ${name}`, read(antecedent, mention, context)]);
+  return PREFERENCES.map(({ name, read }) => [feature`pronoun: ${name}`, read(antecedent, mention, context)]);
 }
 
 /** Whoever is further out of mind is taken up by name. */

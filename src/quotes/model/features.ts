@@ -3,3 +3,33 @@ export type Feature = string | readonly [name: string, value: number];
 
 /** What is known of something that the model weighs, each name once; what does not hold may stand in the list as `false`. */
 export type Features = readonly (Feature | false)[];
+
+/**
+ * A template tag that puts the name of a feature together, the same string each time: names are looked up for each candidate,
+ * and a new string would have to be hashed anew.
+ *
+ * @param words of closed classes, so that few names are kept
+ */
+export function feature(template: TemplateStringsArray, ...words: readonly string[]): string {
+  let known = beyond(names, template);
+  for (const word of words) known = beyond(known.longer, word);
+  known.name ??= template.reduce((name, part, index) => `${name}${words[index - 1]}${part}`);
+  return known.name;
+}
+
+/** The name that the words so far put together, and those that further words do. */
+interface Known {
+  name?: string;
+  readonly longer: Map<string, Known>;
+}
+
+const names = new Map<TemplateStringsArray, Known>();
+
+function beyond<Key>(known: Map<Key, Known>, key: Key): Known {
+  let longer = known.get(key);
+  if (!longer) {
+    longer = { longer: new Map() };
+    known.set(key, longer);
+  }
+  return longer;
+}

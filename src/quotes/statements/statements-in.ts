@@ -1,7 +1,7 @@
 import type { Article } from '../../articles/index.js';
 import type { ParsedSentence } from '../clauses/index.js';
 import { type Discourse, type Resolution, speakerKindOf } from '../entities/index.js';
-import { LEAST_CONFIDENCE, likeliest, WEIGHTS } from '../model/index.js';
+import { feature, LEAST_CONFIDENCE, likeliest, WEIGHTS } from '../model/index.js';
 import type { Mention } from '../phrases/index.js';
 import type { Statement } from '../statement.js';
 import type { LanguageData } from '../words/index.js';
@@ -57,7 +57,7 @@ function sourceMeant(
   discourse: Discourse,
 ): (Resolution & { readonly confidence: number }) | null {
   const readings = discourse.resolutions(mention);
-  const options = readings.map(({ features, rule }) => [...features, `person: ${rule}`]);
+  const options = readings.map(({ features, rule }) => [...features, feature`person: ${rule}`]);
   const best = likeliest(
     options,
     readings.map(({ entity }) => entity.name),

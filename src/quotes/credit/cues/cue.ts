@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/index.js';
 import type { ReportingClause } from '../../clauses/index.js';
-import type { Features } from '../../model/index.js';
+import { type Features, feature } from '../../model/index.js';
 import type { Mention } from '../../phrases/index.js';
 import type { Token } from '../../sentences/index.js';
 import type { LanguageData } from '../../words/index.js';
@@ -67,9 +67,9 @@ export function clauseCue(
     features: [
       ...features,
       link,
-      `${link}, ${group.known ? group.class : 'unknown verb'}`,
+      feature`${link}, ${group.known ? group.class : 'unknown verb'}`,
       group.passive && 'verb: passive',
-      group.form !== 'finite' && `verb: ${group.form}`,
+      group.form !== 'finite' && feature`verb: ${group.form}`,
       aside && 'verb: in a relative clause',
       subject.from >= group.to && 'verb: before its subject',
       (subject.to < group.from - FAR || group.to < subject.from - FAR) && 'verb: far from its subject',

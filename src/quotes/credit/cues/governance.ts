@@ -1,4 +1,4 @@
-import type { Features } from '../../model/index.js';
+import { type Features, feature } from '../../model/index.js';
 import { isDeterminer, type LanguageData } from '../../words/index.js';
 import { type Cue, clauseCue, type QuotationPlace, type SubjectClause } from './cue.js';
 
@@ -19,7 +19,7 @@ export function governingCue(
       count('heavyWord', clause.to, at) > 0 &&
       'governs: infinitive apart',
   ];
-  return clauseCue(tokens, clause, `governs: ${link}`, [...features, ...between], data);
+  return clauseCue(tokens, clause, feature`governs: ${link}`, [...features, ...between], data);
 }
 
 const MOST_COMMAS = 5;

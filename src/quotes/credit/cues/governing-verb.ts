@@ -1,4 +1,4 @@
-import type { Features } from '../../model/index.js';
+import { type Features, feature } from '../../model/index.js';
 import type { Token } from '../../sentences/index.js';
 import type { LanguageData } from '../../words/index.js';
 import {
@@ -22,7 +22,7 @@ export const governingVerb: CueReader = {
     for (const clause of nearestBefore(quotation)) {
       if (!mayGovern(clause, tokens, data)) continue;
       const features: Features = [
-        `governs: ${ORDINALS[cues.length]} verb before`,
+        feature`governs: ${ORDINALS[cues.length] ?? 'later'} verb before`,
         inner !== null && reportsAll(clause, inner, tokens, data) && 'governs: reports the verb behind',
       ];
       cues.push(governingCue(quotation, clause, features, data));

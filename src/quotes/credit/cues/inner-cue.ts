@@ -1,5 +1,6 @@
 import type { Span } from '../../../text/index.js';
 import { createParse, findReportingClauses, type ReportingClause } from '../../clauses/index.js';
+import { feature } from '../../model/index.js';
 import type { Mention } from '../../phrases/index.js';
 import { type Token, tokenize } from '../../sentences/index.js';
 import type { LanguageData } from '../../words/index.js';
@@ -30,7 +31,7 @@ export function findInnerCue(
       rule: 'clause within the marks',
       mention: subject,
       words: { start: from.start, end: last.end },
-      features: [`within: ${group.class}`],
+      features: [feature`within: ${group.class}`],
       aside: false,
       parts: partsAround(quotation, tokens, clause),
     };

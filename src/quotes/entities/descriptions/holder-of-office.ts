@@ -1,4 +1,5 @@
 import { withoutFormer } from '../../../languages/index.js';
+import { feature } from '../../model/index.js';
 import type { LanguageData } from '../../words/index.js';
 import type { DiscourseContext } from '../discourse-context.js';
 import type { Entity } from '../entity.js';
@@ -19,7 +20,7 @@ export const holderOfOffice: Sieve = {
     const [holder, another] = holdersOf(description, role, context);
     if (!holder || another) return [];
     const calling = isKindred(holder, role, context.data) ? 'kindred' : 'untold';
-    return [{ entity: holder, features: [`holder of the office: ${calling}`] }];
+    return [{ entity: holder, features: [feature`holder of the office: ${calling}`] }];
   },
 };
 

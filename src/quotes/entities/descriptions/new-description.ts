@@ -1,3 +1,4 @@
+import { feature } from '../../model/index.js';
 import type { Sieve } from './sieve.js';
 
 /** Whom nothing introduced is somebody new, known by the description. */
@@ -16,7 +17,10 @@ export const newDescription: Sieve = {
     return [
       {
         entity: entities.describe(description, kind),
-        features: [`new: ${what}, ${determiner}`, `new: ${isLong ? 'long' : 'short'}, ${determiner}`],
+        features: [
+          feature`new: ${what}, ${determiner}`,
+          feature`new: ${isLong ? 'long' : 'short'}, ${determiner}`,
+        ],
       },
     ];
   },
