@@ -2,13 +2,14 @@ import type { Discourse, Entity } from '../entities/index.js';
 import { type Features, feature } from '../model/index.js';
 import type { Mention } from '../phrases/index.js';
 import type { LanguageData } from '../words/index.js';
-import type { Candidate, Previous } from './credit.js';
+import type { Previous, Proposal } from './credit.js';
 import type { Quotation } from './quotation.js';
 import type { Setting } from './quotation-features.js';
 
 /** What speaks for and against a candidate, whichever rule proposed it. */
 export function candidateFeatures(
-  { rule, resolution, mention, cue, features, parts }: Candidate,
+  rule: string,
+  { resolution, mention, cue, features, parts }: Proposal,
   quotation: Quotation,
   discourse: Discourse,
   previous: Previous | null,

@@ -3,7 +3,7 @@ import type { Discourse, Entity, Resolution } from '../entities/index.js';
 import { type Features, feature } from '../model/index.js';
 import type { Mention } from '../phrases/index.js';
 import { isOneOf, type LanguageData, WordClass } from '../words/index.js';
-import type { Candidate, Credit, Previous } from './credit.js';
+import type { Credit, Previous, Proposal } from './credit.js';
 import { FARTHEST, firstOfParagraph, paragraphBefore } from './paragraphs.js';
 import type { Quotation } from './quotation.js';
 
@@ -13,9 +13,6 @@ export interface Place extends Quotation {
   readonly previous: Previous | null;
   readonly last: Credit | null;
 }
-
-/** A candidate before its rule is named. */
-type Proposal = Omit<Candidate, 'rule'>;
 
 /** One way in which somebody goes on speaking, or is brought in, without a cue in the sentence. */
 interface Continuation {

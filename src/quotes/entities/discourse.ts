@@ -85,7 +85,7 @@ export class Discourse implements DiscourseContext {
       names.add(other.entity.name);
       const order = feature`person: ${other.rule} after ${first.rule}`;
       const features = [...other.features, 'person: not read first', order];
-      resolutions.push({ ...other, features });
+      resolutions.push({ entity: other.entity, features, rule: other.rule });
     }
     return resolutions;
   }

@@ -43,8 +43,8 @@ export function readName(
       text: joinTokens(words),
       words: words.flatMap(({ text, quote }) => (quote === null ? [text] : [])),
       kind,
-      ...(calling && { calling }),
-      ...(first > start && { titled: joinTokens(tokens.slice(start, to)) }),
+      calling,
+      titled: first > start ? joinTokens(tokens.slice(start, to)) : undefined,
     },
     gender: kind === 'person' ? gender : null,
     from: start,
@@ -184,8 +184,8 @@ const LONGEST_PLACE = 3;
 const LONGEST_BODY = 12;
 
 /** "M.", from which a line break parts the name. */
-export function isLoneTitle([title, ...others]: readonly Token[]): boolean {
-  return others.length === 0 && title !== undefined && title.text.endsWith('.') && isTitle(title);
+export function isLoneTitle(token: Token): boolean {
+  return token.text.endsWith('.') && isTitle(token);
 }
 
 /** "M.", "Madame": a title that tells a gender, or is no office. */

@@ -25,9 +25,9 @@ export function readPronoun(
   const pronoun = withoutLink(first.lower, data.grammar);
   const agreement = data.lexicon.pronouns.get(pronoun);
   if (!agreement) return null;
-  const mention = bareMention(first, from, from + 1, sentence, 'pronoun', agreement);
   const text = first.text.slice(-pronoun.length);
-  return { ...mention, start: first.end - text.length, text };
+  const printed = { start: first.end - text.length, end: first.end, text };
+  return bareMention(printed, from, from + 1, sentence, 'pronoun', agreement);
 }
 
 /**
@@ -61,8 +61,9 @@ export function readLatter(
   if (!first || !token || !agreement || goesOnToName(tokens[at + 1])) return null;
   if (at === from ? !token.lower.includes('-') : !isDeterminer(first)) return null;
   if (at > from && goesOnToNoun(first, tokens[at + 1], grammar)) return null;
-  const mention = bareMention(token, from, at + 1, sentence, 'latter', agreement);
-  return { ...mention, start: first.start, text: joinTokens(tokens.slice(from, at + 1)) };
+  const text = joinTokens(tokens.slice(from, at + 1));
+  const printed = { start: first.start, end: token.end, text };
+  return bareMention(printed, from, at + 1, sentence, 'latter', agreement);
 }
 
 /** "les derniers | chiffres"; "ce dernier" takes somebody up whatever follows. */
@@ -81,9 +82,9 @@ function goesOnToName(next: Token | undefined): boolean {
   return next?.kind === 'word' && next.capitalised;
 }
 
-/** A mention that is one word and names nobody; a gender of `either` says nothing. */
+/** A mention of words that name nobody and describe nobody; a gender of `either` says nothing. */
 export function bareMention(
-  token: Token,
+  { start, end, text }: Pick<Token, 'start' | 'end' | 'text'>,
   from: number,
   to: number,
   sentence: number,
@@ -91,10 +92,10 @@ export function bareMention(
   { gender, number }: Agreement,
 ): Mention {
   return {
-    start: token.start,
-    end: token.end,
+    start,
+    end,
     kind,
-    text: token.text,
+    text,
     from,
     to,
     sentence,

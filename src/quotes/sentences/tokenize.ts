@@ -60,7 +60,7 @@ function readWords(text: string, from: number, to: number, data: Data, tokens: T
     }
     const end = formEnd(text, at, to);
     if (at >= reached) {
-      for (let part: Part | null = data.splitForm(text, at, end); part; part = part.rest)
+      for (let part: Part | null = data.splitForm(text, at, end).first; part; part = part.rest)
         tokens.push(createToken(part.kind, part.text, at + part.offset, part, null));
       reached = end < to && text.charCodeAt(end) === STOP ? absorbStop(end, data, tokens) : end;
     }

@@ -17,12 +17,13 @@ export interface Cue {
   /** The words really spoken, where the cue stands between the marks. */
   readonly parts?: readonly Span[];
   /** It tells what was not said: the words are nobody's. */
-  readonly denied?: true;
+  readonly denied?: boolean;
 }
 
 /** A cue with the name of the rule that read it. */
-export interface NamedCue extends Cue {
+export interface NamedCue {
   readonly rule: string;
+  readonly cue: Cue;
 }
 
 /** One way in which a sentence says whose a quotation in it is. */
@@ -63,7 +64,7 @@ export function clauseCue(
     mention: subject,
     words: { start, end },
     aside,
-    ...(denied && { denied }),
+    denied,
     features: [
       ...features,
       link,

@@ -29,11 +29,13 @@ export function findInnerCue(
     if (!from || !last) continue;
     return {
       rule: 'clause within the marks',
-      mention: subject,
-      words: { start: from.start, end: last.end },
-      features: [feature`within: ${group.class}`],
-      aside: false,
-      parts: partsAround(quotation, tokens, clause),
+      cue: {
+        mention: subject,
+        words: { start: from.start, end: last.end },
+        features: [feature`within: ${group.class}`],
+        aside: false,
+        parts: partsAround(quotation, tokens, clause),
+      },
     };
   }
   return null;
