@@ -39,7 +39,7 @@ export type CountBetween = (what: Counted, from: number, to: number) => number;
  * What is asked for is summed up once.
  */
 export function createCounts(tokens: readonly Token[], data: LanguageData): CountBetween {
-  const sums = new Map<Counted, Int32Array>();
+  const sums = new Map<Counted, readonly number[]>();
   return (what, from, to) => {
     if (from >= to) return 0;
     let sum = sums.get(what);
@@ -52,11 +52,12 @@ export function createCounts(tokens: readonly Token[], data: LanguageData): Coun
 }
 
 /** For each position how many of `what` stand before it. */
-function sumUp(tokens: readonly Token[], what: Counted, data: LanguageData): Int32Array {
-  const sum = new Int32Array(tokens.length + 1);
+function sumUp(tokens: readonly Token[], what: Counted, data: LanguageData): number[] {
+  const sums = [0];
+  let sum = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const counts = COUNTED[what](tokens[at] as Token, tokens[at + 1], data);
-    sum[at + 1] = (sum[at] as number) + (counts ? 1 : 0);
+    if (COUNTED[what](tokens[at] as Token, tokens[at + 1], data)) sum += 1;
+    sums.push(sum);
   }
-  return sum;
+  return sums;
 }

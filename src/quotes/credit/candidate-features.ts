@@ -47,8 +47,7 @@ const LONG = 60;
 /** "Minister of defence": more small than capital words, as in no name. */
 function hasSmallLetters({ words, name }: Entity): boolean {
   if (words.length < 2) return false;
-  const small = name.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word)).length;
-  return small > words.length / 2;
+  return (name.match(/(?<!\S)\p{Ll}/gu)?.length ?? 0) > words.length / 2;
 }
 
 function kindOf({ kind, name, determiner, joined, head, number }: Mention, data: LanguageData): string {

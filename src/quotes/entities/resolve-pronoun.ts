@@ -94,7 +94,11 @@ export function resolvePronoun(mention: Mention, context: DiscourseContext): Res
   const animacy = (entity: Entity): number =>
     isThing ? 1 : animacyOf(entity, salience.hasSpoken(entity), data);
   const ranked = salience
-    .rank(mention, mention, (entity) => mayBePronoun(entity, salience.hasSpoken(entity), mention, data))
+    .rank(mention, mention, (entity) =>
+      isThing
+        ? !isSomebody(entity, data)
+        : mayBePronoun(entity, salience.hasSpoken(entity), mention.gender, data),
+    )
     .map((ranked) => ({ entity: ranked.entity, salience: ranked.salience * animacy(ranked.entity) }))
     .sort((a, b) => b.salience - a.salience);
   const inView = ranked.slice(0, MOST_ANTECEDENTS).filter((one) => one.salience >= LEAST_SALIENCE);
@@ -123,10 +127,9 @@ const FARTHEST = 1.1;
 function mayBePronoun(
   entity: Entity,
   hasSpoken: boolean,
-  { text, gender }: Mention,
+  gender: Mention['gender'],
   data: LanguageData,
 ): boolean {
-  if (data.grammar.impersonalPronouns.has(text.toLowerCase())) return !isSomebody(entity, data);
   const { kind, words, roles } = entity;
   if (kind === 'metonym' || (kind === 'unknown' && words.length === 1 && !hasSpoken)) return false;
   if (!data.grammar.naturalGender || gender === null || kind === 'person') return true;

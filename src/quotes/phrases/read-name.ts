@@ -41,7 +41,7 @@ export function readName(
       start: head.start,
       end: last.end,
       text: joinTokens(words),
-      words: words.flatMap(({ text, quote }) => (quote === null ? [text] : [])),
+      words: words.filter(({ quote }) => quote === null).map(({ text }) => text),
       kind,
       calling,
       titled: first > start ? joinTokens(tokens.slice(start, to)) : undefined,
@@ -203,7 +203,8 @@ export function isGivenName(token: Token, lexicon: Lexicon): boolean {
 
 /** "Jean-Luc" is known by "Jean" where it is not listed whole. */
 function givenOf(token: Token): string {
-  return token.text.split('-')[0] ?? token.text;
+  const hyphen = token.text.indexOf('-');
+  return hyphen < 0 ? token.text : token.text.slice(0, hyphen);
 }
 
 function kindOf(words: readonly Token[], lexicon: Lexicon, isPerson: boolean): Name['kind'] {

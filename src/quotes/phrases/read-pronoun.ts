@@ -6,6 +6,7 @@ import {
   isOneOf,
   type LanguageData,
   SOMEBODY,
+  verbReadings,
   WordClass,
   withoutLink,
 } from '../words/index.js';
@@ -34,14 +35,14 @@ export function readPronoun(
  * "both | ports", "one | of them", "plusieurs | syndicats" against "plusieurs | assurent": whether what is a pronoun by itself
  * stands before its noun.
  */
-function determinesNoun(first: Token, next: Token | undefined, { lexicon }: LanguageData): boolean {
+function determinesNoun(first: Token, next: Token | undefined, data: LanguageData): boolean {
   if (!isDeterminer(first) || next?.kind !== 'word') return false;
   if (isOneOf(next, WordClass.of)) return !next.verbal;
   if (isFunctionWord(next) || isOneOf(next, NO_NOUN)) return false;
   if (!next.verbal && !isOneOf(next, WordClass.adverbial)) return true;
   if (next.capitalised || isDeterminer(next)) return false;
   if (isOneOf(next, SOMEBODY) || !isOneOf(next, WordClass.verbForm)) return true;
-  return !lexicon.verbForms.get(next.lower)?.some(({ form }) => form === 'finite');
+  return !verbReadings(next, data).some(({ form }) => form === 'finite');
 }
 
 const NO_NOUN = WordClass.adverb | WordClass.plainVerb | WordClass.pronoun;

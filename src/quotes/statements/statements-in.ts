@@ -55,7 +55,7 @@ export function statementsIn(
 function sourceMeant(
   mention: Mention,
   discourse: Discourse,
-): (Resolution & { readonly confidence: number }) | null {
+): (Pick<Resolution, 'entity' | 'rule'> & { readonly confidence: number }) | null {
   const readings = discourse.resolutions(mention);
   const options = readings.map(({ features, rule }) => [...features, feature`person: ${rule}`]);
   const best = likeliest(
@@ -66,7 +66,8 @@ function sourceMeant(
   const source = best && readings[best.at];
   if (!source || best.confidence < LEAST_CONFIDENCE || !isSourceEntity(source.entity, discourse.data))
     return null;
-  return { ...source, confidence: best.confidence };
+  const { entity, rule } = source;
+  return { entity, rule, confidence: best.confidence };
 }
 
 /** A clause set into a sentence reports all of it, whatever its other verbs report. */
