@@ -1,5 +1,5 @@
 import type { Token } from '../sentences/index.js';
-import { isOneOf, type LanguageData, WordClass } from '../words/index.js';
+import { isFunctionWord, isOneOf, type LanguageData, WordClass } from '../words/index.js';
 
 /** What is counted between a cue and a quotation. */
 export type Counted = keyof typeof COUNTED;
@@ -10,6 +10,7 @@ const COUNTED = {
   comma: ({ text }) => text === ',',
   /** Words and quotations. */
   word: ({ kind }) => kind !== 'sign',
+  content: isContentWord,
   /** Words that weaken the link between a verb and the quotation behind them. */
   heavyWord: (token, _, data) => token.kind !== 'sign' && !isLight(token, data),
   /** Words that set a new clause against the one before; "mais que" goes on with what was said. */
@@ -22,6 +23,15 @@ const COUNTED = {
   otherClause: (token, _, { grammar }) =>
     grammar.otherClauses.has(token.lower) && isOneOf(token, WordClass.subordinator),
 } satisfies Record<string, (token: Token, next: Token | undefined, data: LanguageData) => boolean>;
+
+/** A pronoun that may be a subject, or a word of an open class: it tells something. */
+export function isContentWord(token: Token): boolean {
+  if (isOneOf(token, WordClass.pronoun)) return true;
+  return token.kind === 'word' && !isFunctionWord(token) && !isOneOf(token, WITHOUT_CONTENT);
+}
+
+const WITHOUT_CONTENT =
+  WordClass.determiner | WordClass.adverb | WordClass.adverbial | WordClass.digits | WordClass.relative;
 
 /** Words that may stand between a verb and the quotation it governs without weakening the link. */
 function isLight(token: Token, { grammar }: LanguageData): boolean {

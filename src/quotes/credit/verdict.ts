@@ -41,18 +41,18 @@ export function judge(
 }
 
 function bestCue(candidates: readonly Candidate[]): BestCue {
-  if (candidates.some(({ features }) => features.some((feature) => ADJACENT.has(feature))))
-    return 'adjacent cue';
-  return candidates.some(({ cue }) => cue !== null) ? 'cue' : 'no cue';
+  const cued = candidates.filter(({ cue }) => cue !== null);
+  if (cued.some(({ features }) => ADJACENT.some((link) => features.includes(link)))) return 'adjacent cue';
+  return cued.length > 0 ? 'cue' : 'no cue';
 }
 
-const ADJACENT: ReadonlySet<Features[number]> = new Set([
+const ADJACENT = [
   'after: adjacent',
   'before: adjacent',
   'source: adjacent',
   'governs: adjacent',
   'governs: adjacent by a colon',
-]);
+];
 
 /** The likeliest speaker, if there is one likely enough: what is known of it is of its likeliest candidate. */
 function choose(

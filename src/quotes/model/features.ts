@@ -11,8 +11,8 @@ export type Features = readonly (Feature | false)[];
  * @param words of closed classes, so that few names are kept
  */
 export function feature(template: TemplateStringsArray, ...words: readonly string[]): string {
-  let known = beyond(names, template);
-  for (const word of words) known = beyond(known.longer, word);
+  let known = names.get(template) ?? begin(names, template);
+  for (const word of words) known = known.longer.get(word) ?? begin(known.longer, word);
   known.name ??= template.reduce((name, part, index) => `${name}${words[index - 1]}${part}`);
   return known.name;
 }
@@ -25,11 +25,8 @@ interface Known {
 
 const names = new Map<TemplateStringsArray, Known>();
 
-function beyond<Key>(known: Map<Key, Known>, key: Key): Known {
-  let longer = known.get(key);
-  if (!longer) {
-    longer = { longer: new Map() };
-    known.set(key, longer);
-  }
+function begin<Key>(known: Map<Key, Known>, key: Key): Known {
+  const longer: Known = { longer: new Map() };
+  known.set(key, longer);
   return longer;
 }
