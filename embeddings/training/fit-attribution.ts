@@ -45,7 +45,7 @@ async function fit({ data, validate, write }: FitCommand): Promise<void> {
   const articles = [...annotated, ...readConstructed(here('attribution/constructed.tsv'))];
   if (validate) for (const line of reportOf(holdOut(articles, WEIGHTS))) process.stdout.write(`${line}\n`);
   if (!write) return;
-  const weights = Object.entries(fitTo(articles, WEIGHTS))
+  const weights = [...fitTo(articles, WEIGHTS)]
     .map(([name, weight]) => [name, Math.round(weight * 100) / 100] as const)
     .filter(([, weight]) => weight !== 0);
   const file = here('../../src/quotes/model/weights.ts');
@@ -54,9 +54,9 @@ async function fit({ data, validate, write }: FitCommand): Promise<void> {
     `import type { Weights } from './conditional-logit.js';
 
 /** Fitted by \`npm run train:attribution\`: see docs/attribution.md. */
-export const WEIGHTS: Weights = {
-${weights.map(([name, weight]) => `  '${name}': ${weight},`).join('\n')}
-};
+export const WEIGHTS: Weights = new Map([
+${weights.map(([name, weight]) => `  ['${name}', ${weight}],`).join('\n')}
+]);
 `,
   );
   process.stdout.write(`${weights.length} weights written to ${file}\n`);

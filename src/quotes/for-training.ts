@@ -5,7 +5,14 @@ import type { Weights } from './model/index.js';
 import { findSpans } from './spans/index.js';
 
 /** What fitting the weights of attribution needs of it, and no face does. */
-export { type Features, LEAST_CONFIDENCE, likeliest, WEIGHTS, type Weights } from './model/index.js';
+export {
+  type Feature,
+  type Features,
+  LEAST_CONFIDENCE,
+  likeliest,
+  WEIGHTS,
+  type Weights,
+} from './model/index.js';
 export type { Judged };
 
 /** Every quotation of an article in a known language, with all candidates for its speaker. */

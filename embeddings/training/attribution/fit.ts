@@ -1,4 +1,4 @@
-import type { Weights } from '../../../src/quotes/for-training.js';
+import type { Feature, Features, Weights } from '../../../src/quotes/for-training.js';
 import { minimise } from '../minimise.js';
 import type { Example } from './examples.js';
 
@@ -29,7 +29,7 @@ export function fitWeights(examples: readonly Example[]): Weights {
     isRight,
     weight: set === 'constructed' ? CONSTRUCTED : 1,
     rows: options.map((features): Row => {
-      const own = Object.entries(features).filter(([name, value]) => places.has(name) && value !== 0);
+      const own = valued(features).filter(([name, value]) => places.has(name) && value !== 0);
       return {
         at: Int32Array.from(own, ([name]) => places.get(name) ?? 0),
         values: Float64Array.from(own, ([, value]) => value),
@@ -48,7 +48,7 @@ export function fitWeights(examples: readonly Example[]): Weights {
     },
     () => true,
   );
-  return Object.fromEntries(names.map((name, place) => [name, weights[place]]));
+  return new Map(names.map((name, place) => [name, weights[place]]));
 }
 
 /** Adds the slope of one example to the gradient; of its loss, the logarithm of the chance of what is right. */
@@ -72,10 +72,16 @@ function addSlope({ rows, isRight, weight }: Case, point: readonly number[], gra
 /** Of an option below the likeliest, so that none is impossible. */
 const LEAST_SCORE = -50;
 
+/** What holds has the value 1. */
+function valued(features: Features): (readonly [name: string, value: number])[] {
+  const holding = features.filter((feature): feature is Feature => feature !== false);
+  return holding.map((feature) => (typeof feature === 'string' ? [feature, 1] : feature));
+}
+
 function frequentFeatures(examples: readonly Example[]): string[] {
   const seen = new Map<string, number>();
   for (const { options } of examples) {
-    const own = new Set(options.flatMap((features) => Object.keys(features)));
+    const own = new Set(options.flatMap((features) => valued(features).map(([name]) => name)));
     for (const name of own) seen.set(name, (seen.get(name) ?? 0) + 1);
   }
   return [...seen]

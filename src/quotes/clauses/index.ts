@@ -4,3 +4,4 @@ export { type ParsedSentence, parseSentences } from './parse-sentences.js';
 export type { Phrase } from './phrases-in.js';
 export { findReportingClauses, type ReportingClause } from './reporting-clause.js';
 export type { SourcePhrase } from './source-phrase.js';
+export { isContentWord } from './token-counts.js';

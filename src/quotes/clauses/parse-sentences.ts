@@ -1,4 +1,4 @@
-import { embeddedNames } from '../phrases/index.js';
+import { copyOf, embeddedNames } from '../phrases/index.js';
 import type { Sentence, Token } from '../sentences/index.js';
 import type { LanguageData } from '../words/index.js';
 import { createParse, type Parse } from './parse.js';
@@ -24,10 +24,13 @@ export function parseSentences(sentences: readonly Sentence[], data: LanguageDat
 }
 
 function parseSentence(sentence: Sentence, index: number, data: LanguageData): ParsedSentence {
-  const { tokens } = sentence;
+  const { tokens, paragraph, heading, titleCase = false } = sentence;
   const parse = createParse(tokens, index, data);
   return {
-    ...sentence,
+    tokens,
+    paragraph,
+    heading,
+    titleCase,
     quoting: tokens.some(isQuotation),
     phrases: phrasesWithNames(parse),
     clauses: findReportingClauses(parse),
@@ -43,12 +46,12 @@ function isQuotation({ quote }: Token): boolean {
 function phrasesWithNames(parse: Parse): Phrase[] {
   const { tokens, data } = parse;
   const phrases: Phrase[] = [];
-  for (const phrase of phrasesIn(parse, 0, tokens.length)) {
+  for (const { mention: outer, governed, located } of phrasesIn(parse, 0, tokens.length)) {
     // A copy: what stands beside a phrase names that phrase, not the subject that a verb takes it for.
-    phrases.push({ ...phrase, mention: { ...phrase.mention } });
-    for (const mention of embeddedNames(tokens, phrase.mention, data)) {
-      const located = data.grammar.locatives.has(tokens[mention.from - 1]?.lower ?? '');
-      phrases.push({ mention, governed: true, located });
+    phrases.push({ mention: copyOf(outer), governed, located });
+    for (const mention of embeddedNames(tokens, outer, data)) {
+      const isPlace = data.grammar.locatives.has(tokens[mention.from - 1]?.lower ?? '');
+      phrases.push({ mention, governed: true, located: isPlace });
     }
   }
   return phrases;

@@ -1,5 +1,5 @@
 import type { Token } from '../sentences/index.js';
-import { isOneOf, type LanguageData, WordClass } from '../words/index.js';
+import { isFunctionWord, isOneOf, type LanguageData, WordClass } from '../words/index.js';
 
 /** What is counted between a cue and a quotation. */
 export type Counted = keyof typeof COUNTED;
@@ -10,6 +10,7 @@ const COUNTED = {
   comma: ({ text }) => text === ',',
   /** Words and quotations. */
   word: ({ kind }) => kind !== 'sign',
+  content: isContentWord,
   /** Words that weaken the link between a verb and the quotation behind them. */
   heavyWord: (token, _, data) => token.kind !== 'sign' && !isLight(token, data),
   /** Words that set a new clause against the one before; "mais que" goes on with what was said. */
@@ -22,6 +23,15 @@ const COUNTED = {
   otherClause: (token, _, { grammar }) =>
     grammar.otherClauses.has(token.lower) && isOneOf(token, WordClass.subordinator),
 } satisfies Record<string, (token: Token, next: Token | undefined, data: LanguageData) => boolean>;
+
+/** A pronoun that may be a subject, or a word of an open class: it tells something. */
+export function isContentWord(token: Token): boolean {
+  if (isOneOf(token, WordClass.pronoun)) return true;
+  return token.kind === 'word' && !isFunctionWord(token) && !isOneOf(token, WITHOUT_CONTENT);
+}
+
+const WITHOUT_CONTENT =
+  WordClass.determiner | WordClass.adverb | WordClass.adverbial | WordClass.digits | WordClass.relative;
 
 /** Words that may stand between a verb and the quotation it governs without weakening the link. */
 function isLight(token: Token, { grammar }: LanguageData): boolean {
@@ -39,7 +49,7 @@ export type CountBetween = (what: Counted, from: number, to: number) => number;
  * What is asked for is summed up once.
  */
 export function createCounts(tokens: readonly Token[], data: LanguageData): CountBetween {
-  const sums = new Map<Counted, Int32Array>();
+  const sums = new Map<Counted, readonly number[]>();
   return (what, from, to) => {
     if (from >= to) return 0;
     let sum = sums.get(what);
@@ -52,11 +62,12 @@ export function createCounts(tokens: readonly Token[], data: LanguageData): Coun
 }
 
 /** For each position how many of `what` stand before it. */
-function sumUp(tokens: readonly Token[], what: Counted, data: LanguageData): Int32Array {
-  const sum = new Int32Array(tokens.length + 1);
+function sumUp(tokens: readonly Token[], what: Counted, data: LanguageData): number[] {
+  const sums = [0];
+  let sum = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const counts = COUNTED[what](tokens[at] as Token, tokens[at + 1], data);
-    sum[at + 1] = (sum[at] as number) + (counts ? 1 : 0);
+    if (COUNTED[what](tokens[at] as Token, tokens[at + 1], data)) sum += 1;
+    sums.push(sum);
   }
-  return sum;
+  return sums;
 }

@@ -1,14 +1,15 @@
 import type { Discourse, Entity } from '../entities/index.js';
-import { type Features, indicators, named } from '../model/index.js';
+import { type Features, feature } from '../model/index.js';
 import type { Mention } from '../phrases/index.js';
 import type { LanguageData } from '../words/index.js';
-import type { Candidate, Previous } from './credit.js';
+import type { Previous, Proposal } from './credit.js';
 import type { Quotation } from './quotation.js';
 import type { Setting } from './quotation-features.js';
 
 /** What speaks for and against a candidate, whichever rule proposed it. */
 export function candidateFeatures(
-  { rule, resolution, mention, cue, features, parts }: Candidate,
+  rule: string,
+  { resolution, mention, cue, features, parts }: Proposal,
   quotation: Quotation,
   discourse: Discourse,
   previous: Previous | null,
@@ -17,32 +18,27 @@ export function candidateFeatures(
   const { entity } = resolution;
   const { data } = discourse;
   const what = mention ? kindOf(mention, data) : 'nothing';
-  const hasParts = parts !== undefined;
-  return {
+  return [
     ...resolution.features,
     ...features,
-    ...named(
-      `rule: ${rule}`,
-      `rule: ${rule}, ${setting}`,
-      `rule: ${rule}, ${data.grammar.markedInfinitive ? 'marked' : 'unmarked'} infinitive`,
-      `person: ${resolution.rule}`,
-      `mention: ${what}`,
-      `entity: ${entity.kind}`,
-    ),
-    ...indicators({
-      [`rule: ${rule}, ${what}`]: cue !== null,
-      [`entity: ${entity.kind} by its name`]: mention?.name != null,
-      'entity: plural': entity.number === 'plural',
-      'entity: one word': entity.words.length === 1,
-      'entity: has spoken': discourse.salience.hasSpoken(entity),
-      'entity: quoted by name': discourse.quotedByName.has(entity),
-      'entity: spoke before': previous?.credit?.resolution.entity === entity,
-      // Who is named by the narrator's clause between the marks is not named by the words.
-      'entity: named within': !hasParts && discourse.isNamedWithin(entity, quotation.index),
-      'mention: long': (mention?.text.length ?? 0) > LONG,
-      'mention: small letters in its name': hasSmallLetters(entity),
-    }),
-  };
+    feature`rule: ${rule}`,
+    feature`rule: ${rule}, ${setting}`,
+    feature`rule: ${rule}, ${data.grammar.markedInfinitive ? 'marked' : 'unmarked'} infinitive`,
+    feature`person: ${resolution.rule}`,
+    feature`mention: ${what}`,
+    feature`entity: ${entity.kind}`,
+    cue !== null && feature`rule: ${rule}, ${what}`,
+    mention?.name != null && feature`entity: ${entity.kind} by its name`,
+    entity.number === 'plural' && 'entity: plural',
+    entity.words.length === 1 && 'entity: one word',
+    discourse.salience.hasSpoken(entity) && 'entity: has spoken',
+    discourse.quotedByName.has(entity) && 'entity: quoted by name',
+    previous?.credit?.resolution.entity === entity && 'entity: spoke before',
+    // Who is named by the narrator's clause between the marks is not named by the words.
+    parts === undefined && discourse.isNamedWithin(entity, quotation.index) && 'entity: named within',
+    (mention?.text.length ?? 0) > LONG && 'mention: long',
+    hasSmallLetters(entity) && 'mention: small letters in its name',
+  ];
 }
 
 /** In characters: a description that goes on and on has seldom been read rightly. */
@@ -51,15 +47,14 @@ const LONG = 60;
 /** "Minister of defence": more small than capital words, as in no name. */
 function hasSmallLetters({ words, name }: Entity): boolean {
   if (words.length < 2) return false;
-  const small = name.split(/\s+/).filter((word) => /^\p{Ll}/u.test(word)).length;
-  return small > words.length / 2;
+  return (name.match(/(?<!\S)\p{Ll}/gu)?.length ?? 0) > words.length / 2;
 }
 
 function kindOf({ kind, name, determiner, joined, head, number }: Mention, data: LanguageData): string {
   if (joined.length > 0) return 'joined';
-  if (kind === 'name') return `name of ${name?.kind ?? 'something'}`;
-  if (kind !== 'nominal') return number === 'plural' ? `plural ${kind}` : kind;
-  return `${determiner ?? 'bare'} ${nounOf(head ?? '', data)}`;
+  if (kind === 'name') return feature`name of ${name?.kind ?? 'something'}`;
+  if (kind !== 'nominal') return number === 'plural' ? feature`plural ${kind}` : kind;
+  return feature`${determiner ?? 'bare'} ${nounOf(head ?? '', data)}`;
 }
 
 function nounOf(head: string, { lexicon }: LanguageData): string {

@@ -1,9 +1,9 @@
 import type { ParsedSentence } from '../clauses/index.js';
 import type { Discourse, Entity, Resolution } from '../entities/index.js';
-import { type Features, indicators, named } from '../model/index.js';
+import { type Features, feature } from '../model/index.js';
 import type { Mention } from '../phrases/index.js';
 import { isOneOf, type LanguageData, WordClass } from '../words/index.js';
-import type { Candidate, Credit, Previous } from './credit.js';
+import type { Credit, Previous, Proposal } from './credit.js';
 import { FARTHEST, firstOfParagraph, paragraphBefore } from './paragraphs.js';
 import type { Quotation } from './quotation.js';
 
@@ -13,9 +13,6 @@ export interface Place extends Quotation {
   readonly previous: Previous | null;
   readonly last: Credit | null;
 }
-
-/** A candidate before its rule is named. */
-type Proposal = Omit<Candidate, 'rule'>;
 
 /** One way in which somebody goes on speaking, or is brought in, without a cue in the sentence. */
 interface Continuation {
@@ -30,7 +27,7 @@ export const CONTINUATIONS: readonly Continuation[] = [
   {
     name: 'same quotation',
     example: 'Marie Dupont a dit : « Rien n’est prêt.\n\n« Nous partirons demain sans rien. »',
-    read: ({ span, last }) => (span.continued && last ? [goingOn(last, {})] : []),
+    read: ({ span, last }) => (span.continued && last ? [goingOn(last, [])] : []),
   },
   {
     name: 'resumption',
@@ -88,7 +85,7 @@ function resumption(place: Place): Proposal[] {
   if (last.paragraph < paragraphBefore(discourse.sentences, index)) return [];
   const start = sentence.tokens[2]?.start ?? 0;
   const end = sentence.tokens[clause.group.to - 1]?.end ?? start;
-  return [{ ...goingOn(last, {}), cue: { start, end } }];
+  return [{ ...goingOn(last, []), cue: { start, end } }];
 }
 
 /** A sentence opens with the infinitive that tells what somebody went on to do: "Et de conclure". */
@@ -114,7 +111,7 @@ function beforeColon({ discourse, sentence: own, index, at: place }: Place): Pro
     (isLabel ? before[0] : undefined);
   if (!phrase) return [];
   const how = isLabel ? 'label' : phrase.governed ? 'governed' : 'subject';
-  return spokenBy(phrase.mention, discourse, named(`before a colon: ${how}`));
+  return spokenBy(phrase.mention, discourse, [feature`before a colon: ${how}`]);
 }
 
 /** Whoever spoke last in the paragraph. */
@@ -122,14 +119,12 @@ function inSameParagraph({ discourse, sentence, index, last }: Place): Proposal[
   if (!last || last.paragraph !== sentence.paragraph) return [];
   const since = subjectSince(discourse, last.sentence + 1, index);
   return [
-    goingOn(last, {
-      ...indicators({
-        'same paragraph: same sentence': last.sentence === index,
-        'same paragraph: next sentence': last.sentence === index - 1,
-        'same paragraph: still the subject': since === last.resolution.entity,
-        'same paragraph: another since': since !== null && since !== last.resolution.entity,
-      }),
-    }),
+    goingOn(last, [
+      last.sentence === index && 'same paragraph: same sentence',
+      last.sentence === index - 1 && 'same paragraph: next sentence',
+      since === last.resolution.entity && 'same paragraph: still the subject',
+      since !== null && since !== last.resolution.entity && 'same paragraph: another since',
+    ]),
   ];
 }
 
@@ -149,7 +144,7 @@ function subjectInParagraph({ discourse, sentence, index, last }: Place): Propos
   const entity = subjectSince(discourse, from, index);
   if (!entity) return [];
   const isNext = discourse.subjectOf(index - 1) === entity;
-  return [known(entity, indicators({ 'subject in the paragraph: sentence before': isNext }))];
+  return [known(entity, [isNext && 'subject in the paragraph: sentence before'])];
 }
 
 /** "« … » Le ministre a tenu à rassurer les enseignants": the sentence after names who has spoken. */
@@ -158,7 +153,7 @@ function fromNextSentence({ discourse, sentence, index }: Place): Proposal[] {
   if (!next || next.paragraph !== sentence.paragraph || next.quoting) return [];
   const subject = next.phrases.find(({ governed }) => !governed)?.mention;
   if (!subject || (!subject.name && subject.kind !== 'nominal')) return [];
-  return spokenBy(subject, discourse, {});
+  return spokenBy(subject, discourse, []);
 }
 
 /** Whoever spoke last, over paragraphs. */
@@ -168,13 +163,10 @@ function overParagraphs({ discourse, index, sentence, last }: Place): Proposal[]
   const subject = discourse.subjectOf(index - 1);
   const isPassed = subject !== null && discourse.isSomebody(subject) && subject !== last.resolution.entity;
   return [
-    goingOn(
-      last,
-      indicators({
-        'paragraph before: sentence before': last.sentence === index - 1,
-        'paragraph before: another since': isPassed,
-      }),
-    ),
+    goingOn(last, [
+      last.sentence === index - 1 && 'paragraph before: sentence before',
+      isPassed && 'paragraph before: another since',
+    ]),
   ];
 }
 
@@ -185,7 +177,7 @@ function subjectBefore({ discourse, sentence, index, previous }: Place): Proposa
   if (!before || before.paragraph === sentence.paragraph || !entity || !discourse.isSomebody(entity))
     return [];
   const isUnclear = previous?.freestanding === true && previous.credit === null;
-  return [known(entity, indicators({ 'subject before: others are nobody’s': isUnclear }))];
+  return [known(entity, [isUnclear && 'subject before: others are nobody’s'])];
 }
 
 /** The person the last sentences were about. */
@@ -198,30 +190,29 @@ function personInView({ discourse, index }: Place): Proposal[] {
   );
   if (!first) return [];
   const isAlone = !second || first.salience > 2 * second.salience;
-  return [known(first.entity, { [`person in view: ${isAlone ? 'alone' : 'one of several'}`]: 1 })];
+  return [known(first.entity, [feature`person in view: ${isAlone ? 'alone' : 'one of several'}`])];
 }
 
 /** "Le ministre veut une loi « … »": a verb that no lexicon lists. */
 function subjectOfSentence({ discourse, sentence, at }: Place): Proposal[] {
   const subject = sentence.phrases.find(({ mention, governed }) => !governed && mention.to <= at)?.mention;
-  return subject ? spokenBy(subject, discourse, {}).slice(0, 1) : [];
+  return subject ? spokenBy(subject, discourse, []).slice(0, 1) : [];
 }
 
 /** The speaker before is the speaker still. */
 function goingOn(last: Credit, features: Features): Proposal {
-  const doubt = { 'speaker before: doubtful': 1 - last.confidence };
   return {
     resolution: last.resolution,
     mention: last.mention,
     cue: null,
     aside: last.aside,
-    features: { ...features, ...doubt },
+    features: [...features, ['speaker before: doubtful', 1 - last.confidence]],
   };
 }
 
 /** Somebody in view, as the article calls him there. */
 function known(entity: Entity, features: Features): Proposal {
-  const resolution: Resolution = { entity, rule: 'in view', features: {} };
+  const resolution: Resolution = { entity, rule: 'in view', features: [] };
   return { resolution, mention: null, cue: null, aside: false, features };
 }
 

@@ -1,5 +1,5 @@
 import type { Article } from '../../articles/index.js';
-import type { Features } from '../model/index.js';
+import { type Features, feature } from '../model/index.js';
 import type { LanguageData } from '../words/index.js';
 import type { Quotation } from './quotation.js';
 
@@ -36,25 +36,20 @@ export function quotationFeatures(
 ): Features {
   const { shape, sentence, at } = quotation;
   const opening = isCapital(shape.text) ? 'capital' : 'no capital';
-  const flags = {
-    always: true,
-    [lengthOf(shape.words)]: true,
-    [`${settingOf(quotation)}, ${opening}`]: true,
-    [paragraphs[sentence.paragraph]?.kind ?? 'body']: true,
-    [`${opening}, ${grammar.capitalMeansName ? 'names' : 'speech'}`]: true,
-    [language]: true,
-    'closed by a sign of speech': /[,.!?…]$/.test(shape.text) || sentence.tokens[at + 1]?.text === ',',
-    'several traits': traits.length > 1,
-    'within brackets': sentence.tokens[at - 1]?.text === '(',
-    ...Object.fromEntries(traits.map((trait) => [trait, true])),
-  };
-  const features: Record<string, number> = {};
-  for (const [name, holds] of Object.entries(flags)) {
-    if (!holds) continue;
-    features[`nobody: ${name}`] = 1;
-    features[`nobody: ${name}, ${best}`] = 1;
-  }
-  return features;
+  const isClosed = /[,.!?…]$/.test(shape.text) || sentence.tokens[at + 1]?.text === ',';
+  const names = [
+    'always',
+    lengthOf(shape.words),
+    feature`${settingOf(quotation)}, ${opening}`,
+    paragraphs[sentence.paragraph]?.kind ?? 'body',
+    feature`${opening}, ${grammar.capitalMeansName ? 'names' : 'speech'}`,
+    language,
+    isClosed && 'closed by a sign of speech',
+    traits.length > 1 && 'several traits',
+    sentence.tokens[at - 1]?.text === '(' && 'within brackets',
+    ...traits,
+  ];
+  return names.flatMap((name) => (name ? [feature`nobody: ${name}`, feature`nobody: ${name}, ${best}`] : []));
 }
 
 function isCapital(text: string): boolean {
@@ -62,6 +57,6 @@ function isCapital(text: string): boolean {
 }
 
 function lengthOf(words: number): string {
-  if (words <= 3) return `${words} words`;
+  if (words <= 3) return feature`${String(words)} words`;
   return words <= 6 ? '4 to 6 words' : words <= 12 ? '7 to 12 words' : 'more words';
 }

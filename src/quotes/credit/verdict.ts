@@ -6,7 +6,7 @@ import type { Mention } from '../phrases/index.js';
 import type { LanguageData } from '../words/index.js';
 import { candidateFeatures } from './candidate-features.js';
 import { CONTINUATIONS } from './continuation.js';
-import type { Candidate, Credit, Previous } from './credit.js';
+import type { Candidate, Credit, Previous, Proposal } from './credit.js';
 import { findCues, findInnerCue } from './cues/index.js';
 import type { Quotation } from './quotation.js';
 import { type BestCue, quotationFeatures, settingOf } from './quotation-features.js';
@@ -41,8 +41,9 @@ export function judge(
 }
 
 function bestCue(candidates: readonly Candidate[]): BestCue {
-  if (candidates.some(({ features }) => ADJACENT.some((link) => link in features))) return 'adjacent cue';
-  return candidates.some(({ cue }) => cue !== null) ? 'cue' : 'no cue';
+  const cued = candidates.filter(({ cue }) => cue !== null);
+  if (cued.some(({ features }) => ADJACENT.some((link) => features.includes(link)))) return 'adjacent cue';
+  return cued.length > 0 ? 'cue' : 'no cue';
 }
 
 const ADJACENT = [
@@ -65,7 +66,10 @@ function choose(
   const best = likeliest(options, names, weights);
   const candidate = best && candidates[best.at - 1];
   if (!candidate || best.confidence < LEAST_CONFIDENCE) return null;
-  return { ...candidate, confidence: best.confidence, sentence: index, paragraph: sentence.paragraph };
+  const { rule, resolution, mention, cue, aside, features, parts } = candidate;
+  const { confidence } = best;
+  const { paragraph } = sentence;
+  return { rule, resolution, mention, cue, aside, features, parts, confidence, sentence: index, paragraph };
 }
 
 /** All whose the quotation may be: by the cues of its sentence, by the quotation itself, by what stands around it. */
@@ -75,32 +79,34 @@ function candidatesFor(
   discourse: Discourse,
   previous: Previous | null,
 ): Candidate[] {
-  const { span, shape, index } = quotation;
+  const { span, shape, sentence, index, at } = quotation;
   const { data } = discourse;
   const cues = findCues(quotation, data);
   if (cues.length === 0 && shape.freestanding) {
     const inner = findInnerCue(text, span, index, data);
     if (inner) cues.push(inner);
   }
-  if (cues[0]?.denied) return [];
+  if (cues[0]?.cue.denied) return [];
   const credible = cues.filter(
-    ({ denied, mention }) => !denied && (!discourse.frame || mayBeTakenUp(mention, data)),
+    ({ cue: { denied, mention } }) => !denied && (!discourse.frame || mayBeTakenUp(mention, data)),
   );
-  const byCue = credible.flatMap(({ words, ...cue }) =>
-    discourse.resolutions(cue.mention).map((resolution) => ({ ...cue, cue: words, resolution })),
+  const byCue = credible.flatMap(({ rule, cue: { mention, words: cue, aside, features, parts } }) =>
+    discourse.resolutions(mention).map((resolution) => {
+      const proposal: Proposal = { resolution, mention, cue, aside, features, parts };
+      return { rule, proposal };
+    }),
   );
-  const place = { ...quotation, discourse, previous, last: previous?.credit ?? null };
+  const place = { span, shape, sentence, index, at, discourse, previous, last: previous?.credit ?? null };
   const goingOn =
     span.turn || isInPassive(quotation)
       ? []
-      : CONTINUATIONS.flatMap(({ name, read }) =>
-          read(place).map((candidate) => ({ ...candidate, rule: name })),
-        );
+      : CONTINUATIONS.flatMap(({ name: rule, read }) => read(place).map((proposal) => ({ rule, proposal })));
   const setting = settingOf(quotation);
-  return [...byCue, ...goingOn].map((candidate) => ({
-    ...candidate,
-    features: candidateFeatures(candidate, quotation, discourse, previous, setting),
-  }));
+  return [...byCue, ...goingOn].map(({ rule, proposal }) => {
+    const { resolution, mention, cue, aside, parts } = proposal;
+    const features = candidateFeatures(rule, proposal, quotation, discourse, previous, setting);
+    return { rule, resolution, mention, cue, aside, features, parts };
+  });
 }
 
 /** Within a quotation most marks hold the speaker's own terms, or what "people" say: only somebody told apart is credited. */

@@ -165,7 +165,7 @@ export function gatherEntities(
 
 /** "le syndicat de la magistrature | (SM)". */
 function withoutAcronym(text: string): string {
-  return text.replace(/(?<!\s)\s*\([^()]*\)$/, '');
+  return text.endsWith(')') ? text.replace(/(?<!\s)\s*\([^()]*\)$/, '') : text;
 }
 
 function asList(entity: Entity | undefined): readonly Entity[] {

@@ -1,5 +1,5 @@
 import type { ParsedSentence } from '../clauses/index.js';
-import { named } from '../model/index.js';
+import { feature } from '../model/index.js';
 import type { Mention } from '../phrases/index.js';
 import type { LanguageData } from '../words/index.js';
 import { isSomebody } from './animacy.js';
@@ -11,7 +11,7 @@ import type { DiscourseContext, Frame, Resolution } from './discourse-context.js
 import { type DiscourseEntities, gatherEntities } from './discourse-entities.js';
 import type { Entity } from './entity.js';
 import { quotedByName } from './quoted-by-name.js';
-import { isNamedIn, quotedNames } from './quoted-names.js';
+import { quotedNames } from './quoted-names.js';
 import { resolveMention } from './resolve-mention.js';
 import { Salience } from './salience.js';
 import { settleReporters } from './settle-reporters.js';
@@ -35,7 +35,7 @@ export class Discourse implements DiscourseContext {
   readonly quotedByName: ReadonlySet<Entity>;
   readonly namesQuoted: (sentence: number) => ReadonlySet<string>;
   private readonly namedBeside: ReadonlyMap<Mention, Mention>;
-  private readonly resolved: readonly Map<number, Resolution | null>[];
+  private readonly resolved: (Map<number, Resolution | null> | undefined)[] = [];
   private readonly subjects: (Entity | null)[] = [];
 
   constructor(
@@ -57,18 +57,21 @@ export class Discourse implements DiscourseContext {
     this.quotedByName = quotedByName(sentences, this.entities);
     this.namedBeside = new Map(appositions.map(([name, description]) => [description, name]));
     this.namesQuoted = quotedNames(sentences);
-    this.resolved = sentences.map(() => new Map());
   }
 
   /** Whom a mention stands for, as far as the reader knew when he first met it; null for nobody who could speak. */
   resolve(mention: Mention): Resolution | null {
-    const known = this.resolved[mention.sentence];
+    let known = this.resolved[mention.sentence];
+    if (!known) {
+      known = new Map();
+      this.resolved[mention.sentence] = known;
+    }
     const key =
       2 * (KINDS.length * mention.from + KINDS.indexOf(mention.kind)) + (mention.joined.length && 1);
-    let resolution = known?.get(key);
+    let resolution = known.get(key);
     if (resolution === undefined) {
       [resolution = null] = this.readings(mention);
-      known?.set(key, resolution);
+      known.set(key, resolution);
       if (resolution) this.enter(resolution, mention);
     }
     return resolution;
@@ -83,11 +86,9 @@ export class Discourse implements DiscourseContext {
     for (const other of this.readings(mention)) {
       if (names.has(other.entity.name)) continue;
       names.add(other.entity.name);
-      const features = {
-        ...other.features,
-        ...named('person: not read first', `person: ${other.rule} after ${first.rule}`),
-      };
-      resolutions.push({ ...other, features });
+      const order = feature`person: ${other.rule} after ${first.rule}`;
+      const features = [...other.features, 'person: not read first', order];
+      resolutions.push({ entity: other.entity, features, rule: other.rule });
     }
     return resolutions;
   }
@@ -112,7 +113,7 @@ export class Discourse implements DiscourseContext {
 
   /** Whether a quotation of the sentence names the person: nobody calls himself by his name. */
   isNamedWithin(entity: Entity, sentence: number): boolean {
-    return isNamedIn(entity, this.namesQuoted(sentence));
+    return entity.kind === 'person' && this.namesQuoted(sentence).has(entity.words.at(-1) ?? '');
   }
 
   /** The one the narrator's sentence is about; null for nobody, and before it was read. */

@@ -1,6 +1,5 @@
 import { fold } from '../../text/index.js';
 import type { Sentence } from '../sentences/index.js';
-import type { Entity } from './entity.js';
 
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -21,8 +20,3 @@ function namesIn(sentence: Sentence | undefined): ReadonlySet<string> {
 }
 
 const NAME = /\p{Lu}[\p{L}\p{M}\u2019'-]*/gu;
-
-/** Whether a person is named by the last word of the name. */
-export function isNamedIn({ kind, words }: Entity, names: ReadonlySet<string>): boolean {
-  return kind === 'person' && names.has(words.at(-1) ?? '');
-}

@@ -1,4 +1,4 @@
-import { named } from '../model/index.js';
+import { feature } from '../model/index.js';
 import type { Mention } from '../phrases/index.js';
 import { isNamedThing } from './animacy.js';
 import { resolveDescription } from './descriptions/index.js';
@@ -18,7 +18,7 @@ export function resolveMention(mention: Mention, context: DiscourseContext): Ite
 /** "Marie Dupont et Paul Martin": a group, here only. */
 function resolveJoined({ text, gender }: Mention): Resolution {
   const entity = createEntity({ name: text, kind: 'group', gender, number: 'plural' });
-  return { entity, rule: 'joined names', features: {} };
+  return { entity, rule: 'joined names', features: [] };
 }
 
 /** Whoever the narrator has not named so far, as in a quotation's own words, is entered. */
@@ -36,10 +36,10 @@ function resolveName(mention: Mention, context: DiscourseContext): Resolution[] 
   const first = {
     entity,
     rule: 'name',
-    features: named(`name: ${bearers.length > 1 ? 'of several' : 'of one'}`),
+    features: [feature`name: ${bearers.length > 1 ? 'of several' : 'of one'}`],
   };
   const others = bearers.filter((one) => one !== entity).slice(-MOST_OTHERS);
-  return [first, ...others.map((one) => ({ entity: one, rule: 'name', features: {} }))];
+  return [first, ...others.map((one) => ({ entity: one, rule: 'name', features: [] }))];
 }
 
 const MOST_OTHERS = 2;

@@ -1,4 +1,4 @@
-import type { Features } from '../model/index.js';
+import { type Features, feature } from '../model/index.js';
 import type { Mention } from '../phrases/index.js';
 import type { LanguageData } from '../words/index.js';
 import { animacyOf, isDescribedAsPerson, isSomebody } from './animacy.js';
@@ -11,7 +11,7 @@ export function resolveLatter(mention: Mention, { salience, data }: DiscourseCon
   const entity =
     salience.latest(mention, mention, (one) => isSomebody(one, data)) ??
     salience.latest(mention, mention, () => true);
-  return entity ? [{ entity, rule: 'the one named last', features: {} }] : [];
+  return entity ? [{ entity, rule: 'the one named last', features: [] }] : [];
 }
 
 /** One of the entities that agree with a pronoun. */
@@ -88,13 +88,17 @@ export function resolvePronoun(mention: Mention, context: DiscourseContext): Res
   const pronoun = mention.text.toLowerCase();
   // « J'ai dit "non" »: whoever speaks outside.
   if (frame?.speaker && mention.number === 'singular' && data.grammar.firstPersons.has(pronoun))
-    return [{ entity: frame.speaker, rule: 'speaker outside', features: {} }];
+    return [{ entity: frame.speaker, rule: 'speaker outside', features: [] }];
   if (!data.grammar.anaphoric.has(pronoun)) return [];
   const isThing = data.grammar.impersonalPronouns.has(pronoun);
   const animacy = (entity: Entity): number =>
     isThing ? 1 : animacyOf(entity, salience.hasSpoken(entity), data);
   const ranked = salience
-    .rank(mention, mention, (entity) => mayBePronoun(entity, salience.hasSpoken(entity), mention, data))
+    .rank(mention, mention, (entity) =>
+      isThing
+        ? !isSomebody(entity, data)
+        : mayBePronoun(entity, salience.hasSpoken(entity), mention.gender, data),
+    )
     .map((ranked) => ({ entity: ranked.entity, salience: ranked.salience * animacy(ranked.entity) }))
     .sort((a, b) => b.salience - a.salience);
   const inView = ranked.slice(0, MOST_ANTECEDENTS).filter((one) => one.salience >= LEAST_SALIENCE);
@@ -107,9 +111,7 @@ export function resolvePronoun(mention: Mention, context: DiscourseContext): Res
 }
 
 function preferred(antecedent: Antecedent, mention: Mention, context: DiscourseContext): Features {
-  const features: Record<string, number> = {};
-  for (const { name, read } of PREFERENCES) features[`pronoun: ${name}`] = read(antecedent, mention, context);
-  return features;
+  return PREFERENCES.map(({ name, read }) => [feature`pronoun: ${name}`, read(antecedent, mention, context)]);
 }
 
 /** Whoever is further out of mind is taken up by name. */
@@ -125,10 +127,9 @@ const FARTHEST = 1.1;
 function mayBePronoun(
   entity: Entity,
   hasSpoken: boolean,
-  { text, gender }: Mention,
+  gender: Mention['gender'],
   data: LanguageData,
 ): boolean {
-  if (data.grammar.impersonalPronouns.has(text.toLowerCase())) return !isSomebody(entity, data);
   const { kind, words, roles } = entity;
   if (kind === 'metonym' || (kind === 'unknown' && words.length === 1 && !hasSpoken)) return false;
   if (!data.grammar.naturalGender || gender === null || kind === 'person') return true;

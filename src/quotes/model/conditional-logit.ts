@@ -1,7 +1,7 @@
 import type { Features } from './features.js';
 
 /** How much each feature speaks for an option, by name, in log odds. */
-export type Weights = Readonly<Record<string, number>>;
+export type Weights = ReadonlyMap<string, number>;
 
 /**
  * How likely each of several options is the right one, where one of them is: the conditional logit of McFadden (1974), as
@@ -19,6 +19,9 @@ export function probabilitiesOf(options: readonly Features[], weights: Weights):
 
 function scoreOf(features: Features, weights: Weights): number {
   let score = 0;
-  for (const name in features) score += (weights[name] ?? 0) * (features[name] ?? 0);
+  for (const feature of features) {
+    if (typeof feature === 'string') score += weights.get(feature) ?? 0;
+    else if (feature) score += (weights.get(feature[0]) ?? 0) * feature[1];
+  }
   return score;
 }

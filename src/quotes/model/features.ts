@@ -1,16 +1,32 @@
-/** What is known of something that the model weighs, by name; a feature that is not there is 0. */
-export type Features = Readonly<Record<string, number>>;
+/** The name of something that holds, or of something measured with its value. */
+export type Feature = string | readonly [name: string, value: number];
 
-/** Features that are there or not: those with a true value are 1. */
-export function indicators(flags: Readonly<Record<string, boolean | undefined>>): Features {
-  const features: Record<string, number> = {};
-  for (const name in flags) if (flags[name]) features[name] = 1;
-  return features;
+/** What is known of something that the model weighs, each name once; what does not hold may stand in the list as `false`. */
+export type Features = readonly (Feature | false)[];
+
+/**
+ * A template tag that puts the name of a feature together, the same string each time: names are looked up for each candidate,
+ * and a new string would have to be hashed anew.
+ *
+ * @param words of closed classes, so that few names are kept
+ */
+export function feature(template: TemplateStringsArray, ...words: readonly string[]): string {
+  let known = names.get(template) ?? begin(names, template);
+  for (const word of words) known = known.longer.get(word) ?? begin(known.longer, word);
+  known.name ??= template.reduce((name, part, index) => `${name}${words[index - 1]}${part}`);
+  return known.name;
 }
 
-/** A feature for each of the names. */
-export function named(...names: readonly string[]): Features {
-  const features: Record<string, number> = {};
-  for (const name of names) features[name] = 1;
-  return features;
+/** The name that the words so far put together, and those that further words do. */
+interface Known {
+  name?: string;
+  readonly longer: Map<string, Known>;
+}
+
+const names = new Map<TemplateStringsArray, Known>();
+
+function begin<Key>(known: Map<Key, Known>, key: Key): Known {
+  const longer: Known = { longer: new Map() };
+  known.set(key, longer);
+  return longer;
 }

@@ -1,5 +1,5 @@
 export type { Weights } from './conditional-logit.js';
-export { type Features, indicators, named } from './features.js';
+export { type Feature, type Features, feature } from './features.js';
 export { LEAST_CONFIDENCE } from './least-confidence.js';
 export { likeliest } from './likeliest.js';
 export { WEIGHTS } from './weights.js';

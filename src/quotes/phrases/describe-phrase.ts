@@ -18,7 +18,7 @@ export function describePhrase(phrase: NounPhrase, to: number): Mention | null {
   const { tokens, sentence, from, start, data } = phrase;
   const first = tokens[from];
   const last = tokens[to - 1];
-  if (!first || !last || isLoneTitle(tokens.slice(start, to))) return null;
+  if (!first || !last || (to === start + 1 && isLoneTitle(last))) return null;
   const found = findName(phrase, to);
   const inhabitant = found && isDetermined(phrase) ? inhabitantIn(found, data) : null;
   const isNamed =
@@ -31,6 +31,7 @@ export function describePhrase(phrase: NounPhrase, to: number): Mention | null {
   const described = tokens.slice(start, reading ? reading.from : to);
   const description = descriptionIn(described, reading !== null);
   const head = inhabitant ?? headOf(description, data);
+  const agreement = agreementOf(head, data);
   return {
     start: first.start,
     end: last.end,
@@ -44,8 +45,8 @@ export function describePhrase(phrase: NounPhrase, to: number): Mention | null {
     description,
     complements: described.filter(({ capitalised }) => capitalised).map(({ lower }) => lower),
     determiner: determinerOf(phrase, first),
-    gender: reading?.gender ?? genderOf(phrase, head),
-    number: numberOf(phrase, first, head, reading),
+    gender: reading?.gender ?? genderOf(phrase, head, agreement),
+    number: numberOf(phrase, first, agreement, reading),
     joined: [],
   };
 }
@@ -209,9 +210,12 @@ function determinerOf(phrase: NounPhrase, first: Token): Mention['determiner'] {
 }
 
 /** What the head tells of the gender, or else the determiners. */
-function genderOf({ tokens, from, start, data }: NounPhrase, head: string | null): Gender | null {
-  const { grammar } = data;
-  const gender = agreementOf(head, data)?.gender ?? 'either';
+function genderOf(
+  { tokens, from, start, data: { grammar } }: NounPhrase,
+  head: string | null,
+  agreement: Agreement | undefined,
+): Gender | null {
+  const gender = agreement?.gender ?? 'either';
   if (gender !== 'either') return gender;
   if (head !== null && grammar.ofNoGender.has(head)) return null;
   for (let index = from; index <= start; index++) {
@@ -225,13 +229,13 @@ function genderOf({ tokens, from, start, data }: NounPhrase, head: string | null
 function numberOf(
   phrase: NounPhrase,
   first: Token,
-  head: string | null,
+  agreement: Agreement | undefined,
   reading: NameReading | null,
 ): GrammaticalNumber {
   const { data } = phrase;
   if (isDetermined(phrase) && data.grammar.pluralDeterminers.has(first.lower)) return 'plural';
   if (reading?.name.kind === 'person') return 'singular';
-  return agreementOf(head, data)?.number ?? 'singular';
+  return agreement?.number ?? 'singular';
 }
 
 function agreementOf(head: string | null, { lexicon }: LanguageData): Agreement | undefined {

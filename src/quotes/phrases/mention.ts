@@ -31,13 +31,36 @@ export interface Mention extends Span {
   readonly joined: readonly Mention[];
 }
 
+/** The same mention once more, of the same shape as others: objects of one shape are read several times faster. */
+export function copyOf(mention: Mention): Mention {
+  const { start, end, kind, text, from, to, sentence, name, head, description } = mention;
+  const { complements, determiner, gender, number, joined } = mention;
+  return {
+    start,
+    end,
+    kind,
+    text,
+    from,
+    to,
+    sentence,
+    name,
+    head,
+    description,
+    complements,
+    determiner,
+    gender,
+    number,
+    joined,
+  };
+}
+
 export interface Name extends Span {
   readonly text: string;
   /** Its words without title. */
   readonly words: readonly string[];
   /** What its title tells of the bearer's calling: "senator"; absent where it has none that does. */
-  readonly calling?: string;
+  readonly calling?: string | undefined;
   /** The same with its titles; absent where it has none. */
-  readonly titled?: string;
+  readonly titled?: string | undefined;
   readonly kind: 'person' | 'institution' | 'metonym' | 'unknown';
 }

@@ -5,6 +5,7 @@ import {
   isOneOf,
   type LanguageData,
   SOMEBODY,
+  verbReadings,
   WordClass,
 } from '../words/index.js';
 import { nameBeyond } from './name-beyond.js';
@@ -216,9 +217,10 @@ function isComplement({ tokens, limit, data }: NounPhrase, from: number): boolea
 }
 
 /** "demande au maire d'|envoyer un message", "et de | poursuivre": a verb is no complement of a noun. */
-function isInfinitive(token: Token, next: Token | undefined, { lexicon, grammar }: LanguageData): boolean {
+function isInfinitive(token: Token, next: Token | undefined, data: LanguageData): boolean {
+  const { grammar } = data;
   if (token.capitalised || !grammar.markedInfinitive) return false;
-  if (lexicon.verbForms.get(token.lower)?.some(({ form }) => form === 'infinitive')) return true;
+  if (verbReadings(token, data).some(({ form }) => form === 'infinitive')) return true;
   return grammar.infinitive.test(token.lower) && isDeterminer(next);
 }
 
@@ -245,14 +247,15 @@ const NO_NOUN = WordClass.adverb | WordClass.adverbial | WordClass.of | WordClas
 const ENDS_PHRASE = WordClass.plainVerb | WordClass.pronoun | WordClass.adverb | WordClass.determiner;
 
 /** Whether a lower-case word cannot belong to the phrase before it. */
-function endsPhrase(token: Token, { lexicon, grammar }: LanguageData): boolean {
+function endsPhrase(token: Token, data: LanguageData): boolean {
+  const { lexicon, grammar } = data;
   const { lower } = token;
   if (isFunctionWord(token) || isOneOf(token, ENDS_PHRASE)) return true;
   if (token.classes & SOMEBODY || grammar.nounsLikeAdverbs.has(lower)) return false;
   if (lower.endsWith(grammar.adverbSuffix) && lower.length > grammar.adverbSuffix.length + 4) return true;
   if (!token.verbal) return false;
   return (
-    (lexicon.verbForms.get(lower)?.some(({ form }) => form !== 'past-participle') ?? false) ||
+    verbReadings(token, data).some(({ form }) => form !== 'past-participle') ||
     (grammar.markedInfinitive && opensVerbPhrase(lower, lexicon))
   );
 }

@@ -41,10 +41,10 @@ export function readName(
       start: head.start,
       end: last.end,
       text: joinTokens(words),
-      words: words.flatMap(({ text, quote }) => (quote === null ? [text] : [])),
+      words: words.filter(({ quote }) => quote === null).map(({ text }) => text),
       kind,
-      ...(calling && { calling }),
-      ...(first > start && { titled: joinTokens(tokens.slice(start, to)) }),
+      calling,
+      titled: first > start ? joinTokens(tokens.slice(start, to)) : undefined,
     },
     gender: kind === 'person' ? gender : null,
     from: start,
@@ -184,8 +184,8 @@ const LONGEST_PLACE = 3;
 const LONGEST_BODY = 12;
 
 /** "M.", from which a line break parts the name. */
-export function isLoneTitle([title, ...others]: readonly Token[]): boolean {
-  return others.length === 0 && title !== undefined && title.text.endsWith('.') && isTitle(title);
+export function isLoneTitle(token: Token): boolean {
+  return token.text.endsWith('.') && isTitle(token);
 }
 
 /** "M.", "Madame": a title that tells a gender, or is no office. */
@@ -203,7 +203,8 @@ export function isGivenName(token: Token, lexicon: Lexicon): boolean {
 
 /** "Jean-Luc" is known by "Jean" where it is not listed whole. */
 function givenOf(token: Token): string {
-  return token.text.split('-')[0] ?? token.text;
+  const hyphen = token.text.indexOf('-');
+  return hyphen < 0 ? token.text : token.text.slice(0, hyphen);
 }
 
 function kindOf(words: readonly Token[], lexicon: Lexicon, isPerson: boolean): Name['kind'] {

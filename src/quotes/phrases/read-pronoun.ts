@@ -6,6 +6,7 @@ import {
   isOneOf,
   type LanguageData,
   SOMEBODY,
+  verbReadings,
   WordClass,
   withoutLink,
 } from '../words/index.js';
@@ -25,23 +26,23 @@ export function readPronoun(
   const pronoun = withoutLink(first.lower, data.grammar);
   const agreement = data.lexicon.pronouns.get(pronoun);
   if (!agreement) return null;
-  const mention = bareMention(first, from, from + 1, sentence, 'pronoun', agreement);
   const text = first.text.slice(-pronoun.length);
-  return { ...mention, start: first.end - text.length, text };
+  const printed = { start: first.end - text.length, end: first.end, text };
+  return bareMention(printed, from, from + 1, sentence, 'pronoun', agreement);
 }
 
 /**
  * "both | ports", "one | of them", "plusieurs | syndicats" against "plusieurs | assurent": whether what is a pronoun by itself
  * stands before its noun.
  */
-function determinesNoun(first: Token, next: Token | undefined, { lexicon }: LanguageData): boolean {
+function determinesNoun(first: Token, next: Token | undefined, data: LanguageData): boolean {
   if (!isDeterminer(first) || next?.kind !== 'word') return false;
   if (isOneOf(next, WordClass.of)) return !next.verbal;
   if (isFunctionWord(next) || isOneOf(next, NO_NOUN)) return false;
   if (!next.verbal && !isOneOf(next, WordClass.adverbial)) return true;
   if (next.capitalised || isDeterminer(next)) return false;
   if (isOneOf(next, SOMEBODY) || !isOneOf(next, WordClass.verbForm)) return true;
-  return !lexicon.verbForms.get(next.lower)?.some(({ form }) => form === 'finite');
+  return !verbReadings(next, data).some(({ form }) => form === 'finite');
 }
 
 const NO_NOUN = WordClass.adverb | WordClass.plainVerb | WordClass.pronoun;
@@ -61,8 +62,9 @@ export function readLatter(
   if (!first || !token || !agreement || goesOnToName(tokens[at + 1])) return null;
   if (at === from ? !token.lower.includes('-') : !isDeterminer(first)) return null;
   if (at > from && goesOnToNoun(first, tokens[at + 1], grammar)) return null;
-  const mention = bareMention(token, from, at + 1, sentence, 'latter', agreement);
-  return { ...mention, start: first.start, text: joinTokens(tokens.slice(from, at + 1)) };
+  const text = joinTokens(tokens.slice(from, at + 1));
+  const printed = { start: first.start, end: token.end, text };
+  return bareMention(printed, from, at + 1, sentence, 'latter', agreement);
 }
 
 /** "les derniers | chiffres"; "ce dernier" takes somebody up whatever follows. */
@@ -81,9 +83,9 @@ function goesOnToName(next: Token | undefined): boolean {
   return next?.kind === 'word' && next.capitalised;
 }
 
-/** A mention that is one word and names nobody; a gender of `either` says nothing. */
+/** A mention of words that name nobody and describe nobody; a gender of `either` says nothing. */
 export function bareMention(
-  token: Token,
+  { start, end, text }: Pick<Token, 'start' | 'end' | 'text'>,
   from: number,
   to: number,
   sentence: number,
@@ -91,10 +93,10 @@ export function bareMention(
   { gender, number }: Agreement,
 ): Mention {
   return {
-    start: token.start,
-    end: token.end,
+    start,
+    end,
     kind,
-    text: token.text,
+    text,
     from,
     to,
     sentence,

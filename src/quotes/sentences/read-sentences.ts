@@ -25,7 +25,7 @@ export function readSentences(
     let { end } = paragraph;
     let last = index;
     for (let outer = spans[next]?.outer; outer && outer.start < end; outer = spans[next]?.outer) {
-      quotations.push({ ...outer, position: next });
+      quotations.push({ start: outer.start, end: outer.end, position: next });
       while (outer.end > end && last + 1 < article.paragraphs.length)
         end = article.paragraphs[++last]?.end ?? end;
       next += 1;

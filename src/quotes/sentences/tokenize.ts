@@ -22,8 +22,8 @@ export function tokenize(
   for (const { start, end, position } of quotations) {
     readWords(text, from, start, data, tokens);
     const isName = isNickname(text, start, end, tokens.at(-1));
-    const [kind, word] = isName ? (['word', NICKNAME] as const) : (['quote', QUOTATION] as const);
-    tokens.push(createToken(kind, text.slice(start, end), start, word, position));
+    const word = isName ? NICKNAME : QUOTATION;
+    tokens.push(createToken(isName ? 'word' : 'quote', text.slice(start, end), start, word, position));
     from = end;
   }
   readWords(text, from, paragraph.end, data, tokens);
@@ -60,7 +60,7 @@ function readWords(text: string, from: number, to: number, data: Data, tokens: T
     }
     const end = formEnd(text, at, to);
     if (at >= reached) {
-      for (let part: Part | null = data.splitForm(text, at, end); part; part = part.rest)
+      for (let part: Part | null = data.splitForm(text, at, end).first; part; part = part.rest)
         tokens.push(createToken(part.kind, part.text, at + part.offset, part, null));
       reached = end < to && text.charCodeAt(end) === STOP ? absorbStop(end, data, tokens) : end;
     }

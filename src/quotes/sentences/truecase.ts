@@ -13,13 +13,16 @@ export function truecase(
   data: LanguageData,
 ): Sentence[] {
   const names = new Set<string>();
-  const cased = sentences.map((sentence) => {
-    const paragraph = article.paragraphs[sentence.paragraph];
-    const titleCase = paragraph?.number == null && isTitleCase(sentence.tokens);
-    if (!titleCase && paragraph?.kind !== 'title') addNames(sentence.tokens, names);
-    return { ...sentence, titleCase };
+  const titleCases = sentences.map(({ tokens, paragraph: at }) => {
+    const paragraph = article.paragraphs[at];
+    const titleCase = paragraph?.number == null && isTitleCase(tokens);
+    if (!titleCase && paragraph?.kind !== 'title') addNames(tokens, names);
+    return titleCase;
   });
-  return cased.map((sentence) => ({ ...sentence, tokens: truecased(sentence, names, data) }));
+  return sentences.map(({ tokens, paragraph, heading }, index) => {
+    const titleCase = titleCases[index] ?? false;
+    return { tokens: truecased(tokens, titleCase, names, data), paragraph, heading, titleCase };
+  });
 }
 
 /** Adds the words whose capital does not merely open a sentence. */
@@ -30,7 +33,8 @@ function addNames(tokens: readonly Token[], names: Set<string>): void {
 }
 
 function truecased(
-  { tokens, titleCase = false }: Sentence,
+  tokens: readonly Token[],
+  titleCase: boolean,
   names: ReadonlySet<string>,
   data: LanguageData,
 ): Token[] {

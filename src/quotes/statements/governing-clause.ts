@@ -1,5 +1,6 @@
 import type { ParsedSentence, ReportingClause } from '../clauses/index.js';
-import { isOneOf, type LanguageData, WordClass } from '../words/index.js';
+import type { Token } from '../sentences/index.js';
+import { isOneOf, type LanguageData, verbReadings, WordClass } from '../words/index.js';
 import { complementAt } from './complement.js';
 import { isAsserted } from './is-asserted.js';
 import { isInserted } from './is-inserted.js';
@@ -68,12 +69,8 @@ function isContrast({ tokens }: ParsedSentence, from: number, { grammar }: Langu
 }
 
 /** A verb that may report what somebody thinks or learns, and tells nothing of what was said without marks. */
-function isSilent(
-  { tokens }: ParsedSentence,
-  { group }: ReportingClause,
-  { lexicon, grammar }: LanguageData,
-): boolean {
-  return tokens
-    .slice(group.from, group.to)
-    .some(({ lower }) => lexicon.verbForms.get(lower)?.some(({ lemma }) => grammar.silentVerbs.has(lemma)));
+function isSilent({ tokens }: ParsedSentence, { group }: ReportingClause, data: LanguageData): boolean {
+  const isSilentVerb = (token: Token): boolean =>
+    verbReadings(token, data).some(({ lemma }) => data.grammar.silentVerbs.has(lemma));
+  return tokens.slice(group.from, group.to).some(isSilentVerb);
 }

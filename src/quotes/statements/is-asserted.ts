@@ -1,6 +1,6 @@
 import type { ParsedSentence, ReportingClause } from '../clauses/index.js';
 import type { Token } from '../sentences/index.js';
-import type { LanguageData } from '../words/index.js';
+import { type LanguageData, verbReadings } from '../words/index.js';
 
 /**
  * Whether the clause tells that something has been said: not that it would or will be ("dirait", "will say"), nor that
@@ -24,12 +24,14 @@ export function isAsserted(
 /** In tokens before a verb: where its modal and its negation may stand. */
 const REACH = 4;
 
-function isIrrealis({ lower, verbal, kind }: Token, { grammar, lexicon }: LanguageData): boolean {
+function isIrrealis(token: Token, data: LanguageData): boolean {
+  const { lower, verbal, kind } = token;
+  const { grammar, lexicon } = data;
   if (kind !== 'word') return false;
   if (grammar.irrealisAuxiliaries.has(lower)) return true;
   if (!verbal) return false;
   return (
-    lexicon.verbForms.get(lower)?.some(({ irrealis }) => irrealis) ||
+    verbReadings(token, data).some(({ irrealis }) => irrealis) ||
     lexicon.verbPhrases.get(lower)?.some(({ verb }) => verb.irrealis) ||
     lexicon.catenatives.get(lower)?.some(({ verb }) => verb.irrealis) ||
     false

@@ -1,6 +1,6 @@
-import type { ParsedSentence } from '../clauses/index.js';
+import { isContentWord, type ParsedSentence } from '../clauses/index.js';
 import type { Token } from '../sentences/index.js';
-import { isDeterminer, isFunctionWord, isOneOf, type LanguageData, WordClass } from '../words/index.js';
+import { isOneOf, type LanguageData, WordClass } from '../words/index.js';
 import { isFiniteVerb } from './is-finite-verb.js';
 
 /**
@@ -10,19 +10,20 @@ import { isFiniteVerb } from './is-finite-verb.js';
  * « … »" are the narrator's.
  */
 export function saysOutside(
-  { tokens, quoting, phrases }: ParsedSentence,
+  { tokens, quoting, phrases, count }: ParsedSentence,
   { from, to }: { readonly from: number; readonly to: number },
   data: LanguageData,
 ): boolean {
-  const [before, after] = [tokens.slice(behindColon(tokens, from), from), tokens.slice(to)];
-  if (!quoting) return contentWords(before) + contentWords(after) > 1;
+  const start = behindColon(tokens, from);
+  if (!quoting) return count('content', start, from) + count('content', to, tokens.length) > 1;
+  const [before, after] = [tokens.slice(start, from), tokens.slice(to)];
   const opens = before.filter(({ kind }) => kind !== 'sign').length <= 1 && !before.some(isQuotation);
   const subjects = new Set(
     phrases.map(({ mention, governed }) => (governed ? undefined : tokens[mention.from])),
   );
   return parts(opens ? after : before).some(
     (part) =>
-      contentWords(part) > 0 &&
+      part.some(isContentWord) &&
       (part.some(isQuotation) || isClause(part, data) || (subjects.has(part[0]) && !part.some(isOfTime))),
   );
 }
@@ -36,13 +37,18 @@ function behindColon(tokens: readonly Token[], to: number): number {
 }
 
 /** How many words tell something in the part of the sentence that begins at a position: up to a comma behind its quotations. */
-export function contentWordsBeside({ tokens }: ParsedSentence, from: number): number {
-  const rest = tokens.slice(from);
-  const comma = rest.findIndex(
-    ({ text }, at) =>
-      /^[,;]$/.test(text) && rest[at + 1]?.kind !== 'quote' && at > 0 && rest.slice(0, at).some(isQuotation),
-  );
-  return contentWords(comma < 0 ? rest : rest.slice(0, comma));
+export function contentWordsBeside({ tokens, count }: ParsedSentence, from: number): number {
+  let isBehind = false;
+  let end = from;
+  for (; end < tokens.length; end++) {
+    if (isBehind && isComma(tokens[end]) && tokens[end + 1]?.kind !== 'quote') break;
+    isBehind ||= tokens[end]?.kind === 'quote';
+  }
+  return count('content', from, end);
+}
+
+function isComma(token: Token | undefined): boolean {
+  return token?.text === ',' || token?.text === ';';
 }
 
 function isOfTime(token: Token): boolean {
@@ -52,17 +58,6 @@ function isOfTime(token: Token): boolean {
 export function isQuotation({ kind }: Token): boolean {
   return kind === 'quote';
 }
-
-/** Pronouns that may be subjects, and words of open classes. */
-function contentWords(tokens: readonly Token[]): number {
-  return tokens.filter((token) => isOneOf(token, WordClass.pronoun) || isContentWord(token)).length;
-}
-
-function isContentWord(token: Token): boolean {
-  return token.kind === 'word' && !isFunctionWord(token) && !isDeterminer(token) && !isOneOf(token, ASIDE);
-}
-
-const ASIDE = WordClass.adverb | WordClass.adverbial | WordClass.digits | WordClass.relative;
 
 /** What stands between commas. */
 function parts(tokens: readonly Token[]): Token[][] {

@@ -1,7 +1,7 @@
 import type { Article } from '../../articles/index.js';
 import type { ParsedSentence } from '../clauses/index.js';
 import { type Discourse, type Resolution, speakerKindOf } from '../entities/index.js';
-import { LEAST_CONFIDENCE, likeliest, named, WEIGHTS } from '../model/index.js';
+import { feature, LEAST_CONFIDENCE, likeliest, WEIGHTS } from '../model/index.js';
 import type { Mention } from '../phrases/index.js';
 import type { Statement } from '../statement.js';
 import type { LanguageData } from '../words/index.js';
@@ -55,9 +55,9 @@ export function statementsIn(
 function sourceMeant(
   mention: Mention,
   discourse: Discourse,
-): (Resolution & { readonly confidence: number }) | null {
+): (Pick<Resolution, 'entity' | 'rule'> & { readonly confidence: number }) | null {
   const readings = discourse.resolutions(mention);
-  const options = readings.map(({ features, rule }) => ({ ...features, ...named(`person: ${rule}`) }));
+  const options = readings.map(({ features, rule }) => [...features, feature`person: ${rule}`]);
   const best = likeliest(
     options,
     readings.map(({ entity }) => entity.name),
@@ -66,7 +66,8 @@ function sourceMeant(
   const source = best && readings[best.at];
   if (!source || best.confidence < LEAST_CONFIDENCE || !isSourceEntity(source.entity, discourse.data))
     return null;
-  return { ...source, confidence: best.confidence };
+  const { entity, rule } = source;
+  return { entity, rule, confidence: best.confidence };
 }
 
 /** A clause set into a sentence reports all of it, whatever its other verbs report. */

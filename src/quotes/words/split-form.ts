@@ -11,9 +11,10 @@ export interface Part extends Word {
   readonly rest: Part | null;
 }
 
-/** A form as printed: its first part. */
-export interface SplitForm extends Part {
+/** A form as printed, and its first part. */
+export interface SplitForm {
   readonly form: string;
+  readonly first: Part | null;
 }
 
 /**
@@ -25,9 +26,8 @@ export function createFormSplitter(
   words: (text: string) => Word,
 ): (text: string, start: number, end: number) => SplitForm {
   return createFormTable((form) => {
-    const [first, ...others] = split(form, grammar, words);
-    const rest = others.reduceRight<Part | null>((following, part) => ({ ...part, rest: following }), null);
-    return { ...(first as Part), rest, form };
+    const parts = split(form, grammar, words);
+    return { form, first: parts.reduceRight<Part | null>((rest, part) => ({ ...part, rest }), null) };
   });
 }
 
@@ -37,7 +37,8 @@ const PLAIN_WORD = /^[\p{L}\p{N}]+$/u;
 function split(form: string, grammar: Grammar, words: (text: string) => Word): Part[] {
   const part = (kind: Part['kind'], from: number, to: number): Part => {
     const text = form.slice(from, to);
-    return { ...words(text), kind, text, offset: from, rest: null };
+    const { lower, capitalised, verbal, classes } = words(text);
+    return { kind, text, offset: from, lower, capitalised, verbal, classes, rest: null };
   };
   const { length } = form;
   if (form === '&' || PLAIN_WORD.test(form)) return [part('word', 0, length)];

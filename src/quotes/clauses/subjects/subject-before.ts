@@ -1,6 +1,13 @@
 import type { Mention } from '../../phrases/index.js';
 import type { Token } from '../../sentences/index.js';
-import { isDeterminer, isFunctionWord, isOneOf, mayBePerson, WordClass } from '../../words/index.js';
+import {
+  isDeterminer,
+  isFunctionWord,
+  isOneOf,
+  mayBePerson,
+  verbReadings,
+  WordClass,
+} from '../../words/index.js';
 import { namedBy } from '../apposition.js';
 import { lastPhrase } from '../joined-phrases.js';
 import type { Parse } from '../parse.js';
@@ -159,7 +166,7 @@ function verbFormAt({ tokens, data }: Parse, at: number): 'finite' | 'present-pa
   const token = tokens[at];
   if (token?.kind !== 'word' || token.capitalised) return null;
   if (isOneOf(token, WordClass.plainVerb)) return 'finite';
-  const forms = token.verbal ? data.lexicon.verbForms.get(token.lower) : undefined;
-  if (forms?.some(({ form }) => form === 'finite')) return 'finite';
-  return forms?.some(({ form }) => form === 'present-participle') ? 'present-participle' : null;
+  const forms = verbReadings(token, data);
+  if (forms.some(({ form }) => form === 'finite')) return 'finite';
+  return forms.some(({ form }) => form === 'present-participle') ? 'present-participle' : null;
 }

@@ -1,6 +1,6 @@
 import type { VerbClass } from '../../../languages/index.js';
 import type { Token } from '../../sentences/index.js';
-import { isOneOf, type LanguageData, WordClass } from '../../words/index.js';
+import { isOneOf, type LanguageData, verbReadings, WordClass } from '../../words/index.js';
 import { isFormOf } from '../form-of.js';
 import type { Parse } from '../parse.js';
 import { phrasalVerbAt } from './phrasal.js';
@@ -42,7 +42,7 @@ function infinitiveAfter(
   while (isOneOf(tokens[at], WordClass.clitic)) at += 1;
   const phrase = phrasalVerbAt(parse, at, ['infinitive']);
   if (phrase) return { to: phrase.to, class: phrase.verb.class };
-  const verb = data.lexicon.verbForms.get(tokens[at]?.lower ?? '')?.find(({ form }) => form === 'infinitive');
+  const verb = verbReadings(tokens[at], data).find(({ form }) => form === 'infinitive');
   return verb ? { to: at + 1, class: verb.class } : null;
 }
 

@@ -1,6 +1,6 @@
 import type { GrammaticalNumber, VerbForm } from '../../../languages/index.js';
 import type { Token } from '../../sentences/index.js';
-import { isOneOf, type LanguageData, WordClass } from '../../words/index.js';
+import { isOneOf, type LanguageData, verbReadings, WordClass } from '../../words/index.js';
 import type { Parse } from '../parse.js';
 import { phrasalVerbAt } from './phrasal.js';
 import { type Clitics, cliticsBefore, invertedAt, pronounFits } from './pronouns.js';
@@ -97,14 +97,12 @@ function participleAt(
   const phrase = phrasalVerbAt(parse, at, ['past-participle']);
   if (phrase) return pronounFits(phrase.verb, clitics) ? phrase : null;
   const token = parse.tokens[at];
-  if (!token || token.capitalised || !isOneOf(token, WordClass.verbForm)) return null;
-  const verb = parse.data.lexicon.verbForms
-    .get(token.lower)
-    ?.find(
-      (reading) =>
-        (reading.form === 'past-participle' || (progressive && reading.form === 'present-participle')) &&
-        pronounFits(reading, clitics),
-    );
+  if (!token || token.capitalised) return null;
+  const verb = verbReadings(token, parse.data).find(
+    (reading) =>
+      (reading.form === 'past-participle' || (progressive && reading.form === 'present-participle')) &&
+      pronounFits(reading, clitics),
+  );
   return verb ? { verb, to: at + 1 } : null;
 }
 

@@ -1,6 +1,6 @@
 import type { VerbForm } from '../../../languages/index.js';
 import type { Token } from '../../sentences/index.js';
-import { isOneOf, WordClass } from '../../words/index.js';
+import { isOneOf, verbReadings, WordClass } from '../../words/index.js';
 import type { Parse } from '../parse.js';
 import { isNoun } from './noun.js';
 import { agrees, cliticsBefore, invertedAt } from './pronouns.js';
@@ -10,8 +10,8 @@ import { type VerbGroup, verbGroup } from './verb-group.js';
 export function readSimple(parse: Parse, at: number): VerbGroup | null {
   const { tokens, data } = parse;
   const token = tokens[at];
-  const readings = token && data.lexicon.verbForms.get(token.lower);
-  if (!readings) return null;
+  const readings = verbReadings(token, data);
+  if (!token || readings.length === 0) return null;
   const inverted = invertedAt(tokens, at + 1);
   if (token.capitalised && at > 0 && inverted === null) return null;
   const clitics = cliticsBefore(parse, at);

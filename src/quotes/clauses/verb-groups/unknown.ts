@@ -12,8 +12,8 @@ import { type VerbGroup, verbGroup } from './verb-group.js';
  */
 export function withUnknownVerbs(parse: Parse, groups: readonly VerbGroup[]): readonly VerbGroup[] {
   const unknown: VerbGroup[] = [];
-  for (const [index, { kind }] of parse.tokens.entries()) {
-    if (kind !== 'quote') continue;
+  for (let index = 0; index < parse.tokens.length; index++) {
+    if (parse.tokens[index]?.kind !== 'quote') continue;
     const before = readBefore(parse, index, groups);
     if (before) unknown.push(before);
     const from = parse.tokens[index + 1]?.text === ',' ? index + 2 : index + 1;

@@ -16,7 +16,7 @@ export const claim: CueReader = {
       const noun = nounBefore(sentence, opener, data);
       const mention = noun === null ? null : authorOf(sentence, noun, opener, data);
       const cue = noun === null ? undefined : tokens[noun];
-      if (mention && cue) return [{ mention, words: cue, features: {}, aside: false }];
+      if (mention && cue) return [{ mention, words: cue, features: [], aside: false }];
     }
     return [];
   },

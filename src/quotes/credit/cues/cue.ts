@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/index.js';
 import type { ReportingClause } from '../../clauses/index.js';
-import { type Features, indicators } from '../../model/index.js';
+import { type Features, feature } from '../../model/index.js';
 import type { Mention } from '../../phrases/index.js';
 import type { Token } from '../../sentences/index.js';
 import type { LanguageData } from '../../words/index.js';
@@ -17,12 +17,13 @@ export interface Cue {
   /** The words really spoken, where the cue stands between the marks. */
   readonly parts?: readonly Span[];
   /** It tells what was not said: the words are nobody's. */
-  readonly denied?: true;
+  readonly denied?: boolean;
 }
 
 /** A cue with the name of the rule that read it. */
-export interface NamedCue extends Cue {
+export interface NamedCue {
   readonly rule: string;
+  readonly cue: Cue;
 }
 
 /** One way in which a sentence says whose a quotation in it is. */
@@ -63,19 +64,17 @@ export function clauseCue(
     mention: subject,
     words: { start, end },
     aside,
-    ...(denied && { denied }),
-    features: {
+    denied,
+    features: [
       ...features,
-      ...indicators({
-        [link]: true,
-        [`${link}, ${group.known ? group.class : 'unknown verb'}`]: true,
-        'verb: passive': group.passive,
-        [`verb: ${group.form}`]: group.form !== 'finite',
-        'verb: in a relative clause': aside,
-        'verb: before its subject': subject.from >= group.to,
-        'verb: far from its subject': subject.to < group.from - FAR || group.to < subject.from - FAR,
-      }),
-    },
+      link,
+      feature`${link}, ${group.known ? group.class : 'unknown verb'}`,
+      group.passive && 'verb: passive',
+      group.form !== 'finite' && feature`verb: ${group.form}`,
+      aside && 'verb: in a relative clause',
+      subject.from >= group.to && 'verb: before its subject',
+      (subject.to < group.from - FAR || group.to < subject.from - FAR) && 'verb: far from its subject',
+    ],
   };
 }
 

@@ -16,7 +16,5 @@ export const CUE_READERS: readonly CueReader[] = [
 
 /** What may be cues for a quotation in its own sentence. */
 export function findCues(quotation: QuotationPlace, data: LanguageData): NamedCue[] {
-  return CUE_READERS.flatMap(({ name, read }) =>
-    read(quotation, data).map((cue) => ({ ...cue, rule: name })),
-  );
+  return CUE_READERS.flatMap(({ name: rule, read }) => read(quotation, data).map((cue) => ({ rule, cue })));
 }

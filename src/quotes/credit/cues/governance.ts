@@ -1,4 +1,4 @@
-import type { Features } from '../../model/index.js';
+import { type Features, feature } from '../../model/index.js';
 import { isDeterminer, type LanguageData } from '../../words/index.js';
 import { type Cue, clauseCue, type QuotationPlace, type SubjectClause } from './cue.js';
 
@@ -12,13 +12,14 @@ export function governingCue(
   const { sentence, at } = quotation;
   const { count, tokens } = sentence;
   const link = linkOf(quotation, clause);
-  const between = {
-    'governs: commas between': Math.min(count('comma', clause.to, at), MOST_COMMAS) / MOST_COMMAS,
-    'governs: words between': Math.log1p(count('word', clause.to, at)),
-    'governs: infinitive apart':
-      clause.group.form === 'infinitive' && count('heavyWord', clause.to, at) > 0 ? 1 : 0,
-  };
-  return clauseCue(tokens, clause, `governs: ${link}`, { ...features, ...between }, data);
+  const between: Features = [
+    ['governs: commas between', Math.min(count('comma', clause.to, at), MOST_COMMAS) / MOST_COMMAS],
+    ['governs: words between', Math.log1p(count('word', clause.to, at))],
+    clause.group.form === 'infinitive' &&
+      count('heavyWord', clause.to, at) > 0 &&
+      'governs: infinitive apart',
+  ];
+  return clauseCue(tokens, clause, feature`governs: ${link}`, [...features, ...between], data);
 }
 
 const MOST_COMMAS = 5;

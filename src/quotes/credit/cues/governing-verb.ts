@@ -1,4 +1,4 @@
-import { indicators } from '../../model/index.js';
+import { type Features, feature } from '../../model/index.js';
 import type { Token } from '../../sentences/index.js';
 import type { LanguageData } from '../../words/index.js';
 import {
@@ -21,10 +21,10 @@ export const governingVerb: CueReader = {
     let inner: SubjectClause | null = null;
     for (const clause of nearestBefore(quotation)) {
       if (!mayGovern(clause, tokens, data)) continue;
-      const features = indicators({
-        [`governs: ${ORDINALS[cues.length]} verb before`]: true,
-        'governs: reports the verb behind': inner !== null && reportsAll(clause, inner, tokens, data),
-      });
+      const features: Features = [
+        feature`governs: ${ORDINALS[cues.length] ?? 'later'} verb before`,
+        inner !== null && reportsAll(clause, inner, tokens, data) && 'governs: reports the verb behind',
+      ];
       cues.push(governingCue(quotation, clause, features, data));
       if (!inner || clause.group.class === 'say') inner = clause;
       const isSettled = isFiniteSaying(clause) && !isStillToCome(clause, tokens, data);

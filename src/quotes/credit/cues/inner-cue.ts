@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/index.js';
 import { createParse, findReportingClauses, type ReportingClause } from '../../clauses/index.js';
-import { named } from '../../model/index.js';
+import { feature } from '../../model/index.js';
 import type { Mention } from '../../phrases/index.js';
 import { type Token, tokenize } from '../../sentences/index.js';
 import type { LanguageData } from '../../words/index.js';
@@ -29,11 +29,13 @@ export function findInnerCue(
     if (!from || !last) continue;
     return {
       rule: 'clause within the marks',
-      mention: subject,
-      words: { start: from.start, end: last.end },
-      features: named(`within: ${group.class}`),
-      aside: false,
-      parts: partsAround(quotation, tokens, clause),
+      cue: {
+        mention: subject,
+        words: { start: from.start, end: last.end },
+        features: [feature`within: ${group.class}`],
+        aside: false,
+        parts: partsAround(quotation, tokens, clause),
+      },
     };
   }
   return null;

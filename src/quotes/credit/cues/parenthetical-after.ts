@@ -1,3 +1,4 @@
+import { feature } from '../../model/index.js';
 import type { Token } from '../../sentences/index.js';
 import { isOneOf, WordClass } from '../../words/index.js';
 import { type CueReader, clauseCue, hasSubject, type QuotationPlace, type SubjectClause } from './cue.js';
@@ -16,7 +17,9 @@ export const parentheticalAfter: CueReader = {
     if (between.some(({ text }) => text === ';') || answers(quotation, clause)) return [];
     // "Alors que le « plan » est prêt, « Nous partirons », a dit …": what is said begins with its own capital.
     if (between.some((token, index) => index > 0 && opensSpeech(token))) return [];
-    return [clauseCue(sentence.tokens, clause, `after: ${linkOf(clause, between, quotation)}`, {}, data)];
+    return [
+      clauseCue(sentence.tokens, clause, feature`after: ${linkOf(clause, between, quotation)}`, [], data),
+    ];
   },
 };
 

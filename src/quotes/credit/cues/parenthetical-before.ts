@@ -1,3 +1,4 @@
+import { feature } from '../../model/index.js';
 import type { Token } from '../../sentences/index.js';
 import type { LanguageData } from '../../words/index.js';
 import { type CueReader, clauseCue, followsQuotation, hasSubject, type SubjectClause } from './cue.js';
@@ -17,7 +18,7 @@ export const parentheticalBefore: CueReader = {
     const isAdjacent = between.every(({ kind }) => kind === 'sign');
     const isSpent = !isAdjacent && followsQuotation(tokens, clause) && isTerm(tokens[at]);
     const link = isAdjacent ? 'adjacent' : isSpent ? 'spent' : 'over words';
-    return [clauseCue(tokens, clause, `before: ${link}`, {}, data)];
+    return [clauseCue(tokens, clause, feature`before: ${link}`, [], data)];
   },
 };
 

@@ -1,5 +1,5 @@
 import type { SourcePhrase } from '../../clauses/index.js';
-import { named } from '../../model/index.js';
+import { feature } from '../../model/index.js';
 import type { Cue, CueReader, QuotationPlace } from './cue.js';
 
 /** A preposition that names the source, anywhere in the sentence: of several the one that stands closest by its confidence. */
@@ -14,7 +14,7 @@ export const sourcePhrase: CueReader = {
       const { source, from, cueEnd } = phrase;
       const start = sentence.tokens[from]?.start ?? source.start;
       const end = sentence.tokens[cueEnd - 1]?.end ?? source.start;
-      const features = named(`source: ${link}`, `source: ${from > at ? 'after' : 'before'}`);
+      const features = [feature`source: ${link}`, feature`source: ${from > at ? 'after' : 'before'}`];
       cues.push({ mention: source, words: { start, end }, features, aside: false });
     }
     return cues.slice(-MOST_READ);

@@ -1,3 +1,4 @@
+import { feature } from '../../model/index.js';
 import type { Sieve } from './sieve.js';
 
 /** "l'association", "the company": the body named last; a newspaper only for what newspapers are called. */
@@ -22,7 +23,7 @@ export const bodyInView: Sieve = {
     const { entity, salience: inView } = first;
     const isAlone = !second || inView > 1.5 * second.salience;
     if (inView <= LEAST_SALIENCE && !isAlone) return [];
-    return [{ entity, features: { [`body in view: ${isAlone ? 'alone' : 'one of several'}`]: 1 } }];
+    return [{ entity, features: [feature`body in view: ${isAlone ? 'alone' : 'one of several'}`] }];
   },
 };
 

@@ -1,3 +1,4 @@
+import { feature } from '../../model/index.js';
 import { fitOf, genderConflicts, tellingOf } from './fit-of.js';
 import type { Sieve } from './sieve.js';
 
@@ -32,11 +33,11 @@ export const describedBefore: Sieve = {
     const isClear = !second || (best && (second.fit < best.fit || second.salience <= 0.8 * best.salience));
     return ranked.slice(0, MOST_READINGS).map(({ entity, fit, salience }, index) => ({
       entity,
-      features: {
-        [`described before: ${index === 0 ? (isClear ? 'alone' : 'first') : 'next'}`]: 1,
-        'described before: fit': Math.min(fit, 3) / 3,
-        'described before: in view': Math.min(salience, 1),
-      },
+      features: [
+        feature`described before: ${index === 0 ? (isClear ? 'alone' : 'first') : 'next'}`,
+        ['described before: fit', Math.min(fit, 3) / 3],
+        ['described before: in view', Math.min(salience, 1)],
+      ],
     }));
   },
 };

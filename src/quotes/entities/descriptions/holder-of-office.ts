@@ -1,11 +1,11 @@
 import { withoutFormer } from '../../../languages/index.js';
-import { named } from '../../model/index.js';
+import { feature } from '../../model/index.js';
 import type { LanguageData } from '../../words/index.js';
 import type { DiscourseContext } from '../discourse-context.js';
 import type { Entity } from '../entity.js';
 import { holdsAnother, isKindred } from './callings.js';
 import { fitOf, genderConflicts, tellingOf } from './fit-of.js';
-import type { Description, Sieve } from './sieve.js';
+import { type Description, isDemonstrative, type Sieve } from './sieve.js';
 
 /**
  * The one the article quotes by name who may be spoken of by an office that nothing introduced ("le Premier ministre").
@@ -20,22 +20,19 @@ export const holderOfOffice: Sieve = {
     const [holder, another] = holdersOf(description, role, context);
     if (!holder || another) return [];
     const calling = isKindred(holder, role, context.data) ? 'kindred' : 'untold';
-    return [{ entity: holder, features: named(`holder of the office: ${calling}`) }];
+    return [{ entity: holder, features: [feature`holder of the office: ${calling}`] }];
   },
 };
 
-/** "ce cadre" is somebody just spoken of, "l'auteur de ce message" whoever wrote it. */
-function isOffice(
-  { number, text, description }: Description,
-  role: string,
-  { lexicon, grammar }: LanguageData,
-): boolean {
+/** "l'auteur de ce message" is whoever wrote it. */
+function isOffice(description: Description, role: string, data: LanguageData): boolean {
+  const { lexicon } = data;
   return (
-    number === 'singular' &&
+    description.number === 'singular' &&
     lexicon.roles.has(role) &&
     !lexicon.institutions.has(role) &&
-    !grammar.demonstratives.has(text.split(' ', 1)[0]?.toLowerCase() ?? '') &&
-    !description.some((word) => lexicon.speechNouns.has(word))
+    !isDemonstrative(description, data) &&
+    !description.description.some((word) => lexicon.speechNouns.has(word))
   );
 }
 

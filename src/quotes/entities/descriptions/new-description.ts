@@ -1,15 +1,17 @@
-import { named } from '../../model/index.js';
-import type { Sieve } from './sieve.js';
+import { feature } from '../../model/index.js';
+import { isDemonstrative, type Sieve } from './sieve.js';
 
 /** Whom nothing introduced is somebody new, known by the description. */
 export const newDescription: Sieve = {
   name: 'new description',
   example: '« Je pars », a dit une boulangère.',
   reads: 'all',
-  resolve(description, { entities, data: { lexicon, grammar } }) {
-    const { head, text } = description;
-    const isDemonstrative = grammar.demonstratives.has(text.split(' ', 1)[0]?.toLowerCase() ?? '');
-    const determiner = isDemonstrative ? 'demonstrative' : (description.determiner ?? 'bare');
+  resolve(description, { entities, data }) {
+    const { lexicon, grammar } = data;
+    const { head } = description;
+    const determiner = isDemonstrative(description, data)
+      ? 'demonstrative'
+      : (description.determiner ?? 'bare');
     const isLong = description.description.length > 2;
     const kind = lexicon.institutions.has(head) ? 'institution' : 'anonymous';
     const isOffice = lexicon.roles.has(head) && kind === 'anonymous';
@@ -17,7 +19,10 @@ export const newDescription: Sieve = {
     return [
       {
         entity: entities.describe(description, kind),
-        features: named(`new: ${what}, ${determiner}`, `new: ${isLong ? 'long' : 'short'}, ${determiner}`),
+        features: [
+          feature`new: ${what}, ${determiner}`,
+          feature`new: ${isLong ? 'long' : 'short'}, ${determiner}`,
+        ],
       },
     ];
   },

@@ -1,4 +1,5 @@
 import { withoutFormer } from '../../../languages/index.js';
+import { feature } from '../../model/index.js';
 import type { LanguageData } from '../../words/index.js';
 import { isSomebody } from '../animacy.js';
 import type { DiscourseContext, Reading } from '../discourse-context.js';
@@ -101,7 +102,7 @@ function mostSalient(
 }
 
 function reading(entity: Entity, how: string): Reading {
-  return { entity, features: { [`person in view: ${how}`]: 1 } };
+  return { entity, features: [feature`person in view: ${how}`] };
 }
 
 /** "l'actrice", "l'actrice américaine métisse", but not "l'ancien patron de la police": a head with adjectives at most. */

@@ -5,7 +5,7 @@ import { describedBefore } from './described-before.js';
 import { holderOfOffice } from './holder-of-office.js';
 import { newDescription } from './new-description.js';
 import { personInView } from './person-in-view.js';
-import type { Sieve } from './sieve.js';
+import type { Description, Sieve } from './sieve.js';
 
 /** In the order in which they are asked, the surest first: sieves after Lee et al. (2013), as in Stanford CoreNLP. */
 export const SIEVES: readonly Sieve[] = [
@@ -18,13 +18,15 @@ export const SIEVES: readonly Sieve[] = [
 
 /** Whom a description may stand for, by each sieve in turn; nobody where it has no head noun. */
 export function* resolveDescription(mention: Mention, context: DiscourseContext): Generator<Resolution> {
-  const { head, determiner } = mention;
-  if (!head) return;
-  const description = { ...mention, head };
+  if (!hasHead(mention)) return;
   for (const { name: rule, reads, resolve } of SIEVES) {
-    if (!readsDeterminer(reads, determiner)) continue;
-    for (const reading of resolve(description, context)) yield { ...reading, rule };
+    if (!readsDeterminer(reads, mention.determiner)) continue;
+    for (const { entity, features } of resolve(mention, context)) yield { entity, features, rule };
   }
+}
+
+function hasHead(mention: Mention): mention is Description {
+  return Boolean(mention.head);
 }
 
 function readsDeterminer(reads: Sieve['reads'], determiner: Mention['determiner']): boolean {
