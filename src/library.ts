@@ -19,6 +19,7 @@ import type { LanguageCode } from './languages/index.js';
 import type { Quote, Statement } from './quotes/index.js';
 import { parseTranslationLexicon, type TranslationLexicon } from './search/index.js';
 import type { Span } from './text/index.js';
+import { todayHere } from './today.js';
 
 export type { AskOptions, QuoteFilter } from './answer/index.js';
 export type { IndexProgress, SpeakerRecord } from './index/index.js';
@@ -184,7 +185,8 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
   }
 
   return {
-    ask: async (question, askOptions) => current.answerer.ask(question, askOptions),
+    ask: async (question, askOptions) =>
+      current.answerer.ask(question, { today: todayHere(), ...askOptions }),
     quotes: async (filter) => {
       const { index, answerer } = current;
       return (await answerer.quotes(filter)).map((hit) => toRecord(hit, index));

@@ -7,10 +7,12 @@ import { atOnce, type Steps } from '../steps.js';
 import { detectQuestionLanguage, overlaps } from '../text/index.js';
 import type { Answer, AskOptions, Citation, QuoteFilter } from './answer.js';
 import { articleNamed } from './article-named.js';
+import { articlesWanted } from './articles-wanted.js';
 import { citeSummary } from './citation/index.js';
 import { composeAnswer } from './compose-answer.js';
-import { type Findings, type RankedEvidence, THRESHOLD } from './evidence/index.js';
+import { type RankedEvidence, THRESHOLD } from './evidence/index.js';
 import { findAnswers } from './find-answers.js';
+import { type Find, findInTime, type TimedFindings } from './find-in-time.js';
 import { knowledgeSteps } from './knowledge.js';
 import {
   checkHistory,
@@ -24,6 +26,7 @@ import {
 } from './question/index.js';
 import { quotesOnTopic } from './quotes-on-topic.js';
 import { QUOTES, type QuoteHit, type Selected, STATEMENTS, selectQuotes } from './select-quotes.js';
+import { compareDates } from './time/index.js';
 
 /** Answers questions from one content. */
 export interface Answerer {
@@ -63,18 +66,20 @@ export function* answererSteps({
 }: AnswererParts): Steps<Answerer> {
   const knowledge = yield* knowledgeSteps(content, searcher);
   const embed = async (text: string) => (await embedder.embedQueries([text])).data;
-  const find = (question: string, options: AskOptions) => findAnswers(question, options, knowledge, embed);
-  const compose = (findings: Findings, options: AskOptions) =>
+  const find: Find = (question, options, manner) => findAnswers(question, options, knowledge, embed, manner);
+  const findTimed = (question: string, options: AskOptions) =>
+    findInTime(question, options, find, content, threshold);
+  const compose = (findings: TimedFindings, options: AskOptions) =>
     composeAnswer(findings, options, content, threshold);
 
   /** What the question that this one wants more of was answered with. */
   async function citedBefore(question: string, options: AskOptions): Promise<readonly Citation[]> {
     const history = (options.history ?? []).slice(0, -1);
-    return compose(await find(question, { ...options, history }), options).citations;
+    return compose(await findTimed(question, { ...options, history }), options).citations;
   }
 
   async function answerQuestion(question: string, options: AskOptions): Promise<Answer> {
-    const findings = await find(question, options);
+    const findings = await findTimed(question, options);
     const { moreOf } = findings.question;
     const seen = moreOf === null ? [] : await citedBefore(moreOf, options);
     const ranked = findings.ranked.filter((one) => !seen.some((citation) => isSame(citation, one, content)));
@@ -133,6 +138,15 @@ export function* answererSteps({
     return { ...(await answerQuestion(question, { ...given, history })), ...own };
   }
 
+  async function selectInOrder<Said extends Quote | Statement>(
+    filter: QuoteFilter,
+    selected: Selected<Said>,
+  ): Promise<readonly QuoteHit<Said>[]> {
+    const hits = await select(filter, selected);
+    const dateOf = ({ article }: QuoteHit<Said>) => content.articles[article]?.date;
+    return filter.latest ? [...hits].sort((a, b) => compareDates(dateOf(a), dateOf(b), 'newest')) : hits;
+  }
+
   async function select<Said extends Quote | Statement>(
     filter: QuoteFilter,
     selected: Selected<Said>,
@@ -143,14 +157,14 @@ export function* answererSteps({
       const { name } = givenApart(speaker, knowledge);
       // A word or two do not tell their language: they are asked about in each.
       const asked = phrasingsOfAll().map(({ askFor }) =>
-        findAnswers(askFor(name, about), filter, knowledge, embed, false),
+        findAnswers(askFor(name, about), filter, knowledge, embed, { onlyQuotes: false }),
       );
       return quotesOnTopic(await Promise.all(asked), threshold, selected);
     }
-    const article = filter.article === undefined ? null : articleNamed(filter.article, content);
+    const articles = articlesWanted(filter, content);
     const vector = about === undefined ? null : await embed(about);
     return selectQuotes(
-      { ...filter, article, vector },
+      { ...filter, articles, vector },
       { ...knowledge, searcher: searcher.forQuestion(fullEffort()) },
       selected,
     );
@@ -158,8 +172,8 @@ export function* answererSteps({
 
   return {
     ask: async (question, options = {}) => reply(checkQuestion(question), options),
-    quotes: (filter = {}) => select(filter, QUOTES),
-    statements: (filter = {}) => select(filter, STATEMENTS),
+    quotes: (filter = {}) => selectInOrder(filter, QUOTES),
+    statements: (filter = {}) => selectInOrder(filter, STATEMENTS),
   };
 }
 

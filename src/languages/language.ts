@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.js';
 import type { Questions } from './questions.js';
 import type { TalkPhrases } from './talk.js';
 import type { TextWords } from './text.js';
+import type { Times } from './times.js';
 import type { Turns } from './turns.js';
 
 /**
@@ -22,6 +23,7 @@ export interface Language<Code extends string = string> {
   readonly questions: Questions;
   readonly answers: AnswerSigns;
   readonly talk: TalkPhrases;
+  readonly times: Times;
 }
 
 /** What tells whose the words between quotation marks are. */

@@ -1,4 +1,4 @@
-import { type Answer, type Citation, headingOf, howGiven } from '../answer/index.js';
+import { type Answer, type Citation, headingOf, howGiven, isOfOtherDays } from '../answer/index.js';
 import { safe } from '../safe.js';
 import { type Messages, messagesFor } from './messages.js';
 import type { Screen } from './screen.js';
@@ -16,7 +16,11 @@ export function renderAnswer(answer: Answer, screen: Screen, starters: readonly 
   }
   const head = headline(answer, messages);
   const blocks = answer.citations.map((citation) => renderCitation(citation, messages, screen));
-  const heads = [...(answer.partlyRead ? [messages.partlyRead] : []), ...(head ? [head] : [])];
+  const heads = [
+    ...(answer.partlyRead ? [messages.partlyRead] : []),
+    ...(head ? [head] : []),
+    ...(isOfOtherDays(answer) ? [messages.otherDays(answer.period.since, answer.period.until)] : []),
+  ];
   return [...heads.map((line) => screen.wrap(screen.colours.yellow(line))), ...blocks].join('\n\n');
 }
 

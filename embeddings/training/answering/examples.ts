@@ -35,7 +35,7 @@ export async function gatherExamples(
   for (const asked of questions) {
     const question = understandQuestion(asked.q, known, asked.history);
     const vector = (await embedder.embedQueries([question.text])).data;
-    const query = { question, vector, article: null, onlyQuotes: false, passages: 0 };
+    const query = { question, vector, articles: null, onlyQuotes: false, passages: 0 };
     const { evidence, terms } = findEvidence(query, known);
     examples.push({
       asked,

@@ -1,6 +1,9 @@
+import { addTo } from '../../add-to.js';
 import type { Content } from '../../index/index.js';
+import { oncePerList } from '../../once-per-list.js';
 import type { PassageScore, Searcher } from '../../search/index.js';
 import type { UnderstoodQuestion } from '../question/index.js';
+import { compareDates, type Order } from '../time/index.js';
 import type { Credits } from './credits.js';
 import type { Evidence } from './evidence.js';
 import { gatherEvidence } from './gather-evidence.js';
@@ -20,8 +23,10 @@ export interface EvidenceQuery {
   readonly question: UnderstoodQuestion;
   /** Unit vector of the question. */
   readonly vector: Float32Array;
-  /** Position of the only article wanted, or null. */
-  readonly article: number | null;
+  /** Positions of the only articles wanted, or null. */
+  readonly articles: ReadonlySet<number> | null;
+  /** Of somebody's words on whatever topic, these first; else the most fitting ones. */
+  readonly order?: Order;
   /** Sentences without a speaker will not do. */
   readonly onlyQuotes: boolean;
   /** This many ranked paragraphs at least. */
@@ -55,12 +60,16 @@ export function findEvidence(
   const topic = searcher.terms(question.topic, question.language);
   const name = (question.speaker?.words ?? []).map((text) => ({ text, weight: SPEAKER_WEIGHT }));
   const search = searcher.search([...topic, ...searcher.terms(name, question.language)], vector);
-  const inArticle = query.article === null ? undefined : passagesOf(query.article, content);
-  const everywhere = search.best(Math.max(POOL, query.passages), inArticle);
+  const isWanted = (passage: number) =>
+    query.articles === null || query.articles.has(content.passages[passage]?.article ?? -1);
+  const among = query.articles === null ? undefined : passagesOf(query.articles, content);
+  const everywhere = search.best(Math.max(POOL, query.passages), among);
   const spoken = [...(question.speaker?.names ?? [])]
     .flatMap((speaker) => voices.get(speaker) ?? [])
-    .filter((passage) => query.article === null || content.passages[passage]?.article === query.article);
-  const bySpeaker = spoken.length > 0 ? search.best(POOL, [...new Set(spoken)]) : [];
+    .filter(isWanted);
+  const isListing = topic.length === 0 && question.speaker !== null;
+  const heard = isListing && query.order ? firstInTime(spoken, query.order, content) : spoken;
+  const bySpeaker = heard.length > 0 ? search.best(POOL, [...new Set(heard)]) : [];
   const pool = new Map([...bySpeaker, ...everywhere.slice(0, POOL)].map((found) => [found.passage, found]));
   const request = {
     question,
@@ -71,7 +80,6 @@ export function findEvidence(
     credits,
     ...(question.speaker ? { speakerFit: speakerFitOf(question.speaker, content, searcher) } : {}),
   };
-  const isListing = topic.length === 0 && question.speaker !== null;
   const evidence = gatherEvidence([...pool.values()], request, content, searcher).filter(
     ({ quote, statement, features }) =>
       query.onlyQuotes
@@ -85,9 +93,22 @@ export function findEvidence(
   };
 }
 
-function passagesOf(article: number, content: Content): number[] {
-  return content.passages.flatMap((passage, number) => (passage.article === article ? [number] : []));
+/** Those of the newest, or the oldest, articles. */
+function firstInTime(passages: readonly number[], order: Order, content: Content): readonly number[] {
+  const dateOf = (passage: number) => content.articles[content.passages[passage]?.article ?? -1]?.date;
+  return [...passages].sort((a, b) => compareDates(dateOf(a), dateOf(b), order)).slice(0, POOL);
 }
+
+function passagesOf(articles: ReadonlySet<number>, { passages }: Content): readonly number[] {
+  const byArticle = passagesByArticle(passages);
+  return [...articles].flatMap((article) => byArticle.get(article) ?? []);
+}
+
+const passagesByArticle = oncePerList((passages: Content['passages']) => {
+  const byArticle = new Map<number, number[]>();
+  for (const [number, { article }] of passages.entries()) addTo(byArticle, article, number);
+  return byArticle;
+});
 
 function rankPassages(passages: readonly PassageScore[], spoken: ReadonlySet<number>): PassageScore[] {
   return passages

@@ -48,5 +48,7 @@ function nextSpeaker(
   known: Understanding,
 ): SpeakerMeant | null {
   const to = words.findLastIndex(({ isStop }) => !isStop) + 1;
-  return nameFromWords({ from: 0, to }, { words, isCommon: words.map(() => true), phrasing }, known);
+  return to === 0
+    ? null
+    : nameFromWords({ from: 0, to }, { words, isCommon: words.map(() => true), phrasing }, known);
 }

@@ -7,6 +7,7 @@ import { lexicon } from './lexicon.js';
 import { questions } from './questions.js';
 import { talk } from './talk.js';
 import { text } from './text.js';
+import { times } from './times.js';
 import { turns } from './turns.js';
 
 /** French as it is printed in news. */
@@ -18,5 +19,6 @@ export const french: Language<'fr'> = lazily<Language<'fr'>>({
   questions,
   answers: () => answers,
   talk,
+  times,
   attribution: () => lazily({ lexicon, grammar, turns: () => turns }),
 });
