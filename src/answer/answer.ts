@@ -65,6 +65,11 @@ export interface Answer {
    * `isMet` is false where no article of them answers, and what is cited is of other days.
    */
   readonly period?: { readonly since: string | null; readonly until: string | null; readonly isMet: boolean };
+  /**
+   * Present where several questions were put at once, or one for the words of several people: the answer to each. The
+   * citations are theirs.
+   */
+  readonly parts?: { readonly by: 'question' | 'speaker'; readonly answers: readonly Answer[] };
   /** Set where the question was longer, or held more misspelt words, than is read: what is cited may miss a part of it. */
   readonly partlyRead?: true;
   /** Present where `passages` were asked for. */

@@ -9,15 +9,17 @@ import type { Answer, AskOptions, Citation, QuoteFilter } from './answer.js';
 import { articleNamed } from './article-named.js';
 import { articlesWanted } from './articles-wanted.js';
 import { citeSummary } from './citation/index.js';
-import { composeAnswer } from './compose-answer.js';
+import { CITATIONS, composeAnswer } from './compose-answer.js';
 import { type RankedEvidence, THRESHOLD } from './evidence/index.js';
 import { findAnswers } from './find-answers.js';
 import { type Find, findInTime, type TimedFindings } from './find-in-time.js';
 import { knowledgeSteps } from './knowledge.js';
+import { combineAnswers, shareLimit, splitQuestion, splitSpeakers } from './parts/index.js';
 import {
   checkHistory,
   checkQuestion,
   givenApart,
+  phrasingFor,
   phrasingsOfAll,
   type Request,
   readMessage,
@@ -86,6 +88,43 @@ export function* answererSteps({
     return compose({ ...findings, ranked }, options);
   }
 
+  /** Answers a question, or each of those that a message puts at once, or for each of the people that it names. */
+  async function answerParts(
+    question: string,
+    options: AskOptions,
+    own: Pick<Answer, 'question' | 'language'>,
+  ): Promise<Answer> {
+    const phrasing = phrasingFor(detectQuestionLanguage(readPart(question)));
+    const questions = splitQuestion(question, phrasing);
+    if (questions.length > 1) {
+      const { history = [] } = options;
+      const asked = questions.map((part, i) => ({
+        question: part,
+        options: { ...options, history: [...history, ...questions.slice(0, i)] },
+      }));
+      return combineAnswers(own, 'question', await answerEach(asked));
+    }
+    const sides = options.speaker === undefined ? splitSpeakers(question, phrasing, knowledge) : [];
+    if (sides.length > 1) {
+      const asked = sides.map((side) => ({
+        question: side.question,
+        options: { ...options, speaker: side.speaker },
+      }));
+      return combineAnswers(own, 'speaker', await answerEach(asked));
+    }
+    return { ...(await answerQuestion(question, options)), ...own };
+  }
+
+  async function answerEach(
+    asked: readonly { readonly question: string; readonly options: AskOptions }[],
+  ): Promise<readonly Answer[]> {
+    const limits = shareLimit(asked[0]?.options.limit ?? CITATIONS, asked.length);
+    const answers: Answer[] = [];
+    for (const [i, { question, options }] of asked.entries())
+      answers.push(await answerQuestion(question, { ...options, limit: limits[i] ?? 1 }));
+    return answers;
+  }
+
   /** The question before this one, answered once more: its citations tell who speaks and where. */
   function answerAgain({ history = [], ...options }: AskOptions): Promise<Answer> {
     return reply(history.at(-1) ?? '', { ...options, history: history.slice(0, -1) });
@@ -135,7 +174,7 @@ export function* answererSteps({
         : { ...nothing, talk: 'help' };
     }
     const history = before.filter((one) => !asks(one, 'summary'));
-    return { ...(await answerQuestion(question, { ...given, history })), ...own };
+    return answerParts(question, { ...given, history }, own);
   }
 
   async function selectInOrder<Said extends Quote | Statement>(

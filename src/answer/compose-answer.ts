@@ -7,7 +7,8 @@ import { isAnswered, SPEAKER_FIT, wantsAnything } from './evidence/index.js';
 import type { TimedFindings } from './find-in-time.js';
 import { inOrderOfTime } from './in-order-of-time.js';
 
-const CITATIONS = 3;
+/** How many citations an answer has at most, where it is not told. */
+export const CITATIONS = 3;
 
 /**
  * The answer that was found: its citations, or other words of whoever is silent on the topic, each of them verbatim.

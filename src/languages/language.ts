@@ -2,6 +2,7 @@ import type { AnswerSigns } from './answers.js';
 import type { Pages } from './articles.js';
 import type { Grammar } from './grammar.js';
 import type { Lexicon } from './lexicon.js';
+import type { Parts } from './parts.js';
 import type { Questions } from './questions.js';
 import type { TalkPhrases } from './talk.js';
 import type { TextWords } from './text.js';
@@ -22,6 +23,7 @@ export interface Language<Code extends string = string> {
   readonly attribution: Attribution;
   readonly questions: Questions;
   readonly answers: AnswerSigns;
+  readonly parts: Parts;
   readonly talk: TalkPhrases;
   readonly times: Times;
 }

@@ -1,0 +1,3 @@
+export { combineAnswers, shareLimit } from './combine-answers.js';
+export { splitQuestion } from './split-question.js';
+export { type Side, splitSpeakers } from './split-speakers.js';
