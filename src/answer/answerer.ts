@@ -14,7 +14,13 @@ import { type RankedEvidence, THRESHOLD } from './evidence/index.js';
 import { findAnswers } from './find-answers.js';
 import { type Find, findInTime, type TimedFindings } from './find-in-time.js';
 import { knowledgeSteps } from './knowledge.js';
-import { combineAnswers, shareLimit, splitQuestion, splitSpeakers } from './parts/index.js';
+import {
+  combineAnswers,
+  shareLimit,
+  splitQuestion,
+  splitSpeakers,
+  withoutListOpening,
+} from './parts/index.js';
 import {
   checkHistory,
   checkQuestion,
@@ -29,6 +35,9 @@ import {
 import { quotesOnTopic } from './quotes-on-topic.js';
 import { QUOTES, type QuoteHit, type Selected, STATEMENTS, selectQuotes } from './select-quotes.js';
 import { compareDates } from './time/index.js';
+
+/** How many are named where everybody is asked for, and no limit is given. */
+const LISTED = 6;
 
 /** Answers questions from one content. */
 export interface Answerer {
@@ -104,6 +113,8 @@ export function* answererSteps({
       }));
       return combineAnswers(own, 'question', await answerEach(asked));
     }
+    const who = withoutListOpening(question, phrasing);
+    if (who !== null) return { ...(await answerQuestion(who, { limit: LISTED, ...options })), ...own };
     const sides = options.speaker === undefined ? splitSpeakers(question, phrasing, knowledge) : [];
     if (sides.length > 1) {
       const asked = sides.map((side) => ({

@@ -1,5 +1,11 @@
 import { languageOf } from '../../languages/index.js';
-import { joinedWords, type Phrasing, type QuestionWord, questionWords } from '../question/index.js';
+import {
+  findCounted,
+  joinedWords,
+  type Phrasing,
+  type QuestionWord,
+  questionWords,
+} from '../question/index.js';
 
 const MOST_PARTS = 3;
 /** Words of a question that can stand alone, at least. */
@@ -18,7 +24,7 @@ export function splitQuestion(question: string, phrasing: Phrasing): readonly st
     if (
       start !== null &&
       isQuestion(words.slice(first, place), phrasing) &&
-      hasEnough(words.slice(start), phrasing)
+      standsAlone(words.slice(start), phrasing)
     )
       starts.push(start);
   }
@@ -49,11 +55,20 @@ function openingAt(
   return /[?!;,]/.test(mark) || asked === 1 ? start : null;
 }
 
-function isQuestion(words: readonly QuestionWord[], phrasing: Phrasing): boolean {
-  const { asks } = languageOf(phrasing.language).parts;
-  return hasEnough(words, phrasing) && joinedWords(words).search(asks) >= 0;
+function isQuestion(words: readonly QuestionWord[], { language, speechVerbs }: Phrasing): boolean {
+  const { asks } = languageOf(language).parts;
+  const hasTopic = words.some(({ isStop, folded }) => !isStop || speechVerbs.has(folded));
+  return hasTopic && joinedWords(words).search(asks) >= 0;
 }
 
-function hasEnough(words: readonly QuestionWord[], { speechVerbs }: Phrasing): boolean {
-  return words.length >= SHORTEST && words.some(({ isStop, folded }) => !isStop || speechVerbs.has(folded));
+/**
+ * Whether a question says enough to be answered by itself: on what words are wanted, or of what it wants the number, or at
+ * least two words and none that stands for something named before. "… and how old are they" asks on about the same.
+ */
+function standsAlone(words: readonly QuestionWord[], phrasing: Phrasing): boolean {
+  const asksForWords = words.some(({ folded }) => phrasing.speechVerbs.has(folded));
+  const topic = words.filter(({ isStop, folded }) => !isStop && !phrasing.speechVerbs.has(folded));
+  if (asksForWords) return topic.length > 0;
+  if (words.length > SHORTEST && findCounted(words, phrasing).length > 0) return true;
+  return topic.length > 1 && !words.some(({ folded }) => phrasing.pronouns.has(folded));
 }

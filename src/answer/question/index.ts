@@ -1,4 +1,5 @@
 export { checkHistory, checkQuestion, isWorded, LONGEST_QUESTION } from './check-question.js';
+export { findCounted } from './find-counted.js';
 export type { Phrasing } from './phrasing.js';
 export { phrasingFor, phrasingsOfAll } from './phrasing.js';
 export {
