@@ -15,6 +15,8 @@ export interface Config {
   readonly cacheFolder: string;
   /** Word translations between French and English, whatever the model. */
   readonly lexiconFile: string;
+  /** What English words mean. */
+  readonly wordVectorsFile: string;
 }
 
 /** What a command line may say instead of the environment. */
@@ -60,6 +62,7 @@ export function readConfig(
     modelsFolder: MODELS_FOLDER,
     cacheFolder: resolve(folder, setting('VERBATIM_CACHE') ?? generated.cache),
     lexiconFile: join(MODELS_FOLDER, DEFAULT_MODEL, 'lexicon.bin'),
+    wordVectorsFile: join(MODELS_FOLDER, DEFAULT_MODEL, 'vectors.bin'),
   };
 }
 

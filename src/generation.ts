@@ -4,7 +4,7 @@ import type { Config } from './config.js';
 import type { Embedder } from './embedding/index.js';
 import { countSpeakerSteps, createVectorStore, type SpeakerRecord, type StoredIndex } from './index/index.js';
 import type { LanguageCode } from './languages/index.js';
-import { searcherSteps, type TranslationLexicon } from './search/index.js';
+import { searcherSteps, type TranslationLexicon, type WordVectors } from './search/index.js';
 import { inSlices } from './steps.js';
 
 type StarterQuestions = (language: LanguageCode, limit: number) => Promise<readonly string[]>;
@@ -26,13 +26,14 @@ export interface GenerationParts {
   readonly config: Config;
   readonly embedder: Embedder;
   readonly translation: TranslationLexicon | null;
+  readonly wordVectors: WordVectors | null;
   readonly onNotice: ((notice: string) => void) | undefined;
 }
 
 /** Makes an index ready to answer, in slices between which everything else has its turn. */
 export async function openGeneration(
   index: StoredIndex,
-  { config, embedder, translation, onNotice }: GenerationParts,
+  { config, embedder, translation, wordVectors, onNotice }: GenerationParts,
 ): Promise<Generation> {
   const { content, vectors, manifest } = index;
   const store = await createVectorStore(vectors, {
@@ -40,7 +41,14 @@ export async function openGeneration(
     vectorsHash: manifest.vectors.sha256,
     ...(onNotice ? { onNotice } : {}),
   });
-  const searcher = await inSlices(searcherSteps({ content, store, ...(translation ? { translation } : {}) }));
+  const searcher = await inSlices(
+    searcherSteps({
+      content,
+      store,
+      ...(translation ? { translation } : {}),
+      ...(wordVectors ? { vectors: wordVectors } : {}),
+    }),
+  );
   const answerer = await inSlices(answererSteps({ content, searcher, embedder }));
   const speakers = await inSlices(countSpeakerSteps(content));
   let topics: Promise<readonly string[]> | null = null;

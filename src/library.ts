@@ -17,7 +17,12 @@ import {
 } from './index/index.js';
 import type { LanguageCode } from './languages/index.js';
 import type { Quote, Statement } from './quotes/index.js';
-import { parseTranslationLexicon, type TranslationLexicon } from './search/index.js';
+import {
+  parseTranslationLexicon,
+  parseWordVectors,
+  type TranslationLexicon,
+  type WordVectors,
+} from './search/index.js';
 import type { Span } from './text/index.js';
 import { todayHere } from './today.js';
 
@@ -118,9 +123,10 @@ const STARTERS = 3;
  */
 export async function openLibrary(config: Config, options: OpenOptions = {}): Promise<Library> {
   const { onNotice, onProgress } = options;
-  const [embedder, translation, found] = await Promise.all([
+  const [embedder, translation, wordVectors, found] = await Promise.all([
     loadEmbedder({ ...config, ...(options.onDownload ? { onDownload: options.onDownload } : {}) }),
     readTranslations(config.lexiconFile),
+    readWordVectors(config.wordVectorsFile),
     options.force ? null : findIndex(config.indexFolder, config.seedsFolder, onNotice),
   ]);
   const fits = found !== null && isSameModel(found.manifest.model, embedder.model);
@@ -158,7 +164,7 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
   }
 
   function prepare(index: StoredIndex): Promise<Generation> {
-    return openGeneration(index, { config, embedder, translation, onNotice });
+    return openGeneration(index, { config, embedder, translation, wordVectors, onNotice });
   }
 
   async function rebuild(report: OpenOptions['onProgress']): Promise<IndexSummary> {
@@ -224,6 +230,12 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
 async function readTranslations(file: string): Promise<TranslationLexicon | null> {
   const bytes = await readFile(file).catch(() => null);
   return bytes && parseTranslationLexicon(bytes);
+}
+
+/** Null where there are none: what words mean then tells no sentence from another. */
+async function readWordVectors(file: string): Promise<WordVectors | null> {
+  const bytes = await readFile(file).catch(() => null);
+  return bytes && parseWordVectors(bytes);
 }
 
 function toRecord({ quote, article }: QuoteHit, index: StoredIndex): QuoteRecord {

@@ -28,6 +28,7 @@ test('the model comes with Verbatim, wherever the caller stands', () => {
   expect(readConfig({}, {}, HOME)).toMatchObject({
     modelsFolder: models,
     lexiconFile: join(models, 'static-fr-en', 'lexicon.bin'),
+    wordVectorsFile: join(models, 'static-fr-en', 'vectors.bin'),
   });
 });
 

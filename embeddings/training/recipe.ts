@@ -7,6 +7,8 @@ export interface Recipe {
   readonly model: string;
   readonly embedding: EmbeddingRecipe;
   readonly lexicon: LexiconRecipe;
+  /** How many English words, the commonest, have vectors. */
+  readonly words: { readonly most: number };
 }
 
 /** The recipe of the model that ships; what it gave is in the MODEL_CARD.md beside the model. */
@@ -38,5 +40,12 @@ export const RECIPE: Recipe = {
     bitext: { longest: 50, sourceWeights: { laws: 0.3, anki: 1, tico: 1 } },
     alignment: { separateRounds: 5, jointRounds: 3, diagonal: 4, none: 0.08, damping: 0.5 },
     pruning: { weakest: 0.04, perWord: 16 },
+    wordNet: {
+      // Derivation, what an adjective pertains to, verbs of a group, adjectives alike, hypernym, hyponym.
+      pointers: { '+': 0.5, '\\': 0.5, $: 0.5, '&': 0.5, '@': 0.1, '~': 0.1 },
+      weakest: 0.05,
+      perStem: 32,
+    },
   },
+  words: { most: 30_000 },
 };

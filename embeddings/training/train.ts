@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SingleBar } from 'cli-progress';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { formatWordVectors } from '../../src/search/for-training.js';
 import { readCorpus } from './corpus/read-corpus.js';
 import { writeModel } from './export/write-model.js';
 import { glossaryPairs, readGlossary } from './lexicon/glossary.js';
@@ -11,33 +12,40 @@ import { trainLexicon } from './lexicon/train-lexicon.js';
 import { RECIPE } from './recipe.js';
 import { runCommand } from './run-command.js';
 import { trainEmbedding } from './table/train-embedding.js';
+import { fetchGlove } from './word-vectors/fetch-glove.js';
+import { withoutCommonPart } from './word-vectors/without-common-part.js';
+import { fetchWordNet } from './wordnet/fetch-wordnet.js';
 
 interface TrainCommand {
   readonly data: string;
   readonly out: string;
   readonly seed: number;
   readonly threads: number;
-  readonly only?: 'lexicon' | 'embedding';
+  readonly only?: 'lexicon' | 'embedding' | 'words';
   readonly glossary: boolean;
 }
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Trains the lexicon and the embedding, and writes both into the model's folder. */
+/** Trains the lexicon and the embedding, takes word vectors over, and writes all into the model's folder. */
 async function train({ data, out, seed, threads, only, ...use }: TrainCommand): Promise<void> {
-  const corpus = readCorpus(data);
   const glossary = use.glossary ? readGlossary(here('glossary')) : [];
-  const thesaurus = readThesaurus(here('thesaurus'));
   mkdirSync(out, { recursive: true });
-  if (only !== 'embedding') {
+  if (only === undefined || only === 'words') {
+    const vectors = withoutCommonPart(fetchGlove(RECIPE.words.most));
+    writeFileSync(join(out, 'vectors.bin'), formatWordVectors(vectors));
+  }
+  if (only === undefined || only === 'lexicon') {
+    const corpus = readCorpus(data);
+    const thesaurus = readThesaurus(here('thesaurus'));
+    const sources = { pairs: corpus.pairs, glossary, thesaurus, wordNet: fetchWordNet() };
     const bar = progressBar('lexicon', 'rounds');
-    const lexicon = trainLexicon(corpus.pairs, glossary, thesaurus, RECIPE.lexicon, (done, of) =>
-      bar.show(done, of),
-    );
+    const lexicon = trainLexicon(sources, RECIPE.lexicon, (done, of) => bar.show(done, of));
     bar.stop();
     writeFileSync(join(out, 'lexicon.bin'), lexicon);
   }
-  if (only !== 'lexicon') {
+  if (only === undefined || only === 'embedding') {
+    const corpus = readCorpus(data);
     const bar = progressBar('embedding', 'steps');
     const model = await trainEmbedding({
       ...{ corpus, glossary: glossaryPairs(glossary), recipe: RECIPE.embedding, seed, threads },
@@ -82,7 +90,7 @@ const command = new Command('train')
     wholeNumber,
     1,
   )
-  .addOption(new Option('--only <part>', 'train just this').choices(['lexicon', 'embedding']))
+  .addOption(new Option('--only <part>', 'train just this').choices(['lexicon', 'embedding', 'words']))
   .option('--no-glossary', 'learn from the data alone, to measure what the glossary is worth')
   .action(train);
 

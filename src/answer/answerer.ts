@@ -1,16 +1,16 @@
 import type { Article } from '../articles/index.js';
 import type { Embedder } from '../embedding/index.js';
 import type { Content } from '../index/index.js';
+import { oncePerList } from '../once-per-list.js';
 import type { Quote, Statement } from '../quotes/index.js';
 import { fullEffort, type Searcher } from '../search/index.js';
 import { atOnce, type Steps } from '../steps.js';
-import { detectQuestionLanguage, overlaps } from '../text/index.js';
-import type { Answer, AskOptions, Citation, QuoteFilter } from './answer.js';
+import type { Answer, AskOptions, QuoteFilter } from './answer.js';
 import { articleNamed } from './article-named.js';
 import { articlesWanted } from './articles-wanted.js';
 import { citeSummary } from './citation/index.js';
 import { CITATIONS, composeAnswer } from './compose-answer.js';
-import { type RankedEvidence, THRESHOLD } from './evidence/index.js';
+import { type Shown, THRESHOLD } from './evidence/index.js';
 import { findAnswers } from './find-answers.js';
 import { type Find, findInTime, type TimedFindings } from './find-in-time.js';
 import { knowledgeSteps } from './knowledge.js';
@@ -27,9 +27,9 @@ import {
   givenApart,
   phrasingFor,
   phrasingsOfAll,
+  questionLanguage,
   type Request,
   readMessage,
-  readPart,
   readRequest,
 } from './question/index.js';
 import { quotesOnTopic } from './quotes-on-topic.js';
@@ -38,6 +38,9 @@ import { compareDates } from './time/index.js';
 
 /** How many are named where everybody is asked for, and no limit is given. */
 const LISTED = 6;
+
+/** A question that goes on from one that goes on, too, and so on: so many are answered once more. */
+const MOST_ANSWERED_AGAIN = 2;
 
 /** Answers questions from one content. */
 export interface Answerer {
@@ -77,24 +80,24 @@ export function* answererSteps({
 }: AnswererParts): Steps<Answerer> {
   const knowledge = yield* knowledgeSteps(content, searcher);
   const embed = async (text: string) => (await embedder.embedQueries([text])).data;
-  const find: Find = (question, options, manner) => findAnswers(question, options, knowledge, embed, manner);
-  const findTimed = (question: string, options: AskOptions) =>
-    findInTime(question, options, find, content, threshold);
-  const compose = (findings: TimedFindings, options: AskOptions) =>
-    composeAnswer(findings, options, content, threshold);
+  const find: Find = (question, options, manner) =>
+    findAnswers(question, options, { knowledge, embed, ...manner });
 
-  /** What the question that this one wants more of was answered with. */
-  async function citedBefore(question: string, options: AskOptions): Promise<readonly Citation[]> {
-    const history = (options.history ?? []).slice(0, -1);
-    return compose(await findTimed(question, { ...options, history }), options).citations;
-  }
-
-  async function answerQuestion(question: string, options: AskOptions): Promise<Answer> {
-    const findings = await findTimed(question, options);
-    const { moreOf } = findings.question;
-    const seen = moreOf === null ? [] : await citedBefore(moreOf, options);
-    const ranked = findings.ranked.filter((one) => !seen.some((citation) => isSame(citation, one, content)));
-    return compose({ ...findings, ranked }, options);
+  /** @param again how many of the questions before may be answered once more, for what they showed */
+  async function answerQuestion(
+    question: string,
+    options: AskOptions,
+    again = MOST_ANSWERED_AGAIN,
+  ): Promise<Answer> {
+    const { history = [] } = options;
+    const previous = history.at(-1);
+    const shownBefore = async () => {
+      if (previous === undefined || again === 0) return [];
+      const before = { ...options, history: history.slice(0, -1) };
+      return shownIn(await answerQuestion(previous, before, again - 1), content);
+    };
+    const findings = await findInTime(question, options, find, { shownBefore }, content, threshold);
+    return composeAnswer(findings, options, content, threshold);
   }
 
   /** Answers a question, or each of those that a message puts at once, or for each of the people that it names. */
@@ -103,7 +106,7 @@ export function* answererSteps({
     options: AskOptions,
     own: Pick<Answer, 'question' | 'language'>,
   ): Promise<Answer> {
-    const phrasing = phrasingFor(detectQuestionLanguage(readPart(question)));
+    const phrasing = phrasingFor(questionLanguage(question, knowledge, options.language));
     const questions = splitQuestion(question, phrasing);
     if (questions.length > 1) {
       const { history = [] } = options;
@@ -164,7 +167,7 @@ export function* answererSteps({
       .filter((one) => one !== '' && !asks(one, 'source'));
     const own = {
       question: asked,
-      language: message.talkLanguage ?? detectQuestionLanguage(readPart(question), given.language),
+      language: message.talkLanguage ?? questionLanguage(question, knowledge, given.language),
     };
     const nothing = {
       ...own,
@@ -207,7 +210,7 @@ export function* answererSteps({
       const { name } = givenApart(speaker, knowledge);
       // A word or two do not tell their language: they are asked about in each.
       const asked = phrasingsOfAll().map(({ askFor }) =>
-        findAnswers(askFor(name, about), filter, knowledge, embed, { onlyQuotes: false }),
+        findAnswers(askFor(name, about), filter, { knowledge, embed, onlyQuotes: false }),
       );
       return quotesOnTopic(await Promise.all(asked), threshold, selected);
     }
@@ -227,6 +230,14 @@ export function* answererSteps({
   };
 }
 
-function isSame(citation: Citation, evidence: RankedEvidence, content: Content): boolean {
-  return content.articles[evidence.article]?.file === citation.file && overlaps(citation, evidence);
+/** What an answer showed, with the places of its articles. */
+function shownIn({ citations }: Answer, { articles }: Content): Shown[] {
+  return citations.flatMap(({ article, start, end, speaker }) => {
+    const place = placesOf(articles).get(article.id);
+    return place === undefined ? [] : [{ article: place, start, end, speaker }];
+  });
 }
+
+const placesOf = oncePerList(
+  (articles: Content['articles']) => new Map(articles.map(({ id }, place) => [id, place])),
+);

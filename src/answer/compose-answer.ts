@@ -36,13 +36,16 @@ export function composeAnswer(
     const citation = cite(one, one.probability, content);
     return citation && isVerbatim(citation, content) ? [citation] : [];
   });
-  const silence: Outcome = question.speaker ? 'speaker-silent' : 'not-found';
+  const isTheirs = ({ speaker: name }: { readonly speaker: string | null }) =>
+    name !== null && question.speaker?.names.has(name) === true;
+  const speaker = question.speaker?.isSure || (answers && citations.some(isTheirs)) ? question.speaker : null;
+  const silence: Outcome = speaker ? 'speaker-silent' : 'not-found';
   return {
     question: question.text,
     language: question.language,
-    speaker: question.speaker && {
-      name: question.speaker.name,
-      quoted: [...question.speaker.names].some((name) => quotedIn(content.quotes).has(name)),
+    speaker: speaker && {
+      name: speaker.name,
+      quoted: [...speaker.names].some((name) => quotedIn(content.quotes).has(name)),
     },
     ...(question.topic.length > 0 ? { topic: question.topic.map(({ text }) => text) } : {}),
     outcome: answers && citations.length > 0 ? 'answered' : silence,

@@ -1,13 +1,16 @@
 import { fullEffort } from '../search/index.js';
+import { overlaps } from '../text/index.js';
 import type { AskOptions } from './answer.js';
 import { articlesWanted } from './articles-wanted.js';
-import { type Findings, findEvidence, rankEvidence } from './evidence/index.js';
+import { type Evidence, type Findings, findEvidence, rankEvidence, type Shown } from './evidence/index.js';
 import type { Knowledge } from './knowledge.js';
-import { isPartlyRead, readPart, understandQuestion } from './question/index.js';
+import { isPartlyRead, readPart, type UnderstoodQuestion, understandQuestion } from './question/index.js';
 import type { Order, Period } from './time/index.js';
 
-/** How answers are looked for. */
+/** How, and how far, answers are looked for. */
 export interface Manner {
+  /** What the answer before showed, best first; asked only for a question that goes on from the one before. */
+  readonly shownBefore?: () => Promise<readonly Shown[]>;
   /** Sentences without a speaker will not do. */
   readonly onlyQuotes?: boolean;
   /** Only in articles dated within these days. */
@@ -16,32 +19,65 @@ export interface Manner {
   readonly order?: Order;
 }
 
+/** What answers are found by, besides the question. */
+export interface Means extends Manner {
+  readonly knowledge: Knowledge;
+  /** Gives the unit vector of a text. */
+  readonly embed: (text: string) => Promise<Float32Array>;
+}
+
 /**
  * Understands a question and finds what may answer it, strongest first.
  *
- * @param embed gives the unit vector of a text
  * @throws UsageError if it names an article that is not there
  */
 export async function findAnswers(
   text: string,
   options: AskOptions,
-  knowledge: Knowledge,
-  embed: (text: string) => Promise<Float32Array>,
-  { onlyQuotes = options.speaker !== undefined, within, order }: Manner = {},
+  {
+    knowledge,
+    embed,
+    shownBefore = async () => [],
+    onlyQuotes = options.speaker !== undefined,
+    within,
+    order,
+  }: Means,
 ): Promise<Findings> {
-  const { history, speaker, passages = 0 } = options;
+  const { history, speaker, language, passages = 0 } = options;
   const effort = fullEffort();
   const known = { ...knowledge, searcher: knowledge.searcher.forQuestion(effort) };
-  const question = understandQuestion(text, known, history, speaker);
+  const understand = (shown: readonly string[]) =>
+    understandQuestion(text, known, history, { speaker, shown, reader: language });
+  const byItself = understand([]);
+  const shown = byItself.goesOn ? await shownBefore() : [];
+  const speakers = [...new Set(shown.flatMap((one) => one.speaker ?? []))];
+  const question = speakers.length > 0 ? understand(speakers) : byItself;
   const query = {
     question,
-    vector: await embed(readPart(question.text)),
+    vector: await embed(readPart(question.meaning)),
     articles: articlesWanted(options, known.content, within),
+    shown,
     onlyQuotes,
     ...(order ? { order } : {}),
     passages,
   };
   const { evidence, ...found } = findEvidence(query, known);
+  const wanted = evidence.filter((one) => !isUnwanted(one, question, shown));
   const isPart = isPartlyRead(text) || effort.left <= 0;
-  return { question, ranked: rankEvidence(evidence), isPart, ...found };
+  return { question, ranked: rankEvidence(wanted), isPart, ...found };
+}
+
+/** Whether "what else" or "who else" asks for anything but this. */
+function isUnwanted(
+  { quote, statement, ...evidence }: Evidence,
+  { goesOn }: UnderstoodQuestion,
+  shown: readonly Shown[],
+): boolean {
+  if (!goesOn?.without) return false;
+  const speaker = (quote ?? statement)?.speaker ?? null;
+  return shown.some(
+    (one) =>
+      (one.article === evidence.article && overlaps(one, evidence)) ||
+      (goesOn.without === 'speakers' && speaker !== null && one.speaker === speaker),
+  );
 }

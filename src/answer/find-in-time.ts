@@ -34,6 +34,7 @@ export async function findInTime(
   question: string,
   options: AskOptions,
   find: Find,
+  means: Manner,
   content: Content,
   threshold: number,
 ): Promise<TimedFindings> {
@@ -42,9 +43,9 @@ export async function findInTime(
   const when = read(question);
   const asked = { ...options, history: history.map((one) => read(one)?.rest || one) };
   const order = latest ? 'newest' : (when?.order ?? null);
-  const manner = order === null ? {} : { order };
+  const manner = { ...means, ...(order === null ? {} : { order }) };
   const found = when === null ? await find(question, asked, manner) : await search(when);
-  return { ...found, ...manner };
+  return order === null ? found : { ...found, order };
 
   async function search({ rest, period, isOfSaying, named }: When): Promise<TimedFindings> {
     if (period === null) return find(rest, asked, manner);

@@ -97,7 +97,7 @@ function hitsBySpeaker<Said extends Quote | Statement>(lists: readonly (readonly
 }
 
 function namesMeant(speaker: string, known: Understanding): ReadonlySet<string> {
-  return understandQuestion('', known, [], speaker).speaker?.names ?? new Set();
+  return understandQuestion('', known, [], { speaker }).speaker?.names ?? new Set();
 }
 
 function rankByTopic<Said extends Quote | Statement>(
@@ -118,7 +118,15 @@ function rankByTopic<Said extends Quote | Statement>(
   });
   const search = searcher.search(terms, vector);
   const passages = search.best(holding.length, holding);
-  const request = { question, terms, rarities: search.rarities, vector, credits: new Map(), counted: [] };
+  const request = {
+    question,
+    terms,
+    asked: terms,
+    rarities: search.rarities,
+    vector,
+    credits: new Map(),
+    counted: [],
+  };
   return rankEvidence(gatherEvidence(passages, request, content, searcher)).flatMap((evidence) => {
     const { around, dense } = evidence.features;
     const said = saidIn(evidence);

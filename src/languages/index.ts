@@ -17,7 +17,7 @@ export type {
   VerbClass,
   VerbForm,
 } from './lexicon.js';
-export type { AnswerType, Questions } from './questions.js';
+export { type Account, type AnswerType, isAccount, type Questions } from './questions.js';
 export type { Talk } from './talk.js';
 export type { TimeRelation, Times, TimeUnit } from './times.js';
 export type { Turns } from './turns.js';

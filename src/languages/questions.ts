@@ -1,3 +1,5 @@
+import type { Agreement } from './lexicon.js';
+
 /** What kind of thing would answer: it can be looked for in a sentence without understanding it. */
 export type AnswerType =
   | 'money'
@@ -5,11 +7,34 @@ export type AnswerType =
   | 'age'
   | 'duration'
   | 'number'
+  /** A place in an order: "the second". */
+  | 'rank'
+  /** A distance, a weight, a speed. */
+  | 'size'
+  /** Of day. */
+  | 'time'
   | 'date'
-  | 'reason'
   | 'place'
   | 'person'
-  | 'name';
+  | 'organisation'
+  /** Of a film, a book, a song. */
+  | 'title'
+  | 'name'
+  /** What somebody is to somebody else. */
+  | 'relation'
+  /** What somebody is by trade or office, who somebody is. */
+  | 'job'
+  | Account;
+
+/** What is told in a clause rather than named in a few words. */
+export type Account = (typeof ACCOUNTS)[number];
+
+const ACCOUNTS = ['reason', 'purpose', 'manner', 'definition', 'consequence'] as const;
+
+/** Whether an answer of a type is told in a clause. */
+export function isAccount(type: AnswerType): type is Account {
+  return ACCOUNTS.some((account) => account === type);
+}
 
 /**
  * How questions are put in one language. Every word is folded; every pattern is matched against the
@@ -51,8 +76,14 @@ export interface Questions {
   readonly counts: ReadonlySet<string>;
   /** The subject may follow its verb: "que dit X". */
   readonly isVerbFirst: boolean;
-  /** Pronouns that stand for a speaker named earlier. */
-  readonly pronouns: ReadonlySet<string>;
+  /** Pronouns that stand for somebody named earlier. */
+  readonly pronouns: ReadonlyMap<string, Agreement>;
+  /** Those of them that may own the noun behind them: "her". */
+  readonly possessors: ReadonlySet<string>;
+  /** A subject pronoun in these stands for nobody: "il faut". */
+  readonly impersonal: RegExp;
+  /** Words that point back to what was spoken of, besides pronouns for somebody: "there", "the same", "ça". */
+  readonly pointers: RegExp;
   /** A question that only goes on from the one before: "and …", "et …". The match is its opening. */
   readonly followUp: RegExp;
   /** Sets right the question before: "no, I meant …". The match is its opening. */
@@ -61,6 +92,8 @@ export interface Questions {
   readonly bare: RegExp;
   /** "what else …": wants what was not shown before. */
   readonly more: RegExp;
+  /** "who else …": wants others than were shown before. */
+  readonly others: RegExp;
   /** "who said …". */
   readonly whoSaid: RegExp;
   /** Opens a question for the subject of its verb, where somebody is asked for: "which actress", "qui". */

@@ -8,6 +8,10 @@ export type Talk = 'greeting' | 'thanks' | 'farewell' | 'help' | 'aside';
 export interface TalkPhrases {
   /** Words joined by single spaces, and what they are as a message or as its opening. */
   readonly phrases: ReadonlyMap<string, Talk>;
+  /** What only introduces a question: "quick question", "je voudrais savoir si". */
+  readonly preambles: ReadonlySet<string>;
+  /** Whom a message may address behind a greeting: "mate", "monsieur". */
+  readonly addresses: ReadonlySet<string>;
   /** Words that go with them and say nothing: "bot", "beaucoup". */
   readonly fillers: ReadonlySet<string>;
 }

@@ -10,3 +10,4 @@ export {
   LEXICON_MAGIC,
   LEXICON_VERSION,
 } from './translation-lexicon-format.js';
+export { formatWordVectors, parseWordVectors, type WordVectors } from './word-vectors.js';

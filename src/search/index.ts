@@ -9,4 +9,6 @@ export {
   searcherSteps,
 } from './searcher.js';
 export { counterpartOf, type TranslationLexicon } from './translation-lexicon.js';
+export { addTo, type Meaning, product, type ReadMeaning, unit } from './word-meanings.js';
+export { parseWordVectors, type WordVectors } from './word-vectors.js';
 export { type Word, wordsOf } from './words.js';

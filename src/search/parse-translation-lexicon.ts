@@ -2,6 +2,7 @@ import { ModelError } from '../errors.js';
 import {
   counterpartOf,
   isTranslated,
+  type Translated,
   type Translation,
   type TranslationLexicon,
 } from './translation-lexicon.js';
@@ -34,10 +35,9 @@ interface Side {
  * @throws ModelError if the bytes are not a whole lexicon of the version this program reads.
  */
 export function parseTranslationLexicon(bytes: Uint8Array): TranslationLexicon {
-  const { en, fr, stems, longestPhrase } = readSections(bytes);
+  const { sides, stems, longestPhrase } = readSections(bytes);
   const encoder = new TextEncoder();
   const decoder = new TextDecoder();
-  const sides = { en, fr };
   return {
     longestPhrase,
     translate(word, from) {
@@ -50,7 +50,9 @@ export function parseTranslationLexicon(bytes: Uint8Array): TranslationLexicon {
       const next = wordAt(sides[language], firstFrom(sides[language], beginning));
       return next.length >= beginning.length && beginning.every((byte, i) => next[i] === byte);
     },
-    related: (stem) => linksOf(stem, stems, stems),
+    related(stem, language) {
+      return isTranslated(language) ? linksOf(stem, stems[language], stems[language]) : [];
+    },
   };
 
   function linksOf(word: string, side: Side, other: Side): Translation[] {
@@ -99,9 +101,8 @@ function compareAt({ text, textStarts }: Side, index: number, word: Uint8Array):
 }
 
 function readSections(bytes: Uint8Array): {
-  en: Side;
-  fr: Side;
-  stems: Side;
+  sides: Readonly<Record<Translated, Side>>;
+  stems: Readonly<Record<Translated, Side>>;
   longestPhrase: TranslationLexicon['longestPhrase'];
 } {
   if (bytes.length < HEADER_LENGTH * 4) throw damaged('it is too short');
@@ -109,13 +110,13 @@ function readSections(bytes: Uint8Array): {
   const header = Array.from(new Uint32Array(aligned.buffer, aligned.byteOffset, HEADER_LENGTH));
   const [magic, version, length, sum, ...sizes] = header as [number, number, number, number, ...number[]];
   const sizeAt = (at: number): Size => [sizes[at] ?? 0, sizes[at + 1] ?? 0, sizes[at + 2] ?? 0];
-  const [en, fr, stems] = [sizeAt(0), sizeAt(3), sizeAt(6)];
-  const [longest = 0, otherLongest = 0] = sizes.slice(9);
+  const [en, fr, enStems, frStems] = [sizeAt(0), sizeAt(3), sizeAt(6), sizeAt(9)];
+  const [longest = 0, otherLongest = 0] = sizes.slice(12);
   if (magic !== LEXICON_MAGIC) throw damaged('it does not begin as one');
   if (version !== LEXICON_VERSION) {
     throw damaged(`it is of version ${version} and this program reads version ${LEXICON_VERSION}`);
   }
-  const sections = [en, fr, stems];
+  const sections = [en, fr, enStems, frStems] as const;
   const numbers = sections.reduce((sum, [words, , links]) => sum + 2 * (words + 1) + links, HEADER_LENGTH);
   const texts = sections.reduce((sum, [, textLength]) => sum + textLength, 0);
   if (length !== aligned.length || 4 * numbers + texts > length) {
@@ -138,11 +139,15 @@ function readSections(bytes: Uint8Array): {
     integers(words + 1),
     integers(links),
   ];
-  const [enTables, frTables, stemTables] = [tables(en), tables(fr), tables(stems)];
+  const [enTables, frTables] = [tables(en), tables(fr)];
+  const [enStemTables, frStemTables] = [tables(enStems), tables(frStems)];
   return {
-    en: side(enTables, text(en[1]), fr[0]),
-    fr: side(frTables, text(fr[1]), en[0]),
-    stems: side(stemTables, text(stems[1]), stems[0]),
+    // In the order in which the texts stand in the file.
+    sides: { en: side(enTables, text(en[1]), fr[0]), fr: side(frTables, text(fr[1]), en[0]) },
+    stems: {
+      en: side(enStemTables, text(enStems[1]), enStems[0]),
+      fr: side(frStemTables, text(frStems[1]), frStems[0]),
+    },
     longestPhrase: { en: longest, fr: otherLongest },
   };
 }

@@ -6,12 +6,7 @@ import type { LexicalIndex } from './lexical-index.js';
 import { relatedTerms } from './related-terms.js';
 import { countVariants, spellingVariants } from './spelling-variants.js';
 import { TermMatches, type TermPhrase } from './term-matches.js';
-import {
-  counterpartOf,
-  isTranslated,
-  THESAURUS_LANGUAGE,
-  type TranslationLexicon,
-} from './translation-lexicon.js';
+import { counterpartOf, isTranslated, type TranslationLexicon } from './translation-lexicon.js';
 
 /** A word to search for, lower case as typed, and how much it counts beside the others (1). */
 export interface SearchWord {
@@ -19,6 +14,8 @@ export interface SearchWord {
   readonly weight: number;
   /** Typed with a capital where no sentence begins: a name. */
   readonly isName?: boolean;
+  /** Its own, where it comes from a question in another language. */
+  readonly language?: ArticleLanguage;
 }
 
 /** A word of the question, or a phrase that is translated as one, and all that may stand for it. */
@@ -84,18 +81,21 @@ type Found = Pick<QueryTerm, 'word' | 'matches' | 'phrases' | 'by'>;
 export function termReader(knowledge: TermKnowledge, effort: Effort): ReadTerms {
   const known = new Map<string, Found>();
   return (words, language) => {
-    const context = { ...knowledge, language, effort };
-    const lookUp = (typed: readonly string[]) => {
-      const key = `${language} ${typed.join(' ')}`;
+    const lookUp = (typed: readonly string[], context: QueryTermContext) => {
+      const key = `${context.language} ${typed.join(' ')}`;
       const found = known.get(key) ?? findMatches(typed, context);
       known.set(key, found);
       return found;
     };
     const terms: QueryTerm[] = [];
     for (let i = 0; i < words.length; ) {
+      const context = { ...knowledge, language: words[i]?.language ?? language, effort };
       const length = phraseLength(words, i, context);
       const part = words.slice(i, i + length);
-      const found = lookUp(part.map(({ text }) => text));
+      const found = lookUp(
+        part.map(({ text }) => text),
+        context,
+      );
       terms.push(weigh(found, part, context));
       i += length;
     }
@@ -234,8 +234,8 @@ function addRelated(
   found: TermMatches,
 ): void {
   const stems = index.stems.get(language);
-  if (language !== THESAURUS_LANGUAGE || !stems) return;
-  for (const { word: other, weight } of translation?.related(stem(word, language)) ?? []) {
+  if (!stems) return;
+  for (const { word: other, weight } of translation?.related(stem(word, language), language) ?? []) {
     found.addTermsOf(other, stems, SIMILARITY.related * weight);
   }
 }

@@ -7,6 +7,8 @@ import { createNameTerms } from './name-terms.js';
 import { type QueryTerm, type ReadTerms, termReader } from './query-terms.js';
 import { topDocuments } from './top-documents.js';
 import type { TranslationLexicon } from './translation-lexicon.js';
+import { meaningReader, type ReadMeaning } from './word-meanings.js';
+import type { WordVectors } from './word-vectors.js';
 
 /** A passage found. */
 export interface PassageScore {
@@ -42,6 +44,8 @@ export interface Searcher {
   forQuestion(effort: Effort): Searcher;
   /** Null where there is none. */
   readonly translation: TranslationLexicon | null;
+  /** Null where there are no word vectors. */
+  readonly meaning: ReadMeaning | null;
   /** @param vector unit vector of the question */
   search(terms: readonly QueryTerm[], vector: Float32Array): Search;
   /** The terms that spell one word of a name, by its `nameKey`. */
@@ -69,6 +73,7 @@ export interface SearcherParts {
   readonly content: Content;
   readonly store: VectorStore;
   readonly translation?: TranslationLexicon;
+  readonly vectors?: WordVectors;
   readonly fusion?: FusionWeights;
 }
 
@@ -82,6 +87,7 @@ export function* searcherSteps({
   content,
   store,
   translation,
+  vectors,
   fusion = FUSION,
 }: SearcherParts): Steps<Searcher> {
   const index = yield* lexicalIndexSteps(content);
@@ -94,6 +100,7 @@ export function* searcherSteps({
   const searcher: Searcher = {
     index,
     translation: translation ?? null,
+    meaning: vectors ? meaningReader(vectors, translation) : null,
     similarity,
     termsNamed,
     terms: (words, language) => termReader(knowledge, fullEffort())(words, language),

@@ -1,20 +1,21 @@
 /*
  * The file form of the translation lexicon, little-endian:
  *
- *   header      HEADER_LENGTH × u32: magic, version, length of the file in bytes, checksum; then for English, for
- *               French and for French stems: words, bytes of text, links; then the longest phrase of English and French
+ *   header      HEADER_LENGTH × u32: magic, version, length of the file in bytes, checksum; then for each of the four
+ *               sections below: words, bytes of text, links; then the longest phrase of English and French
  *   English     text starts (words + 1 × u32), link starts (words + 1 × u32), links (u32: French word << 8 | weight)
  *   French      the same, with links to English words
- *   stems       the same, with links to other stems that say nearly the same
- *   text        the English words one after the other (UTF-8, ascending in byte order), then the French ones, the stems
+ *   English stems, French stems
+ *               the same, with links to other stems of the language that say nearly the same
+ *   text        the words of each section one after the other (UTF-8, ascending in byte order), in the same order
  *   padding     zeros up to a multiple of four bytes
  */
 
 /** "VLEX" as a little-endian number. */
 export const LEXICON_MAGIC = 0x58454c56;
-export const LEXICON_VERSION = 2;
+export const LEXICON_VERSION = 3;
 /** The length of the header in 32-bit numbers. */
-export const HEADER_LENGTH = 15;
+export const HEADER_LENGTH = 18;
 
 /** The largest weight of a link, which stands for 1. */
 export const LARGEST_WEIGHT = 255;

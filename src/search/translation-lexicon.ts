@@ -1,15 +1,12 @@
 import type { ArticleLanguage, LanguageCode } from '../languages/index.js';
 
-/** The pair of languages that the lexicon translates between; of the first it holds a thesaurus, too. */
+/** The pair of languages that the lexicon translates between; of each it holds a thesaurus, too. */
 export type Translated = Extract<LanguageCode, 'fr' | 'en'>;
 
 const COUNTERPARTS: ReadonlyMap<ArticleLanguage, Translated> = new Map([
   ['fr', 'en'],
   ['en', 'fr'],
 ]);
-
-/** The language of the thesaurus. */
-export const THESAURUS_LANGUAGE: Translated = 'fr';
 
 /** The language that words of this one are translated into; undefined for one that is not of the pair. */
 export function counterpartOf(language: ArticleLanguage): Translated | undefined {
@@ -29,7 +26,7 @@ export interface Translation {
   readonly weight: number;
 }
 
-/** Word translations between French and English, and what French words stand for each other. */
+/** Word translations between French and English, and what words of either stand for each other. */
 export interface TranslationLexicon {
   /** The number of words of the longest phrase that has translations, in each language. */
   readonly longestPhrase: Readonly<Record<Translated, number>>;
@@ -43,8 +40,9 @@ export interface TranslationLexicon {
   /** Whether any word or phrase of a language that `translate` knows begins with these folded letters. */
   knowsBeginning(letters: string, language: ArticleLanguage): boolean;
   /**
-   * Stems of French words that say nearly the same as the words of a French stem, or something close, best first.
-   * @param stem as `stem(word, THESAURUS_LANGUAGE)` gives it
+   * Stems of words that say nearly the same as the words of a stem, or something close, best first.
+   * @param stem as `stem(word, language)` gives it
+   * @param language nothing is known of one that is not of the pair
    */
-  related(stem: string): readonly Translation[];
+  related(stem: string, language: ArticleLanguage): readonly Translation[];
 }

@@ -2,7 +2,7 @@ export { detectLanguage } from './article-language.js';
 export { CASED, classOf, isDigit, LETTER, NUMBER, SPACE } from './character-class.js';
 export { compose } from './compose.js';
 export { fold } from './fold.js';
-export { detectQuestionLanguage } from './language.js';
+export { detectQuestionLanguage, languageByFunctionWords } from './language.js';
 export { largestOf } from './largest-of.js';
 export { countBits, lettersOf } from './letter-set.js';
 export { matchesOf } from './matches-of.js';

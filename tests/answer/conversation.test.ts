@@ -125,3 +125,60 @@ describe('who is meant', () => {
     expect((await ask('when will she open the school?', { history: [about] })).speaker).toBeNull();
   });
 });
+
+describe('a question that goes on', () => {
+  test.each([
+    ['and why?', 'que dit Anne Roux du pont ?'],
+    ['et pourquoi ?', 'what did Anne Roux say about the bridge?'],
+  ])('"%s" finds what is asked for in a question in another language', async (question, before) => {
+    const { outcome, citations } = await ask(question, { history: [before] });
+    expect(outcome).toBe('answered');
+    expect(citations[0]).toMatchObject({ speaker: 'Anne Roux', file: 'bridge.txt' });
+  });
+
+  test.each(['who else?', "qui d'autre ?"])('"%s" shows words of nobody who was shown', async (question) => {
+    const history = ['what did Anne Roux say about the bridge?'];
+    const { speaker, citations } = await ask(question, { history });
+    expect(speaker).toBeNull();
+    expect(citations.map((citation) => citation.speaker)).not.toContain('Anne Roux');
+  });
+
+  test('"what else" again and again shows nothing twice', async () => {
+    const history = ['what did Anne Roux say?'];
+    const shown: string[] = [];
+    for (const question of ['what did Anne Roux say?', 'what else did she say?', 'what else did she say?']) {
+      const earlier = question === history[0] ? [] : history;
+      const { citations } = await ask(question, { history: earlier, limit: 1 });
+      shown.push(...citations.map(({ text }) => text));
+      if (earlier.length > 0) history.push(question);
+    }
+    expect(new Set(shown).size).toBe(3);
+  });
+
+  test('is answered where the answer before stood', async () => {
+    const alone = await ask('how many millions?');
+    const { citations } = await ask('and how many pupils?', {
+      history: ['what did Paul Blanc say about teachers?'],
+    });
+    expect(citations[0]?.file).toBe('school.txt');
+    expect(alone.citations[0]?.file).not.toBe('school.txt');
+  });
+});
+
+describe('what chat writes into a question', () => {
+  const plain = 'what did Anne Roux say about the bridge?';
+
+  test.each([
+    `${plain} <:thonk:123456789012345678>`,
+    `<@123456789012345678> ${plain}`,
+    `${plain} <#123456789012345678>`,
+    `</ask question:123456789012345678> ${plain}`,
+    `${plain} [photo.png]`,
+    `${plain} 😀 :smile:`,
+    `quick question: ${plain}`,
+    `hi mate, could you tell me ${plain}`,
+  ])('"%s" changes nothing about its answer', async (message) => {
+    const { question: _, ...answer } = await ask(plain);
+    expect(await ask(message)).toMatchObject(answer);
+  });
+});

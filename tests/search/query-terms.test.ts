@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../src/articles/formats/plain-text/parse-article.js';
+import { splitPassages } from '../../src/index/split-passages.js';
+import { parseTranslationLexicon } from '../../src/search/parse-translation-lexicon.js';
 import { type QueryTerm, SIMILARITY } from '../../src/search/query-terms.js';
 import { stem } from '../../src/text/stems.js';
 import { openTown, SMALL_LEXICON } from '../fixtures/town.js';
 
 const { searcher } = await openTown();
+const LEXICON = new URL('../../embeddings/models/static-fr-en/lexicon.bin', import.meta.url);
 
 /** What each term stands for in the articles, with its similarity, best first. */
 function found(words: string, language: 'fr' | 'en'): Record<string, number>[] {
@@ -36,15 +41,34 @@ describe('a word of the question finds', () => {
     expect(found('teachers', 'en')[0]).toHaveProperty('enseignants');
   });
 
-  test('what the thesaurus names beside it, in French', async () => {
-    const related = (word: string) =>
-      word === stem('boulot', 'fr') ? [{ word: stem('travaux', 'fr'), weight: 0.5 }] : [];
+  test('what the thesaurus of its language names beside it', async () => {
+    const related = (word: string, language: string) =>
+      language === 'fr' && word === stem('boulot', 'fr')
+        ? [{ word: stem('travaux', 'fr'), weight: 0.5 }]
+        : [];
     const town = await openTown(undefined, { ...SMALL_LEXICON, related });
     const [term] = town.searcher.terms([{ text: 'boulot', weight: 1 }], 'fr');
     const [[number, similarity] = [-1, 0]] = term?.matches ?? [];
     expect(town.searcher.index.terms[number]).toBe('travaux');
     expect(similarity).toBeCloseTo(SIMILARITY.related / 2);
     expect(town.searcher.terms([{ text: 'boulot', weight: 1 }], 'en')[0]?.by).toBe('none');
+  });
+
+  test('what the shipped thesaurus names beside it, in an English article', async () => {
+    const text =
+      'Flats empty again\n\nThe landlord purchased both houses in May, and his attorneys kept silent.\n';
+    const article = parseArticle('flats.txt', text);
+    const passages = splitPassages([article]);
+    const content = { articles: [article], quotes: [[]], statements: [[]], speakers: [], passages };
+    const lexicon = parseTranslationLexicon(readFileSync(LEXICON));
+    const { searcher } = await openTown(content, { ...lexicon, translate: () => [] });
+    const best = (text: string) => {
+      const [term] = searcher.terms([{ text, weight: 1 }], 'en');
+      return [...(term?.matches.keys() ?? [])].map((number) => searcher.index.terms[number]);
+    };
+    expect(best('bought')).toContain('purchased');
+    expect(best('lawyer')).toContain('attorneys');
+    expect(best('lawyer')).not.toContain('landlord');
   });
 
   test('what its translations translate back to', () => {

@@ -16,6 +16,7 @@ const NOTHING: EvidenceFeatures = {
   lexical: 0,
   context: 0,
   dense: 0,
+  continues: 0,
   speaker: 0.5,
   credit: 0,
   form: 0,
@@ -30,13 +31,13 @@ const QUESTION: UnderstoodQuestion = {
   text: 'how many pupils will the school take?',
   language: 'en',
   speaker: null,
-  mentioned: new Set(),
+  people: [],
   wantsQuote: false,
   topic: [],
   counted: [],
   answerType: null,
   words: new Set(),
-  moreOf: null,
+  goesOn: null,
 };
 
 function candidate(article: number, features: Partial<EvidenceFeatures>, isRight: boolean): Candidate {

@@ -41,18 +41,26 @@ it('merged relations keep the greatest weight and nothing about a word itself', 
   expect(merged).toEqual([{ stem: 'vir', other: 'licenci', weight: 1 }]);
 });
 
-it('related stems come out of the lexicon as they were written, best first', () => {
-  const bytes = writeLexicon(
-    [{ english: 'job', french: 'emploi', toFrench: 1, toEnglish: 1 }],
-    [
+it('related stems come out of the lexicon as they were written, by language, best first', () => {
+  const bytes = writeLexicon([{ english: 'job', french: 'emploi', toFrench: 1, toEnglish: 1 }], {
+    en: [{ stem: 'blaze', other: 'fire', weight: 1 }],
+    fr: [
       { stem: 'boulot', other: 'travail', weight: 0.5 },
       { stem: 'boulot', other: 'emploi', weight: 1 },
     ],
-  );
+  });
   const { related } = parseTranslationLexicon(bytes);
-  expect(related('boulot').map(({ word }) => word)).toEqual(['emploi', 'travail']);
-  expect(related('boulot')[1]?.weight).toBeCloseTo(0.5, 2);
-  expect(related('job')).toEqual([]);
+  expect(related('boulot', 'fr').map(({ word }) => word)).toEqual(['emploi', 'travail']);
+  expect(related('boulot', 'fr')[1]?.weight).toBeCloseTo(0.5, 2);
+  expect(related('blaze', 'en')).toEqual([{ word: 'fire', weight: 1 }]);
+  for (const [stem, language] of [
+    ['boulot', 'en'],
+    ['blaze', 'fr'],
+    ['blaze', 'other'],
+    ['job', 'en'],
+  ] as const) {
+    expect(related(stem, language)).toEqual([]);
+  }
 });
 
 it('the thesaurus that the model is made with can be read', () => {

@@ -34,7 +34,7 @@ export async function gatherExamples(
   const examples: Example[] = [];
   for (const asked of questions) {
     const question = understandQuestion(asked.q, known, asked.history);
-    const vector = (await embedder.embedQueries([question.text])).data;
+    const vector = (await embedder.embedQueries([question.meaning])).data;
     const query = { question, vector, articles: null, onlyQuotes: false, passages: 0 };
     const { evidence, terms } = findEvidence(query, known);
     examples.push({

@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { type Embedder, loadEmbedder } from '../../../src/embedding/index.js';
 import { buildIndex, type Content, createVectorStore, type VectorStore } from '../../../src/index/index.js';
-import { parseTranslationLexicon, type TranslationLexicon } from '../../../src/search/for-training.js';
+import {
+  parseTranslationLexicon,
+  parseWordVectors,
+  type TranslationLexicon,
+  type WordVectors,
+} from '../../../src/search/for-training.js';
 
 /** A folder of articles, read and embedded with one model. */
 export interface OpenArticles {
@@ -12,6 +17,8 @@ export interface OpenArticles {
   readonly embedder: Embedder;
   /** The model's own lexicon. */
   readonly translation: TranslationLexicon;
+  /** The word vectors beside it. */
+  readonly vectors: WordVectors;
 }
 
 /** Indexes the articles of `seeds` with the model in a folder, for as long as `use` runs. */
@@ -39,6 +46,7 @@ export async function withArticles<Result>(
       store,
       embedder,
       translation: readLexicon(join(model, 'lexicon.bin')),
+      vectors: parseWordVectors(readFileSync(join(model, 'vectors.bin'))),
     });
   } finally {
     rmSync(folder, { recursive: true });

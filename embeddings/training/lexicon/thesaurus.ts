@@ -3,13 +3,16 @@ import { join } from 'node:path';
 import { UsageError } from '../../../src/errors.js';
 import { stem } from '../../../src/text/index.js';
 
-/** Two French words that may stand for each other, as their Snowball stems (`stem`). */
+/** Two words of a language that may stand for each other, as their Snowball stems (`stem`). */
 export interface Relation {
   readonly stem: string;
   readonly other: string;
   /** In (0, 1]. */
   readonly weight: number;
 }
+
+/** For each language of the lexicon what its words say beside each other. */
+export type Thesauri = Readonly<Record<'en' | 'fr', readonly Relation[]>>;
 
 /** What a word that says the same weighs, and one that is only close. */
 const WEIGHT = { same: 1, close: 0.5 } as const;

@@ -9,7 +9,7 @@ import {
 import { groupBy } from '../group-by.js';
 
 import type { LexiconEntry } from './lexicon-entry.js';
-import type { Relation } from './thesaurus.js';
+import type { Relation, Thesauri } from './thesaurus.js';
 
 /**
  * The bytes that `parseTranslationLexicon` reads. Weights become relative to the greatest of the word, in each
@@ -17,7 +17,7 @@ import type { Relation } from './thesaurus.js';
  */
 export function writeLexicon(
   entries: readonly LexiconEntry[],
-  relations: readonly Relation[] = [],
+  thesauri: Thesauri = { en: [], fr: [] },
 ): Uint8Array {
   const english = sortedWords(entries.map((entry) => entry.english));
   const french = sortedWords(entries.map((entry) => entry.french));
@@ -29,21 +29,17 @@ export function writeLexicon(
     french,
     entries.map((entry) => [entry.french, english.numbers.get(entry.english) as number, entry.toEnglish]),
   );
-  const stems = sortedWords(relations.flatMap(({ stem, other }) => [stem, other]));
-  const toStems = linksOf(
-    stems,
-    relations.map(({ stem, other, weight }) => [stem, stems.numbers.get(other) as number, weight]),
-  );
+  const related = [relatedStems(thesauri.en), relatedStems(thesauri.fr)];
   const numbers = [
     ...[english.starts, toFrench.starts, toFrench.links],
     ...[french.starts, toEnglish.starts, toEnglish.links],
-    ...[stems.starts, toStems.starts, toStems.links],
+    ...related.flatMap(({ stems, links }) => [stems.starts, links.starts, links.links]),
   ];
   const body = Buffer.concat([
     ...numbers.map((section) => Buffer.from(Uint32Array.from(section).buffer)),
     english.text,
     french.text,
-    stems.text,
+    ...related.map(({ stems }) => stems.text),
   ]);
   const length = HEADER_LENGTH * 4 + Math.ceil(body.length / 4) * 4;
   const file = new Uint8Array(length);
@@ -53,11 +49,26 @@ export function writeLexicon(
     ...[LEXICON_MAGIC, LEXICON_VERSION, length, 0],
     ...[english.words.length, english.text.length, toFrench.links.length],
     ...[french.words.length, french.text.length, toEnglish.links.length],
-    ...[stems.words.length, stems.text.length, toStems.links.length],
+    ...related.flatMap(({ stems, links }) => [stems.words.length, stems.text.length, links.links.length]),
     ...[longestPhrase(english.words), longestPhrase(french.words)],
   ]);
   header[CHECKSUM_INDEX] = checksum(file);
   return file;
+}
+
+function relatedStems(relations: readonly Relation[]): { stems: SortedWords; links: Links } {
+  const stems = sortedWords(relations.flatMap(({ stem, other }) => [stem, other]));
+  const links = relations.map(({ stem, other, weight }): Entry => {
+    return [stem, stems.numbers.get(other) as number, weight];
+  });
+  return { stems, links: linksOf(stems, links) };
+}
+
+type Entry = readonly [word: string, other: number, weight: number];
+
+interface Links {
+  readonly starts: readonly number[];
+  readonly links: readonly number[];
 }
 
 interface SortedWords {
@@ -80,10 +91,7 @@ function sortedWords(all: readonly string[]): SortedWords {
   };
 }
 
-function linksOf(
-  { words }: SortedWords,
-  entries: readonly (readonly [word: string, other: number, weight: number])[],
-): { starts: number[]; links: number[] } {
+function linksOf({ words }: SortedWords, entries: readonly Entry[]): Links {
   const byWord = groupBy(entries, ([word]) => word);
   const starts = [0];
   const links: number[] = [];

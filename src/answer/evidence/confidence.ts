@@ -1,3 +1,4 @@
+import { isAccount } from '../../languages/index.js';
 import { largestOf } from '../../text/index.js';
 import type { UnderstoodQuestion } from '../question/index.js';
 import { isMeasure } from './answer-type.js';
@@ -88,7 +89,7 @@ export function confidence(one: RankedEvidence, ranking: Ranking, models = CONFI
 /** Which of the models tells about a question. */
 export function answerKind({ speaker, answerType }: UnderstoodQuestion): AnswerKind {
   if (speaker) return 'words';
-  if (answerType === null || answerType === 'reason') return 'account';
+  if (answerType === null || isAccount(answerType)) return 'account';
   return isMeasure(answerType) ? 'amount' : 'thing';
 }
 

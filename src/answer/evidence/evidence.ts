@@ -11,7 +11,7 @@ export interface Evidence extends Span {
   readonly features: EvidenceFeatures;
 }
 
-/** Each grows with how likely the span answers; all but `lexical`, `context` and `dense` lie between 0 and 1. */
+/** Each grows with how likely the span answers; all but `lexical`, `context`, `dense` and `denseLead` lie between 0 and 1. */
 export interface EvidenceFeatures {
   /**
    * Share of the topic found in the span itself, words weighed by their rarity in all articles and once more
@@ -30,6 +30,24 @@ export interface EvidenceFeatures {
    * pronoun, and the sentence that spells it out only brings them in. 0 where the question has none.
    */
   readonly anaphora: number;
+  /** `own`, where what names or describes who says it counts as said: "he" is who the article told us he is. */
+  readonly told: number;
+  /** `own` of the span and the two sentences before it, in its paragraph and the one before. */
+  readonly following: number;
+  /** Share of the topic's words besides names found in the span itself, by rarity in all articles. 1 where it has none. */
+  readonly words: number;
+  /** Share of the question's names found in the span, in who says it, or in the two sentences before. 1 where it has none. */
+  readonly names: number;
+  /** Share of the topic found in the article's title, by rarity in all articles. */
+  readonly title: number;
+  /** Share of the topic found in its whole paragraph, the same way. */
+  readonly paragraph: number;
+  /** `own` by words that stand there themselves, in whatever inflection. */
+  readonly exact: number;
+  /** Share of the question's words to which a word of the span is near in meaning (`MeaningMatch.alignment`). */
+  readonly alignment: number;
+  /** Likeness in meaning of the span's words and the question's, 0 to 1 (`MeaningMatch.similarity`, below 0 as 0). */
+  readonly likeness: number;
   /** How well its paragraph and its whole article fit by their words (`PassageScore`). */
   readonly lexical: number;
   readonly context: number;
@@ -37,11 +55,38 @@ export interface EvidenceFeatures {
   readonly dense: number;
   /** How well the span fits the speaker meant (`SPEAKER_FIT`); 0.5 where the question means none. */
   readonly speaker: number;
+  /**
+   * 1 in the article that the answer before showed first, a half in the second …; 0 in any other, and where the question
+   * does not go on from the one before.
+   */
+  readonly continues: number;
   /** Share of the question that names or describes who is credited with the quote, or with one in the sentence. */
   readonly credit: number;
+  /**
+   * Share of the whole question that names or describes who speaks in the span, by what their article calls them and says
+   * beside the first mention of their name (`voiceFitOf`); 0 where nobody speaks.
+   */
+  readonly voice: number;
+  /** `voice` over the greatest of all that was found, whoever may speak: 1 for whoever fits best; 0 where nobody fits. */
+  readonly voiceLead: number;
+  /** `own` over the greatest of all that was found, whoever speaks: low where others speak of the topic, 1 where nobody does. */
+  readonly ownLead: number;
+  /** `predicate` over the greatest of all that was found, in the same way. */
+  readonly predicateLead: number;
+  /** `dense` less the greatest of all that was found, whoever speaks: −2 to 0. */
+  readonly denseLead: number;
+  /**
+   * The greatest `own` and `around` among the words, quoted or reported, of whom the question means: the same for all that
+   * was found, and low where they are silent on the topic, whatever else tells of it. Among everything where it means nobody.
+   */
+  readonly theirOwn: number;
+  readonly theirAround: number;
   /** 1 for a quote where words of somebody are asked for, or a sentence where none are; half for a statement. */
   readonly form: number;
-  /** 1 if the span shows the kind of thing asked for (a number, a date …) or none is; 0.5 if its sentence does. */
+  /**
+   * How surely the span shows the kind of thing asked for (a number, a date …), 1 where none is; half where only its
+   * sentence does.
+   */
   readonly answerType: number;
   /**
    * Share of the topic found near something of the kind asked for in its sentences: "240" in "240 élèves à la
@@ -52,8 +97,24 @@ export interface EvidenceFeatures {
   readonly measure: number;
   /** 1 where what the question counts stands there behind a number, or it counts nothing. */
   readonly counted: number;
+  /**
+   * How closely something of the kind asked for belongs to the word it is asked of: "six" to "salariés" in "how many
+   * employees", "Anne Roux" to "directed by". 1 where no kind is asked for.
+   */
+  readonly link: number;
+  /** How surely the word that the question asks about stands there, less in the sentences beside; 1 where it has none. */
+  readonly focus: number;
   /** 0 in an article's opening paragraph, which sums up what the others tell in full, else 1. */
   readonly detail: number;
   /** Length up to a full sentence: a word or two in quotation marks seldom answer. */
   readonly substance: number;
 }
+
+/** How a span stands beside all that was found for its question. */
+export type Standing = Pick<
+  EvidenceFeatures,
+  'voiceLead' | 'ownLead' | 'predicateLead' | 'denseLead' | 'theirOwn' | 'theirAround'
+>;
+
+/** What a span shows by itself. */
+export type SpanFeatures = Omit<EvidenceFeatures, 'speaker' | 'voice' | 'continues' | keyof Standing>;

@@ -2,6 +2,7 @@ import { addTo } from '../../add-to.js';
 import type { Content } from '../../index/index.js';
 import { oncePerList } from '../../once-per-list.js';
 import type { PassageScore, Searcher } from '../../search/index.js';
+import type { Span } from '../../text/index.js';
 import type { UnderstoodQuestion } from '../question/index.js';
 import { compareDates, type Order } from '../time/index.js';
 import type { Credits } from './credits.js';
@@ -12,11 +13,20 @@ import type { Voices } from './voices.js';
 
 /** Passages whose quotes and sentences are weighed. */
 const POOL = 30;
+/** Passages of the article that the answer before showed first. */
+const POOL_BEFORE = 10;
 /** Paragraphs that quote the speaker meant come before equally good ones. */
 const SPEAKER_BONUS = 0.2;
 
 /** What a word of the speaker's name counts beside one of the topic, where paragraphs are searched. */
 const SPEAKER_WEIGHT = 0.3;
+
+/** Something that the answer before showed. */
+export interface Shown extends Span {
+  /** Position of its article. */
+  readonly article: number;
+  readonly speaker: string | null;
+}
 
 /** What evidence is wanted for. */
 export interface EvidenceQuery {
@@ -27,6 +37,8 @@ export interface EvidenceQuery {
   readonly articles: ReadonlySet<number> | null;
   /** Of somebody's words on whatever topic, these first; else the most fitting ones. */
   readonly order?: Order;
+  /** What the answer before showed, best first; nothing where the question stands on its own. */
+  readonly shown?: readonly Shown[];
   /** Sentences without a speaker will not do. */
   readonly onlyQuotes: boolean;
   /** This many ranked paragraphs at least. */
@@ -59,7 +71,9 @@ export function findEvidence(
   const { question, vector } = query;
   const topic = searcher.terms(question.topic, question.language);
   const name = (question.speaker?.words ?? []).map((text) => ({ text, weight: SPEAKER_WEIGHT }));
-  const search = searcher.search([...topic, ...searcher.terms(name, question.language)], vector);
+  const about = question.goesOn?.about ?? [];
+  const asked = [...topic, ...searcher.terms([...name, ...about], question.language)];
+  const search = searcher.search(asked, vector);
   const isWanted = (passage: number) =>
     query.articles === null || query.articles.has(content.passages[passage]?.article ?? -1);
   const among = query.articles === null ? undefined : passagesOf(query.articles, content);
@@ -70,21 +84,30 @@ export function findEvidence(
   const isListing = topic.length === 0 && question.speaker !== null;
   const heard = isListing && query.order ? firstInTime(spoken, query.order, content) : spoken;
   const bySpeaker = heard.length > 0 ? search.best(POOL, [...new Set(heard)]) : [];
-  const pool = new Map([...bySpeaker, ...everywhere.slice(0, POOL)].map((found) => [found.passage, found]));
+  const articleBefore = query.articles === null ? query.shown?.[0]?.article : undefined;
+  const before =
+    articleBefore === undefined
+      ? []
+      : search.best(POOL_BEFORE, passagesOf(new Set([articleBefore]), content));
+  const pool = new Map(
+    [...bySpeaker, ...before, ...everywhere.slice(0, POOL)].map((found) => [found.passage, found]),
+  );
   const request = {
     question,
     terms: topic,
     counted: searcher.terms(question.counted, question.language),
     rarities: search.rarities,
+    asked,
     vector,
     credits,
+    articlesBefore: [...new Set(query.shown?.map(({ article }) => article))],
     ...(question.speaker ? { speakerFit: speakerFitOf(question.speaker, content, searcher) } : {}),
   };
   const evidence = gatherEvidence([...pool.values()], request, content, searcher).filter(
     ({ quote, statement, features }) =>
       query.onlyQuotes
         ? quote !== null || (statement !== null && features.speaker === SPEAKER_FIT.stated)
-        : !isListing || features.speaker > SPEAKER_FIT.narrated,
+        : !isListing || features.speaker > SPEAKER_FIT.other,
   );
   return {
     evidence,

@@ -10,7 +10,7 @@ export {
 } from './confidence.js';
 export { creditSteps } from './credits.js';
 export type { Evidence, EvidenceFeatures } from './evidence.js';
-export { findEvidence, type Sources } from './find-evidence.js';
+export { findEvidence, type Shown, type Sources } from './find-evidence.js';
 export { type Findings, isAnswered, wantsAnything } from './findings.js';
 export { gatherEvidence } from './gather-evidence.js';
 export {

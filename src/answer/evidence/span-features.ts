@@ -1,39 +1,56 @@
 import type { Passage } from '../../index/index.js';
 import { largestOf, overlaps, type Span } from '../../text/index.js';
 import type { UnderstoodQuestion } from '../question/index.js';
-import { isCounted, isMeasure, showsAnswerType } from './answer-type.js';
-import type { Evidence, EvidenceFeatures } from './evidence.js';
+import type { Evidence, EvidenceFeatures, SpanFeatures } from './evidence.js';
 import type { PassageReading } from './passage-reading.js';
-import { coverage, similaritiesIn, similaritiesNear } from './term-hits.js';
+import { coverage, similaritiesIn } from './term-hits.js';
+import { typeFeatures } from './type-features.js';
 
 /** Characters of a span that counts as a full sentence. */
 const FULL_LENGTH = 80;
-/** Characters over which a word says less by e of the number or the name beside it. */
-const NEAR = 40;
+/** Sentences before a span that tell whom and what it speaks of. */
+const BEFORE = 2;
+/** From this similarity on a word stands for itself. */
+const ITSELF = 0.9;
 
 /** What speaks for a span of a passage by its words, its place and its kind, whoever is meant. */
 export function spanFeatures(
   span: Span,
-  { quote }: Pick<Evidence, 'quote'>,
+  { quote, statement }: Pick<Evidence, 'quote' | 'statement'>,
   reading: PassageReading,
   question: UnderstoodQuestion,
-): Omit<EvidenceFeatures, 'speaker'> {
+): SpanFeatures {
   const { passage, score, hits, weights } = reading;
   const place = placeOf(span, passage);
   const inside = similaritiesIn(hits, { start: quote?.answers?.start ?? span.start, end: span.end });
   const around = similaritiesIn(hits, place.surroundings);
+  const saidBy = saidByIn(span, { quote, statement }, reading);
+  const before = similaritiesBefore(place.first, reading);
+  const told = either(inside, saidBy);
+  const following = either(inside, before);
   return {
     own: coverage(inside, weights.here),
     around: coverage(around, weights.here),
     predicate: coverageOrAll(around, weights.predicate),
     anaphora: 1 - coverageOrAll(inside, weights.names),
+    told: coverage(told, weights.here),
+    following: coverage(following, weights.here),
+    words: coverageOrAll(inside, weights.words),
+    names: coverageOrAll(either(told, before), weights.names),
+    title: coverage(reading.inTitle, weights.everywhere),
+    paragraph: coverage(similaritiesIn(hits, passage), weights.everywhere),
+    exact: coverage(
+      inside.map((similarity) => (similarity >= ITSELF ? similarity : 0)),
+      weights.here,
+    ),
+    alignment: reading.match?.alignment(span) ?? 0,
+    likeness: Math.max(0, reading.match?.similarity(span) ?? 0),
     lexical: score.lexical,
     context: score.context,
     dense: largestOf(reading.dense.slice(Math.max(0, place.first), place.last + 1), -1),
-    credit: creditOf(span, quote, reading),
+    credit: coverage(saidBy, weights.everywhere),
     form: question.wantsQuote === (quote !== null) ? 1 : 0,
     ...typeFeatures(span, place, reading, question),
-    counted: countsIn(place.sentences, reading) ? 1 : 0,
     detail: reading.isOpening ? 0 : 1,
     substance: Math.min(1, (span.end - span.start) / FULL_LENGTH),
   };
@@ -63,42 +80,38 @@ function placeOf(span: Span, { sentences }: Passage): Place {
   };
 }
 
-function creditOf(span: Span, quote: Evidence['quote'], { quotes, credit }: PassageReading): number {
-  if (quote) return credit.get(quote) ?? 0;
-  const held = quotes.filter((other) => overlaps(other, span));
-  return largestOf(
-    held.map((other) => credit.get(other) ?? 0),
-    0,
-  );
-}
-
-/** What speaks for a span as the kind of thing that is asked for. */
-function typeFeatures(
+/** For each term, how surely it names or describes who says the span, or something in it. */
+function saidByIn(
   span: Span,
-  { sentences, surroundings }: Place,
-  { text, hits, weights, answersAt }: PassageReading,
-  { answerType, words }: UnderstoodQuestion,
-): Pick<EvidenceFeatures, 'answerType' | 'near' | 'measure'> {
-  if (answerType === null) return { answerType: 1, near: 0, measure: 1 };
-  const shows = (part: Span) => showsAnswerType(text.slice(part.start, part.end), answerType, words);
-  const shown = shows(span) ? 1 : shows(sentences) ? 0.5 : 0;
-  const near = answersAt
-    .filter((at) => at >= sentences.start && at < sentences.end)
-    .map((at) => coverage(similaritiesNear(hits, at, surroundings, NEAR), weights.here));
-  return {
-    answerType: shown,
-    near: largestOf(near, 0),
-    measure: shown === 0 && isMeasure(answerType) ? 0 : 1,
-  };
+  { quote, statement }: Pick<Evidence, 'quote' | 'statement'>,
+  { quotes, statements, saidBy }: PassageReading,
+): readonly number[] {
+  if (quote) return saidBy(quote.speaker);
+  if (statement) return saidBy(statement.speaker);
+  const held = [...quotes, ...statements].filter((said) => overlaps(said, span));
+  return held.reduce<readonly number[]>((best, { speaker }) => either(best, saidBy(speaker)), saidBy(null));
 }
 
-/** Whether what the question counts stands there behind a number, or it counts nothing. */
-function countsIn({ start, end }: Span, { text, countedAt }: PassageReading): boolean {
-  if (countedAt === null) return true;
-  return isCounted(
-    text,
-    countedAt.filter((at) => at >= start && at < end),
+/** For each term, how surely one of the two sentences before a sentence holds it, in its paragraph or the one before. */
+function similaritiesBefore(
+  sentence: number,
+  { passage, hits, previous }: PassageReading,
+): readonly number[] {
+  const own = passage.sentences.slice(Math.max(0, sentence - BEFORE), Math.max(0, sentence));
+  const missing = BEFORE - own.length;
+  const others = missing > 0 ? (previous?.passage.sentences.slice(-missing) ?? []) : [];
+  return [
+    ...own.map((one) => similaritiesIn(hits, one)),
+    ...others.map((one) => similaritiesIn(previous?.hits ?? [], one)),
+  ].reduce<readonly number[]>(
+    either,
+    hits.map(() => 0),
   );
+}
+
+/** For each term, the greater of two similarities. */
+function either(one: readonly number[], other: readonly number[]): readonly number[] {
+  return one.map((similarity, i) => Math.max(similarity, other[i] ?? 0));
 }
 
 /** `coverage`, 1 where there is no weight. */

@@ -1,10 +1,9 @@
-import type { Passage } from '../../index/index.js';
 import { oncePerList } from '../../once-per-list.js';
-import { type LexicalIndex, type QueryTerm, wordsOf } from '../../search/index.js';
+import { type LexicalIndex, type QueryTerm, type Word, wordsOf } from '../../search/index.js';
 import type { Span } from '../../text/index.js';
 
 /** A word of a passage that stands for a word of the question. */
-interface Hit {
+export interface Hit {
   readonly at: number;
   /** How surely it does, over 0 to 1. */
   readonly similarity: number;
@@ -19,15 +18,33 @@ const HOMONYM = 0.5;
 /** Finds the terms of a question in a passage of `text`. */
 export function findTerms(
   text: string,
-  { start, end }: Passage,
+  span: Span,
+  terms: readonly QueryTerm[],
+  index: LexicalIndex,
+): TermHits {
+  return hitsAmong(wordsIn(text, span), text, terms, index);
+}
+
+/** The words of a span of `text`, where they stand in the text. */
+export function wordsIn(text: string, { start, end }: Span): Word[] {
+  return wordsOf(text.slice(start, end)).map((word) => ({
+    ...word,
+    start: start + word.start,
+    end: start + word.end,
+  }));
+}
+
+/** Finds the terms of a question among words of `text`. */
+export function hitsAmong(
+  words: readonly Word[],
+  text: string,
   terms: readonly QueryTerm[],
   index: LexicalIndex,
 ): TermHits {
   const similarities = similaritiesByTerm(terms);
   const hits: Hit[][] = terms.map(() => []);
-  for (const word of wordsOf(text.slice(start, end))) {
-    const term = index.numberOfPrinted.get(word.text);
-    const at = start + word.start;
+  for (const { text: printed, start: at } of words) {
+    const term = index.numberOfPrinted.get(printed);
     for (const { asked, similarity } of similarities.get(term ?? -1) ?? []) {
       const isHomonym = term === terms[asked]?.name && !/^\p{Lu}/u.test(text.slice(at, at + 2));
       hits[asked]?.push({ at, similarity: isHomonym ? similarity * HOMONYM : similarity });
@@ -98,6 +115,12 @@ export function coverage(similarities: readonly number[], weights: readonly numb
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const covered = similarities.reduce((sum, similarity, i) => sum + similarity * (weights[i] ?? 0), 0);
   return total > 0 ? covered / total : 0;
+}
+
+/** The hits of one term that stand next to a place, on either side or in it, within `span`. */
+export function hitsBeside(hits: readonly Hit[], place: Span, span: Span): Hit[] {
+  const from = firstFrom(place.start, hits);
+  return hits.slice(Math.max(0, from - 1), from + 2).filter(({ at }) => at >= span.start && at < span.end);
 }
 
 /**

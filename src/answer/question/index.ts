@@ -2,6 +2,7 @@ export { checkHistory, checkQuestion, isWorded, LONGEST_QUESTION } from './check
 export { findCounted } from './find-counted.js';
 export type { Phrasing } from './phrasing.js';
 export { phrasingFor, phrasingsOfAll } from './phrasing.js';
+export { questionLanguage } from './question-language.js';
 export {
   isPartlyRead,
   joinedWords,

@@ -13,6 +13,8 @@ export interface QuestionWord extends Span {
   readonly isStop: boolean;
   /** May stand before a name or a noun: an article, a possessive, a title. */
   readonly isArticle: boolean;
+  /** Stands in place of a pronoun: the conversation gave it, the question itself does not ask for it. */
+  readonly isGiven?: true;
   /** The character after it, white space skipped: "," and ":" set a name off. */
   readonly followedBy: string;
 }

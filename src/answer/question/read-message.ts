@@ -20,14 +20,17 @@ const LONGEST = 9;
 /** What a message of several kinds is, first. */
 const ORDER: readonly Talk[] = ['help', 'farewell', 'thanks', 'greeting', 'aside'];
 /** What may stand before or behind a question: "help with …" and "stop the war" are no talk. */
-const AROUND: ReadonlySet<Talk> = new Set(['greeting', 'thanks']);
+const AROUND: ReadonlySet<Kind> = new Set(['greeting', 'thanks', 'preamble']);
 /** Letters of a word that may be drawn out, at least: "merciii", but "cc" and "ty" are as they are. */
 const DRAWN_OUT = 3;
 
+type Kind = Talk | 'preamble';
+
 /** Every phrase of any language, as it is typed and drawn out. */
-const PHRASES = new Map<string, { kind: Talk; languages: Set<LanguageCode> }>();
+const PHRASES = new Map<string, { kind: Kind; languages: Set<LanguageCode> }>();
 for (const { code: language, talk } of LANGUAGES) {
-  for (const [phrase, kind] of talk.phrases) {
+  const preambles = [...talk.preambles].map((phrase) => [phrase, 'preamble'] as const);
+  for (const [phrase, kind] of [...talk.phrases, ...preambles]) {
     for (const key of new Set([phrase, squeeze(phrase)])) {
       const known = PHRASES.get(key);
       if (known) known.languages.add(language);
@@ -43,7 +46,7 @@ const FIRST_WORDS = new Set([...PHRASES.keys()].map((phrase) => phrase.split(' '
 interface Stretch {
   readonly from: number;
   readonly to: number;
-  readonly kind: Talk;
+  readonly kind: Kind;
   readonly languages: ReadonlySet<LanguageCode>;
 }
 
@@ -54,7 +57,8 @@ export function readMessage(message: string): Message {
   const stretches = stretchesIn(words);
   if (words.length === 0) return { talk: 'aside', talkLanguage: null, question: '', text };
   if (stretches.length > 0 && isAllTalk(words, stretches)) {
-    const talk = ORDER.find((kind) => stretches.some((stretch) => stretch.kind === kind)) ?? 'aside';
+    // "Quick question": what can be asked?
+    const talk = ORDER.find((kind) => stretches.some((stretch) => stretch.kind === kind)) ?? 'help';
     return { talk, talkLanguage: languageOf(stretches), question: '', text };
   }
   return { talk: null, talkLanguage: null, question: withoutTalk(text, words, stretches), text };
@@ -84,8 +88,13 @@ function longestPhrase(folded: readonly string[], squeezed: readonly string[], f
 
 /** Whether the words between the stretches only go with them: "thanks | a lot bot". */
 function isAllTalk(words: readonly Word[], stretches: readonly Stretch[]): boolean {
-  const isFiller = ({ text }: Word) => LANGUAGES.some(({ talk }) => talk.fillers.has(fold(text)));
+  const isFiller = (word: Word) =>
+    isAddress(word) || LANGUAGES.some(({ talk }) => talk.fillers.has(fold(word.text)));
   return words.every((word, i) => stretches.some(({ from, to }) => i >= from && i < to) || isFiller(word));
+}
+
+function isAddress({ text }: Word): boolean {
+  return LANGUAGES.some(({ talk }) => talk.addresses.has(fold(text)));
 }
 
 /** The language that most of the talk is of alone. */
@@ -101,11 +110,21 @@ function languageOf(stretches: readonly Stretch[]): LanguageCode | null {
 function withoutTalk(text: string, words: readonly Word[], stretches: readonly Stretch[]): string {
   let first = 0;
   let last = words.length;
-  for (const { from, to, kind } of stretches) if (from === first && AROUND.has(kind)) first = to;
+  for (const { from, to, kind } of stretches) {
+    if (from !== first || !AROUND.has(kind)) continue;
+    first = to;
+    while (isAddressAt(words, first)) first += 1;
+  }
   for (const { from, to, kind } of stretches.toReversed()) if (to === last && AROUND.has(kind)) last = from;
+  if (first >= last) return text;
   const start = first === 0 ? 0 : (words[first]?.start ?? 0);
   const end = last === words.length ? text.length : (words[last]?.start ?? text.length);
   return text.slice(start, end).trim();
+}
+
+function isAddressAt(words: readonly Word[], place: number): boolean {
+  const word = words[place];
+  return word !== undefined && isAddress(word);
 }
 
 /** "merciii" and "helloo" as "merci" and "helo": runs of one letter are one. */

@@ -3,7 +3,10 @@ const MARKUP = /<(?:[@#][!&]?\d+|a?:\w+:\d+|t:-?\d+(?::\w)?|\/[^:<>]+:\d+|id:\w+
 const EVERYBODY = /@(?:everyone|here)\b/g;
 /** ":thinking:" */
 const SHORTCODE = /(?<![\p{L}\p{N}]):[a-z0-9_+-]{2,32}:(?![\p{L}\p{N}])/giu;
-const ADDRESS = /\bhttps?:\/\/\S+/g;
+const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/g;
+/** "[image.png]": an attachment, by its file's name. */
+const ATTACHMENT =
+  /(?:\[\s*)?(?<![\p{L}\p{N}.])[\w-]{1,100}\.(?:png|jpe?g|gif|webp|heic|mp4|mov|webm|mp3|ogg|wav|pdf)(?![\p{L}\p{N}])(?:\s*\])?/giu;
 /** Pictures, with the joiners and colours that they are made of. */
 const EMOJI =
   /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\u200d|\ufe0f|\u20e3)+/gu;
@@ -13,7 +16,7 @@ const STYLE = /\*+|__+|~~|\|\||`+/g;
 
 /** A message's words alone, on one line: without what chat programs write into it and around it. */
 export function stripMarkup(message: string): string {
-  return [MARKUP, EVERYBODY, SHORTCODE, ADDRESS, EMOJI, LINE_MARK, STYLE]
+  return [MARKUP, EVERYBODY, SHORTCODE, ADDRESS, ATTACHMENT, EMOJI, LINE_MARK, STYLE]
     .reduce((text, markup) => text.replace(markup, ' '), message)
     .replace(/\s+/g, ' ')
     .trim();

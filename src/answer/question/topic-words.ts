@@ -6,6 +6,8 @@ import type { WordRange } from './speaker/index.js';
 
 /** Verbs such as "criticise" say a little about the topic. */
 const STANCE_WEIGHT = 0.3;
+/** So do names that a pronoun stood for: where they are spoken of is known. */
+const GIVEN_WEIGHT = 0.3;
 
 /**
  * The words that say what a question is about: without those that only frame it, and without whom it asks the words of.
@@ -21,10 +23,14 @@ export function topicWords(
 ): SearchWord[] {
   const range = speaker && withAddress(speaker, words, phrasing);
   const isSpeaker = (i: number) => range !== null && i >= range.from && i < range.to;
-  const topic = words.flatMap(({ text, folded, isStop, isCapitalised }, i) => {
+  const isRepeated = ({ isGiven, folded }: QuestionWord, i: number) =>
+    isGiven && words.findIndex((other) => other.folded === folded) < i;
+  const topic = words.flatMap((one, i) => {
+    const { text, folded, isStop, isCapitalised, isGiven } = one;
+    if (isRepeated(one, i)) return [];
     if (isStop || phrasing.speechVerbs.has(folded) || isSpeaker(i)) return [];
     if (range && phrasing.speechNouns.has(folded)) return [];
-    const weight = phrasing.stanceVerbs.has(folded) ? STANCE_WEIGHT : 1;
+    const weight = isGiven ? GIVEN_WEIGHT : phrasing.stanceVerbs.has(folded) ? STANCE_WEIGHT : 1;
     return [{ folded, word: { text, weight, ...(isCapitalised && i > 0 && { isName: true }) } }];
   });
   const rest = topic.filter(({ folded }) => !(hasType && phrasing.typeWords.has(folded)));

@@ -1,16 +1,30 @@
+import type { AnswerType } from '../../languages/index.js';
 import type { Searcher } from '../../search/index.js';
+import { asksWhoSays } from './asks-who-says.js';
 import { findCounted } from './find-counted.js';
 import type { Phrasing } from './phrasing.js';
 import { joinedWords, type QuestionWord } from './question-words.js';
 import {
   givenApart,
+  isOfLongerName,
   type SpeakerMention,
   type Understanding,
   whoIsMeant,
   withoutHomonyms,
 } from './speaker/index.js';
+import { spokenOfIn } from './spoken-of.js';
 import { topicWords } from './topic-words.js';
 import type { UnderstoodQuestion } from './understood-question.js';
+
+/** What somebody says of "how", "for what" and "what if" takes any form. */
+const ASKED_OF_WORDS: ReadonlySet<AnswerType> = new Set<AnswerType>([
+  'manner',
+  'purpose',
+  'definition',
+  'consequence',
+  'job',
+  'relation',
+]);
 
 /** A question as it was typed. */
 export interface TypedQuestion {
@@ -30,23 +44,29 @@ export function understandAlone(
   const joined = joinedWords(words);
   const isCommon = commonWords(words, phrasing, known.searcher);
   const mentions = mentionsIn(words, isCommon, known);
-  const answerType = phrasing.answerTypes.find(([, pattern]) => pattern.test(joined))?.[0] ?? null;
-  const asksWho = answerType === 'person' && phrasing.asksSubject.test(joined);
+  const typed = phrasing.answerTypes.find(([, pattern]) => pattern.test(joined))?.[0] ?? null;
+  const wantsSpeaker = asksWhoSays(words, mentions, phrasing);
+  const asksWho =
+    wantsSpeaker || ((typed === 'person' || typed === 'job') && phrasing.asksSubject.test(joined));
   const meant = whoIsMeant({ words, isCommon, mentions, asksWho, phrasing }, known);
   const whose = speaker === undefined ? (meant?.speaker ?? null) : givenApart(speaker, known);
   const hasVerb = words.some(({ folded }) => phrasing.speechVerbs.has(folded));
+  const wantsQuote =
+    whose !== null || wantsSpeaker || phrasing.whoSaid.test(joined) || (hasVerb && mentions.length === 0);
+  const answerType = wantsQuote && typed !== null && ASKED_OF_WORDS.has(typed) ? null : typed;
   return {
     text: question,
+    meaning: question,
     language: phrasing.language,
     speaker: whose,
-    mentioned: new Set(mentions.flatMap(({ speakers }) => speakers.map(({ name }) => name))),
-    wantsQuote: whose !== null || phrasing.whoSaid.test(joined) || (hasVerb && mentions.length === 0),
+    people: spokenOfIn(words, mentions, whose),
+    wantsQuote,
     wantsEach: asksWho && whose === null && words.some(({ folded }) => asksForWords(folded, phrasing)),
     topic: topicWords(words, phrasing, meant?.range ?? null, answerType !== null),
     counted: findCounted(words, phrasing),
     answerType,
     words: new Set(words.map(({ folded }) => folded)),
-    moreOf: null,
+    goesOn: null,
   };
 }
 
@@ -58,7 +78,7 @@ function asksForWords(folded: string, { speechVerbs, stanceVerbs }: Phrasing): b
 function mentionsIn(
   words: readonly QuestionWord[],
   isCommon: readonly boolean[],
-  { directory, searcher }: Understanding,
+  { directory, content, searcher }: Understanding,
 ): readonly SpeakerMention[] {
   return directory
     .mentions(
@@ -66,7 +86,8 @@ function mentionsIn(
       (index) => !isCommon[index],
     )
     .filter(({ from, to }) => words.slice(from, to).some(({ isStop }) => !isStop))
-    .flatMap((mention) => withoutHomonyms(mention, words, searcher.index) ?? []);
+    .flatMap((mention) => withoutHomonyms(mention, words, searcher.index) ?? [])
+    .filter((mention) => !isOfLongerName(mention, words, { content, searcher }));
 }
 
 /** For each word, whether it is an ordinary word or a name known to the articles rather than a slip. */

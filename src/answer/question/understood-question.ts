@@ -1,15 +1,18 @@
 import type { AnswerType, LanguageCode } from '../../languages/index.js';
 import type { SearchWord } from '../../search/index.js';
 import type { SpeakerMeant } from './speaker/index.js';
+import type { SpokenOf } from './spoken-of.js';
 
 /** What a question asks for, as far as its words show. */
 export interface UnderstoodQuestion {
   readonly text: string;
+  /** What its meaning is looked for by: with the question before where it goes on from that. */
+  readonly meaning: string;
   readonly language: LanguageCode;
   /** Whose words are asked for; null where nobody's in particular. */
   readonly speaker: SpeakerMeant | null;
-  /** Canonical names that the question mentions without asking for their words. */
-  readonly mentioned: ReadonlySet<string>;
+  /** Whom it speaks of, whomever's words it asks for first: whom a pronoun may stand for in a question after it. */
+  readonly people: readonly SpokenOf[];
   /** Somebody's words are asked for, whoever said them ("who said …"). */
   readonly wantsQuote: boolean;
   /** It asks who says or does something: one citation of each who does. */
@@ -21,6 +24,14 @@ export interface UnderstoodQuestion {
   readonly answerType: AnswerType | null;
   /** Its words, folded. */
   readonly words: ReadonlySet<string>;
-  /** The question that this one wants more of ("what else did he say?"): its citations are not wanted again. */
-  readonly moreOf: string | null;
+  /** What it leaves to the question before it; null where it stands on its own. */
+  readonly goesOn: GoingOn | null;
+}
+
+/** How a question goes on from the one before. */
+export interface GoingOn {
+  /** What was spoken of: where the articles speak of that, what is asked for stands. */
+  readonly about: readonly SearchWord[];
+  /** What of the answer before is not wanted again: "what else", "who else". */
+  readonly without: 'citations' | 'speakers' | null;
 }

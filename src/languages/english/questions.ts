@@ -1,5 +1,5 @@
 import type { Questions } from '../questions.js';
-import { CHAT_NOISE, wordSet } from '../words/index.js';
+import { agreements, CHAT_NOISE, NEVER, wordSet } from '../words/index.js';
 
 export const questions = (): Questions => ({
   speechVerbs: wordSet(`
@@ -35,13 +35,19 @@ export const questions = (): Questions => ({
   interrogatives: wordSet('which what whose wich whats'),
   counts: new Set(['how many']),
   isVerbFirst: false,
-  pronouns: wordSet('he she they him her them his'),
+  pronouns: agreements({ m: 'he, him, his', f: 'she, her, hers', eitherPlural: 'they, them, their' }),
+  possessors: wordSet('his her their'),
+  impersonal: NEVER,
+  pointers:
+    /\b(?:it|its|itself|this|that|these|those|there|same|another|others?|one|ones|either|neither|both|too|also|so|then|before|after|afterwards|since|instead)\b/,
   followUp:
     /^(?:and|but|or|so|then|ok|okay)?\s*(?:(?:and\s+)?(?:what|how) about|and|same for|same question for)\b\s*/,
   correction:
     /^(?:(?:no|nope|sorry|actually|well|i mean) )*(?:i (?:meant|mean|was talking|was asking|wanted to ask)|rather)(?: to (?:say|ask|know))?(?: (?:about|on))?\s*/,
   bare: /^(?:and |but |so )?(?:why|how|when|where|who|how come|what else|anything else|why not|why is that|why so|how so|tell me more|more|go on|more details|can you elaborate|what for)(?: (?:that|this|is that|exactly|then|though|please|so))*$/,
-  more: /\b(?:what else|anything else|something else|any other|tell me more|^more|more details|other (?:quotes|statements|comments))\b/,
+  more: /\b(?:what else|anything else|something else|any other|tell me more|^more|more details|other (?:quotes|statements|comments))\b|^(?:and )?(?:(?:what|how) about )?(?:before|after|since) (?:that|this|then)$/,
+  others:
+    /\b(?:(?:who|whom|anyone|anybody|someone|somebody|everyone|everybody) else|(?:who|what|which) (?:are |were )?(?:the )?others)\b/,
   whoSaid:
     /\bwho (?:was it (?:that|who) |is it (?:that|who) )?(?:(?:has|had|also|ever|really|first) )*(?:said|says|say|claimed|claims|thinks|thought|declared|stated|believes|called|calls|described|describes|mentioned|talked|talks|spoke|speaks|told|promised|warned|criticised|criticized|denied|announced)\b/,
   asksSubject: /^(?:and )?(?:who (?!did|does|do\b)|which |what )/,
@@ -67,6 +73,7 @@ export const questions = (): Questions => ({
   ]),
   idle: wordSet(`
     ${CHAT_NOISE}
+    thats hed theyre theyll dont doesnt didnt isnt wasnt werent arent wont cant couldnt wouldnt whos wheres im ive
     meant mean hey hi hello thing things something anything everything nothing
     said say know please tell show find article articles news exactly according words person people's guy kind sort
     type today week weeks moment stand stands name named called mean means happen happened happens`),
@@ -85,38 +92,82 @@ export const questions = (): Questions => ({
     topic === null ? `What did ${name} say?` : `What did ${name} say about ${topic}?`,
   answerTypes: [
     [
-      'money',
-      /\bhow much (?:money|cash|bail|compensation|damages|rent|tax|debt|aid|funding|ransom|profit|revenue|does \w.{0,200} cost|did \w.{0,200} (?:cost|pay|earn)|is .{0,200} worth)\b|\bhow much\b.{0,200}\b(?:cost|costs|pay|paid|earn|spend|spends|spent|price)\b|\b(?:price|cost|salary|budget) of\b|\bwhat (?:price|salary|fine|budget|bonus)\b/,
+      'percentage',
+      /\bwhat (?:s |is |was )?(?:the )?(?:percentage|percent|proportion|share|fraction|portion|part of the)\b|^(?:and |so )?(?:about |roughly )?(?:what|whats|which) of (?!the\b|this\b|it\b|that\b|these\b|those\b|him\b|her\b)|\bhow (?:much|many) (?:percent|of the)\b|\b(?:percentage|percent|proportion|share) of\b|\b(?:death|mortality|unemployment|inflation|interest|growth|approval|turnout|success|failure|survival) rate\b/,
     ],
-    ['age', /\bhow old\b|\bwhat age\b/],
+    ['age', /\bhow (?:old|young)\b|\bwhat age\b|\bage of\b|\bs age\b/],
     [
       'duration',
-      /\bhow long (?!ago)|\bhow many (?:years|months|weeks|days|hours|minutes)\b|\bhow much (?:time|notice)\b/,
+      /\bhow long (?!ago|is the (?:river|road|bridge|line|queue|wall|border|route|track|tunnel|beach)|is \w+ border)|\bhow many (?:years|months|weeks|days|hours|minutes|seconds|decades)\b|\bhow much (?:time|notice)\b|\bfor how long\b|\b(?:length|duration) of (?:the|his|her) (?:term|sentence|contract|stay|trip|visit|deal|ban|trial|mandate)\b/,
     ],
-    ['percentage', /\bwhat (?:percentage|percent|proportion|share)\b/],
+    ['time', /\b(?:what|wat|which) (?:time|hour)\b|\bat what hour\b|\bhow (?:late|early)\b/],
+    [
+      'rank',
+      /\bwhere (?:does|do|did|is|was|are)\b.{0,200}\b(?:rank|ranked|stand|finish|place|placed)\b|\b(?:what|which) (?:rank|ranking|position|spot|seed)\b|\bwhat place (?:did|does|is|was|do)\b|\brank(?:ing)? of\b/,
+    ],
+    [
+      'money',
+      /\bhow much (?:money|cash|bail|compensation|damages|rent|tax|debt|aid|funding|ransom|profit|revenue|public money)\b|\bhow much\b.{0,200}\b(?:cost|costs|pay|pays|paid|earn|earns|earned|spend|spends|spent|spending|price|worth|charge|charged|charges|raise|raised|donate|donated|invest|invested|owe|owes|owed|lose|lost|make|makes|made|give|gave|fine|fined|sell|sold|sell for|fetch|receive|received|borrow|borrowed|bid|offer|offered|budget|bill|reserved|booked)\b|\bhow much (?:is|are|was|were|s) (?:a|an|the|one|it|they|his|her|their|tickets?)\b|\bhow (?:expensive|rich|costly|wealthy)\b|\b(?:price|cost|salary|budget|fine|fee|net worth|fortune|ransom) (?:of|for)\b|\bwhat (?:s |is |was |were |are )?(?:the )?(?:price|salary|fine|budget|bonus|ransom|fee|sum|bill|reward|bail|turnover|revenue|profit|debt|total cost)\b|\bwhat (?:is|was|are|were|s)\b.{0,200}\b(?:worth|budget|salary|net worth)$|\bwhat (?:did|does|do|will|would)\b.{0,200}\bcost\b|\bworth how much\b/,
+    ],
+    [
+      'size',
+      /\bhow (?:far|big|tall|high|deep|heavy|fast|wide|hot|cold|thick|loud|powerful|steep|strong|long)\b|\bwhat(?: s| is| was)?(?: the)? (?:size|height|depth|weight|speed|top speed|distance|length|magnitude|temperature|width|area|surface|capacity|shoe size|voltage|wingspan)\b|\b(?:size|height|depth|weight|speed|distance|length|magnitude|width) of\b/,
+    ],
     [
       'number',
-      /\bhow (?:many|much|old|big|strong|long|tall|far|fast|large|high|often|deep|heavy)\b|\bwhat(?: s| is| was)?(?: the)? (?:percentage|proportion|share|number|age|size|speed|top speed|score|voltage|magnitude|temperature|weight|height|distance|rate|turnout|capacity|phone number)\b|\bnumber of\b|\bdeath (?:toll|rate)\b|\b\d+ to \d+\b/,
+      /\bhow (?:many|much|often|large|small)\b|\bwhat(?: s| is| was)?(?: the)? (?:number|score|rate|turnout|phone number|margin|result|death toll|toll|population)\b|\b(?:number|total|amount) of\b|\bdeath (?:toll|rate)\b|\b\d+ to \d+\b|\bby what margin\b|\bnumber killed\b|^(?:max|min|maximum|minimum|total) \w/,
     ],
     [
       'date',
-      /^(?:and |since |until |from |by )?when\b|\b(?:what|which) (?:year|date|day|month|time|century|decade)s?\b|\bhow long ago\b|\bsince when\b/,
+      /^(?:and |so |but |since |until |from |by |ok )*when\b|\bwhen (?:is|was|did|does|do|will|are|were|can|has|had|should)\b|\b(?:what|which|wich) (?:year|date|day|month|century|decade|season|weekday)s?\b|\bhow (?:long ago|soon|recently)\b|\b(?:since|until|till) when\b|\b(?:date|release date|start date|end date|birthday) (?:of|for)\b|\b(?:release|hearing|end|start|launch|opening|parution|election) date\b|\bwhen$/,
     ],
     [
-      'reason',
-      /^(?:and |but )?why\b|\bhow come\b|\bwhat (?:was|is|were) the reasons?\b|\bfor what reasons?\b/,
+      'relation',
+      /\bhow (?:is|are|was|were|s)\b.{0,200}\b(?:related|linked|connected|tied) (?:to|with)\b|\brelation(?:ship)? (?:to|with|between|of)\b|\bhow (?:do|does|did|are|is)\b.{0,100}\bknow each other\b|\b(?:what|who) (?:is|was) \w+(?: \w+)? to \w+(?: \w+)?$/,
+    ],
+    [
+      'job',
+      /\b(?:do|does|did)\b.{0,200}\bfor (?:a|his|her|their) living\b|\bmake (?:a|his|her|their) living\b|\b(?:job|profession|occupation|trade|role|position|post|day job|line of work|career|professions|jobs) (?:of|did|does|do|has|had|is|was|at|in)\b|\bwhat(?: s| is| was| were)? (?:the |his |her )?(?:day )?(?:job|profession|occupation|role|position|post|professions|jobs)\b|\bs (?:job|profession|occupation|role)\b|\bwork(?:s|ed)? as$|\bwhat did \w+(?: \w+)? work as\b|^(?:and |so |ok )*(?:who is|who was|who s|whos) (?!the\b|a\b|an\b|his\b|her\b|their\b|this\b|that\b|he\b|she\b|it\b|behind\b|against\b|for\b|in\b|on\b|to\b|next\b|still\b|going\b|responsible\b|mayor\b|president\b|head\b|\w+(?:ing|ed)\b)(?:\w+ ){0,2}\w+$|^(?:\w+ ){1,3}(?:is|s) who$/,
+    ],
+    [
+      'title',
+      /\b(?:title|name) of (?:\w+ ){0,4}?(?:film|movie|series|show|song|album|book|novel|play|programme|program|documentary|ad|spot|game|painting|exhibition|magazine|debut|single|musical|encyclical|memoir)\b|\bwhats? (?:is |was |s )?(?:the )?title\b|\btitle of\b|\b(?:what|which|wich) (?:(?!do\b|does\b|did\b|is\b|was\b|has\b|the\b)\w+ )?(?:film|movie|series|show|game show|song|album|book|novel|play|programme|documentary|ad|painting|game|single|musical|opera|poem|memoir)s?\b|\b(?:film|movie|series|show|song|album|book|novel|documentary|game)\b.{0,100}\bcalled\b|\bcalled\b.{0,40}\b(?:film|movie|series|show|song|album|book|novel|documentary)\b/,
+    ],
+    [
+      'organisation',
+      /\b(?:which|what|wich|whose) (?:(?!do\b|does\b|did\b|is\b|was\b|has\b|the\b)\w+ ){0,2}?(?:organi[sz]ations?|ngos?|charit(?:y|ies)|compan(?:y|ies)|firms?|labs?|channel|network|station|radio|newspaper|paper|magazine|website|site|outlet|club|team|part(?:y|ies)|unions?|universit(?:y|ies)|school|brands?|banks?|group|airlines?|manufacturer|agency|agencies|ministry|court|publisher|studio|label|maker|retailers?|supermarkets?|institute|think tank|foundation|federal body|body|committee|tech giants?|survey|poll|pollster|shops?)\b|\bwho (?:does|did|do)\b.{0,100}\bwork for$|\bname of (?:\w+ ){0,4}?(?:company|firm|organi[sz]ation|group|charity|club|party|bank|airline|brand|newspaper|channel|agency)\b/,
     ],
     [
       'place',
-      /^(?:and |from )?where\b|\b(?:what|which|wich) (?:city|town|country|countries|village|street|place|region|state|stadium|venue|department|island|bridge|airport|hospital|prison|museum|park|beach|station|neighbou?rhood|district|river|port)\b/,
+      /^(?:and |so |but |from |ok )*(?:where|whereabouts|were did|wheres)\b|\bwhere (?:is|was|did|does|do|will|are|were|exactly|in)\b|\bwhere$|\b(?:what|which|wich) (?:(?!do\b|does\b|did\b|is\b|was\b|has\b|the\b)\w+ )?(?:city|cities|town|towns|country|countries|village|street|place|places|region|regions|states?|stadium|venue|department|island|islands|bridge|airport|hospital|prison|museum|park|beach|station|neighbou?rhood|district|river|port|continent|province|county|base|church|cemetery|court|sea|mountain|square|motorway|campus|lake|town hall)\b|\b(?:birthplace|location|address) of\b|\bwhat address\b|\bfrom which (?:\w+ )?street\b|\bby what routes?\b/,
     ],
     [
       'person',
-      /^(?:and |by |to |with |from |for )?(?:who|whom|whose|whos)\b|\b(?:what|which) (?:actor|actress|minister|president|player|singer|director|author|writer|lawyer|doctor|man|woman|mayor|mp|senator|judge|prosecutor|candidate|general|coach|reporter|journalist|researcher|star|boss)\b/,
+      /^(?:and |but |so |ok |by |to |with |from |for |on )*(?:who|whom|whose|whos)\b|\b(?:what|which|wich) (?:(?!do\b|does\b|did\b|is\b|was\b|has\b|the\b)\w+ )?(?:actors?|actress|ministers?|presidents?|players?|singers?|director|author|writer|lawyer|doctor|man|woman|mayor|mp|senators?|judge|prosecutor|candidates?|general|coach|reporter|journalist|researcher|star|stars|boss|family|youngster|member|celebrity|celebrities|congressman|lawmaker|scientist|expert|athlete|pupil|donors?|leaders?)\b|\bnames? of (?:\w+ ){0,4}?(?:lawyer|wife|husband|son|daughter|mother|father|brother|sister|president|director|mayor|author|actor|actress|singer|minister|boss|head|founder|coach|suspect|victim|killer|man|woman|girl|boy|doctor|judge|model|chief|ceo|spokesman|spokeswoman|principal|teacher|officer|partner|husband)\b|\bs (?:\w+ )?(?:lawyer|wife|husband|son|daughter|mother|father|brother|sister|coach|boss|spokesman|kids|children) (?:is |was |s )?(?:called|named)\b|\bwho$|\bby whom\b|\bwhich names\b|\b(?:and|but) who\b/,
     ],
     [
       'name',
-      /\b(?:names?|first name|last name) of\b|\bcalled$|\bnamed$|\b(?:what|whats|who)(?: s| is| was)? .{0,200}\bs (?:first |last |real )?name\b|\b(?:which|what|wich) (?:organi[sz]ations?|ngos?|charity|compan(?:y|ies)|firms?|labs?|channel|radio|newspaper|paper|magazine|website|film|movie|series|show|game show|song|album|book|festival|club|team|party|union|university|school|brand|model|app|drug|vaccine|bank|group|ship|war|languages?|street)\b/,
+      /\b(?:names?|first name|last name|nickname|slogan|motto) (?:of|for|does|did|is)\b|\bcalled$|\bnamed$|\b(?:what|whats|who)(?: s| is| was| are| were)? .{0,200}\b(?:called|named|s (?:first |last |real )?name)\b|\bunder (?:what|which) name\b|\b(?:which|what|wich) (?:festival|name|nickname|model|app|drug|vaccine|ship|war|languages?|street|disease|virus|religion|breed|award|prize|law|theme|ingredient|slogan|word|platform|consoles?|software|operation|mission|rocket|hashtag|plane|weapon|car)\b/,
+    ],
+    [
+      'purpose',
+      /^(?:and |so )?what for\b|\bwhat (?:is|are|was|were|s)\b.{0,200}\b(?:used for|meant for|for)$|\bwhat for$|\b(?:purpose|aim|goal|point|objective) of\b|\bfor what purpose\b|\bwhat (?:is|was) (?:the|his|her|their) (?:purpose|aim|goal|objective)\b|\bwhat(?: is| was| s|s) .{0,100}\b(?:aim|aims|meant|supposed|intended|designed) to\b|\bin exchange for what\b/,
+    ],
+    [
+      'reason',
+      /^(?:and |but |so )?(?:why|y)\b|\bhow come\b|\bwhat (?:was|is|were|are|s) (?:the|his|her|their) (?:reasons?|causes?|motives?)\b|\b(?:for )?what reasons?\b|\bwhy (?:is|was|did|does|do|are|were|has|had|cant|can|won|will|wouldn|couldn|didn|doesn|isn)\b|\bwhat (?:made|makes|caused|causes|led|drove|prompted|sparked|triggered|motive|motivated|motivates)\b|\bwhat did .{0,100}\bdie (?:of|from)\b|\b(?:die|died) (?:of|from) what\b|\bwhy$|\bover what\b|\bcause of\b|\bwhat killed\b/,
+    ],
+    [
+      'definition',
+      /\bwhat (?:does|do|did|is|exactly does)\b.{0,200}\b(?:mean|means|stand for|meant by|refer to)\b|\bdefinition of\b|\bmeaning of\b|\bstands? for\b|\bdefine\b|^(?:and |so |ok )*(?:what|wat) (?:is|are|exactly is|s) (?:an? )?(?!the\b|his\b|her\b|their\b|your\b|its\b|it\b|this\b|that\b|up\b|there\b|going\b|happening\b|next\b|new\b)(?:\w+ ){0,2}\w+$|\bwhat (?:kind|sort|type) of\b/,
+    ],
+    [
+      'consequence',
+      /\bwhat (?:would|will|could|might) happen\b|\bwhat happens (?:if|when|to)\b|\b(?:what|how much|how many) .{0,200}\bif\b|\bwhat (?:does|do|would|could|will|can) .{0,100}\b(?:risk|face)\b|\bwhat (?:was|were|is|are) the (?:consequences?|effects?|impact|fallout|penalt(?:y|ies)|punishment)\b|^(?:and )?what if\b/,
+    ],
+    [
+      'manner',
+      /^(?:and |but |so |ok )*(?:by what means|in what way|through what|how (?:did|do|does|can|could|will|was|were|is|are|should|would|has|have|to)) (?!.{0,200}\b(?:react|reacted|respond|responded|feel|feels|felt|describe|describes|described|explain|explains|explained|see|sees|view|views|justify|justifies|think|thinks|say|says|said|call|calls|called|comment|answer|answered|defend|defends|respond|doing|today)\b)|\bby what means\b|\bthrough what\b|\bhow$/,
     ],
   ],
 });

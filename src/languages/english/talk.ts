@@ -1,5 +1,5 @@
 import { type TalkPhrases, talkPhrases } from '../talk.js';
-import { wordSet } from '../words/index.js';
+import { entries, wordSet } from '../words/index.js';
 
 export const talk = (): TalkPhrases => ({
   phrases: talkPhrases({
@@ -45,7 +45,28 @@ export const talk = (): TalkPhrases => ({
       not bad, bad bot, stupid bot, useless, you re useless, that s wrong, thats wrong, wrong, no thanks, no thank you
       that is wrong, not that, not this, i think this is wrong, i agree, agreed`,
   }),
+  preambles: new Set(
+    entries(`
+      question, quick question, a quick question, just a quick question, one question, a question, i have a question
+      i have a quick question, i ve got a question, i got a question, got a question, ive got a question, another question
+      i want to know, i wanna know, i wanted to know, i would like to know, i d like to know, id like to know
+      i need to know, i was wondering, i am wondering, i m wondering, im wondering, i wonder, just wondering, wondering
+      i m curious, im curious, just curious, curious, do you know, do u know, would you know, any idea, do you have any idea
+      i want to know if, i would like to know if, i d like to know if, id like to know if, i was wondering if, i wonder if
+      do you know if, do u know if, can you tell me, can u tell me, could you tell me, could u tell me, would you tell me
+      can you please tell me, could you please tell me, please can you tell me, can you tell me if, could you tell me if
+      please tell me, pls tell me, tell me, tell us, let me know, remind me, please, pls, plz, can you find, can you find me
+      could you find, could you find me, find me, can you show me, could you show me, show me, give me, please give me
+      can you give me, could you give me, can i get, can i have, get me, list all, list all the, list every, list the, list me
+      list some, please list, please list all, show me all, show me all the, give me all, give me all the, give me every
+      give me a list of, make a list of, a list of, list of, list of all, summarize, summarise, please summarize
+      please summarise, can you summarize, can you summarise, could you summarize, could you summarise, sum up, recap
+      can you recap, in short, in a nutshell, by the way, btw`),
+  ),
+  addresses: wordSet(`
+    bot verbatim there everyone everybody all guys folks man mate buddy dude bro bruh sir madam maam friend friends
+    mister team chat`),
   fillers: wordSet(`
-    bot verbatim there everyone everybody all you u guys folks man mate buddy dude bro sir friend again so very much a lot for
+    you u again so very much a lot for
     that this then now please pls plz and but just really again today the help answer your oh ok my to`),
 });

@@ -1,5 +1,5 @@
 import type { Questions } from '../questions.js';
-import { CHAT_NOISE, wordSet } from '../words/index.js';
+import { agreements, CHAT_NOISE, wordSet } from '../words/index.js';
 
 export const questions = (): Questions => ({
   speechVerbs: wordSet(`
@@ -40,13 +40,26 @@ export const questions = (): Questions => ({
   interrogatives: wordSet('quel quelle quels quelles'),
   counts: new Set(['combien de', 'combien d']),
   isVerbFirst: true,
-  pronouns: wordSet('il elle ils elles lui leur'),
+  pronouns: agreements({
+    m: 'il',
+    f: 'elle',
+    either: 'lui',
+    mPlural: 'ils, eux',
+    fPlural: 'elles',
+    eitherPlural: 'leur',
+  }),
+  possessors: wordSet(''),
+  impersonal:
+    /\b(?:il (?:n )?(?:y|en)|y a t il|il (?:ne )?(?:faut|fallait|faudra|faudrait|s agit|s agissait|reste|parait|suffit)|(?:faut|fallait|faudra|faudrait|s agit|s agissait|reste|parait|suffit) il|il (?:est|etait|sera|serait) (?:question|possible|vrai|prevu|temps)|(?:est|etait|sera|serait) il (?:question|possible|vrai|prevu|temps))\b/,
+  pointers:
+    /\b(?:ca|cela|ceci|la bas|y|celui|celle|ceux|celles|meme|memes|autres?|aussi|cette|cet|ces|son|sa|ses|leurs|avant|apres|ensuite|depuis)\b/,
   followUp:
     /^(?:(?:et|mais|ou|sinon|alors|ok)\s+)(?:(?:concernant|a propos de|au sujet de|pour ce qui est de|quant a|pour)\s+)?|^(?:meme question pour|quid d[eu]?)\s*/,
   correction:
     /^(?:(?:non|nan|desolee?|pardon|euh|mais|en fait|enfin) )*(?:je (?:voulais|veux|voudrais) (?:dire|parler|savoir)|je (?:parle|parlais|pensais|demande|demandais)|plutot)(?: plutot)?(?: (?:sur|de|du|des|a|pour))?\s*/,
   bare: /^(?:et |mais )?(?:pourquoi|comment|quand|ou|qui|pk|comment ca|pourquoi ca|quoi d autre|autre chose|pour quelle raison|c est tout|rien d autre|encore|la suite|plus de details|en quoi)(?: (?:ca|cela|donc|exactement|stp|svp))*$/,
-  more: /\b(?:quoi d autre|autre chose|d autres? (?:citations?|propos|declarations?)|qu a t (?:il|elle) (?:dit|declare|ajoute) d autre|dit (?:quoi )?d autre|plus de details)\b/,
+  more: /\b(?:quoi d autre|autre chose|d autres? (?:citations?|propos|declarations?)|qu a t (?:il|elle) (?:dit|declare|ajoute) d autre|dit (?:quoi )?d autre|plus de details)\b|^(?:et )?(?:avant|apres|depuis)(?: (?:ca|cela))?$/,
+  others: /\bqui d autres?\b|\bquelqu un d autre\b|\bquels autres\b|^(?:et )?(?:les|d) autres$/,
   whoSaid:
     /\bqui (?:est ce qui )?(?:(?:a|ont|avait|aurait|l a|en a|c est qui) ){0,9}(?:dit|disait|declare|pense|parle|affirme|estime|explique|raconte|promis|critique|denonce|annonce|juge|qualifie|evoque|cite)\b/,
   asksSubject: /^(?:et |c est |c etait )?(?:qui (?!est ce que\b|qu\b)|quel(?:le)?s? )/,
@@ -99,38 +112,82 @@ export const questions = (): Questions => ({
   askFor: (name, topic) => (topic === null ? `Qu'a dit ${name} ?` : `Qu'a dit ${name} sur ${topic} ?`),
   answerTypes: [
     [
-      'money',
-      /\bcombien (?:coute|coutent|gagne|d argent|d euros|de dollars|a coute|vaut|paie|touche)\b|\b(?:quel|quelle)(?: est)?(?: le| la)? (?:prix|cout|salaire|montant|somme|budget|amende|prime|loyer|chiffre d affaires)\b|\bcombien\b.{0,200}\b(?:coute|coutent|gagne|paye|paie|touche)\b/,
+      'percentage',
+      /\bquel(?:le)? (?:est |etait )?(?:le |la )?(?:pourcentage|proportion|part|taux|fraction)\b|\bquel d(?:e|es|u) |\bquoi le d(?:e|es|u) |\b(?:taux|pourcentage|part|proportion) d[eu]?\b|\bcombien (?:de )?(?:pour cent|pourcent)\b|\ba fait combien (?:au|a la)\b/,
     ],
-    ['age', /\bquel(?:le)? age\b|\bl age d/],
+    ['age', /\bquel(?:le)? (?:est |etait )?(?:l )?age\b|\bl age d|\bage (?:a|ont|avait)\b|\bquel age\b/],
     [
       'duration',
-      /\bcombien de (?:temps|jours|mois|semaines|annees|ans|heures|minutes)\b|\bquelle duree\b|\bduree d/,
+      /\bcombien (?:de |d )?(?:temps|jours|mois|semaines|annees|ans|heures|minutes|secondes|siecles)\b|\b(?:quelle|combien) (?:est la |etait la )?durees?\b|\bduree d|\bdepuis combien\b|\bpendant combien\b|\bdure combien\b|\bcombien (?:de )?(?:prison|ferme)\b|\bcombien d annees\b|\b(?:a pris|pris|condamne a) combien\b/,
+    ],
+    ['time', /\b(?:a )?quelles? heures?\b|\bheures? d (?:ouverture|arrivee)\b/],
+    [
+      'rank',
+      /\bcombientiemes?\b|\bquel(?:le)? (?:est |etait )?(?:la |le |sa |son )?(?:rang|classement|position|place (?:a|est|occupe|au|dans le classement))\b|\ba quelle (?:place|position)\b|\b(?:a fini|est classe|se classe|arrive|termine) (?:\w+ )?combien\b/,
     ],
     [
-      'percentage',
-      /\bquel(?:le)? (?:pourcentage|proportion|part|taux)\b|\bquel est le (?:pourcentage|taux)\b/,
+      'money',
+      /\bcombien (?:coute\w*|gagne\w*|d argent|d euros|de dollars|d millions|de millions|de milliards|de fric|de thunes?|a coute|ont coute|vaut|valent|paie|paye|payent|touche\w*|rapporte\w*)\b|\bquel(?:le)?s? (?:est |etait |sera |serait )?(?:le |la |l |son |leur |sa )?(?:prix|cout|salaire|montant|somme|budget|amende|prime|loyer|chiffre d affaires|indemnite|rancon|tarif|fortune|cachet|recompense|caution)\b|\bcombien\b.{0,200}\b(?:cout\w+|gagn\w+|pay\w+|paie|touch\w+|depens\w+|vers\w+|rapport\w+|vendue?s?|achete\w*|donne\w*|recolte\w*|leve|leves|investi\w*|factur\w+|perdu d argent|prix|cout|amende|facture)\b|\b(?:cout\w+|gagn\w+|pay\w+|touch\w+|amende de|vaut|facture) (?:\w+ ){0,2}?combien\b|\b(?:prix|cout|montant|budget|salaire|tarif) (?:de|du|des|d)\b|\bde l argent combien\b/,
+    ],
+    [
+      'size',
+      /\bquel(?:le)?s? (?:est |etait |sont )?(?:la |le |sa |son |l )?(?:taille|vitesse|magnitude|superficie|puissance|temperature|distance|poids|hauteur|longueur|largeur|profondeur|surface|altitude|pointure)\b|\b(?:pese\w*|mesur\w+|fait|roule\w*) combien\b|\bcombien (?:pese\w*|mesure\w*|de kilometres|de metres|de km|de kilos|de tonnes|de litres|d hectares|de degres)\b|\ba (?:quelle distance|combien (?:de )?(?:kilometres|km|metres))\b|\b(?:taille|hauteur|poids|longueur|distance|vitesse) (?:de|du|des|d)\b/,
     ],
     [
       'number',
-      /\bcombien\b|\bquel(?:le)? (?:est )?(?:le |la )?(?:pourcentage|proportion|part|nombre|age|taille|vitesse|magnitude|taux|superficie|score|vitesse|puissance|temperature|distance|poids|hauteur|numero|bilan)\b|\bquel est l age\b|^(?:nombre|bilan) d/,
+      /\bcombien\b|\bquel(?:le)? (?:est |etait )?(?:le |la |son )?(?:nombre|score|numero|bilan|resultat|effectif|capacite|population|total|jauge)\b|^(?:nombre|bilan|nb) d|\bnombre (?:de|d)\b|\bbilan\b/,
     ],
     [
       'date',
-      /^(?:et |c etait |depuis |jusqu a |a partir de )?quand\b|\bquand est ce\b|\b(?:de|depuis|est|etait|sont|a|ont|lieu|prevue?s?|sort|sorti|commence|arrive|revient|rentre|rouvre|ouvre|finit|mort|morte) quand\b|\bquand$|\b(?:en |a |de |depuis )?quel(?:le)?s? (?:annees?|dates?|jours?|mois|heure|epoque|siecle|moment)\b|\bquand a\b/,
+      /^(?:et |mais |c etait |c est |depuis |jusqu a |a partir de |pour )*quand\b|\bquand est ce\b|\b(?:de|depuis|est|etait|sont|a|ont|lieu|prevue?s?|sort|sorti|commence|arrive|revient|rentre|rouvre|rouvrent|ouvre|finit|mort|morte) quand\b|\bquand$|\b(?:en |a |de |depuis )?quel(?:le)?s? (?:annees?|dates?|jours?|mois|epoque|siecle|moment|saison)\b|\bquand a\b|\bdates? (?:de|d|du|sortie)\b|\bfondation annee\b/,
     ],
-    ['reason', /\bpourquoi\b|\bpk\b|\bpour quelles? raisons?\b|\bquelle (?:est la )?raison\b/],
+    [
+      'relation',
+      /\bquel(?:le)?s? (?:est |etait |sont )?(?:le |la |leur |son |sa )?(?:lien|liens|parente|lien de parente|relation|relations)\b|\b(?:lien|relation) (?:de parente )?(?:entre|avec)\b|\b(?:qui|quoi) (?:est|etait) \w+(?: \w+)? (?:pour|par rapport a) \w+|\bc est (?:qui|quoi) \w+(?: \w+)? (?:pour|par rapport a)\b/,
+    ],
+    [
+      'job',
+      /\bquel(?:le)?s? (?:est |etait |sont |etaient )?(?:le |la |les |son |sa |leur )?(?:metier|profession|boulot|job|poste|fonction|fonctions|role|travail|etudes)\b|\bqu est ce qu(?:e)? .{0,100}\bfait (?:dans la vie|comme (?:metier|boulot|travail|job))\b|\bfait quoi (?:dans la vie|comme (?:metier|boulot|travail|job))\b|\bcomme (?:metier|boulot|job|travail)\b|\bque fait .{0,60}\bdans la vie\b|\b(?:metier|profession|boulot|job) (?:de|du|d)\b|\btravaille comme quoi\b|^(?:et |mais )?(?:qui (?:est|etait)|c est qui|c qui|c est ki) (?!le\b|la\b|les\b|l\b|un\b|une\b|ce\b|cette\b|son\b|sa\b|ses\b|qui\b|que\b|en\b|au\b|derriere\b|contre\b|pour\b|arrive\b|donc\b|il\b|elle\b|\w+ee?\b \w+)(?:\w+ ){0,2}\w+$|^(?:\w+ ){1,4}c est (?:qui|ki)$|^(?:\w+ ){1,4}c qui$/,
+    ],
+    [
+      'title',
+      /\btitre d|\bquel(?:le)? (?:est |etait )?(?:le |son |leur )?titre\b|\bquel(?:le)?s? (?:\w+ )?(?:films?|livres?|romans?|chansons?|albums?|series?|emissions?|pieces?|jeux?|documentaires?|spectacles?|comedies?|operas?|bd|clip)\b|\b(?:film|livre|roman|chanson|album|serie|emission|piece|jeu|documentaire|spectacle)\b.{0,100}\b(?:s appelle|s appelait|appelle comment|intitule)\b|\b(?:s appelle|s appelait|nom d) .{0,60}\b(?:film|livre|roman|chanson|album|serie|emission|piece|documentaire|spectacle)\b/,
+    ],
+    [
+      'organisation',
+      /\bquel(?:le)?s? (?:\w+ )?(?:organisations?|ong|associations?|entreprises?|societes?|boites?|labos?|laboratoires?|chaines?|radios?|journal|journaux|medias?|magazines?|sites?|clubs?|equipes?|partis?|syndicats?|universites?|facs?|ecoles?|lycees?|marques?|operateurs?|banques?|compagnies?|groupes?|agences?|ministeres?|instituts?|sondages?|fondations?|enseignes?|tribunal|studio)\b|\bnom d(?:e|u)? (?:\w+ ){0,3}?(?:entreprise|societe|association|boite|groupe|club|parti|banque|compagnie|marque|journal|chaine|agence|ong)\b|\b(?:pour|chez) qui (?:bosse|travaille)\b|\b(?:bosse|travaille)\b.{0,60}\bpour qui$/,
+    ],
     [
       'place',
-      /^(?:et )?(?:d |jusqu |par |c etait |c est )?ou (?!bien\b|alors\b)|\b(?:d|est|etait|sont|a lieu|vit|vivent|habite|habitent|va|vont|part|partent|vient|viennent|venaient|passe|passent) ou\b|\bou$|\bquel(?:le|s|les)? (?:ville|pays|endroit|lieu|rue|region|village|departement|stade|etat|ile|salle|pont|quartier|plage|place|gare|aeroport|hopital|prison|musee|parc|commune|port|montagne|fleuve|mer)\b|^(?:l )?adresse\b|\bquelle adresse\b/,
+      /^(?:et |mais )?(?:d |jusqu |par |c etait |c est )?ou (?!bien\b|alors\b)|\b(?:d|est|etait|sont|a lieu|vit|vivent|habite|habitent|va|vont|part|partent|vient|viennent|venaient|passe|passent|c est|trouve|trouvent|ne|nee) ou\b|\bou$|\bou est ce\b|\bou (?:se|est|sont|a|ont|etait|aura|aurait|s|va|vont) (?!\w+ ou\b)|\bquel(?:le|s|les)? (?:\w+ )?(?:villes?|pays|endroits?|lieux?|rues?|regions?|villages?|departements?|stades?|etats?|iles?|salles?|ponts?|quartiers?|plages?|places?|gares?|aeroports?|hopital|hopitaux|prisons?|musees?|parcs?|communes?|ports?|montagnes?|fleuves?|mers?|continents?|academies?|eglises?|cimetiere|route|routes|autoroutes?)\b|^(?:l )?adresse\b|\bquelle adresse\b/,
     ],
     [
       'person',
-      /^(?:et |c est |c etait |a |de |par |avec |pour |contre |chez )?qui\b|\bc (?:est|etait) qui\b|\b(?:a|avec|par|contre|pour|chez|de) qui\b|\bqui$|\bquel(?:le)?s? (?:acteur|actrice|ministre|president|presidente|joueur|joueuse|chanteur|chanteuse|realisateur|auteur|avocat|medecin|homme|femme|depute|deputee|senateur|maire|juge|procureur|chercheur|star|candidat|candidate|patron|general|entraineur|journaliste|animateur|animatrice)\b/,
+      /^(?:et |mais |c est |c etait |c |a |de |par |avec |pour |contre |chez |sur )*qui\b|\bc (?:est|etait) qui\b|\bc qui\b|\b(?:a|avec|par|contre|pour|chez|de) qui\b|\bqui$|\bqui est ce\b|\bquel(?:le)?s? (?:\w+ )?(?:acteurs?|actrices?|ministres?|presidente?s?|joueurs?|joueuses?|chanteurs?|chanteuses?|realisateurs?|realisatrices?|auteure?s?|avocate?s?|medecins?|hommes?|femmes?|deputee?s?|senateurs?|maires?|juges?|procureure?s?|chercheu(?:r|se)s?|stars?|candidate?s?|patronn?e?s?|generaux|general|entraineurs?|journalistes?|animateurs?|animatrices?|personnalites?|famille|ecrivains?|artistes?|elus?|scientifiques?|sportifs?)\b|\b(?:nom|prenom)s? (?:de |du |d |des )(?:\w+ ){0,3}?(?:avocate?|femme|mari|fils|fille|mere|pere|frere|soeur|maire|presidente?|patronn?e?|directeur|directrice|auteure?|acteur|actrice|chanteur|chanteuse|ministre|proviseur|victime|suspect|tireur|tueur|homme|policier|medecin|juge|procureure?|entraineur)\b|\bcomment s appel\w+ (?:\w+ ){0,3}?(?:avocate?|femme|mari|fils|fille|mere|pere|frere|soeur|maire|presidente?|patronn?e?|directeur|directrice|auteure?|acteur|actrice|rescapee?|victime|suspect|homme|jeune|fillette|garcon|medecin|juge|procureure?|entraineur|epouse|epoux|compagne|compagnon|enfants?)\b/,
     ],
     [
       'name',
-      /\b(?:s appelle|s appellent|s appelait|nom d|prenom d)\b|\bquel(?:le)?s? (?:organisation|ong|association|entreprise|societe|boite|labo|laboratoire|chaine|radio|journal|journaux|medias?|magazine|site|film|serie|emission|chanson|album|livre|festival|club|equipe|parti|syndicat|universite|fac|ecole|lycee|marque|modele|operateur|appli|application|medicament|vaccin|banque|compagnie|groupe|langue|langues)\b/,
+      /\b(?:s appel\w+|appel\w+ comment|nom d|prenom d|nom du|surnom|slogan|devise)\b|\bsous quel nom\b|\bc est quoi (?:le|son|leur) (?:nom|petit nom)\b|\bquel(?:le)?s? (?:est |etait )?(?:le |son |la |leur )?(?:nom|prenom|surnom|langues?|festivals?|modeles?|appli\w*|medicaments?|vaccins?|maladies?|virus|religion|race|prix nobel|loi|theme|slogan|mot|plateforme|consoles?|logiciel|operation|mission|fusee|bateau|avion|arme|voiture|delit|phenomene)\b/,
+    ],
+    [
+      'purpose',
+      /\ba quoi (?:ca |cela |ils |elles |il |elle )?(?:sert|servent|servait|servira|serviront)\b|\b(?:sert|servent|servait|servir) a quoi\b|\b(?:dans|en|pour) quel (?:but|objectif)\b|\bpour quoi faire\b|\bpour faire quoi\b|\bquel(?:le)? (?:est|etait) (?:le|la|l|son|sa|leur) (?:but|objectif|utilite|vocation|finalite)\b|\b(?:but|objectif|utilite) (?:de|du|d)\b|\bvise(?:nt)? a quoi\b|\bcontre quoi\b/,
+    ],
+    [
+      'reason',
+      /\bpourquoi\b|\b(?:pour|de) quelles? raisons?\b|\bquel(?:le)?s? (?:est |sont |etait |etaient )?(?:la |les |l )?(?:raisons?|causes?|origine|motifs?|mobile|argument|arguments)\b|\ba cause de quoi\b|\bde quoi (?:est |sont )?(?:mort|morte|morts|decede|decedee|souffre|souffrait|souffrirait)\b|\b(?:mort|morte|decede|decedee) de quoi\b|\bqu est ce qui (?:a |avait |ont )?(?:\w+ )?(?:fait|cause|provoque|pousse|declenche|explique|entraine|motive)\b|\bc (?:est )?quoi qui a\b|\b(?:accuse\w*|reproche\w*|condamne\w*|inculpe\w*) (?:de|pour) quoi\b|\bde quoi (?:est |etait |sont )?(?:\w+ ){0,2}?accuse\w*|\bpour quel (?:motif|delit|crime)\b|\bcomment (?:ca se fait|se fait il)\b/,
+    ],
+    [
+      'definition',
+      /\b(?:veut|veulent|voulait) dire quoi\b|\bque (?:veut|veulent|signifie\w*)\b|\bca veut dire\b|\bqu est ce qu(?:e)? .{0,100}\b(?:veut dire|signifie|designe)\b|\bsignifie\b|\bdefinition d|^(?:et |alors |mais )?(?:qu est ce qu(?:e)? (?:c est (?:que )?)?|c est quoi|c quoi|c koi|kesako) (?!qui\b|que\b|qu\b|le probleme|l histoire|la raison|son\b|sa\b|ses\b|leur\b|leurs\b|ce qu|il\b|elle\b|on\b)(?:l |le |la |les |un |une |des |d |du )?(?:\w+ ){0,4}\w+$|^(?:\w+ ){1,5}c (?:est )?quoi$|\bquel(?:le)? (?:genre|sorte|type) d/,
+    ],
+    [
+      'consequence',
+      /\bque (?:se )?(?:passerait|passera|risque\w*|encour\w*)\b|\b(?:risque\w*|encour\w*) (?:\w+ ){0,2}?quoi\b|\bil se passe quoi (?:si|quand)\b|^(?:et |mais )?si .{0,200}\b(?:quoi|que|comment|combien)\b|\bse passe quoi\b|\bquel(?:le)?s? (?:est |sont |etait |etaient )?(?:la |les |l )?(?:consequences?|effets?|impact|peine|peines|sanctions?|retombees)\b|\bque faire (?:si|en cas)\b/,
+    ],
+    [
+      'manner',
+      /^(?:et |mais |alors )*(?:comment|de quelle (?:facon|maniere)|par quel moyen) (?!s appel|.{0,200}\b(?:reagi\w*|repond\w*|explique\w*|decri\w+|juge\w*|trouve\w*|justifie\w*|qualifie\w*|voit|voient|percoi\w+|ressen\w+|va|vas|dit|appelle\w*)\b)\w|\bcomment$|\bgrace a quoi\b|\bpar quel(?:s)? moyens?\b/,
     ],
   ],
 });

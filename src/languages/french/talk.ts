@@ -1,5 +1,5 @@
 import { type TalkPhrases, talkPhrases } from '../talk.js';
-import { wordSet } from '../words/index.js';
+import { entries, wordSet } from '../words/index.js';
 
 export const talk = (): TalkPhrases => ({
   phrases: talkPhrases({
@@ -50,7 +50,28 @@ export const talk = (): TalkPhrases => ({
       non pas ca, pas ca, c est faux, faux, je pense que c est faux, n importe quoi, t es nul, nul, mauvais bot, je suis d accord
       bah oui, bah non, mais non, mais oui, note, c est note`,
   }),
+  preambles: new Set(
+    entries(`
+      question, petite question, une question, une petite question, question rapide, juste une question, autre question
+      j ai une question, j ai une petite question, j aurais une question, j avais une question, je voudrais savoir
+      j aimerais savoir, je veux savoir, je souhaite savoir, je souhaiterais savoir, je voulais savoir, je me demande
+      je me demandais, je voudrais savoir si, j aimerais savoir si, je veux savoir si, je voulais savoir si
+      je me demande si, je me demandais si, est ce que tu sais, est ce que vous savez, est ce que tu sais si
+      est ce que vous savez si, tu sais, tu sais si, sais tu, sais tu si, savez vous, savez vous si, vous savez
+      peux tu me dire, tu peux me dire, pouvez vous me dire, vous pouvez me dire, pourrais tu me dire, tu pourrais me dire
+      pourriez vous me dire, vous pourriez me dire, peux tu me dire si, tu peux me dire si, pouvez vous me dire si
+      pourriez vous me dire si, peux tu m indiquer, pouvez vous m indiquer, pourriez vous m indiquer, dis moi, dites moi
+      dis moi si, dites moi si, dis nous, rappelle moi, rappelez moi, donne moi, donnez moi, donne moi toutes, donne moi tous
+      donne moi toutes les, donne moi tous les, peux tu me donner, tu peux me donner, pouvez vous me donner, montre moi, montrez moi
+      trouve moi, trouvez moi, cherche moi, peux tu me trouver, tu peux me trouver, liste, liste moi, listez, liste toutes
+      liste tous, liste toutes les, liste tous les, liste moi toutes les, liste moi tous les, la liste de, la liste des
+      liste de toutes les, fais la liste des, resume, resume moi, resumez, resumez moi, peux tu resumer, tu peux resumer
+      pouvez vous resumer, en resume, en gros, en bref, au fait, stp, svp, s il te plait, s il vous plait`),
+  ),
+  addresses: wordSet(`
+    bot verbatim monsieur madame mademoiselle messieurs mesdames tous toutes amis gars mec mecs frere frero poto chef
+    collegues equipe`),
   fillers: wordSet(`
-    bot verbatim toi vous tous toutes tout le la monde les amis gars mec frere beaucoup bcp bien infiniment encore alors donc et mais
+    toi vous tout le la monde les beaucoup bcp bien infiniment encore alors donc et mais
     pour ca cela ton votre aide reponse stp svp s il te vous plait a oui ok oh ah la mon ma chers chere cher`),
 });

@@ -1,20 +1,50 @@
 import { expect, test } from 'vitest';
-import { isCounted, showsAnswerType } from '../../../src/answer/evidence/answer-type.js';
+import { answersIn, isCounted } from '../../../src/answer/evidence/answer-type.js';
 import type { AnswerType } from '../../../src/languages/questions.js';
+
+/** How surely a text shows an answer of a type: 0 where it shows none. */
+function howSure(text: string, type: AnswerType, asked: readonly string[] = []): number {
+  return Math.max(0, ...answersIn(text, type, new Set(asked), 'other').map((place) => place.fit));
+}
 
 test.each<[AnswerType, string, string]>([
   ['money', 'Le pont a coûté 3 millions d’euros.', 'Le pont a coûté 3 ans de travaux.'],
+  ['money', 'The bridge cost $2.4 million.', 'The bridge took 3 years.'],
+  ['money', 'The bill came to RM1.6 million.', 'The bill came on Monday.'],
   ['percentage', 'La moitié des élèves marchent.', 'Les élèves marchent.'],
-  ['age', 'Le pont a 80 ans.', 'Le pont est vieux.'],
+  ['percentage', 'Nine in ten pupils walk.', 'Nine pupils walk.'],
+  ['age', 'Le pont a 80 ans et Anne, 34 ans, le traverse.', 'Trois ans de travaux.'],
+  ['age', 'At the age of 18 she crossed it.', 'She crossed it 18 times.'],
+  ['age', 'Their son Tom, 4, walks.', 'Their son Tom walks.'],
   ['duration', 'Trois mois de travaux.', 'Des travaux.'],
+  ['duration', 'a five-year term', 'a long term'],
   ['number', 'Douze enseignants arrivent.', 'Des enseignants arrivent.'],
+  ['rank', 'She came third.', 'She came home.'],
+  ['rank', 'Elle est la deuxième du canton.', 'Elle est du canton.'],
+  ['size', 'a border of 1,340km', 'a long border'],
+  ['size', 'Le pont mesure 240 mètres.', 'Le pont compte 240 arches.'],
+  ['time', 'Réveillé vers 5 heures du matin.', 'Réveillé par le bruit.'],
+  ['time', 'They met at 9 p.m. by the river.', 'They met by the river.'],
   ['date', 'It opens in September.', 'It opens soon.'],
-  ['reason', 'Fermé parce que le fleuve monte.', 'Le fleuve monte.'],
-  ['name', 'Son livre s’appelle "Le Fleuve".', 'Son livre est court.'],
+  ['date', 'Il rouvre la semaine prochaine.', 'Il rouvre.'],
+  ['date', 'It closed two years ago.', 'It closed.'],
+  ['place', 'Elle est née à Nantes.', 'Elle est née pauvre.'],
   ['person', 'Il a été reçu par Anne Roux.', 'Il a été reçu hier.'],
-])('knows a %s in a sentence', (type, shows, lacks) => {
-  expect(showsAnswerType(shows, type, new Set())).toBe(true);
-  expect(showsAnswerType(lacks, type, new Set())).toBe(false);
+  ['title', 'Son livre s’appelle "Le Fleuve".', 'Son livre est court.'],
+  ['title', 'in his novel Still Water', 'in his novel'],
+  ['organisation', 'Elle travaille chez «Les Amis du pont».', 'Elle travaille beaucoup.'],
+  ['name', 'Son livre s’appelle "Le Fleuve".', 'Son livre est court.'],
+  ['relation', 'Her niece runs the shop.', 'She runs the shop.'],
+  ['job', 'Zahra is a watch seller and a teacher.', 'Zahra is tall.'],
+  ['reason', 'Fermé parce que le fleuve monte.', 'Le fleuve monte.'],
+  ['reason', 'He died of cold, due to the storm.', 'The storm came.'],
+  ['purpose', 'Une cellule créée afin de compter les arbres.', 'Une cellule créée lundi.'],
+  ['manner', 'They got in by breaking a window.', 'They got in.'],
+  ['definition', 'Le mot signifie «de bas en haut».', 'Le mot plaît.'],
+  ['consequence', 'Sans masque, on risque une amende.', 'Le masque est bleu.'],
+])('knows a %s for sure: "%s" rather than "%s"', (type, shows, lacks) => {
+  expect(howSure(shows, type)).toBeGreaterThanOrEqual(0.7);
+  expect(howSure(lacks, type)).toBeLessThan(0.7);
 });
 
 test.each([
@@ -28,11 +58,29 @@ test.each([
   ['les fréquences de la 5G', false],
   ['au 19e siècle', false],
 ])('"%s" tells how many: %s', (text, tells) => {
-  expect(showsAnswerType(text, 'number', new Set())).toBe(tells);
+  expect(howSure(text, 'number') === 1).toBe(tells);
+});
+
+test('reads an article in its own language', () => {
+  expect(answersIn('Le car est parti.', 'reason', new Set(), 'fr')).not.toEqual([]);
+  expect(answersIn('The car has left.', 'reason', new Set(), 'en')).toEqual([]);
+});
+
+test('a figure without its unit is a weak sign of a price', () => {
+  expect(howSure('a profit of 10,000 a day', 'money')).toBeGreaterThan(0);
+  expect(howSure('a profit of 10,000 a day', 'money')).toBeLessThan(
+    howSure('a profit of 10,000 dollars', 'money'),
+  );
+});
+
+test('a given name is a surer sign of somebody than two capitals', () => {
+  expect(howSure('the talk with Paul Marvel', 'person')).toBeGreaterThan(
+    howSure('the talk in Big Valley', 'person'),
+  );
 });
 
 test('does not take what the question says itself for an answer', () => {
-  expect(showsAnswerType('Elle a parlé avec Benali.', 'person', new Set(['benali']))).toBe(false);
+  expect(howSure('Elle a parlé avec Benali.', 'person', ['benali'])).toBe(0);
 });
 
 test.each([

@@ -58,8 +58,17 @@ describe('whose words are asked for', () => {
     'quelle actrice soutient la maire ?',
     'who in the city hall suggested a school?',
     "que dit l'ingénieur de Lyon sur le pont ?",
+    "quotes by Anne Roux's husband",
+    "que dit l'avocat d'Anne Roux ?",
   ])('"%s": nobody\'s', (question) => {
     expect(understand(question).speaker).toBeNull();
+  });
+
+  test.each([
+    "what did Anne Roux's lawyer say about the bridge?",
+    "Anne Roux's campaign manager on the bridge",
+  ])('"%s": not those of whom somebody belongs to', (question) => {
+    expect(understand(question).speaker?.name).not.toBe('Anne Roux');
   });
 
   test('those of somebody whom the articles name but do not quote, as they spell the name', () => {
@@ -127,7 +136,7 @@ describe('a question that leans on the one before', () => {
   test.each(['what else did she say?', "qu'a-t-elle dit d'autre ?"])('"%s" wants more of it', (question) => {
     expect(understand(question, history)).toMatchObject({
       speaker: { name: 'Anne Roux' },
-      moreOf: history[0],
+      goesOn: { without: 'citations' },
     });
   });
 
@@ -140,6 +149,102 @@ describe('a question that leans on the one before', () => {
   test('forgets the one before where it stands on its own', () => {
     expect(understand('how many pupils will the school take?', history).speaker).toBeNull();
   });
+
+  test.each([
+    [
+      'what does he say about the river?',
+      ['what do Anne Roux and Karim Benali say about the bridge?'],
+      'Karim Benali',
+    ],
+    [
+      'what does she say about the river?',
+      ['what do Karim Benali and Anne Roux say about the bridge?'],
+      'Anne Roux',
+    ],
+    ['et elle, que dit-elle du fleuve ?', ['que disent Karim Benali et Anne Roux du pont ?'], 'Anne Roux'],
+    ["qu'a-t-il dit du fleuve ?", ['que dit Karim Benali de Anne Roux ?'], 'Karim Benali'],
+    ["what's his opinion on the river?", ['what did Karim Benali say about the bridge?'], 'Karim Benali'],
+    ['and what does she say about teachers?', [...history, 'how much did it cost?'], 'Anne Roux'],
+  ])('"%s" means who is of that sex', (question, before, name) => {
+    expect(understand(question, before).speaker?.name).toBe(name);
+  });
+
+  test('a pronoun that nobody fits stands for nobody', () => {
+    expect(understand('what does he say about the river?', history).speaker).toBeNull();
+    expect(understand('what do they say about the river?', history).speaker).toBeNull();
+    expect(understand('faut-il fermer le pont ?', ['que dit Karim Benali du pont ?']).speaker).toBeNull();
+  });
+
+  test('a pronoun stands for somebody whom the question itself names before it', () => {
+    const asked = understand('and Benali, what does he say about the river?', ['what did Paul Blanc say?']);
+    expect(asked.speaker?.name).toBe('Karim Benali');
+  });
+
+  test('a pronoun may stand for whom the answer before showed', () => {
+    const { speaker } = understandQuestion(
+      'what did she say about cyclists?',
+      known,
+      ['who spoke of the bridge?'],
+      {
+        shown: ['Anne Roux'],
+      },
+    );
+    expect(speaker?.name).toBe('Anne Roux');
+  });
+
+  test('a name for a pronoun counts less than what is asked for', () => {
+    const [name, ...others] = understand('when will she open the school?', history).topic;
+    expect(name).toMatchObject({ text: 'anne', weight: 0.3, isName: true });
+    expect(others.at(-1)).toMatchObject({ text: 'school', weight: 1 });
+  });
+
+  test('what was spoken of is looked for, too, in the language that it was spoken of in', () => {
+    const { topic: own, goesOn } = understand('and how much did it cost?', ['que dit Anne Roux du pont ?']);
+    expect(own.map(({ text }) => text)).not.toContain('pont');
+    expect(goesOn?.about).toContainEqual({ text: 'pont', weight: 0.3, language: 'fr' });
+  });
+
+  test('"and why?" asks about the words of a question in another language', () => {
+    const { language, topic: words, speaker } = understand('and why?', ['que dit Anne Roux du pont ?']);
+    expect({ language, name: speaker?.name }).toEqual({ language: 'en', name: 'Anne Roux' });
+    expect(words).toMatchObject([{ text: 'pont', language: 'fr' }]);
+  });
+
+  test.each([
+    ['who else?', 'speakers'],
+    ["qui d'autre ?", 'speakers'],
+    ['anyone else spoke of it?', 'speakers'],
+    ['and before that?', 'citations'],
+    ['et avant ça ?', 'citations'],
+    ['tell me more', 'citations'],
+    ['and why?', null],
+  ])('"%s" wants other %s', (question, without) => {
+    expect(understand(question, history).goesOn?.without).toBe(without);
+  });
+
+  test('"who else" wants nobody in particular', () => {
+    expect(understand('who else?', history)).toMatchObject({ speaker: null, wantsQuote: true });
+    expect(topic('who else?', history)).toEqual(['bridge']);
+  });
+
+  test('a fragment asks for the same kind of thing of something else', () => {
+    const asked = understand('and in the library?', ['how many pupils are in the school?']);
+    expect(asked).toMatchObject({ answerType: 'number', counted: [{ text: 'pupils' }] });
+    expect(asked.topic.map(({ text }) => text)).toEqual(['library']);
+  });
+
+  test('"and X?" after a fact about somebody asks the same of X, not their words', () => {
+    const asked = understand('and Paul Blanc?', ['how old is Anne Roux?']);
+    expect(asked).toMatchObject({ speaker: null, wantsQuote: false, answerType: 'age' });
+    expect(asked.topic.map(({ text }) => text)).toEqual(['paul', 'blanc']);
+  });
+
+  test.each(['what did Benali say about the river?', 'what does Zoltan Kovacs think of the school?'])(
+    '"%s" names somebody else and starts afresh',
+    (question) => {
+      expect(understand(question, history).goesOn).toBeNull();
+    },
+  );
 
   test('asks for somebody who is not quoted', () => {
     expect(understand('and Lavrenko?', history).speaker).toMatchObject({ name: 'Youri Lavrenko' });
@@ -158,9 +263,44 @@ test.each([
   ["c'était où l'ancien pont", 'place'],
   ["c'était qui le maire", 'person'],
   ["l'école a été construite avec qui", 'person'],
-  ['which company built it', 'name'],
+  ['which company built it', 'organisation'],
+  ['quelle entreprise l’a construit', 'organisation'],
+  ['what % of pupils walk', 'percentage'],
+  ['c koi le % des élèves qui marchent', 'percentage'],
+  ['c koi l age de la maire', 'age'],
+  ['how long will it be closed', 'duration'],
+  ['elle a pris combien de prison', 'duration'],
+  ['à quelle heure ouvre le pont', 'time'],
+  ['what time does the bridge open', 'time'],
+  ['which year did the bridge open', 'date'],
+  ['il a fini combientième', 'rank'],
+  ['where does the bridge rank among the oldest', 'rank'],
+  ['how big is the bridge', 'size'],
+  ['il mesure combien le pont', 'size'],
+  ['how much is a ticket', 'money'],
+  ['ça coûte combien le pont', 'money'],
+  ['how is Roux related to Petit', 'relation'],
+  ['quel est le lien entre Roux et Petit', 'relation'],
+  ['what does the watchmaker do for a living', 'job'],
+  ['quel est le métier de la dame', 'job'],
+  ['who is anna', 'job'],
+  ["anna c'est qui", 'job'],
+  ["what's the title of the book", 'title'],
+  ["quel film a tourné l'actrice", 'title'],
+  ['what is the bridge used for', 'purpose'],
+  ['à quoi sert le pont', 'purpose'],
+  ['how did they cross the river', 'manner'],
+  ['comment traverser le fleuve', 'manner'],
+  ['what does viaduct mean', 'definition'],
+  ["c'est quoi un viaduc", 'definition'],
+  ['what would happen if the bridge closed', 'consequence'],
+  ['on risque quoi sans casque', 'consequence'],
+  ['de quoi est mort le recteur', 'reason'],
   ["comment s'appelle le recteur", 'name'],
   ['what was the turnout', 'number'],
+  ['did the bridge not open', null],
+  ['what did Anne Roux say about the job of teacher', null],
+  ['what does the company claim', null],
   ['why is it closed', 'reason'],
   ['quel âge a le pont ?', 'age'],
   ['the bridge', null],

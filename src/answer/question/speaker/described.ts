@@ -15,7 +15,7 @@ export function describedByOffice(
 ): SpeakerMeant | null {
   const subject = words.slice(from, to);
   const speakers = findRole(termsOf(subject, phrasing, known), known.roles);
-  return speakers.length > 0 ? quotedSpeaker(speakers, subject) : null;
+  return speakers.length > 0 ? quotedSpeaker(speakers, subject, false) : null;
 }
 
 /** Those whose office its head noun is, and whose articles hold the rest of it: "the mayor | of Lyon". */
@@ -31,7 +31,7 @@ export function describedInContext(
   if (!role || others.every(({ isStop }) => isStop)) return null;
   const context = termsOf(others, phrasing, known);
   const speakers = findRoleInContext(role, context, known.roles, known.searcher.index);
-  return speakers.length > 0 ? quotedSpeaker(speakers, subject) : null;
+  return speakers.length > 0 ? quotedSpeaker(speakers, subject, false) : null;
 }
 
 /** The noun that stands before what a preposition adds: the first word of a French one, the last of an English. */

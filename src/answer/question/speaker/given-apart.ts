@@ -33,5 +33,6 @@ export function givenApart(
     name: speakers[0]?.name ?? findNameInArticles(folded, content, searcher) ?? name,
     names: new Set(speakers.map((speaker) => speaker.name)),
     words: folded,
+    isSure: true,
   };
 }

@@ -1,4 +1,5 @@
 export { givenApart } from './given-apart.js';
+export { isOfLongerName } from './is-of-longer-name.js';
 export { nameFromWords } from './named-without-quote.js';
 export { roleSteps } from './roles.js';
 export { type SpeakerMention, speakerDirectorySteps } from './speaker-directory.js';

@@ -1,13 +1,17 @@
+import { isAccount } from '../../../languages/index.js';
 import type { Phrasing } from '../phrasing.js';
 import { joinedWords, type QuestionWord } from '../question-words.js';
+import { mentionedSpeaker } from './mentioned-speaker.js';
 import type { QuestionReading } from './question-reading.js';
-import { quotedSpeaker, type SpeakerMeant } from './speaker-meant.js';
+import type { SpeakerMeant } from './speaker-meant.js';
 import type { WordRange } from './word-range.js';
 
 /** How far a speech verb may stand from its subject, in words that carry no topic. */
 const REACH = 6;
 /** An office before a name takes no more words. */
 const LONGEST_OFFICE = 2;
+/** Words between an owner and what is owned, with these. */
+const OWNER_REACH = 5;
 /** From this many points on a mention is taken for the speaker. */
 const ENOUGH = 2;
 
@@ -32,6 +36,8 @@ const SIGNS: readonly Sign[] = [
   { points: 4, shows: isSource },
   // "Quotes by X", "X's opinion"
   { points: 4, shows: isOwner },
+  // "X's wife", "X's lawyer": somebody else
+  { points: -4, shows: isRelation },
   // "About X"
   { points: -2, shows: (around) => isTopic(around) && !isOwner(around) },
   // "What did X say", "X est-il content"
@@ -77,8 +83,8 @@ export function namedAsSpeaker({
     if (points >= ENOUGH && points > (best?.points ?? 0)) best = { mention, points };
   }
   if (!best) return null;
-  const { from, to, speakers } = best.mention;
-  return { range: { from, to }, speaker: quotedSpeaker(speakers, words.slice(from, to)) };
+  const { from, to } = best.mention;
+  return { range: { from, to }, speaker: mentionedSpeaker(best.mention, words, phrasing) };
 }
 
 function pointsOf(around: Surroundings): number {
@@ -110,11 +116,25 @@ function isSource({ before, phrasing }: Surroundings): boolean {
 function isOwner({ before, after, phrasing }: Surroundings): boolean {
   const words = withoutArticles(before, phrasing);
   const isOf = phrasing.of.has(words.at(-1)?.folded ?? '') && isSpeechNoun(words.at(-2), phrasing);
+  // "Ham's low opinion of X", "does the banker believe X's words": somebody else's.
+  const isOwned = words.slice(-OWNER_REACH).some(({ folded }) => phrasing.possessives.has(folded));
+  const isSaid = words.some(
+    (word, i) => i > 0 && !isSpeechNoun(word, phrasing) && isReached([word], phrasing),
+  );
+  if (isOwned || isSaid) return false;
   return isOf || (phrasing.possessives.has(after[0]?.folded ?? '') && isSpeechNoun(after[1], phrasing));
 }
 
-function isBeforeVerb({ after, phrasing }: Surroundings): boolean {
-  return isReached(after, phrasing) || phrasing.attitude.test(joinedWords(after));
+/** "Quotes by X's wife": what X has is whom is asked for, unless it is X's own words. */
+function isRelation({ after, phrasing }: Surroundings): boolean {
+  const [mark, ...owned] = after.slice(0, 1 + LONGEST_OFFICE);
+  if (!phrasing.possessives.has(mark?.folded ?? '') || owned[0] === undefined || owned[0].isStop)
+    return false;
+  return !owned.some((word) => isSpeechNoun(word, phrasing));
+}
+
+function isBeforeVerb({ after, asksWho, phrasing }: Surroundings): boolean {
+  return isReached(after, phrasing) || (!asksWho && phrasing.attitude.test(joinedWords(after)));
 }
 
 function isBehindVerb(around: Surroundings): boolean {
@@ -154,7 +174,9 @@ function isAlone({ before, after, phrasing }: Surroundings): boolean {
 /** "How many …", "which …": whoever follows is what the question is about. */
 function asksForAThing(words: readonly QuestionWord[], { answerTypes }: Phrasing): boolean {
   const joined = joinedWords(words);
-  return answerTypes.some(([, pattern]) => pattern.test(joined));
+  return answerTypes.some(
+    ([type, pattern]) => (type === 'reason' || !isAccount(type)) && pattern.test(joined),
+  );
 }
 
 /** Whether a verb that asks for words stands among them with only words before it that carry no topic, in reach. */

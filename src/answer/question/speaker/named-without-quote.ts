@@ -19,7 +19,9 @@ export function namedWithoutQuote(
     // "The headmaster in Le Puy", "le maire de Dijon": the name only says which one.
     if (first > from && phrasing.prepositions.has(words[first - 1]?.folded ?? '')) return null;
     const speaker = nameFromWords({ from: first, to }, reading, known);
-    if (speaker) return speaker;
+    // "The chef's Porsche", "the man with the hat": a part of something longer.
+    const isWhole = first === from && !phrasing.possessives.has(words[from - 1]?.folded ?? '');
+    if (speaker) return { ...speaker, isSure: isWhole };
   }
   return null;
 }
@@ -51,5 +53,6 @@ export function nameFromWords(
     name: name ?? part.map(({ typed }) => typed).join(' '),
     names: new Set(),
     words: part.map(({ text }) => text),
+    isSure: true,
   };
 }

@@ -1,6 +1,7 @@
 import type { Content } from '../../../index/index.js';
 import type { Speaker } from '../../../speakers/index.js';
 import type { Steps } from '../../../steps.js';
+import { nameKey } from '../../../text/index.js';
 import { keysOf, type NameForm } from './name-forms.js';
 import { type NameIndex, nameIndexSteps } from './name-index.js';
 
@@ -11,6 +12,8 @@ export interface SpeakerMention {
   readonly to: number;
   /** Every speaker these words may name equally well; the one quoted most first. */
   readonly speakers: readonly Speaker[];
+  /** Whether the words are their whole name, an alias or a surname, and no single word with a slip in it. */
+  readonly isExact: boolean;
 }
 
 /** Finds speakers by any of their names, in any spelling. */
@@ -35,9 +38,10 @@ export function* speakerDirectorySteps(content: Content): Steps<SpeakerDirectory
     const found = words
       .flatMap((_, from) => namedFrom(from, keys, index))
       .sort((a, b) => b.to - b.from - (a.to - a.from) || b.strength - a.strength || a.from - b.from);
-    return withoutOverlaps(found).map(({ from, to, speakers: numbers }) => ({
+    return withoutOverlaps(found).map(({ from, to, strength, speakers: numbers }) => ({
       from,
       to,
+      isExact: strength > 1 && (to - from > 1 || keys[from]?.[0] === nameKey(words[from] ?? '')),
       speakers: [...numbers]
         .sort((a, b) => (quoted[b] ?? 0) - (quoted[a] ?? 0))
         .flatMap((number) => speakers[number] ?? []),

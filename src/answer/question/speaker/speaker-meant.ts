@@ -9,13 +9,23 @@ export interface SpeakerMeant {
   readonly names: ReadonlySet<string>;
   /** The name's words, to look for in text. */
   readonly words: readonly string[];
+  /**
+   * Whether nobody else can be meant: they are named, by more than a given name. Whoever is described may be another: what
+   * others say may answer, too, and nobody is said to be silent.
+   */
+  readonly isSure: boolean;
 }
 
 /** Speakers whom the articles quote, as the one meant by some words of the question; the likeliest first. */
-export function quotedSpeaker(speakers: readonly Speaker[], words: readonly QuestionWord[]): SpeakerMeant {
+export function quotedSpeaker(
+  speakers: readonly Speaker[],
+  words: readonly QuestionWord[],
+  isSure: boolean,
+): SpeakerMeant {
   return {
     name: speakers[0]?.name ?? words.map(({ text }) => text).join(' '),
     names: new Set(speakers.map(({ name }) => name)),
     words: words.filter(({ isStop }) => !isStop).map(({ text }) => text),
+    isSure,
   };
 }

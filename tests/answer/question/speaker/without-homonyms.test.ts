@@ -11,7 +11,7 @@ const MAYOR: Speaker = { name: 'Anne Roux', kind: 'person', aliases: ['la maire'
 
 function speakersOf(typed: string): readonly string[] {
   const words = questionWords(typed, phrasingFor('en'));
-  const mention = { from: 0, to: 1, speakers: [LE_MAIRE, MAYOR] };
+  const mention = { from: 0, to: 1, speakers: [LE_MAIRE, MAYOR], isExact: true };
   return withoutHomonyms(mention, words, searcher.index)?.speakers.map(({ name }) => name) ?? [];
 }
 
@@ -21,7 +21,7 @@ test('an ordinary word in lower case is nobody of that name, but whoever is call
 
 test('nor are two, such as an article and a noun', () => {
   const words = questionWords('le maire', phrasingFor('en'));
-  const mention = { from: 0, to: 2, speakers: [LE_MAIRE] };
+  const mention = { from: 0, to: 2, speakers: [LE_MAIRE], isExact: true };
   expect(withoutHomonyms(mention, words, searcher.index)).toBeNull();
 });
 

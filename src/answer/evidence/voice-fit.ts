@@ -1,0 +1,114 @@
+import type { Content } from '../../index/index.js';
+import { oncePerList } from '../../once-per-list.js';
+import { type QueryTerm, type Searcher, wordsOf } from '../../search/index.js';
+import { largestOf, nameKey } from '../../text/index.js';
+import type { Credits } from './credits.js';
+import { coverage, findTerms, similaritiesNear, similarityTo, type TermHits } from './term-hits.js';
+
+/** What tells whom a question names or describes. */
+export interface VoiceRequest {
+  /** Every word and phrase of the question, those that name or describe a speaker included. */
+  readonly asked: readonly QueryTerm[];
+  /** How rare each is among all articles. */
+  readonly rarities: readonly number[];
+  readonly credits: Credits;
+}
+
+/** How well the question names or describes a speaker, by all that one article tells of them: 0 to 1. */
+export type VoiceFit = (article: number, speaker: string) => number;
+
+/** Characters over which a word says less by e of whose name stands there. */
+const NEAR = 60;
+/** Introductions that are read for a question; who speaks in the best paragraphs comes first. */
+const MOST_READ = 60;
+
+/**
+ * Tells speakers by names, offices and the words around the first mention of their name: "Adele Moran, who bakes in
+ * Dover" is the baker from Dover. Each is looked up once.
+ */
+export function voiceFitOf(
+  { asked, rarities, credits }: VoiceRequest,
+  content: Content,
+  searcher: Searcher,
+): VoiceFit {
+  const weights = asked.map((_, i) => rarities[i] ?? 0);
+  const fits = new Map<string, number>();
+  const hitsOf = new Map<number, TermHits>();
+  let read = 0;
+
+  const named = (speaker: string) =>
+    asked.map((term) =>
+      largestOf(
+        Array.from(credits.get(speaker) ?? [], (word) => similarityTo(term, word)),
+        0,
+      ),
+    );
+
+  function introduced(article: number, speaker: string): readonly number[] {
+    const spellings = searcher.termsNamed(nameKey(speaker.split(/[\s-]/).at(-1) ?? ''));
+    const number = firstHolding(spellings, article, content, searcher);
+    const passage = content.passages[number];
+    if (!passage || read >= MOST_READ) return [];
+    const text = content.articles[article]?.text ?? '';
+    let hits = hitsOf.get(number);
+    if (!hits) {
+      read += 1;
+      hits = findTerms(text, passage, asked, searcher.index);
+      hitsOf.set(number, hits);
+    }
+    const isName = (printed: string) => spellings.has(searcher.index.numberOfPrinted.get(printed) ?? -1);
+    const word = wordsOf(text.slice(passage.start, passage.end)).find((one) => isName(one.text));
+    if (!word) return [];
+    const at = passage.start + word.start;
+    const sentence = passage.sentences.find(({ start, end }) => at >= start && at < end) ?? passage;
+    return similaritiesNear(hits, at, sentence, NEAR);
+  }
+
+  return (article, speaker) => {
+    const key = `${article} ${speaker}`;
+    const known = fits.get(key);
+    if (known !== undefined) return known;
+    const near = introduced(article, speaker);
+    const similarities = named(speaker).map((similarity, i) => Math.max(similarity, near[i] ?? 0));
+    const fit = coverage(similarities, weights);
+    fits.set(key, fit);
+    return fit;
+  };
+}
+
+/** The first passage of an article that holds any of the terms; −1 where none does. */
+function firstHolding(
+  terms: ReadonlySet<number>,
+  article: number,
+  { passages }: Content,
+  { index }: Searcher,
+): number {
+  const { offsets, documents } = index.passages;
+  const from = firstPassages(passages).get(article) ?? 0;
+  let first = -1;
+  for (const term of terms) {
+    const end = offsets[term + 1] ?? 0;
+    const place = firstFrom(from, documents, offsets[term] ?? 0, end);
+    const number = place < end ? (documents[place] as number) : -1;
+    if (passages[number]?.article === article && (first < 0 || number < first)) first = number;
+  }
+  return first;
+}
+
+/** For each article, its first passage: those of one stand together. */
+const firstPassages = oncePerList((passages: Content['passages']) => {
+  const first = new Map<number, number>();
+  for (const [number, { article }] of passages.entries()) if (!first.has(article)) first.set(article, number);
+  return first;
+});
+
+/** The first place from `low` up to `high` whose document is `least` or more; documents ascend. */
+function firstFrom(least: number, documents: Uint32Array, low: number, high: number): number {
+  let [from, to] = [low, high];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((documents[middle] as number) < least) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}

@@ -1,0 +1,97 @@
+import type { ArticleLanguage } from '../languages/index.js';
+import { counterpartOf, type TranslationLexicon } from './translation-lexicon.js';
+import type { WordVectors } from './word-vectors.js';
+
+/** What a word means. */
+export interface Meaning {
+  /** Unit vector; comparable between languages. */
+  readonly vector: Float32Array;
+  /** What the word tells of a text, over 0 to 1: the commoner, the less. */
+  readonly weight: number;
+}
+
+/**
+ * The meaning of a folded word of a language: an English word's own, any other's by its English translations; null where
+ * nothing is known of it.
+ */
+export type ReadMeaning = (word: string, language: ArticleLanguage) => Meaning | null;
+
+/** Meanings are kept until they are so many: the words of large libraries, not whatever strangers ask. */
+const MOST_KEPT = 200_000;
+/** Smooth inverse frequency (Arora, Liang & Ma 2017). */
+const SMOOTHING = 1e-3;
+
+/** A function that gives what words mean, and keeps it. */
+export function meaningReader(
+  vectors: WordVectors,
+  translation: TranslationLexicon | undefined,
+): ReadMeaning {
+  const kept = new Map<string, Meaning | null>();
+  return (word, language) => {
+    const key = `${language} ${word}`;
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const meaning = readMeaning(word, language, vectors, translation);
+    kept.set(key, meaning);
+    return meaning;
+  };
+}
+
+function readMeaning(
+  word: string,
+  language: ArticleLanguage,
+  vectors: WordVectors,
+  translation: TranslationLexicon | undefined,
+): Meaning | null {
+  const translations = counterpartOf(language) === 'en' ? (translation?.translate(word, language) ?? []) : [];
+  // What has no translation is spelled alike in both languages, as most names are.
+  const parts = translations.length > 0 ? translations : [{ word, weight: 1 }];
+  const sum = new Float32Array(vectors.dimension);
+  let weight = 0;
+  let total = 0;
+  for (const part of parts) {
+    const meaning = meaningOfAll(part.word.split(' '), vectors);
+    if (!meaning) continue;
+    addTo(sum, meaning.vector, part.weight);
+    weight += part.weight * meaning.weight;
+    total += part.weight;
+  }
+  return total > 0 ? { vector: unit(sum), weight: weight / total } : null;
+}
+
+/** What the words of a phrase mean together. */
+function meaningOfAll(words: readonly string[], vectors: WordVectors): Meaning | null {
+  const sum = new Float32Array(vectors.dimension);
+  let weight = 0;
+  for (const word of words) {
+    const row = vectors.rowOf(word);
+    if (row === undefined) continue;
+    addTo(sum, vectors.at(row), weightOf(row));
+    weight = Math.max(weight, weightOf(row));
+  }
+  return weight > 0 ? { vector: unit(sum), weight } : null;
+}
+
+/** By a word's rank: frequencies fall as Zipf and Mandelbrot have it. */
+function weightOf(rank: number): number {
+  return SMOOTHING / (SMOOTHING + 0.1 / (rank + 2.7));
+}
+
+/** Adds `weight` times a vector to `sum`. */
+export function addTo(sum: Float32Array, vector: ArrayLike<number>, weight: number): void {
+  for (let i = 0; i < sum.length; i += 1) sum[i] = (sum[i] as number) + weight * (vector[i] as number);
+}
+
+/** The vector with length 1; itself where it has none. */
+export function unit(vector: Float32Array): Float32Array {
+  const length = Math.sqrt(product(vector, vector));
+  return length > 0 ? vector.map((number) => number / length) : vector;
+}
+
+/** The scalar product of two vectors. */
+export function product(one: Float32Array, other: Float32Array): number {
+  let sum = 0;
+  for (let i = 0; i < one.length; i += 1) sum += (one[i] as number) * (other[i] as number);
+  return sum;
+}

@@ -1,0 +1,131 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/answer/answer.js';
+import type { Answerer } from '../../src/answer/answerer.js';
+import type { EvidenceFeatures } from '../../src/answer/evidence/evidence.js';
+import { findEvidence } from '../../src/answer/evidence/find-evidence.js';
+import { SPEAKER_FIT } from '../../src/answer/evidence/speaker-fit.js';
+import { type Knowledge, knowledgeOf } from '../../src/answer/knowledge.js';
+import { understandQuestion } from '../../src/answer/question/understand-question.js';
+import { parseArticle } from '../../src/articles/formats/plain-text/parse-article.js';
+import type { Embedder } from '../../src/embedding/embedder.js';
+import { splitPassages } from '../../src/index/split-passages.js';
+import { extractSpeech } from '../../src/quotes/extract-quotes.js';
+import { unifySpeakers } from '../../src/speakers/unify-speakers.js';
+import { openTown } from '../fixtures/town.js';
+
+const FERRY = `Ferry to Skerry Island stops running
+
+The last ferry to Skerry Island left on Friday. The harbour office closed the line.
+
+"The engine is older than I am," said Nora Petrie, a schoolteacher who crosses every morning.
+
+Officials in the county refused to comment. "We will look for another boat," said county clerk Tom Adair.
+
+Charlotte Hale, a captain, has steered the ferry for thirty years. "My passengers will row," Hale said.
+`;
+const FAIR = `Spring fair opens in Charlotte
+
+The spring fair opened in Charlotte on Sunday with a parade of tractors.
+
+"Nobody bakes pies like these," said Charlotte Dunn, the mayor.
+
+The baker Ian Moss warned that flour would cost twice as much by summer.
+`;
+
+const COLUMN = `The rink should stay open in June
+
+By Ruth Lane
+
+The rink loses money because nobody advertises it. A summer of curling would pay for the roof.
+`;
+
+let answerer: Answerer;
+let known: Knowledge;
+let embedder: Embedder;
+
+beforeAll(async () => {
+  const articles = [
+    parseArticle('ferry.txt', FERRY),
+    parseArticle('fair.txt', FAIR),
+    parseArticle('rink.txt', COLUMN),
+  ];
+  const speech = articles.map(extractSpeech);
+  const { quotes: said, speakers } = unifySpeakers(
+    articles,
+    speech.map(({ quotes, statements }) => [...quotes, ...statements]),
+  );
+  const quotes = said.map((ofArticle) => ofArticle.filter((one) => one.kind !== 'reported'));
+  const statements = said.map((ofArticle) => ofArticle.filter((one) => one.kind === 'reported'));
+  const content = { articles, quotes, statements, speakers, passages: splitPassages(articles) };
+  const town = await openTown(content);
+  ({ answerer, embedder } = town);
+  known = knowledgeOf(content, town.searcher);
+});
+
+const ask = (question: string): Promise<Answer> => answerer.ask(question);
+
+/** The features of each speaker's quote that was found for a question. */
+async function voices(question: string): Promise<ReadonlyMap<string, EvidenceFeatures>> {
+  const vector = (await embedder.embedQueries([question])).data;
+  const understood = understandQuestion(question, known);
+  const query = { question: understood, vector, articles: null, onlyQuotes: false, passages: 0 };
+  const { evidence } = findEvidence(query, known);
+  return new Map(
+    evidence.flatMap(({ quote, features }) => (quote?.speaker ? [[quote.speaker, features]] : [])),
+  );
+}
+
+describe('whom a question means', () => {
+  test('may be told by what the article says where it brings the name in', async () => {
+    const { citations } = await ask('What did the captain say about the passengers?');
+    expect(citations[0]).toMatchObject({ speaker: 'Charlotte Hale' });
+    const fits = await voices('What did the captain say about the passengers?');
+    expect(fits.get('Charlotte Hale')?.voiceLead).toBe(1);
+    expect(fits.get('Charlotte Hale')?.voice).toBeGreaterThan(fits.get('Charlotte Dunn')?.voice ?? 0);
+  });
+
+  test('tells their silence by how little of the topic their own words hold', async () => {
+    const [silent, speaks] = [
+      await voices('What did Tom Adair say about pies?'),
+      await voices('What did Charlotte Dunn say about pies?'),
+    ];
+    expect(silent.get('Tom Adair')?.theirOwn).toBe(0);
+    expect(speaks.get('Charlotte Dunn')?.theirOwn).toBeGreaterThan(0.5);
+  });
+
+  test('is doubtful for an office told by one word: others may answer, and nobody is said to be silent', async () => {
+    const { speaker, citations } = await ask('What did officials say about another boat?');
+    expect(citations[0]).toMatchObject({ speaker: 'Tom Adair' });
+    expect(speaker?.name ?? 'Tom Adair').toBe('Tom Adair');
+  });
+
+  test('is nobody whose given name only begins the name of somebody else', async () => {
+    const { speaker } = await ask('What did Charlotte Hale say about the passengers?');
+    expect(speaker?.name).toBe('Charlotte Hale');
+  });
+
+  test('is whoever owns the opinion, not whom it is of', async () => {
+    const { speaker } = await ask("What is Nora Petrie's low opinion of Tom Adair?");
+    expect(speaker?.name).not.toBe('Tom Adair');
+  });
+
+  test('may be who wrote the article: it is the evidence, shown as the article it is', async () => {
+    const { citations } = await ask('Why does Ruth Lane think the rink loses money?');
+    expect(citations[0]).toMatchObject({ kind: 'passage', speaker: null });
+    expect(citations[0]?.text).toContain('The rink loses money');
+    const vector = (await embedder.embedQueries(['rink'])).data;
+    const question = understandQuestion('What does Ruth Lane say about the rink?', known);
+    const query = { question, vector, articles: null, onlyQuotes: false, passages: 0 };
+    const { evidence } = findEvidence(query, known);
+    expect(evidence.map(({ features }) => features.speaker)).toContain(SPEAKER_FIT.authored);
+  });
+
+  test.each(['Which baker warned that flour costs more?', 'Who warned about flour?'])(
+    'is asked for by "%s"',
+    async (question) => {
+      const { speaker, citations } = await ask(question);
+      expect(speaker).toBeNull();
+      expect(citations[0]?.text).toContain('flour');
+    },
+  );
+});
