@@ -12,7 +12,7 @@ import { citeSummary } from './citation/index.js';
 import { CITATIONS, composeAnswer } from './compose-answer.js';
 import { type Shown, THRESHOLD } from './evidence/index.js';
 import { findAnswers } from './find-answers.js';
-import { type Find, findInTime, type TimedFindings } from './find-in-time.js';
+import { type Find, findInTime } from './find-in-time.js';
 import { knowledgeSteps } from './knowledge.js';
 import {
   combineAnswers,
