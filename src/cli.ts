@@ -19,7 +19,7 @@ function createProgram(): Command {
     .option('--force', 'build it even where nothing has changed')
     .action(async (flags) => (await import('./commands/index-seeds.js')).indexSeeds(flags));
 
-  withLibrary(program.command('ask'))
+  withTimes(withLibrary(program.command('ask')))
     .description('answer a question, or a file of them')
     .argument('[question...]')
     .option(
@@ -32,11 +32,11 @@ function createProgram(): Command {
     .option('--passages <n>', 'with --json, also the n best paragraphs')
     .action(async (words, flags) => (await import('./commands/ask.js')).ask(words, flags));
 
-  withLibrary(program.command('chat'))
+  withTimes(withLibrary(program.command('chat')))
     .description('a prompt that remembers what was asked before')
     .action(async (flags) => (await import('./commands/chat.js')).chat(flags));
 
-  withLibrary(program.command('quotes'))
+  withTimes(withLibrary(program.command('quotes')))
     .description('list quotes with their speakers')
     .option('--speaker <name>', 'only the words of this speaker')
     .option('--about <topic>', 'only on this topic, best first')
@@ -72,6 +72,13 @@ function createProgram(): Command {
 
 function withLibrary(command: Command): Command {
   return withFolders(command).option('--json', 'print only JSON on standard output');
+}
+
+function withTimes(command: Command): Command {
+  return command
+    .option('--since <date>', 'only articles dated from then on: 2017-04-12, 2017-04, 2017, "last week"')
+    .option('--until <date>', 'only articles dated up to then')
+    .option('--latest', 'the newest first');
 }
 
 function withFolders(command: Command): Command {

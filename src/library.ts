@@ -24,6 +24,7 @@ import {
   type WordVectors,
 } from './search/index.js';
 import type { Span } from './text/index.js';
+import { todayHere } from './today.js';
 
 export type { AskOptions, QuoteFilter } from './answer/index.js';
 export type { IndexProgress, SpeakerRecord } from './index/index.js';
@@ -190,7 +191,8 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
   }
 
   return {
-    ask: async (question, askOptions) => current.answerer.ask(question, askOptions),
+    ask: async (question, askOptions) =>
+      current.answerer.ask(question, { today: todayHere(), ...askOptions }),
     quotes: async (filter) => {
       const { index, answerer } = current;
       return (await answerer.quotes(filter)).map((hit) => toRecord(hit, index));

@@ -339,3 +339,28 @@ test('eval refuses a file that is neither', async () => {
     err: expect.stringMatching(/"kind".*"q".*"speakers".*"text_file"/),
   });
 });
+
+test.each([
+  [['--since', 'soonish'], '--since takes a date such as 2017-04-12'],
+  [['--until', '2017-02-30'], '--until takes a date such as 2017-04-12'],
+  [['--since', '2018', '--until', '2017'], '--since 2018-01-01 is later than --until 2017-12-31'],
+])('%j is told in one line', async (flags, line) => {
+  for (const command of [['ask', 'what did Lavrov say?'], ['quotes'], ['chat']]) {
+    const { code, err } = await verbatim([...command, ...flags]);
+    expect(code).toBe(2);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err).toContain(line);
+  }
+});
+
+test('--since leaves out the articles before, and those without a date', async () => {
+  const { out, code } = await verbatim([
+    'ask',
+    'what did Lavrov say about terrorism?',
+    '--since',
+    '2017',
+    '--json',
+  ]);
+  expect(code).toBe(0);
+  expect(lines(out)).toMatchObject([{ outcome: 'speaker-silent', citations: [] }]);
+});

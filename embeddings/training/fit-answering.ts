@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { knowledgeOf } from '../../src/answer/for-training.js';
 import { parseQuestionFile } from '../../src/eval/index.js';
 import { createSearcher } from '../../src/search/for-training.js';
 import { crossValidate } from './answering/cross-validate.js';
@@ -39,8 +38,8 @@ function rounded(_: string, value: unknown): unknown {
 function readExamples(file: string, weight: number, model: string): Promise<Example[]> {
   const questions = parseQuestionFile(file, readFileSync(file, 'utf8'));
   return withArticles(join(dirname(file), 'seeds'), model, async ({ content, embedder, ...search }) => {
-    const knowledge = knowledgeOf(content, createSearcher({ content, ...search }));
-    return gatherExamples({ questions, weight }, knowledge, embedder);
+    const searcher = createSearcher({ content, ...search });
+    return gatherExamples({ questions, weight }, { content, searcher, embedder });
   });
 }
 

@@ -60,6 +60,16 @@ export interface Answer {
   readonly talk?: Talk;
   /** At most as many as asked for (3), best first. */
   readonly citations: readonly Citation[];
+  /**
+   * The days that the question, or its options, keep the articles to, both included, ISO 8601, null where they are open;
+   * `isMet` is false where no article of them answers, and what is cited is of other days.
+   */
+  readonly period?: { readonly since: string | null; readonly until: string | null; readonly isMet: boolean };
+  /**
+   * Present where several questions were put at once, or one for the words of several people: the answer to each. The
+   * citations are theirs.
+   */
+  readonly parts?: { readonly by: 'question' | 'speaker'; readonly answers: readonly Answer[] };
   /** Set where the question was longer, or held more misspelt words, than is read: what is cited may miss a part of it. */
   readonly partlyRead?: true;
   /** Present where `passages` were asked for. */
@@ -73,6 +83,13 @@ export interface AskOptions {
   readonly article?: string;
   /** Earlier questions of the same conversation, oldest first. */
   readonly history?: readonly string[];
+  /** Only articles dated from this day on, and up to this one, ISO 8601. */
+  readonly since?: string;
+  readonly until?: string;
+  /** The newest words first. */
+  readonly latest?: boolean;
+  /** ISO 8601: what "last week" is told by. Without it a question's own words of time are read as any others. */
+  readonly today?: string;
   /** At most this many citations, 1 to 10 (3). */
   readonly limit?: number;
   /** The reader's language, or their server's: the answer's where the question is too short to tell. */
@@ -85,4 +102,9 @@ export interface QuoteFilter {
   readonly speaker?: string;
   readonly about?: string;
   readonly article?: string;
+  /** Only of articles dated from this day on, and up to this one, ISO 8601. */
+  readonly since?: string;
+  readonly until?: string;
+  /** The newest articles' first. */
+  readonly latest?: boolean;
 }

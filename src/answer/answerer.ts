@@ -7,15 +7,25 @@ import { fullEffort, type Searcher } from '../search/index.js';
 import { atOnce, type Steps } from '../steps.js';
 import type { Answer, AskOptions, QuoteFilter } from './answer.js';
 import { articleNamed } from './article-named.js';
+import { articlesWanted } from './articles-wanted.js';
 import { citeSummary } from './citation/index.js';
-import { composeAnswer } from './compose-answer.js';
+import { CITATIONS, composeAnswer } from './compose-answer.js';
 import { type Findings, type Shown, THRESHOLD } from './evidence/index.js';
 import { findAnswers } from './find-answers.js';
+import { type Find, findInTime } from './find-in-time.js';
 import { knowledgeSteps } from './knowledge.js';
+import {
+  combineAnswers,
+  shareLimit,
+  splitQuestion,
+  splitSpeakers,
+  withoutListOpening,
+} from './parts/index.js';
 import {
   checkHistory,
   checkQuestion,
   givenApart,
+  phrasingFor,
   phrasingsOfAll,
   questionLanguage,
   type Request,
@@ -24,6 +34,10 @@ import {
 } from './question/index.js';
 import { quotesOnTopic } from './quotes-on-topic.js';
 import { QUOTES, type QuoteHit, type Selected, STATEMENTS, selectQuotes } from './select-quotes.js';
+import { compareDates } from './time/index.js';
+
+/** How many are named where everybody is asked for, and no limit is given. */
+const LISTED = 6;
 
 /** A question that goes on from one that goes on, too, and so on: so many are answered once more. */
 const MOST_ANSWERED_AGAIN = 2;
@@ -69,8 +83,8 @@ export function* answererSteps({
 }: AnswererParts): Steps<Answerer> {
   const knowledge = yield* knowledgeSteps(content, searcher);
   const embed = async (text: string) => (await embedder.embedQueries([text])).data;
-  const find = (question: string, options: AskOptions) =>
-    findAnswers(question, options, { knowledge, embed });
+  const find: Find = (question, options, manner) =>
+    findAnswers(question, options, { knowledge, embed, ...manner });
 
   /** @param again how many of the questions before may be answered once more, for what they showed */
   async function answerQuestion(
@@ -85,9 +99,48 @@ export function* answererSteps({
       const before = { ...options, history: history.slice(0, -1) };
       return shownIn(await answerQuestion(previous, before, again - 1), content);
     };
-    const findings = await findAnswers(question, options, { knowledge, embed, shownBefore });
+    const findings = await findInTime(question, options, find, { shownBefore }, content, threshold);
     onFindings?.(findings);
     return composeAnswer(findings, options, content, threshold);
+  }
+
+  /** Answers a question, or each of those that a message puts at once, or for each of the people that it names. */
+  async function answerParts(
+    question: string,
+    options: AskOptions,
+    own: Pick<Answer, 'question' | 'language'>,
+  ): Promise<Answer> {
+    const phrasing = phrasingFor(questionLanguage(question, knowledge, options.language));
+    const questions = splitQuestion(question, phrasing);
+    if (questions.length > 1) {
+      const { history = [] } = options;
+      const asked = questions.map((part, i) => ({
+        question: part,
+        options: { ...options, history: [...history, ...questions.slice(0, i)] },
+      }));
+      return combineAnswers(own, 'question', await answerEach(asked));
+    }
+    const who = withoutListOpening(question, phrasing);
+    if (who !== null) return { ...(await answerQuestion(who, { limit: LISTED, ...options })), ...own };
+    const sides = options.speaker === undefined ? splitSpeakers(question, phrasing, knowledge) : [];
+    if (sides.length > 1) {
+      const asked = sides.map((side) => ({
+        question: side.question,
+        options: { ...options, speaker: side.speaker },
+      }));
+      return combineAnswers(own, 'speaker', await answerEach(asked));
+    }
+    return { ...(await answerQuestion(question, options)), ...own };
+  }
+
+  async function answerEach(
+    asked: readonly { readonly question: string; readonly options: AskOptions }[],
+  ): Promise<readonly Answer[]> {
+    const limits = shareLimit(asked[0]?.options.limit ?? CITATIONS, asked.length);
+    const answers: Answer[] = [];
+    for (const [i, { question, options }] of asked.entries())
+      answers.push(await answerQuestion(question, { ...options, limit: limits[i] ?? 1 }));
+    return answers;
   }
 
   /** The question before this one, answered once more: its citations tell who speaks and where. */
@@ -139,7 +192,16 @@ export function* answererSteps({
         : { ...nothing, talk: 'help' };
     }
     const history = before.filter((one) => !asks(one, 'summary'));
-    return { ...(await answerQuestion(question, { ...given, history })), ...own };
+    return answerParts(question, { ...given, history }, own);
+  }
+
+  async function selectInOrder<Said extends Quote | Statement>(
+    filter: QuoteFilter,
+    selected: Selected<Said>,
+  ): Promise<readonly QuoteHit<Said>[]> {
+    const hits = await select(filter, selected);
+    const dateOf = ({ article }: QuoteHit<Said>) => content.articles[article]?.date;
+    return filter.latest ? [...hits].sort((a, b) => compareDates(dateOf(a), dateOf(b), 'newest')) : hits;
   }
 
   async function select<Said extends Quote | Statement>(
@@ -156,10 +218,10 @@ export function* answererSteps({
       );
       return quotesOnTopic(await Promise.all(asked), threshold, selected);
     }
-    const article = filter.article === undefined ? null : articleNamed(filter.article, content);
+    const articles = articlesWanted(filter, content);
     const vector = about === undefined ? null : await embed(about);
     return selectQuotes(
-      { ...filter, article, vector },
+      { ...filter, articles, vector },
       { ...knowledge, searcher: searcher.forQuestion(fullEffort()) },
       selected,
     );
@@ -167,8 +229,8 @@ export function* answererSteps({
 
   return {
     ask: async (question, options = {}) => reply(checkQuestion(question), options),
-    quotes: (filter = {}) => select(filter, QUOTES),
-    statements: (filter = {}) => select(filter, STATEMENTS),
+    quotes: (filter = {}) => selectInOrder(filter, QUOTES),
+    statements: (filter = {}) => selectInOrder(filter, STATEMENTS),
   };
 }
 

@@ -3,9 +3,12 @@ import { oncePerList } from '../once-per-list.js';
 import type { PassageScore } from '../search/index.js';
 import type { Answer, AskOptions, Outcome, PassageHit } from './answer.js';
 import { chooseCitations, cite, isVerbatim } from './citation/index.js';
-import { type Findings, isAnswered, SPEAKER_FIT, wantsAnything } from './evidence/index.js';
+import { isAnswered, SPEAKER_FIT, wantsAnything } from './evidence/index.js';
+import type { TimedFindings } from './find-in-time.js';
+import { inOrderOfTime } from './in-order-of-time.js';
 
-const CITATIONS = 3;
+/** How many citations an answer has at most, where it is not told. */
+export const CITATIONS = 3;
 
 /**
  * The answer that was found: its citations, or other words of whoever is silent on the topic, each of them verbatim.
@@ -13,16 +16,21 @@ const CITATIONS = 3;
  * @param threshold what is less likely to answer, 0 to 1, is not shown as an answer
  */
 export function composeAnswer(
-  findings: Findings,
+  findings: TimedFindings,
   { limit = CITATIONS, passages: most = 0 }: AskOptions,
   content: Content,
   threshold: number,
 ): Answer {
-  const { question, ranked, passages, isPart } = findings;
+  const { question, ranked, passages, isPart, order } = findings;
   const answers = isAnswered(findings, threshold);
   const byWhomIsMeant = ranked.filter(({ features }) => features.speaker === SPEAKER_FIT.quoted);
   const shown = answers
-    ? chooseCitations(findings, limit, content, wantsAnything(findings))
+    ? chooseCitations(
+        order ? inOrderOfTime(findings, order, content) : findings,
+        limit,
+        content,
+        wantsAnything(findings),
+      )
     : chooseCitations({ ...findings, ranked: byWhomIsMeant }, limit, content, true);
   const citations = shown.flatMap((one) => {
     const citation = cite(one, one.probability, content);
@@ -46,6 +54,7 @@ export function composeAnswer(
       ...citation,
       ...(answers ? {} : { related: true as const }),
     })),
+    ...(findings.period ? { period: findings.period } : {}),
     ...(isPart ? { partlyRead: true as const } : {}),
     ...(most > 0 ? { passages: hits(passages.slice(0, most), content) } : {}),
   };

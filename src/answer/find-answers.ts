@@ -1,20 +1,29 @@
 import { fullEffort } from '../search/index.js';
 import { overlaps } from '../text/index.js';
 import type { AskOptions } from './answer.js';
-import { articleNamed } from './article-named.js';
+import { articlesWanted } from './articles-wanted.js';
 import { type Evidence, type Findings, findEvidence, rankEvidence, type Shown } from './evidence/index.js';
 import type { Knowledge } from './knowledge.js';
 import { isPartlyRead, readPart, type UnderstoodQuestion, understandQuestion } from './question/index.js';
+import type { Order, Period } from './time/index.js';
+
+/** How, and how far, answers are looked for. */
+export interface Manner {
+  /** What the answer before showed, best first; asked only for a question that goes on from the one before. */
+  readonly shownBefore?: () => Promise<readonly Shown[]>;
+  /** Sentences without a speaker will not do. */
+  readonly onlyQuotes?: boolean;
+  /** Only in articles dated within these days. */
+  readonly within?: Period;
+  /** Of somebody's words on whatever topic, these first. */
+  readonly order?: Order;
+}
 
 /** What answers are found by, besides the question. */
-export interface Means {
+export interface Means extends Manner {
   readonly knowledge: Knowledge;
   /** Gives the unit vector of a text. */
   readonly embed: (text: string) => Promise<Float32Array>;
-  /** What the answer before showed, best first; asked only for a question that goes on from the one before. */
-  readonly shownBefore?: () => Promise<readonly Shown[]>;
-  /** Whether sentences without a speaker will not do. */
-  readonly onlyQuotes?: boolean;
 }
 
 /**
@@ -24,9 +33,17 @@ export interface Means {
  */
 export async function findAnswers(
   text: string,
-  { history, speaker, article, language, passages = 0 }: AskOptions,
-  { knowledge, embed, shownBefore = async () => [], onlyQuotes = speaker !== undefined }: Means,
+  options: AskOptions,
+  {
+    knowledge,
+    embed,
+    shownBefore = async () => [],
+    onlyQuotes = options.speaker !== undefined,
+    within,
+    order,
+  }: Means,
 ): Promise<Findings> {
+  const { history, speaker, language, passages = 0 } = options;
   const effort = fullEffort();
   const known = { ...knowledge, searcher: knowledge.searcher.forQuestion(effort) };
   const understand = (shown: readonly string[]) =>
@@ -38,9 +55,10 @@ export async function findAnswers(
   const query = {
     question,
     vector: await embed(readPart(question.meaning)),
-    article: article === undefined ? null : articleNamed(article, known.content),
+    articles: articlesWanted(options, known.content, within),
     shown,
     onlyQuotes,
+    ...(order ? { order } : {}),
     passages,
   };
   const { evidence, ...found } = findEvidence(query, known);

@@ -10,12 +10,10 @@ export {
   confidenceFeatures,
   type Evidence,
   type EvidenceFeatures,
-  findEvidence,
+  type Findings,
   RANKING_WEIGHTS,
   type Ranking,
   type RankingWeights,
   rankEvidence,
   THRESHOLD,
 } from './evidence/index.js';
-export { type Knowledge, knowledgeOf } from './knowledge.js';
-export { understandQuestion } from './question/index.js';

@@ -11,6 +11,11 @@ export type Heading =
   | { readonly says: 'other-words'; readonly speaker: string }
   | { readonly says: 'silent' | 'not-quoted'; readonly speaker: string; readonly hasOthers: boolean };
 
+/** Whether what is cited is of other days than those that the question asks for. */
+export function isOfOtherDays(answer: Answer): answer is Answer & Required<Pick<Answer, 'period'>> {
+  return answer.period?.isMet === false && answer.outcome === 'answered';
+}
+
 /** The heading of an answer to a question; null where its citations answer by themselves. */
 export function headingOf({ outcome, speaker, citations }: Answer): Heading | null {
   if (outcome === 'not-found' || (speaker === null && outcome !== 'answered')) return { says: 'not-found' };

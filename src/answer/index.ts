@@ -1,7 +1,8 @@
 export type { Answer, AskOptions, Citation, PassageHit, QuoteFilter, Talk } from './answer.js';
 export { type Answerer, answererSteps } from './answerer.js';
 export { howGiven } from './citation/index.js';
-export { headingOf } from './heading.js';
+export { headingOf, isOfOtherDays } from './heading.js';
 export { checkQuestion, isWorded, LONGEST_QUESTION, phrasingFor } from './question/index.js';
 export type { QuoteHit } from './select-quotes.js';
 export { starterQuestions, topicSteps } from './starters/index.js';
+export { compareDates, readDay } from './time/index.js';

@@ -37,8 +37,8 @@ export interface QuoteSelection {
   /** Any name, alias or role, in any spelling. */
   readonly speaker?: string;
   readonly about?: string;
-  /** Position of the only article wanted, or null. */
-  readonly article: number | null;
+  /** Positions of the only articles wanted, or null. */
+  readonly articles: ReadonlySet<number> | null;
   /** Unit vector of `about`, or null. */
   readonly vector: Float32Array | null;
 }
@@ -54,17 +54,21 @@ export function selectQuotes<Said extends Quote | Statement>(
 ): QuoteHit<Said>[] {
   const lists = selected.listsIn(known.content);
   const names = selection.speaker === undefined ? null : namesMeant(selection.speaker, known);
-  const all = (names === null ? hitsIn(selection.article, lists) : hitsOf(names, lists, selected)).filter(
-    ({ article }) => selection.article === null || selection.article === article,
+  const { articles } = selection;
+  const all = (names === null ? hitsIn(articles, lists) : hitsOf(names, lists, selected)).filter(
+    ({ article }) => articles === null || articles.has(article),
   );
   if (!selection.about || !selection.vector) return all;
   return rankByTopic(all, selection.about, selection.vector, known, selected);
 }
 
-/** What one article says, or all of them, in order. */
-function hitsIn<Said>(only: number | null, lists: readonly (readonly Said[])[]): QuoteHit<Said>[] {
-  if (only !== null) return (lists[only] ?? []).map((quote) => ({ article: only, quote }));
-  return lists.flatMap((ofArticle, article) => ofArticle.map((quote) => ({ article, quote })));
+/** What some articles say, or all of them, in order. */
+function hitsIn<Said>(
+  articles: ReadonlySet<number> | null,
+  lists: readonly (readonly Said[])[],
+): QuoteHit<Said>[] {
+  const numbers = articles === null ? lists.keys() : [...articles].sort((a, b) => a - b);
+  return [...numbers].flatMap((article) => (lists[article] ?? []).map((quote) => ({ article, quote })));
 }
 
 /** What some speakers say, in the order of all. */

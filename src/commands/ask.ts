@@ -8,8 +8,9 @@ import { safe } from '../safe.js';
 import { type CommonFlags, openConfiguredLibrary, print, printJson, wholeNumber } from './context.js';
 import { readJsonLines } from './read-json-lines.js';
 import { showAnswer } from './show-answer.js';
+import { type TimeFlags, timeOptions } from './time-flags.js';
 
-export interface AskFlags extends CommonFlags {
+export interface AskFlags extends CommonFlags, TimeFlags {
   readonly questions?: string;
   readonly speaker?: string;
   readonly article?: string;
@@ -66,12 +67,13 @@ async function answer(
   else print(`${questions === undefined ? '' : `\n${safe(question)}\n`}${await showAnswer(result, library)}`);
 }
 
-function askOptions({ speaker, article, limit, passages }: AskFlags): AskOptions {
+function askOptions({ speaker, article, limit, passages, ...flags }: AskFlags): AskOptions {
   const language = readerLanguage(process.env);
   return {
     ...(language ? { language } : {}),
     ...(speaker ? { speaker } : {}),
     ...(article ? { article } : {}),
+    ...timeOptions(flags),
     ...(limit ? { limit: wholeNumber('--limit', limit, 1, 10) } : {}),
     ...(passages ? { passages: wholeNumber('--passages', passages, 1, 1000) } : {}),
   };

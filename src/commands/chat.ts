@@ -3,18 +3,23 @@ import type { Answer } from '../answer/index.js';
 import { readerLanguage } from '../config.js';
 import { errorLine } from '../error-line.js';
 import { messageOf, UsageError } from '../errors.js';
-import type { Library } from '../library.js';
+import type { AskOptions, Library } from '../library.js';
 import { count } from '../terminal/index.js';
 import { watchIndex } from '../watch-index.js';
 import { aside } from './aside.js';
 import { type CommonFlags, note, openConfiguredLibrary, print, printJson } from './context.js';
 import { showAnswer } from './show-answer.js';
+import { type TimeFlags, timeOptions } from './time-flags.js';
 
 /** How many earlier questions a follow-up may lean on. */
 const HISTORY = 10;
 
+/** The flags hold for every question of the conversation. */
+export interface ChatFlags extends CommonFlags, TimeFlags {}
+
 /** `verbatim chat`: a prompt; each question may lean on those before it. Ends with a goodbye or ^D. */
-export async function chat(flags: CommonFlags): Promise<void> {
+export async function chat(flags: ChatFlags): Promise<void> {
+  const times = timeOptions(flags);
   let prompt: Interface | null = null;
   const library = await openConfiguredLibrary(flags, { onNotice: (notice) => aside(notice, prompt) });
   const lines = openPrompt();
@@ -31,7 +36,7 @@ export async function chat(flags: CommonFlags): Promise<void> {
     ended = true;
   });
   lines.prompt();
-  const answer = conversation(library, flags);
+  const answer = conversation(library, flags, times);
   for await (const line of lines) {
     if ((await answer(line.trim()))?.talk === 'farewell') break;
     if (!ended) lines.prompt();
@@ -52,14 +57,18 @@ function openPrompt(): Interface {
 }
 
 /** A function that prints the answer to a question, which may lean on those before; null where there is none. */
-function conversation(library: Library, { json }: CommonFlags): (question: string) => Promise<Answer | null> {
+function conversation(
+  library: Library,
+  { json }: CommonFlags,
+  times: AskOptions,
+): (question: string) => Promise<Answer | null> {
   const history: string[] = [];
   const language = readerLanguage(process.env);
   const reader = language ? { language } : {};
   return async (question) => {
     if (!question) return null;
     try {
-      const answer = await library.ask(question, { ...reader, history });
+      const answer = await library.ask(question, { ...reader, ...times, history });
       if (json) printJson(answer);
       else print(`\n${await showAnswer(answer, library)}\n`);
       history.push(question);

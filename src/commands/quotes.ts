@@ -1,9 +1,11 @@
+import { compareDates } from '../answer/index.js';
 import type { Article } from '../articles/index.js';
 import type { Quote, Statement } from '../quotes/index.js';
 import { count, renderSaid } from '../terminal/index.js';
 import { type CommonFlags, note, openConfiguredLibrary, print, printJson, screen } from './context.js';
+import { type TimeFlags, timeOptions } from './time-flags.js';
 
-export interface QuotesFlags extends CommonFlags {
+export interface QuotesFlags extends CommonFlags, TimeFlags {
   readonly speaker?: string;
   readonly about?: string;
   readonly article?: string;
@@ -18,8 +20,10 @@ export async function quotes({
   statements: withStatements,
   ...flags
 }: QuotesFlags): Promise<void> {
+  const times = timeOptions(flags);
   const library = await openConfiguredLibrary(flags);
   const filter = {
+    ...times,
     ...(speaker ? { speaker } : {}),
     ...(about ? { about } : {}),
     ...(article ? { article } : {}),
@@ -28,7 +32,8 @@ export async function quotes({
   const statements = (withStatements ? await library.statements(filter) : []).map(
     ({ statement, ...place }) => ({ said: statement, ...place }),
   );
-  const all = about ? [...records, ...statements] : inOrder([...records, ...statements], library.articles());
+  const found = [...records, ...statements];
+  const all = times.latest ? newest(found) : about ? found : inOrder(found, library.articles());
   if (flags.json) {
     for (const record of all) printJson(lineOf(record));
     return;
@@ -45,6 +50,11 @@ interface SaidRecord {
   readonly said: Quote | Statement;
   readonly text: string;
   readonly article: Article;
+}
+
+/** By the dates of their articles, in the order given where those are the same. */
+function newest(records: readonly SaidRecord[]): SaidRecord[] {
+  return [...records].sort((a, b) => compareDates(a.article.date, b.article.date, 'newest'));
 }
 
 function inOrder(records: readonly SaidRecord[], articles: readonly Article[]): SaidRecord[] {

@@ -2,9 +2,11 @@ import type { AnswerSigns } from './answers.js';
 import type { Pages } from './articles.js';
 import type { Grammar } from './grammar.js';
 import type { Lexicon } from './lexicon.js';
+import type { Parts } from './parts.js';
 import type { Questions } from './questions.js';
 import type { TalkPhrases } from './talk.js';
 import type { TextWords } from './text.js';
+import type { Times } from './times.js';
 import type { Turns } from './turns.js';
 
 /**
@@ -21,7 +23,9 @@ export interface Language<Code extends string = string> {
   readonly attribution: Attribution;
   readonly questions: Questions;
   readonly answers: AnswerSigns;
+  readonly parts: Parts;
   readonly talk: TalkPhrases;
+  readonly times: Times;
 }
 
 /** What tells whose the words between quotation marks are. */

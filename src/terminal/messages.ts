@@ -14,6 +14,8 @@ export interface Messages {
   silentOnTopic(speaker: string): string;
   /** Above what is not the words of the speaker asked for. */
   readonly fromArticles: string;
+  /** Above what is of other days than those that the question asks for; either end may be open. */
+  otherDays(since: string | null, until: string | null): string;
   readonly partlyRead: string;
   paragraph(number: number): string;
   readonly headline: string;
@@ -36,6 +38,7 @@ const EN: Messages = {
     })[talk],
   silentOnTopic: (speaker) => `${speaker} is not quoted on that. Other words of theirs:`,
   fromArticles: 'From the articles:',
+  otherDays: (since, until) => `Nothing dated ${daysEn(since, until)} answers that. From other days:`,
   partlyRead: 'The question is long: only a part of it was read.',
   paragraph: (number) => `¶ ${number}`,
   headline: 'headline',
@@ -57,12 +60,25 @@ const FR: Messages = {
     })[talk],
   silentOnTopic: (speaker) => `${speaker} n'est pas cité là-dessus. D'autres de ses propos :`,
   fromArticles: 'Dans les articles :',
+  otherDays: (since, until) => `Rien de daté ${daysFr(since, until)} n'y répond. D'autres jours :`,
   partlyRead: 'La question est longue : seule une partie en a été lue.',
   paragraph: (number) => `§ ${number}`,
   headline: 'titre',
   article: "texte de l'article",
   reported: (speaker) => `texte de l'article : rapporté, d'après ${speaker}`,
 };
+
+function daysEn(since: string | null, until: string | null): string {
+  if (since === until) return `${since}`;
+  if (since === null) return `up to ${until}`;
+  return until === null ? `since ${since}` : `from ${since} to ${until}`;
+}
+
+function daysFr(since: string | null, until: string | null): string {
+  if (since === until) return `du ${since}`;
+  if (since === null) return `jusqu'au ${until}`;
+  return until === null ? `depuis le ${since}` : `du ${since} au ${until}`;
+}
 
 const MESSAGES: Readonly<Record<ReaderLanguage, Messages>> = { en: EN, fr: FR };
 

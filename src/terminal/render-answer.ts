@@ -1,4 +1,4 @@
-import { type Answer, type Citation, headingOf, howGiven } from '../answer/index.js';
+import { type Answer, type Citation, headingOf, howGiven, isOfOtherDays } from '../answer/index.js';
 import { safe } from '../safe.js';
 import { type Messages, messagesFor } from './messages.js';
 import type { Screen } from './screen.js';
@@ -14,10 +14,34 @@ export function renderAnswer(answer: Answer, screen: Screen, starters: readonly 
     const said = screen.wrap(screen.colours.yellow(messages.talk(answer.talk, starters.length > 0)));
     return [said, ...starters.map((question) => screen.wrap(safe(question), '  '))].join('\n');
   }
+  if (answer.parts) return renderParts(answer.parts, messages, screen);
+  return blocksOf(answer, messages, screen).join('\n\n');
+}
+
+/** The answers to the parts of a question, one after the other, each of several questions under its own. */
+function renderParts(
+  { by, answers }: NonNullable<Answer['parts']>,
+  messages: Messages,
+  screen: Screen,
+): string {
+  return answers
+    .flatMap((part) => [
+      ...(by === 'question' ? [screen.wrap(screen.colours.underline(safe(part.question)))] : []),
+      ...blocksOf(part, messages, screen),
+    ])
+    .join('\n\n');
+}
+
+/** What is said above the citations of an answer, and the citations. */
+function blocksOf(answer: Answer, messages: Messages, screen: Screen): readonly string[] {
   const head = headline(answer, messages);
   const blocks = answer.citations.map((citation) => renderCitation(citation, messages, screen));
-  const heads = [...(answer.partlyRead ? [messages.partlyRead] : []), ...(head ? [head] : [])];
-  return [...heads.map((line) => screen.wrap(screen.colours.yellow(line))), ...blocks].join('\n\n');
+  const heads = [
+    ...(answer.partlyRead ? [messages.partlyRead] : []),
+    ...(head ? [head] : []),
+    ...(isOfOtherDays(answer) ? [messages.otherDays(answer.period.since, answer.period.until)] : []),
+  ];
+  return [...heads.map((line) => screen.wrap(screen.colours.yellow(line))), ...blocks];
 }
 
 /** What stands above the citations, in one line; null where they say it all. */

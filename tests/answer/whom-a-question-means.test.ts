@@ -68,7 +68,7 @@ const ask = (question: string): Promise<Answer> => answerer.ask(question);
 async function voices(question: string): Promise<ReadonlyMap<string, EvidenceFeatures>> {
   const vector = (await embedder.embedQueries([question])).data;
   const understood = understandQuestion(question, known);
-  const query = { question: understood, vector, article: null, onlyQuotes: false, passages: 0 };
+  const query = { question: understood, vector, articles: null, onlyQuotes: false, passages: 0 };
   const { evidence } = findEvidence(query, known);
   return new Map(
     evidence.flatMap(({ quote, features }) => (quote?.speaker ? [[quote.speaker, features]] : [])),
@@ -115,7 +115,7 @@ describe('whom a question means', () => {
     expect(citations[0]?.text).toContain('The rink loses money');
     const vector = (await embedder.embedQueries(['rink'])).data;
     const question = understandQuestion('What does Ruth Lane say about the rink?', known);
-    const query = { question, vector, article: null, onlyQuotes: false, passages: 0 };
+    const query = { question, vector, articles: null, onlyQuotes: false, passages: 0 };
     const { evidence } = findEvidence(query, known);
     expect(evidence.map(({ features }) => features.speaker)).toContain(SPEAKER_FIT.authored);
   });

@@ -10,7 +10,7 @@ const CASED = ['institutions', 'media', 'metonyms', 'givenNames', 'capitalisedNo
 
 /** What every language must provide. */
 export function describeLanguage(language: Known): void {
-  const { code, name, text, articles, attribution, questions, answers, talk } = language;
+  const { code, name, text, articles, attribution, questions, answers, talk, times } = language;
   const { lexicon, grammar, turns } = attribution;
 
   describe(`${name} (language contract)`, () => {
@@ -133,6 +133,21 @@ export function describeLanguage(language: Known): void {
           ...set,
         ]);
         expect(words.filter((word) => !/^[a-z0-9'-]+$/.test(word))).toEqual([]);
+      });
+    });
+
+    describe('times', () => {
+      test('name seven days, and numbers from one', () => {
+        expect(times.weekdays).toHaveLength(7);
+        expect(times.numbers).toHaveLength(10);
+      });
+
+      test('are matched from a word on, and hold something', () => {
+        const { relations, ranges, points } = times;
+        for (const pattern of [...relations.map(([, opening]) => opening), ...ranges.flat(), ...points]) {
+          expect(pattern.source).toMatch(/^\^/);
+          expect(pattern.test('')).toBe(false);
+        }
       });
     });
 

@@ -106,6 +106,17 @@ test('keeps to the article and the speaker that are chosen', async () => {
   });
 });
 
+test('keeps to the days that are given, and turns down what is no date', async () => {
+  const { discord, library } = await setStage();
+  await discord.reply(
+    discord.command('ask', { question: 'bridges?', since: '2017-04', until: 'April 12, 2018', latest: true }),
+  );
+  expect(library.asked[0]?.options).toMatchObject({ since: '2017-04-01', until: '2018-04-12', latest: true });
+  const refused = await discord.reply(discord.command('ask', { question: 'bridges?', since: 'soonish' }));
+  expect(textOf(refused)).toContain('“soonish” is no date that I can read');
+  expect(library.asked).toHaveLength(1);
+});
+
 test('answers in direct messages too', async () => {
   const { discord } = await setStage();
   const used = discord.command(

@@ -1,4 +1,9 @@
-import { createAnswerer, type Evidence, type Findings, type Ranking } from '../../../src/answer/for-training.js';
+import {
+  createAnswerer,
+  type Evidence,
+  type Findings,
+  type Ranking,
+} from '../../../src/answer/for-training.js';
 import type { Embedder } from '../../../src/embedding/index.js';
 import { type EvalQuestion, goldPlaces } from '../../../src/eval/index.js';
 import type { Content } from '../../../src/index/index.js';

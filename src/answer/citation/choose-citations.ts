@@ -54,7 +54,7 @@ export function chooseCitations(
   for (const sentence of ranked) {
     const one = completeSentences(preferQuote(sentence, ranked), content);
     if (!isListing && one.strength < best - BEHIND_BEST) break;
-    if (chosen.some((other) => other.article === one.article && overlaps(other, one))) continue;
+    if (chosen.some((other) => isTaken(one, other, ranking, content))) continue;
     const neighbour = chosen.findIndex((other) => isNeighbour(other, one) && isOneSentence(other, content));
     if (neighbour >= 0) chosen[neighbour] = join(chosen[neighbour] as RankedEvidence, one);
     else if (chosen.length < limit && !chosen.some((other) => isRepeated(one, other, content)))
@@ -90,6 +90,21 @@ function isNeighbour(one: RankedEvidence, other: RankedEvidence): boolean {
   if (other.strength < one.strength - BEHIND_NEIGHBOUR) return false;
   const gap = one.start < other.start ? other.start - one.end : one.start - other.end;
   return gap >= 0 && gap <= GAP;
+}
+
+/** Whether one is no more to be shown where the other is. */
+function isTaken(one: Evidence, other: Evidence, { question }: Ranking, content: Content): boolean {
+  if (other.article === one.article && overlaps(other, one)) return true;
+  if (!question.wantsEach) return false;
+  const voices = voicesIn(one, content);
+  const others = voicesIn(other, content);
+  return voices.size > 0 && [...voices].every((voice) => others.has(voice));
+}
+
+/** Whose words a piece of evidence is, or holds. */
+function voicesIn(one: Evidence, { quotes, statements }: Content): ReadonlySet<string> {
+  const said = [...(quotes[one.article] ?? []), ...(statements[one.article] ?? [])];
+  return new Set(said.flatMap((words) => (overlaps(words, one) ? (words.speaker ?? []) : [])));
 }
 
 /** Whether it is shown under a speaker's name. */

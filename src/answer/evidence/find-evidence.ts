@@ -1,7 +1,10 @@
+import { addTo } from '../../add-to.js';
 import type { Content } from '../../index/index.js';
+import { oncePerList } from '../../once-per-list.js';
 import type { PassageScore, Searcher } from '../../search/index.js';
 import type { Span } from '../../text/index.js';
 import type { UnderstoodQuestion } from '../question/index.js';
+import { compareDates, type Order } from '../time/index.js';
 import type { Credits } from './credits.js';
 import type { Evidence } from './evidence.js';
 import { gatherEvidence } from './gather-evidence.js';
@@ -30,8 +33,10 @@ export interface EvidenceQuery {
   readonly question: UnderstoodQuestion;
   /** Unit vector of the question. */
   readonly vector: Float32Array;
-  /** Position of the only article wanted, or null. */
-  readonly article: number | null;
+  /** Positions of the only articles wanted, or null. */
+  readonly articles: ReadonlySet<number> | null;
+  /** Of somebody's words on whatever topic, these first; else the most fitting ones. */
+  readonly order?: Order;
   /** What the answer before showed, best first; nothing where the question stands on its own. */
   readonly shown?: readonly Shown[];
   /** Sentences without a speaker will not do. */
@@ -69,15 +74,21 @@ export function findEvidence(
   const about = question.goesOn?.about ?? [];
   const asked = [...topic, ...searcher.terms([...name, ...about], question.language)];
   const search = searcher.search(asked, vector);
-  const inArticle = query.article === null ? undefined : passagesOf(query.article, content);
-  const everywhere = search.best(Math.max(POOL, query.passages), inArticle);
+  const isWanted = (passage: number) =>
+    query.articles === null || query.articles.has(content.passages[passage]?.article ?? -1);
+  const among = query.articles === null ? undefined : passagesOf(query.articles, content);
+  const everywhere = search.best(Math.max(POOL, query.passages), among);
   const spoken = [...(question.speaker?.names ?? [])]
     .flatMap((speaker) => voices.get(speaker) ?? [])
-    .filter((passage) => query.article === null || content.passages[passage]?.article === query.article);
-  const bySpeaker = spoken.length > 0 ? search.best(POOL, [...new Set(spoken)]) : [];
-  const articleBefore = query.article === null ? query.shown?.[0]?.article : undefined;
+    .filter(isWanted);
+  const isListing = topic.length === 0 && question.speaker !== null;
+  const heard = isListing && query.order ? firstInTime(spoken, query.order, content) : spoken;
+  const bySpeaker = heard.length > 0 ? search.best(POOL, [...new Set(heard)]) : [];
+  const articleBefore = query.articles === null ? query.shown?.[0]?.article : undefined;
   const before =
-    articleBefore === undefined ? [] : search.best(POOL_BEFORE, passagesOf(articleBefore, content));
+    articleBefore === undefined
+      ? []
+      : search.best(POOL_BEFORE, passagesOf(new Set([articleBefore]), content));
   const pool = new Map(
     [...bySpeaker, ...before, ...everywhere.slice(0, POOL)].map((found) => [found.passage, found]),
   );
@@ -92,7 +103,6 @@ export function findEvidence(
     articlesBefore: [...new Set(query.shown?.map(({ article }) => article))],
     ...(question.speaker ? { speakerFit: speakerFitOf(question.speaker, content, searcher) } : {}),
   };
-  const isListing = topic.length === 0 && question.speaker !== null;
   const evidence = gatherEvidence([...pool.values()], request, content, searcher).filter(
     ({ quote, statement, features }) =>
       query.onlyQuotes
@@ -106,9 +116,22 @@ export function findEvidence(
   };
 }
 
-function passagesOf(article: number, content: Content): number[] {
-  return content.passages.flatMap((passage, number) => (passage.article === article ? [number] : []));
+/** Those of the newest, or the oldest, articles. */
+function firstInTime(passages: readonly number[], order: Order, content: Content): readonly number[] {
+  const dateOf = (passage: number) => content.articles[content.passages[passage]?.article ?? -1]?.date;
+  return [...passages].sort((a, b) => compareDates(dateOf(a), dateOf(b), order)).slice(0, POOL);
 }
+
+function passagesOf(articles: ReadonlySet<number>, { passages }: Content): readonly number[] {
+  const byArticle = passagesByArticle(passages);
+  return [...articles].flatMap((article) => byArticle.get(article) ?? []);
+}
+
+const passagesByArticle = oncePerList((passages: Content['passages']) => {
+  const byArticle = new Map<number, number[]>();
+  for (const [number, { article }] of passages.entries()) addTo(byArticle, article, number);
+  return byArticle;
+});
 
 function rankPassages(passages: readonly PassageScore[], spoken: ReadonlySet<number>): PassageScore[] {
   return passages

@@ -52,7 +52,10 @@ export function matchMeaning(
   ];
   return {
     alignment: (span) => align(question, within(span)),
-    similarity: (span) => product(question.whole, together(within(span))),
+    similarity(span) {
+      const meanings = within(span);
+      return meanings.length > 0 ? product(question.whole, together(meanings)) : 0;
+    },
   };
 }
 

@@ -1,8 +1,15 @@
 export { checkHistory, checkQuestion, isWorded, LONGEST_QUESTION } from './check-question.js';
+export { findCounted } from './find-counted.js';
 export type { Phrasing } from './phrasing.js';
 export { phrasingFor, phrasingsOfAll } from './phrasing.js';
 export { questionLanguage } from './question-language.js';
-export { isPartlyRead, readPart } from './question-words.js';
+export {
+  isPartlyRead,
+  joinedWords,
+  type QuestionWord,
+  questionWords,
+  readPart,
+} from './question-words.js';
 export { readMessage } from './read-message.js';
 export { type Request, readRequest } from './read-request.js';
 export {

@@ -1,9 +1,9 @@
 import { type Word, wordsOf } from '../../search/index.js';
-import { fold, stopWords } from '../../text/index.js';
+import { fold, type Span, stopWords } from '../../text/index.js';
 import type { Phrasing } from './phrasing.js';
 
-/** A word of a question. */
-export interface QuestionWord {
+/** A word of a question, and where it stands in it. */
+export interface QuestionWord extends Span {
   /** Lower case, accents as typed. */
   readonly text: string;
   readonly folded: string;
@@ -38,7 +38,6 @@ export function isPartlyRead(question: string): boolean {
   return /[\p{L}\p{N}]/u.test(question.slice(readPart(question).length));
 }
 
-/** The words of a question as its language sees them, those of its `readPart`. */
 /** The words of a question as its language sees them, the first `MOST_WORDS`. */
 export function questionWords(question: string, phrasing: Phrasing): QuestionWord[] {
   const stop = stopWords(phrasing.language);
@@ -51,6 +50,8 @@ export function questionWords(question: string, phrasing: Phrasing): QuestionWor
       return {
         text,
         folded,
+        start,
+        end,
         typed: question.slice(start, end),
         isCapitalised: /^\p{Lu}/u.test(question.slice(start, end)),
         isStop: stop.has(folded) || phrasing.idle.has(folded) || phrasing.foreign.has(folded),

@@ -61,12 +61,17 @@ export function understandAlone(
     speaker: whose,
     people: spokenOfIn(words, mentions, whose),
     wantsQuote,
+    wantsEach: asksWho && whose === null && words.some(({ folded }) => asksForWords(folded, phrasing)),
     topic: topicWords(words, phrasing, meant?.range ?? null, answerType !== null),
     counted: findCounted(words, phrasing),
     answerType,
     words: new Set(words.map(({ folded }) => folded)),
     goesOn: null,
   };
+}
+
+function asksForWords(folded: string, { speechVerbs, stanceVerbs }: Phrasing): boolean {
+  return speechVerbs.has(folded) || stanceVerbs.has(folded);
 }
 
 /** The quoted speakers whom the words name, none of them by an ordinary word or by small words alone. */

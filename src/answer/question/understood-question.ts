@@ -15,6 +15,8 @@ export interface UnderstoodQuestion {
   readonly people: readonly SpokenOf[];
   /** Somebody's words are asked for, whoever said them ("who said …"). */
   readonly wantsQuote: boolean;
+  /** It asks who says or does something: one citation of each who does. */
+  readonly wantsEach: boolean;
   /** What it is about, without the speaker and the words that only frame the question; may be empty. */
   readonly topic: readonly SearchWord[];
   /** What it asks the number of: the noun and words beside it; empty where it asks for none. */

@@ -15,6 +15,12 @@ export const commandsFr: CommandTexts = {
       question: { name: 'question', description: 'Votre question, en français ou en anglais' },
       speaker,
       article,
+      since: {
+        name: 'depuis',
+        description: 'Uniquement les articles à partir de : 2017-04-12, avril 2017, la semaine dernière',
+      },
+      until: { name: 'jusqua', description: 'Uniquement les articles jusqu’à cette date' },
+      latest: { name: 'récents', description: 'Les plus récents d’abord' },
       private: { name: 'privé', description: 'Ne montrer la réponse qu’à vous' },
     },
   },

@@ -5,6 +5,13 @@ const number = (value: number) => formatNumber(value, 'en');
 const counted = (value: number, one: string, many = `${one}s`) =>
   `${number(value)} ${value === 1 ? one : many}`;
 
+function days(since: string | null, until: string | null): string {
+  const [first, last] = [since, until].map((day) => (day === null ? '' : formatDate(day, 'en')));
+  if (since === until) return `${first}`;
+  if (since === null) return `up to ${last}`;
+  return until === null ? `since ${first}` : `from ${first} to ${last}`;
+}
+
 /** The bot's own words in English. The keys and what they take are the same in every catalogue. */
 export const en = {
   language: 'en' as ReaderLanguage,
@@ -19,6 +26,10 @@ export const en = {
     silentRelated: (speaker: string) => `**${speaker}** is not quoted on this. Quoted on other matters:`,
     notQuoted: (speaker: string) => `**${speaker}** is not quoted in these articles.`,
     fromArticles: 'From the articles:',
+    otherDays: (since: string | null, until: string | null) =>
+      `Nothing dated ${days(since, until)} answers that. From other days:`,
+    noDate: (typed: string) =>
+      `“${typed}” is no date that I can read. Try 2017-04-12, April 2017, 2017 or last week.`,
     partlyRead: 'The question is long: only a part of it was read.',
     passage: 'Article text',
     reported: (speaker: string) => `reported, after ${speaker}`,

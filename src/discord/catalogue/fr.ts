@@ -16,6 +16,13 @@ function of(name: string): string {
   return article === 'Le ' ? `du ${marks}${rest}` : `de ${marks}${article.toLowerCase()}${rest}`;
 }
 
+function days(since: string | null, until: string | null): string {
+  const [first, last] = [since, until].map((day) => (day === null ? '' : formatDate(day, 'fr')));
+  if (since === until) return `du ${first}`;
+  if (since === null) return `jusqu’au ${last}`;
+  return until === null ? `depuis le ${first}` : `du ${first} au ${last}`;
+}
+
 /** The bot's own words in French. */
 export const fr: Catalogue = {
   language: 'fr',
@@ -30,6 +37,9 @@ export const fr: Catalogue = {
     silentRelated: (speaker) => `Aucune citation ${of(`**${speaker}**`)} à ce sujet. Sur d’autres sujets :`,
     notQuoted: (speaker) => `Aucune citation ${of(`**${speaker}**`)} dans ces articles.`,
     fromArticles: 'Dans les articles :',
+    otherDays: (since, until) => `Rien de daté ${days(since, until)} n’y répond. D’autres jours :`,
+    noDate: (typed) =>
+      `« ${typed} » n’est pas une date que je sais lire. Essayez 2017-04-12, avril 2017, 2017 ou la semaine dernière.`,
     partlyRead: 'La question est longue : seule une partie en a été lue.',
     passage: 'Texte de l’article',
     reported: (speaker) => `rapporté, d’après ${speaker}`,

@@ -13,7 +13,8 @@ export type RefusalReason =
   | { readonly kind: 'too-long'; readonly most: number }
   | { readonly kind: 'busy' | 'closing' | 'empty' | 'not-yours' | 'outdated' | 'unreadable' }
   | { readonly kind: 'rebuild-refused' | 'rebuild-running' | 'settings-refused' | 'settings-elsewhere' }
-  | { readonly kind: 'unknown-article'; readonly name: string };
+  | { readonly kind: 'unknown-article'; readonly name: string }
+  | { readonly kind: 'no-date'; readonly typed: string };
 
 /** A request that is turned down for a reason its user can understand. Not a failure: counted, not logged. */
 export class Refusal extends Error {
@@ -62,5 +63,7 @@ export function refusalText(reason: RefusalReason, words: Catalogue): string {
       return words.settings.serverOnly;
     case 'unknown-article':
       return words.articles.unknown(reason.name);
+    case 'no-date':
+      return words.answer.noDate(reason.typed);
   }
 }

@@ -4,9 +4,11 @@ import { answers } from './answers.js';
 import { articles } from './articles.js';
 import { grammar } from './grammar.js';
 import { lexicon } from './lexicon.js';
+import { parts } from './parts.js';
 import { questions } from './questions.js';
 import { talk } from './talk.js';
 import { text } from './text.js';
+import { times } from './times.js';
 import { turns } from './turns.js';
 
 /** English as it is printed in news. */
@@ -17,6 +19,8 @@ export const english: Language<'en'> = lazily<Language<'en'>>({
   text,
   questions,
   answers: () => answers,
+  parts,
   talk,
+  times,
   attribution: () => lazily({ lexicon, grammar, turns: () => turns }),
 });

@@ -12,7 +12,7 @@ const known = knowledgeOf(content, searcher);
 async function evidenceFor(question: string): Promise<(opening: string) => Evidence> {
   const understood = understandQuestion(question, known);
   const vector = (await embedder.embedQueries([question])).data;
-  const query = { question: understood, vector, article: null, onlyQuotes: false, passages: 0 };
+  const query = { question: understood, vector, articles: null, onlyQuotes: false, passages: 0 };
   const { evidence } = findEvidence(query, known);
   return (opening) => {
     const found = evidence.find(({ article, start }) =>

@@ -118,3 +118,33 @@ test('one card a speaker, quotes by article in it, the title once, later quotes 
     /\*\*Jens Lindqvist\*\*\n> “Nobody asked .*”\u00A0²\n-# example\.org · March 2, 2024 · \[¶ 3\]\(https/,
   );
 });
+
+test('sets several answers under their questions, numbered through, and tells of other days', () => {
+  const part = (question: string, n: number): Answer => ({
+    question,
+    language: 'en',
+    speaker: MOREAU,
+    outcome: 'answered',
+    citations: [citationBy('Anna Moreau', n)],
+  });
+  const period = { since: '2016-01-01', until: null, isMet: false };
+  const answers = [part('and the harbour?', 1), { ...part('and the bridges?', 2), period }];
+  const answer: Answer = {
+    ...part('both', 1),
+    citations: answers.flatMap(({ citations }) => citations),
+    parts: { by: 'question', answers },
+  };
+  const frame = { words: catalogueOf('en'), generation: 'AAAAAA', asker: '1' };
+  const extras = { showQuestion: false, shareable: false, questionHash: 'x' };
+  const components = answerView(answer, library, frame, extras);
+  const read = textOf({ content: '', components } as unknown as Message);
+  const places = [
+    '**and the harbour?**',
+    '¹',
+    '**and the bridges?**',
+    'Nothing dated since January 1, 2016',
+    '²',
+  ].map((words) => read.indexOf(words));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  expect(places).not.toContain(-1);
+});

@@ -4,7 +4,7 @@ import { replyWithAnswer } from '../reply-with-answer.js';
 import type { Needs } from '../services.js';
 import type { Command } from './command.js';
 import { slashCommand } from './definition.js';
-import { articleOption } from './options.js';
+import { articleOption, LONGEST_DATE, timeOptions } from './options.js';
 import { admit } from './privacy.js';
 
 export const ask = {
@@ -12,6 +12,9 @@ export const ask = {
     question: { type: 'text', required: true, most: LONGEST_QUESTION },
     speaker: { type: 'text', autocomplete: true, most: 100 },
     article: { type: 'text', autocomplete: true, most: 100 },
+    since: { type: 'text', most: LONGEST_DATE },
+    until: { type: 'text', most: LONGEST_DATE },
+    latest: { type: 'yes-no' },
     private: { type: 'yes-no' },
   }),
 
@@ -27,6 +30,7 @@ export const ask = {
     const options = {
       ...(speaker === null ? {} : { speaker }),
       ...(article === null ? {} : { article: article.id }),
+      ...timeOptions(interaction),
     };
     const reply = await replyWithAnswer(interaction, turn, services, { question, options, hidden });
     if (services.threads && !hidden) await openThread(reply, question, turn.log);

@@ -1,0 +1,4 @@
+export { combineAnswers, shareLimit } from './combine-answers.js';
+export { splitQuestion } from './split-question.js';
+export { type Side, splitSpeakers } from './split-speakers.js';
+export { withoutListOpening } from './without-list-opening.js';
