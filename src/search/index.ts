@@ -8,7 +8,16 @@ export {
   type Searcher,
   searcherSteps,
 } from './searcher.js';
+export { findWord, type TermWords } from './term-words.js';
 export { counterpartOf, type TranslationLexicon } from './translation-lexicon.js';
-export { addTo, type Meaning, product, type ReadMeaning, unit } from './word-meanings.js';
+export {
+  addTo,
+  type Meaning,
+  product,
+  productsWith,
+  type ReadMeaning,
+  rowsOf,
+  unit,
+} from './word-meanings.js';
 export { parseWordVectors, type WordVectors } from './word-vectors.js';
 export { type Word, wordsOf } from './words.js';

@@ -1,4 +1,5 @@
 import { ModelError } from '../errors.js';
+import { remember } from '../remember.js';
 import {
   counterpartOf,
   isTranslated,
@@ -17,6 +18,9 @@ import {
 /** Words, bytes of text and links. */
 type Size = readonly [words: number, textLength: number, links: number];
 type Tables = readonly [textStarts: Uint32Array, linkStarts: Uint32Array, links: Uint32Array];
+
+/** Words whose translations are kept: each is asked for several times for one question. */
+const MOST_KEPT = 5_000;
 
 interface Side {
   /** The text of word `i` is `text.subarray(textStarts[i], textStarts[i + 1])`; words ascend in byte order. */
@@ -38,11 +42,15 @@ export function parseTranslationLexicon(bytes: Uint8Array): TranslationLexicon {
   const { sides, stems, longestPhrase } = readSections(bytes);
   const encoder = new TextEncoder();
   const decoder = new TextDecoder();
+  const translations = {
+    en: remember((word: string) => linksOf(word, sides.en, sides.fr), MOST_KEPT),
+    fr: remember((word: string) => linksOf(word, sides.fr, sides.en), MOST_KEPT),
+  };
   return {
     longestPhrase,
     translate(word, from) {
       const to = counterpartOf(from);
-      return to && isTranslated(from) ? linksOf(word, sides[from], sides[to]) : [];
+      return to && isTranslated(from) ? translations[from](word) : [];
     },
     knowsBeginning(letters, language) {
       if (!isTranslated(language)) return false;

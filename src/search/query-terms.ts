@@ -1,7 +1,8 @@
 import type { ArticleLanguage } from '../languages/index.js';
+import { remember } from '../remember.js';
 import { fold, nameKey, stem, stopWords } from '../text/index.js';
 import { closestTerms } from './closest-terms.js';
-import type { Effort } from './effort.js';
+import { type Effort, fullEffort } from './effort.js';
 import type { LexicalIndex } from './lexical-index.js';
 import { relatedTerms } from './related-terms.js';
 import { countVariants, spellingVariants } from './spelling-variants.js';
@@ -74,36 +75,55 @@ export type ReadTerms = (words: readonly SearchWord[], language: ArticleLanguage
 /** What was found for a word or phrase, however much it counts. */
 type Found = Pick<QueryTerm, 'word' | 'matches' | 'phrases' | 'by'>;
 
+/** What words were looked up in, and what was found for them, the effort that it took included. */
+export interface KnownTerms extends TermKnowledge {
+  readonly inLanguage: (
+    language: ArticleLanguage,
+  ) => (word: string) => { readonly found: Found; readonly spent: number };
+}
+
+/** Words and phrases of each language that are kept for the next question. */
+const MOST_KEPT = 5_000;
+
+/** Keeps what is found for the words of all questions. */
+export function knowTerms(knowledge: TermKnowledge): KnownTerms {
+  const inLanguage = remember((language: ArticleLanguage) =>
+    remember((word: string) => {
+      const effort = fullEffort();
+      const found = findMatches(word, { ...knowledge, language, effort });
+      return { found, spent: fullEffort().left - effort.left };
+    }, MOST_KEPT),
+  );
+  return { ...knowledge, inLanguage };
+}
+
 /**
  * A function that gives the terms to search for, for the words of one question: it looks each of them up once, and
  * tries no more spellings than `effort` allows, which it counts down.
  */
-export function termReader(knowledge: TermKnowledge, effort: Effort): ReadTerms {
-  const known = new Map<string, Found>();
-  return (words, language) => {
-    const lookUp = (typed: readonly string[], context: QueryTermContext) => {
-      const key = `${context.language} ${typed.join(' ')}`;
-      const found = known.get(key) ?? findMatches(typed, context);
-      known.set(key, found);
+export function termReader(knowledge: KnownTerms, effort: Effort): ReadTerms {
+  const lookUp = remember((language: ArticleLanguage) =>
+    remember((word: string) => {
+      if (effort.left <= 0) return findMatches(word, { ...knowledge, language, effort });
+      const { found, spent } = knowledge.inLanguage(language)(word);
+      effort.left -= spent;
       return found;
-    };
+    }),
+  );
+  return (words, language) => {
     const terms: QueryTerm[] = [];
     for (let i = 0; i < words.length; ) {
-      const context = { ...knowledge, language: words[i]?.language ?? language, effort };
-      const length = phraseLength(words, i, context);
-      const part = words.slice(i, i + length);
-      const found = lookUp(
-        part.map(({ text }) => text),
-        context,
-      );
-      terms.push(weigh(found, part, context));
-      i += length;
+      const spoken = words[i]?.language ?? language;
+      const part = words.slice(i, i + phraseLength(words, i, knowledge, spoken));
+      const found = lookUp(spoken)(part.map(({ text }) => text).join(' '));
+      terms.push(weigh(found, part, knowledge));
+      i += part.length;
     }
     return terms;
   };
 }
 
-function weigh(found: Found, words: readonly SearchWord[], { index }: QueryTermContext): QueryTerm {
+function weigh(found: Found, words: readonly SearchWord[], { index }: TermKnowledge): QueryTerm {
   const name = words.length === 1 && words[0]?.isName ? index.numberOf.get(fold(found.word)) : undefined;
   return {
     ...found,
@@ -116,7 +136,8 @@ function weigh(found: Found, words: readonly SearchWord[], { index }: QueryTermC
 function phraseLength(
   words: readonly SearchWord[],
   start: number,
-  { translation, language }: QueryTermContext,
+  { translation }: TermKnowledge,
+  language: ArticleLanguage,
 ): number {
   const most = isTranslated(language) ? (translation?.longestPhrase[language] ?? 1) : 1;
   let longest = 1;
@@ -129,7 +150,8 @@ function phraseLength(
   return longest;
 }
 
-function findMatches(typed: readonly string[], context: QueryTermContext): Found {
+function findMatches(word: string, context: QueryTermContext): Found {
+  const typed = word.split(' ');
   const { index } = context;
   const found = new TermMatches(index);
   const folded = typed.map(fold);
@@ -148,7 +170,7 @@ function findMatches(typed: readonly string[], context: QueryTermContext): Found
   const isKin = found.any;
   if (!isKin && typed.length === 1) addCorrections(folded[0] ?? '', context, found);
   return {
-    word: typed.join(' '),
+    word,
     matches: found.single,
     phrases: found.phrases,
     by: first([

@@ -1,14 +1,19 @@
 import type { Content, VectorStore } from '../index/index.js';
+import { remember } from '../remember.js';
 import { atOnce, type Steps } from '../steps.js';
+import type { Span } from '../text/index.js';
 import { createScratch, softBm25 } from './bm25.js';
 import { type Effort, fullEffort } from './effort.js';
 import { type LexicalIndex, lexicalIndexSteps } from './lexical-index.js';
 import { createNameTerms } from './name-terms.js';
-import { type QueryTerm, type ReadTerms, termReader } from './query-terms.js';
+import { knowTerms, type QueryTerm, type ReadTerms, termReader } from './query-terms.js';
+import { type TermWords, termWordsIn } from './term-words.js';
 import { topDocuments } from './top-documents.js';
 import type { TranslationLexicon } from './translation-lexicon.js';
 import { meaningReader, type ReadMeaning } from './word-meanings.js';
 import type { WordVectors } from './word-vectors.js';
+
+const NOTHING = { start: 0, end: 0 };
 
 /** A passage found. */
 export interface PassageScore {
@@ -48,6 +53,10 @@ export interface Searcher {
   readonly meaning: ReadMeaning | null;
   /** @param vector unit vector of the question */
   search(terms: readonly QueryTerm[], vector: Float32Array): Search;
+  /** The words of a passage, by its position in `Content.passages`. */
+  passageWords(passage: number): TermWords;
+  /** The words of an article's title. */
+  titleWords(article: number): TermWords;
   /** The terms that spell one word of a name, by its `nameKey`. */
   termsNamed(key: string): ReadonlySet<number>;
   /** Cosine similarity of a vector with one sentence, −1 to 1. */
@@ -65,6 +74,9 @@ export const FUSION: FusionWeights = { lexical: 1, context: 0.5, dense: 0.5 };
 
 /** How many passages each of the two searches hands to the fusion. */
 const POOL = { lexical: 100, sentences: 100 } as const;
+
+/** Passages, and titles, whose words are kept for the next question. */
+const MOST_KEPT = 4_000;
 
 /** Up to this many passages, each is compared; more are first narrowed down by the two searches. */
 const MOST_COMPARED = 500;
@@ -96,12 +108,27 @@ export function* searcherSteps({
   const passageOf = passageOfRow(content, store.size);
   const similarity = (vector: Float32Array, row: number) => store.similarity(vector, row);
 
-  const knowledge = { index, translation, termsNamed };
+  const wordsIn = (article: number, span: Span = NOTHING) =>
+    termWordsIn(content.articles[article]?.text ?? '', span, index);
+
+  const knowledge = knowTerms({ index, translation, termsNamed });
   const searcher: Searcher = {
     index,
     translation: translation ?? null,
     meaning: vectors ? meaningReader(vectors, translation) : null,
     similarity,
+    passageWords: remember((number) => {
+      const passage = content.passages[number];
+      return wordsIn(passage?.article ?? -1, passage);
+    }, MOST_KEPT),
+    titleWords: remember(
+      (article) =>
+        wordsIn(
+          article,
+          content.articles[article]?.paragraphs.find(({ kind }) => kind === 'title'),
+        ),
+      MOST_KEPT,
+    ),
     termsNamed,
     terms: (words, language) => termReader(knowledge, fullEffort())(words, language),
     forQuestion: (effort) => ({ ...searcher, terms: termReader(knowledge, effort) }),
@@ -111,7 +138,7 @@ export function* searcherSteps({
       const full = attainable(terms, inPassages.rarities);
       const fullContext = attainable(terms, inArticles.rarities);
 
-      const score = (passage: number): PassageScore => {
+      const score = remember((passage: number): PassageScore => {
         const { article = 0, sentences = [], firstVector = 0 } = content.passages[passage] ?? {};
         const lexical = (inPassages.scores[passage] ?? 0) / full;
         const context = (inArticles.scores[article] ?? 0) / fullContext;
@@ -121,7 +148,7 @@ export function* searcherSteps({
         }
         const fused = fusion.lexical * lexical + fusion.context * context + fusion.dense * dense;
         return { passage, score: fused, lexical, context, dense };
-      };
+      });
 
       const candidates = (among: readonly number[] | undefined): Iterable<number> => {
         if (among && among.length <= MOST_COMPARED) return among;

@@ -1,4 +1,5 @@
 import type { ArticleLanguage } from '../languages/index.js';
+import { remember } from '../remember.js';
 import { counterpartOf, type TranslationLexicon } from './translation-lexicon.js';
 import type { WordVectors } from './word-vectors.js';
 
@@ -17,7 +18,7 @@ export interface Meaning {
 export type ReadMeaning = (word: string, language: ArticleLanguage) => Meaning | null;
 
 /** Meanings are kept until they are so many: the words of large libraries, not whatever strangers ask. */
-const MOST_KEPT = 200_000;
+const MOST_KEPT = 100_000;
 /** Smooth inverse frequency (Arora, Liang & Ma 2017). */
 const SMOOTHING = 1e-3;
 
@@ -26,16 +27,10 @@ export function meaningReader(
   vectors: WordVectors,
   translation: TranslationLexicon | undefined,
 ): ReadMeaning {
-  const kept = new Map<string, Meaning | null>();
-  return (word, language) => {
-    const key = `${language} ${word}`;
-    const known = kept.get(key);
-    if (known !== undefined) return known;
-    if (kept.size >= MOST_KEPT) kept.clear();
-    const meaning = readMeaning(word, language, vectors, translation);
-    kept.set(key, meaning);
-    return meaning;
-  };
+  const inLanguage = remember((language: ArticleLanguage) =>
+    remember((word: string) => readMeaning(word, language, vectors, translation), MOST_KEPT),
+  );
+  return (word, language) => inLanguage(language)(word);
 }
 
 function readMeaning(
@@ -94,4 +89,39 @@ export function product(one: Float32Array, other: Float32Array): number {
   let sum = 0;
   for (let i = 0; i < one.length; i += 1) sum += (one[i] as number) * (other[i] as number);
   return sum;
+}
+
+/** How many rows `productsWith` takes at once. */
+const AT_ONCE = 4;
+
+/** The vectors one behind the other, as `productsWith` takes them. */
+export function rowsOf(vectors: readonly Float32Array[], dimension: number): Float32Array {
+  const rows = new Float32Array(Math.ceil(vectors.length / AT_ONCE) * AT_ONCE * dimension);
+  for (const [i, vector] of vectors.entries()) rows.set(vector, i * dimension);
+  return rows;
+}
+
+/** The scalar product of a vector with each of some rows: four sums that need not wait for each other. */
+export function productsWith(rows: Float32Array, vector: Float32Array): Float32Array {
+  const { length } = vector;
+  const products = new Float32Array(rows.length / length);
+  for (let row = 0; row < products.length; row += AT_ONCE) {
+    const from = row * length;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    for (let i = 0; i < length; i += 1) {
+      const number = vector[i] as number;
+      a += number * (rows[from + i] as number);
+      b += number * (rows[from + length + i] as number);
+      c += number * (rows[from + 2 * length + i] as number);
+      d += number * (rows[from + 3 * length + i] as number);
+    }
+    products[row] = a;
+    products[row + 1] = b;
+    products[row + 2] = c;
+    products[row + 3] = d;
+  }
+  return products;
 }

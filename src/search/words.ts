@@ -1,4 +1,4 @@
-import type { Span } from '../text/index.js';
+import { matchesOf, type Span } from '../text/index.js';
 
 /** A word as retrieval sees it: lower case with its accents, and where it stands in the text. */
 export interface Word extends Span {
@@ -16,7 +16,7 @@ const MARK = /\p{M}/u;
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   const isDecomposed = MARK.test(text);
-  for (const match of text.matchAll(WORD)) {
+  for (const match of matchesOf(WORD, text)) {
     const printed = isDecomposed ? match[0].normalize('NFC') : match[0];
     words.push({ text: printed.toLowerCase(), start: match.index, end: match.index + match[0].length });
   }

@@ -1,6 +1,6 @@
 import type { AnswerType, ArticleLanguage } from '../../languages/index.js';
 import { wordsOf } from '../../search/index.js';
-import { fold, type Span } from '../../text/index.js';
+import { fold, matchesOf, type Span } from '../../text/index.js';
 import { NUMBER, signsOf } from './answer-signs.js';
 import { isNamedPerson, roleWords } from './people-words.js';
 
@@ -17,15 +17,46 @@ const BEFORE = new RegExp(
   'iu',
 );
 
+/** … and the words that stand there, folded. */
+interface WordedPlace extends AnswerPlace {
+  readonly words: readonly string[];
+}
+
 /** Where `text` shows something of the kind asked for that the question does not say itself, by where it begins. */
 export function answersIn(
   text: string,
   type: AnswerType,
   asked: ReadonlySet<string>,
   language: ArticleLanguage,
-): AnswerPlace[] {
-  const isNew = ({ start, end }: Span) => !isAsked(text.slice(start, end), asked);
-  return [...placesOf(text, type, language)].filter(isNew).sort((a, b) => a.start - b.start);
+): readonly AnswerPlace[] {
+  return newAnswers(placesIn(text, type, language), asked);
+}
+
+/** Those of which the question does not say all the words itself. */
+export function newAnswers(
+  places: readonly WordedPlace[],
+  asked: ReadonlySet<string>,
+): readonly AnswerPlace[] {
+  return places.filter(({ words }) => words.length === 0 || !words.every((word) => asked.has(word)));
+}
+
+/**
+ * Where `text` shows something of a kind, by where it begins, whatever is asked.
+ *
+ * @param start where the text begins in its article
+ */
+export function placesIn(
+  text: string,
+  type: AnswerType,
+  language: ArticleLanguage,
+  start = 0,
+): readonly WordedPlace[] {
+  return Array.from(placesOf(text, type, language), (place) => ({
+    start: start + place.start,
+    end: start + place.end,
+    fit: place.fit,
+    words: wordsOf(text.slice(place.start, place.end)).map((word) => fold(word.text)),
+  })).sort((one, other) => one.start - other.start);
 }
 
 function* placesOf(text: string, type: AnswerType, language: ArticleLanguage): Generator<AnswerPlace> {
@@ -33,18 +64,12 @@ function* placesOf(text: string, type: AnswerType, language: ArticleLanguage): G
   // A letter that is longer in lower case would move what stands behind it.
   const folded = lower.length === text.length ? lower : text;
   for (const { pattern, isLower, fit } of signsOf(type, language)) {
-    for (const { 0: words, index } of (isLower ? folded : text).matchAll(pattern)) {
+    for (const { 0: words, index } of matchesOf(pattern, isLower ? folded : text)) {
       const isSurely = type === 'person' && isNamedPerson(words);
       yield { start: index, end: index + words.length, fit: isSurely ? 1 : fit };
     }
   }
   if (type === 'job') for (const place of roleWords(text)) yield { ...place, fit: 1 };
-}
-
-/** Whether the question says all these words itself. */
-function isAsked(words: string, asked: ReadonlySet<string>): boolean {
-  const [first, ...others] = wordsOf(words);
-  return first !== undefined && [first, ...others].every(({ text }) => asked.has(fold(text)));
 }
 
 /** Whether a number stands right before one of the places: "240 élèves", "une cinquantaine de jeunes garçons". */

@@ -1,15 +1,18 @@
+import { addTo } from '../../add-to.js';
 import type { Content } from '../../index/index.js';
 import type { Statement } from '../../quotes/index.js';
+import { remember } from '../../remember.js';
 import type { PassageScore, QueryTerm, Searcher } from '../../search/index.js';
 import { contains, largestOf, overlaps, type Span } from '../../text/index.js';
 import type { UnderstoodQuestion } from '../question/index.js';
 import type { Credits } from './credits.js';
 import type { Evidence } from './evidence.js';
 import { questionMeaning } from './meaning-match.js';
-import { type FoundPassage, findIn, type PassageReading, readPassage, sayers } from './passage-reading.js';
+import { type FoundPassage, type PassageReading, readPassage, sayers } from './passage-reading.js';
 import { spanFeatures } from './span-features.js';
 import { SPEAKER_FIT, type SpeakerFit } from './speaker-fit.js';
 import { standingAmong, type Unranked } from './standing.js';
+import { coverage, findTerms, similaritiesIn } from './term-hits.js';
 import { termWeights } from './term-weights.js';
 import { type VoiceFit, voiceFitOf } from './voice-fit.js';
 
@@ -44,32 +47,34 @@ export function gatherEvidence(
   content: Content,
   searcher: Searcher,
 ): Evidence[] {
+  const { terms, credits } = request;
+  const hitsIn = remember((number: number) => findTerms(searcher.passageWords(number), terms));
   const byArticle = new Map<number, FoundPassage[]>();
   for (const score of pool) {
     const passage = content.passages[score.passage];
-    if (!passage) continue;
-    const found = findIn(passage, score, request, content, searcher.index);
-    byArticle.set(passage.article, [...(byArticle.get(passage.article) ?? []), found]);
+    if (passage) addTo(byArticle, passage.article, { passage, score, hits: hitsIn(score.passage) });
   }
-  const voice = voiceFitOf(request, content, searcher);
-  const wanted = {
-    ...request,
-    saidBy: sayers(request.terms, request.credits),
-    meaning: questionMeaning(request.question, searcher.meaning),
-  };
-  const found = [...byArticle.values()].flatMap((passages) => {
+  const saidBy = sayers(request.asked, credits);
+  const voice = voiceFitOf(request, saidBy, content, searcher);
+  const wanted = { ...request, hitsIn, saidBy, meaning: questionMeaning(request.question, searcher.meaning) };
+  const found = [...byArticle].flatMap(([article, passages]) => {
     const weights = termWeights(passages, request, searcher.index);
+    const inTitle = findTerms(searcher.titleWords(article), terms);
+    const title = coverage(similaritiesIn(inTitle, EVERYWHERE), weights.everywhere);
     return passages.flatMap((one) =>
-      spansIn(readPassage(one, wanted, weights, content, searcher), request, voice, content),
+      spansIn(readPassage(one, { weights, title }, wanted, content, searcher), request, voice, content),
     );
   });
   const standing = standingAmong(found, request.question.speaker !== null);
-  return found.flatMap(({ speaker, ...one }) =>
-    speaker === null
-      ? []
-      : [{ ...one, features: { ...one.features, speaker, ...standing({ ...one, speaker }) } }],
-  );
+  return found.flatMap(({ speaker, features, start, end, passage, article, quote, statement }) => {
+    if (speaker === null) return [];
+    // Spreads of so many properties cost more than all else that is done with them.
+    const all = Object.assign(features, { speaker }, standing({ features, speaker }));
+    return [{ start, end, passage, article, quote, statement, features: all }];
+  });
 }
+
+const EVERYWHERE: Span = { start: 0, end: Number.POSITIVE_INFINITY };
 
 /** A span before it is set beside all others; without a fit with the speaker meant where it must not be shown for them. */
 interface FoundSpan extends Omit<Evidence, 'features'>, Unranked {}
@@ -93,15 +98,28 @@ function spansIn(
   // What somebody else, or nobody in particular, is the source of is the article's for whoever is surely meant.
   const isTold = (fit: number | null) =>
     !speakerFit || fit === SPEAKER_FIT.stated || (fit === SPEAKER_FIT.other && !question.speaker?.isSure);
-  const spoken = [...quotes, ...(content.statements[passage.article] ?? [])];
+  const reported = (content.statements[passage.article] ?? []).filter((one) => overlaps(one, passage));
+  const spoken = [...quotes, ...reported];
   return spans.map(({ span: { start, end }, quote, statement }) => {
     const span = { start, end };
-    const speaker = speakerFit ? speakerFit(passage.article, span, { quote, statement }) : NO_SPEAKER;
+    const speaker = speakerFit ? speakerFit(reading, span, { quote, statement }) : NO_SPEAKER;
     const said = { quote, statement: isTold(speaker) ? statement : null };
     const voices = quote ? [quote] : spoken.filter((one) => overlaps(one, span));
     const fits = voices.map((one) => (one.speaker === null ? 0 : voice(passage.article, one.speaker)));
-    const features = { ...spanFeatures(span, said, reading, question), voice: largestOf(fits, 0), continues };
-    return { ...span, passage: score.passage, article: passage.article, ...said, features, speaker };
+    const features = Object.assign(spanFeatures(span, said, reading, question), {
+      voice: largestOf(fits, 0),
+      continues,
+    });
+    return {
+      start,
+      end,
+      passage: score.passage,
+      article: passage.article,
+      quote,
+      statement: said.statement,
+      features,
+      speaker,
+    };
   });
 }
 

@@ -1,11 +1,24 @@
 import type { ArticleLanguage } from '../../languages/index.js';
-import { addTo, type Meaning, product, type ReadMeaning, unit, type Word } from '../../search/index.js';
+import {
+  addTo,
+  findWord,
+  type LexicalIndex,
+  type Meaning,
+  product,
+  productsWith,
+  type ReadMeaning,
+  rowsOf,
+  type TermWords,
+  unit,
+} from '../../search/index.js';
 import { fold, type Span } from '../../text/index.js';
 import type { UnderstoodQuestion } from '../question/index.js';
 
 /** What the words of a question mean. */
 export interface QuestionMeaning {
   readonly words: readonly Meaning[];
+  /** Their vectors (`rowsOf`). */
+  readonly rows: Float32Array;
   /** All of them together: a unit vector. */
   readonly whole: Float32Array;
   /** The cosine of each word of the question with a word, once each. */
@@ -34,36 +47,64 @@ export function questionMeaning(
   if (!read) return null;
   const asked = new Set([...words, ...topic.map(({ text }) => fold(text))]);
   const meanings = Array.from(asked, (word) => read(word, language)).filter(tells);
-  return { words: meanings, whole: together(meanings), likeness: new Map(), read };
+  const whole = together(meanings);
+  const rows = rowsOf(
+    meanings.map(({ vector }) => vector),
+    whole.length,
+  );
+  return { words: meanings, rows, whole, likeness: new Map(), read };
 }
 
-/** Reads the words of a passage for a question. */
+/** Reads the words of a passage of a language for a question. */
 export function matchMeaning(
   question: QuestionMeaning,
-  words: readonly Word[],
+  words: TermWords,
+  { terms }: Pick<LexicalIndex, 'terms'>,
   language: ArticleLanguage,
 ): MeaningMatch {
-  const known = words.flatMap((word) => {
-    const meaning = question.read(fold(word.text), language);
-    return tells(meaning) ? [{ at: word.start, meaning }] : [];
-  });
-  const within = ({ start, end }: Span) => [
-    ...new Set(known.flatMap(({ at, meaning }) => (at >= start && at < end ? [meaning] : []))),
-  ];
+  const kept = keptMeanings.get(words) ?? new Map<string, SpanMeaning>();
+  keptMeanings.set(words, kept);
+  const within = ({ start, end }: Span) => {
+    const key = `${start} ${end}`;
+    const known = kept.get(key) ?? spanMeaning({ start, end });
+    kept.set(key, known);
+    return known;
+  };
+  const spanMeaning = (span: Span): SpanMeaning => {
+    const found = new Set<Meaning>();
+    findWord(words, span, (term) => {
+      const meaning = question.read(terms[term] ?? '', language);
+      if (tells(meaning)) found.add(meaning);
+      return false;
+    });
+    const meanings = [...found];
+    return { meanings, whole: together(meanings) };
+  };
   return {
-    alignment: (span) => align(question, within(span)),
+    alignment: (span) => align(question, within(span).meanings),
     similarity(span) {
-      const meanings = within(span);
-      return meanings.length > 0 ? product(question.whole, together(meanings)) : 0;
+      const { meanings, whole } = within(span);
+      return meanings.length > 0 ? product(question.whole, whole) : 0;
     },
   };
 }
+
+/** What the words of a span mean, each word once, and all of them together. */
+interface SpanMeaning {
+  readonly meanings: readonly Meaning[];
+  readonly whole: Float32Array;
+}
+
+/** What is read off a passage, as long as its words are kept. */
+const keptMeanings = new WeakMap<TermWords, Map<string, SpanMeaning>>();
 
 function align(question: QuestionMeaning, span: readonly Meaning[]): number {
   const best = new Float32Array(question.words.length).fill(UNRELATED);
   for (const meaning of span) {
     const likeness = likenessOf(question, meaning);
-    for (let i = 0; i < best.length; i += 1) best[i] = Math.max(best[i] as number, likeness[i] as number);
+    for (let i = 0; i < best.length; i += 1) {
+      if ((likeness[i] as number) > (best[i] as number)) best[i] = likeness[i] as number;
+    }
   }
   let found = 0;
   let total = 0;
@@ -74,10 +115,10 @@ function align(question: QuestionMeaning, span: readonly Meaning[]): number {
   return total > 0 ? found / total : 0;
 }
 
-function likenessOf({ words, likeness }: QuestionMeaning, meaning: Meaning): Float32Array {
+function likenessOf({ rows, likeness }: QuestionMeaning, meaning: Meaning): Float32Array {
   const known = likeness.get(meaning);
   if (known) return known;
-  const found = Float32Array.from(words, ({ vector }) => product(vector, meaning.vector));
+  const found = productsWith(rows, meaning.vector);
   likeness.set(meaning, found);
   return found;
 }

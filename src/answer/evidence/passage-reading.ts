@@ -1,13 +1,14 @@
 import type { Content, Passage } from '../../index/index.js';
-import type { ArticleLanguage } from '../../languages/index.js';
+import type { AnswerType, ArticleLanguage } from '../../languages/index.js';
 import type { Quote, Statement } from '../../quotes/index.js';
-import type { LexicalIndex, PassageScore, QueryTerm, Searcher, Word } from '../../search/index.js';
-import { contains, largestOf, overlaps } from '../../text/index.js';
+import { remember } from '../../remember.js';
+import type { PassageScore, QueryTerm, Searcher, TermWords } from '../../search/index.js';
+import { contains, overlaps } from '../../text/index.js';
 import type { UnderstoodQuestion } from '../question/index.js';
-import { type AnswerPlace, answersIn } from './answer-type.js';
+import { type AnswerPlace, newAnswers, placesIn } from './answer-type.js';
 import type { Credits } from './credits.js';
 import { type MeaningMatch, matchMeaning, type QuestionMeaning } from './meaning-match.js';
-import { findTerms, hitsAmong, similaritiesIn, similarityTo, type TermHits, wordsIn } from './term-hits.js';
+import { coverage, findTerms, similaritiesAmong, similaritiesIn, type TermHits } from './term-hits.js';
 import type { TermWeights } from './term-weights.js';
 
 /** Words that say of what a question asks. */
@@ -17,6 +18,8 @@ const ASKED = 2;
 export interface ReadingRequest {
   readonly question: UnderstoodQuestion;
   readonly terms: readonly QueryTerm[];
+  /** Where a passage, by its position in `Content.passages`, holds the terms. */
+  readonly hitsIn: (passage: number) => TermHits;
   readonly counted: readonly QueryTerm[];
   readonly vector: Float32Array;
   readonly saidBy: PassageReading['saidBy'];
@@ -28,15 +31,21 @@ export interface ReadingRequest {
 export interface FoundPassage {
   readonly passage: Passage;
   readonly score: PassageScore;
-  /** Of its article. */
-  readonly text: string;
-  readonly words: readonly Word[];
   readonly hits: TermHits;
 }
 
-/** What is known of a passage before its spans are told apart. */
-export interface PassageReading extends FoundPassage {
+/** What the article of a passage tells of the words of a question. */
+export interface ArticleReading {
   readonly weights: TermWeights;
+  /** `EvidenceFeatures.title`. */
+  readonly title: number;
+}
+
+/** What is known of a passage before its spans are told apart. */
+export interface PassageReading extends FoundPassage, ArticleReading {
+  /** Of its article. */
+  readonly text: string;
+  readonly words: TermWords;
   /** It opens its article. */
   readonly isOpening: boolean;
   readonly quotes: readonly Quote[];
@@ -46,8 +55,8 @@ export interface PassageReading extends FoundPassage {
   readonly saidBy: (speaker: string | null) => readonly number[];
   /** How near its spans come to the question in meaning; null where that is not known. */
   readonly match: MeaningMatch | null;
-  /** For each term, how surely the article's title holds it. */
-  readonly inTitle: readonly number[];
+  /** `EvidenceFeatures.paragraph`. */
+  readonly paragraph: number;
   /** What stands before it in its article, and where that holds the terms; null for the first. */
   readonly previous: Pick<FoundPassage, 'passage' | 'hits'> | null;
   /** For each sentence, its cosine similarity with the question. */
@@ -60,52 +69,44 @@ export interface PassageReading extends FoundPassage {
   readonly answers: readonly AnswerPlace[];
 }
 
-/** Finds the terms of a question in a passage. */
-export function findIn(
-  passage: Passage,
-  score: PassageScore,
-  { terms }: Pick<ReadingRequest, 'terms'>,
-  { articles }: Content,
-  index: LexicalIndex,
-): FoundPassage {
-  const text = articles[passage.article]?.text ?? '';
-  const words = wordsIn(text, passage);
-  return { passage, score, text, words, hits: hitsAmong(words, text, terms, index) };
-}
-
 /** Reads a passage for a question. */
 export function readPassage(
-  found: FoundPassage,
+  { passage, score, hits }: FoundPassage,
+  { weights, title }: ArticleReading,
   request: ReadingRequest,
-  weights: TermWeights,
   content: Content,
   searcher: Searcher,
 ): PassageReading {
-  const { passage, score, text } = found;
-  const { vector, counted } = request;
-  const quotes = (content.quotes[passage.article] ?? []).filter((quote) => overlaps(quote, passage));
-  const countedHits = counted.length === 0 ? [] : findTerms(text, passage, counted, searcher.index);
+  const { vector, counted, meaning, question, saidBy } = request;
+  const { text = '', language = 'other' } = content.articles[passage.article] ?? {};
+  const words = searcher.passageWords(score.passage);
+  const before = content.passages[score.passage - 1];
+  const isOpening = before?.article !== passage.article;
+  const countedHits = counted.length === 0 ? null : findTerms(words, counted);
   return {
-    ...found,
+    passage,
+    score,
+    hits,
     weights,
-    isOpening: content.passages[score.passage - 1]?.article !== passage.article,
-    quotes,
-    statements: statementsIn(found, request, content),
-    saidBy: request.saidBy,
-    match:
-      request.meaning &&
-      matchMeaning(request.meaning, found.words, content.articles[passage.article]?.language ?? 'other'),
-    inTitle: titleSimilarities(passage.article, request, content, searcher.index),
-    previous: previousOf(found, request, content, searcher.index),
+    title,
+    text,
+    words,
+    isOpening,
+    quotes: (content.quotes[passage.article] ?? []).filter((quote) => overlaps(quote, passage)),
+    statements: statementsIn(passage, request, content),
+    saidBy,
+    match: meaning && matchMeaning(meaning, words, searcher.index, language),
+    paragraph: coverage(similaritiesIn(hits, passage), weights.everywhere),
+    previous: before && !isOpening ? { passage: before, hits: request.hitsIn(score.passage - 1) } : null,
     dense: passage.sentences.map((_, i) => searcher.similarity(vector, passage.firstVector + i)),
-    countedAt: counted.length === 0 ? null : countedHits.flatMap((hits) => hits.map(({ at }) => at)),
-    asked: counted.length === 0 ? askedHits(found, request, weights) : countedHits,
-    answers: answerPlaces(found, request.question, content.articles[passage.article]?.language ?? 'other'),
+    countedAt: countedHits?.flatMap((ofTerm) => ofTerm.map(({ at }) => at)) ?? null,
+    asked: countedHits ?? askedHits(hits, request, weights),
+    answers: answersOf(words, { passage, text, language }, question),
   };
 }
 
 function statementsIn(
-  { passage }: FoundPassage,
+  passage: Passage,
   { question }: ReadingRequest,
   { statements }: Content,
 ): readonly Statement[] {
@@ -124,60 +125,31 @@ export function sayers(
   terms: readonly QueryTerm[],
   credits: Credits,
 ): (speaker: string | null) => readonly number[] {
-  const known = new Map<string | null, readonly number[]>();
-  return (speaker) => {
-    const found =
-      known.get(speaker) ??
-      terms.map((term) =>
-        largestOf(
-          Array.from(credits.get(speaker ?? '') ?? [], (word) => similarityTo(term, word)),
-          0,
-        ),
-      );
-    known.set(speaker, found);
-    return found;
-  };
-}
-
-/** For each term, how surely the title of an article holds it. */
-function titleSimilarities(
-  article: number,
-  { terms }: ReadingRequest,
-  { articles }: Content,
-  index: LexicalIndex,
-): readonly number[] {
-  const { text = '', paragraphs = [] } = articles[article] ?? {};
-  const title = paragraphs.find(({ kind }) => kind === 'title');
-  return title ? similaritiesIn(findTerms(text, title, terms, index), title) : terms.map(() => 0);
-}
-
-function previousOf(
-  { score, text, passage }: FoundPassage,
-  { terms }: ReadingRequest,
-  { passages }: Content,
-  index: LexicalIndex,
-): PassageReading['previous'] {
-  const before = passages[score.passage - 1];
-  if (before?.article !== passage.article) return null;
-  return { passage: before, hits: findTerms(text, before, terms, index) };
+  return remember((speaker) => similaritiesAmong(credits.get(speaker ?? '') ?? [], terms));
 }
 
 /** The first words of the question that are no name say of what it asks: "what *ransom* …", "who *directed* …". */
-function askedHits({ hits }: FoundPassage, { terms }: ReadingRequest, { predicate }: TermWeights): TermHits {
+function askedHits(hits: TermHits, { terms }: ReadingRequest, { predicate }: TermWeights): TermHits {
   const said = terms.flatMap(({ word }, i) => ((predicate[i] ?? 0) > 0 && !/^\d/.test(word) ? [i] : []));
   return said.slice(0, ASKED).map((i) => hits[i] ?? []);
 }
 
-function answerPlaces(
-  { passage, text }: FoundPassage,
+/** Where a passage shows something of each kind that was asked for, as long as its words are kept. */
+const keptPlaces = new WeakMap<TermWords, Map<AnswerType, ReturnType<typeof placesIn>>>();
+
+function answersOf(
+  passageWords: TermWords,
+  {
+    passage: { start, end },
+    text,
+    language,
+  }: Pick<PassageReading, 'passage' | 'text'> & { readonly language: ArticleLanguage },
   { answerType, words }: UnderstoodQuestion,
-  language: ArticleLanguage,
-): AnswerPlace[] {
+): readonly AnswerPlace[] {
   if (answerType === null) return [];
-  const { start, end } = passage;
-  return answersIn(text.slice(start, end), answerType, words, language).map((place) => ({
-    start: start + place.start,
-    end: start + place.end,
-    fit: place.fit,
-  }));
+  const kept = keptPlaces.get(passageWords) ?? new Map<AnswerType, ReturnType<typeof placesIn>>();
+  keptPlaces.set(passageWords, kept);
+  const places = kept.get(answerType) ?? placesIn(text.slice(start, end), answerType, language, start);
+  kept.set(answerType, places);
+  return newAnswers(places, words);
 }

@@ -25,6 +25,7 @@ export function spanFeatures(
   const inside = similaritiesIn(hits, { start: quote?.answers?.start ?? span.start, end: span.end });
   const around = similaritiesIn(hits, place.surroundings);
   const saidBy = saidByIn(span, { quote, statement }, reading);
+  const type = typeFeatures(span, place, reading, question);
   const before = similaritiesBefore(place.first, reading);
   const told = either(inside, saidBy);
   const following = either(inside, before);
@@ -37,8 +38,8 @@ export function spanFeatures(
     following: coverage(following, weights.here),
     words: coverageOrAll(inside, weights.words),
     names: coverageOrAll(either(told, before), weights.names),
-    title: coverage(reading.inTitle, weights.everywhere),
-    paragraph: coverage(similaritiesIn(hits, passage), weights.everywhere),
+    title: reading.title,
+    paragraph: reading.paragraph,
     exact: coverage(
       inside.map((similarity) => (similarity >= ITSELF ? similarity : 0)),
       weights.here,
@@ -50,7 +51,12 @@ export function spanFeatures(
     dense: largestOf(reading.dense.slice(Math.max(0, place.first), place.last + 1), -1),
     credit: coverage(saidBy, weights.everywhere),
     form: question.wantsQuote === (quote !== null) ? 1 : 0,
-    ...typeFeatures(span, place, reading, question),
+    answerType: type.answerType,
+    near: type.near,
+    measure: type.measure,
+    counted: type.counted,
+    link: type.link,
+    focus: type.focus,
     detail: reading.isOpening ? 0 : 1,
     substance: Math.min(1, (span.end - span.start) / FULL_LENGTH),
   };

@@ -1,9 +1,12 @@
 import type { Content } from '../../index/index.js';
+import { oncePerList } from '../../once-per-list.js';
 import type { Quote, SpeakerKind, Statement } from '../../quotes/index.js';
-import { type Searcher, type Word, wordsOf } from '../../search/index.js';
-import { fold, largestOf, nameKey, overlaps, type Span } from '../../text/index.js';
+import { remember } from '../../remember.js';
+import { findWord, holdsTerm, type Searcher, type TermWords, wordsOf } from '../../search/index.js';
+import { largestOf, nameKey, overlaps, type Span } from '../../text/index.js';
 import { phrasingsOfAll, type SpeakerMeant } from '../question/index.js';
 import type { Evidence } from './evidence.js';
+import type { PassageReading } from './passage-reading.js';
 
 /** How well a span can stand for the words of the speaker meant. */
 export const SPEAKER_FIT = {
@@ -28,52 +31,56 @@ export const SPEAKER_FIT = {
 /** From this probability on, that a quote is not whose it was taken for, its sentence may tell of whoever else it names. */
 const DOUBTFUL = 0.25;
 
-/** The fit of a span of an article with one speaker; null where it must not be shown for that speaker. */
-export type SpeakerFit = (
-  article: number,
+/** The fit of a sentence of a passage with one speaker, as `SpeakerFit`. */
+type SentenceFit = (
+  reading: Pick<PassageReading, 'passage' | 'words' | 'quotes'>,
   span: Span,
-  said: Pick<Evidence, 'quote' | 'statement'>,
+) => number | null;
+
+/** The fit of a span of a passage with one speaker; null where it must not be shown for that speaker. */
+export type SpeakerFit = (
+  ...sentence: [...Parameters<SentenceFit>, said: Pick<Evidence, 'quote' | 'statement'>]
 ) => number | null;
 
 /** The fit with `speaker`: nobody's credited words pass for another's. */
 export function speakerFitOf(speaker: SpeakerMeant, content: Content, searcher: Searcher): SpeakerFit {
+  const { index } = searcher;
   const spellings = spellingsOf(speaker, searcher);
-  const naming = articlesWith(spellings, searcher);
   const credits = creditsOf(speaker, content);
-  const isName = ({ text }: Word) => spellings.has(searcher.index.numberOfPrinted.get(text) ?? -1);
-
-  const wordsIn = (article: number, { start, end }: Span) =>
-    wordsOf(content.articles[article]?.text.slice(start, end) ?? '');
+  const isName = (term: number) => spellings.has(term);
+  const isSpeechVerb = (term: number) => speechVerbs().has(index.terms[term] ?? '');
+  const tellsOfThem = remember(
+    (article: number) =>
+      [...spellings].some((term) => holdsTerm(index.articles, article, term)) ||
+      (content.quotes[article] ?? []).some(credits.isMeant),
+  );
+  const isAuthor = remember((article: number) =>
+    wordsOf(content.articles[article]?.byline ?? '').some(({ text }) =>
+      isName(index.numberOfPrinted.get(text) ?? -1),
+    ),
+  );
   const elsewhere = speaker.isSure ? null : SPEAKER_FIT.other;
-  const isNamedBeside = (article: number, span: Span, held: readonly Span[]) =>
-    wordsIn(article, span).some(
-      (word) => isName(word) && !held.some((quote) => holds(quote, span.start + word.start)),
-    );
-  const isAuthor = (article: number) => wordsOf(content.articles[article]?.byline ?? '').some(isName);
-  const besideOthers = (article: number, span: Span, held: readonly Quote[]): number | null => {
-    const isNamed = isNamedBeside(article, span, held);
+  const besideOthers = (words: TermWords, span: Span, held: readonly Quote[]): number | null => {
+    const isOutside = (at: number) => !held.some((quote) => holds(quote, at));
+    const isNamed = findWord(words, span, (term, at) => isName(term) && isOutside(at)) >= 0;
     return (isNamed ? doubtOf(held.filter(credits.isOthers)) : null) ?? elsewhere;
   };
-  const toldFit = (article: number, span: Span, held: readonly Quote[]): number | null => {
-    if (!naming.has(article) && !(content.quotes[article] ?? []).some(credits.isMeant)) {
-      return SPEAKER_FIT.narrated;
-    }
-    const words = wordsIn(article, span);
-    const tellsOf = words.some(isName) && (held.length > 0 || words.some(isSpeechVerb));
-    return tellsOf ? SPEAKER_FIT.reported : (fitUnnamed(held, credits) ?? elsewhere);
+  const toldFit = (article: number, words: TermWords, span: Span, held: readonly Quote[]): number | null => {
+    if (!tellsOfThem(article)) return SPEAKER_FIT.narrated;
+    const isTold =
+      findWord(words, span, isName) >= 0 && (held.length > 0 || findWord(words, span, isSpeechVerb) >= 0);
+    return isTold ? SPEAKER_FIT.reported : (fitUnnamed(held, credits) ?? elsewhere);
   };
-  const sentenceFit = (article: number, span: Span): number | null => {
-    const held = (content.quotes[article] ?? []).filter(
-      (quote) => quote.kind !== 'scare' && overlaps(quote, span),
-    );
-    if (held.some(credits.isOthers)) return besideOthers(article, span, held);
+  const sentenceFit: SentenceFit = ({ passage: { article }, words, quotes }, span) => {
+    const held = quotes.filter((one) => one.kind !== 'scare' && overlaps(one, span));
+    if (held.some(credits.isOthers)) return besideOthers(words, span, held);
     if (held.length === 0 && isAuthor(article)) return SPEAKER_FIT.authored;
-    return toldFit(article, span, held);
+    return toldFit(article, words, span, held);
   };
-  return (article, span, { quote, statement }) => {
+  return (reading, span, { quote, statement }) => {
     if (quote) return credits.isMeant(quote) ? SPEAKER_FIT.quoted : elsewhere;
     if (statement && credits.isMeant(statement)) return SPEAKER_FIT.stated;
-    return statement && credits.isOthers(statement) ? elsewhere : sentenceFit(article, span);
+    return statement && credits.isOthers(statement) ? elsewhere : sentenceFit(reading, span);
   };
 }
 
@@ -97,24 +104,27 @@ function fitUnnamed(held: readonly Quote[], { isBodys }: ReturnType<typeof credi
 }
 
 /** Whether a quote is credited to the speaker meant, to a body (an institution, a metonym), to somebody else by name. */
-function creditsOf({ names }: SpeakerMeant, content: Content) {
-  const anonymous = namesOfKind(['anonymous'], content);
-  const bodies = namesOfKind(['institution', 'metonym'], content);
+function creditsOf({ names }: SpeakerMeant, { speakers }: Content) {
+  const { anonymous, bodies } = unnamed(speakers);
   const isOneOf =
     (known: ReadonlySet<string>) =>
     ({ speaker }: Quote | Statement) =>
       speaker !== null && known.has(speaker);
-  const ofNobodyElse = isOneOf(new Set([...names, ...anonymous, ...bodies]));
+  const [isMeant, isBodys, isAnonymous] = [isOneOf(names), isOneOf(bodies), isOneOf(anonymous)];
   return {
-    isMeant: isOneOf(names),
-    isBodys: isOneOf(bodies),
-    isOthers: (said: Quote | Statement) => said.speaker !== null && !ofNobodyElse(said),
+    isMeant,
+    isBodys,
+    isOthers: (said: Quote | Statement) =>
+      said.speaker !== null && !isMeant(said) && !isAnonymous(said) && !isBodys(said),
   };
 }
 
-function namesOfKind(kinds: readonly SpeakerKind[], { speakers }: Content): ReadonlySet<string> {
-  return new Set(speakers.flatMap(({ name, kind }) => (kinds.includes(kind) ? [name] : [])));
-}
+/** The speakers that are nobody by name. */
+const unnamed = oncePerList((speakers: Content['speakers']) => {
+  const ofKind = (...kinds: readonly SpeakerKind[]) =>
+    new Set(speakers.flatMap(({ name, kind }) => (kinds.includes(kind) ? [name] : [])));
+  return { anonymous: ofKind('anonymous'), bodies: ofKind('institution', 'metonym') };
+});
 
 /** The terms that print the last word of the speaker's name; the one before it where that is no name by itself. */
 function spellingsOf({ words }: SpeakerMeant, { termsNamed }: Searcher): ReadonlySet<number> {
@@ -122,15 +132,9 @@ function spellingsOf({ words }: SpeakerMeant, { termsNamed }: Searcher): Readonl
   return known.at(-1) ?? new Set();
 }
 
-function isSpeechVerb({ text }: Word): boolean {
-  const folded = fold(text);
-  return phrasingsOfAll().some(
-    ({ speechVerbs, stanceVerbs }) => speechVerbs.has(folded) || stanceVerbs.has(folded),
-  );
-}
-
-/** The articles that hold any of the terms. */
-function articlesWith(terms: ReadonlySet<number>, { index }: Searcher): ReadonlySet<number> {
-  const { offsets, documents } = index.articles;
-  return new Set([...terms].flatMap((term) => [...documents.subarray(offsets[term], offsets[term + 1])]));
-}
+/** The verbs of every language, folded; made when first asked for. */
+const made: { verbs?: ReadonlySet<string> } = {};
+const speechVerbs = () =>
+  (made.verbs ??= new Set(
+    phrasingsOfAll().flatMap(({ speechVerbs: verbs, stanceVerbs }) => [...verbs, ...stanceVerbs]),
+  ));

@@ -1,5 +1,5 @@
 import { oncePerList } from '../../once-per-list.js';
-import { type LexicalIndex, type QueryTerm, type Word, wordsOf } from '../../search/index.js';
+import type { QueryTerm, TermWords } from '../../search/index.js';
 import type { Span } from '../../text/index.js';
 
 /** A word of a passage that stands for a word of the question. */
@@ -15,42 +15,34 @@ export type TermHits = readonly (readonly Hit[])[];
 /** What a word in lower case counts for a name that is spelled alike: "tour à tour" for the "Tour de France". */
 const HOMONYM = 0.5;
 
-/** Finds the terms of a question in a passage of `text`. */
+/** Finds the terms of a question among words. */
 export function findTerms(
-  text: string,
-  span: Span,
+  { terms: numbers, starts, isCapitalised }: TermWords,
   terms: readonly QueryTerm[],
-  index: LexicalIndex,
 ): TermHits {
-  return hitsAmong(wordsIn(text, span), text, terms, index);
-}
-
-/** The words of a span of `text`, where they stand in the text. */
-export function wordsIn(text: string, { start, end }: Span): Word[] {
-  return wordsOf(text.slice(start, end)).map((word) => ({
-    ...word,
-    start: start + word.start,
-    end: start + word.end,
-  }));
-}
-
-/** Finds the terms of a question among words of `text`. */
-export function hitsAmong(
-  words: readonly Word[],
-  text: string,
-  terms: readonly QueryTerm[],
-  index: LexicalIndex,
-): TermHits {
-  const similarities = similaritiesByTerm(terms);
+  const byTerm = similaritiesByTerm(terms);
   const hits: Hit[][] = terms.map(() => []);
-  for (const { text: printed, start: at } of words) {
-    const term = index.numberOfPrinted.get(printed);
-    for (const { asked, similarity } of similarities.get(term ?? -1) ?? []) {
-      const isHomonym = term === terms[asked]?.name && !/^\p{Lu}/u.test(text.slice(at, at + 2));
+  for (let i = 0; i < numbers.length; i += 1) {
+    const term = numbers[i] as number;
+    const at = starts[i] as number;
+    for (const { asked, similarity } of byTerm.get(term) ?? []) {
+      const isHomonym = term === terms[asked]?.name && isCapitalised[i] === 0;
       hits[asked]?.push({ at, similarity: isHomonym ? similarity * HOMONYM : similarity });
     }
   }
   return hits;
+}
+
+/** How surely each term of a question stands for any of some terms of the articles, 0 to 1. */
+export function similaritiesAmong(numbers: Iterable<number>, terms: readonly QueryTerm[]): readonly number[] {
+  const byTerm = similaritiesByTerm(terms);
+  const best = terms.map(() => 0);
+  for (const number of numbers) {
+    for (const { asked, similarity } of byTerm.get(number) ?? []) {
+      if (similarity > (best[asked] as number)) best[asked] = similarity;
+    }
+  }
+  return best;
 }
 
 /** For each term of the articles that stands for one of the question, the place of that, and how surely it does. */
@@ -112,8 +104,13 @@ export function similaritiesNear(
 
 /** The share of `weights` that the similarities cover, 0 to 1; 0 where there is no weight. */
 export function coverage(similarities: readonly number[], weights: readonly number[]): number {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const covered = similarities.reduce((sum, similarity, i) => sum + similarity * (weights[i] ?? 0), 0);
+  let total = 0;
+  let covered = 0;
+  for (let i = 0; i < weights.length; i += 1) {
+    const weight = weights[i] as number;
+    total += weight;
+    covered += (similarities[i] ?? 0) * weight;
+  }
   return total > 0 ? covered / total : 0;
 }
 
@@ -136,7 +133,7 @@ export function localRarities(sentences: readonly (readonly number[])[], terms: 
 }
 
 /** How surely a term of the articles stands for a term of the question, 0 to 1. */
-export function similarityTo({ matches, phrases }: QueryTerm, term: number): number {
+function similarityTo({ matches, phrases }: QueryTerm, term: number): number {
   let best = matches.get(term) ?? 0;
   for (const phrase of phrases) {
     if (phrase.terms.includes(term) && phrase.similarity > best) best = phrase.similarity;

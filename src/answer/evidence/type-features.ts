@@ -24,11 +24,9 @@ export function typeFeatures(
   { answerType }: UnderstoodQuestion,
 ): TypeFeatures {
   const { hits, weights, answers } = reading;
-  const said = {
-    counted: countsIn(sentences, reading) ? 1 : 0,
-    focus: focusIn(sentences, surroundings, reading),
-  };
-  if (answerType === null) return { answerType: 1, near: 0, measure: 1, link: 1, ...said };
+  const counted = countsIn(sentences, reading) ? 1 : 0;
+  const focus = focusIn(sentences, surroundings, reading);
+  if (answerType === null) return { answerType: 1, near: 0, measure: 1, link: 1, counted, focus };
   const here = answers.filter(({ start }) => start >= sentences.start && start < sentences.end);
   const shown = largestOf(
     here.map(({ start, fit }) => (start >= span.start && start < span.end ? fit : fit / 2)),
@@ -44,7 +42,8 @@ export function typeFeatures(
     near: largestOf(near, 0),
     measure: isMissing ? 0 : 1,
     link: reading.asked.length === 0 ? shown : largestOf(linked, 0),
-    ...said,
+    counted,
+    focus,
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Content } from '../../index/index.js';
 import { oncePerList } from '../../once-per-list.js';
-import { type QueryTerm, type Searcher, wordsOf } from '../../search/index.js';
-import { largestOf, nameKey } from '../../text/index.js';
-import type { Credits } from './credits.js';
-import { coverage, findTerms, similaritiesNear, similarityTo, type TermHits } from './term-hits.js';
+import { remember } from '../../remember.js';
+import { findWord, type QueryTerm, type Searcher } from '../../search/index.js';
+import { nameKey } from '../../text/index.js';
+import { coverage, findTerms, similaritiesNear } from './term-hits.js';
 
 /** What tells whom a question names or describes. */
 export interface VoiceRequest {
@@ -11,7 +11,6 @@ export interface VoiceRequest {
   readonly asked: readonly QueryTerm[];
   /** How rare each is among all articles. */
   readonly rarities: readonly number[];
-  readonly credits: Credits;
 }
 
 /** How well the question names or describes a speaker, by all that one article tells of them: 0 to 1. */
@@ -25,55 +24,39 @@ const MOST_READ = 60;
 /**
  * Tells speakers by names, offices and the words around the first mention of their name: "Adele Moran, who bakes in
  * Dover" is the baker from Dover. Each is looked up once.
+ *
+ * @param saidBy for each of the terms asked for, how surely it names or describes a speaker
  */
 export function voiceFitOf(
-  { asked, rarities, credits }: VoiceRequest,
+  { asked, rarities }: VoiceRequest,
+  saidBy: (speaker: string) => readonly number[],
   content: Content,
   searcher: Searcher,
 ): VoiceFit {
   const weights = asked.map((_, i) => rarities[i] ?? 0);
-  const fits = new Map<string, number>();
-  const hitsOf = new Map<number, TermHits>();
-  let read = 0;
-
-  const named = (speaker: string) =>
-    asked.map((term) =>
-      largestOf(
-        Array.from(credits.get(speaker) ?? [], (word) => similarityTo(term, word)),
-        0,
-      ),
-    );
+  const hitsIn = remember((passage: number) => findTerms(searcher.passageWords(passage), asked));
+  const read = new Set<number>();
 
   function introduced(article: number, speaker: string): readonly number[] {
     const spellings = searcher.termsNamed(nameKey(speaker.split(/[\s-]/).at(-1) ?? ''));
     const number = firstHolding(spellings, article, content, searcher);
     const passage = content.passages[number];
-    if (!passage || read >= MOST_READ) return [];
-    const text = content.articles[article]?.text ?? '';
-    let hits = hitsOf.get(number);
-    if (!hits) {
-      read += 1;
-      hits = findTerms(text, passage, asked, searcher.index);
-      hitsOf.set(number, hits);
-    }
-    const isName = (printed: string) => spellings.has(searcher.index.numberOfPrinted.get(printed) ?? -1);
-    const word = wordsOf(text.slice(passage.start, passage.end)).find((one) => isName(one.text));
-    if (!word) return [];
-    const at = passage.start + word.start;
+    if (!passage || read.size >= MOST_READ) return [];
+    read.add(number);
+    const at = findWord(searcher.passageWords(number), passage, (term) => spellings.has(term));
+    if (at < 0) return [];
     const sentence = passage.sentences.find(({ start, end }) => at >= start && at < end) ?? passage;
-    return similaritiesNear(hits, at, sentence, NEAR);
+    return similaritiesNear(hitsIn(number), at, sentence, NEAR);
   }
 
-  return (article, speaker) => {
-    const key = `${article} ${speaker}`;
-    const known = fits.get(key);
-    if (known !== undefined) return known;
-    const near = introduced(article, speaker);
-    const similarities = named(speaker).map((similarity, i) => Math.max(similarity, near[i] ?? 0));
-    const fit = coverage(similarities, weights);
-    fits.set(key, fit);
-    return fit;
-  };
+  const fitIn = remember((article: number) =>
+    remember((speaker: string) => {
+      const near = introduced(article, speaker);
+      const similarities = saidBy(speaker).map((similarity, i) => Math.max(similarity, near[i] ?? 0));
+      return coverage(similarities, weights);
+    }),
+  );
+  return (article, speaker) => fitIn(article)(speaker);
 }
 
 /** The first passage of an article that holds any of the terms; −1 where none does. */

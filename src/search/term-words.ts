@@ -1,0 +1,51 @@
+import type { Span } from '../text/index.js';
+import type { LexicalIndex } from './lexical-index.js';
+import { wordsOf } from './words.js';
+
+/** The words of a part of an article, in order, each by its term. */
+export interface TermWords {
+  /** Number of each word's term; −1 for one that the index does not have. */
+  readonly terms: Int32Array;
+  /** Where each begins in the article. */
+  readonly starts: Int32Array;
+  /** 1 for one that begins with a capital letter. */
+  readonly isCapitalised: Uint8Array;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** The words of a span of an article's text. */
+export function termWordsIn(
+  text: string,
+  { start, end }: Span,
+  { numberOfPrinted }: Pick<LexicalIndex, 'numberOfPrinted'>,
+): TermWords {
+  const words = wordsOf(text.slice(start, end));
+  const read = {
+    terms: new Int32Array(words.length),
+    starts: new Int32Array(words.length),
+    isCapitalised: new Uint8Array(words.length),
+  };
+  for (const [i, word] of words.entries()) {
+    const at = start + word.start;
+    read.terms[i] = numberOfPrinted.get(word.text) ?? -1;
+    read.starts[i] = at;
+    const isLower = text[at] === word.text[0];
+    read.isCapitalised[i] = !isLower && CAPITAL.test(text.slice(at, at + 2)) ? 1 : 0;
+  }
+  return read;
+}
+
+/** Where the first word of a span begins for whose term, and place, `is` holds; −1 where it does for none. */
+export function findWord(
+  { terms, starts }: TermWords,
+  { start, end }: Span,
+  is: (term: number, at: number) => boolean,
+): number {
+  for (let i = 0; i < terms.length; i += 1) {
+    const at = starts[i] as number;
+    if (at >= end) return -1;
+    if (at >= start && is(terms[i] as number, at)) return at;
+  }
+  return -1;
+}
