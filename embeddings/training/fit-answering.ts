@@ -1,13 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { parseQuestionFile } from '../../src/eval/index.js';
+import { type EvalQuestion, halfOf, parseQuestionFile } from '../../src/eval/index.js';
 import { createSearcher } from '../../src/search/for-training.js';
 import { crossValidate } from './answering/cross-validate.js';
 import { type Example, gatherExamples } from './answering/examples.js';
-import { fitConfidence } from './answering/fit-confidence.js';
+import { type ConfidenceModels, fitConfidence } from './answering/fit-confidence.js';
 import { fitRanking } from './answering/fit-ranking.js';
+import { seedName, withSeeds } from './answering/library.js';
 import { withArticles } from './evaluation/open-articles.js';
 import { RECIPE } from './recipe.js';
 import { runCommand } from './run-command.js';
@@ -15,43 +16,133 @@ import { runCommand } from './run-command.js';
 /** What a question that is unlike those of the bot's users counts beside one that is like them. */
 const LIGHT = 0.2;
 
+const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+/** Annotated questions, asked of one folder of articles. */
+interface QuestionSet {
+  readonly questions: readonly EvalQuestion[];
+  readonly weight: number;
+}
+
 interface FitCommand {
+  readonly data: string;
   readonly model: string;
-  readonly light: readonly string[];
+  readonly validate: boolean;
+  readonly write: boolean;
 }
 
-/** Prints the weights of `src/answer/` fitted to question files, and what they give on questions they did not see. */
-async function fit(files: readonly string[], { model, light }: FitCommand): Promise<void> {
-  const examples: Example[] = [];
-  for (const file of files) examples.push(...(await readExamples(file, 1, model)));
-  for (const file of light) examples.push(...(await readExamples(file, LIGHT, model)));
-  for (const line of crossValidate(examples)) process.stdout.write(`${line}\n`);
+/** Fits how answers are ranked and how sure they are, prints what that gives on articles not seen, and writes it. */
+async function fit({ data, model, validate, write }: FitCommand): Promise<void> {
+  const examples = [...(await ownExamples(data, model)), ...(await sharedExamples(data, model))];
+  if (validate) for (const line of crossValidate(examples)) process.stdout.write(`${line}\n`);
+  if (!write) return;
   const ranking = fitRanking(examples);
-  const confidence = fitConfidence(examples, ranking);
-  process.stdout.write(`${JSON.stringify({ ranking, confidence }, rounded, 2)}\n`);
+  const file = here('../../src/answer/evidence/weights.ts');
+  writeFileSync(file, formatWeights(rounded(ranking), rounded(fitConfidence(examples, ranking))));
+  process.stdout.write(`weights written to ${file}\n`);
 }
 
-function rounded(_: string, value: unknown): unknown {
-  return typeof value === 'number' ? Math.round(value * 100) / 100 : value;
+/** The questions that come with the repository, asked of the articles that they are about. */
+function ownExamples(data: string, model: string): Promise<Example[]> {
+  const questions = readQuestions(here('answering/questions.jsonl'));
+  const names = questions.flatMap(({ about }) => about ?? []);
+  const asked = questions.map(({ gold, ...question }) => ({
+    ...question,
+    gold: gold && { ...gold, file: seedName(gold.file) },
+  }));
+  return withSeeds(data, names, (seeds) => examplesIn(seeds, [{ questions: asked, weight: 1 }], model));
 }
 
-function readExamples(file: string, weight: number, model: string): Promise<Example[]> {
-  const questions = parseQuestionFile(file, readFileSync(file, 'utf8'));
-  return withArticles(join(dirname(file), 'seeds'), model, async ({ content, embedder, ...search }) => {
+/** The questions beside the corpora: of those that nobody had worked on, half is only to measure. */
+async function sharedExamples(data: string, model: string): Promise<Example[]> {
+  const sets: readonly (readonly [
+    folder: string,
+    files: readonly string[],
+    use: 'half' | 'all' | 'light',
+  ])[] = [
+    ['gold/questions', ['questions-fr.jsonl', 'questions-en.jsonl'], 'half'],
+    ['questions-dev', ['questions.jsonl'], 'all'],
+    ['squad-fr', ['questions-fr.jsonl', 'questions-en.jsonl'], 'light'],
+  ];
+  const examples: Example[] = [];
+  for (const [folder, files, use] of sets) {
+    const asked = files.map((name) => join(data, folder, name)).filter(existsSync);
+    const questions = asked
+      .flatMap(readQuestions)
+      .filter((one) => use !== 'half' || halfOf(docOf(one), 'answering') === 'fit');
+    const weight = use === 'light' ? LIGHT : 1;
+    const some = use === 'light' ? questions.filter((_, i) => i % 4 === 0) : questions;
+    examples.push(...(await examplesIn(join(data, folder, 'seeds'), [{ questions: some, weight }], model)));
+  }
+  return examples;
+}
+
+/** The article that a question is about, whether it is answered or not. */
+function docOf({ id, about }: EvalQuestion): string {
+  return about ?? `${id.replace(/-\d+$/, '')}.txt`;
+}
+
+function readQuestions(file: string): EvalQuestion[] {
+  return parseQuestionFile(file, readFileSync(file, 'utf8'));
+}
+
+function examplesIn(seeds: string, sets: readonly QuestionSet[], model: string): Promise<Example[]> {
+  if (!existsSync(seeds)) return Promise.resolve([]);
+  return withArticles(seeds, model, async ({ content, embedder, ...search }) => {
     const searcher = createSearcher({ content, ...search });
-    return gatherExamples({ questions, weight }, { content, searcher, embedder });
+    const examples: Example[] = [];
+    for (const set of sets) examples.push(...(await gatherExamples(set, { content, searcher, embedder })));
+    return examples;
   });
+}
+
+/** What a model has to have, whatever it counts. */
+const ALWAYS: ReadonlySet<string> = new Set(['bias', 'answerable', 'share', 'quote']);
+
+/** Every number with two decimals; weights of 0 are left out. */
+function rounded<Value>(value: Value): Value {
+  if (typeof value === 'number') return (Math.round(value * 100) / 100) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([name, part]) => [name, rounded(part)] as const);
+  return Object.fromEntries(entries.filter(([name, part]) => part !== 0 || ALWAYS.has(name))) as Value;
+}
+
+function formatWeights(ranking: object, { answerable, right }: ConfidenceModels): string {
+  return `import type { AnswerableModel, AnswerKind, RankingWeights, RightModel } from './models.js';
+
+/* Fitted by \`npm run train:answering\`: see docs/answering.md. */
+
+/** What each feature counts; the others count nothing. */
+export const RANKING_WEIGHTS: Partial<RankingWeights> = ${literal(ranking)};
+
+export const ANSWERABLE: Readonly<Record<AnswerKind, AnswerableModel>> = ${literal(answerable)};
+
+export const RIGHT: RightModel = ${literal(right)};
+`;
+}
+
+/** An object as TypeScript has it. */
+function literal(value: object, indent = ''): string {
+  const lines = Object.entries(value).map(
+    ([name, part]) =>
+      `${indent}  ${name}: ${typeof part === 'object' ? literal(part, `${indent}  `) : part},`,
+  );
+  return `{\n${lines.join('\n')}\n${indent}}`;
 }
 
 const command = new Command('fit-answering')
   .description('Fits how answers are ranked and how sure they are to annotated questions.')
-  .argument('<files...>', 'question files, as for verbatim eval, each with its articles in seeds/ beside it')
+  .requiredOption(
+    '--data <folder>',
+    'the folder with gold/, questions-dev/ and the articles that the questions name',
+  )
   .option(
     '--model <folder>',
-    'folder of the model and its lexicon.bin',
-    fileURLToPath(new URL(`../models/${RECIPE.model}`, import.meta.url)),
+    'folder of the model, its lexicon and its word vectors',
+    here(`../models/${RECIPE.model}`),
   )
-  .option('--light <files...>', 'further question files, each question counting a fifth', [])
+  .option('--no-validate', 'only fit')
+  .option('--no-write', 'only cross-validate')
   .action(fit);
 
 await runCommand(command);

@@ -72,6 +72,8 @@ export interface Answer {
   readonly parts?: { readonly by: 'question' | 'speaker'; readonly answers: readonly Answer[] };
   /** Set where the question was longer, or held more misspelt words, than is read: what is cited may miss a part of it. */
   readonly partlyRead?: true;
+  /** How likely the articles hold an answer, 0 to 1; absent where nothing was searched for. */
+  readonly answerable?: number;
   /** Present where `passages` were asked for. */
   readonly passages?: readonly PassageHit[];
 }

@@ -3,7 +3,7 @@ import { oncePerList } from '../once-per-list.js';
 import type { PassageScore } from '../search/index.js';
 import type { Answer, AskOptions, Outcome, PassageHit } from './answer.js';
 import { chooseCitations, cite, isVerbatim } from './citation/index.js';
-import { isAnswered, SPEAKER_FIT, wantsAnything } from './evidence/index.js';
+import { answerability, isAnswered, SPEAKER_FIT, wantsAnything } from './evidence/index.js';
 import type { TimedFindings } from './find-in-time.js';
 import { inOrderOfTime } from './in-order-of-time.js';
 
@@ -49,6 +49,7 @@ export function composeAnswer(
     },
     ...(question.topic.length > 0 ? { topic: question.topic.map(({ text }) => text) } : {}),
     outcome: answers && citations.length > 0 ? 'answered' : silence,
+    answerable: answerability(findings),
     citations: citations.map((citation, i) => ({
       n: i + 1,
       ...citation,

@@ -1,19 +1,23 @@
 /** What fitting the weights of answering needs of it, and no face does. */
 export { type Answerer, createAnswerer } from './answerer.js';
 export {
+  ANSWERABLE,
+  type AnswerableModel,
   type AnswerKind,
+  type AnswerSigns,
+  answerableOdds,
   answerKind,
-  CONFIDENCE,
-  type ConfidenceFeatures,
-  type ConfidenceModel,
+  answerSigns,
   confidence,
-  confidenceFeatures,
   type Evidence,
   type EvidenceFeatures,
   type Findings,
   RANKING_WEIGHTS,
+  type RankedEvidence,
   type Ranking,
   type RankingWeights,
+  type RightModel,
   rankEvidence,
+  rightFeatures,
   THRESHOLD,
 } from './evidence/index.js';

@@ -11,11 +11,10 @@ export function inOrderOfTime(findings: Findings, order: Order, content: Content
   const { ranked } = findings;
   const [best] = ranked;
   if (!best) return findings;
-  const first = { ...best, probability: confidence(best, findings) };
   const isShown = (one: (typeof ranked)[number]) =>
     one === best ||
     wantsAnything(findings) ||
-    isWorthShowing({ ...one, probability: confidence(one, findings) }, first, findings);
+    isWorthShowing({ ...one, probability: confidence(one, findings) }, findings);
   const dateOf = ({ article }: (typeof ranked)[number]) => content.articles[article]?.date;
   const shown = ranked.filter(isShown);
   const isFirst = new Set(shown);

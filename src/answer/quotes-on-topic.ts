@@ -26,7 +26,7 @@ export function quotesOnTopic<Said extends Quote | Statement>(
     });
     if (!first) continue;
     const worthListing = further.filter(
-      (one) => one.probability >= WORTH_LISTING || isWorthShowing(one, first, findings),
+      (one) => one.probability >= WORTH_LISTING || isWorthShowing(one, findings),
     );
     for (const { probability, ...piece } of [first, ...worthListing]) {
       const { article } = piece;

@@ -26,7 +26,7 @@ export function abstentionCurve(
   const unanswerable = scores.filter(({ question }) => question.gold === null);
   return thresholds.map((threshold) => {
     const isAnswered = ({ answer }: QuestionScore) =>
-      answer.outcome === 'answered' && (answer.citations[0]?.score ?? 0) >= threshold;
+      answer.outcome === 'answered' && (answer.answerable ?? 0) >= threshold;
     const answered = scores.filter(isAnswered);
     const right = answered.filter(({ rank }) => rank === 1).length;
     return {

@@ -9,6 +9,10 @@ export interface EvalQuestion {
   readonly history: readonly string[];
   /** "quote", "fact", "offtopic" …; "question" where the file names none. */
   readonly type: string;
+  /** How it is put: "neat", "chat", "typo", "keywords"; null where the file does not say. */
+  readonly register: string | null;
+  /** The article that it is about, answered or not; null where the file names none. */
+  readonly about: string | null;
   /** Null for a question that the articles do not answer. */
   readonly gold: Gold | null;
   /** Who says it, by the name's last word at least; null where nobody does. */
@@ -24,17 +28,20 @@ export interface Gold {
   readonly ranges: readonly (readonly [number, number])[];
 }
 
+const RANGE = v.tuple([v.number(), v.number()]);
 const LINE = v.object({
   id: v.optional(v.string()),
   lang: v.optional(v.string(), 'any'),
   q: v.string(),
   history: v.optional(v.array(v.string()), []),
   type: v.optional(v.string(), 'question'),
+  register: v.nullish(v.string(), null),
   none: v.optional(v.boolean(), false),
-  file: v.optional(v.string()),
+  file: v.nullish(v.string()),
   gold: v.optional(v.array(v.string()), []),
-  gold_range: v.optional(v.tuple([v.number(), v.number()])),
-  speaker: v.optional(v.nullable(v.string()), null),
+  gold_range: v.optional(RANGE),
+  gold_ranges: v.optional(v.array(RANGE), []),
+  speaker: v.nullish(v.string(), null),
 });
 
 /**
@@ -52,14 +59,16 @@ function parseQuestion(line: string, number: number, name: string): EvalQuestion
   if (!parsed.success) {
     throw new UsageError(`${name}, line ${number}: not an evaluation question (${parsed.issues[0].message})`);
   }
-  const { id = String(number), none, file, gold, gold_range: range, ...rest } = parsed.output;
-  if (none) return { ...rest, id, gold: null };
-  if (file === undefined || (gold.length === 0 && !range)) {
+  const { id = String(number), none, file, gold, gold_range, gold_ranges, ...rest } = parsed.output;
+  const question = { ...rest, id, about: file ?? null };
+  if (none) return { ...question, gold: null };
+  const ranges = [...gold_ranges, ...(gold_range ? [gold_range] : [])];
+  if (!file || gold.length + ranges.length === 0) {
     throw new UsageError(
-      `${name}, line ${number}: needs "file" with "gold" or "gold_range", or "none": true`,
+      `${name}, line ${number}: needs "file" with "gold", "gold_range" or "gold_ranges", or "none": true`,
     );
   }
-  return { ...rest, id, gold: { file, texts: gold, ranges: range ? [range] : [] } };
+  return { ...question, gold: { file, texts: gold, ranges } };
 }
 
 function readJson(line: string): unknown {

@@ -2,17 +2,21 @@ import {
   createAnswerer,
   type Evidence,
   type Findings,
+  type RankedEvidence,
   type Ranking,
 } from '../../../src/answer/for-training.js';
 import type { Embedder } from '../../../src/embedding/index.js';
 import { type EvalQuestion, goldPlaces } from '../../../src/eval/index.js';
 import type { Content } from '../../../src/index/index.js';
+import type { ArticleLanguage } from '../../../src/languages/index.js';
 import type { Searcher } from '../../../src/search/index.js';
 import { overlaps, type Span } from '../../../src/text/index.js';
 
 /** One span that might be shown for a question. */
 export interface Candidate {
   readonly evidence: Evidence;
+  /** By the weights of today. */
+  readonly strength: number;
   readonly isRight: boolean;
   /** Whether an answer stands in its paragraph. */
   readonly isNearAnswer: boolean;
@@ -21,6 +25,8 @@ export interface Candidate {
 /** An annotated question with everything that might be shown for it. */
 export interface Example extends Omit<Ranking, 'ranked'> {
   readonly asked: EvalQuestion;
+  /** Language of the article that answers it, null where none does. */
+  readonly articleLanguage: ArticleLanguage | null;
   /** What it counts beside a question of weight 1. */
   readonly weight: number;
   readonly candidates: readonly Candidate[];
@@ -45,6 +51,7 @@ export async function gatherExamples(
       examples.push({
         ...(known as Findings),
         asked,
+        articleLanguage: content.articles.find(({ file }) => file === asked.gold?.file)?.language ?? null,
         weight,
         candidates: ranked.map((one) => judge(one, asked, content)),
       });
@@ -52,10 +59,16 @@ export async function gatherExamples(
   return examples;
 }
 
-function judge(evidence: Evidence, { gold }: EvalQuestion, content: Content): Candidate {
+function judge(evidence: RankedEvidence, { gold }: EvalQuestion, content: Content): Candidate {
   const article = content.articles[evidence.article];
   const passage = content.passages[evidence.passage];
   const places = gold && article?.file === gold.file ? goldPlaces(gold, article.text) : [];
   const holds = (span: Span) => places.some((place) => overlaps(place, span));
-  return { evidence, isRight: holds(evidence), isNearAnswer: passage !== undefined && holds(passage) };
+  const { strength } = evidence;
+  return {
+    evidence,
+    strength,
+    isRight: holds(evidence),
+    isNearAnswer: passage !== undefined && holds(passage),
+  };
 }

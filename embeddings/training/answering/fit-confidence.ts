@@ -1,12 +1,16 @@
 import {
+  ANSWERABLE,
+  type AnswerableModel,
   type AnswerKind,
+  type AnswerSigns,
+  answerableOdds,
   answerKind,
-  CONFIDENCE,
-  type ConfidenceFeatures,
-  type ConfidenceModel,
-  confidenceFeatures,
+  answerSigns,
+  type RankedEvidence,
   type RankingWeights,
+  type RightModel,
   rankEvidence,
+  rightFeatures,
 } from '../../../src/answer/for-training.js';
 import { minimise } from '../minimise.js';
 import type { Candidate, Example } from './examples.js';
@@ -14,12 +18,42 @@ import type { Candidate, Example } from './examples.js';
 /** What a made-up unanswerable question counts beside a real one. */
 const MADE_UP = 0.15;
 /** Pull of the weights towards zero, for all questions together. */
-const SHRINKAGE = 0.05;
+const SHRINKAGE = 0.5;
+/** Of so many of the strongest pieces of evidence it is learned whether they are right. */
+const STRONGEST = 3;
+/** The cheapest that covers all kinds of what speaks for an answer. */
+const SIGNS: readonly (keyof AnswerSigns)[] = [
+  'strength',
+  'terms',
+  'lead',
+  'share',
+  'quote',
+  'measure',
+  'near',
+  'counted',
+  'predicate',
+  'names',
+  'following',
+  'title',
+  'voice',
+  'theirOwn',
+  'theirAround',
+  'own',
+  'alignment',
+  'likeness',
+  'dense',
+];
 
-/** Whether the strongest evidence for a question answers it, and how much the case counts. */
+/** How sure answers are: of there being one, for each kind, and of one piece being right. */
+export interface ConfidenceModels {
+  readonly answerable: Record<AnswerKind, AnswerableModel>;
+  readonly right: RightModel;
+}
+
+/** A case of a logistic regression. */
 interface Case {
-  readonly features: ConfidenceFeatures;
-  readonly isAnswerable: boolean;
+  readonly features: readonly number[];
+  readonly isTrue: boolean;
   readonly weight: number;
 }
 
@@ -30,26 +64,26 @@ interface Case {
 export function fitConfidence(
   examples: readonly Example[],
   ranking: Partial<RankingWeights>,
-): Record<AnswerKind, ConfidenceModel> {
-  const fitted = (kind: AnswerKind) =>
-    fitModel(
-      examples
-        .filter(({ question }) => answerKind(question) === kind)
-        .flatMap((example) => casesOf(example, ranking)),
-      Object.keys(CONFIDENCE[kind].weights) as (keyof ConfidenceFeatures)[],
-    );
-  return {
-    words: fitted('words'),
-    amount: fitted('amount'),
-    thing: fitted('thing'),
-    account: fitted('account'),
-  };
+): ConfidenceModels {
+  const kinds = Object.keys(ANSWERABLE) as AnswerKind[];
+  const answerable = Object.fromEntries(
+    kinds.map((kind) => {
+      const ofKind = examples.filter(({ question }) => answerKind(question) === kind);
+      return [kind, fitAnswerable(ofKind.flatMap((example) => answerableCases(example, ranking)))];
+    }),
+  ) as Record<AnswerKind, AnswerableModel>;
+  return { answerable, right: fitRight(examples, ranking, answerable) };
 }
 
-function casesOf(example: Example, ranking: Partial<RankingWeights>): Case[] {
-  const isAnswerable = example.asked.gold !== null;
-  const { candidates, weight } = example;
-  const real = caseOf(example, candidates, ranking, { isAnswerable, weight });
+function fitAnswerable(cases: readonly Case[]): AnswerableModel {
+  const [bias, ...weights] = fitLogistic(cases, (coordinate) => coordinate === 0);
+  return { bias, weights: Object.fromEntries(SIGNS.map((name, i) => [name, weights[i]])) };
+}
+
+function answerableCases(example: Example, ranking: Partial<RankingWeights>): Case[] {
+  const { asked, candidates, weight } = example;
+  const isAnswerable = asked.gold !== null;
+  const real = caseOf(example, candidates, ranking, { isTrue: isAnswerable, weight });
   if (!isAnswerable) return real;
   const answering = new Set(candidates.flatMap((one) => (one.isNearAnswer ? [one.evidence.article] : [])));
   const left = [
@@ -58,9 +92,7 @@ function casesOf(example: Example, ranking: Partial<RankingWeights>): Case[] {
   ];
   return [
     ...real,
-    ...left.flatMap((rest) =>
-      caseOf(example, rest, ranking, { isAnswerable: false, weight: weight * MADE_UP }),
-    ),
+    ...left.flatMap((rest) => caseOf(example, rest, ranking, { isTrue: false, weight: weight * MADE_UP })),
   ];
 }
 
@@ -74,31 +106,64 @@ function caseOf(
     candidates.map(({ evidence }) => evidence),
     ranking,
   );
-  return ranked.length > 0
-    ? [{ ...known, features: confidenceFeatures(ranked[0], { ...example, ranked }) }]
-    : [];
+  const signs = answerSigns({ ...example, ranked });
+  return signs ? [{ ...known, features: SIGNS.map((name) => signs[name]) }] : [];
 }
 
-function fitModel(cases: readonly Case[], names: readonly (keyof ConfidenceFeatures)[]): ConfidenceModel {
-  const rows = cases.map(({ features }) => [1, ...names.map((name) => features[name])]);
-  const total = cases.reduce((sum, { weight }) => sum + weight, 0);
-  const [bias, ...weights] = minimise(
-    names.length + 1,
+function fitRight(
+  examples: readonly Example[],
+  ranking: Partial<RankingWeights>,
+  answerable: ConfidenceModels['answerable'],
+): RightModel {
+  const cases = examples.flatMap((example): Case[] => {
+    const ranked = rankEvidence(
+      example.candidates.map(({ evidence }) => evidence),
+      ranking,
+    );
+    const signs = answerSigns({ ...example, ranked });
+    if (!signs) return [];
+    const odds = answerableOdds(signs, answerable[answerKind(example.question)]);
+    const right = new Set(
+      example.candidates.flatMap(({ evidence, isRight }) => (isRight ? [keyOf(evidence)] : [])),
+    );
+    return ranked.slice(0, STRONGEST).map((one, place) => {
+      const { share, quote } = rightFeatures(one, { ...example, ranked });
+      return {
+        features: [odds, share, quote],
+        isTrue: right.has(keyOf(one)),
+        weight: place === 0 ? example.weight : example.weight / STRONGEST,
+      };
+    });
+  });
+  const [bias, ofAnswerable, share, quote] = fitLogistic(cases, () => true);
+  return { bias, answerable: ofAnswerable, share, quote };
+}
+
+/** What tells one piece of evidence from the others of its question. */
+export function keyOf({ article, start, end }: Pick<RankedEvidence, 'article' | 'start' | 'end'>): string {
+  return `${article} ${start} ${end}`;
+}
+
+/** A bias and weights, in the order of the features. */
+function fitLogistic(cases: readonly Case[], isFree: (coordinate: number) => boolean): number[] {
+  const total = cases.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  return minimise(
+    (cases[0]?.features.length ?? 0) + 1,
     (point) => {
       let loss = 0;
       const gradient = point.map((weight, i) => (i === 0 ? 0 : 2 * SHRINKAGE * weight));
-      rows.forEach((row, i) => {
-        const { isAnswerable, weight } = cases[i];
-        const odds = row.reduce((sum, value, k) => sum + value * point[k], 0);
+      for (const { features, isTrue, weight } of cases) {
+        const odds = features.reduce((sum, value, i) => sum + value * point[i + 1], point[0]);
         const probability = 1 / (1 + Math.exp(-odds));
-        loss -= weight * Math.log(isAnswerable ? probability : 1 - probability);
-        row.forEach((value, k) => {
-          gradient[k] += weight * value * (probability - (isAnswerable ? 1 : 0));
+        loss -= weight * Math.log(isTrue ? probability : 1 - probability);
+        const pull = weight * (probability - (isTrue ? 1 : 0));
+        gradient[0] += pull;
+        features.forEach((value, i) => {
+          gradient[i + 1] += pull * value;
         });
-      });
+      }
       return { loss, gradient: gradient.map((slope) => slope / total) };
     },
-    (coordinate) => coordinate === 0,
+    isFree,
   );
-  return { bias, weights: Object.fromEntries(names.map((name, i) => [name, weights[i]])) };
 }

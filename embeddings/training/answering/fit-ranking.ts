@@ -1,12 +1,37 @@
-import {
-  type EvidenceFeatures,
-  RANKING_WEIGHTS,
-  type RankingWeights,
-} from '../../../src/answer/for-training.js';
+import type { EvidenceFeatures, RankingWeights } from '../../../src/answer/for-training.js';
 import { minimise } from '../minimise.js';
-import type { Example } from './examples.js';
+import type { Candidate, Example } from './examples.js';
 
-const NAMES = Object.keys(RANKING_WEIGHTS) as (keyof EvidenceFeatures)[];
+/** What tells one piece of evidence from another; what is alike for all of a question tells none. */
+const NAMES: readonly (keyof EvidenceFeatures)[] = [
+  'around',
+  'anaphora',
+  'told',
+  'following',
+  'names',
+  'title',
+  'alignment',
+  'likeness',
+  'lexical',
+  'context',
+  'dense',
+  'speaker',
+  'continues',
+  'voice',
+  'voiceLead',
+  'ownLead',
+  'predicateLead',
+  'denseLead',
+  'form',
+  'answerType',
+  'near',
+  'measure',
+  'counted',
+  'detail',
+  'substance',
+];
+/** Pieces besides the right ones that are learned from: the others are as good as never taken for them. */
+const MOST = 60;
 /** Pull of the weights towards zero, for each question. */
 const SHRINKAGE = 0.0005;
 
@@ -16,6 +41,7 @@ const SHRINKAGE = 0.0005;
  */
 export function fitRanking(examples: readonly Example[]): Partial<RankingWeights> {
   const choices = examples
+    .map(({ candidates: all, weight }) => ({ candidates: hardest(all), weight }))
     .map(({ candidates, weight }) => ({
       weight,
       rows: candidates.map(({ evidence }) => NAMES.map((name) => evidence.features[name])),
@@ -47,4 +73,11 @@ export function fitRanking(examples: readonly Example[]): Partial<RankingWeights
     () => false,
   );
   return Object.fromEntries(NAMES.map((name, i) => [name, fitted[i]]));
+}
+
+/** The right pieces, and the strongest of the others by the weights of today. */
+function hardest(candidates: readonly Candidate[]): readonly Candidate[] {
+  const wrong = candidates.filter(({ isRight }) => !isRight);
+  const strongest = wrong.sort((a, b) => b.strength - a.strength).slice(0, MOST);
+  return [...candidates.filter(({ isRight }) => isRight), ...strongest];
 }

@@ -2,7 +2,6 @@ import type { Content } from '../../index/index.js';
 import { wordsOf } from '../../search/index.js';
 import { overlaps } from '../../text/index.js';
 import {
-  answerKind,
   confidence,
   type Evidence,
   type RankedEvidence,
@@ -17,16 +16,10 @@ export interface Choice extends Evidence {
   readonly probability: number;
 }
 
-/**
- * A further citation is the one that answers with at least this probability: strengths are log-odds of a conditional
- * model, which makes a piece's share of them all its probability. (Of further citations with shares of 5, 10 and 20 %,
- * some 6, 12 and 22 in a hundred answer the development questions.)
- */
-const LEAST_SHARE = 0.08;
+/** A further citation is shown where it answers with at least this probability in the first one's stead. */
+const WORTH_SHOWING = 0.06;
 /** What the speaker meant says is on the topic where it holds this much of its words. */
 const ON_TOPIC = 0.35;
-/** A further citation answers by itself with at least this much of the first one's probability. */
-const BESIDE_FIRST = 0.7;
 /** A further citation may be this much weaker than the best, in log-odds. */
 const BEHIND_BEST = 5;
 /** A sentence is shown with its neighbour if that is no more than this much weaker. */
@@ -63,25 +56,20 @@ export function chooseCitations(
   const choices = chosen.map((one) => ({ ...one, probability: confidence(one, ranking) }));
   const [first] = choices;
   if (isListing || !first) return choices;
-  return choices.filter((choice) => choice === first || isWorthShowing(choice, first, ranking));
+  return choices.filter((choice) => choice === first || isWorthShowing(choice, ranking));
 }
 
 /**
  * Whether a further citation earns its place beside the first: more on the topic by whom it asks for does, where it
- * holds the topic's own words; anything else must be likely to be the answer in its stead. Of figures the ranking tells less: they stand
- * everywhere, and whether one is beside what it counts is in its own probability.
+ * holds the topic's own words; anything else must be likely enough to be the answer.
  */
 export function isWorthShowing(
   choice: Choice & RankedEvidence,
-  first: Pick<Choice, 'probability'>,
-  { question, ranked }: Ranking,
+  { question }: Pick<Ranking, 'question'>,
 ): boolean {
   const isTheirs = isSaid(choice) && choice.features.speaker >= SPEAKER_FIT.stated;
   if (question.speaker && isTheirs && choice.features.own >= ON_TOPIC) return true;
-  if (choice.probability < BESIDE_FIRST * first.probability) return false;
-  if (answerKind(question) === 'amount') return true;
-  const sum = ranked.reduce((total, { strength }) => total + Math.exp(strength - choice.strength), 0);
-  return 1 / sum >= LEAST_SHARE;
+  return choice.probability >= WORTH_SHOWING;
 }
 
 /** Whether two sentences of a paragraph follow one another and the second is not much weaker. */

@@ -1,113 +1,122 @@
-import { isAccount } from '../../languages/index.js';
+import type { AnswerType } from '../../languages/index.js';
+import { oncePerList } from '../../once-per-list.js';
 import { largestOf } from '../../text/index.js';
 import type { UnderstoodQuestion } from '../question/index.js';
 import { isMeasure } from './answer-type.js';
+import type { AnswerableModel, AnswerKind, AnswerSigns, RightModel } from './models.js';
 import type { RankedEvidence, Ranking } from './rank-evidence.js';
-
-/** From this probability on, evidence is shown as an answer. */
-export const THRESHOLD = 0.38;
-
-/** What speaks for a piece of evidence in its ranking; each grows with how likely it answers. */
-export interface ConfidenceFeatures {
-  /** `RankedEvidence.strength` over `STRONG`: about 0 to 1.5. */
-  readonly strength: number;
-  /** How many words and phrases were searched for, 1 from `MANY_TERMS` on: where more is asked, a smaller share is found. */
-  readonly terms: number;
-  /** `EvidenceFeatures.measure`. */
-  readonly measure: number;
-  /** `EvidenceFeatures.near`. */
-  readonly near: number;
-  /** `EvidenceFeatures.counted`. */
-  readonly counted: number;
-  /** `EvidenceFeatures.predicate`. */
-  readonly predicate: number;
-  /** The greatest share of the topic (`EvidenceFeatures.own`) among the strongest pieces. */
-  readonly own: number;
-  /** Lead over the strongest evidence of another article, 0 to 1; half where there is none. */
-  readonly lead: number;
-  /** 1 for a quote. */
-  readonly quote: number;
-}
-
-/** Log-odds that evidence answers: a bias and weights, all of them 0 or more. */
-export interface ConfidenceModel {
-  readonly bias: number;
-  readonly weights: Partial<Readonly<Record<keyof ConfidenceFeatures, number>>>;
-}
-
-/** What kind of answer a question wants: the same evidence tells more of one than of another. */
-export type AnswerKind = 'words' | 'amount' | 'thing' | 'account';
+import { ANSWERABLE, RIGHT } from './weights.js';
 
 /**
- * Questions for somebody's words: among the words of one person there is less to choose from. For an amount: figures
- * stand everywhere, and must stand beside what is to be counted. For a thing, which somebody, a name, a place or a date
- * is, too; and for an account of anything else. Fitted by `npm run train:answering`.
+ * From this probability on that the articles hold an answer, the strongest evidence is shown as one: refuses at most one in
+ * ten of the answerable questions.
  */
-export const CONFIDENCE: Readonly<Record<AnswerKind, ConfidenceModel>> = {
-  words: { bias: -8.91, weights: { strength: 7.9, terms: 3.7 } },
-  amount: {
-    bias: -5.5,
-    weights: {
-      strength: 0.3,
-      terms: 1.7,
-      measure: 2.07,
-      near: 2.76,
-      counted: 0.47,
-      predicate: 0.18,
-      own: 0.41,
-      lead: 2.2,
-    },
-  },
-  thing: {
-    bias: -3.77,
-    weights: { strength: 1.37, terms: 1.26, near: 0.89, predicate: 0.89, own: 0.4, lead: 1.55, quote: 0.47 },
-  },
-  account: {
-    bias: -4.73,
-    weights: { strength: 1.03, terms: 2.4, predicate: 0.33, own: 2.35, lead: 2.4, quote: 0.19 },
-  },
-};
+export const THRESHOLD = 0.5;
 
+/** Kinds of answers that take a sentence to tell. */
+const ACCOUNTS: ReadonlySet<AnswerType> = new Set([
+  'reason',
+  'purpose',
+  'manner',
+  'definition',
+  'consequence',
+]);
 const STRONG = 20;
 const MANY_TERMS = 8;
 /** A lead of this strength is as clear as can be. */
 const CLEAR_LEAD = 5;
 /** The strongest pieces of evidence, one of which should hold the topic itself. */
 const STRONGEST = 5;
+/** A share below tells no more. */
+const LEAST_SHARE = 1e-4;
 
-/** The probability, 0 to 1, that one piece of evidence answers the question: logistic regression. */
-export function confidence(one: RankedEvidence, ranking: Ranking, models = CONFIDENCE): number {
-  const { bias, weights } = models[answerKind(ranking.question)];
-  const features = confidenceFeatures(one, ranking);
-  let odds = bias;
-  for (const name of Object.keys(weights) as (keyof ConfidenceFeatures)[]) {
-    odds += (weights[name] ?? 0) * features[name];
-  }
-  return 1 / (1 + Math.exp(-odds));
+/** The probability, 0 to 1, that what was found holds an answer: logistic regression. */
+export function answerability(ranking: Ranking, models = ANSWERABLE): number {
+  const signs = answerSigns(ranking);
+  return signs ? probabilityOf(answerableOdds(signs, models[answerKind(ranking.question)])) : 0;
+}
+
+/** The probability, 0 to 1, that one piece of what was found answers: logistic regression on the above and its share. */
+export function confidence(
+  one: RankedEvidence,
+  ranking: Ranking,
+  models = ANSWERABLE,
+  right = RIGHT,
+): number {
+  const signs = answerSigns(ranking);
+  if (!signs) return 0;
+  const odds = answerableOdds(signs, models[answerKind(ranking.question)]);
+  const features = rightFeatures(one, ranking);
+  return probabilityOf(
+    right.bias + right.answerable * odds + right.share * features.share + right.quote * features.quote,
+  );
 }
 
 /** Which of the models tells about a question. */
 export function answerKind({ speaker, answerType }: UnderstoodQuestion): AnswerKind {
   if (speaker) return 'words';
-  if (answerType === null || isAccount(answerType)) return 'account';
+  if (answerType === null || ACCOUNTS.has(answerType)) return 'account';
   return isMeasure(answerType) ? 'amount' : 'thing';
 }
 
-/** What speaks for one piece of evidence. */
-export function confidenceFeatures(one: RankedEvidence, { terms, ranked }: Ranking): ConfidenceFeatures {
-  const rival = ranked.find((other) => other.article !== one.article && other.strength <= one.strength);
+/** What speaks for there being an answer; null where nothing was found. */
+export function answerSigns({ terms, ranked }: Ranking): AnswerSigns | null {
+  const [one] = ranked;
+  if (!one) return null;
+  const { features } = one;
+  const rival = ranked.find((other) => other.article !== one.article);
+  const most = (name: 'own' | 'alignment' | 'likeness' | 'dense') =>
+    largestOf(
+      ranked.slice(0, STRONGEST).map((other) => other.features[name]),
+      0,
+    );
   return {
     strength: one.strength / STRONG,
     terms: Math.min(1, terms / MANY_TERMS),
-    measure: one.features.measure,
-    near: one.features.near,
-    counted: one.features.counted,
-    predicate: one.features.predicate,
-    own: largestOf(
-      ranked.slice(0, STRONGEST).map(({ features }) => features.own),
-      one.features.own,
-    ),
     lead: rival ? Math.min(1, (one.strength - rival.strength) / CLEAR_LEAD) : 0.5,
+    share: shareOf(one, ranked),
     quote: one.quote ? 1 : 0,
+    measure: features.measure,
+    near: features.near,
+    counted: features.counted,
+    predicate: features.predicate,
+    names: features.names,
+    following: features.following,
+    title: features.title,
+    voice: features.voice,
+    theirOwn: features.theirOwn,
+    theirAround: features.theirAround,
+    own: most('own'),
+    alignment: most('alignment'),
+    likeness: most('likeness'),
+    dense: most('dense'),
   };
+}
+
+/** Log-odds that there is an answer. */
+export function answerableOdds(signs: AnswerSigns, { bias, weights }: AnswerableModel): number {
+  let odds = bias;
+  for (const name of Object.keys(weights) as (keyof AnswerSigns)[])
+    odds += (weights[name] ?? 0) * signs[name];
+  return odds;
+}
+
+/** What tells whether one piece of evidence is right, besides whether there is an answer. */
+export function rightFeatures(one: RankedEvidence, { ranked }: Ranking): Pick<RightModel, 'share' | 'quote'> {
+  return { share: Math.log(shareOf(one, ranked) + LEAST_SHARE), quote: one.quote ? 1 : 0 };
+}
+
+/** The share of one piece: strengths are log-odds of a conditional model. */
+function shareOf({ strength }: RankedEvidence, ranked: readonly RankedEvidence[]): number {
+  return Math.exp(strength - (ranked[0]?.strength ?? strength)) / sumOfShares(ranked);
+}
+
+const sumOfShares = oncePerList((ranked: readonly RankedEvidence[]) => {
+  let sum = 0;
+  for (const { strength } of ranked) sum += Math.exp(strength - (ranked[0]?.strength ?? 0));
+  return sum || 1;
+});
+
+function probabilityOf(odds: number): number {
+  return 1 / (1 + Math.exp(-odds));
 }

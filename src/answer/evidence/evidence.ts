@@ -34,16 +34,10 @@ export interface EvidenceFeatures {
   readonly told: number;
   /** `own` of the span and the two sentences before it, in its paragraph and the one before. */
   readonly following: number;
-  /** Share of the topic's words besides names found in the span itself, by rarity in all articles. 1 where it has none. */
-  readonly words: number;
   /** Share of the question's names found in the span, in who says it, or in the two sentences before. 1 where it has none. */
   readonly names: number;
   /** Share of the topic found in the article's title, by rarity in all articles. */
   readonly title: number;
-  /** Share of the topic found in its whole paragraph, the same way. */
-  readonly paragraph: number;
-  /** `own` by words that stand there themselves, in whatever inflection. */
-  readonly exact: number;
   /** Share of the question's words to which a word of the span is near in meaning (`MeaningMatch.alignment`). */
   readonly alignment: number;
   /** Likeness in meaning of the span's words and the question's, 0 to 1 (`MeaningMatch.similarity`, below 0 as 0). */
@@ -60,8 +54,6 @@ export interface EvidenceFeatures {
    * does not go on from the one before.
    */
   readonly continues: number;
-  /** Share of the question that names or describes who is credited with the quote, or with one in the sentence. */
-  readonly credit: number;
   /**
    * Share of the whole question that names or describes who speaks in the span, by what their article calls them and says
    * beside the first mention of their name (`voiceFitOf`); 0 where nobody speaks.
@@ -97,13 +89,6 @@ export interface EvidenceFeatures {
   readonly measure: number;
   /** 1 where what the question counts stands there behind a number, or it counts nothing. */
   readonly counted: number;
-  /**
-   * How closely something of the kind asked for belongs to the word it is asked of: "six" to "salariés" in "how many
-   * employees", "Anne Roux" to "directed by". 1 where no kind is asked for.
-   */
-  readonly link: number;
-  /** How surely the word that the question asks about stands there, less in the sentences beside; 1 where it has none. */
-  readonly focus: number;
   /** 0 in an article's opening paragraph, which sums up what the others tell in full, else 1. */
   readonly detail: number;
   /** Length up to a full sentence: a word or two in quotation marks seldom answer. */

@@ -1,5 +1,5 @@
 import type { PassageScore } from '../../search/index.js';
-import { confidence } from './confidence.js';
+import { answerability } from './confidence.js';
 import type { Ranking } from './rank-evidence.js';
 
 /** What was found for a question. */
@@ -10,10 +10,9 @@ export interface Findings extends Ranking {
   readonly isPart: boolean;
 }
 
-/** Whether anything of what was found answers with at least this probability, 0 to 1. */
+/** Whether what was found holds an answer with at least this probability, 0 to 1. */
 export function isAnswered(findings: Findings, threshold: number): boolean {
-  const [best] = findings.ranked;
-  return best !== undefined && (wantsAnything(findings) || confidence(best, findings) >= threshold);
+  return findings.ranked.length > 0 && (wantsAnything(findings) || answerability(findings) >= threshold);
 }
 
 /** Whether the question wants somebody's words, on whatever topic. */

@@ -1,11 +1,10 @@
 export {
-  type AnswerKind,
+  answerability,
+  answerableOdds,
   answerKind,
-  CONFIDENCE,
-  type ConfidenceFeatures,
-  type ConfidenceModel,
+  answerSigns,
   confidence,
-  confidenceFeatures,
+  rightFeatures,
   THRESHOLD,
 } from './confidence.js';
 export { creditSteps } from './credits.js';
@@ -13,12 +12,12 @@ export type { Evidence, EvidenceFeatures } from './evidence.js';
 export { findEvidence, type Shown, type Sources } from './find-evidence.js';
 export { type Findings, isAnswered, wantsAnything } from './findings.js';
 export { gatherEvidence } from './gather-evidence.js';
+export type { AnswerableModel, AnswerKind, AnswerSigns, RankingWeights, RightModel } from './models.js';
 export {
-  RANKING_WEIGHTS,
   type RankedEvidence,
   type Ranking,
-  type RankingWeights,
   rankEvidence,
 } from './rank-evidence.js';
 export { SPEAKER_FIT } from './speaker-fit.js';
 export { voiceSteps } from './voices.js';
+export { ANSWERABLE, RANKING_WEIGHTS, RIGHT } from './weights.js';

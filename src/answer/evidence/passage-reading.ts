@@ -8,11 +8,8 @@ import type { UnderstoodQuestion } from '../question/index.js';
 import { type AnswerPlace, newAnswers, placesIn } from './answer-type.js';
 import type { Credits } from './credits.js';
 import { type MeaningMatch, matchMeaning, type QuestionMeaning } from './meaning-match.js';
-import { coverage, findTerms, similaritiesAmong, similaritiesIn, type TermHits } from './term-hits.js';
+import { findTerms, similaritiesAmong, type TermHits } from './term-hits.js';
 import type { TermWeights } from './term-weights.js';
-
-/** Words that say of what a question asks. */
-const ASKED = 2;
 
 /** What a passage is read for. */
 export interface ReadingRequest {
@@ -55,16 +52,12 @@ export interface PassageReading extends FoundPassage, ArticleReading {
   readonly saidBy: (speaker: string | null) => readonly number[];
   /** How near its spans come to the question in meaning; null where that is not known. */
   readonly match: MeaningMatch | null;
-  /** `EvidenceFeatures.paragraph`. */
-  readonly paragraph: number;
   /** What stands before it in its article, and where that holds the terms; null for the first. */
   readonly previous: Pick<FoundPassage, 'passage' | 'hits'> | null;
   /** For each sentence, its cosine similarity with the question. */
   readonly dense: readonly number[];
   /** Where what the question counts stands; null where it counts nothing. */
   readonly countedAt: readonly number[] | null;
-  /** Where what the question asks the amount, the name, the place of stands. */
-  readonly asked: TermHits;
   /** Where something of the kind asked for stands, by where it begins. */
   readonly answers: readonly AnswerPlace[];
 }
@@ -96,11 +89,9 @@ export function readPassage(
     statements: statementsIn(passage, request, content),
     saidBy,
     match: meaning && matchMeaning(meaning, words, searcher.index, language),
-    paragraph: coverage(similaritiesIn(hits, passage), weights.everywhere),
     previous: before && !isOpening ? { passage: before, hits: request.hitsIn(score.passage - 1) } : null,
     dense: passage.sentences.map((_, i) => searcher.similarity(vector, passage.firstVector + i)),
     countedAt: countedHits?.flatMap((ofTerm) => ofTerm.map(({ at }) => at)) ?? null,
-    asked: countedHits ?? askedHits(hits, request, weights),
     answers: answersOf(words, { passage, text, language }, question),
   };
 }
@@ -126,12 +117,6 @@ export function sayers(
   credits: Credits,
 ): (speaker: string | null) => readonly number[] {
   return remember((speaker) => similaritiesAmong(credits.get(speaker ?? '') ?? [], terms));
-}
-
-/** The first words of the question that are no name say of what it asks: "what *ransom* …", "who *directed* …". */
-function askedHits(hits: TermHits, { terms }: ReadingRequest, { predicate }: TermWeights): TermHits {
-  const said = terms.flatMap(({ word }, i) => ((predicate[i] ?? 0) > 0 && !/^\d/.test(word) ? [i] : []));
-  return said.slice(0, ASKED).map((i) => hits[i] ?? []);
 }
 
 /** Where a passage shows something of each kind that was asked for, as long as its words are kept. */

@@ -10,8 +10,6 @@ import { typeFeatures } from './type-features.js';
 const FULL_LENGTH = 80;
 /** Sentences before a span that tell whom and what it speaks of. */
 const BEFORE = 2;
-/** From this similarity on a word stands for itself. */
-const ITSELF = 0.9;
 
 /** What speaks for a span of a passage by its words, its place and its kind, whoever is meant. */
 export function spanFeatures(
@@ -36,27 +34,18 @@ export function spanFeatures(
     anaphora: 1 - coverageOrAll(inside, weights.names),
     told: coverage(told, weights.here),
     following: coverage(following, weights.here),
-    words: coverageOrAll(inside, weights.words),
     names: coverageOrAll(either(told, before), weights.names),
     title: reading.title,
-    paragraph: reading.paragraph,
-    exact: coverage(
-      inside.map((similarity) => (similarity >= ITSELF ? similarity : 0)),
-      weights.here,
-    ),
     alignment: reading.match?.alignment(span) ?? 0,
     likeness: Math.max(0, reading.match?.similarity(span) ?? 0),
     lexical: score.lexical,
     context: score.context,
     dense: largestOf(reading.dense.slice(Math.max(0, place.first), place.last + 1), -1),
-    credit: coverage(saidBy, weights.everywhere),
     form: question.wantsQuote === (quote !== null) ? 1 : 0,
     answerType: type.answerType,
     near: type.near,
     measure: type.measure,
     counted: type.counted,
-    link: type.link,
-    focus: type.focus,
     detail: reading.isOpening ? 0 : 1,
     substance: Math.min(1, (span.end - span.start) / FULL_LENGTH),
   };

@@ -114,12 +114,6 @@ export function coverage(similarities: readonly number[], weights: readonly numb
   return total > 0 ? covered / total : 0;
 }
 
-/** The hits of one term that stand next to a place, on either side or in it, within `span`. */
-export function hitsBeside(hits: readonly Hit[], place: Span, span: Span): Hit[] {
-  const from = firstFrom(place.start, hits);
-  return hits.slice(Math.max(0, from - 1), from + 2).filter(({ at }) => at >= span.start && at < span.end);
-}
-
 /**
  * How rare each term is among `sentences` of one article, each given by its similarities: what the whole
  * article is about tells none of its sentences from another. Inverse document frequency as in BM25

@@ -12,8 +12,6 @@ export interface TermWeights {
   readonly names: readonly number[];
   /** 0 for names; the others alike. */
   readonly predicate: readonly number[];
-  /** 0 for names; the others by their rarity in all articles. */
-  readonly words: readonly number[];
 }
 
 /** The weights of `terms` in the article that all of `passages` stand in. */
@@ -32,7 +30,6 @@ export function termWeights(
     everywhere,
     here: everywhere.map((rarity, i) => rarity * (local[i] ?? 0)),
     names: terms.map(({ weight }, i) => (isNamed[i] ? weight : 0)),
-    words: everywhere.map((rarity, i) => (isNamed[i] ? 0 : rarity)),
     predicate: terms.map(({ weight }, i) => (isNamed[i] ? 0 : weight)),
   };
 }
