@@ -63,14 +63,14 @@ async function askAll(
   { content, store, embedder }: OpenArticles,
   { threshold = THRESHOLD, ...search }: Partial<Variant> & { readonly threshold?: number },
 ): Promise<QuestionScore[]> {
-  const texts = new Map(content.articles.map(({ file, text }) => [file, text]));
+  const articles = new Map(content.articles.map((article) => [article.file, article]));
   const searcher = createSearcher({ content, store, ...search });
   const answerer = createAnswerer({ content, embedder, threshold, searcher });
   const scores: QuestionScore[] = [];
   for (const question of asked) {
     const { history, q } = question;
     const answer = await answerer.ask(q, { history, limit: 10, passages: 10 });
-    scores.push(scoreQuestion(question, answer, (file) => texts.get(file)));
+    scores.push(scoreQuestion(question, answer, (file) => articles.get(file)));
   }
   return scores;
 }

@@ -35,11 +35,11 @@ async function askQuestions(file: string, text: string, flags: EvaluateFlags): P
   const questions = parseQuestionFile(file, text);
   // An index of before may hold the quotes of an older attribution: what is scored is the code as it is now.
   const library = await openConfiguredLibrary({ ...flags, ...foldersBeside(file, flags) }, { force: true });
-  const texts = new Map(library.articles().map((article) => [article.file, article.text]));
+  const articles = new Map(library.articles().map((article) => [article.file, article]));
   const scores: QuestionScore[] = [];
   for (const question of questions) {
     const answer = await library.ask(question.q, { history: question.history, limit: 10, passages: 10 });
-    scores.push(scoreQuestion(question, answer, (name) => texts.get(name)));
+    scores.push(scoreQuestion(question, answer, (name) => articles.get(name)));
   }
   return scores;
 }

@@ -1,4 +1,6 @@
+import { addTo } from '../add-to.js';
 import type { Answer } from '../answer/index.js';
+import type { Article } from '../articles/index.js';
 import { nameKey, overlaps, type Span } from '../text/index.js';
 import type { EvalQuestion, Gold } from './question-file.js';
 
@@ -6,6 +8,8 @@ import type { EvalQuestion, Gold } from './question-file.js';
 export interface QuestionScore {
   readonly question: EvalQuestion;
   readonly answer: Answer;
+  /** Language of the article that the question is about; null where it is about none. */
+  readonly articleLanguage: string | null;
   /** Place of the first citation that is right, from 1; null where none is, or the question has no answer. */
   readonly rank: number | null;
   /** The same over the ranked paragraphs. */
@@ -33,16 +37,17 @@ export interface QuestionFigures {
 /**
  * Scores one answer, which must have been asked for ten citations and ten passages.
  *
- * @param textOf the text of an article by file name, undefined where there is none
+ * @param articleOf an article by file name, undefined where there is none
  */
 export function scoreQuestion(
   question: EvalQuestion,
   answer: Answer,
-  textOf: (file: string) => string | undefined,
+  articleOf: (file: string) => Pick<Article, 'text' | 'language'> | undefined,
 ): QuestionScore {
-  const { gold } = question;
-  if (!gold) return { question, answer, rank: null, passageRank: null, speakerRight: null };
-  const places = goldPlaces(gold, textOf(gold.file) ?? '');
+  const { gold, about } = question;
+  const articleLanguage = articleOf(about ?? '')?.language ?? null;
+  if (!gold) return { question, answer, articleLanguage, rank: null, passageRank: null, speakerRight: null };
+  const places = goldPlaces(gold, articleOf(gold.file)?.text ?? '');
   const isRight = (shown: Span & { readonly file: string }) =>
     shown.file === gold.file && places.some((place) => overlaps(place, shown));
   const citations = answer.outcome === 'answered' ? answer.citations.filter(({ related }) => !related) : [];
@@ -52,6 +57,7 @@ export function scoreQuestion(
   return {
     question,
     answer,
+    articleLanguage,
     rank: first < 0 ? null : first + 1,
     passageRank: passage < 0 ? null : passage + 1,
     speakerRight: first < 0 || question.speaker === null ? null : isSameSurname(named, question.speaker),
@@ -81,13 +87,22 @@ export function summariseQuestions(scores: readonly QuestionScore[]): QuestionFi
   };
 }
 
-/** The figures of all scores, of each language, of each type, and of each type in each language. */
+/**
+ * The figures of all scores, and of each pair of languages (of the question and of the article), of each type, of each type
+ * for articles of each language, and of each register.
+ */
 export function groupQuestions(scores: readonly QuestionScore[]): ReadonlyMap<string, QuestionFigures> {
   const groups = new Map<string, QuestionScore[]>();
   for (const score of scores) {
-    const { lang, type } = score.question;
-    for (const name of ['all', lang, type, `${lang} ${type}`])
-      groups.set(name, [...(groups.get(name) ?? []), score]);
+    const { lang, type, register } = score.question;
+    const about = score.articleLanguage;
+    const names = [
+      'all',
+      about ? `${lang} → ${about}` : lang,
+      type,
+      ...(about ? [`${type} → ${about}`] : []),
+    ];
+    for (const name of [...names, ...(register ? [register] : [])]) addTo(groups, name, score);
   }
   return new Map([...groups].map(([name, group]) => [name, summariseQuestions(group)]));
 }

@@ -11,9 +11,18 @@ const ANSWERABLE: EvalQuestion = {
   type: 'fact',
   gold: { file: 'a.txt', texts: ['the mayor opened it'], ranges: [] },
   speaker: null,
+  register: null,
+  about: null,
 };
 const ANSWER: Answer = { question: 'q', language: 'en', speaker: null, outcome: 'answered', citations: [] };
-const SCORE = { question: ANSWERABLE, answer: ANSWER, rank: 1, passageRank: 1, speakerRight: null };
+const SCORE = {
+  question: ANSWERABLE,
+  answer: ANSWER,
+  articleLanguage: 'en',
+  rank: 1,
+  passageRank: 1,
+  speakerRight: null,
+};
 
 test('a right first citation is no miss', () => {
   expect(describeMiss(SCORE)).toBeNull();

@@ -5,7 +5,7 @@ import { questionTable } from '../../src/eval/question-table.js';
 import { groupQuestions, scoreQuestion, summariseQuestions } from '../../src/eval/questions.js';
 
 const TEXT = 'Le pont tiendra. Le fleuve monte.';
-const textOf = (file: string) => (file === 'a.txt' ? TEXT : undefined);
+const articleOf = (file: string) => (file === 'a.txt' ? { text: TEXT, language: 'fr' as const } : undefined);
 const lines = (...questions: object[]) =>
   parseQuestionFile('q.jsonl', questions.map((question) => JSON.stringify(question)).join('\n'));
 const [asked, none] = lines(
@@ -56,7 +56,7 @@ describe('a question', () => {
     const score = scoreQuestion(
       asked,
       answered(citation('Le pont'), citation('Le fleuve', 'Mme Roux')),
-      textOf,
+      articleOf,
     );
     expect(score).toMatchObject({ rank: 2, passageRank: 1, speakerRight: true });
   });
@@ -64,26 +64,28 @@ describe('a question', () => {
   test('counts neither related citations nor another file', () => {
     const related = citation('fleuve', null, { related: true });
     const elsewhere = citation('fleuve', null, { file: 'b.txt' });
-    expect(scoreQuestion(asked, answered(related, elsewhere), textOf).rank).toBeNull();
+    expect(scoreQuestion(asked, answered(related, elsewhere), articleOf).rank).toBeNull();
   });
 
   test('needs the right surname', () => {
-    expect(scoreQuestion(asked, answered(citation('fleuve', 'Paul Blanc')), textOf).speakerRight).toBe(false);
+    expect(scoreQuestion(asked, answered(citation('fleuve', 'Paul Blanc')), articleOf).speakerRight).toBe(
+      false,
+    );
   });
 
   test('may give offsets instead of words', () => {
     const [ranged] = lines({ q: 'fleuve ?', file: 'a.txt', gold_range: [17, 33] });
     if (!ranged) throw new Error('no question');
-    expect(scoreQuestion(ranged, answered(citation('fleuve')), textOf).rank).toBe(1);
-    expect(scoreQuestion(ranged, answered(citation('pont')), textOf).rank).toBeNull();
+    expect(scoreQuestion(ranged, answered(citation('fleuve')), articleOf).rank).toBe(1);
+    expect(scoreQuestion(ranged, answered(citation('pont')), articleOf).rank).toBeNull();
   });
 });
 
 test('summarises hits, ranks, refusals and right abstentions', () => {
   const scores = [
-    scoreQuestion(asked, answered(citation('fleuve', 'Anne Roux')), textOf),
-    scoreQuestion(asked, silent, textOf),
-    scoreQuestion(none, silent, textOf),
+    scoreQuestion(asked, answered(citation('fleuve', 'Anne Roux')), articleOf),
+    scoreQuestion(asked, silent, articleOf),
+    scoreQuestion(none, silent, articleOf),
   ];
   expect(summariseQuestions(scores)).toEqual({
     questions: 3,
@@ -98,16 +100,39 @@ test('summarises hits, ranks, refusals and right abstentions', () => {
   });
   expect([...groupQuestions(scores).keys()]).toEqual([
     'all',
-    'fr',
+    'fr → fr',
     'quote',
-    'fr quote',
+    'quote → fr',
+    'fr',
     'offtopic',
-    'fr offtopic',
   ]);
 });
 
+test('groups by how a question is put, where that is told', () => {
+  const [chat] = lines({ lang: 'en', q: 'river?', file: 'a.txt', gold: ['fleuve'], register: 'chat' });
+  if (!chat) throw new Error('no question');
+  const groups = groupQuestions([scoreQuestion(chat, silent, articleOf)]);
+  expect([...groups.keys()]).toEqual(['all', 'en → fr', 'question', 'question → fr', 'chat']);
+});
+
+test('takes null for what is not there, and several ranges', () => {
+  const [several] = lines({
+    q: 'fleuve ?',
+    file: 'a.txt',
+    gold_ranges: [
+      [0, 3],
+      [16, 19],
+    ],
+    speaker: null,
+    register: null,
+  });
+  expect(several?.gold?.ranges).toHaveLength(2);
+  const [nothing] = lines({ q: 'omelette ?', file: null, none: true });
+  expect(nothing).toMatchObject({ gold: null, about: null });
+});
+
 test('shows a group without answers with dashes', () => {
-  const table = questionTable(groupQuestions([scoreQuestion(none, silent, textOf)]));
+  const table = questionTable(groupQuestions([scoreQuestion(none, silent, articleOf)]));
   expect(table.split('\n')[1]).toMatch(/^all +1 +– .* 100\.0$/);
 });
 

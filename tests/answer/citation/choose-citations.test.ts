@@ -48,30 +48,29 @@ test('shows all there is where no topic is given', async () => {
 });
 
 describe('a further citation that is not the words asked for', () => {
-  const span = { start: 0, end: 10, passage: 0, article: 0, quote: null };
-  const question = { speaker: null, wantsQuote: false, answerType: null };
-  /** Evidence by log-odds, the best first, and whether the second is worth showing. */
-  const isShown = (
-    [best, second, ...others]: readonly [number, number, ...number[]],
-    { of = {}, probability = 0.8 }: { of?: object; probability?: number } = {},
-  ) => {
-    const ranked = [best, second, ...others].map((strength) => ({ ...span, features: {}, strength }));
-    const ranking = { question: { ...question, ...of }, ranked, terms: 1 } as unknown as Ranking;
-    const choice = { ...ranked[1], probability } as unknown as Parameters<typeof isWorthShowing>[0];
-    return isWorthShowing(choice, { probability: 1 }, ranking);
+  /** Whether a sentence is worth showing that answers with this probability. */
+  const isShown = (probability: number, features: object = {}, speaker: object | null = null) => {
+    const choice = { quote: null, statement: null, features, probability };
+    return isWorthShowing(
+      choice as unknown as Parameters<typeof isWorthShowing>[0],
+      { question: { speaker } } as unknown as Parameters<typeof isWorthShowing>[1],
+    );
   };
 
-  test('is shown where it is nearly as likely as the first, and likely among all', () => {
-    expect(isShown([2, 1.5, -3])).toBe(true);
+  test('is shown where it may well be the answer', () => {
+    expect(isShown(0.2)).toBe(true);
+    expect(isShown(0.01)).toBe(false);
   });
 
-  test('is not where it is much less likely than the first', () => {
-    expect(isShown([2, 1.5, -3], { probability: 0.6 })).toBe(false);
-  });
-
-  test('is not where many others are as likely, unless an amount is asked for', () => {
-    const crowd = [2, 0, ...Array<number>(20).fill(0)] as [number, number, ...number[]];
-    expect(isShown(crowd)).toBe(false);
-    expect(isShown(crowd, { of: { answerType: 'number' } })).toBe(true);
+  test('is shown, however weak, where it is more on the topic by whom it asks for', () => {
+    const theirs = { speaker: 1, own: 0.5 };
+    const choice = { quote: {}, statement: null, features: theirs, probability: 0.01 };
+    const shows = (speaker: object | null) =>
+      isWorthShowing(
+        choice as unknown as Parameters<typeof isWorthShowing>[0],
+        { question: { speaker } } as unknown as Parameters<typeof isWorthShowing>[1],
+      );
+    expect(shows({})).toBe(true);
+    expect(shows(null)).toBe(false);
   });
 });

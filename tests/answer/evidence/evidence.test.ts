@@ -34,8 +34,8 @@ describe('what speaks for a span', () => {
 
   test('is that the question names who is credited with it, by name or office', async () => {
     const found = await evidenceFor('le recteur a recruté combien de professeurs ?');
-    expect(found('Nous avons').features.credit).toBeGreaterThan(0);
-    expect(found('très heureuse').features.credit).toBe(0);
+    expect(found('Nous avons').features.told).toBeGreaterThan(found('Nous avons').features.own);
+    expect(found('très heureuse').features.told).toBe(found('très heureuse').features.own);
   });
 
   test('is that the topic stands near what is asked for', async () => {
