@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { isWorthShowing } from '../../../src/answer/citation/choose-citations.js';
-import type { Ranking } from '../../../src/answer/evidence/rank-evidence.js';
 import { parseArticle } from '../../../src/articles/formats/plain-text/parse-article.js';
 import { splitPassages } from '../../../src/index/split-passages.js';
 import { extractQuotes } from '../../../src/quotes/extract-quotes.js';
