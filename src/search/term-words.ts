@@ -33,7 +33,7 @@ export function termWordsIn(
     const at = start + word.start;
     read.terms[i] = numberOfPrinted.get(word.text) ?? -1;
     read.starts[i] = at;
-    const isLower = text[at] === word.text[0];
+    const isLower = text.charCodeAt(at) === word.text.charCodeAt(0);
     read.isCapitalised[i] = !isLower && CAPITAL.test(text.slice(at, at + 2)) ? 1 : 0;
   }
   return read;
