@@ -21,16 +21,19 @@ export function termWordsIn(
   { numberOfPrinted }: Pick<LexicalIndex, 'numberOfPrinted'>,
 ): TermWords {
   const words = wordsOf(text.slice(start, end));
+  const count = words.length;
+  // One piece of memory: as many small ones as large libraries have paragraphs are much to sweep.
+  const memory = new ArrayBuffer((2 * Int32Array.BYTES_PER_ELEMENT + 1) * count);
   const read = {
-    terms: new Int32Array(words.length),
-    starts: new Int32Array(words.length),
-    isCapitalised: new Uint8Array(words.length),
+    terms: new Int32Array(memory, 0, count),
+    starts: new Int32Array(memory, Int32Array.BYTES_PER_ELEMENT * count, count),
+    isCapitalised: new Uint8Array(memory, 2 * Int32Array.BYTES_PER_ELEMENT * count, count),
   };
   for (const [i, word] of words.entries()) {
     const at = start + word.start;
     read.terms[i] = numberOfPrinted.get(word.text) ?? -1;
     read.starts[i] = at;
-    const isLower = text[at] === word.text[0];
+    const isLower = text.charCodeAt(at) === word.text.charCodeAt(0);
     read.isCapitalised[i] = !isLower && CAPITAL.test(text.slice(at, at + 2)) ? 1 : 0;
   }
   return read;

@@ -72,6 +72,10 @@ function coordinated(
   phrasing: Phrasing,
   { directory }: Understanding,
 ): readonly Name[] {
+  const { joins, against } = languageOf(phrasing.language).parts;
+  const mayJoin = ({ folded, followedBy }: QuestionWord) =>
+    followedBy === ',' || joins.has(folded) || against.has(folded);
+  if (!words.some(mayJoin)) return [];
   const quoted = directory
     .mentions(words.map(({ folded }) => folded))
     .filter(({ from, to }) => words.slice(from, to).some(({ isStop }) => !isStop))

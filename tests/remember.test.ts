@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { remember } from '../src/remember.js';
+
+/** A function that remembers, and what it was really asked for. */
+function counting(most?: number) {
+  const asked: string[] = [];
+  const make = (key: string) => {
+    asked.push(key);
+    return key === 'nothing' ? undefined : key.toUpperCase();
+  };
+  return { asked, ask: remember(make, most) };
+}
+
+test('makes each thing once', () => {
+  const { asked, ask } = counting();
+  expect([ask('one'), ask('two'), ask('one')]).toEqual(['ONE', 'TWO', 'ONE']);
+  expect(asked).toEqual(['one', 'two']);
+});
+
+test('remembers that there is nothing', () => {
+  const { asked, ask } = counting();
+  expect([ask('nothing'), ask('nothing')]).toEqual([undefined, undefined]);
+  expect(asked).toEqual(['nothing']);
+});
+
+test('never remembers more than it may', () => {
+  const { asked, ask } = counting(2);
+  for (const key of ['one', 'two', 'three', 'three', 'one']) ask(key);
+  expect(asked).toEqual(['one', 'two', 'three', 'one']);
+});
