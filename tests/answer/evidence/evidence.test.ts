@@ -3,9 +3,19 @@ import type { Evidence } from '../../../src/answer/evidence/evidence.js';
 import { findEvidence } from '../../../src/answer/evidence/find-evidence.js';
 import { knowledgeOf } from '../../../src/answer/knowledge.js';
 import { understandQuestion } from '../../../src/answer/question/understand-question.js';
+import { formatWordVectors, parseWordVectors } from '../../../src/search/word-vectors.js';
 import { openTown } from '../../fixtures/town.js';
 
-const { content, searcher, embedder } = await openTown();
+/** Words of the town that mean nearly the same, behind ones that are too common to tell anything. */
+const VECTORS = parseWordVectors(
+  formatWordVectors([
+    ...Array.from({ length: 60 }, (_, rank) => ({ word: `common${rank}`, vector: [0, 0, 1] })),
+    { word: 'bridge', vector: [1, 0, 0] },
+    { word: 'viaduct', vector: [0.96, 0.28, 0] },
+    { word: 'pupils', vector: [0, 1, 0] },
+  ]),
+);
+const { content, searcher, embedder } = await openTown(undefined, undefined, undefined, VECTORS);
 const known = knowledgeOf(content, searcher);
 
 /** What is found for a question, by the beginning of its words. */
@@ -70,4 +80,75 @@ describe('what speaks for a span', () => {
     expect(found('La mairie').features.detail).toBe(0);
     expect(found('Le pont tiendra').features.detail).toBe(1);
   });
+});
+
+describe('where the words of the question stand', () => {
+  test('is the span itself, together with who says it', async () => {
+    const found = await evidenceFor('le recteur a recruté combien de professeurs ?');
+    const { own, told } = found('Nous avons').features;
+    expect(told).toBeGreaterThan(own);
+    const unsaid = found('Elle accueillera').features;
+    expect(unsaid.told).toBe(unsaid.own);
+  });
+
+  test('is the span or the two sentences before it, in the paragraph before, too', async () => {
+    const found = await evidenceFor("l'école a recruté combien d'élèves ?");
+    for (const opening of ['Elle accueillera', 'Nous avons']) {
+      const { own, following } = found(opening).features;
+      expect(following, opening).toBeGreaterThan(own);
+    }
+    const far = (await evidenceFor("l'école des Tanneurs a-t-elle un chantier ?"))('Le ministre').features;
+    expect(far.own).toBeGreaterThan(0);
+    expect(far.following).toBe(far.own);
+  });
+
+  test('is told apart by names and other words', async () => {
+    const found = await evidenceFor('Lavrenko a-t-il visité le chantier ?');
+    const pick = ({ features: { words, names } }: Evidence) => ({ words, names });
+    expect(pick(found('Le ministre'))).toEqual({ words: 1, names: 1 });
+    expect(pick(found('Elle accueillera'))).toEqual({ words: 0, names: 0 });
+    expect(pick((await evidenceFor('Lavrenko ?'))('Le ministre'))).toEqual({ words: 1, names: 1 });
+    expect((await evidenceFor("l'école ouvre quand ?"))('Elle accueillera').features.names).toBe(1);
+  });
+
+  test('are the title of the article and the whole paragraph', async () => {
+    const found = await evidenceFor("combien d'élèves accueillera l'école ?");
+    const school = found('Elle accueillera').features;
+    expect(school.title).toBeGreaterThan(0);
+    expect(school.paragraph).toBeGreaterThan(0.9);
+    expect(found("L'école ouvrira").features).toMatchObject({
+      title: school.title,
+      paragraph: school.paragraph,
+    });
+    expect(found('Nous avons').features).toMatchObject({ title: school.title, paragraph: 0 });
+    expect(found('La mairie').features.title).toBe(0);
+  });
+
+  test('are words themselves, rather than what stands for them', async () => {
+    const same = (await evidenceFor("combien d'enseignants ?"))('Nous avons').features;
+    expect([same.own, same.exact]).toEqual([1, 1]);
+    const other = (await evidenceFor('combien de professeurs ?'))('Nous avons').features;
+    expect(other.own).toBeGreaterThan(0.3);
+    expect(other.exact).toBe(0);
+  });
+
+  test('are words that mean nearly the same', async () => {
+    const found = await evidenceFor('will the viaduct stand?');
+    const bridge = found('Le pont tiendra').features;
+    expect(bridge.alignment).toBeGreaterThan(0.9);
+    expect(bridge.likeness).toBeCloseTo(0.96, 1);
+    expect(found('Elle accueillera').features.alignment).toBeCloseTo(0, 6);
+    expect(found('Elle accueillera').features.likeness).toBeCloseTo(0.28, 1);
+  });
+});
+
+test('nothing is known of meanings without vectors of words', async () => {
+  const town = await openTown();
+  const question = understandQuestion('will the viaduct stand?', knowledgeOf(town.content, town.searcher));
+  expect(town.searcher.meaning).toBeNull();
+  const vector = (await town.embedder.embedQueries(['the bridge'])).data;
+  const query = { question, vector, articles: null, onlyQuotes: false, passages: 0 };
+  const { evidence } = findEvidence(query, knowledgeOf(town.content, town.searcher));
+  expect(evidence.length).toBeGreaterThan(0);
+  for (const { features } of evidence) expect(features).toMatchObject({ alignment: 0, likeness: 0 });
 });
