@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { matchMeaning, questionMeaning } from '../../../src/answer/evidence/meaning-match.js';
+import { termWordsIn } from '../../../src/search/term-words.js';
 import type { Meaning, ReadMeaning } from '../../../src/search/word-meanings.js';
 import { wordsOf } from '../../../src/search/words.js';
+import { fold } from '../../../src/text/fold.js';
 
 const WORDS: Readonly<Record<string, readonly [weight: number, ...vector: readonly number[]]>> = {
   // Says nothing of what a text is about.
@@ -29,7 +31,10 @@ function asked(...words: readonly string[]) {
 
 /** How near a text, or the span of it that holds `part`, comes to a question. */
 function match(question: readonly string[], text: string, part = text, language: 'en' | 'fr' = 'en') {
-  const found = matchMeaning(asked(...question), wordsOf(text), language);
+  const terms = wordsOf(text).map((word) => fold(word.text));
+  const numberOfPrinted = new Map(wordsOf(text).map((word, term) => [word.text, term]));
+  const words = termWordsIn(text, { start: 0, end: text.length }, { numberOfPrinted });
+  const found = matchMeaning(asked(...question), words, { terms }, language);
   const start = text.indexOf(part);
   const span = { start, end: start + part.length };
   return { alignment: found.alignment(span), similarity: found.similarity(span) };
