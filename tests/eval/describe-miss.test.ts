@@ -9,8 +9,6 @@ const ANSWERABLE: EvalQuestion = {
   q: 'who opened the bridge?',
   history: [],
   type: 'fact',
-  register: null,
-  about: 'a.txt',
   gold: { file: 'a.txt', texts: ['the mayor opened it'], ranges: [] },
   speaker: null,
   register: null,

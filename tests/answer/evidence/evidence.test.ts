@@ -105,14 +105,6 @@ describe('what speaks for a span', () => {
 });
 
 describe('where the words of the question stand', () => {
-  test('is the span itself, together with who says it', async () => {
-    const found = await evidenceFor('le recteur a recruté combien de professeurs ?');
-    const { own, told } = found('Nous avons').features;
-    expect(told).toBeGreaterThan(own);
-    const unsaid = found('Elle accueillera').features;
-    expect(unsaid.told).toBe(unsaid.own);
-  });
-
   test('is the span or the two sentences before it, in the paragraph before, too', async () => {
     const found = await evidenceFor("l'école a recruté combien d'élèves ?");
     for (const opening of ['Elle accueillera', 'Nous avons']) {
