@@ -4,8 +4,9 @@ import type { Config } from './config.js';
 import type { Embedder, Likeness, Reranker } from './embedding/index.js';
 import { countSpeakerSteps, createVectorStore, type SpeakerRecord, type StoredIndex } from './index/index.js';
 import type { LanguageCode } from './languages/index.js';
-import { searcherSteps, type TranslationLexicon, type WordVectors } from './search/index.js';
+import { searcherSteps } from './search/index.js';
 import { inSlices } from './steps.js';
+import type { WordTables } from './word-tables.js';
 
 type StarterQuestions = (language: LanguageCode, limit: number) => Promise<readonly string[]>;
 
@@ -22,15 +23,13 @@ export interface Generation {
 }
 
 /** What a generation is opened with, the same for all of them. */
-export interface GenerationParts {
+export interface GenerationParts extends WordTables {
   readonly config: Config;
   readonly embedder: Embedder;
   /** What the embedder's cosines are worth. */
   readonly likeness: Likeness;
   /** Null where there is no second reader. */
   readonly reranker: Reranker | null;
-  readonly translation: TranslationLexicon | null;
-  readonly wordVectors: WordVectors | null;
   readonly onNotice: ((notice: string) => void) | undefined;
 }
 

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Answer, AskOptions, QuoteFilter, QuoteHit } from './answer/index.js';
 import { type Article, countPassedOver, describePassedOver, findArticles } from './articles/index.js';
 import type { Config } from './config.js';
@@ -17,14 +16,9 @@ import {
 } from './index/index.js';
 import type { LanguageCode } from './languages/index.js';
 import type { Quote, Statement } from './quotes/index.js';
-import {
-  parseTranslationLexicon,
-  parseWordVectors,
-  type TranslationLexicon,
-  type WordVectors,
-} from './search/index.js';
 import type { Span } from './text/index.js';
 import { todayHere } from './today.js';
+import { readWordTables } from './word-tables.js';
 
 export type { AskOptions, QuoteFilter } from './answer/index.js';
 export type { IndexProgress, SpeakerRecord } from './index/index.js';
@@ -123,10 +117,9 @@ const STARTERS = 3;
  */
 export async function openLibrary(config: Config, options: OpenOptions = {}): Promise<Library> {
   const { onNotice, onProgress } = options;
-  const [embedder, translation, wordVectors, found] = await Promise.all([
+  const [embedder, tables, found] = await Promise.all([
     loadEmbedder({ ...config, ...(options.onDownload ? { onDownload: options.onDownload } : {}) }),
-    readTranslations(config.lexiconFile),
-    readWordVectors(config.wordVectorsFile),
+    readWordTables(config),
     options.force ? null : findIndex(config.indexFolder, config.seedsFolder, onNotice),
   ]);
   const [likeness, reranker] = await Promise.all([likenessOf(embedder), openReranker(config, options)]);
@@ -165,15 +158,7 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
   }
 
   function prepare(index: StoredIndex): Promise<Generation> {
-    return openGeneration(index, {
-      config,
-      embedder,
-      likeness,
-      reranker,
-      translation,
-      wordVectors,
-      onNotice,
-    });
+    return openGeneration(index, { config, embedder, likeness, reranker, ...tables, onNotice });
   }
 
   async function rebuild(report: OpenOptions['onProgress']): Promise<IndexSummary> {
@@ -248,18 +233,6 @@ async function openReranker(
     ...(onNotice ? { onNotice } : {}),
     ...(onDownload ? { onDownload } : {}),
   });
-}
-
-/** Null where there is none: search then finds only words of the question's own language. */
-async function readTranslations(file: string): Promise<TranslationLexicon | null> {
-  const bytes = await readFile(file).catch(() => null);
-  return bytes && parseTranslationLexicon(bytes);
-}
-
-/** Null where there are none: what words mean then tells no sentence from another. */
-async function readWordVectors(file: string): Promise<WordVectors | null> {
-  const bytes = await readFile(file).catch(() => null);
-  return bytes && parseWordVectors(bytes);
 }
 
 function toRecord({ quote, article }: QuoteHit, index: StoredIndex): QuoteRecord {

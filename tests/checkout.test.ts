@@ -8,7 +8,7 @@ import { SEED } from './fixtures/project.js';
 
 /** An article as Notepad and others save it: both line endings, and none at the end. */
 const MIXED = 'Deux fins de ligne\r\n\r\nUn paragraphe.\nUn autre.\r\n\r\nLe dernier';
-const SHIPPED = ['tokenizer.json', 'lexicon.bin', join('onnx', 'model_quantized.onnx')];
+const SHIPPED = ['tokenizer.json', 'lexicon.bin', 'vectors.bin', join('onnx', 'model_quantized.onnx')];
 const MODEL = join('embeddings', 'models', 'static-fr-en');
 
 let folder: string;

@@ -194,6 +194,24 @@ describe('while articles come and go', () => {
     expect(notices.join()).toMatch(/damaged/);
   });
 
+  test.each(['lexiconFile', 'wordVectorsFile'] as const)(
+    'does not open where the model is damaged: %s',
+    async (file) => {
+      const damaged = join(project.index, '..', 'damaged.bin');
+      await cp(project.config[file], damaged);
+      await truncate(damaged, 5_000);
+      await expect(openLibrary({ ...project.config, [file]: damaged })).rejects.toThrow(
+        /^The .+ of the built-in model is damaged \(it should have \d+ bytes and has 5000\)\. Restore embeddings\/models from the repository\.$/,
+      );
+    },
+  );
+
+  test('answers without what is known of words, too', async () => {
+    const none = join(project.index, 'none.bin');
+    const library = await openLibrary({ ...project.config, lexiconFile: none, wordVectorsFile: none });
+    expect((await library.ask("qu'a dit Anne Roux ?")).outcome).toBe('answered');
+  });
+
   test('names a seed that it cannot read, and answers from the others', async () => {
     await writeFile(join(project.seeds, 'report.txt'), '%PDF-1.4');
     const notices: string[] = [];

@@ -8,6 +8,7 @@ import { howToRun } from '../how-to-run.js';
 import { loadHnswlib, readIndex, seedsMatch } from '../index/index.js';
 import { safe } from '../safe.js';
 import { count } from '../terminal/index.js';
+import { readWordTables } from '../word-tables.js';
 import { type CommonFlags, print, printJson, screen } from './context.js';
 
 /** One thing looked at: fine, worth knowing, or in the way of answering. */
@@ -64,10 +65,11 @@ async function checkSeeds({ seedsFolder }: Config): Promise<Finding> {
   }
 }
 
-async function checkModel({ model, modelsFolder, cacheFolder }: Config): Promise<Finding> {
+async function checkModel(config: Config): Promise<Finding> {
   const subject = 'Model';
+  const { model } = config;
   try {
-    const embedder = await loadEmbedder({ model, modelsFolder, cacheFolder });
+    const [embedder] = await Promise.all([loadEmbedder(config), readWordTables(config)]);
     return { subject, state: 'ok', says: `${model}, ${embedder.model.dimension} dimensions` };
   } catch (error) {
     return { subject, state: 'problem', says: messageOf(error) };

@@ -1,4 +1,5 @@
 import { ModelError } from '../errors.js';
+import { CHECKSUM_INDEX, checksum } from './translation-lexicon-format.js';
 
 /** What English words mean, by the company they keep: unit vectors of 8-bit numbers, the commonest word first. */
 export interface WordVectors {
@@ -9,32 +10,57 @@ export interface WordVectors {
   at(row: number): Int8Array;
 }
 
+/*
+ * The file form, little-endian: magic, version, length of the file in bytes, checksum, words, dimension (u32); the rows, a
+ * byte a number; the words, a line each (UTF-8), and further line ends up to a multiple of four bytes.
+ */
+
 /** "VVEC" as a little-endian number. */
 const MAGIC = 0x43455656;
-const VERSION = 1;
-/** Magic, version, words, dimension: 32-bit little-endian numbers. The rows follow, then the words, a line each. */
-const HEADER = 16;
+const VERSION = 2;
+/** The length of the header in bytes. */
+const HEADER = 24;
+/** What stands for 1. */
+const LARGEST = 127;
 
 /**
- * Opens the vectors in a file.
+ * Opens the vectors in a file, without copying them: the bytes must not change afterwards.
  * @throws ModelError if the bytes are not a whole file of the version this program reads.
  */
 export function parseWordVectors(bytes: Uint8Array): WordVectors {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const isKnown = bytes.length > HEADER && view.getUint32(0, true) === MAGIC;
-  if (!isKnown || view.getUint32(4, true) !== VERSION) throw new ModelError('Not a file of word vectors.');
-  const size = view.getUint32(8, true);
-  const dimension = view.getUint32(12, true);
+  const { buffer, byteOffset, length } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  if (length < HEADER) throw damaged('it is too short');
+  const [magic, version, whole, sum, size = 0, dimension = 0] = new Uint32Array(
+    buffer,
+    byteOffset,
+    HEADER / 4,
+  );
   const end = HEADER + size * dimension;
-  const words = end < bytes.length ? new TextDecoder().decode(bytes.subarray(end)).split('\n') : [];
-  if (words.length !== size || size === 0) throw new ModelError('The file of word vectors is not whole.');
-  const rows = new Map(words.map((word, row) => [word, row]));
-  const numbers = new Int8Array(bytes.buffer, bytes.byteOffset + HEADER, size * dimension);
+  if (magic !== MAGIC) throw damaged('it does not begin as one');
+  if (version !== VERSION) {
+    throw damaged(`it is of version ${version} and this program reads version ${VERSION}`);
+  }
+  if (whole !== length || end > length) throw damaged(`it should have ${whole} bytes and has ${length}`);
+  if (checksum(new Uint8Array(buffer, byteOffset, length)) !== sum) throw damaged('its checksum is wrong');
+  const text = new TextDecoder().decode(new Uint8Array(buffer, byteOffset + end, length - end));
+  const rows = new Map(
+    text
+      .trimEnd()
+      .split('\n')
+      .map((word, row) => [word, row]),
+  );
+  const numbers = new Int8Array(buffer, byteOffset + HEADER, size * dimension);
   return {
     dimension,
     rowOf: (word) => rows.get(word),
     at: (row) => numbers.subarray(row * dimension, (row + 1) * dimension),
   };
+}
+
+function damaged(why: string): ModelError {
+  return new ModelError(
+    `The file of word vectors of the built-in model is damaged (${why}). Restore embeddings/models from the repository.`,
+  );
 }
 
 /**
@@ -46,21 +72,19 @@ export function formatWordVectors(
   words: readonly { readonly word: string; readonly vector: readonly number[] }[],
 ): Uint8Array {
   const dimension = words[0]?.vector.length ?? 0;
-  const text = new TextEncoder().encode(words.map(({ word }) => word).join('\n'));
-  const bytes = new Uint8Array(HEADER + words.length * dimension + text.length);
-  const view = new DataView(bytes.buffer);
-  [MAGIC, VERSION, words.length, dimension].forEach((number, i) => {
-    view.setUint32(4 * i, number, true);
-  });
+  const end = HEADER + words.length * dimension;
+  const lines = new TextEncoder().encode(words.map(({ word }) => `${word}\n`).join(''));
+  const bytes = new Uint8Array(Math.ceil((end + lines.length) / 4) * 4).fill('\n'.charCodeAt(0));
   const rows = new Int8Array(bytes.buffer, HEADER, words.length * dimension);
   for (const [row, { vector }] of words.entries())
     rows.set(
       vector.map((number) => Math.round(number * LARGEST)),
       row * dimension,
     );
-  bytes.set(text, HEADER + words.length * dimension);
+  bytes.set(lines, end);
+  const header = [MAGIC, VERSION, bytes.length, 0, words.length, dimension];
+  const numbers = new Uint32Array(bytes.buffer, 0, header.length);
+  numbers.set(header);
+  numbers[CHECKSUM_INDEX] = checksum(bytes);
   return bytes;
 }
-
-/** What stands for 1. */
-const LARGEST = 127;

@@ -11,7 +11,7 @@ const score = (
     question: { gold: isAnswerable ? {} : null },
     answer: {
       outcome: probability === null ? 'not-found' : 'answered',
-      citations: probability === null ? [] : [{ score: probability }],
+      answerable: probability,
     },
     rank,
   }) as unknown as QuestionScore;

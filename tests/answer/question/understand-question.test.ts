@@ -14,6 +14,7 @@ describe('whose words are asked for', () => {
   test.each([
     ['what did Anne Roux say about the bridge?', 'Anne Roux'],
     ['did roux say anything about cyclists', 'Anne Roux'],
+    ["what's Anne Roux's opinion on the bridge?", 'Anne Roux'],
     ['what does Benali think of the river?', 'Karim Benali'],
     ['according to Paul Blanc, how many teachers were hired?', 'Paul Blanc'],
     ['quotes by Paul Blanc', 'Paul Blanc'],

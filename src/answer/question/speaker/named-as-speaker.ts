@@ -116,8 +116,10 @@ function isSource({ before, phrasing }: Surroundings): boolean {
 function isOwner({ before, after, phrasing }: Surroundings): boolean {
   const words = withoutArticles(before, phrasing);
   const isOf = phrasing.of.has(words.at(-1)?.folded ?? '') && isSpeechNoun(words.at(-2), phrasing);
-  // "Ham's low opinion of X", "does the banker believe X's words": somebody else's.
-  const isOwned = words.slice(-OWNER_REACH).some(({ folded }) => phrasing.possessives.has(folded));
+  // "Ham's low opinion of X", "does the banker believe X's words": somebody else's; "what's X's opinion": nobody's.
+  const isOwned = words
+    .slice(-1 - OWNER_REACH)
+    .some(({ folded }, i, near) => phrasing.possessives.has(folded) && near[i - 1]?.isStop === false);
   const isSaid = words.some(
     (word, i) => i > 0 && !isSpeechNoun(word, phrasing) && isReached([word], phrasing),
   );
