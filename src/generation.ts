@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Answerer, answererSteps, starterQuestions, topicSteps } from './answer/index.js';
 import type { Config } from './config.js';
-import type { Embedder } from './embedding/index.js';
+import type { Embedder, Likeness } from './embedding/index.js';
 import { countSpeakerSteps, createVectorStore, type SpeakerRecord, type StoredIndex } from './index/index.js';
 import type { LanguageCode } from './languages/index.js';
 import { searcherSteps, type TranslationLexicon, type WordVectors } from './search/index.js';
@@ -25,6 +25,8 @@ export interface Generation {
 export interface GenerationParts {
   readonly config: Config;
   readonly embedder: Embedder;
+  /** What the embedder's cosines are worth. */
+  readonly likeness: Likeness;
   readonly translation: TranslationLexicon | null;
   readonly wordVectors: WordVectors | null;
   readonly onNotice: ((notice: string) => void) | undefined;
@@ -33,7 +35,7 @@ export interface GenerationParts {
 /** Makes an index ready to answer, in slices between which everything else has its turn. */
 export async function openGeneration(
   index: StoredIndex,
-  { config, embedder, translation, wordVectors, onNotice }: GenerationParts,
+  { config, embedder, likeness, translation, wordVectors, onNotice }: GenerationParts,
 ): Promise<Generation> {
   const { content, vectors, manifest } = index;
   const store = await createVectorStore(vectors, {
@@ -45,6 +47,7 @@ export async function openGeneration(
     searcherSteps({
       content,
       store,
+      likeness,
       ...(translation ? { translation } : {}),
       ...(wordVectors ? { vectors: wordVectors } : {}),
     }),

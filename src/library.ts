@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Answer, AskOptions, QuoteFilter, QuoteHit } from './answer/index.js';
 import { type Article, countPassedOver, describePassedOver, findArticles } from './articles/index.js';
 import type { Config } from './config.js';
-import { isSameModel, loadEmbedder } from './embedding/index.js';
+import { isSameModel, likenessOf, loadEmbedder } from './embedding/index.js';
 import { type Generation, openGeneration } from './generation.js';
 import {
   buildIndex,
@@ -129,6 +129,7 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
     readWordVectors(config.wordVectorsFile),
     options.force ? null : findIndex(config.indexFolder, config.seedsFolder, onNotice),
   ]);
+  const likeness = await likenessOf(embedder);
   const fits = found !== null && isSameModel(found.manifest.model, embedder.model);
   let current = fits ? await prepare(found) : await build(onProgress);
   let rebuilding: Promise<IndexSummary> | null = null;
@@ -164,7 +165,7 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
   }
 
   function prepare(index: StoredIndex): Promise<Generation> {
-    return openGeneration(index, { config, embedder, translation, wordVectors, onNotice });
+    return openGeneration(index, { config, embedder, likeness, translation, wordVectors, onNotice });
   }
 
   async function rebuild(report: OpenOptions['onProgress']): Promise<IndexSummary> {

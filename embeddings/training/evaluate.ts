@@ -60,11 +60,11 @@ async function evaluate({ seeds, questions, model, learnedLexicon }: EvaluateCom
 /** Asks every question of an answerer that searches in one way. */
 async function askAll(
   asked: readonly EvalQuestion[],
-  { content, store, embedder }: OpenArticles,
+  { content, store, embedder, likeness }: OpenArticles,
   { threshold = THRESHOLD, ...search }: Partial<Variant> & { readonly threshold?: number },
 ): Promise<QuestionScore[]> {
   const articles = new Map(content.articles.map((article) => [article.file, article]));
-  const searcher = createSearcher({ content, store, ...search });
+  const searcher = createSearcher({ content, store, likeness, ...search });
   const answerer = createAnswerer({ content, embedder, threshold, searcher });
   const scores: QuestionScore[] = [];
   for (const question of asked) {

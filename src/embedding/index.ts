@@ -1,2 +1,3 @@
 export { type Embedder, isSameModel, type ModelIdentity, rowOf, type Vectors } from './embedder.js';
+export { type Likeness, likenessOf } from './likeness.js';
 export { loadEmbedder } from './load-embedder.js';

@@ -1,3 +1,4 @@
+import type { Likeness } from '../embedding/index.js';
 import type { Content, VectorStore } from '../index/index.js';
 import { remember } from '../remember.js';
 import { atOnce, type Steps } from '../steps.js';
@@ -25,7 +26,7 @@ export interface PassageScore {
   readonly lexical: number;
   /** The same of the whole article it stands in. */
   readonly context: number;
-  /** Cosine similarity of its best sentence, −1 to 1. */
+  /** Likeness of its best sentence (`Searcher.similarity`), −1 to 1. */
   readonly dense: number;
 }
 
@@ -59,7 +60,7 @@ export interface Searcher {
   titleWords(article: number): TermWords;
   /** The terms that spell one word of a name, by its `nameKey`. */
   termsNamed(key: string): ReadonlySet<number>;
-  /** Cosine similarity of a vector with one sentence, −1 to 1. */
+  /** Cosine similarity of a vector with one sentence, on the scale of the built-in model's: −1 to 1. */
   similarity(vector: Float32Array, row: number): number;
 }
 
@@ -87,6 +88,8 @@ export interface SearcherParts {
   readonly translation?: TranslationLexicon;
   readonly vectors?: WordVectors;
   readonly fusion?: FusionWeights;
+  /** What cosines of the model that made the vectors are worth; absent for the built-in model. */
+  readonly likeness?: Likeness;
 }
 
 /** A searcher over `content`, whose sentence vectors `store` holds. Reads every passage once. */
@@ -101,12 +104,13 @@ export function* searcherSteps({
   translation,
   vectors,
   fusion = FUSION,
+  likeness = (cosine) => cosine,
 }: SearcherParts): Steps<Searcher> {
   const index = yield* lexicalIndexSteps(content);
   const termsNamed = createNameTerms(index);
   const scratch = { passages: createScratch(index.passages), articles: createScratch(index.articles) };
   const passageOf = passageOfRow(content, store.size);
-  const similarity = (vector: Float32Array, row: number) => store.similarity(vector, row);
+  const similarity = (vector: Float32Array, row: number) => likeness(store.similarity(vector, row));
 
   const wordsIn = (article: number, span: Span = NOTHING) =>
     termWordsIn(content.articles[article]?.text ?? '', span, index);

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { type Embedder, loadEmbedder } from '../../../src/embedding/index.js';
+import { type Embedder, type Likeness, likenessOf, loadEmbedder } from '../../../src/embedding/index.js';
 import { buildIndex, type Content, createVectorStore, type VectorStore } from '../../../src/index/index.js';
 import {
   parseTranslationLexicon,
@@ -15,6 +15,8 @@ export interface OpenArticles {
   readonly content: Content;
   readonly store: VectorStore;
   readonly embedder: Embedder;
+  /** What its cosines are worth. */
+  readonly likeness: Likeness;
   /** The model's own lexicon. */
   readonly translation: TranslationLexicon;
   /** The word vectors beside it. */
@@ -45,6 +47,7 @@ export async function withArticles<Result>(
       content: index.content,
       store,
       embedder,
+      likeness: await likenessOf(embedder),
       translation: readLexicon(join(model, 'lexicon.bin')),
       vectors: parseWordVectors(readFileSync(join(model, 'vectors.bin'))),
     });

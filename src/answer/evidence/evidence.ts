@@ -45,7 +45,7 @@ export interface EvidenceFeatures {
   /** How well its paragraph and its whole article fit by their words (`PassageScore`). */
   readonly lexical: number;
   readonly context: number;
-  /** Cosine similarity of the question with its best sentence, −1 to 1. */
+  /** Likeness of the question and its best sentence (`Searcher.similarity`), −1 to 1. */
   readonly dense: number;
   /** How well the span fits the speaker meant (`SPEAKER_FIT`); 0.5 where the question means none. */
   readonly speaker: number;

@@ -1,0 +1,103 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { createAnswerer } from '../../src/answer/answerer.js';
+import type { Answer } from '../../src/answer/index.js';
+import { type Embedder, type Likeness, likenessOf, loadEmbedder } from '../../src/embedding/index.js';
+import { parseQuestionFile } from '../../src/eval/index.js';
+import { buildIndex, type Content, createVectorStore } from '../../src/index/index.js';
+import { createSearcher, parseTranslationLexicon, parseWordVectors } from '../../src/search/for-training.js';
+import { createProject } from '../fixtures/project.js';
+import { withCommonPart } from '../fixtures/with-common-part.js';
+
+/** Answers in a hundred that may change with the model's scale. */
+const MOST_CHANGED = 3;
+
+const DEVELOPMENT = fileURLToPath(new URL('../../../shared/corpus/questions-dev', import.meta.url));
+
+const QUESTIONS = [
+  'what did Lavrov say about terrorism?',
+  "qu'a dit Lavrov sur le terrorisme ?",
+  'what does the Russian foreign minister say about terrorism?',
+  'what did Tillerson say about trust between the two countries?',
+  'que dit Tillerson de la confiance entre les deux pays ?',
+  'who received Tillerson?',
+  'qui a reçu Tillerson ?',
+  'what does Washington want for Assad?',
+  'que veut Washington pour Assad ?',
+  'where was the metro attack?',
+  'how do I change a bicycle tyre?',
+  'une recette de ratatouille ?',
+  'who won the chess tournament?',
+  'combien coûte un vélo électrique ?',
+  'what did Lavrov say about vaccines?',
+];
+
+const project = await createProject();
+const { modelsFolder, cacheFolder, model, lexiconFile, wordVectorsFile } = project.config;
+const builtIn = await loadEmbedder({ model, modelsFolder, cacheFolder });
+const shifted = withCommonPart(builtIn);
+
+afterAll(() => project.remove());
+
+async function open(seedsFolder: string) {
+  const options = { seedsFolder, indexFolder: project.index, embedder: builtIn, builtAt: new Date() };
+  const { content } = await buildIndex(options);
+  return content;
+}
+
+/** What answers say first, and whether they answer. */
+async function answers(
+  content: Content,
+  embedder: Embedder,
+  questions: readonly { q: string; history?: readonly string[] }[],
+  likeness?: Likeness,
+): Promise<string[]> {
+  const sentences = content.passages.flatMap(({ article, sentences: spans }) =>
+    spans.map(({ start, end }) => content.articles[article]?.text.slice(start, end) ?? ''),
+  );
+  const store = await createVectorStore(await embedder.embedPassages(sentences));
+  const searcher = createSearcher({
+    content,
+    store,
+    translation: parseTranslationLexicon(readFileSync(lexiconFile)),
+    vectors: parseWordVectors(readFileSync(wordVectorsFile)),
+    ...(likeness ? { likeness } : {}),
+  });
+  const answerer = createAnswerer({ content, searcher, embedder });
+  const told: string[] = [];
+  for (const { q, history = [] } of questions) told.push(gist(await answerer.ask(q, { history })));
+  return told;
+}
+
+function gist({ outcome, citations: [first] }: Answer): string {
+  return `${outcome}: ${first ? `${first.article.id} ${first.start}–${first.end}` : ''}`;
+}
+
+function changed(some: readonly string[], others: readonly string[]): number {
+  return (100 * some.filter((one, i) => one !== others[i]).length) / some.length;
+}
+
+test('a model whose cosines are all high answers as the built-in one does', async () => {
+  const content = await open(project.seeds);
+  const questions = QUESTIONS.map((q) => ({ q }));
+  const asEver = await answers(content, builtIn, questions);
+  expect(asEver.some((one) => one.startsWith('not-found'))).toBe(true);
+  expect(changed(asEver, await answers(content, shifted, questions, await likenessOf(shifted)))).toBe(0);
+});
+
+const file = `${DEVELOPMENT}/questions.jsonl`;
+test.skipIf(!existsSync(file))(
+  `of the development questions, at most ${MOST_CHANGED} in a hundred change (skipped without ../shared)`,
+  async () => {
+    const content = await open(`${DEVELOPMENT}/seeds`);
+    const questions = parseQuestionFile(file, readFileSync(file, 'utf8'));
+    const asEver = await answers(content, builtIn, questions);
+    const likeness = await likenessOf(shifted);
+    expect(changed(asEver, await answers(content, shifted, questions, likeness))).toBeLessThanOrEqual(
+      MOST_CHANGED,
+    );
+    expect(changed(asEver, await answers(content, shifted, questions))).toBeGreaterThan(2 * MOST_CHANGED);
+  },
+  180_000,
+);
