@@ -11,6 +11,8 @@ export interface Config {
   readonly seedsFolder: string;
   readonly indexFolder: string;
   readonly model: string;
+  /** The cross-encoder that reads the strongest evidence once more; null for none. */
+  readonly reranker: string | null;
   readonly modelsFolder: string;
   readonly cacheFolder: string;
   /** Word translations between French and English, whatever the model. */
@@ -59,6 +61,7 @@ export function readConfig(
     seedsFolder: resolve(folder, flags.seeds ?? setting('VERBATIM_SEEDS') ?? 'seeds'),
     indexFolder: resolve(folder, flags.index ?? setting('VERBATIM_INDEX') ?? generated.index),
     model: flags.model ?? setting('VERBATIM_MODEL') ?? DEFAULT_MODEL,
+    reranker: setting('VERBATIM_RERANKER') ?? null,
     modelsFolder: MODELS_FOLDER,
     cacheFolder: resolve(folder, setting('VERBATIM_CACHE') ?? generated.cache),
     lexiconFile: join(MODELS_FOLDER, DEFAULT_MODEL, 'lexicon.bin'),

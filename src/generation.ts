@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Answerer, answererSteps, starterQuestions, topicSteps } from './answer/index.js';
 import type { Config } from './config.js';
-import type { Embedder, Likeness } from './embedding/index.js';
+import type { Embedder, Likeness, Reranker } from './embedding/index.js';
 import { countSpeakerSteps, createVectorStore, type SpeakerRecord, type StoredIndex } from './index/index.js';
 import type { LanguageCode } from './languages/index.js';
 import { searcherSteps, type TranslationLexicon, type WordVectors } from './search/index.js';
@@ -27,6 +27,8 @@ export interface GenerationParts {
   readonly embedder: Embedder;
   /** What the embedder's cosines are worth. */
   readonly likeness: Likeness;
+  /** Null where there is no second reader. */
+  readonly reranker: Reranker | null;
   readonly translation: TranslationLexicon | null;
   readonly wordVectors: WordVectors | null;
   readonly onNotice: ((notice: string) => void) | undefined;
@@ -35,7 +37,7 @@ export interface GenerationParts {
 /** Makes an index ready to answer, in slices between which everything else has its turn. */
 export async function openGeneration(
   index: StoredIndex,
-  { config, embedder, likeness, translation, wordVectors, onNotice }: GenerationParts,
+  { config, embedder, likeness, reranker, translation, wordVectors, onNotice }: GenerationParts,
 ): Promise<Generation> {
   const { content, vectors, manifest } = index;
   const store = await createVectorStore(vectors, {
@@ -52,7 +54,9 @@ export async function openGeneration(
       ...(wordVectors ? { vectors: wordVectors } : {}),
     }),
   );
-  const answerer = await inSlices(answererSteps({ content, searcher, embedder }));
+  const answerer = await inSlices(
+    answererSteps({ content, searcher, embedder, ...(reranker ? { reranker } : {}) }),
+  );
   const speakers = await inSlices(countSpeakerSteps(content));
   let topics: Promise<readonly string[]> | null = null;
   const ask = (question: string) => answerer.ask(question, { limit: 1 });

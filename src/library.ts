@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Answer, AskOptions, QuoteFilter, QuoteHit } from './answer/index.js';
 import { type Article, countPassedOver, describePassedOver, findArticles } from './articles/index.js';
 import type { Config } from './config.js';
-import { isSameModel, likenessOf, loadEmbedder } from './embedding/index.js';
+import { isSameModel, likenessOf, loadEmbedder, loadReranker, type Reranker } from './embedding/index.js';
 import { type Generation, openGeneration } from './generation.js';
 import {
   buildIndex,
@@ -129,7 +129,7 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
     readWordVectors(config.wordVectorsFile),
     options.force ? null : findIndex(config.indexFolder, config.seedsFolder, onNotice),
   ]);
-  const likeness = await likenessOf(embedder);
+  const [likeness, reranker] = await Promise.all([likenessOf(embedder), openReranker(config, options)]);
   const fits = found !== null && isSameModel(found.manifest.model, embedder.model);
   let current = fits ? await prepare(found) : await build(onProgress);
   let rebuilding: Promise<IndexSummary> | null = null;
@@ -165,7 +165,15 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
   }
 
   function prepare(index: StoredIndex): Promise<Generation> {
-    return openGeneration(index, { config, embedder, likeness, translation, wordVectors, onNotice });
+    return openGeneration(index, {
+      config,
+      embedder,
+      likeness,
+      reranker,
+      translation,
+      wordVectors,
+      onNotice,
+    });
   }
 
   async function rebuild(report: OpenOptions['onProgress']): Promise<IndexSummary> {
@@ -225,6 +233,21 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
       return refreshing;
     },
   };
+}
+
+/** Null where none is configured. */
+async function openReranker(
+  { reranker, modelsFolder, cacheFolder }: Config,
+  { onNotice, onDownload }: OpenOptions,
+): Promise<Reranker | null> {
+  if (reranker === null) return null;
+  return loadReranker({
+    model: reranker,
+    modelsFolder,
+    cacheFolder,
+    ...(onNotice ? { onNotice } : {}),
+    ...(onDownload ? { onDownload } : {}),
+  });
 }
 
 /** Null where there is none: search then finds only words of the question's own language. */

@@ -1,5 +1,5 @@
 import type { Article } from '../articles/index.js';
-import type { Embedder } from '../embedding/index.js';
+import type { Embedder, Reranker } from '../embedding/index.js';
 import type { Content } from '../index/index.js';
 import { oncePerList } from '../once-per-list.js';
 import type { Quote, Statement } from '../quotes/index.js';
@@ -33,6 +33,7 @@ import {
   readRequest,
 } from './question/index.js';
 import { quotesOnTopic } from './quotes-on-topic.js';
+import { rerankFindings } from './rerank-findings.js';
 import { QUOTES, type QuoteHit, type Selected, STATEMENTS, selectQuotes } from './select-quotes.js';
 import { compareDates } from './time/index.js';
 
@@ -62,6 +63,8 @@ export interface AnswererParts {
   readonly content: Content;
   readonly searcher: Searcher;
   readonly embedder: Embedder;
+  /** Reads the strongest evidence once more before an answer is made of it. */
+  readonly reranker?: Reranker;
   /** Evidence less likely to answer, 0 to 1, is not shown as an answer (`THRESHOLD`). */
   readonly threshold?: number;
   /** Told what the citations of an answer are chosen from, whenever some are. */
@@ -78,6 +81,7 @@ export function* answererSteps({
   content,
   searcher,
   embedder,
+  reranker,
   threshold = THRESHOLD,
   onFindings,
 }: AnswererParts): Steps<Answerer> {
@@ -99,7 +103,8 @@ export function* answererSteps({
       const before = { ...options, history: history.slice(0, -1) };
       return shownIn(await answerQuestion(previous, before, again - 1), content);
     };
-    const findings = await findInTime(question, options, find, { shownBefore }, content, threshold);
+    const found = await findInTime(question, options, find, { shownBefore }, content, threshold);
+    const findings = reranker ? await rerankFindings(found, reranker, content) : found;
     onFindings?.(findings);
     return composeAnswer(findings, options, content, threshold);
   }

@@ -1,7 +1,7 @@
 import { countPassedOver, describePassedOver, parseSeeds, readSeedFiles } from '../articles/index.js';
 import { type Config, type Environment, readConfig, readEnvironment } from '../config.js';
 import type { DiscordConfig, TokenCheck } from '../discord/index.js';
-import { loadEmbedder } from '../embedding/index.js';
+import { loadEmbedder, loadReranker } from '../embedding/index.js';
 import { errorLine } from '../error-line.js';
 import { EXIT, messageOf } from '../errors.js';
 import { howToRun } from '../how-to-run.js';
@@ -25,6 +25,7 @@ export async function doctor(flags: CommonFlags): Promise<void> {
     checkNode(),
     await checkSeeds(config),
     await checkModel(config),
+    ...(config.reranker === null ? [] : [await checkReranker(config, config.reranker)]),
     await checkIndex(config),
     await checkHnswlib(),
     await checkDiscord(environment),
@@ -68,6 +69,16 @@ async function checkModel({ model, modelsFolder, cacheFolder }: Config): Promise
   try {
     const embedder = await loadEmbedder({ model, modelsFolder, cacheFolder });
     return { subject, state: 'ok', says: `${model}, ${embedder.model.dimension} dimensions` };
+  } catch (error) {
+    return { subject, state: 'problem', says: messageOf(error) };
+  }
+}
+
+async function checkReranker({ modelsFolder, cacheFolder }: Config, model: string): Promise<Finding> {
+  const subject = 'Reranker';
+  try {
+    await loadReranker({ model, modelsFolder, cacheFolder });
+    return { subject, state: 'ok', says: `${model} scores pairs of a question and a passage` };
   } catch (error) {
     return { subject, state: 'problem', says: messageOf(error) };
   }

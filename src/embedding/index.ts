@@ -1,3 +1,4 @@
 export { type Embedder, isSameModel, type ModelIdentity, rowOf, type Vectors } from './embedder.js';
 export { type Likeness, likenessOf } from './likeness.js';
 export { loadEmbedder } from './load-embedder.js';
+export { loadReranker, type Reranker } from './reranking/index.js';

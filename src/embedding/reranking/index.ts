@@ -1,0 +1,2 @@
+export { loadReranker } from './load-reranker.js';
+export type { Reranker } from './reranker.js';
