@@ -96,6 +96,8 @@ export interface AskOptions {
   readonly limit?: number;
   /** The reader's language, or their server's: the answer's where the question is too short to tell. */
   readonly language?: LanguageCode;
+  /** Nobody asked by name: only what surely answers is shown. */
+  readonly isUnasked?: boolean;
   /** Also return this many ranked paragraphs. */
   readonly passages?: number;
 }

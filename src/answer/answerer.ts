@@ -10,7 +10,7 @@ import { articleNamed } from './article-named.js';
 import { articlesWanted } from './articles-wanted.js';
 import { citeSummary } from './citation/index.js';
 import { CITATIONS, composeAnswer } from './compose-answer.js';
-import { type Findings, type Shown, THRESHOLD } from './evidence/index.js';
+import { type Findings, type Shown, THRESHOLD, UNASKED_THRESHOLD } from './evidence/index.js';
 import { findAnswers } from './find-answers.js';
 import { type Find, findInTime } from './find-in-time.js';
 import { knowledgeSteps } from './knowledge.js';
@@ -103,10 +103,11 @@ export function* answererSteps({
       const before = { ...options, history: history.slice(0, -1) };
       return shownIn(await answerQuestion(previous, before, again - 1), content);
     };
-    const found = await findInTime(question, options, find, { shownBefore }, content, threshold);
+    const least = options.isUnasked ? Math.max(threshold, UNASKED_THRESHOLD) : threshold;
+    const found = await findInTime(question, options, find, { shownBefore }, content, least);
     const findings = reranker ? await rerankFindings(found, reranker, content) : found;
     onFindings?.(findings);
-    return composeAnswer(findings, options, content, threshold);
+    return composeAnswer(findings, options, content, least);
   }
 
   /** Answers a question, or each of those that a message puts at once, or for each of the people that it names. */

@@ -13,6 +13,9 @@ import { ANSWERABLE, RIGHT } from './weights.js';
  */
 export const THRESHOLD = 0.5;
 
+/** The same where nobody asked by name: a channel is not to be spoken into in vain. */
+export const UNASKED_THRESHOLD = 0.6;
+
 /** Kinds of answers that take a sentence to tell. */
 const ACCOUNTS: ReadonlySet<AnswerType> = new Set([
   'reason',

@@ -6,6 +6,7 @@ export {
   confidence,
   rightFeatures,
   THRESHOLD,
+  UNASKED_THRESHOLD,
 } from './confidence.js';
 export { creditSteps } from './credits.js';
 export type { Evidence, EvidenceFeatures } from './evidence.js';

@@ -37,7 +37,8 @@ export function questionAnswering(services: AnsweringServices): AnswerQuestion {
     const { user, guild, log } = turn;
     const { question, options, source } = request;
     const reader = turn.words().language;
-    const asked = { question, user, guild, source, options: { ...options, language: reader } };
+    const isUnasked = source === 'channel';
+    const asked = { question, user, guild, source, options: { ...options, language: reader, isUnasked } };
     const answer = await services.desk.ask(asked);
     log.debug({ source, outcome: answer.outcome, question }, 'Answered');
     return { answer, view: await viewOf(answer, turn, request, services) };
