@@ -24,13 +24,18 @@ beforeAll(async () => {
 afterAll(() => project.remove());
 
 /** Runs the real command in a process of its own, over the test's project. */
-async function verbatim(args: readonly string[], input = ''): Promise<Run> {
+async function verbatim(
+  args: readonly string[],
+  input = '',
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Run> {
   const child = spawn(process.execPath, ['--import', 'tsx', CLI, ...args], {
     env: {
       PATH: process.env.PATH,
       DISCORD_TOKEN: '',
       VERBATIM_SEEDS: project.seeds,
       VERBATIM_INDEX: project.index,
+      ...settings,
     },
   });
   child.stdin.end(input);
@@ -225,6 +230,15 @@ test('doctor says what is there and what is missing', async () => {
   expect(code).toBe(0);
   expect(out).toMatch(/✓ Articles: 1 article/);
   expect(out).toMatch(/• Discord: no token/);
+  expect(out).not.toContain('Reranker');
+});
+
+test('doctor tells a second reader that is not there, and what to set', async () => {
+  const { code, out } = await verbatim(['doctor'], '', { VERBATIM_RERANKER: 'nowhere' });
+  expect(code).toBe(2);
+  expect(out.replace(/\s+/g, ' ')).toMatch(
+    /✗ Reranker: There is no model "nowhere" in .* Set VERBATIM_RERANKER/,
+  );
 });
 
 test.each([
