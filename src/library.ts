@@ -1,7 +1,14 @@
 import type { Answer, AskOptions, QuoteFilter, QuoteHit } from './answer/index.js';
 import { type Article, countPassedOver, describePassedOver, findArticles } from './articles/index.js';
 import type { Config } from './config.js';
-import { isSameModel, likenessOf, loadEmbedder, loadReranker, type Reranker } from './embedding/index.js';
+import {
+  isSameModel,
+  likenessOf,
+  loadEmbedder,
+  loadReranker,
+  type Reranker,
+  withoutCommonPart,
+} from './embedding/index.js';
 import { type Generation, openGeneration } from './generation.js';
 import {
   buildIndex,
@@ -118,7 +125,9 @@ const STARTERS = 3;
 export async function openLibrary(config: Config, options: OpenOptions = {}): Promise<Library> {
   const { onNotice, onProgress } = options;
   const [embedder, tables, found] = await Promise.all([
-    loadEmbedder({ ...config, ...(options.onDownload ? { onDownload: options.onDownload } : {}) }),
+    loadEmbedder({ ...config, ...(options.onDownload ? { onDownload: options.onDownload } : {}) }).then(
+      withoutCommonPart,
+    ),
     readWordTables(config),
     options.force ? null : findIndex(config.indexFolder, config.seedsFolder, onNotice),
   ]);

@@ -2,3 +2,4 @@ export { type Embedder, isSameModel, type ModelIdentity, rowOf, type Vectors } f
 export { type Likeness, likenessOf } from './likeness.js';
 export { loadEmbedder } from './load-embedder.js';
 export { loadReranker, type Reranker } from './reranking/index.js';
+export { withoutCommonPart } from './without-common-part.js';

@@ -11,7 +11,7 @@ export interface Background {
 export type Likeness = (cosine: number) => number;
 
 /** The model to whose cosines every weight and threshold was fitted. */
-const BUILT_IN = 'static-fr-en';
+export const BUILT_IN = 'static-fr-en';
 
 /** Its background: what `measureBackground` gives for it. */
 export const REFERENCE: Background = { mean: 0.01079, deviation: 0.06555 };

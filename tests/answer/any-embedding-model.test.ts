@@ -3,7 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { createAnswerer } from '../../src/answer/answerer.js';
 import type { Answer } from '../../src/answer/index.js';
-import { type Embedder, type Likeness, likenessOf, loadEmbedder } from '../../src/embedding/index.js';
+import {
+  type Embedder,
+  type Likeness,
+  likenessOf,
+  loadEmbedder,
+  withoutCommonPart,
+} from '../../src/embedding/index.js';
 import { parseQuestionFile } from '../../src/eval/index.js';
 import { buildIndex, type Content, createVectorStore } from '../../src/index/index.js';
 import { createSearcher, parseTranslationLexicon, parseWordVectors } from '../../src/search/for-training.js';
@@ -33,10 +39,14 @@ const QUESTIONS = [
   'what did Lavrov say about vaccines?',
 ];
 
+/** So many of them are answered by the article. */
+const ON_TOPIC = 10;
+
 const project = await createProject();
 const { modelsFolder, cacheFolder, model, lexiconFile, wordVectorsFile } = project.config;
 const builtIn = await loadEmbedder({ model, modelsFolder, cacheFolder });
 const shifted = withCommonPart(builtIn);
+const straightened = await withoutCommonPart(shifted);
 
 afterAll(() => project.remove());
 
@@ -74,6 +84,10 @@ function gist({ outcome, citations: [first] }: Answer): string {
   return `${outcome}: ${first ? `${first.article.id} ${first.start}–${first.end}` : ''}`;
 }
 
+function outcomeOf(told: string): string {
+  return told.split(':')[0] ?? '';
+}
+
 function changed(some: readonly string[], others: readonly string[]): number {
   return (100 * some.filter((one, i) => one !== others[i]).length) / some.length;
 }
@@ -82,8 +96,9 @@ test('a model whose cosines are all high answers as the built-in one does', asyn
   const content = await open(project.seeds);
   const questions = QUESTIONS.map((q) => ({ q }));
   const asEver = await answers(content, builtIn, questions);
-  expect(asEver.some((one) => one.startsWith('not-found'))).toBe(true);
-  expect(changed(asEver, await answers(content, shifted, questions, await likenessOf(shifted)))).toBe(0);
+  const now = await answers(content, straightened, questions, await likenessOf(straightened));
+  expect(now.slice(0, ON_TOPIC)).toEqual(asEver.slice(0, ON_TOPIC));
+  expect(now.map(outcomeOf)).toEqual(asEver.map(outcomeOf));
 });
 
 const file = `${DEVELOPMENT}/questions.jsonl`;
@@ -93,8 +108,8 @@ test.skipIf(!existsSync(file))(
     const content = await open(`${DEVELOPMENT}/seeds`);
     const questions = parseQuestionFile(file, readFileSync(file, 'utf8'));
     const asEver = await answers(content, builtIn, questions);
-    const likeness = await likenessOf(shifted);
-    expect(changed(asEver, await answers(content, shifted, questions, likeness))).toBeLessThanOrEqual(
+    const likeness = await likenessOf(straightened);
+    expect(changed(asEver, await answers(content, straightened, questions, likeness))).toBeLessThanOrEqual(
       MOST_CHANGED,
     );
     expect(changed(asEver, await answers(content, shifted, questions))).toBeGreaterThan(2 * MOST_CHANGED);

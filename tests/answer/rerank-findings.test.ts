@@ -11,8 +11,8 @@ const QUESTION = "qu'a dit Anne Roux sur leur pont ?";
 
 const town = await openTown();
 const models = await mkdtemp(join(tmpdir(), 'verbatim-second-reader-'));
-// A reader to whom only two words tell anything, one of them said by somebody else.
-await writeOverlapCrossEncoder(join(models, 'reader'), ['leur', 'fleuve']);
+// A reader to whom only two words tell anything; the second is one of the article's own.
+await writeOverlapCrossEncoder(join(models, 'reader'), ['leur', 'travaux']);
 
 afterAll(() => rm(models, { recursive: true, force: true }));
 
@@ -32,6 +32,8 @@ test('a reader that is late changes nothing', async () => {
   expect(await firstOf(QUESTION, 0)).toBe('Le pont tiendra cent ans');
 });
 
-test("somebody else's words do not come first for the speaker meant", async () => {
-  expect(await firstOf("qu'a dit Anne Roux sur le pont et le fleuve ?", 30_000)).not.toMatch(/fleuve/);
+test('a sentence in which nobody speaks does not come before the words of the speaker meant', async () => {
+  expect(await firstOf("qu'a dit Anne Roux sur le pont et les travaux ?", 30_000)).toBe(
+    'Le pont tiendra cent ans',
+  );
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { rowOf } from '../../src/embedding/embedder.js';
 import { likenessOf, measureBackground, REFERENCE, standardLikeness } from '../../src/embedding/likeness.js';
 import { loadEmbedder } from '../../src/embedding/load-embedder.js';
+import { withoutCommonPart } from '../../src/embedding/without-common-part.js';
 import { dotProduct } from '../../src/index/exact-store.js';
 import { withCommonPart } from '../fixtures/with-common-part.js';
 
@@ -53,4 +54,14 @@ test('cosines of vectors that share a part become what they were without it', as
       0.1,
     );
   }
+});
+
+test('what all vectors of a model share is taken from them, but from those of the built-in one', async () => {
+  expect(await withoutCommonPart(builtIn)).toBe(builtIn);
+  const shifted = withCommonPart(builtIn);
+  const straightened = await withoutCommonPart(shifted);
+  expect(straightened.model).not.toEqual(shifted.model);
+  expect(Math.abs((await measureBackground(straightened)).mean)).toBeLessThan(0.05);
+  const vectors = await straightened.embedQueries(['la lutte contre le terrorisme']);
+  expect(Math.hypot(...vectors.data)).toBeCloseTo(1, 5);
 });

@@ -1,7 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { type Embedder, type Likeness, likenessOf, loadEmbedder } from '../../../src/embedding/index.js';
+import {
+  type Embedder,
+  type Likeness,
+  likenessOf,
+  loadEmbedder,
+  withoutCommonPart,
+} from '../../../src/embedding/index.js';
 import { buildIndex, type Content, createVectorStore, type VectorStore } from '../../../src/index/index.js';
 import {
   parseTranslationLexicon,
@@ -32,7 +38,9 @@ export async function withArticles<Result>(
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-training-'));
   try {
     const [modelsFolder, name] = [dirname(model), basename(model)];
-    const embedder = await loadEmbedder({ model: name, modelsFolder, cacheFolder: folder });
+    const embedder = await withoutCommonPart(
+      await loadEmbedder({ model: name, modelsFolder, cacheFolder: folder }),
+    );
     const index = await buildIndex({
       seedsFolder: seeds,
       indexFolder: folder,
