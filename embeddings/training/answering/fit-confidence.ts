@@ -17,8 +17,10 @@ import type { Candidate, Example } from './examples.js';
 
 /** What a made-up unanswerable question counts beside a real one. */
 const MADE_UP = 0.15;
+/** What a question about something else altogether counts: channels hold more of them than annotated sets. */
+const OFF_TOPIC = 2.5;
 /** Pull of the weights towards zero, for all questions together. */
-const SHRINKAGE = 0.5;
+const SHRINKAGE = 0.3;
 /** Of so many of the strongest pieces of evidence it is learned whether they are right. */
 const STRONGEST = 3;
 /** The cheapest that covers all kinds of what speaks for an answer. */
@@ -76,14 +78,17 @@ export function fitConfidence(
 }
 
 function fitAnswerable(cases: readonly Case[]): AnswerableModel {
-  const [bias, ...weights] = fitLogistic(cases, (coordinate) => coordinate === 0);
+  const [bias, ...weights] = fitLogistic(cases);
   return { bias, weights: Object.fromEntries(SIGNS.map((name, i) => [name, weights[i]])) };
 }
 
 function answerableCases(example: Example, ranking: Partial<RankingWeights>): Case[] {
   const { asked, candidates, weight } = example;
   const isAnswerable = asked.gold !== null;
-  const real = caseOf(example, candidates, ranking, { isTrue: isAnswerable, weight });
+  const real = caseOf(example, candidates, ranking, {
+    isTrue: isAnswerable,
+    weight: asked.type === 'offtopic' ? weight * OFF_TOPIC : weight,
+  });
   if (!isAnswerable) return real;
   const answering = new Set(candidates.flatMap((one) => (one.isNearAnswer ? [one.evidence.article] : [])));
   const left = [
@@ -135,7 +140,7 @@ function fitRight(
       };
     });
   });
-  const [bias, ofAnswerable, share, quote] = fitLogistic(cases, () => true);
+  const [bias, ofAnswerable, share, quote] = fitLogistic(cases);
   return { bias, answerable: ofAnswerable, share, quote };
 }
 
@@ -145,7 +150,7 @@ export function keyOf({ article, start, end }: Pick<RankedEvidence, 'article' | 
 }
 
 /** A bias and weights, in the order of the features. */
-function fitLogistic(cases: readonly Case[], isFree: (coordinate: number) => boolean): number[] {
+function fitLogistic(cases: readonly Case[]): number[] {
   const total = cases.reduce((sum, { weight }) => sum + weight, 0) || 1;
   return minimise(
     (cases[0]?.features.length ?? 0) + 1,
@@ -164,6 +169,6 @@ function fitLogistic(cases: readonly Case[], isFree: (coordinate: number) => boo
       }
       return { loss, gradient: gradient.map((slope) => slope / total) };
     },
-    isFree,
+    () => true,
   );
 }

@@ -8,7 +8,6 @@ const NAMES: readonly (keyof EvidenceFeatures)[] = [
   'anaphora',
   'told',
   'following',
-  'names',
   'title',
   'alignment',
   'likeness',

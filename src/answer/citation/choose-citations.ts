@@ -17,7 +17,9 @@ export interface Choice extends Evidence {
 }
 
 /** A further citation is shown where it answers with at least this probability in the first one's stead. */
-const WORTH_SHOWING = 0.06;
+const WORTH_SHOWING = 0.04;
+/** … and with this one where neither it nor what stands around it holds a word of the topic. */
+const WORTH_SHOWING_ASIDE = 0.15;
 /** What the speaker meant says is on the topic where it holds this much of its words. */
 const ON_TOPIC = 0.35;
 /** A further citation may be this much weaker than the best, in log-odds. */
@@ -69,7 +71,8 @@ export function isWorthShowing(
 ): boolean {
   const isTheirs = isSaid(choice) && choice.features.speaker >= SPEAKER_FIT.stated;
   if (question.speaker && isTheirs && choice.features.own >= ON_TOPIC) return true;
-  return choice.probability >= WORTH_SHOWING;
+  const isAside = choice.features.own === 0 && choice.features.around === 0;
+  return choice.probability >= (isAside ? WORTH_SHOWING_ASIDE : WORTH_SHOWING);
 }
 
 /** Whether two sentences of a paragraph follow one another and the second is not much weaker. */

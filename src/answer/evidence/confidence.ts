@@ -11,7 +11,7 @@ import { ANSWERABLE, RIGHT } from './weights.js';
  * From this probability on that the articles hold an answer, the strongest evidence is shown as one: refuses at most one in
  * ten of the answerable questions.
  */
-export const THRESHOLD = 0.5;
+export const THRESHOLD = 0.38;
 
 /** The same where nobody asked by name: a channel is not to be spoken into in vain. */
 export const UNASKED_THRESHOLD = 0.6;
@@ -30,13 +30,16 @@ const MANY_TERMS = 8;
 const CLEAR_LEAD = 5;
 /** The strongest pieces of evidence, one of which should hold the topic itself. */
 const STRONGEST = 5;
+/** Evidence without a word of the topic answers only where its words come this near to the question in meaning. */
+const AKIN = 0.25;
 /** A share below tells no more. */
 const LEAST_SHARE = 1e-4;
 
 /** The probability, 0 to 1, that what was found holds an answer: logistic regression. */
 export function answerability(ranking: Ranking, models = ANSWERABLE): number {
   const signs = answerSigns(ranking);
-  return signs ? probabilityOf(answerableOdds(signs, models[answerKind(ranking.question)])) : 0;
+  const isTouched = signs && (signs.own > 0 || (ranking.ranked[0]?.features.alignment ?? 0) >= AKIN);
+  return isTouched ? probabilityOf(answerableOdds(signs, models[answerKind(ranking.question)])) : 0;
 }
 
 /** The probability, 0 to 1, that one piece of what was found answers: logistic regression on the above and its share. */

@@ -23,8 +23,8 @@ export function topicWords(
 ): SearchWord[] {
   const range = speaker && withAddress(speaker, words, phrasing);
   const isSpeaker = (i: number) => range !== null && i >= range.from && i < range.to;
-  const isRepeated = ({ isGiven, folded }: QuestionWord, i: number) =>
-    isGiven && words.findIndex((other) => other.folded === folded) < i;
+  const isRepeated = ({ folded }: QuestionWord, i: number) =>
+    words.findIndex((other) => other.folded === folded) < i;
   const topic = words.flatMap((one, i) => {
     const { text, folded, isStop, isCapitalised, isGiven } = one;
     if (isRepeated(one, i)) return [];

@@ -56,8 +56,10 @@ describe('a further citation that is not the words asked for', () => {
     );
   };
 
-  test('is shown where it may well be the answer', () => {
-    expect(isShown(0.2)).toBe(true);
+  test('is shown where it may well be the answer, the more so where it holds a word of the topic', () => {
+    expect(isShown(0.1, { own: 0.2, around: 0.2 })).toBe(true);
+    expect(isShown(0.1, { own: 0, around: 0 })).toBe(false);
+    expect(isShown(0.3, { own: 0, around: 0 })).toBe(true);
     expect(isShown(0.01)).toBe(false);
   });
 
