@@ -4,7 +4,7 @@ import { confidence, type Findings, isAnswered } from './evidence/index.js';
 import type { QuoteHit, Selected } from './select-quotes.js';
 
 /** A list holds what answers with at least this probability, besides what an answer shows. */
-const WORTH_LISTING = 0.02;
+const WORTH_LISTING = 0.25;
 
 /**
  * The quotes, or the statements, that answer a question for somebody's words, best first: at least those that its answer shows. None where

@@ -61,7 +61,7 @@ test('whatever is shown as the words of somebody on a topic is listed as their q
       for (const ask of PHRASINGS) {
         const { outcome, citations, speaker } = await library.ask(ask(name, about));
         if (outcome !== 'answered' || speaker?.name !== name) continue;
-        const theirs = citations.filter((citation) => citation.speaker === name);
+        const theirs = citations.filter(({ kind, speaker: by }) => kind === 'quote' && by === name);
         shown += theirs.length;
         for (const { file, start } of theirs) expect(listed, ask(name, about)).toContain(`${file}:${start}`);
       }
