@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { UNASKED_THRESHOLD } from '../../src/answer/evidence/index.js';
 import { parseArticle } from '../../src/articles/formats/plain-text/parse-article.js';
 import { UsageError } from '../../src/errors.js';
 import { splitPassages } from '../../src/index/split-passages.js';
@@ -96,6 +97,16 @@ describe('what is asked for besides', () => {
     expect(found.passages?.[0]).toMatchObject({ file: 'bridge.txt', paragraph: 3 });
     expect((await ask('le fleuve')).passages).toBeUndefined();
   });
+});
+
+test('where nobody asked, only what surely answers is shown', async () => {
+  const questions = ['le pont', 'écoles et enseignants', 'vélos ?', 'fleuve', 'le chantier est fini ?'];
+  for (const question of questions) {
+    const asked = await ask(question);
+    const unasked = await ask(question, { isUnasked: true });
+    expect(unasked.answerable).toBe(asked.answerable);
+    expect(unasked.outcome === 'answered').toBe((asked.answerable ?? 0) >= UNASKED_THRESHOLD);
+  }
 });
 
 test('every citation is an exact slice of its article', async () => {

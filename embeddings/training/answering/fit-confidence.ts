@@ -23,7 +23,7 @@ const OFF_TOPIC = 2.5;
 const SHRINKAGE = 0.3;
 /** Of so many of the strongest pieces of evidence it is learned whether they are right. */
 const STRONGEST = 3;
-/** The cheapest that covers all kinds of what speaks for an answer. */
+/** What speaks for an answer, in the order of the weights. */
 const SIGNS: readonly (keyof AnswerSigns)[] = [
   'strength',
   'terms',
