@@ -5,6 +5,7 @@ import type { UnderstoodQuestion } from '../question/index.js';
 import { isMeasure } from './answer-type.js';
 import type { AnswerableModel, AnswerKind, AnswerSigns, RightModel } from './models.js';
 import type { RankedEvidence, Ranking } from './rank-evidence.js';
+import { SPEAKER_FIT } from './speaker-fit.js';
 import { ANSWERABLE, RIGHT } from './weights.js';
 
 /**
@@ -32,14 +33,27 @@ const CLEAR_LEAD = 5;
 const STRONGEST = 5;
 /** Evidence without a word of the topic answers only where its words come this near to the question in meaning. */
 const AKIN = 0.25;
+/**
+ * The same where it is sure whose words are asked for: of 364 such questions that were answered rightly, 19 fell below, and
+ * 80 of 188 on which the speaker is silent (cross-validated).
+ */
+const AKIN_WORDS = 0.4;
 /** A share below tells no more. */
 const LEAST_SHARE = 1e-4;
 
 /** The probability, 0 to 1, that what was found holds an answer: logistic regression. */
 export function answerability(ranking: Ranking, models = ANSWERABLE): number {
   const signs = answerSigns(ranking);
-  const isTouched = signs && (signs.own > 0 || (ranking.ranked[0]?.features.alignment ?? 0) >= AKIN);
-  return isTouched ? probabilityOf(answerableOdds(signs, models[answerKind(ranking.question)])) : 0;
+  return signs && isTouched(signs, ranking)
+    ? probabilityOf(answerableOdds(signs, models[answerKind(ranking.question)]))
+    : 0;
+}
+
+/** Whether what was found holds any of the topic, or comes near it; where somebody's words stand first, whether theirs do. */
+function isTouched({ own, theirOwn, theirAround }: AnswerSigns, { question, ranked }: Ranking): boolean {
+  const { alignment = 0, speaker = 0 } = ranked[0]?.features ?? {};
+  const isTheirs = question.speaker?.isSure && speaker >= SPEAKER_FIT.stated;
+  return isTheirs ? theirOwn > 0 || theirAround > 0 || alignment >= AKIN_WORDS : own > 0 || alignment >= AKIN;
 }
 
 /** The probability, 0 to 1, that one piece of what was found answers: logistic regression on the above and its share. */

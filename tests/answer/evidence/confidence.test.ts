@@ -4,10 +4,12 @@ import type { AnswerableModel } from '../../../src/answer/evidence/models.js';
 import type { RankedEvidence, Ranking } from '../../../src/answer/evidence/rank-evidence.js';
 
 /** A ranking of pieces with these strengths and shares of the topic. */
-function ranking(pieces: readonly { strength: number; own?: number; alignment?: number }[]): Ranking {
-  const ranked = pieces.map(({ strength, own = 0.5, alignment = 0 }, article) => ({
+function ranking(
+  pieces: readonly { strength: number; own?: number; alignment?: number; speaker?: number }[],
+): Ranking {
+  const ranked = pieces.map(({ strength, own = 0.5, alignment = 0, speaker = 0 }, article) => ({
     ...{ start: 0, end: 10, passage: article, article, quote: null, statement: null, strength },
-    features: new Proxy({ own, alignment } as Record<string, number>, {
+    features: new Proxy({ own, alignment, speaker } as Record<string, number>, {
       get: (all, name) => all[String(name)] ?? 0,
     }),
   }));
@@ -35,6 +37,20 @@ describe('how likely the articles hold an answer', () => {
     expect(answerability(ranking([{ strength: 9, own: 0, alignment: 0.1 }]), models)).toBe(0);
     expect(answerability(ranking([{ strength: 9, own: 0, alignment: 0.6 }]), models)).toBeGreaterThan(0);
   });
+});
+
+test('somebody who is surely meant and says no word of the topic is silent, whatever others say of it', () => {
+  const found = ranking([{ strength: 9, own: 0.5, alignment: 0.3, speaker: 1 }]);
+  const meant = {
+    ...found,
+    question: { ...found.question, speaker: { isSure: true } },
+  } as unknown as Ranking;
+  expect(answerability(meant, models)).toBe(0);
+  const doubtful = {
+    ...found,
+    question: { ...found.question, speaker: { isSure: false } },
+  } as unknown as Ranking;
+  expect(answerability(doubtful, models)).toBeGreaterThan(0);
 });
 
 describe('how likely one piece of evidence is right', () => {
