@@ -19,7 +19,7 @@ test('answers a post in a listed forum, whose title tells what its text leaves o
   expect(library.asked).toEqual([
     {
       question: 'and what about the fishermen?',
-      options: { limit: 3, language: 'en', history: ['What was said about the harbour?'] },
+      options: { limit: 3, language: 'en', history: ['What was said about the harbour?'], isUnasked: true },
     },
   ]);
   const untold = discord.post(FISHERMEN, '');

@@ -65,7 +65,10 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   'npm run train -- --data FOLDER': 'needs texts from outside the repository; tests/training tests its parts',
   'npm run train:attribution -- --data FOLDER':
     'needs articles from outside the repository; tests/training tests its parts',
-  'npm run train:answering': 'needs questions from outside the repository; tests/training tests its parts',
+  'npm run train -- --data FOLDER --only words':
+    'fetches word vectors of 118 MB; tests/training tests its parts',
+  'npm run train:answering -- --data FOLDER':
+    'needs articles from outside the repository; tests/training tests its parts',
   'npm run train:evaluate': 'needs questions from outside the repository; tests/eval tests its parts',
 };
 

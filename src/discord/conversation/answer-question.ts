@@ -37,8 +37,8 @@ export function questionAnswering(services: AnsweringServices): AnswerQuestion {
     const { user, guild, log } = turn;
     const { question, options, source } = request;
     const reader = turn.words().language;
-    const isUnasked = source === 'channel';
-    const asked = { question, user, guild, source, options: { ...options, language: reader, isUnasked } };
+    const unasked = source === 'channel' ? { isUnasked: true } : {};
+    const asked = { question, user, guild, source, options: { ...options, language: reader, ...unasked } };
     const answer = await services.desk.ask(asked);
     log.debug({ source, outcome: answer.outcome, question }, 'Answered');
     return { answer, view: await viewOf(answer, turn, request, services) };
