@@ -1,3 +1,4 @@
+import { dotProduct } from '../vectors.js';
 import { type Embedder, rowOf } from './embedder.js';
 import { UNRELATED } from './unrelated-texts.js';
 
@@ -38,7 +39,7 @@ export async function measureBackground(embedder: Embedder): Promise<Background>
   let [sum, squares, count] = [0, 0, 0];
   for (let question = 0; question < questions.count; question += 1) {
     for (let sentence = 0; sentence < sentences.count; sentence += 1) {
-      const cosine = product(rowOf(questions, question), rowOf(sentences, sentence));
+      const cosine = dotProduct(rowOf(questions, question), rowOf(sentences, sentence));
       sum += cosine;
       squares += cosine ** 2;
       count += 1;
@@ -53,8 +54,4 @@ export function standardLikeness({ mean, deviation }: Background): Likeness {
   if (deviation < LEAST_DEVIATION) return AS_IT_IS;
   const factor = REFERENCE.deviation / deviation;
   return (cosine) => Math.min(1, Math.max(-1, REFERENCE.mean + factor * (cosine - mean)));
-}
-
-function product(a: Float32Array, b: Float32Array): number {
-  return a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
 }

@@ -1,4 +1,5 @@
 import { rowOf, type Vectors } from '../embedding/index.js';
+import { dotProduct } from '../vectors.js';
 import { checkQuery, type Neighbour, type VectorStore } from './vector-store.js';
 
 /** Compares the query with every row, in JavaScript: right everywhere, and what the others are held to. */
@@ -33,13 +34,6 @@ export function searchExactly(
     if (best.length > k) best.pop();
   }
   return best;
-}
-
-/** Of unit vectors, their cosine similarity. Both must have the same length. */
-export function dotProduct(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i += 1) sum += (a[i] as number) * (b[i] as number);
-  return sum;
 }
 
 function insert(best: Neighbour[], neighbour: Neighbour): void {

@@ -1,7 +1,7 @@
 export { fullEffort } from './effort.js';
 export type { LexicalIndex } from './lexical-index.js';
 export { parseTranslationLexicon } from './parse-translation-lexicon.js';
-export { holdsTerm, type Postings } from './postings.js';
+export { firstHolding, holdsTerm, type Postings } from './postings.js';
 export type { QueryTerm, SearchWord } from './query-terms.js';
 export {
   type PassageScore,
@@ -11,13 +11,10 @@ export {
 export { findWord, type TermWords } from './term-words.js';
 export { counterpartOf, type TranslationLexicon } from './translation-lexicon.js';
 export {
-  addTo,
   type Meaning,
-  product,
   productsWith,
   type ReadMeaning,
   rowsOf,
-  unit,
 } from './word-meanings.js';
 export { parseWordVectors, type WordVectors } from './word-vectors.js';
 export { type Word, wordsOf } from './words.js';

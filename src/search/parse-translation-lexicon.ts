@@ -1,4 +1,5 @@
 import { ModelError } from '../errors.js';
+import { firstPlace } from '../first-place.js';
 import { remember } from '../remember.js';
 import {
   counterpartOf,
@@ -86,14 +87,7 @@ function findWord(side: Side, word: Uint8Array): number {
 
 /** The number of the first word that does not stand before this one; that of all words where there is none. */
 function firstFrom(side: Side, word: Uint8Array): number {
-  let low = 0;
-  let high = side.textStarts.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compareAt(side, middle, word) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstPlace(0, side.textStarts.length - 1, (place) => compareAt(side, place, word) < 0);
 }
 
 /** Below 0 where word `index` stands before `word`, 0 where it is `word`. */

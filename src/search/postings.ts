@@ -1,3 +1,4 @@
+import { firstPlace } from '../first-place.js';
 import { atOnce, type Steps } from '../steps.js';
 
 /**
@@ -53,16 +54,20 @@ export function* postingsSteps(bags: readonly Bag[], terms: number): Steps<Posti
   return { offsets, documents, frequencies, lengths, averageLength: total / Math.max(1, bags.length) };
 }
 
-/** Whether a document holds a term: binary search. */
-export function holdsTerm({ offsets, documents }: Postings, document: number, term: number): boolean {
-  let from = offsets[term] ?? 0;
-  let to = offsets[term + 1] ?? 0;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((documents[middle] as number) < document) from = middle + 1;
-    else to = middle;
-  }
-  return from < (offsets[term + 1] ?? 0) && documents[from] === document;
+/** Whether a document holds a term. */
+export function holdsTerm(postings: Postings, document: number, term: number): boolean {
+  return firstHolding(postings, term, document) === document;
+}
+
+/** The first document, from one on, that holds a term; undefined where none does. */
+export function firstHolding(
+  { offsets, documents }: Postings,
+  term: number,
+  least: number,
+): number | undefined {
+  const end = offsets[term + 1] ?? 0;
+  const place = firstPlace(offsets[term] ?? 0, end, (at) => (documents[at] as number) < least);
+  return place < end ? documents[place] : undefined;
 }
 
 /** The documents that hold every one of `terms`, and how often the least frequent of them occurs there. */

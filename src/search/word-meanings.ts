@@ -1,5 +1,6 @@
 import type { ArticleLanguage } from '../languages/index.js';
 import { remember } from '../remember.js';
+import { addScaled, unitOf } from '../vectors.js';
 import { counterpartOf, type TranslationLexicon } from './translation-lexicon.js';
 import type { WordVectors } from './word-vectors.js';
 
@@ -48,11 +49,11 @@ function readMeaning(
   for (const part of parts) {
     const meaning = meaningOfAll(part.word.split(' '), vectors);
     if (!meaning) continue;
-    addTo(sum, meaning.vector, part.weight);
+    addScaled(sum, meaning.vector, part.weight);
     weight += part.weight * meaning.weight;
     total += part.weight;
   }
-  return total > 0 ? { vector: unit(sum), weight: weight / total } : null;
+  return total > 0 ? { vector: unitOf(sum), weight: weight / total } : null;
 }
 
 /** What the words of a phrase mean together. */
@@ -62,33 +63,15 @@ function meaningOfAll(words: readonly string[], vectors: WordVectors): Meaning |
   for (const word of words) {
     const row = vectors.rowOf(word);
     if (row === undefined) continue;
-    addTo(sum, vectors.at(row), weightOf(row));
+    addScaled(sum, vectors.at(row), weightOf(row));
     weight = Math.max(weight, weightOf(row));
   }
-  return weight > 0 ? { vector: unit(sum), weight } : null;
+  return weight > 0 ? { vector: unitOf(sum), weight } : null;
 }
 
 /** By a word's rank: frequencies fall as Zipf and Mandelbrot have it. */
 function weightOf(rank: number): number {
   return SMOOTHING / (SMOOTHING + 0.1 / (rank + 2.7));
-}
-
-/** Adds `weight` times a vector to `sum`. */
-export function addTo(sum: Float32Array, vector: ArrayLike<number>, weight: number): void {
-  for (let i = 0; i < sum.length; i += 1) sum[i] = (sum[i] as number) + weight * (vector[i] as number);
-}
-
-/** The vector with length 1; itself where it has none. */
-export function unit(vector: Float32Array): Float32Array {
-  const length = Math.sqrt(product(vector, vector));
-  return length > 0 ? vector.map((number) => number / length) : vector;
-}
-
-/** The scalar product of two vectors. */
-export function product(one: Float32Array, other: Float32Array): number {
-  let sum = 0;
-  for (let i = 0; i < one.length; i += 1) sum += (one[i] as number) * (other[i] as number);
-  return sum;
 }
 
 /** How many rows `productsWith` takes at once. */

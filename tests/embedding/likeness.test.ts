@@ -4,7 +4,7 @@ import { rowOf } from '../../src/embedding/embedder.js';
 import { likenessOf, measureBackground, REFERENCE, standardLikeness } from '../../src/embedding/likeness.js';
 import { loadEmbedder } from '../../src/embedding/load-embedder.js';
 import { withoutCommonPart } from '../../src/embedding/without-common-part.js';
-import { dotProduct } from '../../src/index/exact-store.js';
+import { dotProduct } from '../../src/vectors.js';
 import { withCommonPart } from '../fixtures/with-common-part.js';
 
 const modelsFolder = fileURLToPath(new URL('../../embeddings/models', import.meta.url));

@@ -1,6 +1,4 @@
-import { addTo } from '../../add-to.js';
 import type { Content } from '../../index/index.js';
-import { oncePerList } from '../../once-per-list.js';
 import type { PassageScore, Searcher } from '../../search/index.js';
 import type { Span } from '../../text/index.js';
 import type { UnderstoodQuestion } from '../question/index.js';
@@ -8,6 +6,7 @@ import { compareDates, type Order } from '../time/index.js';
 import type { Credits } from './credits.js';
 import type { Evidence } from './evidence.js';
 import { gatherEvidence } from './gather-evidence.js';
+import { passagesByArticle } from './passages-by-article.js';
 import { SPEAKER_FIT, speakerFitOf } from './speaker-fit.js';
 import type { Voices } from './voices.js';
 
@@ -126,12 +125,6 @@ function passagesOf(articles: ReadonlySet<number>, { passages }: Content): reado
   const byArticle = passagesByArticle(passages);
   return [...articles].flatMap((article) => byArticle.get(article) ?? []);
 }
-
-const passagesByArticle = oncePerList((passages: Content['passages']) => {
-  const byArticle = new Map<number, number[]>();
-  for (const [number, { article }] of passages.entries()) addTo(byArticle, article, number);
-  return byArticle;
-});
 
 function rankPassages(passages: readonly PassageScore[], spoken: ReadonlySet<number>): PassageScore[] {
   return passages

@@ -1,17 +1,15 @@
 import type { ArticleLanguage } from '../../languages/index.js';
 import {
-  addTo,
   findWord,
   type LexicalIndex,
   type Meaning,
-  product,
   productsWith,
   type ReadMeaning,
   rowsOf,
   type TermWords,
-  unit,
 } from '../../search/index.js';
 import { fold, type Span } from '../../text/index.js';
+import { addScaled, dotProduct, unitOf } from '../../vectors.js';
 import type { UnderstoodQuestion } from '../question/index.js';
 
 /** What the words of a question mean. */
@@ -84,7 +82,7 @@ export function matchMeaning(
     alignment: (span) => align(question, within(span).meanings),
     similarity(span) {
       const { meanings, whole } = within(span);
-      return meanings.length > 0 ? product(question.whole, whole) : 0;
+      return meanings.length > 0 ? dotProduct(question.whole, whole) : 0;
     },
   };
 }
@@ -127,8 +125,8 @@ function together(meanings: readonly Meaning[]): Float32Array {
   const [first] = meanings;
   if (!first) return new Float32Array();
   const sum = new Float32Array(first.vector.length);
-  for (const { vector, weight } of meanings) addTo(sum, vector, weight);
-  return unit(sum);
+  for (const { vector, weight } of meanings) addScaled(sum, vector, weight);
+  return unitOf(sum);
 }
 
 function tells(meaning: Meaning | null): meaning is Meaning {

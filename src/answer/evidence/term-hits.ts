@@ -1,3 +1,4 @@
+import { firstPlace } from '../../first-place.js';
 import { oncePerList } from '../../once-per-list.js';
 import type { QueryTerm, TermWords } from '../../search/index.js';
 import type { Span } from '../../text/index.js';
@@ -74,14 +75,7 @@ export function similaritiesIn(hits: TermHits, { start, end }: Span): number[] {
 
 /** Place of the first hit that does not stand before `start`; hits stand in the order of the text. */
 function firstFrom(start: number, hits: readonly Hit[]): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle] as Hit).at < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstPlace(0, hits.length, (place) => (hits[place] as Hit).at < start);
 }
 
 /** For each term, how surely and how near a place of `span` holds it: its similarity, less by e per `reach` characters. */

@@ -1,8 +1,8 @@
 import type { Content } from '../../index/index.js';
-import { oncePerList } from '../../once-per-list.js';
 import { remember } from '../../remember.js';
-import { findWord, type QueryTerm, type Searcher } from '../../search/index.js';
+import { findWord, firstHolding, type QueryTerm, type Searcher } from '../../search/index.js';
 import { nameKey } from '../../text/index.js';
+import { passagesByArticle } from './passages-by-article.js';
 import { coverage, findTerms, similaritiesNear } from './term-hits.js';
 
 /** What tells whom a question names or describes. */
@@ -39,7 +39,7 @@ export function voiceFitOf(
 
   function introduced(article: number, speaker: string): readonly number[] {
     const spellings = searcher.termsNamed(nameKey(speaker.split(/[\s-]/).at(-1) ?? ''));
-    const number = firstHolding(spellings, article, content, searcher);
+    const number = firstPassage(spellings, article, content, searcher);
     const passage = content.passages[number];
     if (!passage || read.size >= MOST_READ) return [];
     read.add(number);
@@ -60,38 +60,18 @@ export function voiceFitOf(
 }
 
 /** The first passage of an article that holds any of the terms; −1 where none does. */
-function firstHolding(
+function firstPassage(
   terms: ReadonlySet<number>,
   article: number,
   { passages }: Content,
   { index }: Searcher,
 ): number {
-  const { offsets, documents } = index.passages;
-  const from = firstPassages(passages).get(article) ?? 0;
+  const [least = 0] = passagesByArticle(passages).get(article) ?? [];
   let first = -1;
   for (const term of terms) {
-    const end = offsets[term + 1] ?? 0;
-    const place = firstFrom(from, documents, offsets[term] ?? 0, end);
-    const number = place < end ? (documents[place] as number) : -1;
-    if (passages[number]?.article === article && (first < 0 || number < first)) first = number;
+    const number = firstHolding(index.passages, term, least);
+    if (number === undefined || passages[number]?.article !== article) continue;
+    if (first < 0 || number < first) first = number;
   }
   return first;
-}
-
-/** For each article, its first passage: those of one stand together. */
-const firstPassages = oncePerList((passages: Content['passages']) => {
-  const first = new Map<number, number>();
-  for (const [number, { article }] of passages.entries()) if (!first.has(article)) first.set(article, number);
-  return first;
-});
-
-/** The first place from `low` up to `high` whose document is `least` or more; documents ascend. */
-function firstFrom(least: number, documents: Uint32Array, low: number, high: number): number {
-  let [from, to] = [low, high];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((documents[middle] as number) < least) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../articles/index.js';
+import { firstPlace } from '../../first-place.js';
 import { oncePerList } from '../../once-per-list.js';
 import type { Stretch } from './calendar.js';
 import { isWithin, type Period } from './period.js';
@@ -43,12 +44,5 @@ export function isAnyDated({ first, last }: Stretch, articles: readonly Article[
 
 /** The place of the first that is dated on a day or later. */
 function firstFrom(day: string, dated: readonly Dated[]): number {
-  let low = 0;
-  let high = dated.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dated[middle]?.date ?? '') < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstPlace(0, dated.length, (place) => (dated[place] as Dated).date < day);
 }
