@@ -1,5 +1,5 @@
 import type { Embedder } from './embedder.js';
-import type { ModelOptions } from './transformers-pipeline.js';
+import type { ModelOptions } from './model-options.js';
 
 /**
  * Loads a model of sentence embeddings, and the library that runs it only now: half of what a start takes.

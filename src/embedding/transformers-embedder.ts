@@ -5,7 +5,8 @@ import type { FeatureExtractionPipeline } from '@xenova/transformers';
 import { ModelError } from '../errors.js';
 import type { Embedder, ModelIdentity, Vectors } from './embedder.js';
 import { familyOf } from './model-families.js';
-import { DTYPE, HUB_REVISION, MODEL_FILE, type ModelOptions, openPipeline } from './transformers-pipeline.js';
+import type { ModelOptions } from './model-options.js';
+import { DTYPE, HUB_REVISION, MODEL_FILE, openPipeline } from './transformers-pipeline.js';
 
 /** Half the speed is lost below 32 short texts a run, and nothing is won above 64. */
 const BATCH = 64;

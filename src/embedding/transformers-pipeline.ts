@@ -2,22 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AllTasks, env, type ProgressInfo, pipeline } from '@xenova/transformers';
 import { ModelError, messageOf } from '../errors.js';
+import type { ModelOptions } from './model-options.js';
 
 export const DTYPE = 'q8';
 export const HUB_REVISION = 'main';
 export const MODEL_FILE = join('onnx', 'model_quantized.onnx');
-
-/** Which model, and where it is looked for. */
-export interface ModelOptions {
-  /** A folder name under `modelsFolder`, or a hub id such as `Xenova/multilingual-e5-small`. */
-  readonly model: string;
-  /** Models that ship with the repository. */
-  readonly modelsFolder: string;
-  /** Where models from the hub are kept after their download. */
-  readonly cacheFolder: string;
-  /** Called while a model is downloaded, and only then, with bytes of all its files. */
-  readonly onDownload?: (model: string, loaded: number, total: number) => void;
-}
 
 /** A model that is loaded. */
 export interface OpenPipeline<Task extends keyof AllTasks> {

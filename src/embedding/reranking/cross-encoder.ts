@@ -1,6 +1,7 @@
 import type { Tensor } from '@xenova/transformers';
 import { ModelError } from '../../errors.js';
-import { type ModelOptions, openPipeline } from '../transformers-pipeline.js';
+import type { ModelOptions } from '../model-options.js';
+import { openPipeline } from '../transformers-pipeline.js';
 
 /** How well each passage answers the question, in their order: log-odds, or whatever the model gives in their place. */
 export type CrossEncoder = (question: string, passages: readonly string[]) => Promise<number[]>;

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { ModelError, messageOf } from '../../errors.js';
-import type { ModelOptions } from '../transformers-pipeline.js';
+import type { ModelOptions } from '../model-options.js';
 import type { WorkerMessage } from './messages.js';
 import type { Reranker } from './reranker.js';
 

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { messageOf } from '../../errors.js';
-import type { ModelOptions } from '../transformers-pipeline.js';
+import type { ModelOptions } from '../model-options.js';
 import { type CrossEncoder, loadCrossEncoder } from './cross-encoder.js';
 import type { ScoreRequest, WorkerMessage } from './messages.js';
 
