@@ -3,7 +3,7 @@ import { oncePerList } from '../once-per-list.js';
 import type { PassageScore } from '../search/index.js';
 import type { Answer, AskOptions, Outcome, PassageHit } from './answer.js';
 import { chooseCitations, cite, isVerbatim } from './citation/index.js';
-import { answerability, isAnswered, SPEAKER_FIT, wantsAnything } from './evidence/index.js';
+import { answerability, confidenceIn, isAnswered, SPEAKER_FIT, wantsAnything } from './evidence/index.js';
 import type { TimedFindings } from './find-in-time.js';
 import { inOrderOfTime } from './in-order-of-time.js';
 
@@ -30,6 +30,7 @@ export function composeAnswer(
         limit,
         content,
         wantsAnything(findings),
+        confidenceIn(findings),
       )
     : chooseCitations({ ...findings, ranked: byWhomIsMeant }, limit, content, true);
   const citations = shown.flatMap((one) => {

@@ -1,6 +1,6 @@
 import type { Content } from '../index/index.js';
 import { isWorthShowing } from './citation/index.js';
-import { confidence, type Findings, wantsAnything } from './evidence/index.js';
+import { confidenceIn, type Findings, wantsAnything } from './evidence/index.js';
 import { compareDates, type Order } from './time/index.js';
 
 /**
@@ -11,10 +11,11 @@ export function inOrderOfTime(findings: Findings, order: Order, content: Content
   const { ranked } = findings;
   const [best] = ranked;
   if (!best) return findings;
+  const confidence = confidenceIn(findings);
   const isShown = (one: (typeof ranked)[number]) =>
     one === best ||
     wantsAnything(findings) ||
-    isWorthShowing({ ...one, probability: confidence(one, findings) }, findings);
+    isWorthShowing({ ...one, probability: confidence(one) }, findings);
   const dateOf = ({ article }: (typeof ranked)[number]) => content.articles[article]?.date;
   const shown = ranked.filter(isShown);
   const isFirst = new Set(shown);

@@ -1,6 +1,6 @@
 import type { Quote, Statement } from '../quotes/index.js';
 import { isWorthShowing, preferQuote } from './citation/index.js';
-import { confidence, type Findings, isAnswered } from './evidence/index.js';
+import { confidenceIn, type Findings, isAnswered } from './evidence/index.js';
 import type { QuoteHit, Selected } from './select-quotes.js';
 
 /** A list holds what answers with at least this probability, besides what an answer shows. */
@@ -20,9 +20,10 @@ export function quotesOnTopic<Said extends Quote | Statement>(
   const best = new Map<Said, { hit: QuoteHit<Said>; probability: number }>();
   for (const findings of found) {
     if (!isAnswered(findings, threshold)) continue;
+    const confidence = confidenceIn(findings);
     const [first, ...further] = findings.ranked.map((piece) => {
       const one = saidIn(piece) ? piece : preferQuote(piece, findings.ranked);
-      return { ...one, probability: confidence(one, findings) };
+      return { ...one, probability: confidence(one) };
     });
     if (!first) continue;
     const worthListing = further.filter(

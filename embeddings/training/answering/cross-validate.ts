@@ -1,8 +1,6 @@
 import {
-  answerableOdds,
-  answerKind,
-  answerSigns,
-  confidence,
+  answerability,
+  confidenceIn,
   RANKING_WEIGHTS,
   type RankingWeights,
   rankEvidence,
@@ -118,14 +116,12 @@ function hold(example: Example, ranking: Partial<RankingWeights>, models: Confid
     ranking,
   );
   const all = { ...example, ranked };
-  const signs = answerSigns(all);
-  const odds = signs && answerableOdds(signs, models.answerable[answerKind(example.question)]);
   const [best] = ranked;
   return {
     example,
     rank: firstRight(example, ranking),
-    answerable: odds === null ? 0 : 1 / (1 + Math.exp(-odds)),
-    right: best ? confidence(best, all, models.answerable, models.right) : 0,
+    answerable: answerability(all, models.answerable),
+    right: best ? confidenceIn(all, models.answerable, models.right)(best) : 0,
   };
 }
 

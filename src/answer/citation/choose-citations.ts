@@ -2,7 +2,7 @@ import type { Content } from '../../index/index.js';
 import { wordsOf } from '../../search/index.js';
 import { overlaps } from '../../text/index.js';
 import {
-  confidence,
+  confidenceIn,
   type Evidence,
   type RankedEvidence,
   type Ranking,
@@ -36,12 +36,14 @@ const SAME = 0.75;
  * best; two neighbouring sentences become one.
  *
  * @param isListing show as many as there are, however weak
+ * @param confidence how likely one of them answers; by the ranking, where it has them strongest first
  */
 export function chooseCitations(
   ranking: Ranking,
   limit: number,
   content: Content,
   isListing: boolean,
+  confidence = confidenceIn(ranking),
 ): Choice[] {
   const { ranked } = ranking;
   const chosen: RankedEvidence[] = [];
@@ -55,7 +57,7 @@ export function chooseCitations(
     else if (chosen.length < limit && !chosen.some((other) => isRepeated(one, other, content)))
       chosen.push(one);
   }
-  const choices = chosen.map((one) => ({ ...one, probability: confidence(one, ranking) }));
+  const choices = chosen.map((one) => ({ ...one, probability: confidence(one) }));
   const [first] = choices;
   if (isListing || !first) return choices;
   return choices.filter((choice) => choice === first || isWorthShowing(choice, ranking));

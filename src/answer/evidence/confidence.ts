@@ -56,20 +56,22 @@ function isTouched({ own, theirOwn, theirAround }: AnswerSigns, { question, rank
   return isTheirs ? theirOwn > 0 || theirAround > 0 || alignment >= AKIN_WORDS : own > 0 || alignment >= AKIN;
 }
 
-/** The probability, 0 to 1, that one piece of what was found answers: logistic regression on the above and its share. */
-export function confidence(
-  one: RankedEvidence,
+/**
+ * A function that gives the probability, 0 to 1, that one piece of what was found answers: logistic regression on the above
+ * and its share.
+ */
+export function confidenceIn(
   ranking: Ranking,
   models = ANSWERABLE,
   right = RIGHT,
-): number {
+): (one: RankedEvidence) => number {
   const signs = answerSigns(ranking);
-  if (!signs) return 0;
-  const odds = answerableOdds(signs, models[answerKind(ranking.question)]);
-  const features = rightFeatures(one, ranking);
-  return probabilityOf(
-    right.bias + right.answerable * odds + right.share * features.share + right.quote * features.quote,
-  );
+  if (!signs) return () => 0;
+  const found = right.bias + right.answerable * answerableOdds(signs, models[answerKind(ranking.question)]);
+  return (one) => {
+    const { share, quote } = rightFeatures(one, ranking);
+    return probabilityOf(found + right.share * share + right.quote * quote);
+  };
 }
 
 /** Which of the models tells about a question. */

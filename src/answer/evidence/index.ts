@@ -3,7 +3,7 @@ export {
   answerableOdds,
   answerKind,
   answerSigns,
-  confidence,
+  confidenceIn,
   rightFeatures,
   THRESHOLD,
   UNASKED_THRESHOLD,

@@ -3,13 +3,13 @@ import type { EvidenceFeatures } from './evidence.js';
 /** What each feature counts; all are 0 or more, so that more evidence never makes a span less likely. */
 export type RankingWeights = Readonly<Record<keyof EvidenceFeatures, number>>;
 
-/** What speaks for there being an answer; each grows with how likely there is. All but `strength` lie between 0 and 1. */
+/** What tells whether there is an answer. All but `strength` and `lead` lie between 0 and 1. */
 export interface AnswerSigns {
   /** `RankedEvidence.strength` of the strongest over `STRONG`: about 0 to 1.5. */
   readonly strength: number;
   /** How many words and phrases were searched for, 1 from `MANY_TERMS` on: where more is asked, a smaller share is found. */
   readonly terms: number;
-  /** Lead of the strongest over the strongest of another article; half where there is none. */
+  /** Lead of the strongest over the strongest of another article, up to 1; half where there is none. */
   readonly lead: number;
   /** The strongest's share of all that was found, by the conditional model of the ranking. */
   readonly share: number;
@@ -33,7 +33,7 @@ export interface AnswerSigns {
   readonly dense: number;
 }
 
-/** Log-odds that there is an answer: a bias and weights, all of them 0 or more. */
+/** Log-odds that there is an answer: a bias and weights, of either sign, for some signs tell much the same. */
 export interface AnswerableModel {
   readonly bias: number;
   readonly weights: Partial<Readonly<Record<keyof AnswerSigns, number>>>;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerability, confidence } from '../../../src/answer/evidence/confidence.js';
+import { answerability, confidenceIn } from '../../../src/answer/evidence/confidence.js';
 import type { AnswerableModel } from '../../../src/answer/evidence/models.js';
 import type { RankedEvidence, Ranking } from '../../../src/answer/evidence/rank-evidence.js';
 
@@ -58,10 +58,12 @@ describe('how likely one piece of evidence is right', () => {
   const [best, second] = found.ranked as [RankedEvidence, RankedEvidence];
 
   test('is less where others are as strong', () => {
-    expect(confidence(best, found, models, right)).toBeGreaterThan(confidence(second, found, models, right));
+    expect(confidenceIn(found, models, right)(best)).toBeGreaterThan(
+      confidenceIn(found, models, right)(second),
+    );
     const crowd = ranking([{ strength: 3 }, { strength: 3 }, { strength: 3 }]);
-    expect(confidence(crowd.ranked[0] as RankedEvidence, crowd, models, right)).toBeLessThan(
-      confidence(best, found, models, right),
+    expect(confidenceIn(crowd, models, right)(crowd.ranked[0] as RankedEvidence)).toBeLessThan(
+      confidenceIn(found, models, right)(best),
     );
   });
 });

@@ -73,6 +73,21 @@ test('a question that tells no time has none', async () => {
   ).toBeUndefined();
 });
 
+test('how likely each piece answers does not depend on the order in which they are shown', async () => {
+  const scores = async (latest: boolean) => {
+    const { citations } = await library.ask('What did Calder say about the ferry?', {
+      today: TODAY,
+      latest,
+      limit: 10,
+    });
+    return new Map(citations.map(({ file, start, score }) => [`${file} ${start}`, score]));
+  };
+  const [best, newest] = [await scores(false), await scores(true)];
+  const shared = [...best].filter(([place]) => newest.has(place));
+  expect(shared.length).toBeGreaterThan(1);
+  for (const [place, score] of shared) expect(newest.get(place)).toBe(score);
+});
+
 describe('the latest words, and the first', () => {
   test.each([
     ['What is the latest statement by Calder?', ['2023-06-02', '2022-11-15']],
