@@ -50,7 +50,7 @@ function ownExamples(data: string, model: string): Promise<Example[]> {
     ...question,
     gold: gold && { ...gold, file: seedName(gold.file) },
   }));
-  return withSeeds(data, names, (seeds) => examplesIn(seeds, [{ questions: asked, weight: 1 }], model));
+  return withSeeds(data, names, (seeds) => examplesIn(seeds, { questions: asked, weight: 1 }, model));
 }
 
 /** The questions beside the corpora: of those that nobody had worked on, half is only to measure. */
@@ -72,7 +72,7 @@ async function sharedExamples(data: string, model: string): Promise<Example[]> {
       .filter((one) => use !== 'half' || halfOf(docOf(one), 'answering') === 'fit');
     const weight = use === 'light' ? LIGHT : 1;
     const some = use === 'light' ? questions.filter((_, i) => i % 4 === 0) : questions;
-    examples.push(...(await examplesIn(join(data, folder, 'seeds'), [{ questions: some, weight }], model)));
+    examples.push(...(await examplesIn(join(data, folder, 'seeds'), { questions: some, weight }, model)));
   }
   return examples;
 }
@@ -86,13 +86,11 @@ function readQuestions(file: string): EvalQuestion[] {
   return parseQuestionFile(file, readFileSync(file, 'utf8'));
 }
 
-function examplesIn(seeds: string, sets: readonly QuestionSet[], model: string): Promise<Example[]> {
+function examplesIn(seeds: string, set: QuestionSet, model: string): Promise<Example[]> {
   if (!existsSync(seeds)) return Promise.resolve([]);
   return withArticles(seeds, model, async ({ content, embedder, ...search }) => {
     const searcher = createSearcher({ content, ...search });
-    const examples: Example[] = [];
-    for (const set of sets) examples.push(...(await gatherExamples(set, { content, searcher, embedder })));
-    return examples;
+    return gatherExamples(set, { content, searcher, embedder });
   });
 }
 

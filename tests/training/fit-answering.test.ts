@@ -3,7 +3,8 @@ import type { Candidate, Example } from '../../embeddings/training/answering/exa
 import { fitConfidence } from '../../embeddings/training/answering/fit-confidence.js';
 import { fitRanking } from '../../embeddings/training/answering/fit-ranking.js';
 import { minimise } from '../../embeddings/training/minimise.js';
-import type { Evidence, EvidenceFeatures } from '../../src/answer/evidence/evidence.js';
+import type { EvidenceFeatures } from '../../src/answer/evidence/evidence.js';
+import type { RankedEvidence } from '../../src/answer/evidence/rank-evidence.js';
 import { RANKING_WEIGHTS } from '../../src/answer/evidence/weights.js';
 import type { UnderstoodQuestion } from '../../src/answer/question/understood-question.js';
 import type { EvalQuestion } from '../../src/eval/question-file.js';
@@ -53,11 +54,11 @@ const QUESTION: UnderstoodQuestion = {
 };
 
 function candidate(article: number, features: Partial<EvidenceFeatures>, isRight: boolean): Candidate {
-  const evidence: Evidence = {
-    ...{ start: 0, end: 10, passage: article, article, quote: null, statement: null },
+  const evidence: RankedEvidence = {
+    ...{ strength: 0, start: 0, end: 10, passage: article, article, quote: null, statement: null },
     features: { ...NOTHING, ...features },
   };
-  return { evidence, strength: 0, isRight, isNearAnswer: isRight };
+  return { evidence, isRight, isNearAnswer: isRight };
 }
 
 function example(candidates: readonly Candidate[], isAnswerable = true): Example {

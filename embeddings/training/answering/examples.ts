@@ -1,6 +1,5 @@
 import {
   createAnswerer,
-  type Evidence,
   type Findings,
   type RankedEvidence,
   type Ranking,
@@ -14,9 +13,8 @@ import { overlaps, type Span } from '../../../src/text/index.js';
 
 /** One span that might be shown for a question. */
 export interface Candidate {
-  readonly evidence: Evidence;
-  /** By the weights of today. */
-  readonly strength: number;
+  /** Ranked by the weights of today. */
+  readonly evidence: RankedEvidence;
   readonly isRight: boolean;
   /** Whether an answer stands in its paragraph. */
   readonly isNearAnswer: boolean;
@@ -37,24 +35,28 @@ export async function gatherExamples(
   { questions, weight }: { readonly questions: readonly EvalQuestion[]; readonly weight: number },
   { content, searcher, embedder }: { content: Content; searcher: Searcher; embedder: Embedder },
 ): Promise<Example[]> {
-  let found: Findings | null = null;
-  const onFindings = (findings: Findings) => {
-    found = findings;
-  };
-  const answerer = createAnswerer({ content, searcher, embedder, onFindings });
+  let found: Findings[] = [];
+  const answerer = createAnswerer({
+    content,
+    searcher,
+    embedder,
+    onFindings: (findings) => found.push(findings),
+  });
   const examples: Example[] = [];
   for (const asked of questions) {
-    found = null;
+    found = [];
     await answerer.ask(asked.q, { history: asked.history });
-    const { ranked, ...known } = (found as Findings | null) ?? { ranked: [] };
-    if (ranked.length > 0)
-      examples.push({
-        ...(known as Findings),
-        asked,
-        articleLanguage: content.articles.find(({ file }) => file === asked.gold?.file)?.language ?? null,
-        weight,
-        candidates: ranked.map((one) => judge(one, asked, content)),
-      });
+    // What a follow-up is asked after is answered first, once more.
+    const { question, terms, ranked = [] } = found.at(-1) ?? {};
+    if (!question || terms === undefined || ranked.length === 0) continue;
+    examples.push({
+      question,
+      terms,
+      asked,
+      articleLanguage: content.articles.find(({ file }) => file === asked.gold?.file)?.language ?? null,
+      weight,
+      candidates: ranked.map((one) => judge(one, asked, content)),
+    });
   }
   return examples;
 }
@@ -64,10 +66,8 @@ function judge(evidence: RankedEvidence, { gold }: EvalQuestion, content: Conten
   const passage = content.passages[evidence.passage];
   const places = gold && article?.file === gold.file ? goldPlaces(gold, article.text) : [];
   const holds = (span: Span) => places.some((place) => overlaps(place, span));
-  const { strength } = evidence;
   return {
     evidence,
-    strength,
     isRight: holds(evidence),
     isNearAnswer: passage !== undefined && holds(passage),
   };

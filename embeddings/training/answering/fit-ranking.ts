@@ -77,6 +77,6 @@ export function fitRanking(examples: readonly Example[]): Partial<RankingWeights
 /** The right pieces, and the strongest of the others by the weights of today. */
 function hardest(candidates: readonly Candidate[]): readonly Candidate[] {
   const wrong = candidates.filter(({ isRight }) => !isRight);
-  const strongest = wrong.sort((a, b) => b.strength - a.strength).slice(0, MOST);
+  const strongest = wrong.sort((a, b) => b.evidence.strength - a.evidence.strength).slice(0, MOST);
   return [...candidates.filter(({ isRight }) => isRight), ...strongest];
 }
