@@ -1,5 +1,5 @@
 import { languageOf } from '../../languages/index.js';
-import type { Phrasing } from './phrasing.js';
+import { asksForWords, type Phrasing } from './phrasing.js';
 import { joinedWords, type QuestionWord } from './question-words.js';
 import type { SpeakerMention } from './speaker/index.js';
 
@@ -13,9 +13,10 @@ const LONGEST_SUBJECT = 8;
 export function asksWhoSays(
   words: readonly QuestionWord[],
   mentions: readonly SpeakerMention[],
-  { language, speechVerbs, stanceVerbs, auxiliaries, prepositions, asksSubject }: Phrasing,
+  phrasing: Phrasing,
 ): boolean {
-  const verb = words.findIndex(({ folded }) => speechVerbs.has(folded) || stanceVerbs.has(folded));
+  const { language, auxiliaries, prepositions, asksSubject } = phrasing;
+  const verb = words.findIndex(({ folded }) => asksForWords(folded, phrasing));
   if (verb <= 0 || verb > LONGEST_SUBJECT || !asksSubject.test(joinedWords(words))) return false;
   const { copulas, passive } = languageOf(language).attribution.grammar;
   const mayStandBefore = ({ text, folded, isStop, isArticle }: QuestionWord, i: number) => {

@@ -1,5 +1,5 @@
 import type { SearchWord } from '../../search/index.js';
-import type { Phrasing } from './phrasing.js';
+import { asksForWords, type Phrasing } from './phrasing.js';
 import { joinedWords, type QuestionWord } from './question-words.js';
 import { nameWords } from './spoken-of.js';
 import type { GoingOn, UnderstoodQuestion } from './understood-question.js';
@@ -89,11 +89,11 @@ function isFragment(own: UnderstoodQuestion, { words, isOpened }: Continuation):
 function isAboutAnother(
   own: UnderstoodQuestion,
   before: UnderstoodQuestion,
-  { words, phrasing: { speechVerbs, stanceVerbs } }: Continuation,
+  { words, phrasing }: Continuation,
 ): boolean {
   if (own.topic.length > 0 || own.speaker === null || before.speaker !== null || before.wantsQuote)
     return false;
-  return !words.some(({ folded }) => speechVerbs.has(folded) || stanceVerbs.has(folded));
+  return !words.some(({ folded }) => asksForWords(folded, phrasing));
 }
 
 /** The topic of the question before, whoever it speaks of replaced. */

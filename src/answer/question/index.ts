@@ -1,7 +1,7 @@
 export { checkHistory, checkQuestion, isWorded, LONGEST_QUESTION } from './check-question.js';
 export { findCounted } from './find-counted.js';
 export type { Phrasing } from './phrasing.js';
-export { phrasingFor, phrasingsOfAll } from './phrasing.js';
+export { asksForWords, phrasingFor, phrasingsOfAll } from './phrasing.js';
 export { questionLanguage } from './question-language.js';
 export {
   isPartlyRead,
@@ -18,6 +18,7 @@ export {
   type SpeakerMeant,
   speakerDirectorySteps,
   type Understanding,
+  type WordRange,
 } from './speaker/index.js';
 export { understandQuestion } from './understand-question.js';
 export type { UnderstoodQuestion } from './understood-question.js';

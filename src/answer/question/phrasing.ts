@@ -17,6 +17,11 @@ export function phrasingFor(language: LanguageCode): Phrasing {
   return phrasing;
 }
 
+/** Whether a folded word asks for somebody's words: a verb of speech, or of a stance. */
+export function asksForWords(folded: string, { speechVerbs, stanceVerbs }: Questions): boolean {
+  return speechVerbs.has(folded) || stanceVerbs.has(folded);
+}
+
 /** The same of every language. */
 export function phrasingsOfAll(): readonly Phrasing[] {
   return LANGUAGES.map(({ code }) => phrasingFor(code));

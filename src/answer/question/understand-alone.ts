@@ -2,7 +2,7 @@ import type { AnswerType } from '../../languages/index.js';
 import type { Searcher } from '../../search/index.js';
 import { asksWhoSays } from './asks-who-says.js';
 import { findCounted } from './find-counted.js';
-import type { Phrasing } from './phrasing.js';
+import { asksForWords, type Phrasing } from './phrasing.js';
 import { joinedWords, type QuestionWord } from './question-words.js';
 import {
   givenApart,
@@ -70,10 +70,6 @@ export function understandAlone(
   };
 }
 
-function asksForWords(folded: string, { speechVerbs, stanceVerbs }: Phrasing): boolean {
-  return speechVerbs.has(folded) || stanceVerbs.has(folded);
-}
-
 /** The quoted speakers whom the words name, none of them by an ordinary word or by small words alone. */
 function mentionsIn(
   words: readonly QuestionWord[],
@@ -93,7 +89,7 @@ function mentionsIn(
 /** For each word, whether it is an ordinary word or a name known to the articles rather than a slip. */
 function commonWords(words: readonly QuestionWord[], phrasing: Phrasing, searcher: Searcher): boolean[] {
   return words.map(({ text, isStop, folded }) => {
-    if (isStop || phrasing.speechVerbs.has(folded) || phrasing.stanceVerbs.has(folded)) return true;
+    if (isStop || asksForWords(folded, phrasing)) return true;
     const [term] = searcher.terms([{ text, weight: 1 }], phrasing.language);
     return term !== undefined && term.by !== 'none' && term.by !== 'typo' && term.by !== 'kin';
   });

@@ -1,5 +1,12 @@
 import { languageOf } from '../../languages/index.js';
-import { joinedWords, type Phrasing, type QuestionWord, questionWords } from '../question/index.js';
+import {
+  asksForWords,
+  joinedWords,
+  type Phrasing,
+  type QuestionWord,
+  questionWords,
+  type WordRange,
+} from '../question/index.js';
 import type { Order } from './compare-dates.js';
 import type { Period } from './period.js';
 import { findTime, type Today } from './read-times.js';
@@ -23,7 +30,7 @@ export interface When {
 /** Reads it off a question for somebody's words; null where it tells nothing, or asks for something else. */
 export function readWhen(question: string, phrasing: Phrasing, now: Today): When | null {
   const words = questionWords(question, phrasing);
-  const first = words.findIndex((word) => asksForWords(word, phrasing));
+  const first = words.findIndex((word) => isOfSpeech(word, phrasing));
   const ordered = readOrder(words, phrasing, first >= 0);
   const mayTell = first >= 0 || ordered !== null || words.length <= SHORT;
   const said = mayTell ? saidWhen(words, phrasing, now) : null;
@@ -49,14 +56,9 @@ function isAllOf(words: readonly QuestionWord[], range: WordRange | null): boole
   return range !== null && words.every(({ isStop }, i) => isStop || (i >= range.from && i < range.to));
 }
 
-interface WordRange {
-  readonly from: number;
-  readonly to: number;
-}
-
-function asksForWords({ folded }: QuestionWord, phrasing: Phrasing): boolean {
-  const { speechVerbs, stanceVerbs, speechNouns } = phrasing;
-  return speechVerbs.has(folded) || stanceVerbs.has(folded) || speechNouns.has(folded);
+/** Whether a word asks for somebody's words, or names such ("statement"). */
+function isOfSpeech({ folded }: QuestionWord, phrasing: Phrasing): boolean {
+  return asksForWords(folded, phrasing) || phrasing.speechNouns.has(folded);
 }
 
 function readOrder(
@@ -107,13 +109,13 @@ function isOfTopic({ from, to }: WordRange, words: readonly QuestionWord[], phra
   if (before && phrasing.about.has(before.folded)) return true;
   if (!after || words[to - 1]?.followedBy.match(/[,;:?!.]/)) return false;
   if (phrasing.possessives.has(after.folded)) return true;
-  return !after.isStop && !after.isCapitalised && !asksForWords(after, phrasing);
+  return !after.isStop && !after.isCapitalised && !isOfSpeech(after, phrasing);
 }
 
 /** Whether a time opens the question, or stands beside what asks for words, before anything says what about. */
 function isOfSaying({ from }: WordRange, words: readonly QuestionWord[], phrasing: Phrasing): boolean {
   const before = words.slice(0, from);
-  const asking = before.findLastIndex((word) => asksForWords(word, phrasing));
+  const asking = before.findLastIndex((word) => isOfSpeech(word, phrasing));
   if (asking < 0) return before.every(({ isStop }) => isStop);
   const between = before.slice(asking + 1);
   if (between.some(({ folded }) => phrasing.about.has(folded) || phrasing.conjunctions.has(folded)))

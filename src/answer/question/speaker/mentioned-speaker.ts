@@ -1,4 +1,4 @@
-import type { Phrasing } from '../phrasing.js';
+import { asksForWords, type Phrasing } from '../phrasing.js';
 import type { QuestionWord } from '../question-words.js';
 import type { SpeakerMention } from './speaker-directory.js';
 import { quotedSpeaker, type SpeakerMeant } from './speaker-meant.js';
@@ -22,13 +22,7 @@ function goesOn(words: readonly QuestionWord[], to: number, phrasing: Phrasing):
   const next = words[to];
   if (!next || (words[to - 1]?.followedBy ?? '').match(/[,:;?!(]/)) return false;
   const { folded, isStop, isArticle } = next;
-  return (
-    !isStop &&
-    !isArticle &&
-    !phrasing.speechVerbs.has(folded) &&
-    !phrasing.stanceVerbs.has(folded) &&
-    !phrasing.possessives.has(folded)
-  );
+  return !isStop && !isArticle && !asksForWords(folded, phrasing) && !phrasing.possessives.has(folded);
 }
 
 /** Whether the name stands behind a noun and a preposition. */

@@ -1,5 +1,5 @@
 import { isAccount } from '../../../languages/index.js';
-import type { Phrasing } from '../phrasing.js';
+import { asksForWords, type Phrasing } from '../phrasing.js';
 import { joinedWords, type QuestionWord } from '../question-words.js';
 import { mentionedSpeaker } from './mentioned-speaker.js';
 import type { QuestionReading } from './question-reading.js';
@@ -182,9 +182,9 @@ function asksForAThing(words: readonly QuestionWord[], { answerTypes }: Phrasing
 }
 
 /** Whether a verb that asks for words stands among them with only words before it that carry no topic, in reach. */
-function isReached(words: readonly QuestionWord[], { speechVerbs, stanceVerbs }: Phrasing): boolean {
+function isReached(words: readonly QuestionWord[], phrasing: Phrasing): boolean {
   for (const { folded, isStop, isArticle } of words.slice(0, REACH)) {
-    if (speechVerbs.has(folded) || stanceVerbs.has(folded)) return true;
+    if (asksForWords(folded, phrasing)) return true;
     if (!isStop && !isArticle) return false;
   }
   return false;

@@ -1,5 +1,5 @@
 import type { LexicalIndex } from '../../../search/index.js';
-import type { Phrasing } from '../phrasing.js';
+import { asksForWords, type Phrasing } from '../phrasing.js';
 import { joinedWords, type QuestionWord } from '../question-words.js';
 import type { QuestionReading } from './question-reading.js';
 import type { WordRange } from './word-range.js';
@@ -104,7 +104,7 @@ function after(words: readonly QuestionWord[], start: number, phrasing: Phrasing
 function isNominal(word: QuestionWord | undefined, phrasing: Phrasing): boolean {
   if (!word) return false;
   if (phrasing.articles.has(word.folded) || phrasing.inNames.has(word.folded)) return true;
-  return !word.isStop && !phrasing.speechVerbs.has(word.folded) && !phrasing.stanceVerbs.has(word.folded);
+  return !word.isStop && !asksForWords(word.folded, phrasing);
 }
 
 function trim(words: readonly QuestionWord[], range: WordRange, phrasing: Phrasing): WordRange | null {
