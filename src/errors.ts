@@ -41,10 +41,11 @@ export class SeedError extends UsageError {
 
   constructor(
     readonly file: string,
-    message: string,
+    /** What is wrong, and what to do, without the file's name. */
+    readonly problem: string,
     options?: ErrorOptions,
   ) {
-    super(`${file}: ${message}`, options);
+    super(`${file}: ${problem}`, options);
   }
 }
 

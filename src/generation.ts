@@ -2,7 +2,13 @@ import { join } from 'node:path';
 import { type Answerer, answererSteps, starterQuestions, topicSteps } from './answer/index.js';
 import type { Config } from './config.js';
 import type { Embedder, Likeness, Reranker } from './embedding/index.js';
-import { countSpeakerSteps, createVectorStore, type SpeakerRecord, type StoredIndex } from './index/index.js';
+import {
+  countSpeakerSteps,
+  createVectorStore,
+  type SpeakerRecord,
+  type StoredIndex,
+  vectorsName,
+} from './index/index.js';
 import type { LanguageCode } from './languages/index.js';
 import { searcherSteps } from './search/index.js';
 import { inSlices } from './steps.js';
@@ -40,8 +46,8 @@ export async function openGeneration(
 ): Promise<Generation> {
   const { content, vectors, manifest } = index;
   const store = await createVectorStore(vectors, {
-    graphFile: join(config.indexFolder, `graph.${manifest.generation}.hnsw`),
-    vectorsHash: manifest.vectors.sha256,
+    graphFile: join(config.indexFolder, 'sentences.hnsw'),
+    vectorsHash: vectorsName(manifest.seeds),
     ...(onNotice ? { onNotice } : {}),
   });
   const searcher = await inSlices(

@@ -12,14 +12,14 @@ import {
 import { type Generation, openGeneration } from './generation.js';
 import {
   buildIndex,
+  type Changes,
   findIndex,
   findSpeaker,
+  fitsSeeds,
   type IndexProgress,
-  makeFolder,
   newerIndexFinder,
   type SpeakerRecord,
   type StoredIndex,
-  seedsMatch,
 } from './index/index.js';
 import type { LanguageCode } from './languages/index.js';
 import type { Quote, Statement } from './quotes/index.js';
@@ -61,6 +61,8 @@ export interface LibraryStatus {
 
 export interface IndexSummary extends LibraryStatus {
   readonly seconds: number;
+  /** How the seeds differ from those of the index before. */
+  readonly changes: Changes;
 }
 
 /** The open library: what both faces, terminal and Discord, ask. */
@@ -91,8 +93,8 @@ export interface Library {
   topics(): Promise<readonly string[]>;
   status(): LibraryStatus;
   /**
-   * Builds a new index from the seeds and swaps it in; questions are answered from the old one until then,
-   * and go on being so where it fails. A call while one is under way waits for that one.
+   * Builds a new index from the seeds, of which it reads only those that have changed, and swaps it in; questions are
+   * answered from the old one until then, and go on being so where it fails. A call while one is under way waits for that one.
    */
   rebuild(onProgress?: (progress: IndexProgress) => void): Promise<IndexSummary>;
   /**
@@ -111,9 +113,6 @@ export interface OpenOptions {
   readonly onDownload?: (model: string, loaded: number, total: number) => void;
 }
 
-/** Times an index is built where seeds change while they are read. */
-const MOST_BUILDS = 3;
-
 const STARTERS = 3;
 
 /**
@@ -123,62 +122,60 @@ const STARTERS = 3;
  * @throws ModelError, UsageError where model or seeds are not usable
  */
 export async function openLibrary(config: Config, options: OpenOptions = {}): Promise<Library> {
-  const { onNotice, onProgress } = options;
+  const { onNotice } = options;
   const [embedder, tables, found] = await Promise.all([
     loadEmbedder({ ...config, ...(options.onDownload ? { onDownload: options.onDownload } : {}) }).then(
       withoutCommonPart,
     ),
     readWordTables(config),
-    options.force ? null : findIndex(config.indexFolder, config.seedsFolder, onNotice),
+    findIndex(config.indexFolder, onNotice),
   ]);
   const [likeness, reranker] = await Promise.all([likenessOf(embedder), openReranker(config, options)]);
-  const fits = found !== null && isSameModel(found.manifest.model, embedder.model);
-  let current = fits ? await prepare(found) : await build(onProgress);
+  const fits = !options.force && found && (await fitsSeeds(found, config.seedsFolder, embedder.model));
+  let current = fits ? await prepare(found) : (await build(found, options)).generation;
   let rebuilding: Promise<IndexSummary> | null = null;
   let refreshing: Promise<boolean> | null = null;
   const findNewer = newerIndexFinder(config.indexFolder, onNotice);
 
-  async function build(report: OpenOptions['onProgress']): Promise<Generation> {
+  async function build(
+    before: StoredIndex | null,
+    { force = false, onProgress: report }: Pick<OpenOptions, 'force' | 'onProgress'>,
+  ): Promise<{ readonly generation: Generation; readonly changes: Changes }> {
     const { seedsFolder, indexFolder } = config;
-    const progress = report ? { onProgress: report } : {};
-    const buildOnce = () =>
-      buildIndex({ seedsFolder, indexFolder, embedder, builtAt: new Date(), ...progress });
-    let built = await buildOnce();
-    for (let builds = 1; builds < MOST_BUILDS && !(await stillFits(built)); builds += 1)
-      built = await buildOnce();
-    for (const warning of built.manifest.warnings) onNotice?.(`Left out: ${warning}`);
-    const passedOver = describePassedOver(await countPassedOver(seedsFolder));
-    if (passedOver) onNotice?.(passedOver);
-    // It becomes the current one on disk only after it has been opened.
-    try {
-      makeFolder(indexFolder);
-    } catch {
-      // Whether it can be kept is told below.
-    }
-    const generation = await prepare(built);
-    const notKept = await built.keep();
+    const { opened, changes, notKept } = await buildIndex({
+      seedsFolder,
+      indexFolder,
+      embedder,
+      before,
+      force,
+      builtAt: new Date(),
+      async open(index) {
+        for (const warning of index.warnings) onNotice?.(`Left out: ${warning}`);
+        const passedOver = describePassedOver(await countPassedOver(seedsFolder));
+        if (passedOver) onNotice?.(passedOver);
+        return prepare(index);
+      },
+      onWait: () => onNotice?.(`Another process is building the index in ${indexFolder}: waiting for it.`),
+      ...(report ? { onProgress: report } : {}),
+    });
     if (notKept !== null) onNotice?.(`${notKept} Until then, answers come from memory.`);
-    return { ...generation, kept: notKept === null };
-  }
-
-  /** Whether the seeds are still those that were read, as far as can be told. */
-  function stillFits({ manifest }: StoredIndex): Promise<boolean> {
-    return seedsMatch(config.seedsFolder, manifest.seeds).catch(() => true);
+    return { generation: { ...opened, kept: notKept === null }, changes };
   }
 
   function prepare(index: StoredIndex): Promise<Generation> {
     return openGeneration(index, { config, embedder, likeness, reranker, ...tables, onNotice });
   }
 
-  async function rebuild(report: OpenOptions['onProgress']): Promise<IndexSummary> {
+  async function rebuild(onProgress: OpenOptions['onProgress']): Promise<IndexSummary> {
     const started = performance.now();
-    current = await build(report);
-    return { ...statusOf(current), seconds: (performance.now() - started) / 1000 };
+    const { generation, changes } = await build(current.index, onProgress ? { onProgress } : {});
+    current = generation;
+    return { ...statusOf(current), changes, seconds: (performance.now() - started) / 1000 };
   }
 
   async function refresh(): Promise<boolean> {
     const before = current;
-    const newer = await findNewer(before.index.manifest);
+    const newer = await findNewer(before.index);
     if (newer === null) return false;
     const { model } = newer.manifest;
     if (!isSameModel(model, embedder.model)) {
@@ -258,7 +255,12 @@ function placeOf(
   return { text: article.text.slice(start, end), article };
 }
 
-function statusOf({ index: { manifest, content }, speakers, quotes, kept }: Generation): LibraryStatus {
+function statusOf({
+  index: { manifest, content, warnings },
+  speakers,
+  quotes,
+  kept,
+}: Generation): LibraryStatus {
   return {
     model: manifest.model.id,
     generation: manifest.generation,
@@ -267,7 +269,7 @@ function statusOf({ index: { manifest, content }, speakers, quotes, kept }: Gene
     paragraphs: content.passages.length,
     quotes,
     speakers: speakers.length,
-    warnings: manifest.warnings,
+    warnings,
     kept,
   };
 }

@@ -13,3 +13,4 @@ export {
   stateOf,
   unusable,
 } from './read-seeds.js';
+export { stemOf } from './stem-of.js';

@@ -5,7 +5,7 @@ import { loadEmbedder, loadReranker } from '../embedding/index.js';
 import { errorLine } from '../error-line.js';
 import { EXIT, messageOf } from '../errors.js';
 import { howToRun } from '../how-to-run.js';
-import { loadHnswlib, readIndex, seedsMatch } from '../index/index.js';
+import { fitsSeeds, loadHnswlib, readIndex } from '../index/index.js';
 import { safe } from '../safe.js';
 import { count } from '../terminal/index.js';
 import { readWordTables } from '../word-tables.js';
@@ -96,8 +96,12 @@ async function checkIndex({ indexFolder, seedsFolder, model }: Config): Promise<
     if (manifest.model.id !== model) {
       return { subject, state: 'note', says: `built with the model ${manifest.model.id}. ${rebuilds}` };
     }
-    if (!(await seedsMatch(seedsFolder, manifest.seeds).catch(() => false))) {
-      return { subject, state: 'note', says: `older than the articles. ${rebuilds}` };
+    if (!(await fitsSeeds(index, seedsFolder, manifest.model).catch(() => false))) {
+      return {
+        subject,
+        state: 'note',
+        says: `older than the articles, or than this version of Verbatim. ${rebuilds}`,
+      };
     }
     const paragraphs = count(content.passages.length, 'paragraph');
     return { subject, state: 'ok', says: `${paragraphs}, built ${manifest.builtAt}` };

@@ -1,113 +1,189 @@
-import { type Article, parseSeeds, readSeedFiles, type SeedFile, unusable } from '../articles/index.js';
+import { randomUUID } from 'node:crypto';
+import { listSeeds, type SeedStamp } from '../articles/index.js';
 import type { Embedder } from '../embedding/index.js';
-import { type SeedError, UsageError } from '../errors.js';
-import { extractSpeech, type Quote, type Statement } from '../quotes/index.js';
+import { UsageError } from '../errors.js';
 import { unifySteps } from '../speakers/index.js';
 import { inSlices } from '../steps.js';
-import { describeIndex } from './describe-index.js';
+import { assembleSteps, readingsByKey, type StoredIndex } from './assemble.js';
+import { type Changes, changesBetween } from './changes.js';
+import { readerIdentity, readingKey } from './identity.js';
+import { type IndexWriting, startWriting } from './index-writing.js';
+import type { IndexedSeed, Manifest, People } from './manifest.js';
 import type { IndexProgress } from './progress.js';
-import type { StoredIndex } from './read-index.js';
-import { settledStamps } from './seed-stamps.js';
-import { passageSteps } from './split-passages.js';
-import { writeIndex } from './write-index.js';
+import { countSentences, embedReadings, readSeed, type UnembeddedReading } from './read-seed.js';
+import { type Reading, underName } from './reading.js';
+import { rulesVersion } from './rules-version.js';
+import { type SeedNow, seedNow, seedsMatch } from './seed-stamps.js';
 
 /** A new index, whole in memory. */
-export interface BuiltIndex extends StoredIndex {
-  /**
-   * Writes it to disk as the current one. Returns why it could not be, in one line that says how to mend that; null where
-   * it is there.
-   */
-  keep(): Promise<string | null>;
+export interface BuiltIndex<Opened> {
+  readonly index: StoredIndex;
+  readonly opened: Opened;
+  readonly changes: Changes;
+  /** Why it is not on disk, in one line that says how to mend that; null where it is the current one there. */
+  readonly notKept: string | null;
 }
 
-export interface BuildOptions {
+export interface BuildOptions<Opened = unknown> {
   readonly seedsFolder: string;
   readonly indexFolder: string;
   readonly embedder: Embedder;
   /** When the building began. */
   readonly builtAt: Date;
+  /** The index in use, if any: what it holds is not read again. */
+  readonly before?: StoredIndex | null;
+  /** Reads every seed again, whatever is known of it. */
+  readonly force?: boolean;
+  /** Opens the index. It becomes the current one on disk only after this has not failed. */
+  readonly open: (index: StoredIndex) => Promise<Opened>;
   readonly onProgress?: (progress: IndexProgress) => void;
+  /** Told, once, where another process is building an index there: it is waited for. */
+  readonly onWait?: () => void;
 }
 
+/** Times the seeds are read where they change while they are read. */
+const MOST_READINGS = 3;
+
+/** Sentences, and seeds, that are embedded and kept together. */
+const BATCH_SENTENCES = 256;
+const BATCH_SEEDS = 64;
+
 /**
- * Builds the index of the seeds; it is on disk once it is kept. A seed that fails to be read, however it fails, is named in
- * the index's warnings and left out. Breathes between articles and batches, so that a bot goes on answering meanwhile.
+ * Builds the index of the seeds, of which only those are read that are not known, and makes it the current one on disk. A seed that
+ * fails to be read, however it fails, is named in the index's warnings and left out. Breathes between seeds, so that a bot goes
+ * on answering meanwhile; wherever it is stopped, what was read is not read again.
  *
  * @throws UsageError where there is no article to index
  */
-export async function buildIndex(options: BuildOptions): Promise<BuiltIndex> {
-  const { seedsFolder, indexFolder, embedder, builtAt, onProgress } = options;
-  const read = await readSeedFiles(seedsFolder);
-  const articles: Article[] = [];
-  const said: (Quote | Statement)[][] = [];
-  const warnings = read.errors.map(({ message }) => message);
-  for (const [index, file] of read.files.entries()) {
-    const { read: readable, errors } = readSpeech(file);
-    for (const { message } of errors) warnings.push(message);
-    for (const { article, said: ofArticle } of readable) {
-      articles.push(article);
-      said.push(ofArticle);
-    }
-    onProgress?.({ stage: 'reading', done: index + 1, total: read.files.length });
-    await breathe();
+export async function buildIndex<Opened>(options: BuildOptions<Opened>): Promise<BuiltIndex<Opened>> {
+  const { seedsFolder, indexFolder, embedder, builtAt, before, open, onProgress } = options;
+  const rules = await rulesVersion();
+  const writing = await startWriting(indexFolder, options.onWait);
+  try {
+    const reader = seedReader(options, readerIdentity(rules, embedder.model), writing);
+    let read = await reader.read();
+    for (let times = 1; times < MOST_READINGS && !(await isStillSo(seedsFolder, read.seeds)); times += 1)
+      read = await reader.read();
+    const { seeds, readings } = read;
+    const generation = randomUUID();
+    const manifest: Manifest = {
+      generation,
+      builtAt: builtAt.toISOString(),
+      model: embedder.model,
+      rules,
+      seeds,
+    };
+    const index = await inSlices(assembleSteps(manifest, await peopleOf([...readings.values()]), readings));
+    if (index.content.articles.length === 0)
+      throw new UsageError(`No seed could be used. ${index.warnings.join(' ')}`);
+    const opened = await open(index);
+    onProgress?.({ stage: 'writing', done: 0, total: 1 });
+    const notKept = await writing.swap(index);
+    onProgress?.({ stage: 'writing', done: 1, total: 1 });
+    return { index, opened, changes: changesBetween(before?.manifest.seeds ?? [], seeds), notKept };
+  } finally {
+    writing.end();
   }
-  if (articles.length === 0) throw new UsageError(`No seed could be used. ${warnings.join(' ')}`);
-  const { quotes: unified, speakers } = await inSlices(unifySteps(articles, said));
-  const quotes = unified.map((ofArticle) => ofArticle.filter((one) => one.kind !== 'reported'));
-  const statements = unified.map((ofArticle) => ofArticle.filter((one) => one.kind === 'reported'));
-
-  const passages = await inSlices(passageSteps(articles, quotes));
-  const sentences = passages.flatMap(({ article, sentences: spans }) =>
-    spans.map(({ start, end }) => articles[article]?.text.slice(start, end) ?? ''),
-  );
-  const vectors = await embedder.embedPassages(sentences, (done) =>
-    onProgress?.({ stage: 'embedding', done, total: sentences.length }),
-  );
-
-  const content = { articles, quotes, statements, speakers, passages };
-  const seeds = settledStamps(read.stamps, builtAt);
-  const described = await describeIndex({
-    content,
-    vectors,
-    model: embedder.model,
-    seeds,
-    warnings,
-    builtAt,
-  });
-  return {
-    manifest: described.manifest,
-    content,
-    vectors,
-    async keep() {
-      onProgress?.({ stage: 'writing', done: 0, total: 1 });
-      try {
-        await writeIndex(indexFolder, described);
-        return null;
-      } catch (error) {
-        if (!(error instanceof UsageError)) throw error;
-        return error.message;
-      } finally {
-        onProgress?.({ stage: 'writing', done: 1, total: 1 });
-      }
-    },
-  };
 }
 
-/** The articles of one file with what is said in them, or why it is none. */
-function readSpeech(file: SeedFile): {
-  read: readonly { article: Article; said: (Quote | Statement)[] }[];
-  errors: readonly SeedError[];
-} {
-  const { articles, errors } = parseSeeds([file]);
-  try {
-    const read = articles.map((article) => {
-      const { quotes, statements } = extractSpeech(article);
-      return { article, said: [...quotes, ...statements] };
-    });
-    return { read, errors };
-  } catch (error) {
-    return { read: [], errors: [unusable(file.file, error)] };
+/** Whether the seeds are still those that were read, as far as can be told. */
+function isStillSo(folder: string, seeds: readonly IndexedSeed[]): Promise<boolean> {
+  return seedsMatch(folder, seeds).catch(() => true);
+}
+
+/** Everybody who says something in what was read. */
+async function peopleOf(readings: readonly Reading[]): Promise<People> {
+  const read = readings.flatMap(({ articles }) => articles);
+  const said = read.map(({ quotes, statements }) => [...quotes, ...statements]);
+  const { speakers, names } = await inSlices(
+    unifySteps(
+      read.map(({ article }) => article),
+      said,
+    ),
+  );
+  return { speakers, names };
+}
+
+interface ReadSeeds {
+  readonly seeds: readonly IndexedSeed[];
+  readonly readings: ReadonlyMap<string, Reading>;
+}
+
+/** A seed with the key of its reading; null where its bytes could not be read. */
+type KeyedSeed = SeedNow & { readonly key: string | null };
+
+/** Reads the seeds, each time it is called those that are not known yet. */
+function seedReader(
+  { seedsFolder, embedder, builtAt, before, force, onProgress }: BuildOptions,
+  identity: string,
+  writing: IndexWriting,
+): { read(): Promise<ReadSeeds> } {
+  const { dimension } = embedder.model;
+  const known = before && !force ? readingsByKey(before) : new Map<string, Reading>();
+  let stamps = new Map(force ? [] : before?.manifest.seeds.map((seed) => [seed.file, seed]));
+
+  /** Read, but neither embedded nor kept yet. */
+  let waiting = { readings: new Map<string, UnembeddedReading>(), sentences: 0 };
+
+  async function embed(): Promise<void> {
+    const readings = await embedReadings(waiting.readings, embedder);
+    waiting = { readings: new Map(), sentences: 0 };
+    writing.keep(readings);
+    for (const [key, reading] of readings) known.set(key, reading);
   }
+
+  async function read(): Promise<ReadSeeds> {
+    const seeds: IndexedSeed[] = [];
+    const files = await listSeeds(seedsFolder);
+    for (const [at, file] of files.entries()) {
+      seeds.push(await readOne(file));
+      if (waiting.sentences >= BATCH_SENTENCES || waiting.readings.size >= BATCH_SEEDS) await embed();
+      onProgress?.({ stage: 'reading', done: at + 1, total: files.length });
+      await breathe();
+    }
+    await embed();
+    stamps = new Map(seeds.map((seed) => [seed.file, seed]));
+    const readings = new Map<string, Reading>();
+    for (const { file, key } of seeds) {
+      const reading = key === null ? undefined : known.get(key);
+      if (reading) readings.set(file, underName(reading, file));
+    }
+    return { seeds, readings };
+  }
+
+  async function readOne(file: string): Promise<IndexedSeed> {
+    const guess = await stateOf(file, stamps.get(file));
+    if (guess.key === null || isKnown(guess.key, file)) return toSeed(guess);
+    const state = guess.seed ? guess : await stateOf(file);
+    if (state.key !== null && state.seed !== null) {
+      const reading = readSeed(state.seed);
+      waiting.readings.set(state.key, reading);
+      waiting.sentences += countSentences(reading);
+    }
+    return toSeed(state);
+  }
+
+  function isKnown(key: string, file: string): boolean {
+    if (known.has(key) || waiting.readings.has(key)) return true;
+    const kept = force ? null : writing.reading(key, file, dimension);
+    if (kept) known.set(key, kept);
+    return kept !== null;
+  }
+
+  /** @param before what is known of it: absent, its content is read */
+  async function stateOf(
+    file: string,
+    before?: SeedStamp,
+  ): Promise<SeedNow & { readonly key: string | null }> {
+    const state = await seedNow(seedsFolder, file, before, builtAt);
+    return { ...state, key: state.problem === null ? readingKey(identity, state.stamp.sha256, file) : null };
+  }
+
+  return { read };
+}
+
+function toSeed({ stamp, key, problem }: KeyedSeed): IndexedSeed {
+  return { ...stamp, key, problem };
 }
 
 function breathe(): Promise<void> {

@@ -3,7 +3,8 @@ import type { Article } from '../articles/index.js';
 import { LANGUAGES } from '../languages/index.js';
 import type { Quote, Statement } from '../quotes/index.js';
 import type { Speaker } from '../speakers/index.js';
-import type { Passage } from './content.js';
+import type { IndexedSeed, Manifest } from './manifest.js';
+import type { OwnPassage } from './reading.js';
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const textOrNull = v.nullable(v.string());
@@ -39,43 +40,84 @@ const statement = v.strictObject({
   paragraph: whole,
 }) satisfies v.GenericSchema<unknown, Statement>;
 
-const article = v.strictObject({
-  id: v.string(),
-  file: v.string(),
-  text: textOrNull,
-  title: v.string(),
-  byline: textOrNull,
-  language: v.picklist([...LANGUAGES.map(({ code }) => code), 'other']),
-  url: textOrNull,
-  outlet: textOrNull,
-  date: textOrNull,
-  paragraphs: v.array(
-    v.strictObject({
-      ...span,
-      kind: v.picklist(['title', 'caption', 'byline', 'standfirst', 'subhead', 'body', 'boilerplate']),
-      number: v.nullable(whole),
-    }),
-  ),
-}) satisfies v.GenericSchema<unknown, Omit<Article, 'text'>>;
+const paragraph = v.strictObject({
+  ...span,
+  kind: v.picklist(['title', 'caption', 'byline', 'standfirst', 'subhead', 'body', 'boilerplate']),
+  number: v.nullable(whole),
+}) satisfies v.GenericSchema<unknown, Article['paragraphs'][number]>;
 
 const passage = v.strictObject({
   ...span,
   number: whole,
   sentences: v.array(v.strictObject(span)),
-  firstVector: whole,
-}) satisfies v.GenericSchema<unknown, Omit<Passage, 'article'>>;
+}) satisfies v.GenericSchema<unknown, OwnPassage>;
 
-/** A line of the passages file: an article with its quotes, statements and passages. */
-export const articleLine = v.strictObject({
-  article,
-  quotes: v.array(quote),
-  statements: v.array(statement),
-  passages: v.array(passage),
+const json = <Schema extends v.GenericSchema>(schema: Schema) =>
+  v.pipe(
+    v.string(),
+    v.transform((text): unknown => JSON.parse(text)),
+    schema,
+  );
+
+/** A row of `article`, its JSON read, without what binds it to the others. */
+export const articleRow = v.object({
+  suffix: v.string(),
+  title: v.string(),
+  byline: textOrNull,
+  language: v.picklist([...LANGUAGES.map(({ code }) => code), 'other']),
+  date: textOrNull,
+  url: textOrNull,
+  outlet: textOrNull,
+  text: textOrNull,
+  paragraphs: json(v.array(paragraph)),
+  quotes: json(v.array(quote)),
+  statements: json(v.array(statement)),
+  passages: json(v.array(passage)),
+  vectors: v.instance(Uint8Array),
 });
 
-/** The last line of the passages file. */
-export const speakersLine = v.strictObject({
-  speakers: v.array(
-    v.strictObject({ name: v.string(), kind: speakerKind, aliases: v.array(v.string()) }),
-  ) satisfies v.GenericSchema<unknown, Speaker[]>,
+/** A row of `reading`. */
+export const readingRow = v.object({ articles: whole, problems: json(v.array(v.string())) });
+
+/** The row of `generation`. */
+export const generationRow = v.object({
+  name: v.string(),
+  built_at: v.pipe(v.string(), v.isoTimestamp()),
+  model: json(
+    v.strictObject({
+      id: v.string(),
+      revision: v.string(),
+      dtype: v.string(),
+      pooling: v.picklist(['mean', 'cls']),
+      queryPrefix: v.string(),
+      passagePrefix: v.string(),
+      dimension: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    }) satisfies v.GenericSchema<unknown, Manifest['model']>,
+  ),
+  rules: v.string(),
 });
+
+/** The rows of `seed`. */
+export const seedRows = v.array(
+  v.pipe(
+    v.object({
+      file: v.string(),
+      bytes: v.number(),
+      modified_ms: v.number(),
+      sha256: v.string(),
+      reading: textOrNull,
+      problem: textOrNull,
+    }),
+    v.transform(
+      ({ modified_ms: modifiedMs, reading: key, ...seed }): IndexedSeed => ({ ...seed, modifiedMs, key }),
+    ),
+  ),
+);
+
+/** The rows of `speaker`. */
+export const speakerRows = v.array(
+  v.object({ name: v.string(), kind: speakerKind, aliases: json(v.array(v.string())) }),
+) satisfies v.GenericSchema<unknown, Speaker[]>;
+
+/** The rows of `name`. */
+export const nameRows = v.array(v.object({ given: v.string(), speaker: v.string() }));

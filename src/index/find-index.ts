@@ -1,23 +1,15 @@
+import { isSameModel, type ModelIdentity } from '../embedding/index.js';
 import { IndexError } from '../errors.js';
-import { readIndex, type StoredIndex } from './read-index.js';
+import type { StoredIndex } from './assemble.js';
+import { readIndex } from './read-index.js';
+import { rulesVersion } from './rules-version.js';
 import { seedsMatch } from './seed-stamps.js';
 
-/**
- * The index in `indexFolder` where it is whole and fits the seeds, else null: it is to be built. A damaged
- * one is told to `onNotice`.
- *
- * @throws UsageError where the seeds cannot be read
- */
+/** The index in `folder`; null where there is none, or none that is whole: that is told to `onNotice`. */
 export async function findIndex(
-  indexFolder: string,
-  seedsFolder: string,
+  folder: string,
   onNotice?: (notice: string) => void,
 ): Promise<StoredIndex | null> {
-  const index = await readWhole(indexFolder, onNotice);
-  return index && (await seedsMatch(seedsFolder, index.manifest.seeds)) ? index : null;
-}
-
-async function readWhole(folder: string, onNotice?: (notice: string) => void): Promise<StoredIndex | null> {
   try {
     return await readIndex(folder);
   } catch (error) {
@@ -25,4 +17,21 @@ async function readWhole(folder: string, onNotice?: (notice: string) => void): P
     onNotice?.(`${error.message} Building it again.`);
     return null;
   }
+}
+
+/**
+ * Whether an index is what would be built now from the seeds in `seedsFolder`, as far as can be told without reading them.
+ *
+ * @throws UsageError where the seeds cannot be read
+ */
+export async function fitsSeeds(
+  { manifest }: StoredIndex,
+  seedsFolder: string,
+  model: ModelIdentity,
+): Promise<boolean> {
+  return (
+    manifest.rules === (await rulesVersion()) &&
+    isSameModel(manifest.model, model) &&
+    (await seedsMatch(seedsFolder, manifest.seeds))
+  );
 }

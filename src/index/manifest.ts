@@ -1,79 +1,31 @@
-import { join } from 'node:path';
-import * as v from 'valibot';
-import { IndexError, messageOf } from '../errors.js';
-import { isMissing, readOwnFile, replaceFile } from './own-files.js';
+import type { SeedStamp } from '../articles/index.js';
+import type { ModelIdentity } from '../embedding/index.js';
+import type { Speaker } from '../speakers/index.js';
 
-/** Raised whenever an index of the version before would be read or answer differently. */
-export const INDEX_FORMAT = 5;
-export const MANIFEST_FILE = 'manifest.json';
-
-const dataFile = v.strictObject({
-  /** In the index folder; a generation's files carry its name, so that two generations never mix. */
-  file: v.pipe(v.string(), v.regex(/^(?:passages|vectors)\.[\w-]+\.(?:jsonl|f32)$/)),
-  bytes: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-});
-
-const manifestSchema = v.strictObject({
-  format: v.literal(INDEX_FORMAT),
-  generation: v.pipe(v.string(), v.regex(/^[\w-]+$/)),
-  builtAt: v.pipe(v.string(), v.isoTimestamp()),
-  model: v.strictObject({
-    id: v.string(),
-    revision: v.string(),
-    dtype: v.string(),
-    pooling: v.picklist(['mean', 'cls']),
-    queryPrefix: v.string(),
-    passagePrefix: v.string(),
-    dimension: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  }),
-  metric: v.literal('cosine'),
-  /** Rows of `vectors`. */
-  count: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  passages: dataFile,
-  vectors: dataFile,
-  seeds: v.array(
-    v.strictObject({
-      file: v.string(),
-      bytes: v.number(),
-      modifiedMs: v.number(),
-      sha256: v.string(),
-    }),
-  ),
-  /** One line for each seed that could not be used. */
-  warnings: v.array(v.string()),
-});
-
-/** What an index says of itself; whoever reads it has the whole index or none. */
-export type Manifest = v.InferOutput<typeof manifestSchema>;
-
-/**
- * The manifest of the index in `folder`, or null where there is none.
- *
- * @throws IndexError where it is damaged or of another version
- */
-export async function readManifest(folder: string): Promise<Manifest | null> {
-  let text: string;
-  try {
-    text = (await readOwnFile(join(folder, MANIFEST_FILE))).toString('utf8');
-  } catch (error) {
-    if (isMissing(error)) return null;
-    throw new IndexError(`The index in ${folder} cannot be read (${messageOf(error)}).`, {
-      run: 'index',
-      cause: error,
-    });
-  }
-  try {
-    return v.parse(manifestSchema, JSON.parse(text));
-  } catch (error) {
-    throw new IndexError(`The index in ${folder} is damaged or was built by another version of Verbatim.`, {
-      run: 'index',
-      cause: error,
-    });
-  }
+/** A seed as a generation holds it. */
+export interface IndexedSeed extends SeedStamp {
+  /** Of its reading; null where its bytes could not be read. */
+  readonly key: string | null;
+  /** Why they could not, without the file's name; null where they could. */
+  readonly problem: string | null;
 }
 
-/** Makes the index that `manifest` describes the current one, in one step. */
-export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
-  await replaceFile(join(folder, MANIFEST_FILE), `${JSON.stringify(manifest, null, 2)}\n`);
+/** What an index says of itself: who has it and the readings that it names has the whole index. */
+export interface Manifest {
+  /** A name that no other index has. */
+  readonly generation: string;
+  /** When its building began: ISO 8601, UTC. */
+  readonly builtAt: string;
+  readonly model: ModelIdentity;
+  /** `rulesVersion` of those who read the articles. */
+  readonly rules: string;
+  /** In the order of their names. */
+  readonly seeds: readonly IndexedSeed[];
+}
+
+/** Everybody quoted, over all articles. */
+export interface People {
+  readonly speakers: readonly Speaker[];
+  /** The name of the speaker whom a name given by an article stands for. */
+  readonly names: ReadonlyMap<string, string>;
 }

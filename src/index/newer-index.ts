@@ -1,9 +1,10 @@
-import { lstat, readdir } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorLine } from '../error-line.js';
 import { IndexError } from '../errors.js';
-import { type Manifest, readManifest } from './manifest.js';
-import { readIndex, type StoredIndex } from './read-index.js';
+import type { StoredIndex } from './assemble.js';
+import { INDEX_FILE } from './index-database.js';
+import { readIndex, readManifest } from './read-index.js';
 
 /**
  * Looks for an index on disk that is newer than the one in use; null where there is none. A look is cheap
@@ -13,19 +14,19 @@ import { readIndex, type StoredIndex } from './read-index.js';
 export function newerIndexFinder(
   folder: string,
   onNotice?: (notice: string) => void,
-): (current: Manifest) => Promise<StoredIndex | null> {
+): (current: StoredIndex) => Promise<StoredIndex | null> {
   let seen = '';
   let damaged = '';
   return async (current) => {
     const stamp = await stampOf(folder);
     if (stamp === seen) return null;
     try {
-      const manifest = await readManifest(folder);
+      const manifest = readManifest(folder);
       const isNewer =
         manifest !== null &&
-        manifest.generation !== current.generation &&
-        Date.parse(manifest.builtAt) >= Date.parse(current.builtAt);
-      const index = isNewer ? await readIndex(folder) : null;
+        manifest.generation !== current.manifest.generation &&
+        Date.parse(manifest.builtAt) >= Date.parse(current.manifest.builtAt);
+      const index = isNewer ? await readIndex(folder, current) : null;
       seen = stamp;
       return index;
     } catch (error) {
@@ -40,12 +41,11 @@ export function newerIndexFinder(
   };
 }
 
-/** Changes whenever a file in the folder does; empty where there is no folder. */
+/** Changes whenever somebody writes to the index; empty where there is none. */
 async function stampOf(folder: string): Promise<string> {
-  const names = await readdir(folder).catch(() => []);
-  const stamps = names.sort().map(async (name) => {
-    const file = await lstat(join(folder, name)).catch(() => null);
-    return file ? `${name} ${file.ino} ${file.size} ${file.mtimeMs}` : '';
+  const stamps = ['', '-wal'].map(async (ending) => {
+    const file = await lstat(join(folder, `${INDEX_FILE}${ending}`)).catch(() => null);
+    return file && file.size > 0 ? `${file.ino} ${file.size} ${file.mtimeMs}` : '';
   });
-  return (await Promise.all(stamps)).join('\n');
+  return (await Promise.all(stamps)).join('\n').trim();
 }

@@ -1,87 +1,76 @@
-import { join } from 'node:path';
-import type { Vectors } from '../embedding/index.js';
 import { IndexError, messageOf } from '../errors.js';
-import { inSlices } from '../steps.js';
-import type { Content } from './content.js';
-import { contentSteps } from './content-lines.js';
-import { type Manifest, readManifest } from './manifest.js';
-import { isMissing, readOwnFile } from './own-files.js';
-import { sha256 } from './sha256.js';
-
-export interface StoredIndex {
-  readonly manifest: Manifest;
-  readonly content: Content;
-  readonly vectors: Vectors;
-}
+import { inSlices, type Steps } from '../steps.js';
+import { assembleSteps, readingsByKey, type StoredIndex } from './assemble.js';
+import { DamagedIndex, type IndexDatabase, isDamage, openIndexForReading } from './index-database.js';
+import { type Reading, underName } from './reading.js';
 
 /**
  * The current index in `folder`, checked to the last byte, or null where there is none.
  *
- * @throws IndexError where a file is missing or is not what the manifest says
+ * @param before an index read earlier: what both hold is not read again
+ * @throws IndexError where it cannot be read, is damaged or of another version
  */
-export async function readIndex(folder: string): Promise<StoredIndex | null> {
-  const manifest = await readManifest(folder);
-  if (!manifest) return null;
+export async function readIndex(folder: string, before?: StoredIndex): Promise<StoredIndex | null> {
+  let database: IndexDatabase | null = null;
   try {
-    return await readGeneration(folder, manifest);
+    database = openIndexForReading(folder);
+    return database && (await readWhole(database, before));
   } catch (error) {
-    // Another process may have replaced the generation between the two reads.
-    const current = await readManifest(folder);
-    if (!current || current.generation === manifest.generation) throw error;
-    return readGeneration(folder, current);
+    if (error instanceof IndexError) throw error;
+    throw unusable(folder, error);
+  } finally {
+    database?.close();
   }
 }
 
-async function readGeneration(folder: string, manifest: Manifest): Promise<StoredIndex> {
-  const [passages, vectors] = await Promise.all([
-    readData(folder, manifest.passages),
-    readData(folder, manifest.vectors),
-  ]);
-  return {
-    manifest,
-    content: await toContent(folder, manifest, passages),
-    vectors: toVectors(folder, manifest, vectors),
-  };
-}
-
-async function readData(
-  folder: string,
-  { file, bytes, sha256: digest }: Manifest['vectors'],
-): Promise<Buffer> {
-  let data: Buffer;
+/** The name of the current index in `folder` and when it was built; null where there is none. @throws as `readIndex` does */
+export function readManifest(folder: string): StoredIndex['manifest'] | null {
+  let database: IndexDatabase | null = null;
   try {
-    data = await readOwnFile(join(folder, file));
+    database = openIndexForReading(folder);
+    return database?.generation()?.manifest ?? null;
   } catch (error) {
-    if (isMissing(error)) throw damaged(folder, file, error);
-    throw new IndexError(`The index in ${folder} cannot be read (${messageOf(error)}).`, {
-      run: 'index',
-      cause: error,
-    });
+    throw unusable(folder, error);
+  } finally {
+    database?.close();
   }
-  if (data.byteLength !== bytes || (await sha256(data)) !== digest) throw damaged(folder, file);
-  return data;
 }
 
-/** A digest may be right, and what it is of no index of this program. */
-async function toContent(folder: string, { count, passages }: Manifest, bytes: Buffer): Promise<Content> {
+async function readWhole(database: IndexDatabase, before?: StoredIndex): Promise<StoredIndex | null> {
+  const snapshot = database.snapshot();
   try {
-    return await inSlices(contentSteps(bytes, count));
-  } catch (error) {
-    throw damaged(folder, passages.file, error);
+    const generation = database.generation();
+    if (!generation) return null;
+    const { manifest, people } = generation;
+    const readings = await inSlices(
+      readingSteps(database, manifest, before ? readingsByKey(before) : new Map()),
+    );
+    return await inSlices(assembleSteps(manifest, people, readings));
+  } finally {
+    snapshot.end();
   }
 }
 
-function toVectors(folder: string, { count, model, vectors }: Manifest, bytes: Buffer): Vectors {
-  const { dimension } = model;
-  if (bytes.byteLength !== count * dimension * Float32Array.BYTES_PER_ELEMENT) {
-    throw damaged(folder, vectors.file);
+/** @throws where one is not whole */
+function* readingSteps(
+  database: IndexDatabase,
+  { seeds, model }: StoredIndex['manifest'],
+  known: ReadonlyMap<string, Reading>,
+): Steps<Map<string, Reading>> {
+  const readings = new Map<string, Reading>();
+  for (const { file, key } of seeds) {
+    yield;
+    if (key === null) continue;
+    const reading = known.get(key) ?? database.reading(key, file, model.dimension);
+    if (!reading) throw new DamagedIndex(`what was read of ${file} is not whole`);
+    readings.set(file, underName(reading, file));
   }
-  const data = new Float32Array(count * dimension);
-  new Uint8Array(data.buffer).set(bytes);
-  for (const value of data) if (!Number.isFinite(value)) throw damaged(folder, vectors.file);
-  return { data, dimension, count };
+  return readings;
 }
 
-function damaged(folder: string, file: string, cause?: unknown): IndexError {
-  return new IndexError(`The index in ${folder} is damaged (${file}).`, { run: 'index', cause });
+function unusable(folder: string, error: unknown): IndexError {
+  const says = isDamage(error)
+    ? `The index in ${folder} is damaged or was built by another version of Verbatim.`
+    : `The index in ${folder} cannot be read (${messageOf(error)}).`;
+  return new IndexError(says, { run: 'index', cause: error });
 }

@@ -1,18 +1,32 @@
 import type { Article, Paragraph } from '../articles/index.js';
 import type { Quote } from '../quotes/index.js';
-import { atOnce, type Steps } from '../steps.js';
 import { contains, type Span, splitSentences } from '../text/index.js';
 import type { Passage } from './content.js';
+import type { OwnPassage } from './reading.js';
 
 /** Characters and sentences of a passage, far above what news prints as one paragraph: they bound a question's work. */
 const LONGEST_PASSAGE = 4_000;
 const MOST_SENTENCES = 40;
 
 /**
- * The passages of all articles, in order: each standfirst or body paragraph with its sentences. A turn of an
+ * The passages of an article, in order: each standfirst or body paragraph with its sentences. A turn of an
  * interview is one passage with the question that it answers, without which it says little. What has more than
  * `LONGEST_PASSAGE` characters or `MOST_SENTENCES` becomes several, which share a number; a sentence that is longer
  * still is cut at white space, or else between two characters.
+ */
+export function passagesOf(article: Article, quotes: readonly Quote[]): OwnPassage[] {
+  const turns = quotes.flatMap((quote) =>
+    quote.answers ? [{ question: quote.answers, answer: quote }] : [],
+  );
+  return article.paragraphs.flatMap((paragraph) => {
+    const { number } = paragraph;
+    if (number === null || !isPassage(paragraph, turns)) return [];
+    return parts(article.text, withQuestion(paragraph, turns)).map((part) => ({ number, ...part }));
+  });
+}
+
+/**
+ * The passages of all articles, in order.
  *
  * @param quotes for each article, in the same order, its quotes
  */
@@ -20,28 +34,12 @@ export function splitPassages(
   articles: readonly Article[],
   quotes: readonly (readonly Quote[])[] = [],
 ): Passage[] {
-  return atOnce(passageSteps(articles, quotes));
-}
-
-/** The same in steps. */
-export function* passageSteps(
-  articles: readonly Article[],
-  quotes: readonly (readonly Quote[])[],
-): Steps<Passage[]> {
   const passages: Passage[] = [];
   let firstVector = 0;
   for (const [index, article] of articles.entries()) {
-    yield;
-    const turns = (quotes[index] ?? []).flatMap((quote) =>
-      quote.answers ? [{ question: quote.answers, answer: quote }] : [],
-    );
-    for (const paragraph of article.paragraphs) {
-      if (paragraph.number === null || !isPassage(paragraph, turns)) continue;
-      const whole = withQuestion(paragraph, turns);
-      for (const { sentences, ...span } of parts(article.text, whole)) {
-        passages.push({ article: index, number: paragraph.number, ...span, sentences, firstVector });
-        firstVector += sentences.length;
-      }
+    for (const passage of passagesOf(article, quotes[index] ?? [])) {
+      passages.push({ article: index, ...passage, firstVector });
+      firstVector += passage.sentences.length;
     }
   }
   return passages;

@@ -56,13 +56,15 @@ export function* unifySteps<Said extends Quote | Statement>(
     );
     yield;
   }
-  return { quotes: unified, speakers };
+  return { quotes: unified, speakers, names };
 }
 
 /** Quotes with canonical names, and whom they are credited to. */
 interface UnifiedSpeakers<Said> {
   readonly quotes: Said[][];
   readonly speakers: Speaker[];
+  /** The canonical name for each that the quotes had. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** One printed name with all that was printed for it. */

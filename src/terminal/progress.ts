@@ -14,7 +14,6 @@ export interface ProgressBar {
 
 const STAGES: Record<IndexProgress['stage'], string> = {
   reading: 'reading articles',
-  embedding: 'embedding sentences',
   writing: 'writing the index',
 };
 const FORMAT = '{label} {bar} {percentage}% {value}/{total}';

@@ -51,9 +51,14 @@ const straightened = await withoutCommonPart(shifted);
 afterAll(() => project.remove());
 
 async function open(seedsFolder: string) {
-  const options = { seedsFolder, indexFolder: project.index, embedder: builtIn, builtAt: new Date() };
-  const { content } = await buildIndex(options);
-  return content;
+  const { opened } = await buildIndex({
+    seedsFolder,
+    indexFolder: project.index,
+    embedder: builtIn,
+    builtAt: new Date(),
+    open: async ({ content }) => content,
+  });
+  return opened;
 }
 
 /** What answers say first, and whether they answer. */

@@ -91,6 +91,7 @@ export function fixtureLibrary(drafts: readonly Draft[]): FixtureLibrary {
     return {
       ...library.status(),
       seconds: 0.4,
+      changes: { added: 0, changed: 1, removed: 0, renamed: 0 },
       warnings: ['broken.txt: is larger than 16 MB; split it into one file an article'],
     };
   }

@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { inFlight } from '../../src/discord/desk/in-flight.js';
-import { type Database, openDatabase } from '../../src/discord/storage/database.js';
+import { type Database, openDatabase } from '../../src/sqlite.js';
 import { openStore } from '../../src/discord/storage/open-store.js';
 import { messageOf } from '../../src/errors.js';
 import type { Loopback } from './loopback/loopback.js';

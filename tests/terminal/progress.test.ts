@@ -11,8 +11,8 @@ test('shows how far it is, and leaves nothing behind', () => {
   const { terminal, bar } = onTerminal();
   bar.onIndex({ stage: 'reading', done: 1, total: 4 });
   expect(terminal.screen).toEqual([expect.stringMatching(/^reading articles .* 25% 1\/4$/)]);
-  bar.onIndex({ stage: 'embedding', done: 0, total: 9 });
-  expect(terminal.screen).toEqual([expect.stringMatching(/^embedding sentences .* 0% 0\/9$/)]);
+  bar.onIndex({ stage: 'writing', done: 0, total: 9 });
+  expect(terminal.screen).toEqual([expect.stringMatching(/^writing the index .* 0% 0\/9$/)]);
   bar.stop();
   expect(terminal.screen).toEqual([]);
 });

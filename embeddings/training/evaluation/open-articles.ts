@@ -41,16 +41,14 @@ export async function withArticles<Result>(
     const embedder = await withoutCommonPart(
       await loadEmbedder({ model: name, modelsFolder, cacheFolder: folder }),
     );
-    const index = await buildIndex({
+    const { index } = await buildIndex({
       seedsFolder: seeds,
       indexFolder: folder,
       embedder,
       builtAt: new Date(),
+      open: async () => {},
     });
-    const store = await createVectorStore(index.vectors, {
-      graphFile: join(folder, 'graph.hnsw'),
-      vectorsHash: index.manifest.vectors.sha256,
-    });
+    const store = await createVectorStore(index.vectors);
     return await use({
       content: index.content,
       store,

@@ -83,7 +83,6 @@ export const en = {
   rebuild: {
     stage: {
       reading: 'Reading the articles',
-      embedding: 'Indexing the sentences',
       writing: 'Writing the index',
     },
     progress: (stage: string, done: number, total: number) =>

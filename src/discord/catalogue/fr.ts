@@ -94,7 +94,6 @@ export const fr: Catalogue = {
   rebuild: {
     stage: {
       reading: 'Lecture des articles',
-      embedding: 'Indexation des phrases',
       writing: 'Écriture de l’index',
     },
     progress: (stage, done, total) =>

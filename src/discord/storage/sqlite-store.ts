@@ -1,6 +1,6 @@
 import { VerbatimError } from '../../errors.js';
 import { spokenLanguage } from '../../reader-language.js';
-import type { Database } from './database.js';
+import type { Database } from '../../sqlite.js';
 import { MIGRATIONS } from './migrations.js';
 import { saltedHash } from './salted-hash.js';
 import { type AnswerMode, DEFAULT_GUILD_SETTINGS, type GuildSettings, type Store } from './store.js';

@@ -8,13 +8,13 @@ import {
   openDatabase,
   openNodeSqlite,
   openSqliteAddon,
-} from '../../../src/discord/storage/database.js';
+} from '../../../src/sqlite.js';
 import { memoryStore } from '../../../src/discord/storage/memory-store.js';
 import { openStore } from '../../../src/discord/storage/open-store.js';
 import { sqliteStore } from '../../../src/discord/storage/sqlite-store.js';
 import { recordingLog } from '../stage.js';
 
-const DATABASE = new URL('../../../src/discord/storage/database.ts', import.meta.url).href;
+const DATABASE = new URL('../../../src/sqlite.ts', import.meta.url).href;
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-store-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import * as v from 'valibot';
+import { stemOf } from '../articles/index.js';
+import type { SqlValue } from '../sqlite.js';
+import type { Span } from '../text/index.js';
+import { articleRow } from './content-schema.js';
+import type { ReadArticle } from './reading.js';
+
+/** The columns of `article` that hold what was read, in their order; the digest is of them. */
+const COLUMNS = [
+  'suffix',
+  'title',
+  'byline',
+  'language',
+  'date',
+  'url',
+  'outlet',
+  'text',
+  'paragraphs',
+  'quotes',
+  'statements',
+  'passages',
+  'vectors',
+] as const;
+
+type Column = (typeof COLUMNS)[number];
+
+/** @param before the article before it in its file: their text may be one */
+export function toRow(
+  { article, quotes, statements, passages, vectors }: ReadArticle,
+  before: ReadArticle | undefined,
+): Readonly<Record<Column | 'digest', SqlValue>> {
+  const { id, file, text, title, byline, language, date, url, outlet, paragraphs } = article;
+  const row: Readonly<Record<Column, SqlValue>> = {
+    suffix: id.slice(stemOf(file).length),
+    title,
+    byline,
+    language,
+    date,
+    url,
+    outlet,
+    text: text === before?.article.text ? null : text,
+    paragraphs: JSON.stringify(paragraphs),
+    quotes: JSON.stringify(quotes),
+    statements: JSON.stringify(statements),
+    passages: JSON.stringify(passages),
+    vectors: new Uint8Array(vectors.buffer, vectors.byteOffset, vectors.byteLength),
+  };
+  return { ...row, digest: digestOf(valuesOf(row)) };
+}
+
+/**
+ * The article in a row of the table, checked to the last byte.
+ *
+ * @param file the name that its file has now
+ * @throws where the row is not what was written, or no article
+ */
+export function fromRow(
+  row: Readonly<Record<string, unknown>>,
+  file: string,
+  before: ReadArticle | undefined,
+  dimension: number,
+): ReadArticle {
+  const { digest } = row;
+  if (!(digest instanceof Uint8Array) || !digestOf(valuesOf(row)).equals(digest))
+    throw new Error('the row is not the one that was written');
+  const { suffix, text, paragraphs, quotes, statements, passages, vectors, ...head } = v.parse(
+    articleRow,
+    row,
+  );
+  const read: ReadArticle = {
+    article: {
+      id: `${stemOf(file)}${suffix}`,
+      file,
+      ...head,
+      text: text ?? before?.article.text ?? '',
+      paragraphs,
+    },
+    quotes,
+    statements,
+    passages,
+    vectors: toVectors(vectors),
+  };
+  checkSpans(read);
+  const rows = passages.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  if (read.vectors.length !== rows * dimension) throw new Error('there are not as many vectors as sentences');
+  return read;
+}
+
+/** SHA-256 of the values of a row, each with its length before it. */
+export function digestOf(values: readonly SqlValue[]): Buffer {
+  const hash = createHash('sha256');
+  for (const value of values) {
+    const bytes = typeof value === 'number' ? `${value}` : value;
+    hash.update(bytes === null ? 'null\n' : `${Buffer.byteLength(bytes)}\n`);
+    if (bytes !== null) hash.update(bytes);
+  }
+  return hash.digest();
+}
+
+function valuesOf(row: Readonly<Record<string, unknown>>): SqlValue[] {
+  return COLUMNS.map((column) => row[column] as SqlValue);
+}
+
+function toVectors(bytes: Uint8Array): Float32Array {
+  const vectors = new Float32Array(bytes.byteLength / Float32Array.BYTES_PER_ELEMENT);
+  new Uint8Array(vectors.buffer).set(bytes);
+  for (const value of vectors) if (!Number.isFinite(value)) throw new Error('a vector is no vector');
+  return vectors;
+}
+
+/** @throws where one ends beyond the text, or before it begins */
+function checkSpans({ article, quotes, statements, passages }: ReadArticle): void {
+  const check = ({ start, end }: Span) => {
+    if (start > end || end > article.text.length)
+      throw new Error(`${start} to ${end} is no part of its text`);
+  };
+  article.paragraphs.forEach(check);
+  statements.forEach(check);
+  for (const quote of quotes) {
+    check(quote);
+    quote.parts?.forEach(check);
+    if (quote.answers) check(quote.answers);
+  }
+  for (const passage of passages) {
+    check(passage);
+    passage.sentences.forEach(check);
+  }
+}

@@ -1,0 +1,95 @@
+import type { Article } from '../articles/index.js';
+import type { Vectors } from '../embedding/index.js';
+import type { Quote, Statement } from '../quotes/index.js';
+import type { Steps } from '../steps.js';
+import type { Content, Passage } from './content.js';
+import type { Manifest, People } from './manifest.js';
+import type { ReadArticle, Reading } from './reading.js';
+
+/** What is read off the seeds of a generation, by the names of their files. */
+export type Readings = ReadonlyMap<string, Reading>;
+
+/** A generation, whole in memory. */
+export interface StoredIndex {
+  readonly manifest: Manifest;
+  readonly people: People;
+  readonly content: Content;
+  readonly vectors: Vectors;
+  readonly readings: Readings;
+  /** One line for each seed that could not be used. */
+  readonly warnings: readonly string[];
+}
+
+/** One library of what each seed was read as, in steps. */
+export function* assembleSteps(manifest: Manifest, people: People, readings: Readings): Steps<StoredIndex> {
+  const { seeds, model } = manifest;
+  const { dimension } = model;
+  const data = new Float32Array(lengthOf(readings));
+  const articles: Article[] = [];
+  const quotes: Quote[][] = [];
+  const statements: Statement[][] = [];
+  const passages: Passage[] = [];
+  const placed = new Map<string, Reading>();
+  let row = 0;
+  for (const { file } of seeds) {
+    const reading = readings.get(file);
+    if (!reading) continue;
+    const moved: ReadArticle[] = [];
+    for (const one of reading.articles) {
+      // One matrix holds all vectors: the article keeps a view of it, and what it had goes.
+      const from = row * dimension;
+      data.set(one.vectors, from);
+      moved.push({ ...one, vectors: data.subarray(from, from + one.vectors.length) });
+      for (const passage of one.passages) {
+        passages.push({ article: articles.length, ...passage, firstVector: row });
+        row += passage.sentences.length;
+      }
+      articles.push(one.article);
+      quotes.push(one.quotes.map((quote) => credited(quote, people)));
+      statements.push(one.statements.map((statement) => credited(statement, people)));
+    }
+    placed.set(file, { ...reading, articles: moved });
+    yield;
+  }
+  const { speakers } = people;
+  return {
+    manifest,
+    people,
+    content: { articles, quotes, statements, speakers, passages },
+    vectors: { data, dimension, count: row },
+    readings: placed,
+    warnings: warningsOf(manifest, placed),
+  };
+}
+
+/** Numbers in all vectors. */
+function lengthOf(readings: Readings): number {
+  let length = 0;
+  for (const { articles } of readings.values()) for (const { vectors } of articles) length += vectors.length;
+  return length;
+}
+
+/** What was read, by the keys of the readings. */
+export function readingsByKey({
+  manifest,
+  readings,
+}: Pick<StoredIndex, 'manifest' | 'readings'>): Map<string, Reading> {
+  const byKey = new Map<string, Reading>();
+  for (const { file, key } of manifest.seeds) {
+    const reading = readings.get(file);
+    if (key !== null && reading) byKey.set(key, reading);
+  }
+  return byKey;
+}
+
+/** The same words, credited to somebody by the name that is theirs over all articles. */
+function credited<Said extends Quote | Statement>(said: Said, { names }: People): Said {
+  return said.speaker === null ? said : { ...said, speaker: names.get(said.speaker) ?? said.speaker };
+}
+
+function warningsOf({ seeds }: Manifest, readings: Readings): string[] {
+  return seeds.flatMap(({ file, problem }) => {
+    const problems = problem === null ? (readings.get(file)?.problems ?? []) : [problem];
+    return problems.map((says) => `${file}: ${says}`);
+  });
+}

@@ -1,0 +1,280 @@
+import { lstatSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { messageOf } from '../errors.js';
+import { type Database, openDatabase, type SqlStatement, type SqlValue } from '../sqlite.js';
+import { digestOf, fromRow, toRow } from './article-row.js';
+import { generationRow, nameRows, readingRow, seedRows, speakerRows } from './content-schema.js';
+import { readerIdentity } from './identity.js';
+import type { Manifest, People } from './manifest.js';
+import type { ReadArticle, Reading } from './reading.js';
+import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './schema.js';
+
+export const INDEX_FILE = 'index.sqlite';
+
+/** How long a moment's lock of another process is waited for, in milliseconds. */
+const BUSY_MS = 5_000;
+
+/** The file is not an index of this version, or not whole. */
+export class DamagedIndex extends Error {
+  override readonly name = 'DamagedIndex';
+}
+
+/** The index in one SQLite file. Each call reads or writes it, and throws what SQLite throws where it cannot. */
+export interface IndexDatabase {
+  /** The current generation; null where there is none yet. @throws DamagedIndex */
+  generation(): { readonly manifest: Manifest; readonly people: People } | null;
+  /** Whatever is read between here and the end is of one moment, whoever writes meanwhile. */
+  snapshot(): { end(): void };
+  /** Whether a reading is here, whole or not. */
+  has(key: string): boolean;
+  /** What a seed was read as, under the name it has now; null where that is not here, or not whole. */
+  reading(key: string, file: string, dimension: number): Reading | null;
+  /** Keeps what was read, whatever happens next. Those that are here under their keys are replaced. */
+  keep(readings: ReadonlyMap<string, Reading>): void;
+  /** Makes a generation, all of whose readings are here, the current one, in one step; readings of no generation go. */
+  swap(manifest: Manifest, people: People): void;
+  close(): void;
+}
+
+/**
+ * Opens the index in `folder`. What is there and is no index of this version, or a link, is replaced.
+ *
+ * @returns null where there is no SQLite
+ * @throws where the file cannot be written
+ */
+export function openIndexForWriting(folder: string): IndexDatabase | null {
+  const path = join(folder, INDEX_FILE);
+  if (filesOf(path).some(isForeign)) discard(path);
+  const open = () => {
+    const database = openDatabase(path);
+    if (database) prepare(database);
+    return database && indexDatabase(database);
+  };
+  try {
+    return open();
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    discard(path);
+    return open();
+  }
+}
+
+/**
+ * Opens the index in `folder` to read it; null where there is none, or no SQLite.
+ *
+ * @throws DamagedIndex, and what SQLite throws where it cannot be read
+ */
+export function openIndexForReading(folder: string): IndexDatabase | null {
+  const path = join(folder, INDEX_FILE);
+  if (!lstatSync(path, { throwIfNoEntry: false })) return null;
+  const foreign = filesOf(path).find(isForeign);
+  if (foreign) throw new Error(`${foreign} is not a file of its own`);
+  const database = openAnyhow(path);
+  if (!database) return null;
+  try {
+    check(database);
+    return indexDatabase(database);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** Removes the index, for it to be made anew. */
+export function discardIndex(folder: string): void {
+  discard(join(folder, INDEX_FILE));
+}
+
+/** Whether SQLite, or what it gave, says that the file is not what was written. */
+export function isDamage(error: unknown): boolean {
+  return error instanceof DamagedIndex || /malformed|not a database|corrupt/i.test(messageOf(error));
+}
+
+/** In a folder that cannot be written, SQLite reads a file only where it is told that nobody writes to it. */
+function openAnyhow(path: string): Database | null {
+  let database: Database | null = null;
+  try {
+    database = openDatabase(path);
+    database?.prepare('SELECT count(*) FROM sqlite_schema').get();
+    return database;
+  } catch (error) {
+    database?.close();
+    if (isDamage(error)) throw error;
+    const name = encodeURI(path).replace(/[?#]/g, encodeURIComponent);
+    return openDatabase(`file:${name}?immutable=1`, { readOnly: true });
+  }
+}
+
+function prepare(database: Database): void {
+  database.exec(`PRAGMA busy_timeout = ${BUSY_MS}; PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON`);
+  if (pragma(database, 'user_version') === 0 && pragma(database, 'page_count') <= 1) {
+    database.exec(
+      `BEGIN; ${SCHEMA} PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT`,
+    );
+  }
+  check(database);
+}
+
+/** @throws DamagedIndex */
+function check(database: Database): void {
+  if (
+    pragma(database, 'application_id') !== APPLICATION_ID ||
+    pragma(database, 'user_version') !== SCHEMA_VERSION
+  ) {
+    throw new DamagedIndex('it was built by another version of Verbatim');
+  }
+}
+
+function pragma(database: Database, name: string): number {
+  return (database.prepare(`PRAGMA ${name}`).get() as Record<string, number>)[name] ?? 0;
+}
+
+function filesOf(path: string): string[] {
+  return [path, `${path}-wal`, `${path}-shm`, `${path}-journal`];
+}
+
+/** SQLite would follow a link, and wait for a pipe. */
+function isForeign(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === false;
+}
+
+function discard(path: string): void {
+  for (const file of filesOf(path)) rmSync(file, { force: true, recursive: true });
+}
+
+function indexDatabase(database: Database): IndexDatabase {
+  const statements = new Map<string, SqlStatement>();
+  /** Prepared when first used. */
+  function sql(text: string): SqlStatement {
+    const known = statements.get(text) ?? database.prepare(text);
+    statements.set(text, known);
+    return known;
+  }
+  function inTransaction(work: () => void): void {
+    database.exec('BEGIN IMMEDIATE');
+    try {
+      work();
+      database.exec('COMMIT');
+    } catch (error) {
+      try {
+        database.exec('ROLLBACK');
+      } catch {
+        // A full disk has rolled it back already.
+      }
+      throw error;
+    }
+  }
+  function insert(table: string, row: Readonly<Record<string, SqlValue>>): void {
+    const columns = Object.keys(row);
+    const marks = columns.map((column) => `:${column}`);
+    sql(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks.join(', ')})`).run(row);
+  }
+
+  return {
+    generation() {
+      const row = sql('SELECT * FROM generation').get() as Record<string, SqlValue> | undefined;
+      if (!row) return null;
+      try {
+        return readGeneration(row, sql);
+      } catch (error) {
+        if (isDamage(error)) throw error;
+        throw new DamagedIndex(messageOf(error), { cause: error });
+      }
+    },
+    snapshot() {
+      database.exec('BEGIN');
+      return { end: () => void database.exec('COMMIT') };
+    },
+    has: (key) => sql('SELECT 1 FROM reading WHERE key = ?').get(key) !== undefined,
+    reading(key, file, dimension) {
+      try {
+        const row = sql('SELECT articles, problems FROM reading WHERE key = ?').get(key);
+        if (!row) return null;
+        const { articles: count, problems } = v.parse(readingRow, row);
+        const rows = sql('SELECT * FROM article WHERE reading = ? ORDER BY part').all(key);
+        if (rows.length !== count) return null;
+        const articles: ReadArticle[] = [];
+        for (const one of rows as Record<string, unknown>[])
+          articles.push(fromRow(one, file, articles.at(-1), dimension));
+        return { articles, problems };
+      } catch {
+        return null;
+      }
+    },
+    keep(readings) {
+      inTransaction(() => {
+        for (const [key, { articles, problems }] of readings) {
+          sql('DELETE FROM article WHERE reading = ?').run(key);
+          sql(
+            'INSERT INTO reading (key, articles, problems) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET articles = excluded.articles, problems = excluded.problems',
+          ).run(key, articles.length, JSON.stringify(problems));
+          for (const [part, article] of articles.entries())
+            insert('article', { reading: key, part, ...toRow(article, articles[part - 1]) });
+        }
+      });
+    },
+    swap(manifest, people) {
+      // What is current must be on disk before anybody is told so.
+      database.exec('PRAGMA synchronous = FULL');
+      inTransaction(() => {
+        database.exec('DELETE FROM seed; DELETE FROM speaker; DELETE FROM name; DELETE FROM generation');
+        const { seeds, ...head } = headOf(manifest);
+        for (const [position, seed] of seeds.entries()) insert('seed', { position, ...seed });
+        for (const [position, speaker] of people.speakers.entries())
+          insert('speaker', { position, ...speaker, aliases: JSON.stringify(speaker.aliases) });
+        for (const [given, speaker] of people.names) insert('name', { given, speaker });
+        insert('generation', { id: 1, ...head, digest: digestOfGeneration(manifest, people) });
+        database.exec(
+          'DELETE FROM reading WHERE key NOT IN (SELECT reading FROM seed WHERE reading IS NOT NULL)',
+        );
+      });
+    },
+    close: () => void database.close(),
+  };
+}
+
+/** The row of `generation`, and those of `seed`. */
+function headOf({ generation, builtAt, model, rules, seeds }: Manifest) {
+  return {
+    name: generation,
+    built_at: builtAt,
+    model: JSON.stringify(model),
+    rules,
+    seeds: seeds.map(({ modifiedMs, key, ...seed }) => ({ ...seed, modified_ms: modifiedMs, reading: key })),
+  };
+}
+
+function readGeneration(
+  row: Readonly<Record<string, SqlValue>>,
+  sql: (text: string) => SqlStatement,
+): { manifest: Manifest; people: People } {
+  const { name: generation, built_at: builtAt, model, rules } = v.parse(generationRow, row);
+  const seeds = v.parse(seedRows, sql('SELECT * FROM seed ORDER BY position').all());
+  const speakers = v.parse(speakerRows, sql('SELECT * FROM speaker ORDER BY position').all());
+  const names = v.parse(nameRows, sql('SELECT * FROM name').all());
+  const manifest = { generation, builtAt, model, rules, seeds };
+  const people = { speakers, names: new Map(names.map(({ given, speaker }) => [given, speaker])) };
+  const { digest } = row;
+  if (!(digest instanceof Uint8Array) || !digestOfGeneration(manifest, people).equals(digest))
+    throw new DamagedIndex('its list of articles is not the one that was written');
+  return { manifest, people };
+}
+
+function digestOfGeneration(manifest: Manifest, { speakers, names }: People): Buffer {
+  const { generation, builtAt, model, rules, seeds } = manifest;
+  const told = [
+    [generation, builtAt, readerIdentity(rules, model)],
+    seeds.map(({ file, bytes, modifiedMs, sha256, key, problem }) => [
+      file,
+      bytes,
+      modifiedMs,
+      sha256,
+      key,
+      problem,
+    ]),
+    speakers.map(({ name, kind, aliases }) => [name, kind, aliases]),
+    [...names].sort(([a], [b]) => (a < b ? -1 : 1)),
+  ];
+  return digestOf([JSON.stringify(told)]);
+}

@@ -1,0 +1,97 @@
+import { messageOf } from '../errors.js';
+import { inSlices } from '../steps.js';
+import { readingsByKey, type StoredIndex } from './assemble.js';
+import { discardIndex, type IndexDatabase, isDamage, openIndexForWriting } from './index-database.js';
+import { makeFolder } from './make-folder.js';
+import { removeOlderFiles } from './older-files.js';
+import type { Reading } from './reading.js';
+import { lockForWriting } from './writer-lock.js';
+
+/** The right to build an index in a folder, and what is kept there of it. Whatever fails is told at the end. */
+export interface IndexWriting {
+  /** What a seed was read as before; null where that is not here, or not whole. */
+  reading(key: string, file: string, dimension: number): Reading | null;
+  /** Keeps what was read, so that it need not be read again whatever happens next. */
+  keep(readings: ReadonlyMap<string, Reading>): void;
+  /** Makes an index the current one. Returns why it could not be, and how to mend that, in one line; null where it is. */
+  swap(index: StoredIndex): Promise<string | null>;
+  /** Gives the right back. */
+  end(): void;
+}
+
+const BATCH = 64;
+
+/**
+ * Waits for whoever builds an index in `folder` now; `onWait` is told, once. Where nothing can be written there, nothing is
+ * kept.
+ */
+export async function startWriting(folder: string, onWait?: () => void): Promise<IndexWriting> {
+  let database: IndexDatabase | null = null;
+  let failure: string | null = null;
+  function attempt<T>(work: (open: IndexDatabase) => T, otherwise: T): T {
+    if (!database) return otherwise;
+    try {
+      return work(database);
+    } catch (error) {
+      database.close();
+      database = null;
+      if (!isDamage(error)) failure = messageOf(error);
+      else open(() => discardIndex(folder));
+      return otherwise;
+    }
+  }
+  function open(prepare: () => void): void {
+    try {
+      prepare();
+      database = openIndexForWriting(folder);
+      if (!database) failure = 'no SQLite here; Node 22.13 or later has it';
+    } catch (error) {
+      failure = messageOf(error);
+    }
+  }
+  try {
+    makeFolder(folder);
+  } catch {
+    // Opening tells why.
+  }
+  const release = await lockForWriting(folder, onWait);
+  open(() => {});
+
+  return {
+    reading: (key, file, dimension) => attempt((open) => open.reading(key, file, dimension), null),
+    keep: (readings) => attempt((open) => open.keep(readings), undefined),
+    async swap(index) {
+      const { manifest, people } = index;
+      const byKey = readingsByKey(index);
+      // Twice: what is damaged is made anew.
+      for (let tries = 0; tries < 2 && database; tries += 1) {
+        await inSlices(keepMissing(byKey));
+        const isCurrent = attempt((open) => {
+          open.swap(manifest, people);
+          return true;
+        }, false);
+        if (!isCurrent) continue;
+        removeOlderFiles(folder);
+        return null;
+      }
+      const [reason] = `${failure}`.split(',');
+      return `The index cannot be kept in ${folder} (${reason}). Free space or mend its permissions, or name another folder with --index or VERBATIM_INDEX.`;
+    },
+    end() {
+      database?.close();
+      release();
+    },
+  };
+
+  function* keepMissing(byKey: ReadonlyMap<string, Reading>): Generator<undefined, void> {
+    let batch = new Map<string, Reading>();
+    for (const [key, reading] of byKey) {
+      if (!attempt((open) => open.has(key), true)) batch.set(key, reading);
+      if (batch.size < BATCH) continue;
+      attempt((open) => open.keep(batch), undefined);
+      batch = new Map();
+      yield;
+    }
+    attempt((open) => open.keep(batch), undefined);
+  }
+}

@@ -1,0 +1,59 @@
+import { parseSeeds, type SeedFile, unusable } from '../articles/index.js';
+import type { Embedder } from '../embedding/index.js';
+import { extractSpeech } from '../quotes/index.js';
+import type { ReadArticle, Reading } from './reading.js';
+import { passagesOf } from './split-passages.js';
+
+/** A reading whose sentences have no vectors yet. */
+export interface UnembeddedReading {
+  readonly articles: readonly Omit<ReadArticle, 'vectors'>[];
+  readonly problems: readonly string[];
+}
+
+/** The articles of a seed with what is said in them, and why any is not read, however that failed. */
+export function readSeed(seed: SeedFile): UnembeddedReading {
+  const { articles, errors } = parseSeeds([seed]);
+  const problems = errors.map(({ problem }) => problem);
+  try {
+    const read = articles.map((article) => {
+      const { quotes, statements } = extractSpeech(article);
+      return { article, quotes, statements, passages: passagesOf(article, quotes) };
+    });
+    return { articles: read, problems };
+  } catch (error) {
+    return { articles: [], problems: [...problems, unusable(seed.file, error).problem] };
+  }
+}
+
+/** The same readings with the vectors of their sentences, embedded together. */
+export async function embedReadings(
+  readings: ReadonlyMap<string, UnembeddedReading>,
+  embedder: Embedder,
+): Promise<Map<string, Reading>> {
+  const sentences = [...readings.values()].flatMap(({ articles }) => articles.flatMap(sentencesOf));
+  if (readings.size === 0) return new Map();
+  const vectors = await embedder.embedPassages(sentences);
+  let row = 0;
+  const embed = (one: Omit<ReadArticle, 'vectors'>): ReadArticle => {
+    const from = row;
+    row += sentencesOf(one).length;
+    return { ...one, vectors: vectors.data.slice(from * vectors.dimension, row * vectors.dimension) };
+  };
+  return new Map(
+    Array.from(readings, ([key, { articles, problems }]) => [
+      key,
+      { articles: articles.map(embed), problems },
+    ]),
+  );
+}
+
+/** How many sentences a reading has. */
+export function countSentences({ articles }: UnembeddedReading): number {
+  return articles.reduce((sum, one) => sum + sentencesOf(one).length, 0);
+}
+
+function sentencesOf({ article, passages }: Omit<ReadArticle, 'vectors'>): string[] {
+  return passages.flatMap(({ sentences }) =>
+    sentences.map(({ start, end }) => article.text.slice(start, end)),
+  );
+}

@@ -1,0 +1,36 @@
+import { type Article, stemOf } from '../articles/index.js';
+import type { Quote, Statement } from '../quotes/index.js';
+import type { Passage } from './content.js';
+
+/** A passage, told without the articles beside its own. */
+export type OwnPassage = Omit<Passage, 'article' | 'firstVector'>;
+
+/** One article with all that is read off it alone. */
+export interface ReadArticle {
+  readonly article: Article;
+  /** In the order of the text; credited to names as this article gives them. */
+  readonly quotes: readonly Quote[];
+  readonly statements: readonly Statement[];
+  readonly passages: readonly OwnPassage[];
+  /** Unit vectors of the passages' sentences, one after the other. */
+  readonly vectors: Float32Array;
+}
+
+/** What a seed's bytes were read as: it depends on nothing but them, the rules and the model. */
+export interface Reading {
+  readonly articles: readonly ReadArticle[];
+  /** Why there is none, or not all: each a half-sentence without the file's name. */
+  readonly problems: readonly string[];
+}
+
+/** The same reading of a file that bears another name. */
+export function underName(reading: Reading, file: string): Reading {
+  return {
+    ...reading,
+    articles: reading.articles.map((one) => {
+      const { article } = one;
+      const id = `${stemOf(file)}${article.id.slice(stemOf(article.file).length)}`;
+      return article.file === file ? one : { ...one, article: { ...article, file, id } };
+    }),
+  };
+}

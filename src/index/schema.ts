@@ -1,0 +1,65 @@
+/** "Verb": says that an SQLite file is an index of this program. */
+export const APPLICATION_ID = 0x56657262;
+
+/** Raised whenever the tables change: an index of another version is built again. */
+export const SCHEMA_VERSION = 1;
+
+/** What is read off a seed's bytes is kept under a key of its own; a generation names those that it holds. */
+export const SCHEMA = `
+CREATE TABLE reading (
+  key TEXT PRIMARY KEY,
+  articles INTEGER NOT NULL,
+  problems TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE article (
+  reading TEXT NOT NULL REFERENCES reading (key) ON DELETE CASCADE,
+  part INTEGER NOT NULL,
+  suffix TEXT NOT NULL,
+  title TEXT NOT NULL,
+  byline TEXT,
+  language TEXT NOT NULL,
+  date TEXT,
+  url TEXT,
+  outlet TEXT,
+  text TEXT,
+  paragraphs TEXT NOT NULL,
+  quotes TEXT NOT NULL,
+  statements TEXT NOT NULL,
+  passages TEXT NOT NULL,
+  vectors BLOB NOT NULL,
+  digest BLOB NOT NULL,
+  PRIMARY KEY (reading, part)
+) STRICT;
+
+CREATE TABLE generation (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  name TEXT NOT NULL,
+  built_at TEXT NOT NULL,
+  model TEXT NOT NULL,
+  rules TEXT NOT NULL,
+  digest BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE seed (
+  position INTEGER PRIMARY KEY,
+  file TEXT NOT NULL UNIQUE,
+  bytes INTEGER NOT NULL,
+  modified_ms REAL NOT NULL,
+  sha256 TEXT NOT NULL,
+  reading TEXT REFERENCES reading (key),
+  problem TEXT
+) STRICT;
+
+CREATE TABLE speaker (
+  position INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  aliases TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE name (
+  given TEXT PRIMARY KEY,
+  speaker TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+`;
