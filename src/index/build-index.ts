@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { listSeeds, type SeedStamp } from '../articles/index.js';
 import type { Embedder } from '../embedding/index.js';
-import { UsageError } from '../errors.js';
+import { IndexError, UsageError } from '../errors.js';
 import { unifySteps } from '../speakers/index.js';
 import { inSlices } from '../steps.js';
 import { assembleSteps, readingsByKey, type StoredIndex } from './assemble.js';
 import { type Changes, changesBetween } from './changes.js';
+import { fitsSeeds } from './find-index.js';
 import { readerIdentity, readingKey } from './identity.js';
 import { type IndexWriting, startWriting } from './index-writing.js';
 import type { IndexedSeed, Manifest, People } from './manifest.js';
 import type { IndexProgress } from './progress.js';
+import { readIndex, readManifest } from './read-index.js';
 import { countSentences, embedReadings, readSeed, type UnembeddedReading } from './read-seed.js';
 import { type Reading, underName } from './reading.js';
 import { rulesVersion } from './rules-version.js';
@@ -58,8 +60,13 @@ const BATCH_SEEDS = 64;
 export async function buildIndex<Opened>(options: BuildOptions<Opened>): Promise<BuiltIndex<Opened>> {
   const { seedsFolder, indexFolder, embedder, builtAt, before, open, onProgress } = options;
   const rules = await rulesVersion();
+  const changesOf = ({ manifest }: StoredIndex) =>
+    changesBetween(before?.manifest.seeds ?? [], manifest.seeds);
   const writing = await startWriting(indexFolder, options.onWait);
   try {
+    const theirs = options.force ? null : await builtMeanwhile(options);
+    if (theirs)
+      return { index: theirs, opened: await open(theirs), changes: changesOf(theirs), notKept: null };
     const reader = seedReader(options, readerIdentity(rules, embedder.model), writing);
     let read = await reader.read();
     for (let times = 1; times < MOST_READINGS && !(await isStillSo(seedsFolder, read.seeds)); times += 1)
@@ -80,9 +87,28 @@ export async function buildIndex<Opened>(options: BuildOptions<Opened>): Promise
     onProgress?.({ stage: 'writing', done: 0, total: 1 });
     const notKept = await writing.swap(index);
     onProgress?.({ stage: 'writing', done: 1, total: 1 });
-    return { index, opened, changes: changesBetween(before?.manifest.seeds ?? [], seeds), notKept };
+    return { index, opened, changes: changesOf(index), notKept };
   } finally {
     writing.end();
+  }
+}
+
+/** The index on disk, where another process has built it since the one in use and it is what would be built now. */
+async function builtMeanwhile({
+  indexFolder,
+  seedsFolder,
+  embedder,
+  before,
+}: BuildOptions): Promise<StoredIndex | null> {
+  try {
+    const current = readManifest(indexFolder);
+    if (!current || current.generation === before?.manifest.generation) return null;
+    const index = await readIndex(indexFolder, before ?? undefined);
+    return index && (await fitsSeeds(index, seedsFolder, embedder.model)) ? index : null;
+  } catch (error) {
+    // What is damaged is none: it is built again.
+    if (error instanceof IndexError) return null;
+    throw error;
   }
 }
 
