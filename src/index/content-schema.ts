@@ -77,7 +77,7 @@ export const articleRow = v.object({
 });
 
 /** A row of `reading`. */
-export const readingRow = v.object({ articles: whole, problems: json(v.array(v.string())) });
+export const readingRow = v.object({ problems: json(v.array(v.string())), digest: v.instance(Uint8Array) });
 
 /** The row of `generation`. */
 export const generationRow = v.object({

@@ -5,20 +5,17 @@ import { messageOf } from '../errors.js';
 import { type Database, openDatabase, type SqlStatement, type SqlValue } from '../sqlite.js';
 import { digestOf, fromRow, toRow } from './article-row.js';
 import { generationRow, nameRows, readingRow, seedRows, speakerRows } from './content-schema.js';
+import { DamagedIndex, isDamage, isReadOnly, isRefused } from './damage.js';
 import { readerIdentity } from './identity.js';
 import type { Manifest, People } from './manifest.js';
 import type { ReadArticle, Reading } from './reading.js';
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './schema.js';
+import { foreignFile, removeDatabase } from './sqlite-files.js';
 
 export const INDEX_FILE = 'index.sqlite';
 
 /** How long a moment's lock of another process is waited for, in milliseconds. */
 const BUSY_MS = 5_000;
-
-/** The file is not an index of this version, or not whole. */
-export class DamagedIndex extends Error {
-  override readonly name = 'DamagedIndex';
-}
 
 /** The index in one SQLite file. Each call reads or writes it, and throws what SQLite throws where it cannot. */
 export interface IndexDatabase {
@@ -34,6 +31,8 @@ export interface IndexDatabase {
   keep(readings: ReadonlyMap<string, Reading>): void;
   /** Makes a generation, all of whose readings are here, the current one, in one step; readings of no generation go. */
   swap(manifest: Manifest, people: People): void;
+  /** Moves what was written into the one file, as far as nobody is reading: whoever copies it then has the whole index. */
+  settle(): void;
   close(): void;
 }
 
@@ -45,17 +44,19 @@ export interface IndexDatabase {
  */
 export function openIndexForWriting(folder: string): IndexDatabase | null {
   const path = join(folder, INDEX_FILE);
-  if (filesOf(path).some(isForeign)) discard(path);
+  if (foreignFile(path)) removeDatabase(path);
+  // Not of this index, which has a write-ahead log: SQLite would restore from it whatever it holds.
+  rmSync(`${path}-journal`, { force: true });
   const open = () => {
     const database = openDatabase(path);
-    if (database) prepare(database);
-    return database && indexDatabase(database);
+    return database && checked(database, prepare);
   };
   try {
     return open();
   } catch (error) {
-    if (!isDamage(error)) throw error;
-    discard(path);
+    // Its first bytes may say so, damaged: where nobody may write here, it cannot be removed either.
+    if (!isDamage(error) && !isReadOnly(error)) throw error;
+    removeDatabase(path);
     return open();
   }
 }
@@ -68,10 +69,22 @@ export function openIndexForWriting(folder: string): IndexDatabase | null {
 export function openIndexForReading(folder: string): IndexDatabase | null {
   const path = join(folder, INDEX_FILE);
   if (!lstatSync(path, { throwIfNoEntry: false })) return null;
-  const foreign = filesOf(path).find(isForeign);
+  const foreign = foreignFile(path);
   if (foreign) throw new Error(`${foreign} is not a file of its own`);
   const database = openAnyhow(path);
   if (!database) return null;
+  return checked(database, (opened) => {
+    if (!isEmpty(opened)) check(opened);
+  });
+}
+
+/** Removes the index, for it to be made anew. */
+export function discardIndex(folder: string): void {
+  removeDatabase(join(folder, INDEX_FILE));
+}
+
+/** Closed again where it is not what it should be. */
+function checked(database: Database, check: (database: Database) => void): IndexDatabase {
   try {
     check(database);
     return indexDatabase(database);
@@ -81,26 +94,16 @@ export function openIndexForReading(folder: string): IndexDatabase | null {
   }
 }
 
-/** Removes the index, for it to be made anew. */
-export function discardIndex(folder: string): void {
-  discard(join(folder, INDEX_FILE));
-}
-
-/** Whether SQLite, or what it gave, says that the file is not what was written. */
-export function isDamage(error: unknown): boolean {
-  return error instanceof DamagedIndex || /malformed|not a database|corrupt/i.test(messageOf(error));
-}
-
 /** In a folder that cannot be written, SQLite reads a file only where it is told that nobody writes to it. */
 function openAnyhow(path: string): Database | null {
   let database: Database | null = null;
   try {
     database = openDatabase(path);
-    database?.prepare('SELECT count(*) FROM sqlite_schema').get();
+    database?.exec(`PRAGMA busy_timeout = ${BUSY_MS}; SELECT count(*) FROM sqlite_schema`);
     return database;
   } catch (error) {
     database?.close();
-    if (isDamage(error)) throw error;
+    if (!isRefused(error)) throw error;
     const name = encodeURI(path).replace(/[?#]/g, encodeURIComponent);
     return openDatabase(`file:${name}?immutable=1`, { readOnly: true });
   }
@@ -108,12 +111,19 @@ function openAnyhow(path: string): Database | null {
 
 function prepare(database: Database): void {
   database.exec(`PRAGMA busy_timeout = ${BUSY_MS}; PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON`);
-  if (pragma(database, 'user_version') === 0 && pragma(database, 'page_count') <= 1) {
+  if (isEmpty(database)) {
     database.exec(
       `BEGIN; ${SCHEMA} PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT`,
     );
   }
   check(database);
+  // Changes nothing, and fails where nothing can be changed.
+  database.exec('DELETE FROM generation WHERE id = 0');
+}
+
+/** Nothing has been made in it yet. */
+function isEmpty(database: Database): boolean {
+  return pragma(database, 'user_version') === 0 && pragma(database, 'page_count') <= 1;
 }
 
 /** @throws DamagedIndex */
@@ -128,19 +138,6 @@ function check(database: Database): void {
 
 function pragma(database: Database, name: string): number {
   return (database.prepare(`PRAGMA ${name}`).get() as Record<string, number>)[name] ?? 0;
-}
-
-function filesOf(path: string): string[] {
-  return [path, `${path}-wal`, `${path}-shm`, `${path}-journal`];
-}
-
-/** SQLite would follow a link, and wait for a pipe. */
-function isForeign(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === false;
-}
-
-function discard(path: string): void {
-  for (const file of filesOf(path)) rmSync(file, { force: true, recursive: true });
 }
 
 function indexDatabase(database: Database): IndexDatabase {
@@ -173,6 +170,7 @@ function indexDatabase(database: Database): IndexDatabase {
 
   return {
     generation() {
+      if (isEmpty(database)) return null;
       const row = sql('SELECT * FROM generation').get() as Record<string, SqlValue> | undefined;
       if (!row) return null;
       try {
@@ -184,16 +182,24 @@ function indexDatabase(database: Database): IndexDatabase {
     },
     snapshot() {
       database.exec('BEGIN');
-      return { end: () => void database.exec('COMMIT') };
+      return {
+        end() {
+          try {
+            database.exec('COMMIT');
+          } catch {
+            // It has ended with an error of its own.
+          }
+        },
+      };
     },
     has: (key) => sql('SELECT 1 FROM reading WHERE key = ?').get(key) !== undefined,
     reading(key, file, dimension) {
       try {
-        const row = sql('SELECT articles, problems FROM reading WHERE key = ?').get(key);
+        const row = sql('SELECT problems, digest FROM reading WHERE key = ?').get(key);
         if (!row) return null;
-        const { articles: count, problems } = v.parse(readingRow, row);
+        const { problems, digest } = v.parse(readingRow, row);
         const rows = sql('SELECT * FROM article WHERE reading = ? ORDER BY part').all(key);
-        if (rows.length !== count) return null;
+        if (!digestOfReading(key, problems, rows as { digest: Uint8Array }[]).equals(digest)) return null;
         const articles: ReadArticle[] = [];
         for (const one of rows as Record<string, unknown>[])
           articles.push(fromRow(one, file, articles.at(-1), dimension));
@@ -205,12 +211,12 @@ function indexDatabase(database: Database): IndexDatabase {
     keep(readings) {
       inTransaction(() => {
         for (const [key, { articles, problems }] of readings) {
+          const rows = articles.map((article, part) => toRow(article, articles[part - 1]));
           sql('DELETE FROM article WHERE reading = ?').run(key);
           sql(
-            'INSERT INTO reading (key, articles, problems) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET articles = excluded.articles, problems = excluded.problems',
-          ).run(key, articles.length, JSON.stringify(problems));
-          for (const [part, article] of articles.entries())
-            insert('article', { reading: key, part, ...toRow(article, articles[part - 1]) });
+            'INSERT INTO reading (key, problems, digest) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET problems = excluded.problems, digest = excluded.digest',
+          ).run(key, JSON.stringify(problems), digestOfReading(key, problems, rows));
+          for (const [part, row] of rows.entries()) insert('article', { reading: key, part, ...row });
         }
       });
     },
@@ -230,8 +236,18 @@ function indexDatabase(database: Database): IndexDatabase {
         );
       });
     },
+    settle: () => void database.exec('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)'),
     close: () => void database.close(),
   };
+}
+
+/** Of a reading's own values and, by their digests, of its articles in their order. */
+function digestOfReading(
+  key: string,
+  problems: readonly string[],
+  articles: readonly { readonly digest: SqlValue }[],
+): Buffer {
+  return digestOf([key, JSON.stringify(problems), ...articles.map(({ digest }) => digest)]);
 }
 
 /** The row of `generation`, and those of `seed`. */

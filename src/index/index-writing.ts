@@ -1,7 +1,8 @@
 import { messageOf } from '../errors.js';
 import { inSlices } from '../steps.js';
 import { readingsByKey, type StoredIndex } from './assemble.js';
-import { discardIndex, type IndexDatabase, isDamage, openIndexForWriting } from './index-database.js';
+import { isDamage } from './damage.js';
+import { discardIndex, type IndexDatabase, openIndexForWriting } from './index-database.js';
 import { makeFolder } from './make-folder.js';
 import { removeOlderFiles } from './older-files.js';
 import type { Reading } from './reading.js';
@@ -35,8 +36,8 @@ export async function startWriting(folder: string, onWait?: () => void): Promise
     } catch (error) {
       database.close();
       database = null;
-      if (!isDamage(error)) failure = messageOf(error);
-      else open(() => discardIndex(folder));
+      failure = messageOf(error);
+      if (isDamage(error)) open(() => discardIndex(folder));
       return otherwise;
     }
   }
@@ -78,6 +79,7 @@ export async function startWriting(folder: string, onWait?: () => void): Promise
       return `The index cannot be kept in ${folder} (${reason}). Free space or mend its permissions, or name another folder with --index or VERBATIM_INDEX.`;
     },
     end() {
+      attempt((open) => open.settle(), undefined);
       database?.close();
       release();
     },

@@ -1,7 +1,8 @@
 import { IndexError, messageOf } from '../errors.js';
 import { inSlices, type Steps } from '../steps.js';
 import { assembleSteps, readingsByKey, type StoredIndex } from './assemble.js';
-import { DamagedIndex, type IndexDatabase, isDamage, openIndexForReading } from './index-database.js';
+import { DamagedIndex, isDamage } from './damage.js';
+import { type IndexDatabase, openIndexForReading } from './index-database.js';
 import { type Reading, underName } from './reading.js';
 
 /**

@@ -16,7 +16,8 @@ const CODE = /(?<!\.d)\.[jt]s$/;
 export async function versionOfRules(source: string): Promise<string> {
   const files = await Promise.all(RULES.map((folder) => codeIn(join(source, folder))));
   const hash = createHash('sha256');
-  for (const code of await Promise.all(files.flat().map((file) => readFile(file)))) hash.update(code);
+  // One after the other: a process may have few files open at once.
+  for (const file of files.flat()) hash.update(await readFile(file));
   return hash.digest('hex');
 }
 

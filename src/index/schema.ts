@@ -8,8 +8,8 @@ export const SCHEMA_VERSION = 1;
 export const SCHEMA = `
 CREATE TABLE reading (
   key TEXT PRIMARY KEY,
-  articles INTEGER NOT NULL,
-  problems TEXT NOT NULL
+  problems TEXT NOT NULL,
+  digest BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE article (
@@ -50,6 +50,8 @@ CREATE TABLE seed (
   reading TEXT REFERENCES reading (key),
   problem TEXT
 ) STRICT;
+
+CREATE INDEX seed_reading ON seed (reading);
 
 CREATE TABLE speaker (
   position INTEGER PRIMARY KEY,

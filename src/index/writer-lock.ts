@@ -1,8 +1,8 @@
-import { lstatSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { messageOf } from '../errors.js';
 import { type Database, openDatabase } from '../sqlite.js';
+import { isBusy, isDamage } from './damage.js';
+import { foreignFile, removeDatabase } from './sqlite-files.js';
 
 /** An SQLite file that is only ever locked: the system frees the lock of a process that has ended, however it did. */
 const LOCK_FILE = 'writer.sqlite';
@@ -27,20 +27,32 @@ export async function lockForWriting(folder: string, onWait?: () => void): Promi
 
 /** The lock, 'taken' where somebody has it, null where there can be none. */
 function tryToLock(path: string): Database | 'taken' | null {
-  let database: Database | null = null;
   try {
-    // SQLite would follow a link, and wait for a pipe.
-    if (lstatSync(path, { throwIfNoEntry: false })?.isFile() === false) rmSync(path, { recursive: true });
-    database = openDatabase(path);
+    if (foreignFile(path)) removeDatabase(path);
+    return lock(path);
+  } catch (error) {
+    return isBusy(error) ? 'taken' : null;
+  }
+}
+
+/** What lies there and is no database is replaced. @throws where it is taken, or there can be none */
+function lock(path: string): Database | null {
+  try {
+    return openLocked(path);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    removeDatabase(path);
+    return openLocked(path);
+  }
+}
+
+function openLocked(path: string): Database | null {
+  const database = openDatabase(path);
+  try {
     database?.exec('PRAGMA busy_timeout = 0; BEGIN EXCLUSIVE');
     return database;
   } catch (error) {
     database?.close();
-    if (/locked|busy/.test(messageOf(error))) return 'taken';
-    if (/not a database|malformed/.test(messageOf(error))) {
-      rmSync(path, { force: true });
-      return 'taken';
-    }
-    return null;
+    throw error;
   }
 }

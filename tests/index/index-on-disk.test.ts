@@ -1,235 +1,288 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import {
-  lstat,
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  symlink,
-  truncate,
-  writeFile,
-} from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { IndexError, UsageError } from '../../src/errors.js';
-import { describeIndex } from '../../src/index/describe-index.js';
-import { INDEX_FORMAT, MANIFEST_FILE } from '../../src/index/manifest.js';
+import { IndexError } from '../../src/errors.js';
+import type { StoredIndex } from '../../src/index/assemble.js';
+import { findIndex } from '../../src/index/find-index.js';
 import { readIndex } from '../../src/index/read-index.js';
-import { writeIndex } from '../../src/index/write-index.js';
-import { smallIndex } from '../fixtures/small-index.js';
+import { type Database, openDatabase, type SqlValue } from '../../src/sqlite.js';
+import { createSmallProject, onIndex, type SmallProject, smallArticle } from '../fixtures/small-index.js';
 
-let folder: string;
+const DATABASE = 'index.sqlite';
+const ORDERS = /^(?:part|position)$/;
+
+let project: SmallProject;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'verbatim-index-'));
+  project = await createSmallProject();
 });
 
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(() => project.remove());
+
+/** What an index holds, whichever build made it. */
+function held(index: StoredIndex | null): unknown {
+  if (!index) return null;
+  const { content, people, vectors, warnings, manifest } = index;
+  return { content, people, vectors, warnings, files: manifest.seeds.map(({ file, key }) => [file, key]) };
+}
+
+/** That what lies there is named, whole after the next build, and at once the same as before. */
+async function expectMended(good: StoredIndex): Promise<void> {
+  const notices: string[] = [];
+  expect(await findIndex(project.index, (notice) => notices.push(notice))).toBeNull();
+  expect(notices).toEqual([expect.stringMatching(/^The index in .* Building it again\.$/)]);
+  const { notKept } = await project.build({ before: null });
+  expect(notKept).toBeNull();
+  expect(held(await readIndex(project.index))).toEqual(held(good));
+}
+
+/** Without those that SQLite keeps beside a database for a while. */
+async function filesIn(folder: string): Promise<string[]> {
+  return (await readdir(folder)).filter((name) => !/-(?:wal|shm)$/.test(name)).sort();
+}
 
 test('reads back what was written', async () => {
-  const written = smallIndex(3);
-  const described = await describeIndex(written);
-  await writeIndex(folder, described);
-  const { manifest } = described;
-  expect(await readIndex(folder)).toEqual({ manifest, content: written.content, vectors: written.vectors });
+  const { index, notKept } = await project.build();
+  expect(notKept).toBeNull();
+  expect(index.content.quotes.flat()).toHaveLength(3);
+  expect(index.people.names.get('Karim Benali')).toBe('Karim Benali');
+  expect(await readIndex(project.index)).toEqual(index);
 });
 
 test('is null where there is none', async () => {
-  expect(await readIndex(join(folder, 'nowhere'))).toBeNull();
+  expect(await readIndex(project.index)).toBeNull();
+  await mkdir(project.index);
+  expect(await readIndex(project.index)).toBeNull();
 });
 
-test('replaces the generation before it and leaves nothing of it', async () => {
-  await writeIndex(folder, await describeIndex(smallIndex(3)));
-  const described = await describeIndex(smallIndex(5));
-  await writeIndex(folder, described);
-  const { generation } = described.manifest;
-  expect((await readIndex(folder))?.content.articles).toHaveLength(5);
-  expect((await readdir(folder)).sort()).toEqual([
-    MANIFEST_FILE,
-    `passages.${generation}.jsonl`,
-    `vectors.${generation}.f32`,
-  ]);
+test('is null, not damaged, where a build has ended before it had made anything', async () => {
+  await mkdir(project.index);
+  await writeFile(join(project.index, DATABASE), '');
+  expect(await readIndex(project.index)).toBeNull();
 });
 
-test.each([
-  ['a flipped bit in the vectors', /\.f32$/, flipBit],
-  ['a flipped bit in the passages', /\.jsonl$/, flipBit],
-  ['half of the vectors', /\.f32$/, (file: string) => truncate(file, 16)],
-  ['no passages', /\.jsonl$/, (file: string) => rm(file)],
-  ['a manifest cut short', /^manifest/, (file: string) => truncate(file, 40)],
-  [
-    'a manifest of another format',
-    /^manifest/,
-    (file: string) => replaceIn(file, `"format": ${INDEX_FORMAT}`, '"format": 99'),
-  ],
-  [
-    'a manifest that leads elsewhere',
-    /^manifest/,
-    (file: string) => replaceIn(file, '"file": "', '"file": "../'),
-  ],
-  [
-    'a manifest with a count that is wrong',
-    /^manifest/,
-    (file: string) => replaceIn(file, '"count": 6', '"count": 7'),
-  ],
-])('refuses an index with %s, and says what to run', async (_, name, damage) => {
-  await writeIndex(folder, await describeIndex(smallIndex(3)));
-  const file = (await readdir(folder)).find((entry) => name.test(entry)) ?? '';
-  await damage(join(folder, file));
-  await expect(readIndex(folder)).rejects.toThrow(IndexError);
-  await expect(readIndex(folder)).rejects.toMatchObject({ run: 'index' });
+test('replaces the generation before it and keeps nothing of it', async () => {
+  await project.build();
+  await rm(project.seeds, { recursive: true });
+  await mkdir(project.seeds);
+  await project.write({ 'other.txt': smallArticle(7) });
+  const { index } = await project.build();
+  expect(held(await readIndex(project.index))).toEqual(held(index));
+  const count = (table: string) =>
+    onIndex(project.index, (open) => open.prepare(`SELECT count(*) AS n FROM ${table}`).get());
+  expect(count('reading')).toEqual({ n: 1 });
+  expect(count('article')).toEqual({ n: 1 });
+  expect(await filesIn(project.index)).toEqual([DATABASE, 'writer.sqlite']);
 });
 
-describe('behind right digests', () => {
-  test.each([
-    ['no JSON', (text: string) => text.replace('{', '[')],
-    ['nothing at all', () => ''],
-    ['an article without paragraphs', (text: string) => text.replace('"paragraphs"', '"paragrafs"')],
-    ['an article without text', (text: string) => text.replace(/"text":"[^"]*"/, '"text":7')],
-    ['a span beyond its text', (text: string) => text.replace(/"end":\d+/, '"end":100000')],
-    ['a span that ends before it begins', (text: string) => text.replace(/"start":\d+/, '"start":90')],
-    ['a place that is no number', (text: string) => text.replace(/"start":\d+/, '"start":1e999')],
+test('removes what older versions have left, and nothing else', async () => {
+  const older = [
+    'manifest.json',
+    'passages.0-a.jsonl',
+    'vectors.0-a.f32',
+    'graph.0-a.hnsw',
+    'graph.0-a.hnsw.seal',
+  ];
+  const others = ['notes.txt', 'graph.dot', 'vectors.svg'];
+  await mkdir(project.index);
+  for (const name of [...older, ...others]) await writeFile(join(project.index, name), '');
+  await project.build();
+  expect(await filesIn(project.index)).toEqual([DATABASE, 'writer.sqlite', ...others].sort());
+});
+
+describe('where a value is not the one that was written', () => {
+  const all = (open: Database, sql: string) => open.prepare(sql).all() as Record<string, SqlValue>[];
+
+  test.each(['reading', 'article', 'generation', 'seed', 'speaker', 'name'])(
+    'says so, whichever column of "%s" it is in',
+    async (table) => {
+      const { index: good } = await project.build();
+      const columns = onIndex(project.index, (open) => all(open, `PRAGMA table_info(${table})`));
+      expect(columns.length).toBeGreaterThan(1);
+      for (const { name } of columns) {
+        const index = join(project.folder, `${name}`);
+        await cp(project.index, index, { recursive: true });
+        const isChanged = onIndex(index, (open) => {
+          const [row] = all(open, `SELECT ${name} FROM ${table} LIMIT 1`);
+          const value = row?.[`${name}`] ?? null;
+          const at = value === null ? `${name} IS NULL` : `${name} = (SELECT ${name} FROM ${table} LIMIT 1)`;
+          try {
+            open.prepare(`UPDATE ${table} SET ${name} = ? WHERE ${at}`).run(otherThan(value));
+            return true;
+          } catch {
+            // SQLite holds the table's own constraints.
+            return false;
+          }
+        });
+        const read = await readIndex(index).then(held, (error) => error.message);
+        // What only orders the rows may be another number in the same order.
+        if (isChanged && !ORDERS.test(`${name}`))
+          expect([read, name]).toEqual([expect.stringMatching(/damaged/), name]);
+        else if (typeof read !== 'string') expect(read).toEqual(held(good));
+      }
+    },
+  );
+
+  test('is not misled by an article that stands in the place of another', async () => {
+    const { index: good } = await project.build();
+    const key = `(SELECT reading FROM seed WHERE position = %)`;
+    const [first, second] = [key.replace('%', '0'), key.replace('%', '1')];
+    project.sql(`UPDATE article SET part = 7 WHERE reading = ${first}; UPDATE article SET reading = ${first}, part = 0
+      WHERE reading = ${second}; UPDATE article SET reading = ${second}, part = 0 WHERE part = 7`);
+    await expectMended(good);
+  });
+});
+
+/** The same value with one bit flipped, or another of its type. */
+function otherThan(value: SqlValue): SqlValue {
+  if (value === null) return 'x';
+  if (typeof value === 'number') return value + 1;
+  if (typeof value === 'string') return `${value.slice(0, -1)}${value.endsWith(' ') ? '!' : ' '}`;
+  return value.map((byte, at) => (at === value.length - 1 ? byte ^ 1 : byte));
+}
+
+describe('where something has happened to the file', () => {
+  const file = () => join(project.index, DATABASE);
+  const bytes = () => readFileSync(file());
+
+  test.each<[string, () => void]>([
+    ['no rows of a reading', () => project.sql('DELETE FROM article')],
+    ['no readings', () => project.sql('DELETE FROM reading')],
+    ['no people', () => project.sql('DELETE FROM speaker')],
+    ['a table less', () => project.sql('DROP TABLE seed')],
+    ['a column less', () => project.sql('ALTER TABLE name RENAME COLUMN speaker TO spoken')],
+    ['an index less', () => writeFileSync(file(), bytes().subarray(0, 4096))],
+    ['the half of it', () => truncateSync(file(), bytes().length / 2)],
+    ['a hundred bytes', () => truncateSync(file(), 100)],
+    ['words in it', () => writeFileSync(file(), 'An index.\n'.repeat(900))],
+    ['zeros in it', () => writeFileSync(file(), bytes().fill(0, 3000))],
+    ['nothing but zeros in it', () => writeFileSync(file(), Buffer.alloc(8192))],
+    ['another version of the tables', () => project.sql('PRAGMA user_version = 99')],
+    ['another program to it', () => project.sql('PRAGMA application_id = 7')],
     [
-      'a passage with the vectors of another',
-      (text: string) => text.replace('"firstVector":2', '"firstVector":1'),
+      'the tables of another program',
+      () => {
+        for (const name of [DATABASE, `${DATABASE}-wal`]) rmSync(join(project.index, name), { force: true });
+        project.sql('CREATE TABLE cookie (name TEXT); PRAGMA user_version = 1');
+      },
     ],
-    [
-      'fewer sentences than vectors',
-      (text: string) =>
-        text
-          .slice(text.indexOf('\n') + 1)
-          .replace(/"firstVector":(\d)/g, (_, row) => `"firstVector":${row - 2}`),
-    ],
-    ['a speaker without a name', (text: string) => text.replace('"speakers":[]', '"speakers":[{}]')],
-    ['quotes for speakers', (text: string) => text.replace('"speakers":[]', '"quotes":[]')],
-  ])('refuses passages that are %s', async (_, forge) => {
-    const described = await describeIndex(smallIndex(3));
-    const text = described.passages.toString();
-    const passages = Buffer.from(forge(text));
-    expect(passages.toString()).not.toBe(text);
-    const sha256 = createHash('sha256').update(passages).digest('hex');
-    const file = { ...described.manifest.passages, bytes: passages.byteLength, sha256 };
-    await writeIndex(folder, { ...described, manifest: { ...described.manifest, passages: file }, passages });
-    await expect(readIndex(folder)).rejects.toThrow(/is damaged \(passages/);
-  });
-});
-
-describe.skipIf(process.platform === 'win32')('where a pipe lies in the folder', () => {
-  test.each([/^manifest/, /\.jsonl$/, /\.f32$/])('does not wait for %s, and replaces it', async (name) => {
-    await writeIndex(folder, await describeIndex(smallIndex(3)));
-    const file = join(folder, (await readdir(folder)).find((entry) => name.test(entry)) ?? '');
-    await rm(file);
-    execFileSync('mkfifo', [file]);
-    await expect(readIndex(folder)).rejects.toThrow(/cannot be read \(.* is not a file of its own\)/);
-    await writeIndex(folder, await describeIndex(smallIndex(4)));
-    expect((await readIndex(folder))?.content.articles).toHaveLength(4);
-  });
-});
-
-test('calls a file that the system does not give unreadable, not damaged', async () => {
-  await writeIndex(folder, await describeIndex(smallIndex(3)));
-  await rm(join(folder, MANIFEST_FILE));
-  await mkdir(join(folder, MANIFEST_FILE));
-  const error = await readIndex(folder).catch((thrown: Error) => thrown);
-  expect(error).toBeInstanceOf(IndexError);
-  expect(error).toMatchObject({
-    message: expect.stringMatching(/^The index in .* cannot be read \(/),
-    run: 'index',
-  });
-});
-
-describe('where a link lies in the folder', () => {
-  test.each([
-    ['the manifest', MANIFEST_FILE],
-    ['a file of another index', 'passages.other.jsonl'],
-  ])('writes past it where it has the name of %s, and leaves what it points at', async (_, name) => {
-    const [target, targetFolder] = [join(folder, 'target'), join(folder, 'target-folder')];
-    await writeFile(target, 'precious');
-    await mkdir(targetFolder);
-    const index = join(folder, 'index');
-    for (const to of [target, targetFolder, join(folder, 'nowhere')]) {
-      await mkdir(index);
-      await symlink(to, join(index, name));
-      await writeIndex(index, await describeIndex(smallIndex(3)));
-      expect((await readIndex(index))?.content.articles).toHaveLength(3);
-      expect((await lstat(join(index, MANIFEST_FILE))).isFile()).toBe(true);
-      await rm(index, { recursive: true });
-    }
-    expect(await readFile(target, 'utf8')).toBe('precious');
-    expect(await readdir(targetFolder)).toEqual([]);
-    expect(await readdir(folder)).not.toContain('nowhere');
+  ])('names it and mends it from the seeds: %s', async (_, damage) => {
+    const { index: good } = await project.build();
+    damage();
+    await expectMended(good);
   });
 
-  test.each([/^manifest/, /\.jsonl$/, /\.f32$/])('does not read %s through it', async (name) => {
-    const index = join(folder, 'index');
-    await writeIndex(index, await describeIndex(smallIndex(3)));
-    const file = (await readdir(index)).find((entry) => name.test(entry)) ?? '';
-    await rename(join(index, file), join(folder, file));
-    await symlink(join(folder, file), join(index, file));
-    await expect(readIndex(index)).rejects.toThrow(IndexError);
-    await writeIndex(index, await describeIndex(smallIndex(4)));
-    expect((await readIndex(index))?.content.articles).toHaveLength(4);
+  test('reads a file all the same that says nobody may write to it, and makes it anew', async () => {
+    const { index: good } = await project.build();
+    writeFileSync(file(), bytes().fill(7, 18, 19));
+    expect(held(await readIndex(project.index))).toEqual(held(good));
+    expect((await project.build()).notKept).toBeNull();
+    expect(held(await readIndex(project.index))).toEqual(held(good));
   });
-});
 
-test('says what to do where the folder cannot be written', async () => {
-  await writeFile(join(folder, 'file'), '');
-  await expect(writeIndex(join(folder, 'file', 'index'), await describeIndex(smallIndex(1)))).rejects.toThrow(
-    UsageError,
+  test.each(['-wal', '-shm', '-journal'])(
+    'answers from whole indexes only beside the "%s" of another file',
+    async (ending) => {
+      const { index: good } = await project.build();
+      const other = join(project.folder, 'other.sqlite');
+      const database = openDatabase(other) as Database;
+      database.exec(`PRAGMA journal_mode = ${ending === '-journal' ? 'DELETE' : 'WAL'}; PRAGMA cache_size = 1;
+        CREATE TABLE other (text TEXT); INSERT INTO other SELECT hex(zeroblob(300)) FROM
+        (WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 900) SELECT i FROM n);
+        BEGIN; UPDATE other SET text = hex(zeroblob(301))`);
+      // What a process leaves that is killed now.
+      cpSync(`${other}${ending}`, `${file()}${ending}`);
+      database.exec('COMMIT');
+      database.close();
+      const read = await readIndex(project.index).catch((error) => error);
+      if (read instanceof IndexError) await expectMended(good);
+      else expect(held(read)).toEqual(held(good));
+      await project.build();
+      expect(held(await readIndex(project.index))).toEqual(held(good));
+    },
   );
 });
 
-test('is whole after the process that writes it was killed, whenever that was', async () => {
-  const script = fileURLToPath(new URL('../fixtures/write-index-forever.ts', import.meta.url));
-  for (let round = 0; round < 4; round += 1) {
-    const writer = spawn(process.execPath, ['--import', 'tsx', script, folder], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    await once(writer.stdout, 'data');
-    await new Promise((resolve) => setTimeout(resolve, 7 + round * 13));
-    writer.kill('SIGKILL');
-    await once(writer, 'exit');
-    const index = await readIndex(folder);
-    const last = index?.content.articles.at(-1);
-    expect(last?.title).toBe(`Article ${(index?.content.articles.length ?? 0) - 1}`);
-    expect(index?.vectors.count).toBe(index?.manifest.count);
+describe.skipIf(process.platform === 'win32')('where a link, a pipe or a folder lies in the folder', () => {
+  const names = ['', '-wal', '-shm', '-journal'].map((ending) => `${DATABASE}${ending}`);
+  const locks = ['', '-wal', '-shm', '-journal'].map((ending) => `writer.sqlite${ending}`);
+
+  test.each(names)('neither reads nor waits for %s, and replaces it', async (name) => {
+    const { index: good } = await project.build();
+    const path = join(project.index, name);
+    for (const put of [putPipe, putFolder, putLink]) {
+      await rm(path, { force: true });
+      put(path);
+      await expect(readIndex(project.index)).rejects.toThrow(
+        /cannot be read \(.* is not a file of its own\)/,
+      );
+      await expectMended(good);
+    }
+  });
+
+  test.each(locks)('neither follows nor waits for %s', async (name) => {
+    const { index: good } = await project.build();
+    const path = join(project.index, name);
+    for (const put of [putPipe, putFolder, putLink]) {
+      await rm(path, { force: true, recursive: true });
+      put(path);
+      const said: string[] = [];
+      expect((await project.build({ onWait: () => said.push('waits') })).notKept).toBeNull();
+      expect(said).toEqual([]);
+      expect(held(await readIndex(project.index))).toEqual(held(good));
+    }
+  });
+
+  test.each([...names, ...locks])('leaves what %s points at', async (name) => {
+    const target = join(project.folder, 'target');
+    const bytes = await precious(target);
+    await mkdir(project.index);
+    symlinkSync(target, join(project.index, name));
+    expect((await project.build()).notKept).toBeNull();
+    await rm(join(project.index, DATABASE));
+    symlinkSync(join(project.folder, 'nowhere'), join(project.index, DATABASE));
+    expect((await project.build()).notKept).toBeNull();
+    expect(lstatSync(join(project.index, DATABASE)).isFile()).toBe(true);
+    expect(readFileSync(target)).toEqual(bytes);
+    expect(await readdir(project.folder)).not.toContain('nowhere');
+  });
+
+  test('leaves a folder that holds something, and says so', async () => {
+    const folder = join(project.index, DATABASE);
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'letter.txt'), 'precious');
+    const { notKept } = await project.build();
+    expect(notKept).toMatch(/^The index cannot be kept in .* \(.*\)\. Free space or mend its permissions/);
+    expect(await readdir(folder)).toEqual(['letter.txt']);
+  });
+
+  function putPipe(path: string): void {
+    execFileSync('mkfifo', [path]);
   }
-  // What each of them left behind goes with the next writing.
-  await writeIndex(folder, await describeIndex(smallIndex(3)));
-  expect((await readdir(folder)).filter((name) => name !== MANIFEST_FILE)).toHaveLength(2);
+  function putFolder(path: string): void {
+    mkdirSync(path);
+  }
+  function putLink(path: string): void {
+    const target = join(project.folder, 'target.sqlite');
+    if (!lstatSync(target, { throwIfNoEntry: false })) void precious(target);
+    symlinkSync(target, path);
+  }
+  /** A database of somebody else. */
+  async function precious(path: string): Promise<Buffer> {
+    const database = openDatabase(path) as Database;
+    database.exec('CREATE TABLE letter (text TEXT); INSERT INTO letter VALUES (1)');
+    database.close();
+    return readFileSync(path);
+  }
 });
-
-test('leaves what a process is writing that still runs, and what one on another machine has left', async () => {
-  const { manifest } = await describeIndex(smallIndex(3));
-  const named = (machine: string | undefined, pid: number, start: string | undefined) =>
-    `passages.x-${machine}-${pid}-${start}-y.jsonl`;
-  const [, machine, , start] = manifest.generation.split('-');
-  const kept = [
-    named(machine, process.pid, start),
-    named(machine, process.ppid, start),
-    named('0123abcd', 2 ** 30, start),
-    'passages.x-y.jsonl',
-  ];
-  const left = [named(machine, process.pid, 'smv9zk'), named(machine, 2 ** 30, start)];
-  for (const name of [...kept, ...left]) await writeFile(join(folder, name), '');
-  await writeIndex(folder, await describeIndex(smallIndex(3)));
-  const names = await readdir(folder);
-  expect(names).toEqual(expect.arrayContaining(kept));
-  expect(names).toHaveLength(kept.length + 3);
-});
-
-async function flipBit(file: string): Promise<void> {
-  const bytes = await readFile(file);
-  bytes[10] = (bytes[10] ?? 0) ^ 1;
-  await writeFile(file, bytes);
-}
-
-async function replaceIn(file: string, from: string, to: string): Promise<void> {
-  await writeFile(file, (await readFile(file, 'utf8')).replace(from, to));
-}

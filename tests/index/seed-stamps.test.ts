@@ -2,9 +2,8 @@ import { mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readSeedFiles, type SeedStamp } from '../../src/articles/read-seeds.js';
-
-import { seedsMatch, settledStamps } from '../../src/index/seed-stamps.js';
+import { listSeeds, type SeedStamp } from '../../src/articles/read-seeds.js';
+import { seedNow, seedsMatch } from '../../src/index/seed-stamps.js';
 
 const LONG_AGO = new Date('2020-01-01');
 
@@ -16,10 +15,16 @@ beforeEach(async () => {
   await writeFile(join(folder, 'a.txt'), 'Un\n\nTexte.');
   await writeFile(join(folder, 'b.txt'), 'Deux\n\nTexte.');
   await Promise.all(['a.txt', 'b.txt'].map((file) => utimes(join(folder, file), LONG_AGO, LONG_AGO)));
-  stamps = settledStamps((await readSeedFiles(folder)).stamps, new Date());
+  stamps = await stampsNow();
 });
 
 afterEach(() => rm(folder, { recursive: true }));
+
+async function stampsNow(now = new Date()): Promise<SeedStamp[]> {
+  const files = await listSeeds(folder);
+  const seeds = await Promise.all(files.map((file) => seedNow(folder, file, undefined, now)));
+  return seeds.map(({ stamp }) => stamp);
+}
 
 test('seeds that nobody touched match', async () => {
   expect(await seedsMatch(folder, stamps)).toBe(true);
@@ -44,7 +49,7 @@ test('a seed changed right after it was read does not match, though its size and
   const file = join(folder, 'a.txt');
   const now = new Date();
   await utimes(file, now, now);
-  const fresh = settledStamps((await readSeedFiles(folder)).stamps, now);
+  const fresh = await stampsNow(now);
   expect(await seedsMatch(folder, fresh)).toBe(true);
   await writeFile(file, 'Vn\n\nTexte.');
   await utimes(file, now, now);
@@ -53,17 +58,38 @@ test('a seed changed right after it was read does not match, though its size and
 
 test('a seed changed after it was read does not match', async () => {
   const file = join(folder, 'a.txt');
-  const { stamps: early } = await readSeedFiles(folder);
   await writeFile(file, 'Un texte plus long.');
-  expect(await seedsMatch(folder, settledStamps(early, new Date()))).toBe(false);
+  expect(await seedsMatch(folder, stamps)).toBe(false);
 });
 
 test('a seed that could not be read matches until it can be', async () => {
   const file = join(folder, 'c.txt');
   await symlink(join(folder, 'missing'), file);
-  const broken = settledStamps((await readSeedFiles(folder)).stamps, new Date());
+  const broken = await stampsNow();
   expect(broken.at(-1)).toEqual({ file: 'c.txt', bytes: 0, modifiedMs: 0, sha256: '' });
   expect(await seedsMatch(folder, broken)).toBe(true);
   await writeFile(join(folder, 'missing'), '');
   expect(await seedsMatch(folder, broken)).toBe(false);
+});
+
+test('the content of a seed is read only where its size or time has changed', async () => {
+  const [before] = stamps;
+  expect(await seedNow(folder, 'a.txt', before, new Date())).toEqual({
+    stamp: before,
+    seed: null,
+    problem: null,
+  });
+  await utimes(join(folder, 'a.txt'), 1, 1);
+  const copied = await seedNow(folder, 'a.txt', before, new Date());
+  expect(copied.stamp).toEqual({ ...before, modifiedMs: 1000 });
+  expect(copied.seed?.file).toBe('a.txt');
+});
+
+test('a seed that cannot be read has no digest, and says why without its name', async () => {
+  await rm(join(folder, 'a.txt'));
+  await symlink(folder, join(folder, 'a.txt'));
+  const { stamp, seed, problem } = await seedNow(folder, 'a.txt', undefined, new Date());
+  expect(stamp.sha256).toBe('');
+  expect(seed).toBeNull();
+  expect(problem).toBe('cannot be read (it is not a file); mend or remove it');
 });

@@ -1,0 +1,38 @@
+/** The file is not an index of this version, or not whole. */
+export class DamagedIndex extends Error {
+  override readonly name = 'DamagedIndex';
+}
+
+/** Result codes of SQLite: https://sqlite.org/rescode.html. */
+const BUSY = [5, 6];
+const READ_ONLY = 8;
+/** No permission, no memory, an error of the disk, a full one, a file that cannot be opened. */
+const REFUSED = [3, 7, READ_ONLY, 10, 13, 14];
+
+/** Whether SQLite, or what it gave, says that the file is not what was written. */
+export function isDamage(error: unknown): boolean {
+  if (error instanceof DamagedIndex) return true;
+  const code = codeOf(error);
+  return code !== null && !BUSY.includes(code) && !REFUSED.includes(code);
+}
+
+/** Whether another process holds what is asked for. */
+export function isBusy(error: unknown): boolean {
+  return BUSY.includes(codeOf(error) ?? 0);
+}
+
+/** Whether the place does not let SQLite open or write the file. */
+export function isRefused(error: unknown): boolean {
+  return REFUSED.includes(codeOf(error) ?? 0);
+}
+
+/** Whether SQLite may only read the file. */
+export function isReadOnly(error: unknown): boolean {
+  return codeOf(error) === READ_ONLY;
+}
+
+/** The primary result code; null where the error is not SQLite's. */
+function codeOf(error: unknown): number | null {
+  const { errcode } = error as { readonly errcode?: unknown };
+  return typeof errcode === 'number' ? errcode & 0xff : null;
+}
