@@ -1,3 +1,4 @@
+import { endAnyway, stopSignal } from '../ending.js';
 import type { Library } from '../library.js';
 import type { DiscordConfig } from './config.js';
 import { runShards, shardOfManager } from './gateway/index.js';
@@ -61,36 +62,4 @@ async function start(config: DiscordConfig, openLibrary: OpenLibrary, log: Log):
 function portOfShard(config: DiscordConfig, shard: number | null): DiscordConfig {
   const { healthPort } = config;
   return healthPort === null || shard === null ? config : { ...config, healthPort: healthPort + shard };
-}
-
-/**
- * Resolves at the first signal to end. A second one ends the process at once, as usual. npm gives a signal to the shell
- * that it runs a script in, which ends without passing it on: there, the end of the shell is the signal.
- */
-function stopSignal(): Promise<NodeJS.Signals> {
-  return new Promise((resolve) => {
-    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, resolve);
-    if (process.env.npm_lifecycle_event === undefined) return;
-    const parent = process.ppid;
-    const timer = setInterval(() => {
-      if (process.ppid === parent) return;
-      clearInterval(timer);
-      resolve('SIGTERM');
-    }, PARENT_MS).unref();
-  });
-}
-
-/** Between two looks whether the parent lives. */
-const PARENT_MS = 500;
-
-/** For what is left to be written, such as the error that ended the bot. */
-const GRACE_MS = 100;
-
-/**
- * Lets nothing that is still under way keep the process: an index being built, a response that never comes, a minute that
- * Discord wants to be left alone, the channel to the ShardingManager.
- */
-function endAnyway(): void {
-  if (process.connected) process.disconnect();
-  setTimeout(() => process.exit(), GRACE_MS).unref();
 }
