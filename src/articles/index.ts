@@ -1,7 +1,8 @@
 export type { Article, Paragraph, ParagraphKind } from './article.js';
 export { articleAt } from './article-at.js';
 export { findArticles } from './find-articles.js';
-export { countPassedOver, describePassedOver } from './passed-over.js';
+export { formatOf } from './formats/index.js';
+export { countPassedOver, describePassedOver, type PassedOver } from './passed-over.js';
 export {
   digestOf,
   listSeeds,
@@ -14,3 +15,4 @@ export {
   unusable,
 } from './read-seeds.js';
 export { stemOf } from './stem-of.js';
+export { type SeedsState, seedsState } from './seeds-state.js';

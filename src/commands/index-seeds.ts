@@ -1,41 +1,55 @@
-import { countPassedOver, describePassedOver } from '../articles/index.js';
+import { countPassedOver, describePassedOver, seedsState } from '../articles/index.js';
 import { readConfig, readEnvironment } from '../config.js';
 import { EXIT } from '../errors.js';
-import { count } from '../terminal/index.js';
 import { type CommonFlags, note, openConfiguredLibrary, print, printJson } from './context.js';
+import { countsOf, indexRecord } from './index-lines.js';
 
 export interface IndexFlags extends CommonFlags {
   readonly force?: boolean;
+  readonly watch?: boolean;
 }
 
 /**
  * `verbatim index`: builds the index where the seeds or the model have changed, or always with `--force`, and
- * says what of the folder is not in it. Exit code 2 where the index cannot be kept.
+ * says what of the folder is not in it; with `--watch`, goes on to take in changes. Exit code 2 where the index cannot be
+ * kept.
  */
 export async function indexSeeds(flags: IndexFlags): Promise<void> {
   const started = new Date();
-  const library = await openConfiguredLibrary(flags, { force: flags.force ?? false });
-  const { articles, paragraphs, quotes, speakers, model, warnings, builtAt, kept } = library.status();
-  const passedOver = await countPassedOver(readConfig(readEnvironment(process.env), flags).seedsFolder);
-  const isNew = builtAt >= started;
+  const { seedsFolder } = readConfig(readEnvironment(process.env), flags);
+  const opened = await seedsState(seedsFolder);
+  const library = await openConfiguredLibrary(flags, {
+    force: flags.force ?? false,
+    onNotice: toldOnce(note),
+  });
+  const status = library.status();
+  const passedOver = await countPassedOver(seedsFolder);
+  const isNew = status.builtAt >= started;
   const seconds = (Date.now() - started.getTime()) / 1000;
-  if (!kept) process.exitCode = EXIT.usage;
+  if (!status.kept) process.exitCode = EXIT.usage;
   if (flags.json) {
-    const counts = { articles, paragraphs, quotes, speakers, seconds, model };
-    printJson({ ...counts, rebuilt: isNew, kept, warnings, passedOver });
-    return;
+    printJson(indexRecord(status, { seconds, rebuilt: isNew, passedOver }));
+  } else {
+    if (!isNew) noteLeftOut(status.warnings, describePassedOver(passedOver));
+    if (status.kept) print(`${isNew ? 'Indexed' : 'Up to date'}: ${countsOf(status, seconds)}`);
   }
-  if (!isNew) {
-    for (const warning of warnings) note(`Left out: ${warning}`);
-    const says = describePassedOver(passedOver);
-    if (says) note(says);
-  }
-  if (!kept) return;
-  const counts = [
-    count(articles, 'article'),
-    count(paragraphs, 'paragraph'),
-    count(quotes, 'quote'),
-    count(speakers, 'speaker'),
-  ].join(', ');
-  print(`${isNew ? 'Indexed' : 'Up to date'}: ${counts}; ${seconds.toLocaleString('en')} s, model ${model}.`);
+  if (!flags.watch) return;
+  const { watchAndTell } = await import('./watch-and-tell.js');
+  await watchAndTell(library, { seedsFolder, opened }, flags);
+}
+
+/** Only building tells it by itself. */
+function noteLeftOut(warnings: readonly string[], passedOver: string): void {
+  for (const warning of warnings) note(`Left out: ${warning}`);
+  if (passedOver) note(passedOver);
+}
+
+/** Every rebuild says what it leaves out: only what is new is told. */
+function toldOnce(tell: (line: string) => void): (line: string) => void {
+  const told = new Set<string>();
+  return (line) => {
+    if (told.has(line)) return;
+    told.add(line);
+    tell(line);
+  };
 }

@@ -22,6 +22,8 @@ export interface DiscordConfig {
   readonly healthHost: string;
   /** `SHARDS`, `SHARD_LIST`, `SHARD_COUNT`; null: one process, one connection. */
   readonly sharding: Sharding | null;
+  /** `VERBATIM_WATCH`: take in changes of the articles without being told to. */
+  readonly watch: boolean;
   /** `LOG_LEVEL` */
   readonly logLevel: LogLevel;
   /** `VERBATIM_DATA`: the folder of settings and votes; absolute. */
@@ -67,6 +69,7 @@ export function readDiscordConfig(
     healthPort: variables.HEALTH_PORT ?? null,
     healthHost: variables.HEALTH_HOST,
     sharding: shardingOf(variables),
+    watch: variables.VERBATIM_WATCH,
     logLevel: variables.LOG_LEVEL,
     dataDir: resolve(folder, variables.VERBATIM_DATA ?? generatedFolders(folder).data),
   };
@@ -134,9 +137,10 @@ const Environment = v.object({
   ),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`), 'info'),
   VERBATIM_DATA: v.optional(v.string()),
+  VERBATIM_WATCH: flag('VERBATIM_WATCH', '1'),
 });
 
-function flag(name: string) {
+function flag(name: string, byDefault: '0' | '1' = '0') {
   const words: Readonly<Record<string, boolean>> = {
     '1': true,
     true: true,
@@ -148,7 +152,7 @@ function flag(name: string) {
     off: false,
   };
   return v.pipe(
-    v.optional(v.string(), '0'),
+    v.optional(v.string(), byDefault),
     v.check((text) => text.toLowerCase() in words, `${name} must be 1 or 0.`),
     v.transform((text) => words[text.toLowerCase()] === true),
   );

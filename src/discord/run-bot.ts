@@ -1,3 +1,4 @@
+import { endAnyway, stopSignal } from '../ending.js';
 import type { Library } from '../library.js';
 import type { DiscordConfig } from './config.js';
 import { runShards, shardOfManager } from './gateway/index.js';
@@ -9,17 +10,22 @@ export type OpenLibrary = (onNotice: (notice: string) => void) => Promise<Librar
 
 /**
  * `verbatim bot`: runs until SIGINT, SIGTERM or SIGHUP, then closes in order, within five seconds. With sharding it
- * starts one process for each shard, each of which opens the library for itself.
+ * starts one process for each shard, each of which opens the library, and watches its seeds, for itself.
  *
+ * @param seedsFolder of the library
  * @throws DiscordSetupError with one line to act on; VerbatimError if the connection is lost for good.
  */
-export async function runBot(config: DiscordConfig, openLibrary: OpenLibrary): Promise<void> {
+export async function runBot(
+  config: DiscordConfig,
+  openLibrary: OpenLibrary,
+  seedsFolder: string,
+): Promise<void> {
   const log = pinoLog(config.logLevel);
   const stopped = stopSignal();
   const shard = shardOfManager(process.env);
   try {
     if (config.sharding !== null && shard === null) await runShards(config, config.sharding, log, stopped);
-    else await serve(portOfShard(config, shard), openLibrary, log, stopped);
+    else await serve(start(portOfShard(config, shard), openLibrary, seedsFolder, log), log, stopped);
   } finally {
     endAnyway();
   }
@@ -27,12 +33,10 @@ export async function runBot(config: DiscordConfig, openLibrary: OpenLibrary): P
 
 /** Serves until `stopped`, which is heeded while the bot is starting, too: what has been begun is left then. */
 async function serve(
-  config: DiscordConfig,
-  openLibrary: OpenLibrary,
+  starting: Promise<RunningBot>,
   log: Log,
   stopped: Promise<NodeJS.Signals>,
 ): Promise<void> {
-  const starting = start(config, openLibrary, log);
   const first = await Promise.race([starting, stopped]);
   if (typeof first === 'string') {
     log.info({ signal: first }, 'Closing before the start was over');
@@ -47,50 +51,33 @@ async function serve(
   }
 }
 
-async function start(config: DiscordConfig, openLibrary: OpenLibrary, log: Log): Promise<RunningBot> {
+async function start(
+  config: DiscordConfig,
+  openLibrary: OpenLibrary,
+  seedsFolder: string,
+  log: Log,
+): Promise<RunningBot> {
   const { sayMs } = DEFAULT_TUNING.start;
   const waitFor = patience({ sayMs, limitMs: Number.POSITIVE_INFINITY }, log);
-  const opening = openLibrary((notice) => log.warn({}, notice));
-  const library = await waitFor('the articles to be read and their index to be opened', opening);
   // Only now: who but asks whose the token is, or starts shards, loads none of it.
+  const { watchArticles } = await import('./watch-articles.js');
+  const watching = config.watch ? watchArticles(seedsFolder, log) : Promise.resolve(null);
+  const opening = watching.then(() => openLibrary((notice) => log.warn({}, notice)));
+  const library = await waitFor('the articles to be read and their index to be opened', opening);
   const { startBot } = await import('./start-bot.js');
-  return startBot(config, library, log);
+  const bot = await startBot(config, library, log);
+  const endWatch = (await watching)?.(library);
+  return {
+    ...bot,
+    close() {
+      endWatch?.();
+      return bot.close();
+    },
+  };
 }
 
 /** Shards on one machine cannot share a port: each counts on from the first. */
 function portOfShard(config: DiscordConfig, shard: number | null): DiscordConfig {
   const { healthPort } = config;
   return healthPort === null || shard === null ? config : { ...config, healthPort: healthPort + shard };
-}
-
-/**
- * Resolves at the first signal to end. A second one ends the process at once, as usual. npm gives a signal to the shell
- * that it runs a script in, which ends without passing it on: there, the end of the shell is the signal.
- */
-function stopSignal(): Promise<NodeJS.Signals> {
-  return new Promise((resolve) => {
-    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, resolve);
-    if (process.env.npm_lifecycle_event === undefined) return;
-    const parent = process.ppid;
-    const timer = setInterval(() => {
-      if (process.ppid === parent) return;
-      clearInterval(timer);
-      resolve('SIGTERM');
-    }, PARENT_MS).unref();
-  });
-}
-
-/** Between two looks whether the parent lives. */
-const PARENT_MS = 500;
-
-/** For what is left to be written, such as the error that ended the bot. */
-const GRACE_MS = 100;
-
-/**
- * Lets nothing that is still under way keep the process: an index being built, a response that never comes, a minute that
- * Discord wants to be left alone, the channel to the ShardingManager.
- */
-function endAnyway(): void {
-  if (process.connected) process.disconnect();
-  setTimeout(() => process.exit(), GRACE_MS).unref();
 }

@@ -12,6 +12,7 @@ export function loopbackConfig(discord: Loopback, dataDir: string): DiscordConfi
     healthPort: null,
     healthHost: '127.0.0.1',
     sharding: null,
+    watch: false,
     logLevel: 'info',
     dataDir,
   };

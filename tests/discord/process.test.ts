@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PROJECT_FOLDER } from '../../src/config.js';
@@ -29,7 +29,7 @@ test('takes over, by itself, the index that another process has built, and is ri
   const seeds = join(folder, 'seeds');
   mkdirSync(seeds);
   writeFileSync(join(seeds, 'bridge.txt'), BRIDGE);
-  const places = { VERBATIM_SEEDS: seeds, VERBATIM_INDEX: join(folder, 'other-index') };
+  const places = { VERBATIM_SEEDS: seeds, VERBATIM_INDEX: join(folder, 'other-index'), VERBATIM_WATCH: '0' };
   const { child, ended, output } = startProcess(
     { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, ...places },
     ['bot'],
@@ -47,6 +47,36 @@ test('takes over, by itself, the index that another process has built, and is ri
   expect(plainTextOf(after)).toContain('ouvrira en septembre');
   child.kill('SIGTERM');
   expect((await ended).code).toBe(0);
+}, 60_000);
+
+test('takes in, by itself, an article that is put into its folder, and says so in one line', async () => {
+  const discord = await startLoopback();
+  const seeds = join(folder, 'watched-seeds');
+  mkdirSync(seeds);
+  writeFileSync(join(seeds, 'bridge.txt'), BRIDGE);
+  const places = { VERBATIM_SEEDS: seeds, VERBATIM_INDEX: join(folder, 'watched-index') };
+  const { child, ended, output } = startProcess(
+    { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, ...places },
+    ['bot'],
+  );
+  await discord.until('the bot', () => /Answering from the index/.test(output()), 30_000);
+  writeFileSync(join(seeds, '.school.txt'), SCHOOL);
+  renameSync(join(seeds, '.school.txt'), join(seeds, 'school.txt'));
+  await discord.until('the article', () => /have changed|1 file added/.test(output()), 30_000);
+  const after = await discord.answerTo(discord.say('@bot what did Paul Blanc say about the school?'));
+  expect(plainTextOf(after)).toContain('ouvrira en septembre');
+  rmSync(seeds, { recursive: true });
+  await discord.until('the trouble', () => /answered from as they were before/.test(output()), 30_000);
+  const still = await discord.answerTo(discord.say('@bot what did Paul Blanc say about the school?'));
+  expect(plainTextOf(still)).toContain('ouvrira en septembre');
+  child.kill('SIGTERM');
+  const { code, lines } = await ended;
+  expect(code).toBe(0);
+  const logged = lines.map((line) => JSON.parse(line));
+  expect(logged.filter(({ articles }) => articles === 2)).toHaveLength(1);
+  expect(logged.filter(({ err }) => err)).toMatchObject([
+    { level: 50, err: { message: expect.stringContaining('There is no folder') } },
+  ]);
 }, 60_000);
 
 test.each([

@@ -81,6 +81,7 @@ test.each([
   [{ DISCORD_TOKEN: 'x', SHARD_LIST: '0,1' }, /^SHARD_LIST needs SHARD_COUNT/],
   [{ DISCORD_TOKEN: 'x', SHARD_LIST: '4', SHARD_COUNT: '4' }, /^SHARD_LIST names a shard/],
   [{ DISCORD_TOKEN: 'x', LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be one of/],
+  [{ DISCORD_TOKEN: 'x', VERBATIM_WATCH: 'sometimes' }, /^VERBATIM_WATCH must be 1 or 0/],
 ])('turns down the environment %j in one line', (environment, message) => {
   expect(() => readDiscordConfig(environment, '/project')).toThrow(DiscordSetupError);
   expect(() => readDiscordConfig(environment, '/project')).toThrow(message);
@@ -107,9 +108,14 @@ test('reads a full environment', () => {
     healthPort: null,
     healthHost: '127.0.0.1',
     sharding: { total: 'auto', list: null },
+    watch: true,
     logLevel: 'info',
     dataDir: '/project/.verbatim/data',
   });
+});
+
+test.each(['0', 'off', 'false'])('watches no articles where VERBATIM_WATCH is %j', (VERBATIM_WATCH) => {
+  expect(readDiscordConfig({ DISCORD_TOKEN: 'x', VERBATIM_WATCH }, '/project').watch).toBe(false);
 });
 
 test('leaves sharding to the process that started it', () => {

@@ -1,0 +1,41 @@
+import { countPassedOver } from '../articles/index.js';
+import { describeTaken } from '../describe-taken.js';
+import { endAnyway, stopSignal } from '../ending.js';
+import { errorLine } from '../error-line.js';
+import type { Library } from '../library.js';
+import { createProgressBar } from '../terminal/index.js';
+import { type SeedsWatch, type Taken, watchSeeds } from '../watch-seeds.js';
+import { type CommonFlags, note, print, printJson } from './context.js';
+import { countsOf, indexRecord } from './index-lines.js';
+
+/** Takes in changes of the seeds, and prints a line for each, until told to end; then it does so within a second. */
+export async function watchAndTell(
+  library: Library,
+  seeds: Pick<SeedsWatch, 'seedsFolder' | 'opened'>,
+  { json }: CommonFlags,
+): Promise<void> {
+  const stopped = stopSignal();
+  const bar = createProgressBar(process.stderr);
+
+  async function tellRecord({ changes, seconds, ...status }: Taken): Promise<void> {
+    const passedOver = await countPassedOver(seeds.seedsFolder);
+    printJson({ ...indexRecord(status, { seconds, rebuilt: true, passedOver }), changes });
+  }
+
+  const endWatch = watchSeeds(library, {
+    ...seeds,
+    onProgress: bar.onIndex,
+    onTaken(taken) {
+      bar.stop();
+      if (json) void tellRecord(taken);
+      else print(`${describeTaken(taken.changes)}: ${countsOf(taken, taken.seconds)}`);
+    },
+    onFailed: (error) => bar.say(errorLine(error)),
+    onNotice: bar.say,
+  });
+  note(`Watching ${seeds.seedsFolder}. Ctrl-C ends.`);
+  await stopped;
+  bar.stop();
+  endWatch();
+  endAnyway();
+}

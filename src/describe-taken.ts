@@ -1,0 +1,16 @@
+import type { SeedChanges } from './watch-seeds.js';
+
+/**
+ * What an index that has just been taken in has changed, for a line of a log: "3 files changed, 1 added". Without `changes`,
+ * that there are some.
+ */
+export function describeTaken(changes: SeedChanges | undefined): string {
+  if (changes === undefined) return 'The articles have changed';
+  const { changed, added, removed, renamed } = changes;
+  const [first, ...others] = Object.entries({ changed, added, removed, renamed }).filter(([, n]) => n > 0);
+  // There was nothing left to do.
+  if (first === undefined) return 'Took over the index that another process has built';
+  const [what, files] = first;
+  const counts = others.map(([what, n]) => `${n.toLocaleString('en')} ${what}`);
+  return [`${files.toLocaleString('en')} file${files === 1 ? '' : 's'} ${what}`, ...counts].join(', ');
+}
