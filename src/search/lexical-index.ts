@@ -2,9 +2,8 @@ import type { ParagraphKind } from '../articles/index.js';
 import type { Content } from '../index/index.js';
 import type { ArticleLanguage } from '../languages/index.js';
 import type { Steps } from '../steps.js';
-import { fold, type NearWords, nearWordSteps, stem } from '../text/index.js';
+import { fold, type NearWords, nearWordSteps, stem, wordsOf } from '../text/index.js';
 import { type Bag, type Postings, postingsSteps } from './postings.js';
-import { wordsOf } from './words.js';
 
 /** The words of all articles, and where they stand. A term is a folded word form; its number is its place. */
 export interface LexicalIndex {
