@@ -62,9 +62,7 @@ export function decodeArticleWords(bytes: Uint8Array): ArticleWords {
   const ownStems = marks + forms;
   const bags = ownStems + ownLength;
   if (formsInPassages > forms || bags > bytes.length) throw damaged();
-  const own = checkForms(bytes, { text, marks, ownStems, bags });
-  checkLines(bytes.subarray(text, marks), forms);
-  checkLines(bytes.subarray(ownStems, bags), own);
+  checkForms(bytes, { text, marks, ownStems, bags });
   reader.at = bags;
   let entries = 0;
   for (let passage = 0; passage < passages; passage += 1) entries += checkBag(reader, formsInPassages);
@@ -73,27 +71,27 @@ export function decodeArticleWords(bytes: Uint8Array): ArticleWords {
   return { bytes, forms, formsInPassages, passages, entries, places: { text, marks, ownStems, bags } };
 }
 
-/** No stem lacks more than its form has; returns how many are not the beginning of theirs. */
-function checkForms(bytes: Uint8Array, { text, marks, ownStems }: Places): number {
-  let own = 0;
+/** Each form has a line, and a stem that lacks no more than it has, or a line among those of their own. */
+function checkForms(bytes: Uint8Array, { text, marks, ownStems, bags }: Places): void {
+  if (!isUtf8(bytes.subarray(text, marks)) || !isUtf8(bytes.subarray(ownStems, bags))) throw damaged();
   let at = text;
+  let own = ownStems;
   for (let mark = marks; mark < ownStems; mark += 1) {
-    const begin = at;
-    while (at < marks && bytes[at] !== LINE_END) at += 1;
+    const end = endOfLine(bytes, at, marks);
     const lacking = (bytes[mark] as number) >> 1;
-    if (lacking === OWN_STEM) own += 1;
-    else if (lacking > at - begin) throw damaged();
-    if (at === begin) throw damaged();
-    at += 1;
+    if (lacking === OWN_STEM) own = endOfLine(bytes, own, bags);
+    else if (lacking >= end - at) throw damaged();
+    at = end;
   }
-  return own;
+  if (at !== marks || own !== bags) throw damaged();
 }
 
-function checkLines(text: Uint8Array, count: number): void {
-  let lines = 0;
-  for (let at = 0; at < text.length; at += 1) if (text[at] === LINE_END) lines += 1;
-  const isWhole = text.length === 0 || text[text.length - 1] === LINE_END;
-  if (lines !== count || !isWhole || !isUtf8(text)) throw damaged();
+/** Behind the line, which has something in it. */
+function endOfLine(bytes: Uint8Array, start: number, end: number): number {
+  let at = start;
+  while (at < end && bytes[at] !== LINE_END) at += 1;
+  if (at === start || at === end) throw damaged();
+  return at + 1;
 }
 
 /** Its entries, whose numbers must be below `forms`. */
@@ -113,32 +111,20 @@ function damaged(): RangeError {
   return new RangeError('the words of an article are damaged');
 }
 
-/** Its word forms, by their numbers. */
-export function formsOf(words: ArticleWords): string[] {
-  return linesIn(words, words.places.text, words.places.marks);
-}
-
 /** Whether a form stands anywhere in the article as it is, in lower case; numbers do. */
 export function isSeenLower({ bytes, places }: ArticleWords, number: number): boolean {
   return ((bytes[places.marks + number] as number) & 1) === 1;
 }
 
 /** The folded stem, in the article's language, of `form`, whose number this is. */
-export function stemOf(words: ArticleWords, number: number, form: string): string {
-  const { bytes, places } = words;
+export function stemOf({ bytes, places }: ArticleWords, number: number, form: string): string {
   const mark = places.marks + number;
   const lacking = (bytes[mark] as number) >> 1;
   if (lacking !== OWN_STEM) return fold(form.slice(0, Math.max(0, form.length - lacking)));
   let own = 0;
   for (let at = places.marks; at < mark; at += 1) if ((bytes[at] as number) >> 1 === OWN_STEM) own += 1;
-  return linesIn(words, places.ownStems, places.bags)[own] as string;
-}
-
-function linesIn({ bytes }: ArticleWords, start: number, end: number): string[] {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start);
-  const lines = text.toString().split('\n');
-  lines.pop();
-  return lines;
+  const stems = Buffer.from(bytes.buffer, bytes.byteOffset + places.ownStems, places.bags - places.ownStems);
+  return stems.toString().split('\n')[own] as string;
 }
 
 /** The bags of an article, one behind the other: form `forms[place]` occurs `counts[place]` times. */

@@ -2,7 +2,6 @@ export {
   type ArticleWords,
   type Bags,
   decodeArticleWords,
-  formsOf,
   isSeenLower,
   stemOf,
   unpackBags,

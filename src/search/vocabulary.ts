@@ -1,6 +1,7 @@
-import { type ArticleWords, formsOf, stemOf } from '../index/index.js';
+import { type ArticleWords, stemOf } from '../index/index.js';
 import type { ArticleLanguage } from '../languages/index.js';
 import { fold } from '../text/index.js';
+import { FormTable } from './form-table.js';
 
 /** The stems of one language, numbered as they are first met. */
 export interface Stems {
@@ -21,6 +22,7 @@ export class Vocabulary {
   readonly foldingOf: number[] = [];
   /** Folded forms, by their numbers. */
   readonly foldings: string[] = [];
+  readonly #table = new FormTable();
   readonly #formNumbers = new Map<string, number>();
   readonly #foldingNumbers = new Map<string, number>();
   readonly #formsIn = new WeakMap<ArticleWords, Uint32Array>();
@@ -40,23 +42,24 @@ export class Vocabulary {
   formsIn(words: ArticleWords): Uint32Array {
     const known = this.#formsIn.get(words);
     if (known) return known;
-    const read = Uint32Array.from(formsOf(words), (form) => this.#formNumbers.get(form) ?? this.#add(form));
+    const { bytes, places, forms } = words;
+    const read = this.#table.numbersOf(bytes, places.text, forms, (start, end) => {
+      this.#add(Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString());
+    });
     this.#formsIn.set(words, read);
     return read;
   }
 
-  #add(form: string): number {
-    const number = this.forms.length;
+  #add(form: string): void {
     const folded = fold(form);
     const folding = this.#foldingNumbers.get(folded) ?? this.foldings.length;
     if (folding === this.foldings.length) {
       this.foldings.push(folded);
       this.#foldingNumbers.set(folded, folding);
     }
+    this.#formNumbers.set(form, this.forms.length);
     this.forms.push(form);
     this.foldingOf.push(folding);
-    this.#formNumbers.set(form, number);
-    return number;
   }
 
   stemsOf(language: ArticleLanguage): Stems {

@@ -4,7 +4,6 @@ import { parseArticle } from '../../src/articles/formats/plain-text/parse-articl
 import {
   type ArticleWords,
   decodeArticleWords,
-  formsOf,
   isSeenLower,
   stemOf,
   unpackBags,
@@ -25,6 +24,11 @@ Le Havre attend: le quai, LE QUAI et les quais. L'été fut long, l’ete aussi.
 function wordsOf(text: string, language: Article['language'] = 'fr'): ArticleWords {
   const article = { ...parseArticle('harbour.txt', text), language };
   return readArticleWords(article, splitPassages([article]));
+}
+
+/** By their numbers. */
+function formsOf({ bytes, places }: ArticleWords): string[] {
+  return Buffer.from(bytes.subarray(places.text, places.marks)).toString().split('\n').slice(0, -1);
 }
 
 function bagsOf(words: ArticleWords): [form: string, count: number][][] {
