@@ -1,11 +1,9 @@
-import type { SeedChanges } from './watch-seeds.js';
+import type { Changes } from './library.js';
 
 /**
- * What an index that has just been taken in has changed, for a line of a log: "3 files changed, 1 added". Without `changes`,
- * that there are some.
+ * What an index that has just been taken in has changed, for a line of a log: "3 files changed, 1 added".
  */
-export function describeTaken(changes: SeedChanges | undefined): string {
-  if (changes === undefined) return 'The articles have changed';
+export function describeTaken(changes: Changes): string {
   const { changed, added, removed, renamed } = changes;
   const [first, ...others] = Object.entries({ changed, added, removed, renamed }).filter(([, n]) => n > 0);
   // There was nothing left to do.

@@ -10,7 +10,7 @@ import {
   vectorsName,
 } from './index/index.js';
 import type { LanguageCode } from './languages/index.js';
-import { searcherSteps } from './search/index.js';
+import { type LexicalIndex, searcherSteps } from './search/index.js';
 import { inSlices } from './steps.js';
 import type { WordTables } from './word-tables.js';
 
@@ -26,6 +26,8 @@ export interface Generation {
   readonly starterQuestions: StarterQuestions;
   readonly topics: () => Promise<readonly string[]>;
   readonly quotes: number;
+  /** What of it the next one can be opened with. */
+  readonly words: LexicalIndex;
 }
 
 /** What a generation is opened with, the same for all of them. */
@@ -39,10 +41,15 @@ export interface GenerationParts extends WordTables {
   readonly onNotice: ((notice: string) => void) | undefined;
 }
 
-/** Makes an index ready to answer, in slices between which everything else has its turn. */
+/**
+ * Makes an index ready to answer, in slices between which everything else has its turn.
+ *
+ * @param before the generation in use: what it knows of the same articles is not found out again
+ */
 export async function openGeneration(
   index: StoredIndex,
   { config, embedder, likeness, reranker, translation, wordVectors, onNotice }: GenerationParts,
+  before?: Generation,
 ): Promise<Generation> {
   const { content, vectors, manifest } = index;
   const store = await createVectorStore(vectors, {
@@ -57,6 +64,7 @@ export async function openGeneration(
       likeness,
       ...(translation ? { translation } : {}),
       ...(wordVectors ? { vectors: wordVectors } : {}),
+      ...(before ? { before: before.words } : {}),
     }),
   );
   const answerer = await inSlices(
@@ -77,6 +85,7 @@ export async function openGeneration(
       return topics;
     },
     quotes: content.quotes.reduce((sum, quotes) => sum + quotes.length, 0),
+    words: searcher.index,
   };
 }
 

@@ -28,7 +28,7 @@ import { todayHere } from './today.js';
 import { readWordTables } from './word-tables.js';
 
 export type { AskOptions, QuoteFilter } from './answer/index.js';
-export type { IndexProgress, SpeakerRecord } from './index/index.js';
+export type { Changes, IndexProgress, SpeakerRecord } from './index/index.js';
 
 /** One line of `quotes --json`, with the article it stands in. */
 export interface QuoteRecord {
@@ -140,6 +140,7 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
   async function build(
     before: StoredIndex | null,
     { force = false, onProgress: report }: Pick<OpenOptions, 'force' | 'onProgress'>,
+    inUse?: Generation,
   ): Promise<{ readonly generation: Generation; readonly changes: Changes }> {
     const { seedsFolder, indexFolder } = config;
     const { opened, changes, notKept } = await buildIndex({
@@ -153,7 +154,7 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
         for (const warning of index.warnings) onNotice?.(`Left out: ${warning}`);
         const passedOver = describePassedOver(await countPassedOver(seedsFolder));
         if (passedOver) onNotice?.(passedOver);
-        return prepare(index);
+        return prepare(index, inUse);
       },
       onWait: () => onNotice?.(`Another process is building the index in ${indexFolder}: waiting for it.`),
       ...(report ? { onProgress: report } : {}),
@@ -162,13 +163,13 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
     return { generation: { ...opened, kept: notKept === null }, changes };
   }
 
-  function prepare(index: StoredIndex): Promise<Generation> {
-    return openGeneration(index, { config, embedder, likeness, reranker, ...tables, onNotice });
+  function prepare(index: StoredIndex, before?: Generation): Promise<Generation> {
+    return openGeneration(index, { config, embedder, likeness, reranker, ...tables, onNotice }, before);
   }
 
   async function rebuild(onProgress: OpenOptions['onProgress']): Promise<IndexSummary> {
     const started = performance.now();
-    const { generation, changes } = await build(current.index, onProgress ? { onProgress } : {});
+    const { generation, changes } = await build(current.index, onProgress ? { onProgress } : {}, current);
     current = generation;
     return { ...statusOf(current), changes, seconds: (performance.now() - started) / 1000 };
   }
@@ -184,7 +185,7 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
       );
       return false;
     }
-    const next = await prepare(newer);
+    const next = await prepare(newer, before);
     // A rebuild of our own that has ended meanwhile is newer still.
     if (current === before) current = next;
     return current === next;

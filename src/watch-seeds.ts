@@ -17,23 +17,12 @@ const STILL_GROWING_MS = 1500;
 /** A file that never lies still is read as it is after so long. */
 const MOST_MS = 60_000;
 
-/** How many seeds, as files, a new index has taken in. */
-export interface SeedChanges {
-  readonly added: number;
-  readonly changed: number;
-  readonly removed: number;
-  readonly renamed: number;
-}
-
-/** What rebuilding tells; without `changes` where it cannot tell them. */
-export type Taken = IndexSummary & { readonly changes?: SeedChanges };
-
 export interface SeedsWatch {
   readonly seedsFolder: string;
   /** The seeds as they were before the library was opened. */
   readonly opened: SeedsState;
   /** Changes of the seeds have become a new index. */
-  onTaken(summary: Taken): void;
+  onTaken(summary: IndexSummary): void;
   /** They could not: the library goes on with the one before, and the next change tries again. Told once for each reason. */
   onFailed(error: unknown): void;
   onNotice(notice: string): void;
@@ -104,7 +93,7 @@ function seedsTaker(
     return digest !== taken && digest !== failed?.digest;
   }
 
-  async function rebuild(): Promise<Taken> {
+  async function rebuild(): Promise<IndexSummary> {
     const since = new Date();
     const summary = await library.rebuild(onProgress);
     // It may be one that was under way, and had read the seeds before they changed.

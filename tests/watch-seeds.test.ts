@@ -54,7 +54,9 @@ class Shelf {
 
   status(): IndexSummary {
     const counts = { articles: 1, paragraphs: 1, quotes: 0, speakers: 0, warnings: [], kept: true };
-    return { ...counts, model: '', builtAt: this.builtAt, generation: `${this.read.length}`, seconds: 0 };
+    const changes = { added: 0, changed: 1, removed: 0, renamed: 0 };
+    const generation = `${this.read.length}`;
+    return { ...counts, changes, model: '', builtAt: this.builtAt, generation, seconds: 0 };
   }
 
   /** As the library does it: who comes meanwhile waits for the one under way. */

@@ -1,5 +1,4 @@
-import { wordsOf } from '../search/index.js';
-import { fold, isStopWord } from '../text/index.js';
+import { fold, isStopWord, wordsOf } from '../text/index.js';
 
 /** The words of a phrase, folded, without those that carry no topic in any language. */
 export function contentWords(phrase: string): string[] {

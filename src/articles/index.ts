@@ -14,5 +14,5 @@ export {
   stateOf,
   unusable,
 } from './read-seeds.js';
-export { stemOf } from './stem-of.js';
 export { type SeedsState, seedsState } from './seeds-state.js';
+export { withoutEnding } from './without-ending.js';

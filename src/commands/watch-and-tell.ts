@@ -4,7 +4,7 @@ import { endAnyway, stopSignal } from '../ending.js';
 import { errorLine } from '../error-line.js';
 import type { Library } from '../library.js';
 import { createProgressBar } from '../terminal/index.js';
-import { type SeedsWatch, type Taken, watchSeeds } from '../watch-seeds.js';
+import { type SeedsWatch, watchSeeds } from '../watch-seeds.js';
 import { type CommonFlags, note, print, printJson } from './context.js';
 import { countsOf, indexRecord } from './index-lines.js';
 
@@ -17,7 +17,7 @@ export async function watchAndTell(
   const stopped = stopSignal();
   const bar = createProgressBar(process.stderr);
 
-  async function tellRecord({ changes, seconds, ...status }: Taken): Promise<void> {
+  async function tellRecord({ changes, seconds, ...status }: IndexSummary): Promise<void> {
     const passedOver = await countPassedOver(seeds.seedsFolder);
     printJson({ ...indexRecord(status, { seconds, rebuilt: true, passedOver }), changes });
   }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
-import { stemOf } from '../articles/index.js';
+import { withoutEnding } from '../articles/index.js';
 import type { SqlValue } from '../sqlite.js';
 import type { Span } from '../text/index.js';
+import { decodeArticleWords } from './article-words.js';
 import { articleRow } from './content-schema.js';
 import type { ReadArticle } from './reading.js';
 
@@ -20,6 +21,7 @@ const COLUMNS = [
   'quotes',
   'statements',
   'passages',
+  'words',
   'vectors',
 ] as const;
 
@@ -27,12 +29,12 @@ type Column = (typeof COLUMNS)[number];
 
 /** @param before the article before it in its file: their text may be one */
 export function toRow(
-  { article, quotes, statements, passages, vectors }: ReadArticle,
+  { article, quotes, statements, passages, words, vectors }: ReadArticle,
   before: ReadArticle | undefined,
 ): Readonly<Record<Column | 'digest', SqlValue>> {
   const { id, file, text, title, byline, language, date, url, outlet, paragraphs } = article;
   const row: Readonly<Record<Column, SqlValue>> = {
-    suffix: id.slice(stemOf(file).length),
+    suffix: id.slice(withoutEnding(file).length),
     title,
     byline,
     language,
@@ -44,6 +46,7 @@ export function toRow(
     quotes: JSON.stringify(quotes),
     statements: JSON.stringify(statements),
     passages: JSON.stringify(passages),
+    words: words.bytes,
     vectors: new Uint8Array(vectors.buffer, vectors.byteOffset, vectors.byteLength),
   };
   return { ...row, digest: digestOf(valuesOf(row)) };
@@ -64,13 +67,13 @@ export function fromRow(
   const { digest } = row;
   if (!(digest instanceof Uint8Array) || !digestOf(valuesOf(row)).equals(digest))
     throw new Error('the row is not the one that was written');
-  const { suffix, text, paragraphs, quotes, statements, passages, vectors, ...head } = v.parse(
+  const { suffix, text, paragraphs, quotes, statements, passages, words, vectors, ...head } = v.parse(
     articleRow,
     row,
   );
   const read: ReadArticle = {
     article: {
-      id: `${stemOf(file)}${suffix}`,
+      id: `${withoutEnding(file)}${suffix}`,
       file,
       ...head,
       text: text ?? before?.article.text ?? '',
@@ -79,11 +82,13 @@ export function fromRow(
     quotes,
     statements,
     passages,
+    words: decodeArticleWords(words),
     vectors: toVectors(vectors),
   };
   checkSpans(read);
   const rows = passages.reduce((sum, { sentences }) => sum + sentences.length, 0);
   if (read.vectors.length !== rows * dimension) throw new Error('there are not as many vectors as sentences');
+  if (read.words.passages !== passages.length) throw new Error('the words are those of other passages');
   return read;
 }
 

@@ -2,6 +2,7 @@ import type { Article } from '../articles/index.js';
 import type { Vectors } from '../embedding/index.js';
 import type { Quote, Statement } from '../quotes/index.js';
 import type { Steps } from '../steps.js';
+import type { ArticleWords } from './article-words.js';
 import type { Content, Passage } from './content.js';
 import type { Manifest, People } from './manifest.js';
 import type { ReadArticle, Reading } from './reading.js';
@@ -29,6 +30,7 @@ export function* assembleSteps(manifest: Manifest, people: People, readings: Rea
   const quotes: Quote[][] = [];
   const statements: Statement[][] = [];
   const passages: Passage[] = [];
+  const words: ArticleWords[] = [];
   const placed = new Map<string, Reading>();
   let row = 0;
   for (const { file } of seeds) {
@@ -45,6 +47,7 @@ export function* assembleSteps(manifest: Manifest, people: People, readings: Rea
         row += passage.sentences.length;
       }
       articles.push(one.article);
+      words.push(one.words);
       quotes.push(one.quotes.map((quote) => credited(quote, people)));
       statements.push(one.statements.map((statement) => credited(statement, people)));
     }
@@ -55,7 +58,7 @@ export function* assembleSteps(manifest: Manifest, people: People, readings: Rea
   return {
     manifest,
     people,
-    content: { articles, quotes, statements, speakers, passages },
+    content: { articles, quotes, statements, speakers, passages, words },
     vectors: { data, dimension, count: row },
     readings: placed,
     warnings: warningsOf(manifest, placed),

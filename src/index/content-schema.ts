@@ -73,6 +73,7 @@ export const articleRow = v.object({
   quotes: json(v.array(quote)),
   statements: json(v.array(statement)),
   passages: json(v.array(passage)),
+  words: v.instance(Uint8Array),
   vectors: v.instance(Uint8Array),
 });
 

@@ -1,3 +1,4 @@
+export { type ArticleWords, type Bags, isSeenLower, stemOf, unpackBags } from './article-words.js';
 export type { StoredIndex } from './assemble.js';
 export { buildIndex } from './build-when-asked.js';
 export type { Changes } from './changes.js';
@@ -11,6 +12,7 @@ export { vectorsName } from './identity.js';
 export { makeFolder } from './make-folder.js';
 export { newerIndexFinder } from './newer-index.js';
 export type { IndexProgress } from './progress.js';
+export { articleWordSteps, type StemWord } from './read-article-words.js';
 export { readIndex } from './read-index.js';
 export { splitPassages } from './split-passages.js';
 export type { VectorStore } from './vector-store.js';

@@ -1,6 +1,7 @@
 import { parseSeeds, type SeedFile, unusable } from '../articles/index.js';
 import type { Embedder } from '../embedding/index.js';
 import { extractSpeech } from '../quotes/index.js';
+import { readArticleWords } from './read-article-words.js';
 import type { ReadArticle, Reading } from './reading.js';
 import { passagesOf } from './split-passages.js';
 
@@ -17,7 +18,8 @@ export function readSeed(seed: SeedFile): UnembeddedReading {
   try {
     const read = articles.map((article) => {
       const { quotes, statements } = extractSpeech(article);
-      return { article, quotes, statements, passages: passagesOf(article, quotes) };
+      const passages = passagesOf(article, quotes);
+      return { article, quotes, statements, passages, words: readArticleWords(article, passages) };
     });
     return { articles: read, problems };
   } catch (error) {

@@ -1,5 +1,6 @@
-import { type Article, stemOf } from '../articles/index.js';
+import { type Article, withoutEnding } from '../articles/index.js';
 import type { Quote, Statement } from '../quotes/index.js';
+import type { ArticleWords } from './article-words.js';
 import type { Passage } from './content.js';
 
 /** A passage, told without the articles beside its own. */
@@ -12,6 +13,7 @@ export interface ReadArticle {
   readonly quotes: readonly Quote[];
   readonly statements: readonly Statement[];
   readonly passages: readonly OwnPassage[];
+  readonly words: ArticleWords;
   /** Unit vectors of the passages' sentences, one after the other. */
   readonly vectors: Float32Array;
 }
@@ -29,7 +31,7 @@ export function underName(reading: Reading, file: string): Reading {
     ...reading,
     articles: reading.articles.map((one) => {
       const { article } = one;
-      const id = `${stemOf(file)}${article.id.slice(stemOf(article.file).length)}`;
+      const id = `${withoutEnding(file)}${article.id.slice(withoutEnding(article.file).length)}`;
       return article.file === file ? one : { ...one, article: { ...article, file, id } };
     }),
   };

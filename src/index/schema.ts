@@ -27,6 +27,7 @@ CREATE TABLE article (
   quotes TEXT NOT NULL,
   statements TEXT NOT NULL,
   passages TEXT NOT NULL,
+  words BLOB NOT NULL,
   vectors BLOB NOT NULL,
   digest BLOB NOT NULL,
   PRIMARY KEY (reading, part)

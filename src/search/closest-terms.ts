@@ -10,25 +10,26 @@ const COMPARING = 0.1;
 
 /**
  * The terms that a word unknown to the articles may be a slip for: same first letter, one edit (two from
- * eight letters on; swapping two neighbours counts as one), nearest first, at most four. Each term compared
+ * eight letters on; swapping two neighbours counts as one), the nearest only, in alphabetical order, at most four. Each term compared
  * takes a little off `effort`.
  */
 export function closestTerms(
   folded: string,
-  { terms, alphabetical, nearTerms }: LexicalIndex,
+  { terms, nearTerms }: LexicalIndex,
   effort: Effort,
 ): readonly number[] {
   const allowed = folded.length >= LONG ? 2 : 1;
   const { places, compared } = nearTerms(folded, allowed);
   effort.left -= COMPARING * compared;
-  const found = places.flatMap((place) => {
-    const term = alphabetical[place] as number;
-    const edits = editsBetween(terms[term] as string, folded);
-    return edits <= allowed ? [{ term, edits }] : [];
+  const found = places.flatMap((term) => {
+    const word = terms[term] as string;
+    const edits = editsBetween(word, folded);
+    return edits <= allowed ? [{ term, word, edits }] : [];
   });
   const nearest = found.some(({ edits }) => edits === 1) ? 1 : allowed;
   return found
     .filter(({ edits }) => edits === nearest)
+    .sort((a, b) => (a.word < b.word ? -1 : 1))
     .slice(0, MOST)
     .map(({ term }) => term);
 }

@@ -17,4 +17,3 @@ export {
   rowsOf,
 } from './word-meanings.js';
 export { parseWordVectors, type WordVectors } from './word-vectors.js';
-export { type Word, wordsOf } from './words.js';

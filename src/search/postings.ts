@@ -1,5 +1,6 @@
 import { firstPlace } from '../first-place.js';
-import { atOnce, type Steps } from '../steps.js';
+import type { Steps } from '../steps.js';
+import type { DocumentTerms } from './document-terms.js';
 
 /**
  * An inverted index over numbered documents in flat arrays: the documents that hold term `t` are
@@ -15,43 +16,41 @@ export interface Postings {
   readonly averageLength: number;
 }
 
-/** One document's words, as term numbers in any order, repeated as often as they occur. */
-export type Bag = Uint32Array | readonly number[];
+/** Documents looked at in one step. */
+const AT_ONCE = 64;
 
-/** Postings of documents numbered as they come, over terms 0 to `terms` − 1. */
-export function buildPostings(bags: readonly Bag[], terms: number): Postings {
-  return atOnce(postingsSteps(bags, terms));
-}
-
-/** The same in steps. */
-export function* postingsSteps(bags: readonly Bag[], terms: number): Steps<Postings> {
-  const counts: Map<number, number>[] = [];
+/** Postings of documents over terms 0 to `terms` − 1, in steps. */
+export function* postingsSteps(
+  { terms: termsOf, frequencies: frequenciesOf, ends, lengths }: DocumentTerms,
+  terms: number,
+): Steps<Postings> {
   const offsets = new Uint32Array(terms + 1);
-  for (const bag of bags) {
-    const count = countTerms(bag);
-    counts.push(count);
-    for (const term of count.keys()) offsets[term + 1] = (offsets[term + 1] ?? 0) + 1;
-    yield;
+  for (let document = 0, at = 0; document < ends.length; document += 1) {
+    for (const end = ends[document] as number; at < end; at += 1) {
+      const next = (termsOf[at] as number) + 1;
+      offsets[next] = (offsets[next] as number) + 1;
+    }
+    if (document % AT_ONCE === 0) yield;
   }
   for (let term = 0; term < terms; term += 1) {
-    offsets[term + 1] = (offsets[term + 1] ?? 0) + (offsets[term] ?? 0);
+    offsets[term + 1] = (offsets[term + 1] as number) + (offsets[term] as number);
   }
-  const size = offsets[terms] ?? 0;
+  const size = offsets[terms] as number;
   const documents = new Uint32Array(size);
   const frequencies = new Uint16Array(size);
   const next = offsets.slice(0, terms);
-  for (const [document, count] of counts.entries()) {
-    for (const [term, frequency] of count) {
-      const place = next[term] ?? 0;
+  for (let document = 0, at = 0; document < ends.length; document += 1) {
+    for (const end = ends[document] as number; at < end; at += 1) {
+      const term = termsOf[at] as number;
+      const place = next[term] as number;
       next[term] = place + 1;
       documents[place] = document;
-      frequencies[place] = Math.min(frequency, 0xffff);
+      frequencies[place] = frequenciesOf[at] as number;
     }
-    yield;
+    if (document % AT_ONCE === 0) yield;
   }
-  const lengths = Float32Array.from(bags, (bag) => bag.length);
   const total = lengths.reduce((sum, length) => sum + length, 0);
-  return { offsets, documents, frequencies, lengths, averageLength: total / Math.max(1, bags.length) };
+  return { offsets, documents, frequencies, lengths, averageLength: total / Math.max(1, ends.length) };
 }
 
 /** Whether a document holds a term. */
@@ -85,10 +84,4 @@ export function documentsWithAll(postings: Postings, terms: readonly number[]): 
     together = holding;
   }
   return together ?? new Map();
-}
-
-function countTerms(bag: Bag): Map<number, number> {
-  const count = new Map<number, number>();
-  for (const term of bag) count.set(term, (count.get(term) ?? 0) + 1);
-  return count;
 }

@@ -90,6 +90,8 @@ export interface SearcherParts {
   readonly fusion?: FusionWeights;
   /** What cosines of the model that made the vectors are worth; absent for the built-in model. */
   readonly likeness?: Likeness;
+  /** The index of the generation before: what it knows of the words is not found out again. */
+  readonly before?: LexicalIndex;
 }
 
 /** A searcher over `content`, whose sentence vectors `store` holds. Reads every passage once. */
@@ -105,8 +107,9 @@ export function* searcherSteps({
   vectors,
   fusion = FUSION,
   likeness = (cosine) => cosine,
+  before,
 }: SearcherParts): Steps<Searcher> {
-  const index = yield* lexicalIndexSteps(content);
+  const index = yield* lexicalIndexSteps(content, before);
   const termsNamed = createNameTerms(index);
   const scratch = { passages: createScratch(index.passages), articles: createScratch(index.articles) };
   const passageOf = passageOfRow(content, store.size);

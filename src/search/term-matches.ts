@@ -1,6 +1,7 @@
 import type { ArticleLanguage } from '../languages/index.js';
 import { stem } from '../text/index.js';
 import type { LexicalIndex } from './lexical-index.js';
+import type { Lookup } from './term-numbers.js';
 
 /** Terms that stand for a word only together. */
 export interface TermPhrase {
@@ -26,7 +27,7 @@ export class TermMatches {
 
   addStems(
     words: readonly string[],
-    stems: ReadonlyMap<string, readonly number[]>,
+    stems: Lookup<readonly number[]>,
     language: ArticleLanguage,
     similarity: number,
   ): void {
@@ -42,7 +43,7 @@ export class TermMatches {
   }
 
   /** Adds every term that has a stem. */
-  addTermsOf(wanted: string, stems: ReadonlyMap<string, readonly number[]>, similarity: number): void {
+  addTermsOf(wanted: string, stems: Lookup<readonly number[]>, similarity: number): void {
     for (const term of stems.get(wanted) ?? []) this.addTerms([term], similarity);
   }
 

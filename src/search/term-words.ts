@@ -1,6 +1,5 @@
-import type { Span } from '../text/index.js';
+import { type Span, wordsOf } from '../text/index.js';
 import type { LexicalIndex } from './lexical-index.js';
-import { wordsOf } from './words.js';
 
 /** The words of a part of an article, in order, each by its term. */
 export interface TermWords {

@@ -12,3 +12,4 @@ export { splitSentences } from './sentences.js';
 export { contains, overlaps, type Span, trimSpan } from './span.js';
 export { stem } from './stems.js';
 export { isStopWord, stopWords } from './stop-words.js';
+export { type Word, wordsOf } from './words.js';

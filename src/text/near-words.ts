@@ -18,6 +18,16 @@ interface Bucket {
   readonly letters: number[];
 }
 
+/** Words that begin with one letter. */
+interface Beginning {
+  readonly places: number[];
+  /** By their lengths: made when they are first asked for. */
+  lengths?: readonly (Bucket | undefined)[];
+}
+
+/** Words looked at in one step. */
+const AT_ONCE = 256;
+
 /**
  * A function that gives those words of a list that begin with a word's first letter and may be at most `most` edits away
  * from it (a letter left out, changed or added): all that are, and a few that are not.
@@ -28,21 +38,23 @@ export function nearWords(words: readonly string[]): NearWords {
 
 /** The same in steps. */
 export function* nearWordSteps(words: readonly string[]): Steps<NearWords> {
-  const buckets = new Map<string, Bucket>();
+  const beginnings = new Map<string, Beginning>();
   for (const [place, word] of words.entries()) {
-    const key = bucketOf(word, word.length);
-    const bucket = buckets.get(key) ?? { places: [], letters: [] };
-    bucket.places.push(place);
-    bucket.letters.push(lettersOf(word));
-    buckets.set(key, bucket);
-    yield;
+    const letter = word.charAt(0);
+    const known = beginnings.get(letter);
+    if (known) known.places.push(place);
+    else beginnings.set(letter, { places: [place] });
+    if (place % AT_ONCE === 0) yield;
   }
   return (word, most) => {
     const own = lettersOf(word);
     const found: number[] = [];
     let compared = 0;
+    const beginning = beginnings.get(word.charAt(0));
+    if (!beginning) return { places: found, compared };
+    beginning.lengths ??= bucketsOf(beginning.places, words);
     for (let length = Math.max(1, word.length - most); length <= word.length + most; length += 1) {
-      const { places = [], letters = [] } = buckets.get(bucketOf(word, length)) ?? {};
+      const { places = [], letters = [] } = beginning.lengths[length] ?? {};
       compared += places.length;
       for (let i = 0; i < places.length; i += 1) {
         // An edit takes at most one letter away and brings at most one.
@@ -53,6 +65,14 @@ export function* nearWordSteps(words: readonly string[]): Steps<NearWords> {
   };
 }
 
-function bucketOf(word: string, length: number): string {
-  return word.charAt(0) + length;
+function bucketsOf(places: readonly number[], words: readonly string[]): (Bucket | undefined)[] {
+  const buckets: (Bucket | undefined)[] = [];
+  for (const place of places) {
+    const word = words[place] as string;
+    const bucket = buckets[word.length] ?? { places: [], letters: [] };
+    bucket.places.push(place);
+    bucket.letters.push(lettersOf(word));
+    buckets[word.length] = bucket;
+  }
+  return buckets;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseArticle } from '../../src/articles/formats/plain-text/parse-article.js';
 import { splitArticles } from '../../src/articles/formats/plain-text/split-articles.js';
 import { extractQuotes } from '../../src/quotes/extract-quotes.js';
-import { wordsOf } from '../../src/search/words.js';
+import { wordsOf } from '../../src/text/words.js';
 
 const TEXT =
   'La mairesse répond\n\nPublié le 3 février 2024\n\nLa mairesse de Rivière-aux-Pins, Sylvie Gagné, a répondu mardi.\n\n« On fait de notre mieux », a déclaré Mme Gagné. « C’est l’été qui m’inquiète », a-t-elle ajouté, « ma chère, dit-elle, déjà ».\n';

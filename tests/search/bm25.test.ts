@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createScratch, inverseDocumentFrequency, saturate, softBm25 } from '../../src/search/bm25.js';
-import { buildPostings } from '../../src/search/postings.js';
 import type { QueryTerm } from '../../src/search/query-terms.js';
+import { buildPostings } from '../fixtures/build-postings.js';
 
 const term = (matches: readonly (readonly [number, number])[], weight = 1): QueryTerm => ({
   word: 'x',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildPostings, documentsWithAll, holdsTerm } from '../../src/search/postings.js';
+import { documentsWithAll, holdsTerm } from '../../src/search/postings.js';
+import { buildPostings } from '../fixtures/build-postings.js';
 
 const postings = buildPostings([[1, 0, 1], [], [1, 2]], 3);
 

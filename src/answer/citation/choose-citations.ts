@@ -1,6 +1,5 @@
 import type { Content } from '../../index/index.js';
-import { wordsOf } from '../../search/index.js';
-import { overlaps } from '../../text/index.js';
+import { overlaps, wordsOf } from '../../text/index.js';
 import {
   confidenceIn,
   type Evidence,

@@ -1,6 +1,5 @@
 import type { AnswerType, ArticleLanguage } from '../../languages/index.js';
-import { wordsOf } from '../../search/index.js';
-import { fold, matchesOf, type Span } from '../../text/index.js';
+import { fold, matchesOf, type Span, wordsOf } from '../../text/index.js';
 import { NUMBER, signsOf } from './answer-signs.js';
 import { isNamedPerson, roleWords } from './people-words.js';
 

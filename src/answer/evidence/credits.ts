@@ -25,7 +25,7 @@ export function* creditSteps({ speakers, quotes }: Content, { numberOf }: Lexica
   return credits;
 }
 
-function addTerms(phrase: string, numberOf: ReadonlyMap<string, number>, terms: Set<number>): void {
+function addTerms(phrase: string, numberOf: LexicalIndex['numberOf'], terms: Set<number>): void {
   for (const word of contentWords(phrase)) {
     const term = numberOf.get(word);
     if (term !== undefined) terms.add(term);

@@ -1,6 +1,6 @@
 import { LANGUAGES, type LanguageCode } from '../../languages/index.js';
-import { type LexicalIndex, type TranslationLexicon, wordsOf } from '../../search/index.js';
-import { detectQuestionLanguage, fold, languageByFunctionWords } from '../../text/index.js';
+import type { LexicalIndex, TranslationLexicon } from '../../search/index.js';
+import { detectQuestionLanguage, fold, languageByFunctionWords, wordsOf } from '../../text/index.js';
 import { readPart } from './question-words.js';
 import type { Understanding } from './speaker/index.js';
 

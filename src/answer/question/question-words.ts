@@ -1,5 +1,4 @@
-import { type Word, wordsOf } from '../../search/index.js';
-import { fold, type Span, stopWords } from '../../text/index.js';
+import { fold, type Span, stopWords, type Word, wordsOf } from '../../text/index.js';
 import type { Phrasing } from './phrasing.js';
 
 /** A word of a question, and where it stands in it. */

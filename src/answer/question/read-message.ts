@@ -1,6 +1,5 @@
 import { LANGUAGES, type LanguageCode } from '../../languages/index.js';
-import { type Word, wordsOf } from '../../search/index.js';
-import { fold } from '../../text/index.js';
+import { fold, type Word, wordsOf } from '../../text/index.js';
 import type { Talk } from '../answer.js';
 import { stripMarkup } from './strip-markup.js';
 

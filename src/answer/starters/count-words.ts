@@ -1,5 +1,4 @@
-import { wordsOf } from '../../search/index.js';
-import { fold } from '../../text/index.js';
+import { fold, wordsOf } from '../../text/index.js';
 
 /** How often a text holds each word, folded. */
 export function countWords(text: string): ReadonlyMap<string, number> {

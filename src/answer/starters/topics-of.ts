@@ -1,8 +1,8 @@
 import type { Article } from '../../articles/index.js';
 import { languageOf } from '../../languages/index.js';
 import type { Quote } from '../../quotes/index.js';
-import { type LexicalIndex, type Word, wordsOf } from '../../search/index.js';
-import { fold, stopWords } from '../../text/index.js';
+import type { LexicalIndex } from '../../search/index.js';
+import { fold, stopWords, type Word, wordsOf } from '../../text/index.js';
 import type { Phrasing } from '../question/index.js';
 import { countWords } from './count-words.js';
 

@@ -1,6 +1,5 @@
 import { LANGUAGES } from '../../languages/index.js';
-import { wordsOf } from '../../search/index.js';
-import { fold } from '../../text/index.js';
+import { fold, wordsOf } from '../../text/index.js';
 import { monthOf, type Stretch } from './calendar.js';
 import { pointAt } from './read-times.js';
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { matchMeaning, questionMeaning } from '../../../src/answer/evidence/meaning-match.js';
 import { termWordsIn } from '../../../src/search/term-words.js';
 import type { Meaning, ReadMeaning } from '../../../src/search/word-meanings.js';
-import { wordsOf } from '../../../src/search/words.js';
 import { fold } from '../../../src/text/fold.js';
+import { wordsOf } from '../../../src/text/words.js';
 
 const WORDS: Readonly<Record<string, readonly [weight: number, ...vector: readonly number[]]>> = {
   // Says nothing of what a text is about.

@@ -3,15 +3,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import {
-  type Database,
-  openDatabase,
-  openNodeSqlite,
-  openSqliteAddon,
-} from '../../../src/sqlite.js';
 import { memoryStore } from '../../../src/discord/storage/memory-store.js';
 import { openStore } from '../../../src/discord/storage/open-store.js';
 import { sqliteStore } from '../../../src/discord/storage/sqlite-store.js';
+import { type Database, openDatabase, openNodeSqlite, openSqliteAddon } from '../../../src/sqlite.js';
 import { recordingLog } from '../stage.js';
 
 const DATABASE = new URL('../../../src/sqlite.ts', import.meta.url).href;

@@ -1,6 +1,6 @@
 import type { Content } from '../../../index/index.js';
-import { type LexicalIndex, type Searcher, wordsOf } from '../../../search/index.js';
-import { nameKey } from '../../../text/index.js';
+import type { LexicalIndex, Searcher } from '../../../search/index.js';
+import { nameKey, wordsOf } from '../../../text/index.js';
 
 /** Names are read off at most this many passages. */
 const MOST_PASSAGES = 40;

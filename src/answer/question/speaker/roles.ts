@@ -1,9 +1,9 @@
 import { addTo } from '../../../add-to.js';
 import type { Content } from '../../../index/index.js';
-import { type LexicalIndex, wordsOf } from '../../../search/index.js';
+import type { LexicalIndex } from '../../../search/index.js';
 import type { Speaker } from '../../../speakers/index.js';
 import type { Steps } from '../../../steps.js';
-import { fold } from '../../../text/index.js';
+import { fold, wordsOf } from '../../../text/index.js';
 import { contentWords } from '../../content-words.js';
 
 /** What the articles call their speakers besides names. */

@@ -4,7 +4,7 @@ import { compose, detectLanguage, type Span } from '../../../text/index.js';
 import type { Article, Paragraph } from '../../article.js';
 import { articleDate, datelineOf, findDates, isDateLine, labelsDate } from '../../dates/index.js';
 import { classifyLines, findOpeningSubhead, type Line, splitBlocks, titleOf } from '../../lines/index.js';
-import { stemOf } from '../../stem-of.js';
+import { withoutEnding } from '../../without-ending.js';
 import { hostOf, readFrontMatter, webAddress } from './front-matter.js';
 
 /** What of a file is one article, and the id that the article has. */
@@ -70,7 +70,7 @@ function parsePart(file: string, text: string, part: ArticlePart): Article {
 
 /** A file that is one article. */
 export function wholeFile(file: string, text: string): ArticlePart {
-  return { id: stemOf(file), start: 0, end: text.length };
+  return { id: withoutEnding(file), start: 0, end: text.length };
 }
 
 /**

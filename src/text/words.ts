@@ -1,4 +1,5 @@
-import { matchesOf, type Span } from '../text/index.js';
+import { matchesOf } from './matches-of.js';
+import type { Span } from './span.js';
 
 /** A word as retrieval sees it: lower case with its accents, and where it stands in the text. */
 export interface Word extends Span {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsOf } from '../../src/search/words.js';
+import { wordsOf } from '../../src/text/words.js';
 
 const texts = (text: string) => wordsOf(text).map((word) => word.text);
 

@@ -1,4 +1,4 @@
 /** The name of a seed without its ending, with which the ids of its articles begin. */
-export function stemOf(file: string): string {
+export function withoutEnding(file: string): string {
   return file.replace(/\.txt$/i, '');
 }
