@@ -2,7 +2,7 @@ import { countPassedOver } from '../articles/index.js';
 import { describeTaken } from '../describe-taken.js';
 import { endAnyway, stopSignal } from '../ending.js';
 import { errorLine } from '../error-line.js';
-import type { Library } from '../library.js';
+import type { IndexSummary, Library } from '../library.js';
 import { createProgressBar } from '../terminal/index.js';
 import { type SeedsWatch, watchSeeds } from '../watch-seeds.js';
 import { type CommonFlags, note, print, printJson } from './context.js';
