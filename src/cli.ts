@@ -17,6 +17,7 @@ function createProgram(): Command {
   withLibrary(program.command('index'))
     .description('build the index of the seeds where they, or the model, have changed')
     .option('--force', 'build it even where nothing has changed')
+    .option('--check', 'only read all of it, and say whether it is whole')
     .option('--watch', 'go on taking in changes of the articles until stopped')
     .action(async (flags) => (await import('./commands/index-seeds.js')).indexSeeds(flags));
 

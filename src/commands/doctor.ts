@@ -5,11 +5,12 @@ import { loadEmbedder, loadReranker } from '../embedding/index.js';
 import { errorLine } from '../error-line.js';
 import { EXIT, messageOf } from '../errors.js';
 import { howToRun } from '../how-to-run.js';
-import { fitsSeeds, loadHnswlib, readIndex } from '../index/index.js';
+import { checkIndex, loadHnswlib } from '../index/index.js';
 import { safe } from '../safe.js';
 import { count } from '../terminal/index.js';
 import { readWordTables } from '../word-tables.js';
 import { type CommonFlags, print, printJson, screen } from './context.js';
+import { describeIndex } from './index-lines.js';
 
 /** One thing looked at: fine, worth knowing, or in the way of answering. */
 interface Finding {
@@ -27,7 +28,7 @@ export async function doctor(flags: CommonFlags): Promise<void> {
     await checkSeeds(config),
     await checkModel(config),
     ...(config.reranker === null ? [] : [await checkReranker(config, config.reranker)]),
-    await checkIndex(config),
+    await lookAtIndex(config),
     await checkHnswlib(),
     await checkDiscord(environment),
   ];
@@ -86,25 +87,23 @@ async function checkReranker({ modelsFolder, cacheFolder }: Config, model: strin
   }
 }
 
-async function checkIndex({ indexFolder, seedsFolder, model }: Config): Promise<Finding> {
+async function lookAtIndex({ indexFolder, seedsFolder, model }: Config): Promise<Finding> {
   const subject = 'Index';
   const rebuilds = `It is built at the next question, or now with: ${howToRun('index')}`;
   try {
-    const index = await readIndex(indexFolder);
+    const index = await checkIndex(indexFolder, seedsFolder);
     if (!index) return { subject, state: 'note', says: `none yet in ${indexFolder}. ${rebuilds}` };
-    const { manifest, content } = index;
-    if (manifest.model.id !== model) {
-      return { subject, state: 'note', says: `built with the model ${manifest.model.id}. ${rebuilds}` };
+    if (index.model !== model) {
+      return { subject, state: 'note', says: `built with the model ${index.model}. ${rebuilds}` };
     }
-    if (!(await fitsSeeds(index, seedsFolder, manifest.model).catch(() => false))) {
+    if (!index.fits) {
       return {
         subject,
         state: 'note',
         says: `older than the articles, or than this version of Verbatim. ${rebuilds}`,
       };
     }
-    const paragraphs = count(content.passages.length, 'paragraph');
-    return { subject, state: 'ok', says: `${paragraphs}, built ${manifest.builtAt}` };
+    return { subject, state: 'ok', says: describeIndex(index) };
   } catch (error) {
     return { subject, state: 'note', says: `${errorLine(error)} (the next question does so by itself)` };
   }

@@ -1,12 +1,14 @@
 import { countPassedOver, describePassedOver, seedsState } from '../articles/index.js';
 import { readConfig, readEnvironment } from '../config.js';
-import { EXIT } from '../errors.js';
+import { EXIT, IndexError } from '../errors.js';
+import { checkIndex } from '../index/index.js';
 import { type CommonFlags, note, openConfiguredLibrary, print, printJson } from './context.js';
-import { countsOf, indexRecord } from './index-lines.js';
+import { countsOf, describeIndex, indexRecord } from './index-lines.js';
 
 export interface IndexFlags extends CommonFlags {
   readonly force?: boolean;
   readonly watch?: boolean;
+  readonly check?: boolean;
 }
 
 /**
@@ -15,6 +17,7 @@ export interface IndexFlags extends CommonFlags {
  * kept.
  */
 export async function indexSeeds(flags: IndexFlags): Promise<void> {
+  if (flags.check) return check(flags);
   const started = new Date();
   const { seedsFolder } = readConfig(readEnvironment(process.env), flags);
   const opened = await seedsState(seedsFolder);
@@ -36,6 +39,19 @@ export async function indexSeeds(flags: IndexFlags): Promise<void> {
   if (!flags.watch) return;
   const { watchAndTell } = await import('./watch-and-tell.js');
   await watchAndTell(library, { seedsFolder, opened }, flags);
+}
+
+/** `verbatim index --check`: reads all of the index and builds none. Exit code 1 where there is none, or it is not whole. */
+async function check(flags: IndexFlags): Promise<void> {
+  const { indexFolder, seedsFolder } = readConfig(readEnvironment(process.env), flags);
+  const index = await checkIndex(indexFolder, seedsFolder);
+  if (!index) throw new IndexError(`There is no index in ${indexFolder}.`, { run: 'index' });
+  if (flags.json) return printJson(index);
+  print(`${describeIndex(index)}.`);
+  if (!index.fits)
+    note(
+      'It is older than the articles, or than this version of Verbatim: the next question builds it again.',
+    );
 }
 
 /** Only building tells it by itself. */

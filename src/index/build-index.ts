@@ -101,7 +101,7 @@ async function builtMeanwhile({
   before,
 }: BuildOptions): Promise<StoredIndex | null> {
   try {
-    const current = readManifest(indexFolder);
+    const current = await readManifest(indexFolder);
     if (!current || current.generation === before?.manifest.generation) return null;
     const index = await readIndex(indexFolder, before ?? undefined);
     return index && (await fitsSeeds(index, seedsFolder, embedder.model)) ? index : null;

@@ -33,6 +33,10 @@ export interface IndexDatabase {
   swap(manifest: Manifest, people: People): void;
   /** Moves what was written into the one file, as far as nobody is reading: whoever copies it then has the whole index. */
   settle(): void;
+  /** Has SQLite check every page of the file. @throws DamagedIndex */
+  check(): void;
+  /** SQLite's own: "3.53.0". */
+  version(): string;
   close(): void;
 }
 
@@ -237,6 +241,11 @@ function indexDatabase(database: Database): IndexDatabase {
       });
     },
     settle: () => void database.exec('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)'),
+    check() {
+      const found = Object.values(sql('PRAGMA integrity_check(1)').get() as Record<string, string>);
+      if (found[0] !== 'ok') throw new DamagedIndex(`SQLite finds it damaged: ${found[0]}`);
+    },
+    version: () => (sql('SELECT sqlite_version() AS version').get() as { readonly version: string }).version,
     close: () => void database.close(),
   };
 }

@@ -2,6 +2,7 @@ export { type ArticleWords, type Bags, isSeenLower, stemOf, unpackBags } from '.
 export type { StoredIndex } from './assemble.js';
 export { buildIndex } from './build-when-asked.js';
 export type { Changes } from './changes.js';
+export { type CheckedIndex, checkIndex } from './check-index.js';
 export type { Content, Passage } from './content.js';
 export { countSpeakerSteps, type SpeakerRecord } from './count-speakers.js';
 export { createVectorStore } from './create-vector-store.js';

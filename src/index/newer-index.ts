@@ -21,7 +21,7 @@ export function newerIndexFinder(
     const stamp = await stampOf(folder);
     if (stamp === seen) return null;
     try {
-      const manifest = readManifest(folder);
+      const manifest = await readManifest(folder);
       const isNewer =
         manifest !== null &&
         manifest.generation !== current.manifest.generation &&

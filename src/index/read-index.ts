@@ -11,25 +11,35 @@ import { type Reading, underName } from './reading.js';
  * @param before an index read earlier: what both hold is not read again
  * @throws IndexError where it cannot be read, is damaged or of another version
  */
-export async function readIndex(folder: string, before?: StoredIndex): Promise<StoredIndex | null> {
-  let database: IndexDatabase | null = null;
-  try {
-    database = openIndexForReading(folder);
-    return database && (await readWhole(database, before));
-  } catch (error) {
-    if (error instanceof IndexError) throw error;
-    throw unusable(folder, error);
-  } finally {
-    database?.close();
-  }
+export function readIndex(folder: string, before?: StoredIndex): Promise<StoredIndex | null> {
+  return reading(folder, (database) => readWhole(database, before));
 }
 
-/** The name of the current index in `folder` and when it was built; null where there is none. @throws as `readIndex` does */
-export function readManifest(folder: string): StoredIndex['manifest'] | null {
+/** The same, with what SQLite says of the whole file, and the name of its version. */
+export function readCheckedIndex(
+  folder: string,
+): Promise<{ readonly index: StoredIndex; readonly backend: string } | null> {
+  return reading(folder, async (database) => {
+    database.check();
+    const index = await readWhole(database);
+    return index && { index, backend: `SQLite ${database.version()}` };
+  });
+}
+
+/** What the current index in `folder` says of itself; null where there is none. @throws as `readIndex` does */
+export function readManifest(folder: string): Promise<StoredIndex['manifest'] | null> {
+  return reading(folder, async (database) => database.generation()?.manifest ?? null);
+}
+
+/** @throws IndexError whatever fails */
+async function reading<T>(
+  folder: string,
+  read: (database: IndexDatabase) => Promise<T | null>,
+): Promise<T | null> {
   let database: IndexDatabase | null = null;
   try {
     database = openIndexForReading(folder);
-    return database?.generation()?.manifest ?? null;
+    return database && (await read(database));
   } catch (error) {
     throw unusable(folder, error);
   } finally {

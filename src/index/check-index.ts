@@ -1,0 +1,41 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import { fitsSeeds } from './find-index.js';
+import { INDEX_FILE } from './index-database.js';
+import { readCheckedIndex } from './read-index.js';
+
+/** An index that was read to the last byte and is whole. */
+export interface CheckedIndex {
+  /** As "SQLite 3.53.0". */
+  readonly backend: string;
+  readonly bytes: number;
+  readonly generation: string;
+  readonly builtAt: Date;
+  readonly model: string;
+  readonly articles: number;
+  readonly paragraphs: number;
+  /** Whether it is what would be built now from the seeds, as far as can be told without a model. */
+  readonly fits: boolean;
+}
+
+/**
+ * Reads everything in the index of `folder` and has SQLite check its file; null where there is none.
+ *
+ * @throws IndexError where it is not whole, or cannot be read
+ */
+export async function checkIndex(folder: string, seedsFolder: string): Promise<CheckedIndex | null> {
+  const checked = await readCheckedIndex(folder);
+  if (!checked) return null;
+  const { index, backend } = checked;
+  const { manifest, content } = index;
+  return {
+    backend,
+    bytes: lstatSync(join(folder, INDEX_FILE)).size,
+    generation: manifest.generation,
+    builtAt: new Date(manifest.builtAt),
+    model: manifest.model.id,
+    articles: content.articles.length,
+    paragraphs: content.passages.length,
+    fits: await fitsSeeds(index, seedsFolder, manifest.model).catch(() => false),
+  };
+}
