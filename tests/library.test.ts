@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { UsageError } from '../src/errors.js';
 import { type Library, openLibrary } from '../src/library.js';
 import { createProject, SEED, type TestProject } from './fixtures/project.js';
+import { buildSmallIndex } from './fixtures/small-index.js';
 
 const BRIDGE =
   'Le pont rouvert\n\n"Le pont est plus solide qu\'avant", a déclaré la maire Anne Roux mardi.\n';
@@ -187,7 +188,8 @@ describe('while articles come and go', () => {
 
   test('indexes anew where the index is damaged, and says so', async () => {
     await openLibrary(project.config);
-    for (const file of await readdir(project.index)) await writeFile(join(project.index, file), 'x');
+    for (const file of await readdir(project.index))
+      await writeFile(join(project.index, file), 'x'.repeat(1000));
     const notices: string[] = [];
     const library = await openLibrary(project.config, { onNotice: (notice) => notices.push(notice) });
     expect(library.status().articles).toBe(1);
@@ -224,7 +226,7 @@ describe('while articles come and go', () => {
     let edits = 0;
     const library = await openLibrary(project.config, {
       onProgress: ({ stage }) => {
-        if (stage !== 'embedding' || edits > 0) return;
+        if (stage !== 'reading' || edits > 0) return;
         edits += 1;
         writeFileSync(join(project.seeds, 'bridge.txt'), BRIDGE.replace('solide', 'fragile'));
       },
@@ -239,7 +241,7 @@ describe('while articles come and go', () => {
     let edits = 0;
     const edited = () => BRIDGE.replace('mardi', `mardi, ${edits} fois`);
     const onProgress = ({ stage }: { stage: string }) => {
-      if (stage !== 'embedding') return;
+      if (stage !== 'reading') return;
       edits += 1;
       writeFileSync(join(project.seeds, 'bridge.txt'), edited());
     };
@@ -323,20 +325,11 @@ describe('while articles come and go', () => {
   });
 
   test.each<[string, (index: string) => Promise<void>]>([
-    [
-      'is half copied',
-      async (index) => {
-        for (const file of await readdir(index))
-          if (file.endsWith('.f32')) await truncate(join(index, file), 100);
-      },
-    ],
-    ['has no readable manifest', (index) => writeFile(join(index, 'manifest.json'), '{"format": 3')],
+    ['is half copied', (index) => truncate(join(index, 'index.sqlite'), 20_000)],
+    ['is no index', (index) => writeFile(join(index, 'index.sqlite'), '{"format": 3')],
     [
       'is of another model',
-      async (index) => {
-        const file = join(index, 'manifest.json');
-        await writeFile(file, (await readFile(file, 'utf8')).replace('"revision": "', '"revision": "x'));
-      },
+      async (indexFolder) => void (await buildSmallIndex({ seedsFolder: project.seeds, indexFolder })),
     ],
     ['is gone', (index) => rm(index, { recursive: true })],
   ])('goes on with its index where the newer one %s, says so once, and takes the next', async (_, damage) => {

@@ -8,6 +8,7 @@ import { generationRow, nameRows, readingRow, seedRows, speakerRows } from './co
 import { DamagedIndex, isDamage, isReadOnly, isRefused } from './damage.js';
 import { readerIdentity } from './identity.js';
 import type { Manifest, People } from './manifest.js';
+import { isMissing } from './own-files.js';
 import type { ReadArticle, Reading } from './reading.js';
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './schema.js';
 import { foreignFile, removeDatabase } from './sqlite-files.js';
@@ -52,8 +53,9 @@ export function openIndexForWriting(folder: string): IndexDatabase | null {
   // Not of this index, which has a write-ahead log: SQLite would restore from it whatever it holds.
   rmSync(`${path}-journal`, { force: true });
   const open = () => {
+    const isNew = !isThere(path);
     const database = openDatabase(path);
-    return database && checked(database, prepare);
+    return database && checked(database, isNew ? create : prepare);
   };
   try {
     return open();
@@ -72,7 +74,7 @@ export function openIndexForWriting(folder: string): IndexDatabase | null {
  */
 export function openIndexForReading(folder: string): IndexDatabase | null {
   const path = join(folder, INDEX_FILE);
-  if (!lstatSync(path, { throwIfNoEntry: false })) return null;
+  if (!isThere(path)) return null;
   const foreign = foreignFile(path);
   if (foreign) throw new Error(`${foreign} is not a file of its own`);
   const database = openAnyhow(path);
@@ -85,6 +87,16 @@ export function openIndexForReading(folder: string): IndexDatabase | null {
 /** Removes the index, for it to be made anew. */
 export function discardIndex(folder: string): void {
   removeDatabase(join(folder, INDEX_FILE));
+}
+
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    // A file may lie where the folder should.
+    if (isMissing(error)) return false;
+    throw error;
+  }
 }
 
 /** Closed again where it is not what it should be. */
@@ -113,21 +125,24 @@ function openAnyhow(path: string): Database | null {
   }
 }
 
+function create(database: Database): void {
+  database.exec(`PRAGMA busy_timeout = ${BUSY_MS}; PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON;
+    BEGIN; ${SCHEMA} PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT`);
+}
+
+/** @throws DamagedIndex, and what SQLite throws where nothing can be written */
 function prepare(database: Database): void {
-  database.exec(`PRAGMA busy_timeout = ${BUSY_MS}; PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON`);
-  if (isEmpty(database)) {
-    database.exec(
-      `BEGIN; ${SCHEMA} PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT`,
-    );
-  }
+  database.exec(`PRAGMA busy_timeout = ${BUSY_MS}; PRAGMA foreign_keys = ON`);
   check(database);
+  // To give it a log, nobody may be reading.
+  if (pragma(database, 'journal_mode') !== 'wal') throw new DamagedIndex('it has no write-ahead log');
   // Changes nothing, and fails where nothing can be changed.
   database.exec('DELETE FROM generation WHERE id = 0');
 }
 
 /** Nothing has been made in it yet. */
 function isEmpty(database: Database): boolean {
-  return pragma(database, 'user_version') === 0 && pragma(database, 'page_count') <= 1;
+  return pragma(database, 'user_version') === 0 && Number(pragma(database, 'page_count')) <= 1;
 }
 
 /** @throws DamagedIndex */
@@ -140,8 +155,8 @@ function check(database: Database): void {
   }
 }
 
-function pragma(database: Database, name: string): number {
-  return (database.prepare(`PRAGMA ${name}`).get() as Record<string, number>)[name] ?? 0;
+function pragma(database: Database, name: string): string | number {
+  return (database.prepare(`PRAGMA ${name}`).get() as Record<string, string | number>)[name] ?? 0;
 }
 
 function indexDatabase(database: Database): IndexDatabase {

@@ -1,53 +1,63 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { UsageError } from '../../src/errors.js';
-import { describeIndex } from '../../src/index/describe-index.js';
-import { MANIFEST_FILE } from '../../src/index/manifest.js';
+import { findIndex } from '../../src/index/find-index.js';
 import { readIndex } from '../../src/index/read-index.js';
-import { writeIndex } from '../../src/index/write-index.js';
-import { smallIndex } from '../fixtures/small-index.js';
+import { createSmallProject, releaseFiles, smallArticles } from '../fixtures/small-index.js';
 
 const PAGE = 4096;
-const DISK_PAGES = 64;
+const DISK_PAGES = 160;
 
 /** A small disk of its own in a temporary folder, or null where this user may mount none. */
 const disk = await mountDisk();
 
 afterAll(async () => {
   if (disk === null) return;
-  spawnSync('umount', [disk]);
+  spawnSync('umount', ['-l', disk]);
   await rm(disk, { recursive: true, force: true });
 });
 
 test.skipIf(disk === null)(
-  'leaves the whole old index or the whole new one, and nothing else, however full the disk is (skipped where no tmpfs can be mounted)',
+  'leaves the whole old index or the whole new one, however full the disk is (skipped where no tmpfs can be mounted)',
   async () => {
-    const folder = join(disk ?? '', 'index');
-    const ballast = join(disk ?? '', 'ballast');
+    const folder = disk ?? '';
+    const [index, ballast] = [join(folder, 'index'), join(folder, 'ballast')];
+    const [few, more] = [await createSmallProject(), await createSmallProject(smallArticles(60))];
     const outcomes = new Set<number>();
-    for (let free = 0; free <= 16; free += 1) {
+    for (let free = 0; free <= 80; free += 4) {
       await rm(ballast, { force: true });
-      await rm(folder, { recursive: true, force: true });
-      await writeIndex(folder, await describeIndex(smallIndex(3)));
-      // As much as fits but `free` pages.
-      const used = Number(
-        spawnSync('df', ['--output=used', '-B1', disk ?? ''])
-          .stdout.toString()
-          .split('\n')[1],
-      );
-      await writeFile(ballast, Buffer.alloc(DISK_PAGES * PAGE - used - free * PAGE));
-      const wrote = await writeIndex(folder, await describeIndex(smallIndex(20))).catch((error) => error);
-      const count = (await readIndex(folder))?.content.articles.length ?? 0;
-      expect(count, `${free} pages`).toBe(wrote instanceof UsageError ? 3 : 20);
-      expect((await readdir(folder)).filter((name) => name !== MANIFEST_FILE)).toHaveLength(2);
-      outcomes.add(count);
+      await rm(index, { recursive: true, force: true });
+      releaseFiles();
+      await new Promise(setImmediate);
+      expect((await few.build({ indexFolder: index })).notKept).toBeNull();
+      await writeFile(ballast, Buffer.alloc(Math.max(0, freeBytes(folder) - free * PAGE)));
+      const { notKept, index: inMemory } = await more.build({ indexFolder: index });
+      expect(inMemory.content.articles).toHaveLength(60);
+      if (notKept !== null)
+        expect(notKept).toMatch(
+          /^The index cannot be kept in .* \([^()]*\)\. Free space or mend its perm.*$/,
+        );
+      const notices: string[] = [];
+      const found = await findIndex(index, (notice) => notices.push(notice));
+      expect([free, notices, found?.content.articles.length]).toEqual([free, [], notKept === null ? 60 : 3]);
+      outcomes.add(found?.content.articles.length ?? 0);
+      // Once there is space again, the next build is kept, and needs no more than that.
+      await rm(ballast, { force: true });
+      expect((await more.build({ indexFolder: index })).notKept).toBeNull();
+      expect((await readIndex(index))?.content.articles).toHaveLength(60);
     }
-    expect(outcomes).toEqual(new Set([3, 20]));
+    expect(outcomes).toEqual(new Set([3, 60]));
+    await Promise.all([few.remove(), more.remove()]);
   },
+  120_000,
 );
+
+function freeBytes(folder: string): number {
+  const [, free] = spawnSync('df', ['--output=avail', '-B1', folder]).stdout.toString().split('\n');
+  return Number(free);
+}
 
 async function mountDisk(): Promise<string | null> {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-disk-'));
