@@ -1,8 +1,8 @@
 import { countPassedOver } from '../articles/index.js';
 import { describeTaken } from '../describe-taken.js';
-import { endAnyway, stopSignal } from '../ending.js';
 import { errorLine } from '../error-line.js';
 import type { IndexSummary, Library } from '../library.js';
+import { stopSignal } from '../stop-signal.js';
 import { createProgressBar } from '../terminal/index.js';
 import { type SeedsWatch, watchSeeds } from '../watch-seeds.js';
 import { type CommonFlags, note, print, printJson } from './context.js';
@@ -37,5 +37,6 @@ export async function watchAndTell(
   await stopped;
   bar.stop();
   endWatch();
-  endAnyway();
+  // Not once more through an event loop in which an index is being built.
+  process.exit();
 }

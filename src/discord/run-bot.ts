@@ -1,5 +1,5 @@
-import { endAnyway, stopSignal } from '../ending.js';
 import type { Library } from '../library.js';
+import { stopSignal } from '../stop-signal.js';
 import type { DiscordConfig } from './config.js';
 import { runShards, shardOfManager } from './gateway/index.js';
 import { type Log, patience, pinoLog } from './monitoring/index.js';
@@ -80,4 +80,16 @@ async function start(
 function portOfShard(config: DiscordConfig, shard: number | null): DiscordConfig {
   const { healthPort } = config;
   return healthPort === null || shard === null ? config : { ...config, healthPort: healthPort + shard };
+}
+
+/** For what is left to be written, such as the error that ended the bot. */
+const GRACE_MS = 100;
+
+/**
+ * Lets nothing that is still under way keep the process: an index being built, a response that never comes, a minute that
+ * Discord wants to be left alone, the channel to the ShardingManager.
+ */
+function endAnyway(): void {
+  if (process.connected) process.disconnect();
+  setTimeout(() => process.exit(), GRACE_MS).unref();
 }

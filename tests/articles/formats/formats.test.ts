@@ -30,4 +30,6 @@ test('a format is told by the ending, upper case or lower', () => {
   expect(formatOf('Un titre.TXT')?.name).toBe('plain text');
   expect(formatOf('a.txt.pages')).toBeNull();
   expect(formatOf('txt')).toBeNull();
+  // What macOS, Emacs and Office keep beside a file of that name.
+  for (const name of ['._a.txt', '.#a.txt', '~$a.txt']) expect(formatOf(name)).toBeNull();
 });

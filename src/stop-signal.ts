@@ -17,15 +17,3 @@ export function stopSignal(): Promise<NodeJS.Signals> {
 
 /** Between two looks whether the parent lives. */
 const PARENT_MS = 500;
-
-/** For what is left to be written, such as the error that ended the bot. */
-const GRACE_MS = 100;
-
-/**
- * Lets nothing that is still under way keep the process: an index being built, a response that never comes, a minute that
- * Discord wants to be left alone, the channel to the ShardingManager.
- */
-export function endAnyway(): void {
-  if (process.connected) process.disconnect();
-  setTimeout(() => process.exit(), GRACE_MS).unref();
-}
