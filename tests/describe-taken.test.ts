@@ -4,7 +4,6 @@ import { describeTaken } from '../src/describe-taken.js';
 const NONE = { added: 0, changed: 0, removed: 0, renamed: 0 };
 
 test.each([
-  [undefined, 'The articles have changed'],
   [NONE, 'Took over the index that another process has built'],
   [{ ...NONE, changed: 1 }, '1 file changed'],
   [{ ...NONE, added: 1200, removed: 1 }, '1,200 files added, 1 removed'],
