@@ -80,15 +80,24 @@ const OF_AN_ARTICLE: Readonly<Record<string, (row: Row, draw: Draw) => void>> = 
   'no words': (row, draw) => {
     row[draw.of(['byline', 'date', 'url', 'outlet', 'text'])] = null;
   },
-  'numbers of the vectors': inVectors((bytes, draw) => {
+  'bits of the words': inBytes('words', (bytes, draw) => flipBits(bytes, 1 + draw.below(3), draw)),
+  'length of the words': inBytes('words', (bytes, draw) =>
+    Buffer.concat([bytes, bytes]).subarray(0, draw.below(2 * bytes.length)),
+  ),
+  'a number of the words': inBytes('words', (bytes, draw) => {
+    const at = draw.below(Math.min(bytes.length, 24));
+    const number = Buffer.from(draw.of([[0], [0x7f], [0xff, 0xff, 0xff, 0xff, 0x0f], [0xff, 0x7f]]));
+    return Buffer.concat([bytes.subarray(0, at), number, bytes.subarray(at + draw.below(2))]);
+  }),
+  'numbers of the vectors': inBytes('vectors', (bytes, draw) => {
     const value = draw.of([Number.NaN, Infinity, -Infinity, 3.4e38, -3.4e38, 1e-45, 0, 1e20, 2]);
     const count = draw.of([1, 100, bytes.length / 4]);
     for (let change = 0; change < count; change += 1)
       bytes.writeFloatLE(value, 4 * (count === bytes.length / 4 ? change : draw.below(bytes.length / 4)));
     return bytes;
   }),
-  'bits of the vectors': inVectors((bytes, draw) => flipBits(bytes, 1 + draw.below(500), draw)),
-  'length of the vectors': inVectors((bytes, draw) =>
+  'bits of the vectors': inBytes('vectors', (bytes, draw) => flipBits(bytes, 1 + draw.below(500), draw)),
+  'length of the vectors': inBytes('vectors', (bytes, draw) =>
     Buffer.concat([bytes, bytes]).subarray(
       0,
       draw.of([0, 1, 1024, bytes.length - 1024, bytes.length - 1, bytes.length + 1, bytes.length * 2]),
@@ -172,9 +181,12 @@ function inText(
   };
 }
 
-function inVectors(change: (bytes: Buffer, draw: Draw) => Buffer): (row: Row, draw: Draw) => void {
+function inBytes(
+  column: 'vectors' | 'words',
+  change: (bytes: Buffer, draw: Draw) => Buffer,
+): (row: Row, draw: Draw) => void {
   return (row, draw) => {
-    row.vectors = change(Buffer.from(row.vectors as Uint8Array), draw);
+    row[column] = change(Buffer.from(row[column] as Uint8Array), draw);
   };
 }
 
