@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { MANIFEST_FILE } from '../../../src/index/manifest.js';
+import { digestOf } from '../../../src/index/article-row.js';
+import { openIndexForWriting } from '../../../src/index/index-database.js';
+import type { Database, SqlValue } from '../../../src/sqlite.js';
+import { onIndex } from '../../fixtures/small-index.js';
 import type { Draw } from './draw.js';
 import { flipBits } from './plain.js';
 
@@ -45,150 +45,149 @@ const RAW = [
   '9'.repeat(400),
 ];
 
+type Row = Record<string, SqlValue>;
+
+const JSON_COLUMNS = ['paragraphs', 'quotes', 'statements', 'passages'];
+const TEXT_COLUMNS = ['suffix', 'title', 'byline', 'language', 'date', 'url', 'outlet', 'text'];
+
 /** Forges a part of an index and mends the digests, so that they vouch for it. Returns what was done. */
-export async function forge(folder: string, draw: Draw): Promise<string> {
-  const manifest = JSON.parse(await readFile(join(folder, MANIFEST_FILE), 'utf8'));
-  const kind = draw.of(Object.keys(FORGERIES));
-  const read = (part: 'passages' | 'vectors') => readFile(join(folder, manifest[part].file));
-  const write = async (part: 'passages' | 'vectors', bytes: Buffer) => {
-    await writeFile(join(folder, manifest[part].file), bytes);
-    manifest[part].bytes = bytes.byteLength;
-    manifest[part].sha256 = createHash('sha256').update(bytes).digest('hex');
-  };
-  const forged: Json = await FORGERIES[kind]?.({ manifest, read, write, draw });
-  await writeFile(
-    join(folder, MANIFEST_FILE),
-    typeof forged === 'string' ? forged : JSON.stringify(manifest),
-  );
+export function forge(folder: string, draw: Draw): string {
+  const kind = draw.of([...Object.keys(OF_AN_ARTICLE), ...Object.keys(OF_THE_GENERATION)]);
+  const ofAnArticle = OF_AN_ARTICLE[kind];
+  if (ofAnArticle) onIndex(folder, (database) => forgeArticle(database, ofAnArticle, draw));
+  else forgeGeneration(folder, OF_THE_GENERATION[kind] as Change, draw);
   return kind;
 }
 
-interface Forging {
-  readonly manifest: Json;
-  readonly read: (part: 'passages' | 'vectors') => Promise<Buffer>;
-  readonly write: (part: 'passages' | 'vectors', bytes: Buffer) => Promise<void>;
-  readonly draw: Draw;
-}
+type Change = (value: Json, draw: Draw) => void;
 
-/** The text of a manifest where the one given is not to be written as it is. */
-type Forgery = (forging: Forging) => Promise<string | undefined>;
-
-const FORGERIES: Readonly<Record<string, Forgery>> = {
-  'a value of the passages': (forging) => forgeLine(forging, replaceValue),
-  'many values of the passages': (forging) =>
-    forgeLine(forging, (line, draw) => {
-      for (let change = 0; change < 10; change += 1) replaceValue(line, draw);
-    }),
-  'a number of the passages': (forging) => forgeLine(forging, moveNumber),
-  'many numbers of the passages': (forging) =>
-    forgeLine(forging, (line, draw) => {
-      for (let change = 0; change < 20; change += 1) moveNumber(line, draw);
-    }),
-  'a key of the passages': (forging) => forgeLine(forging, renameKey),
-  'a list of the passages': (forging) => forgeLine(forging, changeList),
-  async 'raw text in the passages'({ read, write, draw }) {
-    await write('passages', Buffer.from(rawNumber((await read('passages')).toString(), draw)));
-    return undefined;
+const OF_AN_ARTICLE: Readonly<Record<string, (row: Row, draw: Draw) => void>> = {
+  'a value': inJson(replaceValue),
+  'many values': inJson((value, draw) => {
+    for (let change = 0; change < 10; change += 1) replaceValue(value, draw);
+  }),
+  'a number': inJson(moveNumber),
+  'many numbers': inJson((value, draw) => {
+    for (let change = 0; change < 20; change += 1) moveNumber(value, draw);
+  }),
+  'a key': inJson(renameKey),
+  'a list': inJson(changeList),
+  'raw text': inText(JSON_COLUMNS, rawNumber),
+  bits: inText([...JSON_COLUMNS, ...TEXT_COLUMNS], (text, draw) =>
+    flipBits(Buffer.from(text), 1 + draw.below(3), draw).toString(),
+  ),
+  words: inText(TEXT_COLUMNS, (_, draw) => `${draw.of(VALUES)(draw)}`),
+  'no words': (row, draw) => {
+    row[draw.of(['byline', 'date', 'url', 'outlet', 'text'])] = null;
   },
-  async 'bits of the passages'({ read, write, draw }) {
-    await write('passages', flipBits(await read('passages'), 1 + draw.below(3), draw));
-    return undefined;
-  },
-  async 'lines of the passages'({ read, write, draw }) {
-    const lines = (await read('passages')).toString().split('\n');
-    const at = draw.below(lines.length);
-    draw.of([
-      () => lines.splice(at, 1),
-      () => lines.splice(at, 0, draw.of(lines)),
-      () => lines.reverse(),
-      () => lines.push(...lines),
-    ])();
-    await write('passages', Buffer.from(lines.join('\n')));
-    return undefined;
-  },
-  async 'numbers of the vectors'({ read, write, draw }) {
-    const bytes = Buffer.from(await read('vectors'));
+  'bits of the words': inBytes('words', (bytes, draw) => flipBits(bytes, 1 + draw.below(3), draw)),
+  'length of the words': inBytes('words', (bytes, draw) =>
+    Buffer.concat([bytes, bytes]).subarray(0, draw.below(2 * bytes.length)),
+  ),
+  'a number of the words': inBytes('words', (bytes, draw) => {
+    const at = draw.below(Math.min(bytes.length, 24));
+    const number = Buffer.from(draw.of([[0], [0x7f], [0xff, 0xff, 0xff, 0xff, 0x0f], [0xff, 0x7f]]));
+    return Buffer.concat([bytes.subarray(0, at), number, bytes.subarray(at + draw.below(2))]);
+  }),
+  'numbers of the vectors': inBytes('vectors', (bytes, draw) => {
     const value = draw.of([Number.NaN, Infinity, -Infinity, 3.4e38, -3.4e38, 1e-45, 0, 1e20, 2]);
     const count = draw.of([1, 100, bytes.length / 4]);
     for (let change = 0; change < count; change += 1)
       bytes.writeFloatLE(value, 4 * (count === bytes.length / 4 ? change : draw.below(bytes.length / 4)));
-    await write('vectors', bytes);
-    return undefined;
-  },
-  async 'bits of the vectors'({ read, write, draw }) {
-    await write('vectors', flipBits(await read('vectors'), 1 + draw.below(500), draw));
-    return undefined;
-  },
-  async 'length of the vectors'({ manifest, read, write, draw }) {
-    const bytes = await read('vectors');
-    const row = 4 * manifest.model.dimension;
-    const length = draw.of([
+    return bytes;
+  }),
+  'bits of the vectors': inBytes('vectors', (bytes, draw) => flipBits(bytes, 1 + draw.below(500), draw)),
+  'length of the vectors': inBytes('vectors', (bytes, draw) =>
+    Buffer.concat([bytes, bytes]).subarray(
       0,
-      1,
-      row,
-      bytes.length - row,
-      bytes.length - 1,
-      bytes.length + row,
-      bytes.length * 2,
-    ]);
-    await write('vectors', Buffer.concat([bytes, bytes]).subarray(0, length));
-    if (draw.below(2) === 0) manifest.count = Math.floor(length / row);
-    return undefined;
-  },
-  async 'a count of the manifest'({ manifest, draw }) {
-    const count = draw.of([0, 1, -1, 1e15, 2 ** 31, 2 ** 32, Number.MAX_SAFE_INTEGER, manifest.count + 1]);
-    draw.of([
-      () => (manifest.count = count),
-      () => (manifest.model.dimension = count),
-      () => (manifest.vectors.bytes = count),
-      () => (manifest.passages.bytes = count),
-    ])();
-    return undefined;
-  },
-  async 'another shape of the vectors'({ manifest }) {
-    manifest.count *= 2;
-    manifest.model.dimension /= 2;
-    return undefined;
-  },
-  async 'a path of the manifest'({ manifest, draw }) {
-    const path = draw.of([
+      draw.of([0, 1, 1024, bytes.length - 1024, bytes.length - 1, bytes.length + 1, bytes.length * 2]),
+    ),
+  ),
+};
+
+const OF_THE_GENERATION: Readonly<Record<string, Change>> = {
+  'a value of the generation': replaceValue,
+  'a number of the generation': moveNumber,
+  'a list of the generation': changeList,
+  'the dimension': ({ model }, draw) => (model.dimension = draw.of([1, 2, 128, 512, 2 ** 31, 2 ** 53])),
+  'the reading of another seed': ({ seeds }, draw) => (draw.of<Json>(seeds).key = draw.of<Json>(seeds).key),
+  'a seed that is elsewhere': ({ seeds }, draw) =>
+    (draw.of<Json>(seeds).file = draw.of([
       '../seeds/bridge.txt',
       '/etc/passwd',
-      '/dev/zero',
       '.',
       '',
       '__proto__',
       'a\u0000b',
-    ]);
-    draw.of([manifest.passages, manifest.vectors]).file = path;
-    return undefined;
+    ])),
+  'a person': ({ speakers }, draw) => replaceValue(speakers, draw),
+  'the people of every name': ({ names }, draw) => {
+    for (const pair of names) pair[1] = draw.of<Json>(names)[1];
   },
-  async 'a generation of the manifest'({ manifest, draw }) {
-    manifest.generation = draw.of(['../x', '__proto__', '', 'a'.repeat(10_000), '-', '.', 7]);
-    return undefined;
-  },
-  async 'a value of the manifest'({ manifest, draw }) {
-    replaceValue(manifest, draw);
-    return undefined;
-  },
-  async 'a key of the manifest'({ manifest, draw }) {
-    renameKey(manifest, draw);
-    return undefined;
-  },
-  'raw text in the manifest': async ({ manifest, draw }) => rawNumber(JSON.stringify(manifest), draw),
 };
 
-/** A line at random, parsed and written again. */
-async function forgeLine(
-  { read, write, draw }: Forging,
-  change: (line: Json, draw: Draw) => void,
-): Promise<undefined> {
-  const lines = (await read('passages')).toString().trimEnd().split('\n');
-  const at = draw.below(lines.length);
-  const line = JSON.parse(lines[at] ?? '');
-  change(line, draw);
-  lines[at] = JSON.stringify(line);
-  await write('passages', Buffer.from(`${lines.join('\n')}\n`));
+function forgeArticle(database: Database, change: (row: Row, draw: Draw) => void, draw: Draw): void {
+  const rows = database.prepare('SELECT * FROM article').all() as Row[];
+  const row = draw.of(rows);
+  change(row, draw);
+  const { reading = null, part = null, digest: _, ...values } = row;
+  row.digest = digestOf(Object.values(values));
+  const columns = Object.keys(row).map((column) => `${column} = :${column}`);
+  database
+    .prepare(`UPDATE article SET ${columns.join(', ')} WHERE reading = :reading AND part = :part`)
+    .run(row);
+  const { problems = null } = database
+    .prepare('SELECT problems FROM reading WHERE key = ?')
+    .get(reading) as Row;
+  const digests = rows.filter((other) => other.reading === reading).map(({ digest = null }) => digest);
+  database
+    .prepare('UPDATE reading SET digest = ? WHERE key = ?')
+    .run(digestOf([reading, problems, ...digests]), reading);
+}
+
+/** What the tables do not take, they do not take from a forger either. */
+function forgeGeneration(folder: string, change: Change, draw: Draw): void {
+  const database = openIndexForWriting(folder);
+  const generation = database?.generation();
+  if (!generation) throw new Error('there is nothing to forge');
+  const { manifest, people } = generation;
+  const forged: Json = structuredClone({ ...manifest, speakers: people.speakers, names: [...people.names] });
+  change(forged, draw);
+  try {
+    database?.swap(forged, { speakers: forged.speakers, names: new Map(forged.names) });
+  } catch {
+    // As above.
+  } finally {
+    database?.close();
+  }
+}
+
+function inJson(change: Change): (row: Row, draw: Draw) => void {
+  return (row, draw) => {
+    const column = draw.of(JSON_COLUMNS);
+    const value = JSON.parse(`${row[column]}`);
+    if (placesIn(value).length > 0) change(value, draw);
+    row[column] = JSON.stringify(value);
+  };
+}
+
+function inText(
+  columns: readonly string[],
+  change: (text: string, draw: Draw) => string,
+): (row: Row, draw: Draw) => void {
+  return (row, draw) => {
+    const column = draw.of(columns);
+    row[column] = change(`${row[column] ?? ''}`, draw);
+  };
+}
+
+function inBytes(
+  column: 'vectors' | 'words',
+  change: (bytes: Buffer, draw: Draw) => Buffer,
+): (row: Row, draw: Draw) => void {
+  return (row, draw) => {
+    row[column] = change(Buffer.from(row[column] as Uint8Array), draw);
+  };
 }
 
 /** Every place in a JSON value: whose it is, and its key there. */
@@ -219,9 +218,7 @@ function renameKey(line: Json, draw: Draw): void {
 }
 
 function changeList(line: Json, draw: Draw): void {
-  const lists = placesIn(line)
-    .map(({ parent, key }) => parent[key])
-    .filter(Array.isArray);
+  const lists = [line, ...placesIn(line).map(({ parent, key }) => parent[key])].filter(Array.isArray);
   const list = draw.of(lists.filter(({ length }) => length > 0));
   draw.of<() => unknown>([
     () => list.splice(draw.below(list.length), 1),
@@ -233,6 +230,8 @@ function changeList(line: Json, draw: Draw): void {
 }
 
 function rawNumber(text: string, draw: Draw): string {
-  const found = draw.of([...text.matchAll(/\d+/g)]);
+  const numbers = [...text.matchAll(/\d+/g)];
+  if (numbers.length === 0) return draw.of(RAW);
+  const found = draw.of(numbers);
   return text.slice(0, found.index) + draw.of(RAW) + text.slice(found.index + found[0].length);
 }

@@ -1,6 +1,8 @@
-import { chmod, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Draw } from './draw.js';
+
+const PAGE = 4096;
 
 type Change = (bytes: Buffer, draw: Draw) => Buffer;
 
@@ -26,11 +28,14 @@ const CHANGES: Readonly<Record<string, Change>> = {
     const others = Buffer.from(Array.from({ length: 1 + draw.below(40) }, () => draw.below(256)));
     return Buffer.concat([bytes.subarray(0, at), others, bytes.subarray(at)]);
   },
-  'a line missing': (bytes, draw) =>
-    withLines(bytes, (lines) => void lines.splice(draw.below(lines.length), 1)),
-  'a line twice': (bytes, draw) =>
-    withLines(bytes, (lines) => void lines.splice(draw.below(lines.length), 0, draw.of(lines))),
-  'lines in another order': (bytes) => withLines(bytes, (lines) => void lines.reverse()),
+  'a page of zeros': (bytes, draw) => withPages(bytes, draw, (first) => first.fill(0)),
+  'a page twice': (bytes, draw) => withPages(bytes, draw, (first, second) => first.copy(second)),
+  'two pages swapped': (bytes, draw) =>
+    withPages(bytes, draw, (first, second) => {
+      const copy = Buffer.from(first);
+      second.copy(first);
+      copy.copy(second);
+    }),
   'nothing in it': () => Buffer.alloc(0),
 };
 
@@ -44,14 +49,19 @@ const DEEDS: Readonly<Record<string, Deed>> = {
     await mkdir(join(folder, file));
   },
   'not to be read': (folder, file) => chmod(join(folder, file), 0),
-  'the file of an earlier generation': async (folder, file, other) => {
-    const bytes = await readFile(join(other, await namesake(other, file)));
+  'the file of an earlier generation': async (folder, file, other) =>
+    writeFile(join(folder, file), await readFile(join(other, file)).catch(() => '')),
+  'a page of an earlier generation': async (folder, file, other) => {
+    const earlier = await readFile(join(other, file)).catch(() => Buffer.alloc(PAGE));
+    const bytes = await readFile(join(folder, file));
+    const at = PAGE * (earlier.length % 7);
+    earlier.subarray(at, at + PAGE).copy(bytes, at);
     await writeFile(join(folder, file), bytes);
   },
-  'the name of an earlier generation': async (folder, file, other) =>
-    rename(join(folder, file), join(folder, await namesake(other, file))),
-  'the manifest of an earlier generation': async (folder, _, other) =>
-    writeFile(join(folder, 'manifest.json'), await readFile(join(other, 'manifest.json'))),
+  'the log of an earlier generation': async (folder, _, other) =>
+    writeFile(join(folder, 'index.sqlite-wal'), await readFile(join(other, 'log'))),
+  'the journal of an earlier generation': async (folder, _, other) =>
+    writeFile(join(folder, 'index.sqlite-journal'), await readFile(join(other, 'journal'))),
   'swapped with another': async (folder, file) => {
     const [first = file] = (await readdir(folder)).filter((name) => name !== file);
     const [a, b] = await Promise.all([file, first].map((name) => readFile(join(folder, name))));
@@ -62,12 +72,13 @@ const DEEDS: Readonly<Record<string, Deed>> = {
 
 /** Damages an index without mending its digests. Returns what was done. */
 export async function damage(folder: string, other: string, draw: Draw): Promise<string> {
-  const file = draw.of(await readdir(folder));
+  // What is no database yet is worth less trying.
+  const file = draw.below(8) === 0 ? draw.of(await readdir(folder)) : 'index.sqlite';
   const what = draw.of([...Object.keys(CHANGES), ...Object.keys(DEEDS)]);
   const change = CHANGES[what];
   if (change) await writeFile(join(folder, file), change(await readFile(join(folder, file)), draw));
   else await DEEDS[what]?.(folder, file, other);
-  return `${file.split('.')[0]}: ${what}`;
+  return `${file}: ${what}`;
 }
 
 export function flipBits(bytes: Buffer, count: number, draw: Draw): Buffer {
@@ -84,14 +95,13 @@ function spanIn({ length }: Buffer, draw: Draw): { start: number; end: number } 
   return { start, end: start + 1 + draw.below(length - start) };
 }
 
-function withLines(bytes: Buffer, change: (lines: string[]) => void): Buffer {
-  const lines = bytes.toString('latin1').split('\n');
-  change(lines);
-  return Buffer.from(lines.join('\n'), 'latin1');
-}
-
-/** The file of the same kind in another index's folder. */
-async function namesake(folder: string, file: string): Promise<string> {
-  const [kind = ''] = file.split('.');
-  return (await readdir(folder)).find((name) => name.startsWith(kind)) ?? file;
+/** Changes two of the pages of which an SQLite file is made. */
+function withPages(bytes: Buffer, draw: Draw, change: (first: Buffer, second: Buffer) => unknown): Buffer {
+  const changed = Buffer.from(bytes);
+  const page = () => {
+    const at = PAGE * draw.below(Math.ceil(bytes.length / PAGE));
+    return changed.subarray(at, at + PAGE);
+  };
+  change(page(), page());
+  return changed;
 }
