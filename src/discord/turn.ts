@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { BaseInteraction } from 'discord.js';
 import type { ArticleLanguage } from '../languages/index.js';
-import type { Library } from '../library.js';
 import { type Catalogue, catalogueOf, chooseLanguage } from './catalogue/index.js';
-import { type Frame, generationKey } from './components/index.js';
+import type { Frame } from './components/index.js';
 import type { Log } from './monitoring/index.js';
 import { DEFAULT_GUILD_SETTINGS, type GuildSettings, type Store } from './storage/index.js';
 
@@ -64,7 +63,7 @@ export function beginInteraction(services: TurnServices, interaction: BaseIntera
   });
 }
 
-/** The frame of a view made in this turn, from the library's index as it is now. */
-export function frameOf(turn: Turn, library: Pick<Library, 'status'>, words = turn.words()): Frame {
-  return { words, generation: generationKey(library.status().generation), asker: turn.user };
+/** The frame of a view made in this turn. */
+export function frameOf(turn: Turn, words = turn.words()): Frame {
+  return { words, asker: turn.user };
 }

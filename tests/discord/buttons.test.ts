@@ -118,18 +118,7 @@ test('works after a restart', async () => {
   expect(plainTextOf(list)).toContain('Frost number 5');
 });
 
-test('says so when the index has changed since', async () => {
-  const { discord, library } = await setStage();
-  const answer = await discord.reply(discord.command('ask', QUESTION));
-  library.newGeneration();
-  for (const label of ['In context', 'All 2 Moreau quotes']) {
-    const refused = await discord.reply(discord.press(answer, buttonId(answer, label)));
-    expect(textOf(refused)).toContain('this button no longer works');
-    expect(isHidden(refused)).toBe(true);
-  }
-});
-
-test.each(['v1:context:zzz', 'v0:old', 'garbage', 'v1:context:AAAAAA:!!:1:2:3', 'v1:nothing:AAAAAA:1:2'])(
+test.each(['v2:context:zzz', 'v0:old', 'garbage', 'v2:context:!!:1:2:3', 'v2:nothing:1:2'])(
   'turns down the custom id %s',
   async (id) => {
     const { discord } = await setStage();

@@ -41,18 +41,19 @@ export interface FixtureLibrary extends Library {
   failure: Error | null;
   /** Called in the middle of a rebuild. */
   duringRebuild: () => Promise<void>;
-  /** As if the articles had changed. */
-  newGeneration(): void;
+  /** As if the index had been built again, of these articles, read anew; of the same where none are given. */
+  newGeneration(drafts?: readonly Draft[]): void;
 }
 
 /** A library in memory that finds by shared words: enough to render, nothing of the real search. */
 export function fixtureLibrary(drafts: readonly Draft[]): FixtureLibrary {
-  const articles = drafts.map(articleOf);
-  const records = drafts.flatMap((draft, index) => quotesOf(draft, articles[index] as Article));
+  let [articles, records] = read(drafts);
   let generation = 1;
 
   async function ask(question: string, options: AskOptions = {}): Promise<Answer> {
     library.asked.push({ question, options });
+    // Whole from one index, although another may take its place meanwhile.
+    const current = records;
     const { failure, delay } = library;
     library.failure = null;
     if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
@@ -69,15 +70,15 @@ export function fixtureLibrary(drafts: readonly Draft[]): FixtureLibrary {
         talk,
         citations: [],
       };
-    const speaker = options.speaker ?? speakerIn(question, records) ?? speakerIn(asked, records);
-    const found = select(records, { ...options, ...(speaker ? { speaker } : {}), about: question });
+    const speaker = options.speaker ?? speakerIn(question, current) ?? speakerIn(asked, current);
+    const found = select(current, { ...options, ...(speaker ? { speaker } : {}), about: question });
     const citations = found
       .slice(0, options.limit ?? 3)
       .map((record, index) => citationOf(record, index + 1));
     const known =
       speaker === null
         ? null
-        : { name: speaker, quoted: speakersOf(records).some(({ name }) => name === speaker) };
+        : { name: speaker, quoted: speakersOf(current).some(({ name }) => name === speaker) };
     const outcome = citations.length > 0 ? 'answered' : known ? 'speaker-silent' : 'not-found';
     const topic = wordsOf(question).filter((word) => word.length >= 5 && !fold(speaker ?? '').includes(word));
     return { question, language, speaker: known, topic, outcome, citations };
@@ -101,7 +102,8 @@ export function fixtureLibrary(drafts: readonly Draft[]): FixtureLibrary {
     delay: 0,
     failure: null,
     duringRebuild: async () => {},
-    newGeneration: () => {
+    newGeneration: (next = drafts) => {
+      [articles, records] = read(next);
       generation += 1;
     },
     ask,
@@ -131,6 +133,11 @@ export function fixtureLibrary(drafts: readonly Draft[]): FixtureLibrary {
     refresh: async () => false,
   };
   return library;
+}
+
+function read(drafts: readonly Draft[]): readonly [readonly Article[], readonly QuoteRecord[]] {
+  const articles = drafts.map(articleOf);
+  return [articles, drafts.flatMap((draft, index) => quotesOf(draft, articles[index] as Article))];
 }
 
 function articleOf(draft: Draft): Article {

@@ -53,6 +53,7 @@ export const en = {
   },
   context: {
     title: 'In context',
+    leftOut: 'An article that has changed since then is left out.',
   },
   quotes: {
     by: (count: number, speaker: string) => `${counted(count, 'quote')} by ${speaker}`,
@@ -174,7 +175,10 @@ export const en = {
     busy: 'Too many questions are waiting. Try again in a minute.',
     closing: 'I am being restarted. Ask again in a minute.',
     notYours: 'Only the person who asked, or a moderator, may turn these pages. Ask with your own command.',
-    outdated: 'The articles have changed since then, so this button no longer works. Ask again.',
+    outdated: 'I have been updated since then, so this button no longer works. Ask again.',
+    articleChanged:
+      'An article behind this button has changed since then, or is gone, so it no longer works. Ask again.',
+    speakerGone: 'Nobody is quoted under that name any more, so this button no longer works. Ask again.',
     failed: (request: string) =>
       `Something went wrong on my side. If it keeps happening, tell the owner: request ${request}.`,
     unreadable:

@@ -64,6 +64,7 @@ export const fr: Catalogue = {
   },
   context: {
     title: 'En contexte',
+    leftOut: 'Un article qui a changé depuis est laissé de côté.',
   },
   quotes: {
     by: (count, speaker) => `${counted(count, 'citation')} ${of(speaker)}`,
@@ -188,7 +189,11 @@ export const fr: Catalogue = {
     closing: 'Je redémarre. Reposez votre question dans une minute.',
     notYours:
       'Seule la personne qui a posé la question, ou un modérateur, peut tourner ces pages. Utilisez votre propre commande.',
-    outdated: 'Les articles ont changé depuis, et ce bouton ne fonctionne plus. Reposez votre question.',
+    outdated: 'J’ai été mis à jour depuis, et ce bouton ne fonctionne plus. Reposez votre question.',
+    articleChanged:
+      'Un article auquel renvoie ce bouton a changé depuis, ou n’est plus là, et ce bouton ne fonctionne plus. Reposez votre question.',
+    speakerGone:
+      'Plus personne n’est cité sous ce nom, et ce bouton ne fonctionne plus. Reposez votre question.',
     failed: (request) =>
       `Quelque chose a échoué de mon côté. Si cela se reproduit, signalez-le au propriétaire : requête ${request}.`,
     unreadable:

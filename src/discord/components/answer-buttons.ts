@@ -1,12 +1,13 @@
 import type { APIActionRowComponent, APIButtonComponent } from 'discord.js';
 import type { Answer } from '../../answer/index.js';
-import type { Library } from '../../library.js';
+import type { Library, SpeakerRecord } from '../../library.js';
 import { shorten, shortName } from '../text/index.js';
 import type { AnswerExtras } from './answer-extras.js';
 import type { Fit } from './fitting.js';
 import { buttonId, type Frame } from './frame.js';
 import type { Voice } from './group-slices.js';
 import { readingButtons } from './reading-buttons.js';
+import { speakerKey } from './speaker-key.js';
 import { button, buttonRow } from './view.js';
 
 export interface AnswerShown {
@@ -53,16 +54,23 @@ function allButtons({ answer, voices, library, frame }: AnswerShown): APIButtonC
         : [[speaker, sources.reduce((sum, { slices }) => sum + slices.length, 0)] as const],
     ),
   );
-  const meant = answer.speaker?.name;
-  return library
-    .speakers()
-    .flatMap((speaker, position) => {
+  const names = new Set([...shown.keys(), ...(answer.speaker ? [answer.speaker.name] : [])]);
+  return [...names]
+    .flatMap((name) => recordOf(name, library) ?? [])
+    .sort((a, b) => b.quotes - a.quotes)
+    .flatMap((speaker) => {
       const here = shown.get(speaker.name);
-      if (here === undefined && speaker.name !== meant) return [];
       if (here !== undefined && here >= speaker.quotes) return [];
       const name = shorten(shortName(speaker), 45);
       const label = speaker.kind === 'person' ? buttons.all(speaker.quotes, name) : buttons.allBy(name);
-      return [button(buttonId(frame, 'more', position), here === undefined ? buttons.allBy(name) : label)];
+      const id = buttonId(frame, 'more', speakerKey(speaker));
+      return [button(id, here === undefined ? buttons.allBy(name) : label)];
     })
     .slice(0, MOST_SPEAKERS);
+}
+
+/** Whoever has exactly this name. */
+function recordOf(name: string, library: Library): SpeakerRecord | null {
+  const found = library.findSpeaker(name);
+  return found?.name === name ? found : null;
 }

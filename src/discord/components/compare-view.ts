@@ -19,7 +19,7 @@ export function compareView(topic: string, sides: readonly Side[], library: Libr
   const each = Math.floor(MOST_QUOTES / sides.length);
   let n = 1;
   const shown = sides.map(({ speaker, quotes }) => {
-    const slices = byDate(quotes.slice(0, each)).map((record) => sliceOfQuote(record, n, library));
+    const slices = byDate(quotes.slice(0, each)).map((record) => sliceOfQuote(record, n));
     const voices = groupSlices(slices, n);
     n += slices.length;
     return { speaker, voices };

@@ -1,7 +1,7 @@
 import type { Article, Paragraph } from '../../articles/index.js';
 import { overlaps, type Span } from '../../text/index.js';
 import { escapeMarkdown } from '../text/index.js';
-import type { Frame } from './frame.js';
+import { type Frame, forAnyone } from './frame.js';
 import { pageButtons } from './pages.js';
 import { type Block, paginate, type TextPage } from './paginate.js';
 import { encodePlaces, type Place } from './places.js';
@@ -14,16 +14,11 @@ import { card } from './voice-cards.js';
  * of one surrounding share it. In pages, one after the other; without `page`, the page on which the first
  * quote begins.
  *
- * @param places of `articles`, at least one
+ * @param places at least one
  */
-export function contextView(
-  articles: readonly Article[],
-  places: readonly Place[],
-  page: number | null,
-  frame: Frame,
-): View {
+export function contextView(places: readonly Place[], page: number | null, frame: Frame): View {
   const { words } = frame;
-  const scenes = scenesOf(articles, places);
+  const scenes = scenesOf(places);
   const pages = scenes.flatMap(pagesOf);
   const first = pages.findIndex(({ to }) => to > (places[0]?.start ?? 0));
   const shown = Math.min(Math.max(0, page ?? first), pages.length - 1);
@@ -33,7 +28,10 @@ export function contextView(
       text(`-# ${words.context.title}${current ? `\n${titleLines(current.article, words)}` : ''}`),
       text(current?.markdown || '—'),
     ]),
-    ...pageButtons(frame, 'context', [encodePlaces(places)], { page: shown, pages: pages.length }),
+    ...pageButtons(forAnyone(frame), 'context', { page: shown, pages: pages.length }, (target) => [
+      encodePlaces(places),
+      target,
+    ]),
   ];
 }
 
@@ -44,11 +42,10 @@ interface Scene {
   readonly quotes: readonly Span[];
 }
 
-function scenesOf(articles: readonly Article[], places: readonly Place[]): readonly Scene[] {
+function scenesOf(places: readonly Place[]): readonly Scene[] {
   const scenes: { article: Article; paragraphs: readonly Paragraph[]; quotes: Span[] }[] = [];
   for (const place of places) {
-    const article = articles[place.position];
-    if (!article) continue;
+    const { article } = place;
     const paragraphs = surroundings(article, place);
     const same = scenes.find((scene) => scene.article === article && scene.paragraphs[0] === paragraphs[0]);
     if (same && same.paragraphs.length === paragraphs.length) same.quotes.push(place);

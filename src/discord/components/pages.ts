@@ -13,26 +13,26 @@ export interface Page<Item> {
   readonly first: number;
 }
 
-/** The page asked for, or the nearest that there is. */
-export function pageOf<Item>(list: readonly Item[], page: number, size: number): Page<Item> {
+/** The page that holds the item at a position of the list, or the nearest that there is. */
+export function pageOf<Item>(list: readonly Item[], position: number, size: number): Page<Item> {
   const pages = Math.max(1, Math.ceil(list.length / size));
-  const shown = Math.min(Math.max(0, page), pages - 1);
-  const first = shown * size;
-  return { items: list.slice(first, first + size), page: shown, pages, first };
+  const page = Math.min(Math.max(0, Math.floor(position / size)), pages - 1);
+  const first = page * size;
+  return { items: list.slice(first, first + size), page, pages, first };
 }
 
-/** Back, "2 / 5", Next; none where there is one page. `args` stand before the page number in the custom id. */
+/** Back, "2 / 5", Next; none where there is one page. `argsOf` tells what the button to a page carries. */
 export function pageButtons(
   frame: Frame,
   action: string,
-  args: readonly (number | string)[],
   { page, pages }: Pick<Page<unknown>, 'page' | 'pages'>,
+  argsOf: (page: number) => readonly (number | string)[],
 ): APIActionRowComponent<APIButtonComponent>[] {
   if (pages < 2) return [];
-  const { buttons } = frame.words;
-  const { generation, asker } = frame;
+  const { asker, words } = frame;
+  const { buttons } = words;
   const to = (target: number, place: string) =>
-    encodeCustomId({ action, generation, asker, args: [...args, target, place] });
+    encodeCustomId({ action, asker, args: [...argsOf(target), place] });
   return [
     {
       type: ComponentType.ActionRow,
@@ -43,4 +43,24 @@ export function pageButtons(
       ],
     },
   ];
+}
+
+/**
+ * The same of a list that may be another when they are pressed: each carries the item that stands next to those shown, by
+ * its key and, where it should be gone, its position. So nothing is passed over when the list has grown or shrunk before it.
+ */
+export function listButtons<Item>(
+  frame: Frame,
+  action: string,
+  list: readonly Item[],
+  { items, page, pages, first }: Page<Item>,
+  keyOf: (item: Item) => string,
+  args: readonly string[] = [],
+): APIActionRowComponent<APIButtonComponent>[] {
+  return pageButtons(frame, action, { page, pages }, (target) => {
+    const next = target > page ? first + items.length : first;
+    const position = target < page ? first - 1 : next;
+    const item = list[position];
+    return [...args, position, item === undefined ? '-' : keyOf(item)];
+  });
 }

@@ -1,12 +1,15 @@
 import type { Article } from '../../articles/index.js';
 import type { Library, QuoteRecord, SpeakerRecord } from '../../library.js';
 import { label, topicWords, withoutNames } from '../text/index.js';
+import { editionOf } from './edition.js';
 import { fitView } from './fitting.js';
 import type { Frame } from './frame.js';
 import { groupSlices } from './group-slices.js';
-import { pageButtons, pageOf } from './pages.js';
+import { listButtons, pageOf } from './pages.js';
+import { encodePlaces } from './places.js';
 import { readingButtons } from './reading-buttons.js';
 import { sliceOfQuote } from './shown-slice.js';
+import { speakerKey } from './speaker-key.js';
 import { topicText } from './topic-text.js';
 import { buttonRow, noticeView, text, type View } from './view.js';
 import { bodyOf, type CardOptions, card, roleLine, voiceCards } from './voice-cards.js';
@@ -23,19 +26,19 @@ const PAGE = 4;
 /** Of a page on a phone, in px. */
 const HEIGHT = 1000;
 
-/** One page of quotes: in one card where one person said them all, whose name then stands in its heading. */
+/** The page of the quote at `position`: in one card where one person said them all, whose name then stands in its heading. */
 export function quotesView(
   quotes: readonly QuoteRecord[],
   list: QuoteList,
-  page: number,
+  position: number,
   library: Library,
   frame: Frame,
 ): View {
   const { words } = frame;
   const { speaker, article, about } = list;
   if (quotes.length === 0) return noticeView(words.quotes.none);
-  const shown = pageOf(quotes, page, PAGE);
-  const slices = shown.items.map((record, index) => sliceOfQuote(record, index + 1, library));
+  const shown = pageOf(quotes, position, PAGE);
+  const slices = shown.items.map((record, index) => sliceOfQuote(record, index + 1));
   const voices = groupSlices(slices, shown.first + 1);
   const topic = withoutNames(topicWords(about ?? ''), [speaker.name]);
   const heading = [
@@ -44,7 +47,7 @@ export function quotesView(
   ];
   const [voice] = voices;
   const isOne = voices.length === 1 && voice?.speaker === speaker.name;
-  const state = [positionOf(speaker, library), article === null ? '-' : library.articles().indexOf(article)];
+  const state = [speakerKey(speaker), article === null ? '-' : editionOf(article)];
   return fitView(voices, HEIGHT, (fit) => {
     const options: CardOptions = { words, topic, titled: new Set(), ...fit };
     return [
@@ -52,7 +55,7 @@ export function quotesView(
         ? [card([...heading, ...bodyOf(voice, options)])]
         : [...heading, ...voiceCards(voices, library, options)]),
       ...buttonRow(readingButtons(voices, fit, frame)),
-      ...pageButtons(frame, 'list', state, shown),
+      ...listButtons(frame, 'list', quotes, shown, placeKey, state),
     ];
   });
 }
@@ -63,6 +66,6 @@ function headingOf({ speaker, article }: QuoteList, total: number, { words }: Fr
   return `${counted}${within}${roleLine(speaker.role)}`;
 }
 
-function positionOf({ name }: SpeakerRecord, library: Library): number {
-  return library.speakers().findIndex((speaker) => speaker.name === name);
+function placeKey({ quote: { start, end }, article }: QuoteRecord): string {
+  return encodePlaces([{ article, start, end }]);
 }

@@ -1,8 +1,9 @@
 import type { APIButtonComponent } from 'discord.js';
 import type { Fit } from './fitting.js';
-import { buttonId, type Frame } from './frame.js';
+import { buttonId, type Frame, forAnyone } from './frame.js';
 import type { Voice } from './group-slices.js';
-import { encodePlaces, placesOf } from './places.js';
+import { encodePlaces } from './places.js';
+import type { ShownSlice } from './shown-slice.js';
 import { button } from './view.js';
 import { isCut } from './voice-cards.js';
 
@@ -18,13 +19,13 @@ export function readingButtons(
 ): readonly APIButtonComponent[] {
   const { buttons } = frame.words;
   const slices = voices.flatMap(({ sources }) => sources.flatMap((source) => source.slices));
-  const places = placesOf(slices);
   const cut = slices.filter((slice) => isCut(slice, roomOf(slice.n)));
-  const label = cut.some(({ kind }) => kind === 'quote') ? buttons.whole(cut.length) : buttons.wholeText;
-  return [
-    ...(places.length > 0 ? [button(buttonId(frame, 'context', encodePlaces(places)), buttons.context)] : []),
-    ...(placesOf(cut).length > 0
-      ? [button(buttonId(frame, 'whole', encodePlaces(placesOf(cut))), label)]
-      : []),
-  ];
+  const whole = cut.some(({ kind }) => kind === 'quote') ? buttons.whole(cut.length) : buttons.wholeText;
+  const reading = (action: string, shown: readonly ShownSlice[], label: string) => {
+    const places = shown.flatMap(({ place }) => place ?? []);
+    return places.length === 0
+      ? []
+      : [button(buttonId(forAnyone(frame), action, encodePlaces(places)), label)];
+  };
+  return [...reading('context', slices, buttons.context), ...reading('whole', cut, whole)];
 }

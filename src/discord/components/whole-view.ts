@@ -2,7 +2,7 @@ import type { Article } from '../../articles/index.js';
 import type { Library, QuoteRecord, StatementRecord } from '../../library.js';
 import type { Span } from '../../text/index.js';
 import { escapeMarkdown } from '../text/index.js';
-import type { Frame } from './frame.js';
+import { type Frame, forAnyone } from './frame.js';
 import { groupSlices } from './group-slices.js';
 import { pageButtons } from './pages.js';
 import { paginate } from './paginate.js';
@@ -15,7 +15,7 @@ import { card, headLines, inBlock } from './voice-cards.js';
 /**
  * Quotes that a message had no room for, whole, one after the other in pages; without `page` the first.
  *
- * @param said all quotes and statements of the library, to know whose they are
+ * @param said quotes and statements of the articles of these places, to know whose they are
  */
 export function wholeView(
   places: readonly Place[],
@@ -28,7 +28,10 @@ export function wholeView(
   const shown = Math.min(page, pages.length - 1);
   return [
     card((pages[shown] ?? ['—']).map(text)),
-    ...pageButtons(frame, 'whole', [encodePlaces(places)], { page: shown, pages: pages.length }),
+    ...pageButtons(forAnyone(frame), 'whole', { page: shown, pages: pages.length }, (target) => [
+      encodePlaces(places),
+      target,
+    ]),
   ];
 }
 
@@ -43,9 +46,8 @@ function pagesOf(
   library: Library,
   { words }: Frame,
 ): readonly (readonly string[])[] {
-  const article = library.articles()[place.position];
-  if (!article) return [];
-  const slice = sliceAt(place, article, said, library);
+  const { article } = place;
+  const slice = sliceAt(place, said);
   const [voice] = groupSlices([slice]);
   const head = voice ? headLines(voice, library, words) : '';
   const foot = sourceLines({ article, slices: [slice] }, words, { links: 'words', title: 250 });
@@ -66,19 +68,15 @@ function pagesOf(
 const MARK = inBlock('');
 
 /** The quote or statement of the library that stands there; what is none of them is the article's own text. */
-function sliceAt(
-  { position, start, end }: Place,
-  article: Article,
-  { quotes, statements }: Said,
-  library: Library,
-): ShownSlice {
+function sliceAt(place: Place, { quotes, statements }: Said): ShownSlice {
+  const { article, start, end } = place;
   const isThere = (span: Span, { id }: Article): boolean =>
     id === article.id && span.start === start && span.end === end;
   const quote = quotes.find((record) => isThere(record.quote, record.article));
-  if (quote) return sliceOfQuote(quote, 1, library);
+  if (quote) return sliceOfQuote(quote, 1);
   const statement = statements.find((record) => isThere(record.statement, record.article));
-  if (statement) return sliceOfStatement(statement, 1, library);
+  if (statement) return sliceOfStatement(statement, 1);
   const { number = null } = article.paragraphs.find((paragraph) => start < paragraph.end) ?? {};
   const text = article.text.slice(start, end);
-  return { n: 1, text, kind: 'passage', speaker: null, paragraph: number, article, position, start, end };
+  return { n: 1, text, kind: 'passage', speaker: null, paragraph: number, article, place };
 }

@@ -52,7 +52,7 @@ async function viewOf(
   { library, suggestions, store, commandIds }: AnsweringServices,
 ): Promise<View> {
   const words = turn.words(answer.language);
-  const frame = frameOf(turn, library, words);
+  const frame = frameOf(turn, words);
   if (answer.talk) {
     const starters = await library.starterQuestions(words.language);
     return talkView(answer.talk, starters, frame, commandIds);

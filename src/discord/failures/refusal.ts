@@ -13,6 +13,7 @@ export type RefusalReason =
   | { readonly kind: 'too-long'; readonly most: number }
   | { readonly kind: 'busy' | 'closing' | 'empty' | 'not-yours' | 'outdated' | 'unreadable' }
   | { readonly kind: 'rebuild-refused' | 'rebuild-running' | 'settings-refused' | 'settings-elsewhere' }
+  | { readonly kind: 'article-changed' | 'speaker-gone' }
   | { readonly kind: 'unknown-article'; readonly name: string }
   | { readonly kind: 'no-date'; readonly typed: string };
 
@@ -49,6 +50,10 @@ export function refusalText(reason: RefusalReason, words: Catalogue): string {
       return words.refusals.notYours;
     case 'outdated':
       return words.refusals.outdated;
+    case 'article-changed':
+      return words.refusals.articleChanged;
+    case 'speaker-gone':
+      return words.refusals.speakerGone;
     case 'unreadable':
       return words.refusals.unreadable;
     case 'rebuild-refused':

@@ -5,13 +5,7 @@ import type {
   RepliableInteraction,
 } from 'discord.js';
 import { withCommandMentions } from '../catalogue/index.js';
-import {
-  decodeCustomId,
-  generationKey,
-  noticeView,
-  payloadOf,
-  privatePayloadOf,
-} from '../components/index.js';
+import { decodeCustomId, noticeView, payloadOf, privatePayloadOf } from '../components/index.js';
 import { handleFailure, isToldAlready, noteFailure, Refusal } from '../failures/index.js';
 import { beginInteraction, type Turn, turnOfNobody } from '../turn.js';
 import { BUTTONS } from './buttons/index.js';
@@ -51,10 +45,7 @@ async function executeButton(interaction: ButtonInteraction, turn: Turn, service
   const isInMessage = Boolean(interaction.component);
   const state = isInMessage ? decodeCustomId(interaction.customId) : null;
   const button = state && BUTTONS.get(state.action);
-  const current = generationKey(services.library.status().generation);
-  if (!button || (state.generation !== current && !button.outlivesIndex)) {
-    throw new Refusal({ kind: 'outdated' });
-  }
+  if (!button) throw new Refusal({ kind: 'outdated' });
   await button.execute(interaction, state, turn, services);
 }
 

@@ -38,7 +38,7 @@ function shown(
 ) {
   const citations = by.map((name, index) => citationBy(name, index + 1));
   const answer: Answer = { question: 'q', language, speaker, outcome, citations };
-  const frame = { words: catalogueOf(language), generation: 'AAAAAA', asker: '1' };
+  const frame = { words: catalogueOf(language), asker: '1' };
   const extras = { showQuestion: false, shareable: false, questionHash: 'x' };
   const message = {
     content: '',
@@ -96,7 +96,7 @@ test('says where only a part of the question was read', () => {
     citations: [citationBy('Anna Moreau', 1)],
     partlyRead: true,
   };
-  const frame = { words: catalogueOf('fr'), generation: 'AAAAAA', asker: '1' };
+  const frame = { words: catalogueOf('fr'), asker: '1' };
   const extras = { showQuestion: false, shareable: false, questionHash: 'x' };
   const [first] = answerView(answer, library, frame, extras);
   expect(first).toMatchObject({ content: '-# La question est longue : seule une partie en a été lue.' });
@@ -134,7 +134,7 @@ test('sets several answers under their questions, numbered through, and tells of
     citations: answers.flatMap(({ citations }) => citations),
     parts: { by: 'question', answers },
   };
-  const frame = { words: catalogueOf('en'), generation: 'AAAAAA', asker: '1' };
+  const frame = { words: catalogueOf('en'), asker: '1' };
   const extras = { showQuestion: false, shareable: false, questionHash: 'x' };
   const components = answerView(answer, library, frame, extras);
   const read = textOf({ content: '', components } as unknown as Message);

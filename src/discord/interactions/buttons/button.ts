@@ -6,7 +6,5 @@ import type { Services } from '../services.js';
 export interface Button {
   /** As in the custom id. */
   readonly action: string;
-  /** Whether it may be pressed although the index has changed since. */
-  readonly outlivesIndex: boolean;
   execute(interaction: ButtonInteraction, state: ButtonState, turn: Turn, services: Services): Promise<void>;
 }

@@ -3,6 +3,6 @@ import { frameOf } from '../../turn.js';
 import { readingButton } from './reading-button.js';
 
 /** The paragraphs around the quotes of a message, to whoever pressed alone; its own pages turn in place. */
-export const context = readingButton('context', (places, page, turn, { library }) =>
-  contextView(library.articles(), places, page, frameOf(turn, library)),
+export const context = readingButton('context', (places, page, turn) =>
+  contextView(places, page, frameOf(turn)),
 );

@@ -1,6 +1,6 @@
-import type { Library } from '../../../library.js';
 import {
   decodePlaces,
+  noticeView,
   type Place,
   payloadOf,
   positionOf,
@@ -13,7 +13,10 @@ import type { Needs } from '../services.js';
 import type { Button } from './button.js';
 import { requirePager } from './pager.js';
 
-/** A button that shows places of articles to whoever presses it alone, and turns the pages of what it showed. */
+/**
+ * A button that shows places of articles to whoever presses it alone, and turns the pages of what it showed. Of articles that
+ * have changed since it shows nothing, and says so: the words may stand elsewhere, or nowhere.
+ */
 export function readingButton(
   action: string,
   draw: (
@@ -25,22 +28,18 @@ export function readingButton(
 ): Button {
   return {
     action,
-    outlivesIndex: false,
     async execute(interaction, state, turn, services: Needs<'library'>) {
       const { args } = state;
-      const places = decodePlaces(String(args[0] ?? ''));
-      if (!places?.every((place) => isThere(place, services.library)))
-        throw new Refusal({ kind: 'outdated' });
+      const carried = decodePlaces(String(args[0] ?? ''), services.library.articles());
+      if (carried === null) throw new Refusal({ kind: 'outdated' });
+      const places = carried.flatMap((place) => place ?? []);
+      if (places.length === 0) throw new Refusal({ kind: 'article-changed' });
       const page = args[1] === undefined ? null : positionOf(args[1]);
       if (page !== null) requirePager(interaction, state, turn);
-      const view = await draw(places, page, turn, services);
+      const leftOut = places.length < carried.length ? noticeView(`-# ${turn.words().context.leftOut}`) : [];
+      const view = [...leftOut, ...(await draw(places, page, turn, services))];
       if (page === null) await interaction.reply(privatePayloadOf(view));
       else await interaction.update(payloadOf(view));
     },
   };
-}
-
-function isThere({ position, start, end }: Place, library: Library): boolean {
-  const article = library.articles()[position];
-  return article !== undefined && start < end && end <= article.text.length;
 }

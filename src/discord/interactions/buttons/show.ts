@@ -6,7 +6,6 @@ import { shownComponents, withoutComponents } from './shown-components.js';
 /** Repeats a private answer where everybody sees it, once, however often the button is pressed; takes the button away. */
 export const show = {
   action: 'show',
-  outlivesIndex: false,
   async execute(interaction, _, __, { store }: Needs<'store'>) {
     const { id } = interaction.message;
     const shown = shownComponents(interaction);

@@ -9,7 +9,6 @@ export const voteDown = voteButton('down', -1);
 function voteButton(action: string, value: 1 | -1): Button {
   return {
     action,
-    outlivesIndex: true,
     async execute(interaction, { args }, turn, { store }: Needs<'store'>) {
       store.recordVote({
         message: interaction.message.id,

@@ -17,7 +17,7 @@ export const article = {
     const chosen = articleOption(interaction, 'name', library);
     if (!chosen) return;
     const quotes = await library.quotes({ article: chosen.id });
-    const frame = frameOf(turn, library);
+    const frame = frameOf(turn);
     await interaction.editReply(payloadOf(articleView(chosen, quotes, frame)));
   },
 

@@ -9,7 +9,7 @@ export const articles = {
   data: slashCommand('articles'),
   async execute(interaction, turn, services: Needs<'library' | 'settingOf'>) {
     const { library } = services;
-    const view = articlesView(library.articles(), 0, frameOf(turn, library));
+    const view = articlesView(library.articles(), 0, frameOf(turn));
     await replyAtOnce(interaction, turn, services, view);
   },
 } satisfies Command;

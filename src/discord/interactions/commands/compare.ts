@@ -23,7 +23,7 @@ export const compare = {
     const about = interaction.options.getString('about', true).trim();
     const names = SPEAKERS.flatMap((option) => interaction.options.getString(option) ?? []);
     const sides = await desk.search(turn.user, turn.guild, () => compareSpeakers(library, about, names));
-    const frame = frameOf(turn, library);
+    const frame = frameOf(turn);
     await interaction.editReply(payloadOf(compareView(about, sides, library, frame)));
   },
 

@@ -23,7 +23,7 @@ export const quotes = {
     const found = await searchQuotes({ speaker, article, about }, turn, services);
     const said = found[0]?.quote.speaker ?? null;
     const listed = said === null ? null : library.findSpeaker(said);
-    const frame = frameOf(turn, library);
+    const frame = frameOf(turn);
     const view = listed
       ? quotesView(found, { speaker: listed, article, about }, 0, library, frame)
       : noticeView(frame.words.quotes.none);

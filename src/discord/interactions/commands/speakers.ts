@@ -9,7 +9,7 @@ export const speakers = {
   data: slashCommand('speakers'),
   async execute(interaction, turn, services: Needs<'library' | 'settingOf'>) {
     const { library } = services;
-    const view = speakersView(library.speakers(), 0, frameOf(turn, library));
+    const view = speakersView(library.speakers(), 0, frameOf(turn));
     await replyAtOnce(interaction, turn, services, view);
   },
 } satisfies Command;
