@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { startBot } from '../../src/discord/start-bot.js';
 import { DEFAULT_TUNING } from '../../src/discord/tuning.js';
-import { buttonId, plainTextOf, textOf } from './loopback/reading.js';
+import { plainTextOf, textOf } from './loopback/reading.js';
 import { MANAGE_GUILD } from './loopback/world.js';
 import { recordingLog, setStage } from './stage.js';
 
@@ -115,18 +115,6 @@ test('answers 50 questions while the index is rebuilt in their midst, none lost,
   for (const used of uses) expect(plainTextOf(await discord.reply(used))).toContain(QUOTE);
   expect(uses.map(({ edits }) => edits)).toEqual(uses.map(() => 1));
   expect(library.status().generation).toBe('g2');
-});
-
-test('answers anew where the index has changed in the middle of an answer', async () => {
-  const { discord, library } = await setStage();
-  library.delay = 80;
-  const used = discord.command('ask', { question: HARBOUR });
-  await discord.until('the question', () => library.asked.length === 1);
-  library.newGeneration();
-  const answer = await discord.reply(used);
-  expect(library.asked).toHaveLength(2);
-  const context = await discord.reply(discord.press(answer, buttonId(answer, 'In context')));
-  expect(textOf(context)).toContain('-# In context');
 });
 
 test('finishes the answer that it is making when it is told to close, and takes nothing new', async () => {

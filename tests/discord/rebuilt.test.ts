@@ -259,6 +259,26 @@ test('skips no quote in a list that has grown before it', async () => {
   expect(plainTextOf(shown)).toContain('> “Frost number 9 took blossom”\u00A0¹³');
 });
 
+test('answers from the index before where another takes its place in the midst, with buttons for what it still holds', async () => {
+  const { discord, library } = await setStage({ library: fixtureLibrary(BEFORE) });
+  const askWhile = async (next: readonly Draft[]) => {
+    library.delay = 80;
+    const asked = library.asked.length;
+    const used = discord.command('ask', HARBOUR);
+    await discord.until('the question', () => library.asked.length > asked);
+    library.newGeneration(next);
+    const answer = await discord.reply(used);
+    expect(plainTextOf(answer)).toContain('The harbour will reopen when the bridges are safe');
+    expect(library.asked).toHaveLength(asked + 1);
+    return answer;
+  };
+  const answer = await askWhile(after());
+  const context = await discord.reply(discord.press(answer, buttonId(answer, 'In context')));
+  expect(textOf(context)).toContain('**The harbour will reopen when the bridges are safe, and not before**');
+  const outdated = await askWhile(after('harbour', longer));
+  expect(buttonsOf(outdated).map(({ label }) => label)).not.toContain('In context');
+});
+
 test('goes on from an answer, and takes a suggestion, that are from before a rebuild', async () => {
   const { discord, library } = await setStage({ library: fixtureLibrary(BEFORE) });
   const answer = await discord.answerTo(discord.say(`@bot ${HARBOUR.question}`));

@@ -41,12 +41,12 @@ export function decodePlaces(
 
 const FORM = /^[\w-]{8}[0-9a-z.]+(?:~[\w-]{8}[0-9a-z.]+)*$/;
 
-/** Pairs of where a span begins and how long it is. */
+/** Of each span, where it begins and how long it is. */
 function spansIn(encoded: string): readonly Span[] {
-  return Array.from(encoded.matchAll(/([0-9a-z]+)\.([0-9a-z]+)/g), ([, from = '', length = '']) => {
-    const start = Number.parseInt(from, 36);
-    return { start, end: start + Number.parseInt(length, 36) };
-  });
+  const numbers = encoded.split('.').map((digits) => Number.parseInt(digits, 36));
+  return numbers.flatMap((start, index) =>
+    index % 2 === 0 ? [{ start, end: start + (numbers[index + 1] ?? Number.NaN) }] : [],
+  );
 }
 
 function placeIn(article: Article, { start, end }: Span): Place | null {

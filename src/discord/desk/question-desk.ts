@@ -62,7 +62,7 @@ export function questionDesk(library: Library, options: DeskOptions, metrics: Me
   async function enqueue<Result>(user: string, guild: string | null, work: () => Promise<Result>) {
     const job = async () => {
       await new Promise(setImmediate);
-      return fromOneIndex(library, work);
+      return work();
     };
     return queue.add(job, { server: guild ?? user, member: user });
   }
@@ -86,14 +86,4 @@ export function questionDesk(library: Library, options: DeskOptions, metrics: Me
       return queue.size;
     },
   };
-}
-
-/**
- * A new index may be swapped in while the library searches; what is drawn from the result points into the
- * library's lists, so both have to be of one index.
- */
-async function fromOneIndex<Result>(library: Library, work: () => Promise<Result>): Promise<Result> {
-  const { generation } = library.status();
-  const result = await work();
-  return library.status().generation === generation ? result : work();
 }
