@@ -117,7 +117,7 @@ async function checkHnswlib(): Promise<Finding> {
     : {
         subject,
         state: 'note',
-        says: `not built (${loaded.reason}); search is exact, in JavaScript. For more than 20,000 sentences, install a C++ compiler and Python, then install Verbatim again`,
+        says: `not built (${loaded.reason}); it is used for more than 1,000,000 sentences only: for so many, install a C++ compiler and Python, then install Verbatim again`,
       };
 }
 

@@ -23,10 +23,19 @@ export function searchExactly(
   k: number,
   accept?: (row: number) => boolean,
 ): Neighbour[] {
+  return nearestOf(vectors, query, k, rowsOf(vectors, accept));
+}
+
+/** The `k` of `rows`, which are in order, nearest to `query`, most similar first; ties in the order of the rows. */
+export function nearestOf(
+  vectors: Vectors,
+  query: Float32Array,
+  k: number,
+  rows: Iterable<number>,
+): Neighbour[] {
   const best: Neighbour[] = [];
   if (k <= 0) return best;
-  for (let row = 0; row < vectors.count; row += 1) {
-    if (accept && !accept(row)) continue;
+  for (const row of rows) {
     const similarity = dotProduct(query, rowOf(vectors, row));
     const worst = best[k - 1];
     if (worst && similarity <= worst.similarity) continue;
@@ -34,6 +43,10 @@ export function searchExactly(
     if (best.length > k) best.pop();
   }
   return best;
+}
+
+function* rowsOf({ count }: Vectors, accept: ((row: number) => boolean) | undefined): Iterable<number> {
+  for (let row = 0; row < count; row += 1) if (!accept || accept(row)) yield row;
 }
 
 function insert(best: Neighbour[], neighbour: Neighbour): void {

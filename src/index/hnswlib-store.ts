@@ -4,12 +4,10 @@ import { createRequire } from 'node:module';
 import { rowOf, type Vectors } from '../embedding/index.js';
 import { dotProduct } from '../vectors.js';
 import { searchExactly } from './exact-store.js';
-import type { BruteforceSearch, HierarchicalNSW, Hnswlib } from './hnswlib.js';
+import type { HierarchicalNSW, Hnswlib } from './hnswlib.js';
 import { readOwnFile, replaceBy, replaceFile } from './own-files.js';
 import { checkQuery, type VectorStore } from './vector-store.js';
 
-/** Measured: up to here comparing with every row is fast enough and builds in no time. */
-export const MOST_ROWS_COMPARED = 20_000;
 const LINKS_PER_NODE = 16;
 const CANDIDATES_AT_BUILD = 200;
 const CANDIDATES_AT_SEARCH = 128;
@@ -23,8 +21,6 @@ export interface HnswlibOptions {
   readonly graphFile?: string;
   /** Names the vectors the graph was built from. */
   readonly vectorsHash?: string;
-  /** Above this many rows, a graph is searched instead of every row. */
-  readonly mostRowsCompared?: number;
   readonly onProgress?: (done: number) => void;
 }
 
@@ -38,18 +34,17 @@ export async function loadHnswlib(): Promise<{ native: Hnswlib } | { reason: str
 }
 
 /**
- * Searches through hnswlib: every row up to `mostRowsCompared`, a hierarchical navigable small-world graph
- * (Malkov & Yashunin 2016) above. `vectors` must have been checked: finite numbers, right count.
+ * Searches a hierarchical navigable small-world graph (Malkov & Yashunin 2016) through hnswlib. `vectors` must have
+ * been checked: finite numbers, right count.
  */
 export async function createHnswlibStore(
   native: Hnswlib,
   vectors: Vectors,
   options: HnswlibOptions = {},
 ): Promise<VectorStore> {
-  const usesGraph = vectors.count > (options.mostRowsCompared ?? MOST_ROWS_COMPARED);
-  const index = usesGraph ? await openGraph(native, vectors, options) : await compareAll(native, vectors);
+  const index = await openGraph(native, vectors, options);
   return {
-    name: usesGraph ? 'hnswlib graph' : 'hnswlib, every row',
+    name: 'hnswlib graph',
     dimension: vectors.dimension,
     size: vectors.count,
     similarity: (query, row) => dotProduct(query, rowOf(vectors, row)),
@@ -59,7 +54,7 @@ export async function createHnswlibStore(
       if (wanted <= 0) return [];
       // Native code aborts the process where a filter throws, and a graph walk that meets few accepted
       // rows ends early: a filtered search asks every accepted row instead, which is exact.
-      if (accept && (!usesGraph || isNarrow(vectors.count, accept))) {
+      if (accept && isNarrow(vectors.count, accept)) {
         return searchExactly(vectors, query, k, accept);
       }
       const surplus = accept ? Math.min(vectors.count, wanted * 4) : wanted;
@@ -83,16 +78,6 @@ function isNarrow(count: number, accept: (row: number) => boolean): boolean {
     if (accept(row)) accepted += 1;
   }
   return accepted < seen * LEAST_ACCEPTED_SHARE;
-}
-
-async function compareAll(native: Hnswlib, vectors: Vectors): Promise<BruteforceSearch> {
-  const index = new native.BruteforceSearch('ip', vectors.dimension);
-  index.initIndex(Math.max(1, vectors.count));
-  for (let row = 0; row < vectors.count; row += 1) {
-    index.addPoint(Array.from(rowOf(vectors, row)), row);
-    if (row % ROWS_A_BREATH === 0) await new Promise(setImmediate);
-  }
-  return index;
 }
 
 async function openGraph(

@@ -3,26 +3,18 @@
  * installed, its own types neither, and everything else has to build all the same.
  */
 export interface Hnswlib {
-  readonly BruteforceSearch: new (space: 'ip', dimension: number) => BruteforceSearch;
   readonly HierarchicalNSW: new (space: 'ip', dimension: number) => HierarchicalNSW;
 }
 
-interface Index {
+export interface HierarchicalNSW {
+  initIndex(maxElements: number, m: number, efConstruction: number, randomSeed: number): void;
   addPoint(point: readonly number[], label: number): void;
   searchKnn(
     point: readonly number[],
     neighbours: number,
   ): { readonly distances: readonly number[]; readonly neighbors: readonly number[] };
+  setEf(ef: number): void;
   getCurrentCount(): number;
   readIndexSync(file: string): void;
   writeIndexSync(file: string): void;
-}
-
-export interface BruteforceSearch extends Index {
-  initIndex(maxElements: number): void;
-}
-
-export interface HierarchicalNSW extends Index {
-  initIndex(maxElements: number, m: number, efConstruction: number, randomSeed: number): void;
-  setEf(ef: number): void;
 }

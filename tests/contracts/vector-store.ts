@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Vectors } from '../../src/embedding/embedder.js';
+import { rowOf, type Vectors } from '../../src/embedding/embedder.js';
 import type { VectorStore } from '../../src/index/vector-store.js';
+import { addScaled, unitOf } from '../../src/vectors.js';
+import { numbers } from '../fixtures/numbers.js';
 
 /** What every vector store must do. */
 export function describeVectorStore(name: string, create: (vectors: Vectors) => Promise<VectorStore>): void {
@@ -13,10 +15,10 @@ export function describeVectorStore(name: string, create: (vectors: Vectors) => 
     });
 
     test('gives each row its own vector back as the most similar one', async () => {
-      const vectors = randomVectors(500, 16);
+      const vectors = randomVectors(500, 80);
       const store = await create(vectors);
       for (const row of [0, 123, 499]) {
-        const [first] = store.search(vectors.data.slice(row * 16, row * 16 + 16), 1);
+        const [first] = store.search(vectors.data.slice(row * 80, row * 80 + 80), 1);
         expect(first?.row).toBe(row);
         expect(first?.similarity).toBeCloseTo(1, 4);
       }
@@ -28,8 +30,9 @@ export function describeVectorStore(name: string, create: (vectors: Vectors) => 
     });
 
     test('returns only rows that are accepted, and all of them where fewer than k are', async () => {
-      const store = await create(randomVectors(600, 8));
-      const found = store.search(unit(1, 2, 3, 4, 5, 6, 7, 8), 10, (row) => row % 200 === 0);
+      const store = await create(randomVectors(600, 80));
+      const query = randomVectors(1, 80, 7).data;
+      const found = store.search(query, 10, (row) => row % 200 === 0);
       expect(found.map(({ row }) => row).sort((a, b) => a - b)).toEqual([0, 200, 400]);
     });
 
@@ -63,12 +66,29 @@ export function unitVectors(...rows: number[][]): Vectors {
   return { data: new Float32Array(rows.flatMap((row) => [...unit(...row)])), dimension, count: rows.length };
 }
 
-/** Reproducible unit vectors (a linear congruential generator). */
-export function randomVectors(count: number, dimension: number): Vectors {
-  let state = 42;
-  const next = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 31 - 1;
-  };
-  return unitVectors(...Array.from({ length: count }, () => Array.from({ length: dimension }, next)));
+/** Reproducible unit vectors in all directions. */
+export function randomVectors(count: number, dimension: number, seed = 42): Vectors {
+  const random = numbers(seed);
+  return normalised({
+    data: Float32Array.from({ length: count * dimension }, () => 2 * random() - 1),
+    dimension,
+    count,
+  });
+}
+
+/** Reproducible unit vectors around a few hundred directions, as those of sentences on a few hundred subjects. */
+export function clusteredVectors(count: number, dimension: number): Vectors {
+  const subjects = randomVectors(300, dimension, 1);
+  const { data } = randomVectors(count, dimension, 2);
+  for (let row = 0; row < count; row += 1)
+    addScaled(rowOf({ data, dimension, count }, row), rowOf(subjects, row % 300), 1);
+  return normalised({ data, dimension, count });
+}
+
+function normalised(vectors: Vectors): Vectors {
+  for (let row = 0; row < vectors.count; row += 1) {
+    const vector = rowOf(vectors, row);
+    vector.set(unitOf(vector));
+  }
+  return vectors;
 }

@@ -1,0 +1,45 @@
+import { rowOf, type Vectors } from '../embedding/index.js';
+import { inSlices } from '../steps.js';
+import { dotProduct } from '../vectors.js';
+import { createExactStore, nearestOf, searchExactly } from './exact-store.js';
+import { vectorCodeSteps } from './vector-codes.js';
+import { checkQuery, type VectorStore } from './vector-store.js';
+
+/** Up to here every row's four bits a dimension are compared, above only those of rows with like signs. */
+const MOST_ROWS_COMPARED = 20_000;
+
+/**
+ * Compares the query with short codes of every row, then exactly with the nearest by these: it finds 99 of the 100
+ * nearest among 300,000 sentences, all up to 20,000. Filtered searches are exact.
+ *
+ * @returns the store that compares exactly where this machine cannot compare codes
+ */
+export async function createScanStore(vectors: Vectors): Promise<VectorStore> {
+  const codes = await inSlices(vectorCodeSteps(vectors));
+  if (!codes) return createExactStore(vectors);
+  return {
+    name: 'scan of codes',
+    dimension: vectors.dimension,
+    size: vectors.count,
+    similarity: (query, row) => dotProduct(query, rowOf(vectors, row)),
+    search(query, k, accept) {
+      checkQuery(vectors, query);
+      const compared = rowsComparedExactly(k);
+      if (accept || compared >= vectors.count) return searchExactly(vectors, query, k, accept);
+      return nearestOf(vectors, query, k, codes.candidates(query, likeSigns(vectors.count, k), compared));
+    },
+  };
+}
+
+/**
+ * Of how many rows with like signs the nearest 100 (or `k`) hold at least 99 % of the right ones. Measured on
+ * sentences of news, laws and everyday talk: 4,600 of 20,000, 12,000 of 100,000, 23,000 of 300,000.
+ */
+function likeSigns(count: number, k: number): number {
+  return count <= MOST_ROWS_COMPARED ? count : Math.ceil(1.2 * Math.sqrt(k) * count ** 0.6);
+}
+
+/** Four bits a dimension put hardly a row of the nearest `k` behind twice as many. */
+function rowsComparedExactly(k: number): number {
+  return 2 * k + 50;
+}
