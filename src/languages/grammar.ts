@@ -75,6 +75,9 @@ export interface Grammar {
   readonly latter: ReadonlyMap<string, Agreement>;
   /** Personal pronouns that take up somebody spoken of: not "je", not "on". */
   readonly anaphoric: ReadonlySet<string>;
+  /** What the article of a plural becomes before an adjective, and after which adjectives: "de nombreux élus". */
+  readonly reducedArticles: ReadonlySet<string>;
+  readonly reducing: ReadonlySet<string>;
   /** What stands for some of several whom nothing else tells apart: "plusieurs", "others". */
   readonly quantities: ReadonlySet<string>;
   /** Of `anaphoric`, those that take up a thing, a body or a power, but no person: "it". */

@@ -83,6 +83,8 @@ export const grammar = (): Grammar => ({
   definedPronouns: words(''),
   pointsOfView: words('for, to, from, with, in the eyes of, in the words of'),
   opinions: words('for, in the eyes of, in the words of'),
+  reducedArticles: words(''),
+  reducing: words(''),
   quantities: words('another, both, few, many, most, others, several, some'),
   takenUpBodies:
     words(`association, organization, organisation, company, group, firm, union, party, newspaper, paper, magazine,

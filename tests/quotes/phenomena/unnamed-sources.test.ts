@@ -18,8 +18,18 @@ describe('some of several', () => {
     expect(speakersOf('en', paragraph)).toEqual(['others']);
   });
 
-  test('are nobody before the noun they count', () => {
-    expect(sourcesOf('fr', "D'autres habitants affirment que la grue est cassée.")).not.toContain("D'autres");
+  test.each([
+    ["D'autres habitants affirment que la grue est cassée.", "D'autres habitants"],
+    ['En France, de nombreux habitants disent que la grue est cassée.', 'de nombreux habitants'],
+    ["D'anciens élus ont dénoncé le bruit de la grue.", "D'anciens élus"],
+  ])('are those whom a noun describes behind a reduced article: %s', (paragraph, source) => {
+    expect(sourcesOf('fr', paragraph)).toEqual([source]);
+  });
+
+  test('a noun that is of many is one', () => {
+    expect(sourcesOf('fr', 'Le président de nombreux clubs a dénoncé le bruit de la grue.')).toEqual([
+      'Le président de nombreux clubs',
+    ]);
   });
 });
 
