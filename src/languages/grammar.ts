@@ -75,7 +75,12 @@ export interface Grammar {
   readonly latter: ReadonlyMap<string, Agreement>;
   /** Personal pronouns that take up somebody spoken of: not "je", not "on". */
   readonly anaphoric: ReadonlySet<string>;
-  /** Of these, those that take up a thing, a body or a power, but no person: "it". */
+  /** What the article of a plural becomes before an adjective, and after which adjectives: "de nombreux élus". */
+  readonly reducedArticles: ReadonlySet<string>;
+  readonly reducing: ReadonlySet<string>;
+  /** What stands for some of several whom nothing else tells apart: "plusieurs", "others". */
+  readonly quantities: ReadonlySet<string>;
+  /** Of `anaphoric`, those that take up a thing, a body or a power, but no person: "it". */
   readonly impersonalPronouns: ReadonlySet<string>;
   /** Of these, those that a relative clause defines: "celui qui". */
   readonly definedPronouns: ReadonlySet<string>;
@@ -122,6 +127,8 @@ export interface Grammar {
   readonly negations: ReadonlySet<string>;
   /** Verbs that report marked words only: they tell what somebody knows, feels, learns or does. */
   readonly silentVerbs: ReadonlySet<string>;
+  /** Of these, those with which a body or a text says what it has come to: "the court found that". */
+  readonly findings: ReadonlySet<string>;
   /** Auxiliaries with which something has not been said yet, or perhaps not at all: "aurait", "will". */
   readonly irrealisAuxiliaries: ReadonlySet<string>;
   /** Words with which the content of a noun of speech opens: "claim | that", "affirmation | selon". */

@@ -83,6 +83,9 @@ export const grammar = (): Grammar => ({
   definedPronouns: words(''),
   pointsOfView: words('for, to, from, with, in the eyes of, in the words of'),
   opinions: words('for, in the eyes of, in the words of'),
+  reducedArticles: words(''),
+  reducing: words(''),
+  quantities: words('another, both, few, many, most, others, several, some'),
   takenUpBodies:
     words(`association, organization, organisation, company, group, firm, union, party, newspaper, paper, magazine,
     network, channel, club, agency, federation, platform, brand, publisher, campaign, committee, institute, foundation, bank`),
@@ -120,6 +123,7 @@ export const grammar = (): Grammar => ({
   silentVerbs:
     words(`demonstrate, dream, feel, find, know, learn, marvel, ponder, realise, realize, remember, see, understand, want, wish,
     wonder, ask, question, query, present, interrupt, read, picture`),
+  findings: words('find, demonstrate'),
   irrealisAuxiliaries: words("will, would, 'll, could, may, might, must, should, shall, can"),
   contentOpeners: words('that'),
   gerundMarkers: words('by, for'),

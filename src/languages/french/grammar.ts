@@ -109,6 +109,11 @@ export const grammar = (): Grammar => ({
     words(`pour, chez, suivant, citant, à lire, à entendre, du côté de, de la part de, dans l' esprit de, au sens de,
     de source, par la voix de, par la bouche de, dans la bouche de, sous la plume de`),
   opinions: words('pour, citant'),
+  reducedArticles: words("de, d'"),
+  reducing: words('nombreux, nombreuses, autres, anciens, anciennes'),
+  quantities:
+    words(`plusieurs, certains, certaines, beaucoup, quelques-uns, quelques-unes, tous, toutes, d'autres, d'aucuns,
+    les autres`),
   takenUpBodies:
     words(`association, organisation, ong, entreprise, groupe, société, compagnie, constructeur, avionneur, syndicat,
     parti, formation, mouvement, collectif, quotidien, journal, hebdomadaire, magazine, chaîne, club, agence, fédération,
@@ -175,6 +180,7 @@ export const grammar = (): Grammar => ({
     words(`appréhender, apprendre, comprendre, calculer, convaincre, désirer, interpréter, mesurer, persuader,
     réfléchir, remémorer, ressentir, rêver, sentir, songer, souvenir, trouver, vouloir, présenter, désigner, soulever, attaquer,
     interrompre, interroger, questionner, enseigner, réciter, désespérer`),
+  findings: words(''),
   irrealisAuxiliaries: words('aura, auront, aurait, auraient, sera, seront, serait, seraient'),
   contentOpeners: words("que, qu', selon"),
   gerundMarkers: words('en'),

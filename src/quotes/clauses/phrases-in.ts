@@ -1,4 +1,5 @@
 import type { Mention } from '../phrases/index.js';
+import type { Token } from '../sentences/index.js';
 import { isOneOf, type LanguageData, mayBeSomebody, WordClass } from '../words/index.js';
 import type { Parse } from './parse.js';
 import { isPassedOver } from './passed-over.js';
@@ -40,9 +41,18 @@ function* eachPhrase(parse: Parse, from: number, to: number): Generator<Phrase> 
     governed =
       token?.kind === 'word' &&
       (isOneOf(token, GOVERNING) ||
-        (governed && (isPassedOver(token) || data.grammar.gerund.test(token.lower))));
+        (governed &&
+          !isWholeTime(tokens, index) &&
+          (isPassedOver(token) || data.grammar.gerund.test(token.lower))));
     index += 1;
   }
+}
+
+/** "On | Monday | the mayor", "depuis | lundi | le maire": all that the preposition governs. */
+function isWholeTime(tokens: readonly Token[], at: number): boolean {
+  return (
+    isOneOf(tokens[at], WordClass.time) && isOneOf(tokens[at + 1], WordClass.definite | WordClass.pronoun)
+  );
 }
 
 const GOVERNING = WordClass.preposition | WordClass.of;

@@ -107,11 +107,22 @@ function readSource(parse: Parse, from: number): Mention | null {
   if (first && stressed && !isPossessive) {
     return bareMention(first, from, from + 1, sentence, 'pronoun', stressed);
   }
-  const phrase = phraseAt(parse, from);
+  const phrase = phraseAt(parse, from) ?? bareText(parse, from);
   if (!phrase?.head || phrase.name || !data.lexicon.speechNouns.has(phrase.head)) {
     return phrase && withApposition(parse, phrase);
   }
   return authorOf(parse, phrase) ?? phrase;
+}
+
+/** "according to | reports": behind the preposition it is no verb. */
+function bareText({ tokens, sentence, data }: Parse, from: number): Mention | null {
+  const noun = tokens[from];
+  if (noun?.kind !== 'word' || !data.lexicon.speechNouns.has(noun.lower)) return null;
+  const mention = bareMention(noun, from, from + 1, sentence, 'nominal', {
+    gender: 'either',
+    number: 'plural',
+  });
+  return { ...mention, head: noun.lower, description: [noun.lower] };
 }
 
 /** "un communiqué du ministre", "un message posté par son bureau": who stands behind a text. */

@@ -10,9 +10,20 @@ import { resolveLatter, resolvePronoun } from './resolve-pronoun.js';
 export function resolveMention(mention: Mention, context: DiscourseContext): Iterable<Resolution> {
   if (mention.joined.length > 0) return [resolveJoined(mention)];
   if (mention.name) return resolveName(mention, context);
+  if (isQuantity(mention, context)) return [resolveQuantity(mention)];
   if (mention.kind === 'pronoun') return resolvePronoun(mention, context);
   if (mention.kind === 'latter') return resolveLatter(mention, context);
   return resolveDescription(mention, context);
+}
+
+function isQuantity({ kind, text }: Mention, { data }: DiscourseContext): boolean {
+  return kind === 'pronoun' && data.grammar.quantities.has(text.toLowerCase());
+}
+
+/** "Plusieurs", "others": somebody whom nothing else tells, here only. */
+function resolveQuantity({ text, gender, number }: Mention): Resolution {
+  const entity = createEntity({ name: text, kind: 'anonymous', gender, number });
+  return { entity, rule: 'some of several', features: [] };
 }
 
 /** "Marie Dupont et Paul Martin": a group, here only. */

@@ -68,7 +68,7 @@ function inhabitantIn({ name }: NameReading, { lexicon, grammar }: LanguageData)
 }
 
 /**
- * "le président du groupe PS", "le responsable de la fondation Saint-Jean", "le Premier Ministre": nobody is named, the
+ * "le président du groupe PS", "le responsable de la fondation Saint-Jean", "le Premier Ministre", "le PDG": nobody is named, the
  * office is in the body or is all there is.
  */
 function isOfficeIn(described: readonly Token[], { name, from }: NameReading, data: LanguageData): boolean {
@@ -76,6 +76,8 @@ function isOfficeIn(described: readonly Token[], { name, from }: NameReading, da
   const first = described[0]?.lower ?? '';
   const last = described.at(-1)?.lower ?? '';
   const isOffice = lexicon.roles.has(name.words.at(-1)?.toLowerCase() ?? '');
+  if (described.length === 0 && isOffice && name.words.length === 1 && /^\p{Lu}{2,}$/u.test(name.text))
+    return true;
   if (grammar.capitalMeansName && described.length === 0 && name.words.length > 1 && isOffice && from > 0)
     return grammar.capitalisedOffices.has(name.text.toLowerCase());
   if (name.kind === 'unknown' && name.words.length === 1 && described.length > 1 && isNamedThing(last, data))

@@ -99,6 +99,8 @@ function continuesName(phrase: NounPhrase, index: number): boolean {
   const token = phrase.tokens[index];
   if (token?.kind !== 'word') return false;
   if (token.capitalised) return !isOneOf(token, WordClass.time);
+  // "the Food and | Drug Administration": a phrase goes over no other coordinator between capitals.
+  if (isOneOf(token, WordClass.coordinator)) return phrase.tokens[index - 1]?.capitalised === true;
   if (isOneOf(token, WordClass.title) && token.text.endsWith('.')) return true;
   return index > phrase.start && isParticleOfName(phrase, token, index);
 }

@@ -1,4 +1,4 @@
 export { embeddedNames } from './embedded-names.js';
-export { copyOf, type Mention, type Name } from './mention.js';
+export { copyOf, isPrintedBody, type Mention, type Name } from './mention.js';
 export { readPhrase } from './read-phrase.js';
 export { bareMention } from './read-pronoun.js';

@@ -1,5 +1,6 @@
 import type { Gender, GrammaticalNumber } from '../../languages/index.js';
 import type { Span } from '../../text/index.js';
+import type { LanguageData } from '../words/index.js';
 
 /**
  * A phrase of the narrator that may stand for a speaker.
@@ -29,6 +30,16 @@ export interface Mention extends Span {
   readonly number: GrammaticalNumber;
   /** Two or more phrases joined: their mentions. */
   readonly joined: readonly Mention[];
+}
+
+/** "la Prévention routière": a noun that a capital makes a body's name, where capitals are for names. */
+export function isPrintedBody(
+  { kind, head, complements, determiner, number }: Mention,
+  { lexicon, grammar }: LanguageData,
+): boolean {
+  if (kind !== 'nominal' || head === null || !grammar.capitalMeansName || lexicon.roles.has(head))
+    return false;
+  return determiner === 'definite' && number === 'singular' && complements.includes(head);
 }
 
 /** The same mention once more, of the same shape as others: objects of one shape are read several times faster. */

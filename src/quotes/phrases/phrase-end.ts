@@ -11,6 +11,7 @@ import {
 import { nameBeyond } from './name-beyond.js';
 import type { NounPhrase } from './noun-phrase.js';
 import { isGivenName, joinTokens } from './read-name.js';
+import { isWithinBodyName } from './within-body-name.js';
 
 /** Where a phrase ends: the position of the token after it. */
 export function phraseEnd(phrase: NounPhrase): number {
@@ -32,6 +33,7 @@ function continuation(phrase: NounPhrase, token: Token, at: number): number {
   return (
     withinFirmName(phrase, token, at) ||
     superlative(phrase, token, at) ||
+    (isWithinBodyName(phrase, at) && at + 1) ||
     behindName(phrase, token, at) ||
     bracket(phrase, token, at) ||
     sign(token) ||

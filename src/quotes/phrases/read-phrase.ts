@@ -36,10 +36,11 @@ function readNounPhrase(
 ): Mention | null {
   if (data.grammar.preverbal.has(tokens[from - 1]?.lower ?? '')) return null;
   if (isAddressOfOffice(tokens, from, data)) return withAddress(tokens, from, limit, sentence, data);
-  const start = startBehindDeterminers(tokens, from, limit);
+  const isArticle = isPluralArticle(tokens, from, data);
+  const start = startBehindDeterminers(tokens, isArticle ? from + 1 : from, limit);
   const first = tokens[start];
   if (!first || start >= limit) return null;
-  const hasDeterminer = isDeterminer(tokens[from]);
+  const hasDeterminer = isArticle || isDeterminer(tokens[from]);
   if (!mayOpenPhrase(first, tokens[start + 1], hasDeterminer, data)) return null;
   if (isParticipleOf(tokens[from - 1], first)) return null;
   const end = Math.min(limit, start + LONGEST_PHRASE);
@@ -57,6 +58,13 @@ function isAddressOfOffice(tokens: readonly Token[], from: number, { lexicon }: 
     isDefinite(tokens[from + 1]) &&
     isOneOf(tokens[from + 2], WordClass.role)
   );
+}
+
+/** "| D'|autres habitants", "| de nombreux élus": the article of a plural, where no word stands before that it could attach to. */
+function isPluralArticle(tokens: readonly Token[], at: number, { grammar }: LanguageData): boolean {
+  const [before, article, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (before?.kind === 'word' || !grammar.reducedArticles.has(article?.lower ?? '')) return false;
+  return grammar.reducing.has(next?.lower ?? '');
 }
 
 /** An office with a form of address, which tells the gender of who holds it. */

@@ -21,6 +21,8 @@ export function readPronoun(
   data: LanguageData,
 ): Mention | null {
   const first = tokens[from];
+  const quantity = readQuantity(tokens, from, limit, sentence, data);
+  if (quantity) return quantity;
   if (!first || !isOneOf(first, WordClass.pronoun | WordClass.inverted)) return null;
   if (determinesNoun(first, from + 1 < limit ? tokens[from + 1] : undefined, data)) return null;
   const pronoun = withoutLink(first.lower, data.grammar);
@@ -29,6 +31,37 @@ export function readPronoun(
   const text = first.text.slice(-pronoun.length);
   const printed = { start: first.end - text.length, end: first.end, text };
   return bareMention(printed, from, from + 1, sentence, 'pronoun', agreement);
+}
+
+/** "d'autres | affirment", but "d'autres | syndicats". */
+function readQuantity(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  sentence: number,
+  data: LanguageData,
+): Mention | null {
+  const [first, second, next] = tokens.slice(from, from + 3);
+  if (!first || !second || from + 1 >= limit || second.kind !== 'word') return null;
+  const text = joinTokens([first, second]);
+  const agreement =
+    data.grammar.quantities.has(text.toLowerCase()) && data.lexicon.pronouns.get(text.toLowerCase());
+  if (!agreement || !isVerbal(next, data)) return null;
+  return bareMention(
+    { start: first.start, end: second.end, text },
+    from,
+    from + 2,
+    sentence,
+    'pronoun',
+    agreement,
+  );
+}
+
+/** Nothing, or what cannot be a noun: an auxiliary, a finite verb. */
+function isVerbal(next: Token | undefined, data: LanguageData): boolean {
+  if (next?.kind !== 'word') return true;
+  if (isFunctionWord(next) || isOneOf(next, NO_NOUN | WordClass.auxiliary)) return true;
+  return verbReadings(next, data).some(({ form }) => form === 'finite');
 }
 
 /**

@@ -69,8 +69,18 @@ function isContrast({ tokens }: ParsedSentence, from: number, { grammar }: Langu
 }
 
 /** A verb that may report what somebody thinks or learns, and tells nothing of what was said without marks. */
-function isSilent({ tokens }: ParsedSentence, { group }: ReportingClause, data: LanguageData): boolean {
+function isSilent(
+  { tokens }: ParsedSentence,
+  { group, subject }: ReportingClause,
+  data: LanguageData,
+): boolean {
+  const { grammar, lexicon } = data;
+  const head = subject?.head ?? '';
+  const isFinder =
+    lexicon.institutions.has(head) || lexicon.speechNouns.has(head) || subject?.name?.kind === 'institution';
   const isSilentVerb = (token: Token): boolean =>
-    verbReadings(token, data).some(({ lemma }) => data.grammar.silentVerbs.has(lemma));
+    verbReadings(token, data).some(
+      ({ lemma }) => grammar.silentVerbs.has(lemma) && !(isFinder && grammar.findings.has(lemma)),
+    );
   return tokens.slice(group.from, group.to).some(isSilentVerb);
 }

@@ -1,16 +1,17 @@
 import { isLikelySpeaker } from '../clauses/index.js';
 import type { Entity } from '../entities/index.js';
-import type { Mention } from '../phrases/index.js';
+import { isPrintedBody, type Mention } from '../phrases/index.js';
 import { type LanguageData, mayBeSomebody } from '../words/index.js';
 
 /** Whether the phrase may be who or what is the source of a statement: somebody, a body, or a text. */
 export function isSource(mention: Mention, data: LanguageData): boolean {
-  return isLikelySpeaker(mention, data) || (mention.head !== null && isSourceNoun(mention.head, data));
+  if (isLikelySpeaker(mention, data) || isPrintedBody(mention, data)) return true;
+  return mention.head !== null && isSourceNoun(mention.head, data);
 }
 
-/** The same of whom a phrase stands for: "ils" may be things. */
+/** The same of whom a phrase stands for: "ils" may be things, "plusieurs", of whom nothing is said, are not. */
 export function isSourceEntity({ kind, words, roles }: Entity, data: LanguageData): boolean {
-  if (kind !== 'anonymous' || words.length > 0) return true;
+  if (kind !== 'anonymous' || words.length > 0 || roles.size === 0) return true;
   return [...roles.keys()].some((head) => mayBeSomebody(head, data) || isSourceNoun(head, data));
 }
 

@@ -23,6 +23,14 @@ describe('an office', () => {
     ]);
   });
 
+  test('of a body does not make the body of who holds it', () => {
+    const paragraphs = [
+      '« Le quai est trop vieux pour servir », juge le Conseil scientifique.',
+      'Le président du Conseil scientifique Luc Bernard a expliqué pourquoi.',
+    ];
+    expect(speakersOf('fr', ...paragraphs)).toEqual(['le Conseil scientifique']);
+  });
+
   test('that its holder has left is the same with "ancien" and "ex-"', () => {
     const paragraphs = [
       '"Nous cherchons", a dit l\'ancien patron de la police du Nord.',

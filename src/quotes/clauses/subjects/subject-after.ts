@@ -20,7 +20,7 @@ export function subjectAfter(parse: Parse, from: number): Mention | null {
       continue;
     }
     const token = tokens[at];
-    if (token?.kind !== 'word' || opensClause(token, governed)) return null;
+    if (token?.kind !== 'word' || opensClause(token, governed)) return personBehindComma(parse, from, at);
     governed = isOneOf(token, WordClass.coordinator | WordClass.preposition | WordClass.of);
     if (governed) {
       const { end, person } = complementAt(parse, at + 1);
@@ -30,6 +30,13 @@ export function subjectAfter(parse: Parse, from: number): Mention | null {
     else return freePhrase(parse, at);
   }
   return null;
+}
+
+/** "a indiqué à l'AFP, | le capitaine Paul Martin": a comma that parts the subject from what the verb governs. */
+function personBehindComma(parse: Parse, from: number, comma: number): Mention | null {
+  if (comma === from || parse.tokens[comma]?.text !== ',') return null;
+  const phrase = phraseAt(parse, comma + 1);
+  return phrase?.name?.kind === 'person' && phrase.head !== null ? phrase : null;
 }
 
 function freePhrase(parse: Parse, at: number): Mention | null {

@@ -67,6 +67,7 @@ function readSubjectBefore(parse: Parse, verb: number): Mention | null {
   if (isOneOf(token, WordClass.relative) && !isPointing) return antecedent(parse, at);
   if (joinsVerb(token, data)) return subjectOfEarlierVerb(parse, at);
   if (token.text === ',') return beforeInsertion(parse, at) ?? subjectOfEarlierVerb(parse, at);
+  if (isDash(token)) return beforeDashes(parse, at);
   const nearest = lastPhrase(parse, stretchStart(parse, at + 1), at + 1, 0);
   return nearest && (describedAtStart(parse, nearest) ?? nearest);
 }
@@ -111,6 +112,24 @@ function beforeInsertion(parse: Parse, comma: number): Mention | null {
   const holder = lastPhrase(parse, stretchStart(parse, opening), opening);
   return nameInserted(parse, holder, opening, comma) ?? (holder && holder.to >= opening - 1 ? holder : null);
 }
+
+/** "Marie Dupont | - maire de Lyon - | a dit". */
+function beforeDashes(parse: Parse, closing: number): Mention | null {
+  const { tokens } = parse;
+  const farthest = Math.max(0, closing - LONGEST_INSERTION);
+  let opening = closing - 1;
+  while (opening > farthest && tokens[opening]?.text !== tokens[closing]?.text) opening -= 1;
+  if (opening <= farthest) return null;
+  const holder = lastPhrase(parse, stretchStart(parse, opening), opening);
+  return holder?.to === opening ? holder : null;
+}
+
+function isDash({ text }: Token): boolean {
+  return text === '-' || text === '–' || text === '—';
+}
+
+/** In tokens, between two dashes. */
+const LONGEST_INSERTION = 30;
 
 /** The name that is all of an insertion, where the phrase before describes whoever bears it. */
 function nameInserted(

@@ -1,13 +1,19 @@
 import { isOneOf, WordClass } from '../../words/index.js';
 import type { Parse } from '../parse.js';
+import { phraseAt } from '../phrase-at.js';
 
 /** "une annonce", "la critique", "the claims": a determiner before a verb without clitics makes its form a noun. */
-export function isNoun({ tokens, data: { grammar } }: Parse, at: number, from: number): boolean {
+export function isNoun(parse: Parse, at: number, from: number): boolean {
+  const {
+    tokens,
+    data: { grammar },
+  } = parse;
   const before = tokens[at - 1];
   if (before?.kind !== 'word') return false;
   if (isOneOf(before, WordClass.of | WordClass.preposition))
     return !grammar.infinitiveMarkers.has(before.lower);
   if (!isOneOf(before, WordClass.determiner)) return grammar.surePossessives.has(before.lower);
+  if (isPronoun(parse, at)) return false;
   if (from === at) return !isOneOf(before, WordClass.pronoun);
   const subject = tokens[from - 1];
   // "La CGT | l'accuse": what follows a name with nothing between is no other phrase.
@@ -16,4 +22,10 @@ export function isNoun({ tokens, data: { grammar } }: Parse, at: number, from: n
     subject?.kind === 'word' &&
     (isOneOf(subject, WordClass.pronoun | WordClass.relative) || from < at - 1)
   );
+}
+
+/** "d'autres | affirment": a pronoun of two words. */
+function isPronoun(parse: Parse, end: number): boolean {
+  const phrase = phraseAt(parse, end - 2);
+  return phrase?.kind === 'pronoun' && phrase.to === end;
 }

@@ -11,6 +11,7 @@ export const describedBefore: Sieve = {
   resolve(description, { entities, salience, data }) {
     const { head, number, sentence } = description;
     const described = entities.byRole(head);
+    const isBody = data.lexicon.institutions.has(head) && !data.lexicon.roles.has(head);
     if (described.length === 0) return [];
     const inView = salience.rank(description, { gender: null, number }, ({ roles }) => roles.has(head));
     const seen = new Map(inView.map(({ entity, salience }) => [entity, salience]));
@@ -18,6 +19,8 @@ export const describedBefore: Sieve = {
     const before = described.filter(({ roles }) => (roles.get(head) ?? 0) <= sentence);
     const ranked = (before.length > 0 ? before : described)
       .filter((entity) => entity.number === number && !genderConflicts(description, entity))
+      // "le président du Conseil portuaire Paul Martin" is not "le Conseil".
+      .filter(({ kind }) => kind !== 'person' || !isBody)
       // "les autorités" are seldom the "autorités religieuses" somebody else spoke of.
       .filter(
         (entity) => entity.number === 'singular' || entity.words.length > 0 || salience.hasSpoken(entity),

@@ -1,4 +1,5 @@
 import { feature } from '../../model/index.js';
+import { isPrintedBody } from '../../phrases/index.js';
 import { isDemonstrative, type Sieve } from './sieve.js';
 
 /** Whom nothing introduced is somebody new, known by the description. */
@@ -13,7 +14,8 @@ export const newDescription: Sieve = {
       ? 'demonstrative'
       : (description.determiner ?? 'bare');
     const isLong = description.description.length > 2;
-    const kind = lexicon.institutions.has(head) ? 'institution' : 'anonymous';
+    const kind =
+      lexicon.institutions.has(head) || isPrintedBody(description, data) ? 'institution' : 'anonymous';
     const isOffice = lexicon.roles.has(head) && kind === 'anonymous';
     const what = isOffice ? 'office' : grammar.personNouns.has(head) ? 'person' : kind;
     return [
