@@ -37,13 +37,14 @@ export async function startWriting(folder: string, onWait?: () => void): Promise
       database.close();
       database = null;
       failure = messageOf(error);
-      if (isDamage(error)) open(() => discardIndex(folder));
+      if (isDamage(error)) openIt(() => discardIndex(folder));
       return otherwise;
     }
   }
-  function open(prepare: () => void): void {
+  /** @param prepare what is done before it is opened */
+  function openIt(prepare?: () => void): void {
     try {
-      prepare();
+      prepare?.();
       database = openIndexForWriting(folder);
       if (!database) failure = 'no SQLite here; Node 22.13 or later has it';
     } catch (error) {
@@ -56,7 +57,7 @@ export async function startWriting(folder: string, onWait?: () => void): Promise
     // Opening tells why.
   }
   const release = await lockForWriting(folder, onWait);
-  open(() => {});
+  openIt();
 
   return {
     reading: (key, file, dimension) => attempt((open) => open.reading(key, file, dimension), null),
