@@ -13,10 +13,15 @@ export async function watchArticles(
   log: Log,
 ): Promise<(library: Library) => () => void> {
   const opened = await seedsState(seedsFolder);
+  let last = '';
   return (library) =>
     watchSeeds(library, {
       seedsFolder,
       opened,
+      onProgress({ stage, total }) {
+        if (stage !== last) log.debug({ stage, total }, 'Taking in changes of the articles');
+        last = stage;
+      },
       onTaken({ changes, articles, generation, seconds, warnings }) {
         const leftOut = warnings.length > 0 ? { leftOut: warnings } : {};
         log.info({ ...changes, articles, generation, seconds, ...leftOut }, describeTaken(changes));

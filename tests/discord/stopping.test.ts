@@ -28,6 +28,7 @@ const asked = (discord: Loopback) => discord.requests('POST', /\/messages$/).len
 const ask = (discord: Loopback, author = discord.alice) =>
   discord.say('@bot what did Lavrov say about terrorism?', { author });
 const GROWING = join(folder, 'growing');
+const WATCHED = join(folder, 'watched-growing');
 
 const SCENES: readonly Scene[] = [
   {
@@ -80,7 +81,11 @@ const SCENES: readonly Scene[] = [
   },
   {
     name: 'in the middle of a rebuild',
-    environment: { VERBATIM_SEEDS: writeArticles(GROWING, 1), VERBATIM_INDEX: join(folder, 'grown') },
+    environment: {
+      VERBATIM_SEEDS: writeArticles(GROWING, 1),
+      VERBATIM_INDEX: join(folder, 'grown'),
+      VERBATIM_WATCH: '0',
+    },
     play: (discord) => {
       writeArticles(GROWING, 3000);
       discord.command('rebuild', {}, { permissions: MANAGE_GUILD });
@@ -89,6 +94,16 @@ const SCENES: readonly Scene[] = [
       discord
         .requests('PATCH', /@original$/)
         .some(({ body }) => /Rebuilding\. .*: \d/.test(JSON.stringify(body))),
+  },
+  {
+    name: 'while it takes in articles by itself',
+    environment: {
+      VERBATIM_SEEDS: writeArticles(WATCHED, 1),
+      VERBATIM_INDEX: join(folder, 'watched'),
+      LOG_LEVEL: 'debug',
+    },
+    play: () => void writeArticles(WATCHED, 3000),
+    isReached: (_, output) => output.includes('Taking in changes of the articles'),
   },
   {
     name: 'in a flood of a hundred members',
