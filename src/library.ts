@@ -94,7 +94,8 @@ export interface Library {
   status(): LibraryStatus;
   /**
    * Builds a new index from the seeds, of which it reads only those that have changed, and swaps it in; questions are
-   * answered from the old one until then, and go on being so where it fails. A call while one is under way waits for that one.
+   * answered from the old one until then, and go on being so where it fails. Where nothing has changed, the generation
+   * stays. A call while one is under way waits for that one.
    */
   rebuild(onProgress?: (progress: IndexProgress) => void): Promise<IndexSummary>;
   /**
@@ -134,6 +135,8 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
   const fits = !options.force && found && (await fitsSeeds(found, config.seedsFolder, embedder.model));
   let current = fits ? await prepare(found) : (await build(found, options)).generation;
   let rebuilding: Promise<IndexSummary> | null = null;
+  /** Of all who wait for it. */
+  const reports = new Set<(progress: IndexProgress) => void>();
   let refreshing: Promise<boolean> | null = null;
   const findNewer = newerIndexFinder(config.indexFolder, onNotice);
 
@@ -154,7 +157,8 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
         for (const warning of index.warnings) onNotice?.(`Left out: ${warning}`);
         const passedOver = describePassedOver(await countPassedOver(seedsFolder));
         if (passedOver) onNotice?.(passedOver);
-        return prepare(index, inUse);
+        const isSame = inUse !== undefined && index.content === inUse.index.content;
+        return isSame ? { ...inUse, index } : prepare(index, inUse);
       },
       onWait: () => onNotice?.(`Another process is building the index in ${indexFolder}: waiting for it.`),
       ...(report ? { onProgress: report } : {}),
@@ -167,9 +171,9 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
     return openGeneration(index, { config, embedder, likeness, reranker, ...tables, onNotice }, before);
   }
 
-  async function rebuild(onProgress: OpenOptions['onProgress']): Promise<IndexSummary> {
+  async function rebuild(onProgress: (progress: IndexProgress) => void): Promise<IndexSummary> {
     const started = performance.now();
-    const { generation, changes } = await build(current.index, onProgress ? { onProgress } : {}, current);
+    const { generation, changes } = await build(current.index, { onProgress }, current);
     current = generation;
     return { ...statusOf(current), changes, seconds: (performance.now() - started) / 1000 };
   }
@@ -213,8 +217,12 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
     topics: () => current.topics(),
     status: () => statusOf(current),
     rebuild(report) {
-      rebuilding ??= rebuild(report).finally(() => {
+      if (report) reports.add(report);
+      rebuilding ??= rebuild((progress) => {
+        for (const tell of reports) tell(progress);
+      }).finally(() => {
         rebuilding = null;
+        reports.clear();
       });
       return rebuilding;
     },

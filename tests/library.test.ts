@@ -378,6 +378,25 @@ describe('while articles come and go', () => {
     expect((await library.ask('que dit Anne Roux du pont ?')).outcome).toBe('answered');
   });
 
+  test('stays of its generation where nothing has changed, and tells all who wait how far it is', async () => {
+    const library = await openLibrary(project.config);
+    const before = library.status();
+    const stages: string[] = [];
+    const [first] = await Promise.all([
+      library.rebuild(),
+      library.rebuild(({ stage }) => stages.push(stage)),
+    ]);
+    expect(first.generation).toBe(before.generation);
+    expect(first.builtAt > before.builtAt).toBe(true);
+    expect(first.changes).toEqual({ added: 0, changed: 0, removed: 0, renamed: 0 });
+    expect(new Set(stages)).toEqual(new Set(['reading', 'writing']));
+    expect((await openLibrary(project.config)).status().generation).toBe(before.generation);
+    await writeFile(join(project.seeds, 'school.txt'), SCHOOL);
+    const { generation, changes } = await library.rebuild();
+    expect(generation).not.toBe(before.generation);
+    expect(changes).toEqual({ added: 1, changed: 0, removed: 0, renamed: 0 });
+  });
+
   test('builds once where two rebuilds are asked for at the same time', async () => {
     const library = await openLibrary(project.config);
     const [first, second] = await Promise.all([library.rebuild(), library.rebuild()]);

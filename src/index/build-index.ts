@@ -51,9 +51,10 @@ const BATCH_SENTENCES = 256;
 const BATCH_SEEDS = 64;
 
 /**
- * Builds the index of the seeds, of which only those are read that are not known, and makes it the current one on disk. A seed that
- * fails to be read, however it fails, is named in the index's warnings and left out. Breathes between seeds, so that a bot goes
- * on answering meanwhile; wherever it is stopped, what was read is not read again.
+ * Builds the index of the seeds, of which only those are read that are not known, and makes it the current one on disk. Where
+ * nothing has changed, it is of the same generation, with the content of the one before. A seed that fails to be read, however
+ * it fails, is named in the index's warnings and left out. Breathes between seeds, so that a bot goes on answering meanwhile;
+ * wherever it is stopped, what was read is not read again.
  *
  * @throws UsageError where there is no article to index
  */
@@ -72,17 +73,11 @@ export async function buildIndex<Opened>(options: BuildOptions<Opened>): Promise
     for (let times = 1; times < MOST_READINGS && !(await isStillSo(seedsFolder, read.seeds)); times += 1)
       read = await reader.read();
     const { seeds, readings } = read;
-    const generation = randomUUID();
-    const manifest: Manifest = {
-      generation,
-      builtAt: builtAt.toISOString(),
-      model: embedder.model,
-      rules,
-      seeds,
-    };
-    const index = await inSlices(assembleSteps(manifest, await peopleOf([...readings.values()]), readings));
-    if (index.content.articles.length === 0)
-      throw new UsageError(`No seed could be used. ${index.warnings.join(' ')}`);
+    const head = { builtAt: builtAt.toISOString(), model: embedder.model, rules, seeds };
+    const index =
+      before && !options.force && isSameLibrary(before.manifest, head)
+        ? { ...before, manifest: { ...head, generation: before.manifest.generation } }
+        : await assemble({ ...head, generation: randomUUID() }, readings);
     const opened = await open(index);
     onProgress?.({ stage: 'writing', done: 0, total: 1 });
     const notKept = await writing.swap(index);
@@ -110,6 +105,24 @@ async function builtMeanwhile({
     if (error instanceof IndexError) return null;
     throw error;
   }
+}
+
+/** Whether two indexes hold the same, whenever they were built. */
+function isSameLibrary(a: Omit<Manifest, 'generation'>, b: Omit<Manifest, 'generation'>): boolean {
+  const told = ({ rules, model, seeds }: typeof a) =>
+    JSON.stringify([
+      readerIdentity(rules, model),
+      ...seeds.map(({ file, key, problem }) => [file, key, problem]),
+    ]);
+  return told(a) === told(b);
+}
+
+/** @throws UsageError where there is no article */
+async function assemble(manifest: Manifest, readings: ReadonlyMap<string, Reading>): Promise<StoredIndex> {
+  const people = await peopleOf([...readings.values()]);
+  const index = await inSlices(assembleSteps(manifest, people, readings));
+  if (index.content.articles.length > 0) return index;
+  throw new UsageError(`No seed could be used. ${index.warnings.join(' ')}`);
 }
 
 /** Whether the seeds are still those that were read, as far as can be told. */
