@@ -37,3 +37,9 @@ test('tells whether a document holds a term', () => {
   ]);
   expect(holdsTerm(postings, 0, 99)).toBe(false);
 });
+
+test('counts a term of a document up to 65,535 times, and all of its words', () => {
+  const { frequencies, lengths } = buildPostings([Array<number>(70_000).fill(0)], 1);
+  expect([...frequencies]).toEqual([0xffff]);
+  expect([...lengths]).toEqual([70_000]);
+});
