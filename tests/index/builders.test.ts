@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readingsByKey } from '../../src/index/assemble.js';
 import { startWriting } from '../../src/index/index-writing.js';
 import { readIndex } from '../../src/index/read-index.js';
@@ -23,6 +23,9 @@ import { drawing } from './mutations/draw.js';
 /** `KILLS=200 npx vitest run tests/index/builders.test.ts` for a long run. */
 const KILLS = Number(process.env.KILLS ?? 4);
 const BUILDER = fileURLToPath(new URL('../fixtures/build-small-index.ts', import.meta.url));
+
+// Each process of a test takes seconds to start on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 let project: SmallProject;
 let builders: ChildProcess[] = [];
@@ -157,6 +160,8 @@ describe.skipIf(process.platform === 'win32')('where the system gives less', () 
     'reads the index in a folder that cannot be written, %s, builds in memory and says so',
     async (how) => {
       await project.build();
+      for (const ending of ['-wal', '-shm'])
+        await rm(join(project.index, `index.sqlite${ending}`), { force: true });
       if (how.startsWith('with')) {
         const builder = startBuilder([project.seeds, project.seeds]);
         await once(builder.stdout, 'data');

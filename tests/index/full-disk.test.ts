@@ -32,6 +32,8 @@ test.skipIf(disk === null)(
       releaseFiles();
       await new Promise(setImmediate);
       expect((await few.build({ indexFolder: index })).notKept).toBeNull();
+      for (const ending of ['-wal', '-shm']) await rm(join(index, `index.sqlite${ending}`), { force: true });
+      releaseFiles();
       await writeFile(ballast, Buffer.alloc(Math.max(0, freeBytes(folder) - free * PAGE)));
       const { notKept, index: inMemory } = await more.build({ indexFolder: index });
       expect(inMemory.content.articles).toHaveLength(60);

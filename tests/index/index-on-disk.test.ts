@@ -60,6 +60,14 @@ test('reads back what was written', async () => {
   expect(await readIndex(project.index)).toEqual(index);
 });
 
+test('reads back whatever a text holds', async () => {
+  const text = `\ufeff${smallArticle(1)}\r\n« 😀 \u200b\u2028\u0085 é \ud800 », dit Anne Roux.\n`;
+  await project.write({ 'odd.txt': Buffer.from(text, 'utf16le'), 'a%3F#b?.txt': smallArticle(2) });
+  const { index } = await project.build();
+  expect(index.content.articles.at(-1)?.text).toBe(text.replace('\ud800', '\ufffd'));
+  expect(await readIndex(project.index)).toEqual(index);
+});
+
 test('is null where there is none', async () => {
   expect(await readIndex(project.index)).toBeNull();
   await mkdir(project.index);

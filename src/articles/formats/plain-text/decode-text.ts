@@ -7,7 +7,8 @@ import iconv from 'iconv-lite';
  */
 export function decodeText(bytes: Uint8Array): string | null {
   const text = decodeUnicode(bytes) ?? decodeDamaged(bytes) ?? decodeLegacy(bytes);
-  return isReadable(text) ? text : null;
+  // Half a pair, which UTF-16 may hold, is no character: nothing that is stored or sent as UTF-8 keeps it.
+  return isReadable(text) ? text.replace(/\p{Cs}/gu, '\ufffd') : null;
 }
 
 function decodeUnicode(bytes: Uint8Array): string | null {
