@@ -36,20 +36,23 @@ export function planGraph(kept: readonly GraphBlock[], wanted: readonly Block[])
   for (const block of kept) {
     const place = take(block);
     blocks.push(place ? block : { key: null, rows: block.rows });
-    for (let i = 0; i < block.rows; i += 1) {
-      if (!place && block.key !== null) remove.push(rowOfLabel.length);
-      rowOfLabel.push(place ? place.firstRow + i : -1);
-    }
+    if (!place && block.key !== null) addNumbers(remove, rowOfLabel.length, block.rows);
+    for (let i = 0; i < block.rows; i += 1) rowOfLabel.push(place ? place.firstRow + i : -1);
   }
   const deleted = rowOfLabel.reduce((sum, row) => sum + (row < 0 ? 1 : 0), 0);
   const add: number[] = [];
   for (const { block, firstRow } of rest()) {
     blocks.push(block);
-    for (let i = 0; i < block.rows; i += 1) add.push(firstRow + i);
+    addNumbers(add, firstRow, block.rows);
   }
   for (const row of add) rowOfLabel.push(row);
   if (deleted > rowOfLabel.length * MOST_DELETED_SHARE) return null;
   return { remove, add, blocks, rowOfLabel: Int32Array.from(rowOfLabel) };
+}
+
+/** Adds `count` numbers from `first` on. */
+function addNumbers(list: number[], first: number, count: number): void {
+  for (let i = 0; i < count; i += 1) list.push(first + i);
 }
 
 /** Where a block's rows stand in the library. */
