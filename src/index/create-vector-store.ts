@@ -1,5 +1,7 @@
 import type { Vectors } from '../embedding/index.js';
-import { createHnswlibStore, type HnswlibOptions, loadHnswlib } from './hnswlib-store.js';
+import type { Block } from './graph-plan.js';
+import { loadHnswlib } from './hnswlib.js';
+import { createHnswlibStore, type GraphOptions } from './hnswlib-store.js';
 import { createScanStore } from './scan-store.js';
 import type { VectorStore } from './vector-store.js';
 
@@ -9,13 +11,33 @@ import type { VectorStore } from './vector-store.js';
  */
 const MOST_ROWS_SCANNED = 1_000_000;
 
-/** The best vector store of this machine for so many vectors. Ready at once but where a graph is used. */
+export interface VectorStoreOptions extends Partial<GraphOptions> {
+  /** Names all vectors, where `blocks` is absent. */
+  readonly vectorsHash?: string;
+  /** Above this many rows a graph is grown, where `graphFile` says where it is kept. */
+  readonly mostRowsScanned?: number;
+}
+
+/** The best vector store of this machine for so many vectors. It is ready at once; a graph is taken over when it is there. */
 export async function createVectorStore(
   vectors: Vectors,
-  options: HnswlibOptions & { readonly onNotice?: (notice: string) => void } = {},
+  { graphFile, blocks, vectorsHash, mostRowsScanned = MOST_ROWS_SCANNED, ...rest }: VectorStoreOptions = {},
 ): Promise<VectorStore> {
-  const hnswlib = vectors.count > MOST_ROWS_SCANNED ? await loadHnswlib() : null;
-  return hnswlib && 'native' in hnswlib
-    ? createHnswlibStore(hnswlib.native, vectors, options)
-    : createScanStore(vectors);
+  const scan = await createScanStore(vectors);
+  const named = blocks ?? (vectorsHash === undefined ? null : [{ key: vectorsHash, rows: vectors.count }]);
+  if (vectors.count <= mostRowsScanned || graphFile === undefined || !named) return scan;
+  checkBlocks(named, vectors);
+  const hnswlib = await loadHnswlib();
+  if ('native' in hnswlib)
+    return createHnswlibStore(hnswlib.native, vectors, scan, { graphFile, blocks: named, ...rest });
+  rest.onNotice?.(
+    `The codes of ${vectors.count.toLocaleString('en')} sentences are compared with each question: the graph that makes this faster needs hnswlib-node, which is not built here (${hnswlib.reason}). Install a C++ compiler and Python, then install Verbatim again.`,
+  );
+  return scan;
+}
+
+/** @throws RangeError where blocks do not have as many rows as there are vectors */
+function checkBlocks(blocks: readonly Block[], { count }: Vectors): void {
+  const rows = blocks.reduce((sum, block) => sum + block.rows, 0);
+  if (rows !== count) throw new RangeError(`The blocks have ${rows} rows, the vectors ${count}.`);
 }

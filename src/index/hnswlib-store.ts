@@ -1,158 +1,129 @@
-import { createHash } from 'node:crypto';
-import { open, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { rowOf, type Vectors } from '../embedding/index.js';
-import { dotProduct } from '../vectors.js';
-import { searchExactly } from './exact-store.js';
+import { messageOf } from '../errors.js';
+import { startWorker } from '../start-worker.js';
+import { nearestOf } from './exact-store.js';
+import { isSealed, readSeal } from './graph-file.js';
+import { type Block, planGraph } from './graph-plan.js';
+import type { GrowRequest, RowsWanted } from './graph-worker.js';
 import type { HierarchicalNSW, Hnswlib } from './hnswlib.js';
-import { readOwnFile, replaceBy, replaceFile } from './own-files.js';
 import { checkQuery, type VectorStore } from './vector-store.js';
 
-const LINKS_PER_NODE = 16;
-const CANDIDATES_AT_BUILD = 200;
-const CANDIDATES_AT_SEARCH = 128;
-/** Rows between two breaths of the event loop while they are added. */
-const ROWS_A_BREATH = 64;
-/** Refusing more rows than this share starves a graph search. */
-const LEAST_ACCEPTED_SHARE = 0.05;
+export { loadHnswlib } from './hnswlib.js';
 
-export interface HnswlibOptions {
-  /** Where the graph is kept between two starts; it can be thrown away. Absent: not kept. */
-  readonly graphFile?: string;
-  /** Names the vectors the graph was built from. */
-  readonly vectorsHash?: string;
-  readonly onProgress?: (done: number) => void;
-}
+/** Measured: with fewer, more than three of the 100 nearest are missed. */
+const CANDIDATES_AT_SEARCH = 512;
 
-/** Whether hnswlib-node's addon could be built on this machine; why not, otherwise. */
-export async function loadHnswlib(): Promise<{ native: Hnswlib } | { reason: string }> {
-  try {
-    return { native: createRequire(import.meta.url)('hnswlib-node') };
-  } catch (error) {
-    return { reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) };
-  }
+export interface GraphOptions {
+  /** Where the graph is kept between two starts; it can be thrown away. */
+  readonly graphFile: string;
+  /** The rows of the vectors, in order: what of a kept graph is theirs stays. */
+  readonly blocks: readonly Block[];
+  /** Ends the growing, which starts again another time. */
+  readonly signal?: AbortSignal;
+  /** Told in one line that a graph could not be grown. */
+  readonly onNotice?: (notice: string) => void;
 }
 
 /**
- * Searches a hierarchical navigable small-world graph (Malkov & Yashunin 2016) through hnswlib. `vectors` must have
- * been checked: finite numbers, right count.
+ * Searches a hierarchical navigable small-world graph (Malkov & Yashunin 2016) through hnswlib as soon as it is there;
+ * until then, and for filtered searches, `scan` answers. What is kept is taken over where it is of these rows, else
+ * extended or grown in a thread, which ends with the process. `vectors` must have been checked: finite numbers.
  */
-export async function createHnswlibStore(
+export function createHnswlibStore(
   native: Hnswlib,
   vectors: Vectors,
-  options: HnswlibOptions = {},
-): Promise<VectorStore> {
-  const index = await openGraph(native, vectors, options);
+  scan: VectorStore,
+  options: GraphOptions,
+): VectorStore {
+  let graph: Graph | null = null;
+  void openGraph(native, vectors, options).then(
+    (opened) => {
+      graph = opened;
+    },
+    (error) => {
+      if (options.signal?.aborted) return;
+      options.onNotice?.(
+        `The graph of ${vectors.count.toLocaleString('en')} sentences could not be grown (${messageOf(error)}): questions are answered without it.`,
+      );
+    },
+  );
   return {
-    name: 'hnswlib graph',
+    get name() {
+      return graph ? 'hnswlib graph' : scan.name;
+    },
     dimension: vectors.dimension,
     size: vectors.count,
-    similarity: (query, row) => dotProduct(query, rowOf(vectors, row)),
+    similarity: scan.similarity,
     search(query, k, accept) {
       checkQuery(vectors, query);
       const wanted = Math.min(k, vectors.count);
-      if (wanted <= 0) return [];
-      // Native code aborts the process where a filter throws, and a graph walk that meets few accepted
-      // rows ends early: a filtered search asks every accepted row instead, which is exact.
-      if (accept && isNarrow(vectors.count, accept)) {
-        return searchExactly(vectors, query, k, accept);
-      }
-      const surplus = accept ? Math.min(vectors.count, wanted * 4) : wanted;
-      const { distances, neighbors } = index.searchKnn(Array.from(query), surplus);
-      const found = neighbors
-        .map((row, i) => ({ row, similarity: 1 - (distances[i] ?? 1) }))
-        .filter(({ row }) => accept?.(row) ?? true)
-        .sort((a, b) => b.similarity - a.similarity || a.row - b.row)
-        .slice(0, wanted);
-      return found.length < wanted && accept ? searchExactly(vectors, query, k, accept) : found;
+      // Native code aborts the process where a filter throws, and a walk that meets few accepted rows ends early.
+      if (!graph || accept || wanted <= 0) return scan.search(query, k, accept);
+      const found = rowsNear(graph, query, wanted);
+      return found.length < wanted ? scan.search(query, k) : nearestOf(vectors, query, k, found);
     },
   };
 }
 
-function isNarrow(count: number, accept: (row: number) => boolean): boolean {
-  const step = Math.max(1, Math.floor(count / 512));
-  let seen = 0;
-  let accepted = 0;
-  for (let row = 0; row < count; row += step) {
-    seen += 1;
-    if (accept(row)) accepted += 1;
-  }
-  return accepted < seen * LEAST_ACCEPTED_SHARE;
+/** A graph that holds all rows, and for each of its labels the row. */
+interface Graph {
+  readonly index: HierarchicalNSW;
+  readonly rowOfLabel: Int32Array;
 }
 
-async function openGraph(
+function rowsNear({ index, rowOfLabel }: Graph, query: Float32Array, wanted: number): number[] {
+  const { neighbors } = index.searchKnn(Array.from(query), wanted);
+  return neighbors.map((label) => rowOfLabel[label] as number).sort((a, b) => a - b);
+}
+
+async function openGraph(native: Hnswlib, vectors: Vectors, options: GraphOptions): Promise<Graph> {
+  const kept = await takeOver(native, vectors, options);
+  if (kept) return kept;
+  await growInThread(vectors, options);
+  const grown = await takeOver(native, vectors, options);
+  if (!grown) throw new Error('its thread ended without it');
+  return grown;
+}
+
+/** The kept graph, where nothing has to be added to it or deleted from it, and its bytes are those that were sealed. */
+async function takeOver(
   native: Hnswlib,
-  vectors: Vectors,
-  options: HnswlibOptions,
-): Promise<HierarchicalNSW> {
-  const kept = await readGraph(native, vectors, options);
-  const graph = kept ?? (await buildGraph(native, vectors, options));
-  if (!kept) await keepGraph(graph, vectors, options);
-  graph.setEf(CANDIDATES_AT_SEARCH);
-  return graph;
+  { dimension }: Vectors,
+  { graphFile, blocks }: GraphOptions,
+): Promise<Graph | null> {
+  const seal = await readSeal(graphFile, dimension);
+  const plan = seal && planGraph(seal.blocks, blocks);
+  if (!plan || plan.add.length > 0 || plan.remove.length > 0) return null;
+  if (!(await isSealed(graphFile, seal))) return null;
+  const index = new native.HierarchicalNSW('ip', dimension);
+  await index.readIndex(graphFile);
+  // Another process may have put its own in this place meanwhile: a whole one, but not the one that was checked.
+  if ((await readSeal(graphFile, dimension))?.digest !== seal.digest) return null;
+  if (index.getCurrentCount() !== plan.rowOfLabel.length) return null;
+  index.setEf(CANDIDATES_AT_SEARCH);
+  return { index, rowOfLabel: plan.rowOfLabel };
 }
 
-async function buildGraph(
-  native: Hnswlib,
-  vectors: Vectors,
-  { onProgress }: HnswlibOptions,
-): Promise<HierarchicalNSW> {
-  const graph = new native.HierarchicalNSW('ip', vectors.dimension);
-  graph.initIndex(vectors.count, LINKS_PER_NODE, CANDIDATES_AT_BUILD, 100);
-  for (let row = 0; row < vectors.count; row += 1) {
-    graph.addPoint(Array.from(rowOf(vectors, row)), row);
-    if (row % ROWS_A_BREATH === 0) {
-      onProgress?.(row);
-      await new Promise(setImmediate);
-    }
-  }
-  return graph;
-}
-
-/**
- * The graph of an earlier start, only where its bytes are the ones written then and it was built from these
- * vectors with these settings: native code crashes on damaged bytes and answers nonsense on others.
- */
-async function readGraph(
-  native: Hnswlib,
-  vectors: Vectors,
-  { graphFile, vectorsHash }: HnswlibOptions,
-): Promise<HierarchicalNSW | null> {
-  if (!graphFile || !vectorsHash) return null;
-  const [seal, bytes] = await Promise.all([
-    readOwnFile(`${graphFile}.seal`).catch(() => null),
-    readOwnFile(graphFile).catch(() => null),
-  ]);
-  if (!seal || !bytes || seal.toString() !== sealOf(bytes, vectors, vectorsHash)) return null;
-  const graph = new native.HierarchicalNSW('ip', vectors.dimension);
-  graph.readIndexSync(graphFile);
-  return graph.getCurrentCount() === vectors.count ? graph : null;
-}
-
-/** Native code reports success on a full disk: the file is read back before its seal is written. */
-async function keepGraph(
-  graph: HierarchicalNSW,
-  vectors: Vectors,
-  { graphFile, vectorsHash }: HnswlibOptions,
-): Promise<void> {
-  if (!graphFile || !vectorsHash) return;
-  const seal = `${graphFile}.seal`;
-  try {
-    let bytes: Buffer = Buffer.alloc(0);
-    await replaceBy(graphFile, async (temporary) => {
-      // Made exclusively, so that native code, which follows links, opens this file and no other.
-      await (await open(temporary, 'wx')).close();
-      graph.writeIndexSync(temporary);
-      bytes = await readOwnFile(temporary);
-      await rm(seal, { force: true });
+/** Resolves when a thread has kept a graph of all rows. */
+function growInThread(vectors: Vectors, { graphFile, blocks, signal }: GraphOptions): Promise<void> {
+  const { dimension } = vectors;
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(new Error('not wanted any more'));
+    const request: GrowRequest = { graphFile, dimension, blocks };
+    const worker = startWorker(new URL('./graph-worker', import.meta.url), request);
+    const end = () => void worker.terminate();
+    signal?.addEventListener('abort', end, { once: true });
+    worker.on('message', (rows: RowsWanted) => {
+      const piece = new Float32Array(rows.length * dimension);
+      for (const [i, row] of rows.entries()) piece.set(rowOf(vectors, row), i * dimension);
+      worker.postMessage(piece, [piece.buffer]);
     });
-    await replaceFile(seal, sealOf(bytes, vectors, vectorsHash));
-  } catch {
-    // Only a cache: without it the graph is built again at the next start.
-  }
-}
-
-function sealOf(bytes: Buffer, { count, dimension }: Vectors, vectorsHash: string): string {
-  const digest = createHash('sha256').update(bytes).digest('hex');
-  return `${digest} ${vectorsHash} ${count}x${dimension} ip ${LINKS_PER_NODE}/${CANDIDATES_AT_BUILD}\n`;
+    worker.on('error', reject);
+    worker.on('exit', (code) => {
+      signal?.removeEventListener('abort', end);
+      if (code === 0) resolve();
+      else reject(new Error(`its thread ended with code ${code}`));
+    });
+    worker.unref();
+  });
 }

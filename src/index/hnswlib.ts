@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+
 /**
  * The few calls of hnswlib-node that are used. The package is optional: without a C++ compiler it is not
  * installed, its own types neither, and everything else has to build all the same.
@@ -16,5 +18,17 @@ export interface HierarchicalNSW {
   setEf(ef: number): void;
   getCurrentCount(): number;
   readIndexSync(file: string): void;
+  readIndex(file: string): Promise<boolean>;
+  resizeIndex(maxElements: number): void;
+  markDelete(label: number): void;
   writeIndexSync(file: string): void;
+}
+
+/** Whether hnswlib-node's addon could be built on this machine; why not, otherwise. */
+export async function loadHnswlib(): Promise<{ native: Hnswlib } | { reason: string }> {
+  try {
+    return { native: createRequire(import.meta.url)('hnswlib-node') };
+  } catch (error) {
+    return { reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error) };
+  }
 }

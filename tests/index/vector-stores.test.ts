@@ -1,13 +1,17 @@
-import { lstat, mkdtemp, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { lstat, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { rowOf } from '../../src/embedding/index.js';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { rowOf, type Vectors } from '../../src/embedding/index.js';
+import { createVectorStore, type VectorStoreOptions } from '../../src/index/create-vector-store.js';
 import { createExactStore, searchExactly } from '../../src/index/exact-store.js';
-import { createHnswlibStore, loadHnswlib } from '../../src/index/hnswlib-store.js';
+import type { Block } from '../../src/index/graph-plan.js';
+import { loadHnswlib } from '../../src/index/hnswlib.js';
 import { createScanStore } from '../../src/index/scan-store.js';
-import { clusteredVectors, describeVectorStore, randomVectors, unit } from '../contracts/vector-store.js';
+import type { VectorStore } from '../../src/index/vector-store.js';
+import { clusteredVectors, describeVectorStore, randomVectors } from '../contracts/vector-store.js';
 
 const hnswlib = await loadHnswlib();
 
@@ -60,35 +64,68 @@ test('rows that are all the same are all as near', async () => {
   expect(store.search(query, 3)).toEqual(searchExactly(vectors, query, 3));
 });
 
-if ('native' in hnswlib) {
-  const { native } = hnswlib;
-  describeVectorStore('hnswlib graph', (vectors) => createHnswlibStore(native, vectors));
-
+describe.skipIf(!('native' in hnswlib))('a graph', () => {
   let folder: string;
+  let files = 0;
+  let threads: Worker[] = [];
+  let rowsAsked = 0;
+  const watch = (worker: Worker) => {
+    threads.push(worker);
+    worker.on('message', (rows: readonly number[]) => {
+      rowsAsked += rows.length;
+    });
+  };
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'verbatim-graph-'));
   });
   afterAll(() => rm(folder, { recursive: true }));
-
-  const vectors = randomVectors(2_000, 24);
-  const query = unit(...Array.from({ length: 24 }, (_, index) => Math.sin(index)));
-
-  test('a graph finds at least 95 of the 100 nearest rows', async () => {
-    const store = await createHnswlibStore(native, vectors);
-    const nearest = new Set(searchExactly(vectors, query, 100).map(({ row }) => row));
-    expect(store.search(query, 100).filter(({ row }) => nearest.has(row)).length).toBeGreaterThanOrEqual(95);
+  beforeEach(() => {
+    process.on('worker', watch);
+  });
+  afterEach(() => {
+    process.off('worker', watch);
+    forget();
   });
 
-  test('a kept graph is read again, not built again', async () => {
-    const options = { graphFile: join(folder, 'kept.hnsw'), vectorsHash: 'a' };
-    const built = await createHnswlibStore(native, vectors, options);
-    let rebuilt = false;
-    const read = await createHnswlibStore(native, vectors, {
-      ...options,
-      onProgress: () => (rebuilt = true),
-    });
-    expect(rebuilt).toBe(false);
-    expect(read.search(query, 10)).toEqual(built.search(query, 10));
+  function forget() {
+    threads = [];
+    rowsAsked = 0;
+  }
+
+  function newFile(): string {
+    files += 1;
+    return join(folder, `${files}.hnsw`);
+  }
+
+  async function openWithGraph(vectors: Vectors, options: VectorStoreOptions): Promise<VectorStore> {
+    const store = await createVectorStore(vectors, { mostRowsScanned: 0, vectorsHash: 'a', ...options });
+    if (vectors.count > 0) await vi.waitFor(() => expect(store.name).toBe('hnswlib graph'), 25_000);
+    return store;
+  }
+
+  describeVectorStore('hnswlib graph', (vectors) => openWithGraph(vectors, { graphFile: newFile() }));
+
+  const vectors = clusteredVectors(1_500, 24);
+  const query = randomVectors(1, 24, 9).data;
+
+  test('answers come from the scan until it is there, then at least 95 of the 100 nearest rows from it', async () => {
+    const graphFile = newFile();
+    const store = await createVectorStore(vectors, { mostRowsScanned: 0, vectorsHash: 'a', graphFile });
+    const nearest = searchExactly(vectors, query, 100);
+    expect(store.name).not.toBe('hnswlib graph');
+    expect(store.search(query, 100)).toEqual(nearest);
+    await vi.waitFor(() => expect(store.name).toBe('hnswlib graph'), 25_000);
+    const rows = new Set(nearest.map(({ row }) => row));
+    expect(store.search(query, 100).filter(({ row }) => rows.has(row)).length).toBeGreaterThanOrEqual(95);
+  });
+
+  test('that is kept is taken over without a thread', async () => {
+    const graphFile = newFile();
+    const grown = await openWithGraph(vectors, { graphFile });
+    forget();
+    const taken = await openWithGraph(vectors, { graphFile });
+    expect(threads).toEqual([]);
+    expect(taken.search(query, 10)).toEqual(grown.search(query, 10));
   });
 
   test.each([
@@ -102,57 +139,137 @@ if ('native' in hnswlib) {
     ],
     ['half of it', async (file: string) => writeFile(file, (await readFile(file)).subarray(0, 5_000))],
     ['no seal', (file: string) => rm(`${file}.seal`)],
-  ])('a kept graph with %s is built again before native code sees it', async (what, damage) => {
-    const file = join(folder, `${what}.hnsw`);
-    const options = { graphFile: file, vectorsHash: 'a' };
-    const before = await createHnswlibStore(native, vectors, options);
-    await damage(file);
-    let rebuilt = false;
-    const store = await createHnswlibStore(native, vectors, {
-      ...options,
-      onProgress: () => (rebuilt = true),
-    });
-    expect(rebuilt).toBe(true);
+    [
+      'a flipped seal',
+      async (file: string) => {
+        const text = await readFile(`${file}.seal`, 'utf8');
+        await writeFile(`${file}.seal`, text.replace('"rows":1500', '"rows":1400'));
+      },
+    ],
+  ])('with %s is grown anew before native code sees it', async (_, damage) => {
+    const graphFile = newFile();
+    const before = await openWithGraph(vectors, { graphFile });
+    await damage(graphFile);
+    forget();
+    const store = await openWithGraph(vectors, { graphFile });
+    expect(rowsAsked).toBe(1_500);
     expect(store.search(query, 10)).toEqual(before.search(query, 10));
   });
 
-  test('a graph of other vectors is not used', async () => {
-    const options = { graphFile: join(folder, 'other.hnsw'), vectorsHash: 'a' };
-    await createHnswlibStore(native, vectors, options);
-    let rebuilt = false;
-    await createHnswlibStore(native, vectors, {
-      ...options,
-      vectorsHash: 'b',
-      onProgress: () => (rebuilt = true),
-    });
-    expect(rebuilt).toBe(true);
+  test('of other vectors is not used', async () => {
+    const graphFile = newFile();
+    await openWithGraph(vectors, { graphFile });
+    forget();
+    await openWithGraph(vectors, { graphFile, vectorsHash: 'b' });
+    expect(rowsAsked).toBe(1_500);
   });
 
-  test.each(['', '.seal'])('a link in the place of a kept graph%s is replaced, not followed', async (end) => {
-    const file = join(folder, `linked${end}.hnsw`);
+  test('is extended after a change: only new rows are added, removed ones are found no more', async () => {
+    const graphFile = newFile();
+    const articles = Array.from({ length: 15 }, (_, i) => i);
+    await openWithGraph(...libraryOf(vectors, articles.slice(0, 14), graphFile));
+    forget();
+    // One article goes, one comes, two change places.
+    const changed = [14, 1, 3, 2, ...articles.slice(4, 14)];
+    const [after, options] = libraryOf(vectors, changed, graphFile);
+    const store = await openWithGraph(after, options);
+    expect(rowsAsked).toBe(100);
+    const nearest = new Set(searchExactly(after, query, 100).map(({ row }) => row));
+    expect(store.search(query, 100).filter(({ row }) => nearest.has(row)).length).toBeGreaterThanOrEqual(95);
+    for (let row = 0; row < after.count; row += 50) {
+      expect(store.search(rowOf(after, row), 1)[0]?.row).toBe(row);
+    }
+  });
+
+  test('is grown anew where more than a fifth is deleted', async () => {
+    const graphFile = newFile();
+    await openWithGraph(...libraryOf(vectors, [0, 1, 2, 3, 4, 5, 6, 7], graphFile));
+    forget();
+    await openWithGraph(...libraryOf(vectors, [0, 1, 2, 3, 4, 5], graphFile));
+    expect(rowsAsked).toBe(600);
+  });
+
+  test.each(['', '.seal'])('is written over a link in its place, not through it%s', async (end) => {
+    const graphFile = newFile();
     const target = join(folder, `target${end}`);
     await writeFile(target, 'precious');
-    await symlink(target, `${file}${end}`);
-    const options = { graphFile: file, vectorsHash: 'a' };
-    await createHnswlibStore(native, vectors, options);
+    await symlink(target, `${graphFile}${end}`);
+    await openWithGraph(vectors, { graphFile });
     expect(await readFile(target, 'utf8')).toBe('precious');
-    expect((await lstat(`${file}${end}`)).isFile()).toBe(true);
-    await rename(`${file}${end}`, target);
-    await symlink(target, `${file}${end}`);
-    let rebuilt = false;
-    await createHnswlibStore(native, vectors, { ...options, onProgress: () => (rebuilt = true) });
-    expect(rebuilt).toBe(true);
+    expect((await lstat(`${graphFile}${end}`)).isFile()).toBe(true);
+    await rename(`${graphFile}${end}`, target);
+    await symlink(target, `${graphFile}${end}`);
+    forget();
+    await openWithGraph(vectors, { graphFile });
+    expect(rowsAsked).toBe(1_500);
   });
 
-  test('a graph that cannot be kept still answers', async () => {
-    const graphFile = join(folder, 'no', 'such', 'folder', 'x.hnsw');
-    const store = await createHnswlibStore(native, vectors, {
-      graphFile,
-      vectorsHash: 'a',
-    });
-    expect(store.search(query, 1)).toHaveLength(1);
-    await expect(stat(graphFile)).rejects.toThrow();
+  test('whose thread dies, or that cannot be kept, is told of once; the scan goes on answering', async () => {
+    const nearest = searchExactly(vectors, query, 10);
+    for (const { graphFile, kill } of [
+      { graphFile: newFile(), kill: true },
+      { graphFile: join(folder, 'no', 'such', 'folder', 'x.hnsw'), kill: false },
+    ]) {
+      const notices: string[] = [];
+      const onNotice = (notice: string) => notices.push(notice);
+      const end = (worker: Worker) => void worker.terminate();
+      if (kill) process.once('worker', end);
+      const store = await createVectorStore(vectors, {
+        mostRowsScanned: 0,
+        vectorsHash: 'a',
+        graphFile,
+        onNotice,
+      });
+      await vi.waitFor(() => expect(notices).toHaveLength(1), 25_000);
+      expect(notices[0]).toMatch(
+        /^The graph of 1,500 sentences could not be grown \(.+\): questions are answered/,
+      );
+      expect(store.search(query, 10)).toEqual(nearest);
+    }
   });
-} else {
-  test.skip(`hnswlib-node is not built here: ${hnswlib.reason}`, () => {});
+
+  test('that is not wanted any more ends its thread without a word', async () => {
+    const notices: string[] = [];
+    const over = new AbortController();
+    await createVectorStore(vectors, {
+      mostRowsScanned: 0,
+      vectorsHash: 'a',
+      graphFile: newFile(),
+      signal: over.signal,
+      onNotice: (notice) => notices.push(notice),
+    });
+    await vi.waitFor(() => expect(threads).toHaveLength(1));
+    const ended = new Promise((resolve) => threads[0]?.once('exit', resolve));
+    over.abort();
+    await ended;
+    expect(rowsAsked).toBe(0);
+    expect(notices).toEqual([]);
+  });
+});
+
+test('blocks must have as many rows as there are vectors', async () => {
+  const blocks = [{ key: 'a', rows: 2 }];
+  await expect(
+    createVectorStore(randomVectors(3, 8), { mostRowsScanned: 0, graphFile: 'x', blocks }),
+  ).rejects.toThrow(RangeError);
+});
+
+/** A library of some articles, each with 100 of the rows. */
+function libraryOf(
+  vectors: Vectors,
+  articles: readonly number[],
+  graphFile: string,
+): [Vectors, VectorStoreOptions] {
+  const { dimension } = vectors;
+  const data = new Float32Array(articles.length * 100 * dimension);
+  for (const [place, article] of articles.entries()) {
+    for (let i = 0; i < 100; i += 1) {
+      data.set(rowOf(vectors, article * 100 + i), (place * 100 + i) * dimension);
+    }
+  }
+  const blocks: Block[] = articles.map((article) => ({ key: `article ${article}`, rows: 100 }));
+  return [
+    { data, dimension, count: articles.length * 100 },
+    { graphFile, blocks },
+  ];
 }

@@ -1,5 +1,6 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { ModelError, messageOf } from '../../errors.js';
+import { startWorker } from '../../start-worker.js';
 import type { ModelOptions } from '../model-options.js';
 import type { WorkerMessage } from './messages.js';
 import type { Reranker } from './reranker.js';
@@ -21,7 +22,11 @@ export interface RerankerOptions extends ModelOptions {
  */
 export async function loadReranker(options: RerankerOptions): Promise<Reranker> {
   const { model, modelsFolder, cacheFolder, deadline = DEADLINE, onNotice } = options;
-  const worker = startWorker({ model, modelsFolder, cacheFolder });
+  const worker = startWorker(new URL('./rerank-worker', import.meta.url), {
+    model,
+    modelsFolder,
+    cacheFolder,
+  });
   await whenReady(worker, options);
 
   const waiting = new Map<number, (scores: readonly number[] | null) => void>();
@@ -74,16 +79,6 @@ export async function loadReranker(options: RerankerOptions): Promise<Reranker> 
       });
     },
   };
-}
-
-function startWorker(workerData: Omit<ModelOptions, 'onDownload'>): Worker {
-  if (import.meta.url.endsWith('.js')) {
-    return new Worker(new URL('./rerank-worker.js', import.meta.url), { workerData });
-  }
-  // From the sources, a thread must first learn to read TypeScript, whatever its process has learnt.
-  const file = new URL('./rerank-worker.ts', import.meta.url).href;
-  const script = `import('tsx/esm/api').then(({ register }) => (register(), import(${JSON.stringify(file)})))`;
-  return new Worker(script, { eval: true, execArgv: [], workerData });
 }
 
 function whenReady(worker: Worker, { model, onDownload }: ModelOptions): Promise<void> {
