@@ -5,6 +5,7 @@ import type { LanguageData } from '../words/index.js';
 import type { Previous, Proposal } from './credit.js';
 import type { Quotation } from './quotation.js';
 import type { Setting } from './quotation-features.js';
+import { viewFeatures } from './view-features.js';
 
 /** What speaks for and against a candidate, whichever rule proposed it. */
 export function candidateFeatures(
@@ -17,10 +18,12 @@ export function candidateFeatures(
 ): Features {
   const { entity } = resolution;
   const { data } = discourse;
+  const spokeBefore = previous?.credit?.resolution.entity === entity;
   const what = mention ? kindOf(mention, data) : 'nothing';
   return [
     ...resolution.features,
     ...features,
+    ...viewFeatures(entity, mention, quotation.index, discourse, spokeBefore),
     feature`rule: ${rule}`,
     feature`rule: ${rule}, ${setting}`,
     feature`rule: ${rule}, ${data.grammar.markedInfinitive ? 'marked' : 'unmarked'} infinitive`,
@@ -33,7 +36,7 @@ export function candidateFeatures(
     entity.words.length === 1 && 'entity: one word',
     discourse.salience.hasSpoken(entity) && 'entity: has spoken',
     discourse.quotedByName.has(entity) && 'entity: quoted by name',
-    previous?.credit?.resolution.entity === entity && 'entity: spoke before',
+    spokeBefore && 'entity: spoke before',
     // Who is named by the narrator's clause between the marks is not named by the words.
     parts === undefined && discourse.isNamedWithin(entity, quotation.index) && 'entity: named within',
     (mention?.text.length ?? 0) > LONG && 'mention: long',

@@ -3,3 +3,4 @@ export { creditHeadings } from './headings.js';
 export { type Quotation, quotationsIn } from './quotation.js';
 export type { QuotationShape } from './quotation-shape.js';
 export { judge, type Verdict } from './verdict.js';
+export { viewFeatures } from './view-features.js';

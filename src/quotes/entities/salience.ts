@@ -1,3 +1,4 @@
+import { addTo } from '../../add-to.js';
 import type { Gender, GrammaticalNumber } from '../../languages/index.js';
 import type { Entity } from './entity.js';
 
@@ -11,6 +12,17 @@ export type Appearance = 'speaker' | 'reporter' | 'subject' | 'aside' | 'other' 
 interface Place {
   readonly sentence: number;
   readonly from: number;
+}
+
+/** How an entity came into view last before a place, and how often so far. */
+export interface Sight {
+  readonly as: Appearance;
+  /** In sentences: since it was seen, and since it was a subject or spoke; null where it never did. */
+  readonly since: number;
+  readonly acted: number | null;
+  readonly times: number;
+  /** The sentence in which it came into view first. */
+  readonly first: number;
 }
 
 /** What an entity has to be to be taken up by a mention; null where the mention may be of either gender. */
@@ -28,6 +40,7 @@ export interface Ranked {
 /** An entity that came into view. */
 interface Seen extends Place {
   readonly entity: Entity;
+  readonly as: Appearance;
   readonly weight: number;
   /** As a subject or a speaker. */
   readonly acts: boolean;
@@ -41,6 +54,7 @@ interface Seen extends Place {
  */
 export class Salience {
   private readonly appearances: Seen[] = [];
+  private readonly byEntity = new Map<Entity, Seen[]>();
   /** Those that may tell how salient an entity is, and of each entity the last of them. */
   private readonly telling: Seen[] = [];
   private readonly lastTelling = new Map<Entity, Seen>();
@@ -54,8 +68,9 @@ export class Salience {
     if (as !== 'reporter') this.counts.set(entity, (this.counts.get(entity) ?? 0) + 1);
     const weight = WEIGHTS[as];
     const acts = weight >= WEIGHTS.subject;
-    const seen = { entity, sentence, from, weight, acts, section: this.section };
+    const seen = { entity, sentence, from, as, weight, acts, section: this.section };
     this.appearances.push(seen);
+    addTo(this.byEntity, entity, seen);
     const last = this.lastTelling.get(entity);
     if (last && isOutweighed(seen, last)) return;
     this.telling.push(seen);
@@ -70,6 +85,21 @@ export class Salience {
   /** Whether the article has quoted it so far. */
   hasSpoken(entity: Entity): boolean {
     return this.spoken.has(entity);
+  }
+
+  /** How an entity came into view before a place; null where it has not. */
+  sightOf(entity: Entity, place: Place): Sight | null {
+    const seen = this.byEntity.get(entity) ?? [];
+    const [first] = seen;
+    let last: Seen | null = null;
+    for (let index = seen.length - 1; index >= Math.max(0, seen.length - FARTHEST_BACK); index--) {
+      const one = seen[index] as Seen;
+      if (!isBefore(one, place)) continue;
+      last ??= one;
+      if (!one.acts) continue;
+      return sight(last, one, place, seen.length, first);
+    }
+    return last && sight(last, null, place, seen.length, first);
   }
 
   /** Of some entities the one that came into view most often so far; null where none has. */
@@ -157,6 +187,8 @@ const UNKNOWN_GENDER = 0.8;
 const TOPIC = 1.2;
 const SELDOM = 5;
 const OFTEN = 9;
+/** In appearances of one entity. */
+const FARTHEST_BACK = 20;
 /** In sentences, and in appearances. */
 const HORIZON = 12;
 const MOST_IN_VIEW = 150;
@@ -171,6 +203,16 @@ const REMAINS = Array.from({ length: 100 }, (_, halves) => DECAY ** (halves / 2)
 
 function decay(sentences: number): number {
   return REMAINS[2 * sentences] ?? DECAY ** sentences;
+}
+
+function sight(last: Seen, acting: Seen | null, place: Place, times: number, first: Seen | undefined): Sight {
+  return {
+    as: last.as,
+    since: place.sentence - last.sentence,
+    acted: acting && place.sentence - acting.sentence,
+    times,
+    first: first?.sentence ?? last.sentence,
+  };
 }
 
 /** In an earlier sentence, or earlier in the same; appearances are noted sentence by sentence. */

@@ -1,5 +1,6 @@
 import type { Article } from '../../articles/index.js';
 import type { ParsedSentence } from '../clauses/index.js';
+import { viewFeatures } from '../credit/index.js';
 import { type Discourse, type Resolution, speakerKindOf } from '../entities/index.js';
 import { feature, LEAST_CONFIDENCE, likeliest, WEIGHTS } from '../model/index.js';
 import type { Mention } from '../phrases/index.js';
@@ -57,7 +58,11 @@ function sourceMeant(
   discourse: Discourse,
 ): (Pick<Resolution, 'entity' | 'rule'> & { readonly confidence: number }) | null {
   const readings = discourse.resolutions(mention);
-  const options = readings.map(({ features, rule }) => [...features, feature`person: ${rule}`]);
+  const options = readings.map(({ entity, features, rule }) => [
+    ...features,
+    ...viewFeatures(entity, mention, mention.sentence, discourse, false),
+    feature`person: ${rule}`,
+  ]);
   const best = likeliest(
     options,
     readings.map(({ entity }) => entity.name),

@@ -13,6 +13,24 @@ describe('"il" or "elle" who speaks', () => {
     expect(speakersOf('fr', paragraph)).toEqual([null]);
   });
 
+  test('is whom the paragraph before brings in, rather than who spoke last', () => {
+    const paragraphs = [
+      '« Le quai est fermé depuis lundi », affirme Luc Bernard, venu avec son fils de dix ans.',
+      'Paul Martin, la cinquantaine, montre la longue fissure du mur.',
+      '« Rien de tout cela ne tiendra jusqu’au printemps », lance-t-il.',
+    ];
+    expect(speakersOf('fr', ...paragraphs)).toEqual(['Luc Bernard', 'Paul Martin']);
+  });
+
+  test('is whom the sentence is about, rather than whom it reports on', () => {
+    const paragraphs = [
+      'Luc Bernard aime le port. « Je le verrai grandir », disait-il en mars.',
+      'Dans son rapport, la docteure Anne Petit précise que Luc Bernard est guéri.',
+      '« Les analyses sont toutes rassurantes », conclut-elle.',
+    ];
+    expect(speakersOf('fr', ...paragraphs)).toEqual(['Luc Bernard', 'Anne Petit']);
+  });
+
   test('is nobody in particular', () => {
     const paragraph = 'Chaque passager doit porter un casque. "C\'est une très bonne idée", poursuit-il.';
     expect(speakersOf('fr', paragraph)).toEqual([null]);
