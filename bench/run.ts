@@ -3,6 +3,7 @@ import { benchDiscord } from './discord.js';
 import { benchHostileQuestions } from './hostile-questions.js';
 import { benchQuotes } from './quotes.js';
 import { benchSearch } from './search.js';
+import { benchVectors } from './vectors.js';
 
 /** `npm run bench [NAME…]`: every measurement, or those named, one after the other. */
 const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
@@ -11,6 +12,7 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   'hostile-questions': benchHostileQuestions,
   quotes: benchQuotes,
   search: benchSearch,
+  vectors: benchVectors,
 };
 
 const wanted = process.argv.slice(2);

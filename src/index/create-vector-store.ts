@@ -7,7 +7,7 @@ import type { VectorStore } from './vector-store.js';
 
 /**
  * Measured on 100,000 sentences: hnswlib's graph takes 500 times as long to grow as the codes, and as long as the scan
- * to find 97 of the 100 nearest, where the scan finds 98. It pays only where a scan takes longer than a reader notices.
+ * to find 97 of the 100 nearest, where the scan finds 99. It pays only where a scan takes longer than a reader notices.
  */
 const MOST_ROWS_SCANNED = 1_000_000;
 
