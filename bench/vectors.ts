@@ -36,7 +36,11 @@ async function benchGraph(
 ): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'));
   try {
-    const options = { graphFile: join(folder, 'graph.hnsw'), vectorsHash: 'bench', mostRowsScanned: 0 };
+    const options = {
+      graphFile: join(folder, 'graph.hnsw'),
+      blocks: [{ key: 'bench', rows: vectors.count }],
+      mostRowsScanned: 0,
+    };
     for (const title of ['grown', 'taken over']) {
       const graph = await open(async () => {
         const store = await createVectorStore(vectors, options);

@@ -2,13 +2,7 @@ import { join } from 'node:path';
 import { type Answerer, answererSteps, starterQuestions, topicSteps } from './answer/index.js';
 import type { Config } from './config.js';
 import type { Embedder, Likeness, Reranker } from './embedding/index.js';
-import {
-  countSpeakerSteps,
-  createVectorStore,
-  type SpeakerRecord,
-  type StoredIndex,
-  vectorsName,
-} from './index/index.js';
+import { countSpeakerSteps, createVectorStore, type SpeakerRecord, type StoredIndex } from './index/index.js';
 import type { LanguageCode } from './languages/index.js';
 import { type LexicalIndex, searcherSteps } from './search/index.js';
 import { inSlices } from './steps.js';
@@ -28,6 +22,8 @@ export interface Generation {
   readonly quotes: number;
   /** What of it the next one can be opened with. */
   readonly words: LexicalIndex;
+  /** Ends what goes on for it, when another has taken its place. */
+  end(): void;
 }
 
 /** What a generation is opened with, the same for all of them. */
@@ -51,10 +47,12 @@ export async function openGeneration(
   { config, embedder, likeness, reranker, translation, wordVectors, onNotice }: GenerationParts,
   before?: Generation,
 ): Promise<Generation> {
-  const { content, vectors, manifest } = index;
+  const { content, vectors } = index;
+  const over = new AbortController();
   const store = await createVectorStore(vectors, {
     graphFile: join(config.indexFolder, 'sentences.hnsw'),
-    vectorsHash: vectorsName(manifest.seeds),
+    blocks: blocksOf(index),
+    signal: over.signal,
     ...(onNotice ? { onNotice } : {}),
   });
   const searcher = await inSlices(
@@ -86,6 +84,7 @@ export async function openGeneration(
     },
     quotes: content.quotes.reduce((sum, quotes) => sum + quotes.length, 0),
     words: searcher.index,
+    end: () => over.abort(),
   };
 }
 

@@ -174,6 +174,7 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
   async function rebuild(onProgress: (progress: IndexProgress) => void): Promise<IndexSummary> {
     const started = performance.now();
     const { generation, changes } = await build(current.index, { onProgress }, current);
+    if (generation.words !== current.words) current.end();
     current = generation;
     return { ...statusOf(current), changes, seconds: (performance.now() - started) / 1000 };
   }
@@ -191,8 +192,10 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
     }
     const next = await prepare(newer, before);
     // A rebuild of our own that has ended meanwhile is newer still.
-    if (current === before) current = next;
-    return current === next;
+    const isNewest = current === before;
+    (isNewest ? before : next).end();
+    if (isNewest) current = next;
+    return isNewest;
   }
 
   return {

@@ -4,6 +4,7 @@ import type { Quote, Statement } from '../quotes/index.js';
 import type { Steps } from '../steps.js';
 import type { ArticleWords } from './article-words.js';
 import type { Content, Passage } from './content.js';
+import type { Block } from './graph-plan.js';
 import type { Manifest, People } from './manifest.js';
 import type { ReadArticle, Reading } from './reading.js';
 
@@ -70,6 +71,16 @@ function lengthOf(readings: Readings): number {
   let length = 0;
   for (const { articles } of readings.values()) for (const { vectors } of articles) length += vectors.length;
   return length;
+}
+
+/** The rows of the vectors, in order: those of each seed, under the key of its reading. */
+export function blocksOf({ manifest, readings }: StoredIndex): Block[] {
+  const { seeds, model } = manifest;
+  return seeds.flatMap(({ file, key }) => {
+    const articles = readings.get(file)?.articles ?? [];
+    const rows = articles.reduce((sum, { vectors }) => sum + vectors.length / model.dimension, 0);
+    return key === null ? [] : [{ key, rows }];
+  });
 }
 
 /** What was read, by the keys of the readings. */

@@ -12,24 +12,21 @@ import type { VectorStore } from './vector-store.js';
 const MOST_ROWS_SCANNED = 1_000_000;
 
 export interface VectorStoreOptions extends Partial<GraphOptions> {
-  /** Names all vectors, where `blocks` is absent. */
-  readonly vectorsHash?: string;
-  /** Above this many rows a graph is grown, where `graphFile` says where it is kept. */
+  /** Above this many rows a graph is grown, where `graphFile` says where it is kept and `blocks` what the rows are. */
   readonly mostRowsScanned?: number;
 }
 
 /** The best vector store of this machine for so many vectors. It is ready at once; a graph is taken over when it is there. */
 export async function createVectorStore(
   vectors: Vectors,
-  { graphFile, blocks, vectorsHash, mostRowsScanned = MOST_ROWS_SCANNED, ...rest }: VectorStoreOptions = {},
+  { graphFile, blocks, mostRowsScanned = MOST_ROWS_SCANNED, ...rest }: VectorStoreOptions = {},
 ): Promise<VectorStore> {
   const scan = await createScanStore(vectors);
-  const named = blocks ?? (vectorsHash === undefined ? null : [{ key: vectorsHash, rows: vectors.count }]);
-  if (vectors.count <= mostRowsScanned || graphFile === undefined || !named) return scan;
-  checkBlocks(named, vectors);
+  if (vectors.count <= mostRowsScanned || graphFile === undefined || !blocks) return scan;
+  checkBlocks(blocks, vectors);
   const hnswlib = await loadHnswlib();
   if ('native' in hnswlib)
-    return createHnswlibStore(hnswlib.native, vectors, scan, { graphFile, blocks: named, ...rest });
+    return createHnswlibStore(hnswlib.native, vectors, scan, { graphFile, blocks, ...rest });
   rest.onNotice?.(
     `The codes of ${vectors.count.toLocaleString('en')} sentences are compared with each question: the graph that makes this faster needs hnswlib-node, which is not built here (${hnswlib.reason}). Install a C++ compiler and Python, then install Verbatim again.`,
   );

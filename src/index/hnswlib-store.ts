@@ -8,8 +8,6 @@ import type { GrowRequest, RowsWanted } from './graph-worker.js';
 import type { HierarchicalNSW, Hnswlib } from './hnswlib.js';
 import { checkQuery, type VectorStore } from './vector-store.js';
 
-export { loadHnswlib } from './hnswlib.js';
-
 /** Measured: with fewer, more than three of the 100 nearest are missed. */
 const CANDIDATES_AT_SEARCH = 512;
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import type { ModelIdentity } from '../embedding/index.js';
-import type { IndexedSeed } from './manifest.js';
 
 /** Names what a seed is read with: two readings of the same bytes are the same where this is. */
 export function readerIdentity(rules: string, model: ModelIdentity): string {
@@ -18,12 +17,5 @@ export function readerIdentity(rules: string, model: ModelIdentity): string {
 export function readingKey(identity: string, sha256: string, file: string): string {
   return createHash('sha256')
     .update(`${identity}\n${sha256}\n${extname(file).toLowerCase()}`)
-    .digest('hex');
-}
-
-/** Names the vectors of an index: those of other readings, or in another order, have another name. */
-export function vectorsName(seeds: readonly IndexedSeed[]): string {
-  return createHash('sha256')
-    .update(seeds.map(({ key }) => key).join('\n'))
     .digest('hex');
 }

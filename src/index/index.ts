@@ -1,5 +1,5 @@
 export { type ArticleWords, type Bags, isSeenLower, stemOf, unpackBags } from './article-words.js';
-export type { StoredIndex } from './assemble.js';
+export { blocksOf, type StoredIndex } from './assemble.js';
 export { buildIndex } from './build-when-asked.js';
 export type { Changes } from './changes.js';
 export { type CheckedIndex, checkIndex } from './check-index.js';
@@ -8,8 +8,7 @@ export { countSpeakerSteps, type SpeakerRecord } from './count-speakers.js';
 export { createVectorStore } from './create-vector-store.js';
 export { findIndex, fitsSeeds } from './find-index.js';
 export { findSpeaker } from './find-speaker.js';
-export { loadHnswlib } from './hnswlib-store.js';
-export { vectorsName } from './identity.js';
+export { loadHnswlib } from './hnswlib.js';
 export { makeFolder } from './make-folder.js';
 export { newerIndexFinder } from './newer-index.js';
 export type { IndexProgress } from './progress.js';

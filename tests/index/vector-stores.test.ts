@@ -97,8 +97,17 @@ describe.skipIf(!('native' in hnswlib))('a graph', () => {
     return join(folder, `${files}.hnsw`);
   }
 
+  /** All rows under one name. */
+  function asOne({ count }: Vectors, key: string) {
+    return [{ key, rows: count }];
+  }
+
   async function openWithGraph(vectors: Vectors, options: VectorStoreOptions): Promise<VectorStore> {
-    const store = await createVectorStore(vectors, { mostRowsScanned: 0, vectorsHash: 'a', ...options });
+    const store = await createVectorStore(vectors, {
+      mostRowsScanned: 0,
+      blocks: asOne(vectors, 'a'),
+      ...options,
+    });
     if (vectors.count > 0) await vi.waitFor(() => expect(store.name).toBe('hnswlib graph'), 25_000);
     return store;
   }
@@ -110,7 +119,11 @@ describe.skipIf(!('native' in hnswlib))('a graph', () => {
 
   test('answers come from the scan until it is there, then at least 95 of the 100 nearest rows from it', async () => {
     const graphFile = newFile();
-    const store = await createVectorStore(vectors, { mostRowsScanned: 0, vectorsHash: 'a', graphFile });
+    const store = await createVectorStore(vectors, {
+      mostRowsScanned: 0,
+      blocks: asOne(vectors, 'a'),
+      graphFile,
+    });
     const nearest = searchExactly(vectors, query, 100);
     expect(store.name).not.toBe('hnswlib graph');
     expect(store.search(query, 100)).toEqual(nearest);
@@ -160,7 +173,7 @@ describe.skipIf(!('native' in hnswlib))('a graph', () => {
     const graphFile = newFile();
     await openWithGraph(vectors, { graphFile });
     forget();
-    await openWithGraph(vectors, { graphFile, vectorsHash: 'b' });
+    await openWithGraph(vectors, { graphFile, blocks: asOne(vectors, 'b') });
     expect(rowsAsked).toBe(1_500);
   });
 
@@ -216,7 +229,7 @@ describe.skipIf(!('native' in hnswlib))('a graph', () => {
       if (kill) process.once('worker', end);
       const store = await createVectorStore(vectors, {
         mostRowsScanned: 0,
-        vectorsHash: 'a',
+        blocks: asOne(vectors, 'a'),
         graphFile,
         onNotice,
       });
@@ -233,7 +246,7 @@ describe.skipIf(!('native' in hnswlib))('a graph', () => {
     const over = new AbortController();
     await createVectorStore(vectors, {
       mostRowsScanned: 0,
-      vectorsHash: 'a',
+      blocks: asOne(vectors, 'a'),
       graphFile: newFile(),
       signal: over.signal,
       onNotice: (notice) => notices.push(notice),
