@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { addTo } from '../../add-to.js';
 import type { Article } from '../../articles/index.js';
 import { oncePerList } from '../../once-per-list.js';
+import { lengthMark, MARK_LENGTH } from './length-mark.js';
 
-/** Characters of an edition: two that come of the text's length, by which it is looked up, and six of a digest. */
+/** Characters of an edition: a mark of the text's length, and a digest. */
 export const EDITION_LENGTH = 8;
-const LOOKED_UP_BY = 2;
 
 /**
  * Names an article as it is, in eight characters of base64url: its edition is the same in every index for as long as its id
@@ -16,14 +16,14 @@ export function editionOf(article: Article): string {
   if (known !== undefined) return known;
   const { id, text } = article;
   const digest = createHash('sha256').update(`${id}\n`).update(text).digest('base64url');
-  const edition = `${lengthMark(article)}${digest.slice(0, EDITION_LENGTH - LOOKED_UP_BY)}`;
+  const edition = `${lengthMark(text)}${digest.slice(0, EDITION_LENGTH - MARK_LENGTH)}`;
   editions.set(article, edition);
   return edition;
 }
 
 /** The article of that edition; null where there is none: it has changed, or is gone. Only articles as long are read. */
 export function articleOfEdition(articles: readonly Article[], edition: string): Article | null {
-  const asLong = byLength(articles).get(edition.slice(0, LOOKED_UP_BY)) ?? [];
+  const asLong = byLength(articles).get(edition.slice(0, MARK_LENGTH)) ?? [];
   return asLong.find((article) => editionOf(article) === edition) ?? null;
 }
 
@@ -31,10 +31,6 @@ const editions = new WeakMap<Article, string>();
 
 const byLength = oncePerList((articles: readonly Article[]) => {
   const groups = new Map<string, Article[]>();
-  for (const article of articles) addTo(groups, lengthMark(article), article);
+  for (const article of articles) addTo(groups, lengthMark(article.text), article);
   return groups;
 });
-
-function lengthMark({ text }: Article): string {
-  return (text.length % 36 ** LOOKED_UP_BY).toString(36).padStart(LOOKED_UP_BY, '0');
-}

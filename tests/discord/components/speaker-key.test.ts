@@ -19,7 +19,7 @@ test('names a speaker by the name alone', () => {
 
 test('finds whoever has the name before whoever has it as an alias, and of namesakes none', () => {
   const speakers = [
-    speaker('Anna-Maria Moreau', 'Anna Moreau', 'Moreau', 'Moreau'),
+    speaker('Anna-Maria Moreau', 'Anna Moreau', 'Nana Moreau', 'Moreau'),
     speaker('Jean Moreau', 'Moreau', 'Jean'),
     speaker('Jean', 'Jean'),
   ];
