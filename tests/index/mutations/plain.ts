@@ -92,7 +92,7 @@ export function flipBits(bytes: Buffer, count: number, draw: Draw): Buffer {
 
 function spanIn({ length }: Buffer, draw: Draw): { start: number; end: number } {
   const start = draw.below(length);
-  return { start, end: start + 1 + draw.below(length - start) };
+  return { start, end: Math.min(length, start + 1 + draw.below(length - start)) };
 }
 
 /** Changes two of the pages of which an SQLite file is made. */
