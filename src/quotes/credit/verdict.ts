@@ -4,6 +4,7 @@ import type { Discourse } from '../entities/index.js';
 import { type Features, LEAST_CONFIDENCE, likeliest, type Weights } from '../model/index.js';
 import type { Mention } from '../phrases/index.js';
 import type { LanguageData } from '../words/index.js';
+import { againstCue } from './against-cue.js';
 import { candidateFeatures } from './candidate-features.js';
 import { CONTINUATIONS } from './continuation.js';
 import type { Candidate, Credit, Previous, Proposal } from './credit.js';
@@ -96,11 +97,17 @@ function candidatesFor(
       return { rule, proposal };
     }),
   );
+  const cued = byCue.map(({ proposal }) => proposal);
   const place = { span, shape, sentence, index, at, discourse, previous, last: previous?.credit ?? null };
   const goingOn =
     span.turn || isInPassive(quotation)
       ? []
-      : CONTINUATIONS.flatMap(({ name: rule, read }) => read(place).map((proposal) => ({ rule, proposal })));
+      : CONTINUATIONS.flatMap(({ name: rule, read }) =>
+          read(place).map((proposal) => {
+            const features = [...proposal.features, ...againstCue(proposal, cued)];
+            return { rule, proposal: { ...proposal, features } };
+          }),
+        );
   const setting = settingOf(quotation);
   return [...byCue, ...goingOn].map(({ rule, proposal }) => {
     const { resolution, mention, cue, aside, parts } = proposal;
