@@ -106,14 +106,14 @@ function rounded<Value>(value: Value): Value {
 }
 
 function formatWeights(ranking: object, { answerable, right }: ConfidenceModels): string {
-  return `import type { AnswerableModel, AnswerKind, RankingWeights, RightModel } from './models.js';
+  return `import type { AnswerableModel, RankingWeights, RightModel } from './models.js';
 
 /* Fitted by \`npm run train:answering\`: see docs/answering.md. */
 
 /** What each feature counts; the others count nothing. */
 export const RANKING_WEIGHTS: Partial<RankingWeights> = ${literal(ranking)};
 
-export const ANSWERABLE: Readonly<Record<AnswerKind, AnswerableModel>> = ${literal(answerable)};
+export const ANSWERABLE: AnswerableModel = ${literal(answerable)};
 
 export const RIGHT: RightModel = ${literal(right)};
 `;

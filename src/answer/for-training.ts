@@ -3,11 +3,9 @@ export { type Answerer, createAnswerer } from './answerer.js';
 export {
   ANSWERABLE,
   type AnswerableModel,
-  type AnswerKind,
   type AnswerSigns,
   answerability,
   answerableOdds,
-  answerKind,
   answerSigns,
   confidenceIn,
   type Evidence,
@@ -20,5 +18,6 @@ export {
   type RightModel,
   rankEvidence,
   rightFeatures,
+  type SignModel,
   THRESHOLD,
 } from './evidence/index.js';

@@ -74,6 +74,8 @@ export interface Questions {
   readonly interrogatives: ReadonlySet<string>;
   /** Two words that ask how many there are of what follows them: "how many", "combien de". */
   readonly counts: ReadonlySet<string>;
+  /** Words by which whoever asks speaks of themselves, or to whom they ask: "my", "tu". */
+  readonly personal: ReadonlySet<string>;
   /** The subject may follow its verb: "que dit X". */
   readonly isVerbFirst: boolean;
   /** Pronouns that stand for somebody named earlier. */

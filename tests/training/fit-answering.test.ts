@@ -5,6 +5,7 @@ import { fitRanking } from '../../embeddings/training/answering/fit-ranking.js';
 import { minimise } from '../../embeddings/training/minimise.js';
 import type { EvidenceFeatures } from '../../src/answer/evidence/evidence.js';
 import type { RankedEvidence } from '../../src/answer/evidence/rank-evidence.js';
+import type { TopicReading } from '../../src/answer/evidence/topic-reading.js';
 import { RANKING_WEIGHTS } from '../../src/answer/evidence/weights.js';
 import type { UnderstoodQuestion } from '../../src/answer/question/understood-question.js';
 import type { EvalQuestion } from '../../src/eval/question-file.js';
@@ -58,16 +59,29 @@ function candidate(article: number, features: Partial<EvidenceFeatures>, isRight
     ...{ strength: 0, start: 0, end: 10, passage: article, article, quote: null, statement: null },
     features: { ...NOTHING, ...features },
   };
-  return { evidence, isRight, isNearAnswer: isRight };
+  return { evidence, isRight };
 }
 
-function example(candidates: readonly Candidate[], isAnswerable = true): Example {
+/** What is found of a topic of which nothing is told. */
+const TOPIC: TopicReading = {
+  terms: 2,
+  strangers: 0,
+  inArticle: () => ({ words: 0, information: 0, anchor: 0, missingName: 0 }),
+  inPassage: () => 0,
+};
+
+function example(
+  candidates: readonly Candidate[],
+  isAnswerable = true,
+  topic: TopicReading = TOPIC,
+  type = 'fact',
+): Example {
   const gold = isAnswerable ? { file: 'school.txt', texts: ['240'], ranges: [] } : null;
   const asked: EvalQuestion = {
-    ...{ id: '1', lang: 'en', q: QUESTION.text, history: [], type: 'fact', register: null },
+    ...{ id: '1', lang: 'en', q: QUESTION.text, history: [], type, register: null },
     ...{ gold, about: 'school.txt', speaker: null },
   };
-  return { asked, articleLanguage: 'en', weight: 1, question: QUESTION, terms: 2, candidates };
+  return { asked, articleLanguage: 'en', weight: 1, question: QUESTION, topic, candidates };
 }
 
 test('the least point of a bowl is found, and no coordinate below zero that may not be', () => {
@@ -106,12 +120,23 @@ test('the fitted confidence is greater where more of the topic is found', () => 
   const examples = Array.from({ length: 40 }, (_, i) => {
     const isAnswerable = i % 2 === 0;
     return example(
-      [candidate(0, { own: isAnswerable ? 0.9 : 0.2 }, isAnswerable), candidate(1, { own: 0.1 }, false)],
+      [candidate(0, { predicate: isAnswerable ? 0.9 : 0.2 }, isAnswerable), candidate(1, {}, false)],
       isAnswerable,
     );
   });
-  const { answerable } = fitConfidence(examples, RANKING_WEIGHTS);
-  const { bias, weights } = answerable.account;
-  expect(bias).toBeLessThan(0);
-  expect((weights.own ?? 0) + (weights.strength ?? 0)).toBeGreaterThan(1);
+  const { answered } = fitConfidence(examples, RANKING_WEIGHTS).answerable;
+  expect(answered.bias).toBeLessThan(0);
+  expect((answered.weights.predicate ?? 0) + (answered.weights.strength ?? 0)).toBeGreaterThan(1);
+});
+
+test('what is off-topic is learned from questions about something else alone', () => {
+  const examples = Array.from({ length: 60 }, (_, i) => {
+    const type = ['fact', 'near-miss', 'offtopic'][i % 3];
+    const topic = { ...TOPIC, strangers: type === 'offtopic' ? 2 : 0 };
+    const piece = candidate(0, { predicate: type === 'fact' ? 0.9 : 0.2 }, type === 'fact');
+    return example([piece], type === 'fact', topic, type);
+  });
+  const { onTopic, answered } = fitConfidence(examples, RANKING_WEIGHTS).answerable;
+  expect(onTopic.weights.strangers).toBeLessThan(-1);
+  expect(answered.weights.strangers).toBeCloseTo(0);
 });

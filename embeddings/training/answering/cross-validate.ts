@@ -12,8 +12,8 @@ import { type ConfidenceModels, fitConfidence, keyOf } from './fit-confidence.js
 import { fitRanking } from './fit-ranking.js';
 
 const FOLDS = 5;
-/** Share of the answerable questions that the threshold may refuse. */
-const REFUSED = 0.09;
+/** Shares of the answerable questions that a threshold may refuse. */
+const REFUSED = [0.06, 0.08, 0.09, 0.1, 0.12];
 
 /** A question that the weights did not see. */
 interface Held {
@@ -73,18 +73,28 @@ function table(held: readonly Held[]): string[] {
 function sureness(held: readonly Held[]): string[] {
   const answerable = held.filter(({ example }) => example.asked.gold !== null);
   const sorted = answerable.map((one) => one.answerable).sort((a, b) => a - b);
-  const threshold = sorted[Math.floor(REFUSED * sorted.length)] ?? 0;
   const kinds = [...new Set(held.filter(isUnanswerable).map(({ example }) => example.asked.type))];
-  const kept = answerable.filter((one) => one.answerable >= threshold);
-  return [
-    `threshold ${threshold.toFixed(2)} refuses ${percent(REFUSED, 1)}: of all answerable, hit@1 ${percent(kept.filter(({ rank }) => rank < 1).length, answerable.length)}, hit@3 ${percent(kept.filter(({ rank }) => rank < 3).length, answerable.length)}`,
-    ...kinds.map((kind) => {
+  const notAnswered = (threshold: number) =>
+    kinds.map((kind) => {
       const group = held.filter((one) => isUnanswerable(one) && one.example.asked.type === kind);
-      return `  ${kind.padEnd(16)} ${String(group.length).padStart(5)}  not answered ${percent(group.filter((one) => one.answerable < threshold).length, group.length)}`;
-    }),
-    `calibration error of the first citation: ${calibrationError(
-      held.map(({ right, rank }) => ({ confidence: right, isRight: rank === 0 })),
-    ).toFixed(3)}`,
+      return `${kind} (${group.length}) ${percent(group.filter((one) => one.answerable < threshold).length, group.length)}`;
+    });
+  const points = REFUSED.map((share) => {
+    const threshold = sorted[Math.floor(share * sorted.length)] ?? 0;
+    const kept = answerable.filter((one) => one.answerable >= threshold);
+    const hits = [1, 3].map(
+      (limit) => `hit@${limit} ${percent(kept.filter(({ rank }) => rank < limit).length, answerable.length)}`,
+    );
+    return `  ${threshold.toFixed(2)} refuses ${percent(share, 1)}: ${hits.join(', ')}; not answered ${notAnswered(threshold).join(', ')}`;
+  });
+  const errors = [
+    calibrationError(held.map((one) => ({ confidence: one.answerable, isRight: !isUnanswerable(one) }))),
+    calibrationError(held.map(({ right, rank }) => ({ confidence: right, isRight: rank === 0 }))),
+  ];
+  return [
+    'thresholds, with hits of all answerable:',
+    ...points,
+    `calibration error of there being an answer, and of the first citation: ${errors.map((error) => error.toFixed(3)).join(', ')}`,
   ];
 }
 
@@ -151,7 +161,7 @@ function isUnanswerable({ example }: Held): boolean {
 function foldsOf(examples: readonly Example[]): number[] {
   const byArticle = new Map<string, number>();
   return examples.map(({ asked }, i) => {
-    const about = asked.gold?.file ?? asked.about;
+    const { about } = asked;
     if (about === null) return i % FOLDS;
     const fold = byArticle.get(about) ?? byArticle.size % FOLDS;
     byArticle.set(about, fold);

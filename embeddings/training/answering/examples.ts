@@ -9,15 +9,13 @@ import { type EvalQuestion, goldPlaces } from '../../../src/eval/index.js';
 import type { Content } from '../../../src/index/index.js';
 import type { ArticleLanguage } from '../../../src/languages/index.js';
 import type { Searcher } from '../../../src/search/index.js';
-import { overlaps, type Span } from '../../../src/text/index.js';
+import { overlaps } from '../../../src/text/index.js';
 
 /** One span that might be shown for a question. */
 export interface Candidate {
   /** Ranked by the weights of today. */
   readonly evidence: RankedEvidence;
   readonly isRight: boolean;
-  /** Whether an answer stands in its paragraph. */
-  readonly isNearAnswer: boolean;
 }
 
 /** An annotated question with everything that might be shown for it. */
@@ -47,11 +45,11 @@ export async function gatherExamples(
     found = [];
     await answerer.ask(asked.q, { history: asked.history });
     // What a follow-up is asked after is answered first, once more.
-    const { question, terms, ranked = [] } = found.at(-1) ?? {};
-    if (!question || terms === undefined || ranked.length === 0) continue;
+    const { question, topic, ranked = [] } = found.at(-1) ?? {};
+    if (!question || !topic || ranked.length === 0) continue;
     examples.push({
       question,
-      terms,
+      topic,
       asked,
       articleLanguage: content.articles.find(({ file }) => file === asked.gold?.file)?.language ?? null,
       weight,
@@ -63,12 +61,6 @@ export async function gatherExamples(
 
 function judge(evidence: RankedEvidence, { gold }: EvalQuestion, content: Content): Candidate {
   const article = content.articles[evidence.article];
-  const passage = content.passages[evidence.passage];
   const places = gold && article?.file === gold.file ? goldPlaces(gold, article.text) : [];
-  const holds = (span: Span) => places.some((place) => overlaps(place, span));
-  return {
-    evidence,
-    isRight: holds(evidence),
-    isNearAnswer: passage !== undefined && holds(passage),
-  };
+  return { evidence, isRight: places.some((place) => overlaps(place, evidence)) };
 }

@@ -1,24 +1,20 @@
 import {
-  ANSWERABLE,
   type AnswerableModel,
-  type AnswerKind,
   type AnswerSigns,
   answerableOdds,
-  answerKind,
   answerSigns,
   type RankedEvidence,
   type RankingWeights,
   type RightModel,
   rankEvidence,
   rightFeatures,
+  type SignModel,
 } from '../../../src/answer/for-training.js';
 import { minimise } from '../minimise.js';
-import type { Candidate, Example } from './examples.js';
+import type { Example } from './examples.js';
 
-/** What a made-up unanswerable question counts beside a real one. */
-const MADE_UP = 0.15;
-/** What a question about something else altogether counts: channels hold more of them than annotated sets. */
-const OFF_TOPIC = 2.5;
+/** What a question about something else altogether counts beside another: that it is answered is what strangers notice first. */
+const OFF_TOPIC = 2;
 /** Pull of the weights towards zero, for all questions together. */
 const SHRINKAGE = 0.3;
 /** Of so many of the strongest pieces of evidence it is learned whether they are right. */
@@ -26,29 +22,40 @@ const STRONGEST = 3;
 /** What speaks for an answer, in the order of the weights. */
 const SIGNS: readonly (keyof AnswerSigns)[] = [
   'strength',
-  'terms',
   'lead',
   'share',
-  'quote',
+  'focus',
   'measure',
   'near',
   'counted',
   'predicate',
-  'names',
-  'following',
-  'title',
+  'predicateLead',
   'voice',
-  'theirOwn',
+  'voiceLead',
+  'around',
   'theirAround',
-  'own',
-  'alignment',
   'likeness',
   'dense',
+  'context',
+  'terms',
+  'strangers',
+  'passage',
+  'held',
+  'information',
+  'anchor',
+  'missingName',
+  'toldContext',
+  'askedContext',
+  'theirs',
+  'sure',
+  'personal',
+  'goesOn',
+  'account',
 ];
 
-/** How sure answers are: of there being one, for each kind, and of one piece being right. */
+/** How sure answers are: of there being one, and of one piece being right. */
 export interface ConfidenceModels {
-  readonly answerable: Record<AnswerKind, AnswerableModel>;
+  readonly answerable: AnswerableModel;
   readonly right: RightModel;
 }
 
@@ -60,59 +67,52 @@ interface Case {
 }
 
 /**
- * The models of confidence: logistic regression on annotated questions. An answerable one is asked three times: as it
- * is, without the paragraphs that answer, and without the article.
+ * The models of confidence: logistic regressions on annotated questions. Whether one is about anything that the articles tell
+ * of is learned from all of them; whether they answer it, from those that are.
  */
 export function fitConfidence(
   examples: readonly Example[],
   ranking: Partial<RankingWeights>,
 ): ConfidenceModels {
-  const kinds = Object.keys(ANSWERABLE) as AnswerKind[];
-  const answerable = Object.fromEntries(
-    kinds.map((kind) => {
-      const ofKind = examples.filter(({ question }) => answerKind(question) === kind);
-      return [kind, fitAnswerable(ofKind.flatMap((example) => answerableCases(example, ranking)))];
-    }),
-  ) as Record<AnswerKind, AnswerableModel>;
+  const read = examples.flatMap((example) => readSigns(example, ranking));
+  const answerable = {
+    onTopic: fitSigns(
+      read.map(({ example, features }) => ({
+        features,
+        isTrue: !isOffTopic(example),
+        weight: example.weight * (isOffTopic(example) ? OFF_TOPIC : 1),
+      })),
+    ),
+    answered: fitSigns(
+      read.flatMap(({ example, features }) =>
+        isOffTopic(example)
+          ? []
+          : [{ features, isTrue: example.asked.gold !== null, weight: example.weight }],
+      ),
+    ),
+  };
   return { answerable, right: fitRight(examples, ranking, answerable) };
 }
 
-function fitAnswerable(cases: readonly Case[]): AnswerableModel {
+function isOffTopic({ asked }: Example): boolean {
+  return asked.type === 'offtopic';
+}
+
+function fitSigns(cases: readonly Case[]): SignModel {
   const [bias, ...weights] = fitLogistic(cases);
   return { bias, weights: Object.fromEntries(SIGNS.map((name, i) => [name, weights[i]])) };
 }
 
-function answerableCases(example: Example, ranking: Partial<RankingWeights>): Case[] {
-  const { asked, candidates, weight } = example;
-  const isAnswerable = asked.gold !== null;
-  const real = caseOf(example, candidates, ranking, {
-    isTrue: isAnswerable,
-    weight: asked.type === 'offtopic' ? weight * OFF_TOPIC : weight,
-  });
-  if (!isAnswerable) return real;
-  const answering = new Set(candidates.flatMap((one) => (one.isNearAnswer ? [one.evidence.article] : [])));
-  const left = [
-    candidates.filter(({ isNearAnswer }) => !isNearAnswer),
-    candidates.filter(({ evidence }) => !answering.has(evidence.article)),
-  ];
-  return [
-    ...real,
-    ...left.flatMap((rest) => caseOf(example, rest, ranking, { isTrue: false, weight: weight * MADE_UP })),
-  ];
-}
-
-function caseOf(
+function readSigns(
   example: Example,
-  candidates: readonly Candidate[],
   ranking: Partial<RankingWeights>,
-  known: Omit<Case, 'features'>,
-): Case[] {
+): { readonly example: Example; readonly features: readonly number[] }[] {
   const ranked = rankEvidence(
-    candidates.map(({ evidence }) => evidence),
+    example.candidates.map(({ evidence }) => evidence),
     ranking,
   );
   const signs = answerSigns({ ...example, ranked });
-  return signs ? [{ ...known, features: SIGNS.map((name) => signs[name]) }] : [];
+  return signs ? [{ example, features: SIGNS.map((name) => signs[name]) }] : [];
 }
 
 function fitRight(
@@ -127,7 +127,7 @@ function fitRight(
     );
     const signs = answerSigns({ ...example, ranked });
     if (!signs) return [];
-    const odds = answerableOdds(signs, answerable[answerKind(example.question)]);
+    const odds = answerableOdds(signs, answerable);
     const right = new Set(
       example.candidates.flatMap(({ evidence, isRight }) => (isRight ? [keyOf(evidence)] : [])),
     );

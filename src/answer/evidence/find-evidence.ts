@@ -8,6 +8,7 @@ import type { Evidence } from './evidence.js';
 import { gatherEvidence } from './gather-evidence.js';
 import { passagesByArticle } from './passages-by-article.js';
 import { SPEAKER_FIT, speakerFitOf } from './speaker-fit.js';
+import { readTopic, type TopicReading } from './topic-reading.js';
 import type { Voices } from './voices.js';
 
 /** Passages whose quotes and sentences are weighed. */
@@ -56,8 +57,7 @@ export interface Sources {
 export interface Candidates {
   /** All that may be shown as its answer, in no order. */
   readonly evidence: readonly Evidence[];
-  /** How many words and phrases were searched for. */
-  readonly terms: number;
+  readonly topic: TopicReading;
   /** The best paragraphs, best first. */
   readonly passages: readonly PassageScore[];
 }
@@ -110,7 +110,7 @@ export function findEvidence(
   );
   return {
     evidence,
-    terms: topic.length,
+    topic: readTopic(question, topic, search.rarities, searcher),
     passages: rankPassages(everywhere, new Set(spoken)),
   };
 }

@@ -1,7 +1,6 @@
 export {
   answerability,
   answerableOdds,
-  answerKind,
   answerSigns,
   confidenceIn,
   rightFeatures,
@@ -13,7 +12,7 @@ export type { Evidence, EvidenceFeatures } from './evidence.js';
 export { findEvidence, type Shown, type Sources } from './find-evidence.js';
 export { type Findings, isAnswered, wantsAnything } from './findings.js';
 export { gatherEvidence } from './gather-evidence.js';
-export type { AnswerableModel, AnswerKind, AnswerSigns, RankingWeights, RightModel } from './models.js';
+export type { AnswerableModel, AnswerSigns, RankingWeights, RightModel, SignModel } from './models.js';
 export {
   type RankedEvidence,
   type Ranking,

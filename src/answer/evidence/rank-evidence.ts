@@ -1,6 +1,7 @@
 import type { UnderstoodQuestion } from '../question/index.js';
 import type { Evidence, EvidenceFeatures } from './evidence.js';
 import type { RankingWeights } from './models.js';
+import type { TopicReading } from './topic-reading.js';
 import { RANKING_WEIGHTS } from './weights.js';
 
 /** Evidence with how strongly it speaks for itself. */
@@ -12,8 +13,7 @@ export interface RankedEvidence extends Evidence {
 /** All that was found for a question, in order. */
 export interface Ranking {
   readonly question: UnderstoodQuestion;
-  /** How many words and phrases were searched for. */
-  readonly terms: number;
+  readonly topic: TopicReading;
   /** All evidence, strongest first. */
   readonly ranked: readonly RankedEvidence[];
 }

@@ -25,7 +25,7 @@ export function termWeights(
   );
   const local = localRarities(sentences, terms.length);
   const everywhere = terms.map(({ weight }, i) => weight * (rarities[i] ?? 0));
-  const isNamed = terms.map((term) => isName(term, index));
+  const isNamed = nameTerms(terms, index);
   return {
     everywhere,
     here: everywhere.map((rarity, i) => rarity * (local[i] ?? 0)),
@@ -34,7 +34,11 @@ export function termWeights(
   };
 }
 
-/** Whether what stands for a term best never stands in lower case. */
+/** For each term, whether what stands for it best never stands in lower case. */
+export function nameTerms(terms: readonly QueryTerm[], index: LexicalIndex): boolean[] {
+  return terms.map((term) => isName(term, index));
+}
+
 function isName({ matches }: QueryTerm, index: LexicalIndex): boolean {
   let best = -1;
   let similarity = 0;

@@ -34,6 +34,7 @@ export const questions = (): Questions => ({
   conjunctions: wordSet('that if whether'),
   interrogatives: wordSet('which what whose wich whats'),
   counts: new Set(['how many']),
+  personal: wordSet('i me my myself im ive you your yours u ur yourself'),
   isVerbFirst: false,
   pronouns: agreements({ m: 'he, him, his', f: 'she, her, hers', eitherPlural: 'they, them, their' }),
   possessors: wordSet('his her their'),
@@ -70,10 +71,20 @@ export const questions = (): Questions => ({
     ['sed', 'said'],
     ['sez', 'says'],
     ['smth', 'something'],
+    ['ppl', 'people'],
+    ['acc', 'according'],
+    ['yrs', 'years'],
+    ['avg', 'average'],
+    ['dept', 'department'],
+    ['natl', 'national'],
+    ['teh', 'the'],
+    ['waht', 'what'],
+    ['w', 'with'],
+    ['til', 'until'],
   ]),
   idle: wordSet(`
     ${CHAT_NOISE}
-    thats hed theyre theyll dont doesnt didnt isnt wasnt werent arent wont cant couldnt wouldnt whos wheres im ive
+    thats hed theyre theyll dont doesnt didnt isnt wasnt werent arent wont cant couldnt wouldnt whos wheres whats hes shes wich vs im ive
     meant mean hey hi hello thing things something anything everything nothing
     said say know please tell show find article articles news exactly according words person people's guy kind sort
     type today week weeks moment stand stands name named called mean means happen happened happens`),

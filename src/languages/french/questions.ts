@@ -39,6 +39,7 @@ export const questions = (): Questions => ({
   conjunctions: wordSet('que qu si comme'),
   interrogatives: wordSet('quel quelle quels quelles'),
   counts: new Set(['combien de', 'combien d']),
+  personal: wordSet('je j moi mon ma mes tu te toi ton ta tes vous votre vos'),
   isVerbFirst: true,
   pronouns: agreements({
     m: 'il',
@@ -81,12 +82,15 @@ export const questions = (): Questions => ({
     ['cb', 'combien'],
     ['ds', 'dans'],
     ['di', 'dit'],
+    ['tps', 'temps'],
+    ['nb', 'nombre'],
+    ['qqch', 'chose'],
   ]),
   idle: wordSet(`
     ${CHAT_NOISE}
     voulais voulait veux voudrais aimerais salut bonjour quelqu personne rien tout moi
     article articles savoir connaitre montre montrez cherche exactement actualite actualites nom prenom genre sorte
-    type appelle appellent nomme signifie passe passer truc chose choses gens histoire fois semaine semaines moment`),
+    type appelle apelle appellent til vs nomme signifie passe passer truc chose choses gens histoire fois semaine semaines moment`),
   foreign: wordSet('the of and to in at for with'),
   typeWords: wordSet(`
     annee annees date jour jours mois temps heure heures minutes pourcentage proportion part nombre age cout coute
