@@ -98,7 +98,8 @@ export function readingsByKey({
 
 /** The same words, credited to somebody by the name that is theirs over all articles. */
 function credited<Said extends Quote | Statement>(said: Said, { names }: People): Said {
-  return said.speaker === null ? said : { ...said, speaker: names.get(said.speaker) ?? said.speaker };
+  const name = said.speaker === null ? null : (names.get(said.speaker) ?? said.speaker);
+  return name === said.speaker ? said : { ...said, speaker: name };
 }
 
 function warningsOf({ seeds }: Manifest, readings: Readings): string[] {

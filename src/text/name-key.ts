@@ -1,3 +1,4 @@
+import { remember } from '../remember.js';
 import { fold } from './fold.js';
 
 /**
@@ -37,6 +38,10 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(?<=[^a]u.i|tsi)ne$/, 'n'],
 ];
 
-function wordKey(word: string): string {
-  return RULES.reduce((key, [pattern, replacement]) => key.replace(pattern, replacement), word);
-}
+/** Names come again and again: so many words are remembered. */
+const MOST_KEPT = 20_000;
+
+const wordKey = remember(
+  (word: string) => RULES.reduce((key, [pattern, replacement]) => key.replace(pattern, replacement), word),
+  MOST_KEPT,
+);
