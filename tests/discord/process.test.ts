@@ -150,13 +150,20 @@ testOfSignals(
   'runs a process for each shard, shares a rebuilt index among them, and ends them all',
   async () => {
     const discord = await startLoopback();
+    const seeds = join(folder, 'shared-seeds');
+    mkdirSync(seeds);
+    writeFileSync(join(seeds, 'bridge.txt'), BRIDGE);
     const { child, ended, output } = startProcess({
       DISCORD_TOKEN: discord.token,
       DISCORD_API_URL: discord.apiUrl,
+      VERBATIM_SEEDS: seeds,
+      VERBATIM_INDEX: join(folder, 'shared-index'),
+      VERBATIM_WATCH: '0',
       SHARDS: '2',
     });
     await discord.until('two shards', () => discord.gateway.connected === 2, 40_000);
     expect(discord.gateway.shards).toEqual(new Set(['0/2', '1/2']));
+    writeFileSync(join(seeds, 'school.txt'), SCHOOL);
     const rebuild = discord.command('rebuild', {}, { permissions: MANAGE_GUILD });
     await discord.until('the rebuild', () => rebuild.reply && /Done in/.test(textOf(rebuild.reply)));
     await discord.until('the other shard', () => /Took over the index/.test(output()));
