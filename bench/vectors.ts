@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rowOf, type Vectors } from '../src/embedding/index.js';
-import { createVectorStore } from '../src/index/create-vector-store.js';
-import { createExactStore } from '../src/index/exact-store.js';
-import type { Neighbour, VectorStore } from '../src/index/vector-store.js';
+import { createVectorStore } from '../src/index/vectors/create-vector-store.js';
+import { createExactStore } from '../src/index/vectors/exact-store.js';
+import type { Neighbour, VectorStore } from '../src/index/vectors/vector-store.js';
 import { clusteredVectors, randomVectors } from '../tests/contracts/vector-store.js';
 import { percentile, print } from './report.js';
 

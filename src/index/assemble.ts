@@ -2,11 +2,11 @@ import type { Article } from '../articles/index.js';
 import type { Vectors } from '../embedding/index.js';
 import type { Quote, Statement } from '../quotes/index.js';
 import type { Steps } from '../steps.js';
-import type { ArticleWords } from './article-words.js';
 import type { Content, Passage } from './content.js';
-import type { Block } from './graph-plan.js';
 import type { Manifest, People } from './manifest.js';
 import type { ReadArticle, Reading } from './reading.js';
+import type { Block } from './vectors/index.js';
+import type { ArticleWords } from './words/index.js';
 
 /** What is read off the seeds of a generation, by the names of their files. */
 export type Readings = ReadonlyMap<string, Reading>;

@@ -8,7 +8,6 @@ import { assembleSteps, readingsByKey, type StoredIndex } from './assemble.js';
 import { type Changes, changesBetween } from './changes.js';
 import { fitsSeeds } from './find-index.js';
 import { readerIdentity, readingKey } from './identity.js';
-import { type IndexWriting, startWriting } from './index-writing.js';
 import type { IndexedSeed, Manifest, People } from './manifest.js';
 import type { IndexProgress } from './progress.js';
 import { readIndex, readManifest } from './read-index.js';
@@ -16,6 +15,7 @@ import { countSentences, embedReadings, readSeed, type UnembeddedReading } from 
 import { type Reading, underName } from './reading.js';
 import { rulesVersion } from './rules-version.js';
 import { type SeedNow, seedNow, seedsMatch } from './seed-stamps.js';
+import { type IndexWriting, startWriting } from './storage/index.js';
 
 /** A new index, whole in memory. */
 export interface BuiltIndex<Opened> {

@@ -1,8 +1,8 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { fitsSeeds } from './find-index.js';
-import { INDEX_FILE } from './index-database.js';
 import { readCheckedIndex } from './read-index.js';
+import { INDEX_FILE } from './storage/index.js';
 
 /** An index that was read to the last byte and is whole. */
 export interface CheckedIndex {

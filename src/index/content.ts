@@ -2,7 +2,7 @@ import type { Article } from '../articles/index.js';
 import type { Quote, Statement } from '../quotes/index.js';
 import type { Speaker } from '../speakers/index.js';
 import type { Span } from '../text/index.js';
-import type { ArticleWords } from './article-words.js';
+import type { ArticleWords } from './words/index.js';
 
 /** What is retrieved: a numbered paragraph, represented by the vectors of its sentences. */
 export interface Passage extends Span {

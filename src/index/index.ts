@@ -1,18 +1,24 @@
-export { type ArticleWords, type Bags, isSeenLower, stemOf, unpackBags } from './article-words.js';
 export { blocksOf, type StoredIndex } from './assemble.js';
 export { buildIndex } from './build-when-asked.js';
 export type { Changes } from './changes.js';
 export { type CheckedIndex, checkIndex } from './check-index.js';
 export type { Content, Passage } from './content.js';
 export { countSpeakerSteps, type SpeakerRecord } from './count-speakers.js';
-export { createVectorStore } from './create-vector-store.js';
 export { findIndex, fitsSeeds } from './find-index.js';
 export { findSpeaker } from './find-speaker.js';
-export { loadHnswlib } from './hnswlib.js';
 export { makeFolder } from './make-folder.js';
 export { newerIndexFinder } from './newer-index.js';
 export type { IndexProgress } from './progress.js';
-export { articleWordSteps, type StemWord } from './read-article-words.js';
 export { readIndex } from './read-index.js';
 export { splitPassages } from './split-passages.js';
-export type { VectorStore } from './vector-store.js';
+export type { VectorStore } from './vectors/index.js';
+export { createVectorStore, loadHnswlib } from './vectors/index.js';
+export {
+  type ArticleWords,
+  articleWordSteps,
+  type Bags,
+  isSeenLower,
+  type StemWord,
+  stemOf,
+  unpackBags,
+} from './words/index.js';

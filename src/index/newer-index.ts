@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { errorLine } from '../error-line.js';
 import { IndexError } from '../errors.js';
 import type { StoredIndex } from './assemble.js';
-import { INDEX_FILE } from './index-database.js';
 import { readIndex, readManifest } from './read-index.js';
+import { INDEX_FILE } from './storage/index.js';
 
 /**
  * Looks for an index on disk that is newer than the one in use; null where there is none. A look is cheap

@@ -1,9 +1,8 @@
 import { IndexError, messageOf } from '../errors.js';
 import { inSlices, type Steps } from '../steps.js';
 import { assembleSteps, readingsByKey, type StoredIndex } from './assemble.js';
-import { DamagedIndex, isDamage } from './damage.js';
-import { type IndexDatabase, openIndexForReading } from './index-database.js';
 import { type Reading, underName } from './reading.js';
+import { DamagedIndex, type IndexDatabase, isDamage, openIndexForReading } from './storage/index.js';
 
 /**
  * The current index in `folder`, checked to the last byte, or null where there is none.

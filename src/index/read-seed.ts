@@ -1,9 +1,9 @@
 import { parseSeeds, type SeedFile, unusable } from '../articles/index.js';
 import type { Embedder } from '../embedding/index.js';
 import { extractSpeech } from '../quotes/index.js';
-import { readArticleWords } from './read-article-words.js';
 import type { ReadArticle, Reading } from './reading.js';
 import { passagesOf } from './split-passages.js';
+import { readArticleWords } from './words/index.js';
 
 /** A reading whose sentences have no vectors yet. */
 export interface UnembeddedReading {

@@ -1,7 +1,7 @@
 import { type Article, withoutEnding } from '../articles/index.js';
 import type { Quote, Statement } from '../quotes/index.js';
-import type { ArticleWords } from './article-words.js';
 import type { Passage } from './content.js';
+import type { ArticleWords } from './words/index.js';
 
 /** A passage, told without the articles beside its own. */
 export type OwnPassage = Omit<Passage, 'article' | 'firstVector'>;

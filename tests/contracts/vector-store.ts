@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rowOf, type Vectors } from '../../src/embedding/embedder.js';
-import type { VectorStore } from '../../src/index/vector-store.js';
+import type { VectorStore } from '../../src/index/vectors/vector-store.js';
 import { addScaled, unitOf } from '../../src/vectors.js';
 import { numbers } from '../fixtures/numbers.js';
 

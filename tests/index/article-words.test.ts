@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/articles/article.js';
 import { parseArticle } from '../../src/articles/formats/plain-text/parse-article.js';
+import { splitPassages } from '../../src/index/split-passages.js';
 import {
   type ArticleWords,
   decodeArticleWords,
   isSeenLower,
   stemOf,
   unpackBags,
-} from '../../src/index/article-words.js';
-import { readArticleWords } from '../../src/index/read-article-words.js';
-import { splitPassages } from '../../src/index/split-passages.js';
+} from '../../src/index/words/article-words.js';
+import { readArticleWords } from '../../src/index/words/read-article-words.js';
 import { stem } from '../../src/text/stems.js';
 
 const HARBOUR = `Le port ferme, le Port rouvrira

@@ -7,8 +7,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readingsByKey } from '../../src/index/assemble.js';
-import { startWriting } from '../../src/index/index-writing.js';
 import { readIndex } from '../../src/index/read-index.js';
+import { startWriting } from '../../src/index/storage/index-writing.js';
 import type { SmallBuild } from '../fixtures/build-small-index.js';
 import {
   createSmallProject,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Block, planGraph } from '../../src/index/graph-plan.js';
+import { type Block, planGraph } from '../../src/index/vectors/graph-plan.js';
 
 const blocks = fc.array(
   fc.record({ key: fc.constantFrom('a', 'b', 'c', 'd'), rows: fc.integer({ max: 3, min: 0 }) }),

@@ -5,12 +5,12 @@ import type { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { rowOf, type Vectors } from '../../src/embedding/index.js';
-import { createVectorStore, type VectorStoreOptions } from '../../src/index/create-vector-store.js';
-import { createExactStore, searchExactly } from '../../src/index/exact-store.js';
-import type { Block } from '../../src/index/graph-plan.js';
-import { loadHnswlib } from '../../src/index/hnswlib.js';
-import { createScanStore } from '../../src/index/scan-store.js';
-import type { VectorStore } from '../../src/index/vector-store.js';
+import { createVectorStore, type VectorStoreOptions } from '../../src/index/vectors/create-vector-store.js';
+import { createExactStore, searchExactly } from '../../src/index/vectors/exact-store.js';
+import type { Block } from '../../src/index/vectors/graph-plan.js';
+import { loadHnswlib } from '../../src/index/vectors/hnswlib.js';
+import { createScanStore } from '../../src/index/vectors/scan-store.js';
+import type { VectorStore } from '../../src/index/vectors/vector-store.js';
 import { clusteredVectors, describeVectorStore, randomVectors } from '../contracts/vector-store.js';
 
 const hnswlib = await loadHnswlib();

@@ -1,5 +1,5 @@
-import { digestOf } from '../../../src/index/article-row.js';
-import { openIndexForWriting } from '../../../src/index/index-database.js';
+import { digestOf } from '../../../src/index/storage/article-row.js';
+import { openIndexForWriting } from '../../../src/index/storage/index-database.js';
 import type { Database, SqlValue } from '../../../src/sqlite.js';
 import { onIndex } from '../../fixtures/small-index.js';
 import type { Draw } from './draw.js';

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import type { Article } from '../articles/index.js';
-import { LANGUAGES } from '../languages/index.js';
-import type { Quote, Statement } from '../quotes/index.js';
-import type { Speaker } from '../speakers/index.js';
-import type { IndexedSeed, Manifest } from './manifest.js';
-import type { OwnPassage } from './reading.js';
+import type { Article } from '../../articles/index.js';
+import { LANGUAGES } from '../../languages/index.js';
+import type { Quote, Statement } from '../../quotes/index.js';
+import type { Speaker } from '../../speakers/index.js';
+import type { IndexedSeed, Manifest } from '../manifest.js';
+import type { OwnPassage } from '../reading.js';
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const textOrNull = v.nullable(v.string());

@@ -1,6 +1,6 @@
-import { rowOf, type Vectors } from '../embedding/index.js';
-import { messageOf } from '../errors.js';
-import { startWorker } from '../start-worker.js';
+import { rowOf, type Vectors } from '../../embedding/index.js';
+import { messageOf } from '../../errors.js';
+import { startWorker } from '../../start-worker.js';
 import { nearestOf } from './exact-store.js';
 import { isSealed, readSeal } from './graph-file.js';
 import { type Block, planGraph } from './graph-plan.js';

@@ -1,7 +1,7 @@
-import type { Article, ParagraphKind } from '../articles/index.js';
-import type { ArticleLanguage } from '../languages/index.js';
-import { atOnce, type Steps } from '../steps.js';
-import { type Span, stem, wordsOf } from '../text/index.js';
+import type { Article, ParagraphKind } from '../../articles/index.js';
+import type { ArticleLanguage } from '../../languages/index.js';
+import { atOnce, type Steps } from '../../steps.js';
+import { type Span, stem, wordsOf } from '../../text/index.js';
 import type { ArticleWords } from './article-words.js';
 import { type BagRead, type FormRead, packArticleWords } from './pack-article-words.js';
 

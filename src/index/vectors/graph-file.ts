@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { lstat, open, rm } from 'node:fs/promises';
+import { readOwnFile, replaceBy, replaceFile } from '../own-files.js';
 import type { GraphBlock } from './graph-plan.js';
 import type { HierarchicalNSW } from './hnswlib.js';
-import { readOwnFile, replaceBy, replaceFile } from './own-files.js';
 
 export const LINKS_PER_NODE = 16;
 export const CANDIDATES_AT_BUILD = 200;

@@ -1,4 +1,4 @@
-import type { Vectors } from '../embedding/index.js';
+import type { Vectors } from '../../embedding/index.js';
 
 /** One vector found: its row in `vectors.f32` and its cosine similarity with the query, −1 to 1. */
 export interface Neighbour {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
-import { withoutEnding } from '../articles/index.js';
-import type { SqlValue } from '../sqlite.js';
-import type { Span } from '../text/index.js';
-import { decodeArticleWords } from './article-words.js';
+import { withoutEnding } from '../../articles/index.js';
+import type { SqlValue } from '../../sqlite.js';
+import type { Span } from '../../text/index.js';
+import type { ReadArticle } from '../reading.js';
+import { decodeArticleWords } from '../words/index.js';
 import { articleRow } from './content-schema.js';
-import type { ReadArticle } from './reading.js';
 
 /** The columns of `article` that hold what was read, in their order; the digest is of them. */
 const COLUMNS = [

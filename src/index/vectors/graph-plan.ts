@@ -1,4 +1,4 @@
-import { addTo } from '../add-to.js';
+import { addTo } from '../../add-to.js';
 
 /** Rows that belong together, such as an article's: where the key is the same, so are the rows and their vectors. */
 export interface Block {

@@ -1,4 +1,4 @@
-import { fold } from '../text/index.js';
+import { fold } from '../../text/index.js';
 import { type ArticleWords, decodeArticleWords, OWN_STEM, WORDS_VERSION } from './article-words.js';
 import { VarintWriter } from './varints.js';
 

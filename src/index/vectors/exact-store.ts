@@ -1,5 +1,5 @@
-import { rowOf, type Vectors } from '../embedding/index.js';
-import { dotProduct } from '../vectors.js';
+import { rowOf, type Vectors } from '../../embedding/index.js';
+import { dotProduct } from '../../vectors.js';
 import { checkQuery, type Neighbour, type VectorStore } from './vector-store.js';
 
 /** Compares the query with every row, in JavaScript: right everywhere, and what the others are held to. */

@@ -1,4 +1,4 @@
-import type { Vectors } from '../embedding/index.js';
+import type { Vectors } from '../../embedding/index.js';
 import type { Block } from './graph-plan.js';
 import { loadHnswlib } from './hnswlib.js';
 import { createHnswlibStore, type GraphOptions } from './hnswlib-store.js';

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { fold } from '../text/index.js';
+import { fold } from '../../text/index.js';
 import { VarintReader } from './varints.js';
 
 /**

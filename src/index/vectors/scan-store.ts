@@ -1,6 +1,6 @@
-import { rowOf, type Vectors } from '../embedding/index.js';
-import { inSlices } from '../steps.js';
-import { dotProduct } from '../vectors.js';
+import { rowOf, type Vectors } from '../../embedding/index.js';
+import { inSlices } from '../../steps.js';
+import { dotProduct } from '../../vectors.js';
 import { createExactStore, nearestOf, searchExactly } from './exact-store.js';
 import { vectorCodeSteps } from './vector-codes.js';
 import { checkQuery, type VectorStore } from './vector-store.js';

@@ -1,5 +1,5 @@
-import type { Vectors } from '../embedding/index.js';
-import type { Steps } from '../steps.js';
+import type { Vectors } from '../../embedding/index.js';
+import type { Steps } from '../../steps.js';
 import { openCodeScan } from './code-scan.js';
 
 /** Dimensions whose signs, and whose levels, are compared at once. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type Database, openDatabase } from '../sqlite.js';
+import { type Database, openDatabase } from '../../sqlite.js';
 import { isBusy, isDamage } from './damage.js';
 import { foreignFile, removeDatabase } from './sqlite-files.js';
 

@@ -1,15 +1,15 @@
 import { lstatSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { messageOf } from '../errors.js';
-import { type Database, openDatabase, type SqlStatement, type SqlValue } from '../sqlite.js';
+import { messageOf } from '../../errors.js';
+import { type Database, openDatabase, type SqlStatement, type SqlValue } from '../../sqlite.js';
+import { readerIdentity } from '../identity.js';
+import type { Manifest, People } from '../manifest.js';
+import { isMissing } from '../own-files.js';
+import type { ReadArticle, Reading } from '../reading.js';
 import { digestOf, fromRow, toRow } from './article-row.js';
 import { generationRow, nameRows, readingRow, seedRows, speakerRows } from './content-schema.js';
 import { DamagedIndex, isDamage, isReadOnly, isRefused } from './damage.js';
-import { readerIdentity } from './identity.js';
-import type { Manifest, People } from './manifest.js';
-import { isMissing } from './own-files.js';
-import type { ReadArticle, Reading } from './reading.js';
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './schema.js';
 import { foreignFile, removeDatabase } from './sqlite-files.js';
 

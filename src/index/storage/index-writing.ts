@@ -1,11 +1,11 @@
-import { messageOf } from '../errors.js';
-import { inSlices } from '../steps.js';
-import { readingsByKey, type StoredIndex } from './assemble.js';
+import { messageOf } from '../../errors.js';
+import { inSlices } from '../../steps.js';
+import { readingsByKey, type StoredIndex } from '../assemble.js';
+import { makeFolder } from '../make-folder.js';
+import type { Reading } from '../reading.js';
 import { isDamage } from './damage.js';
 import { discardIndex, type IndexDatabase, openIndexForWriting } from './index-database.js';
-import { makeFolder } from './make-folder.js';
 import { removeOlderFiles } from './older-files.js';
-import type { Reading } from './reading.js';
 import { lockForWriting } from './writer-lock.js';
 
 /** The right to build an index in a folder, and what is kept there of it. Whatever fails is told at the end. */

@@ -1,0 +1,9 @@
+export {
+  type ArticleWords,
+  type Bags,
+  decodeArticleWords,
+  isSeenLower,
+  stemOf,
+  unpackBags,
+} from './article-words.js';
+export { articleWordSteps, readArticleWords, type StemWord } from './read-article-words.js';
