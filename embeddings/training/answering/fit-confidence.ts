@@ -149,21 +149,28 @@ export function keyOf({ article, start, end }: Pick<RankedEvidence, 'article' | 
   return `${article} ${start} ${end}`;
 }
 
-/** A bias and weights, in the order of the features. */
+/**
+ * A bias and weights, in the order of the features: fitted to standard scores, for steps that fit all of them alike, and
+ * put back.
+ */
 function fitLogistic(cases: readonly Case[]): number[] {
   const total = cases.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  return minimise(
-    (cases[0]?.features.length ?? 0) + 1,
+  const scales = (cases[0]?.features ?? []).map((_, i) => scaleOf(cases.map(({ features }) => features[i])));
+  const rows = cases.map(({ features }) =>
+    features.map((value, i) => (value - scales[i].mean) / scales[i].deviation),
+  );
+  const [bias, ...fitted] = minimise(
+    scales.length + 1,
     (point) => {
       let loss = 0;
       const gradient = point.map((weight, i) => (i === 0 ? 0 : 2 * SHRINKAGE * weight));
-      for (const { features, isTrue, weight } of cases) {
-        const odds = features.reduce((sum, value, i) => sum + value * point[i + 1], point[0]);
+      for (const [k, { isTrue, weight }] of cases.entries()) {
+        const odds = rows[k].reduce((sum, value, i) => sum + value * point[i + 1], point[0]);
         const probability = 1 / (1 + Math.exp(-odds));
         loss -= weight * Math.log(isTrue ? probability : 1 - probability);
         const pull = weight * (probability - (isTrue ? 1 : 0));
         gradient[0] += pull;
-        features.forEach((value, i) => {
+        rows[k].forEach((value, i) => {
           gradient[i + 1] += pull * value;
         });
       }
@@ -171,4 +178,17 @@ function fitLogistic(cases: readonly Case[]): number[] {
     },
     () => true,
   );
+  const weights = fitted.map((weight, i) => weight / scales[i].deviation);
+  return [weights.reduce((sum, weight, i) => sum - weight * scales[i].mean, bias), ...weights];
+}
+
+/** Values that differ by less are alike. */
+const ALIKE = 1e-6;
+
+/** The mean of some values, and their standard deviation; 1 where they are all alike. */
+function scaleOf(values: readonly number[]): { readonly mean: number; readonly deviation: number } {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+  const deviation = Math.sqrt(variance);
+  return { mean, deviation: deviation > ALIKE ? deviation : 1 };
 }
