@@ -1,21 +1,29 @@
+import type { Gender } from '../../languages/index.js';
 import type { Entity } from '../entities/index.js';
-import { type Features, feature } from '../model/index.js';
+import type { Features } from '../model/index.js';
 import type { Proposal } from './credit.js';
 
 /**
  * What the cues of its sentence say of somebody who would go on speaking without one: whether they may mean him, or stand for
  * somebody of the other sex.
  */
-export function againstCue({ resolution: { entity } }: Proposal, cued: readonly Proposal[]): Features {
-  if (cued.length === 0) return [];
-  const isMeant = cued.some(({ resolution }) => resolution.entity === entity);
-  if (isMeant) return ['cue: may mean him'];
-  return [
-    feature`cue: means others, ${cued.some(({ mention }) => mention?.name != null) ? 'named' : 'not named'}`,
-    cued.every(({ mention }) => isOfOtherSex(entity, mention?.gender ?? null)) && 'cue: of the other sex',
-  ];
+export function againstCue(cued: readonly Proposal[]): (entity: Entity) => Features {
+  const meant = new Set(cued.map(({ resolution }) => resolution.entity));
+  const mentions = [...new Set(cued.map(({ mention }) => mention))];
+  const others = mentions.some((mention) => mention?.name)
+    ? 'cue: means others, named'
+    : 'cue: means others, not named';
+  const [gender = null, another] = new Set(mentions.map((mention) => mention?.gender ?? null));
+  return (entity) => {
+    if (meant.size === 0) return NOTHING;
+    if (meant.has(entity)) return MEANT;
+    return [others, another === undefined && isOther(gender, entity.gender) && 'cue: of the other sex'];
+  };
 }
 
-function isOfOtherSex(entity: Entity, gender: Entity['gender']): boolean {
-  return gender !== null && entity.gender !== null && entity.gender !== gender;
+const NOTHING: Features = [];
+const MEANT: Features = ['cue: may mean him'];
+
+function isOther(one: Gender | null, other: Gender | null): boolean {
+  return one !== null && other !== null && one !== other;
 }

@@ -5,7 +5,6 @@ import type { LanguageData } from '../words/index.js';
 import type { Previous, Proposal } from './credit.js';
 import type { Quotation } from './quotation.js';
 import type { Setting } from './quotation-features.js';
-import { viewFeatures } from './view-features.js';
 
 /** What speaks for and against a candidate, whichever rule proposed it. */
 export function candidateFeatures(
@@ -15,6 +14,7 @@ export function candidateFeatures(
   discourse: Discourse,
   previous: Previous | null,
   setting: Setting,
+  viewOf: (entity: Entity, mention: Mention | null) => Features,
 ): Features {
   const { entity } = resolution;
   const { data } = discourse;
@@ -23,7 +23,7 @@ export function candidateFeatures(
   return [
     ...resolution.features,
     ...features,
-    ...viewFeatures(entity, mention, quotation.index, discourse, spokeBefore),
+    ...viewOf(entity, mention),
     feature`rule: ${rule}`,
     feature`rule: ${rule}, ${setting}`,
     feature`rule: ${rule}, ${data.grammar.markedInfinitive ? 'marked' : 'unmarked'} infinitive`,

@@ -1,6 +1,6 @@
 import type { Article } from '../../articles/index.js';
 import { isLikelySpeaker } from '../clauses/index.js';
-import type { Discourse } from '../entities/index.js';
+import type { Discourse, Entity } from '../entities/index.js';
 import { type Features, LEAST_CONFIDENCE, likeliest, type Weights } from '../model/index.js';
 import type { Mention } from '../phrases/index.js';
 import type { LanguageData } from '../words/index.js';
@@ -12,6 +12,7 @@ import { findCues, findInnerCue } from './cues/index.js';
 import type { Quotation } from './quotation.js';
 import { type BestCue, quotationFeatures, settingOf } from './quotation-features.js';
 import { scareTraits } from './scare.js';
+import { viewFeatures } from './view-features.js';
 
 /** Whose a quotation is, and what its marks may be but those of speech. */
 export interface Verdict {
@@ -97,23 +98,37 @@ function candidatesFor(
       return { rule, proposal };
     }),
   );
-  const cued = byCue.map(({ proposal }) => proposal);
+  const against = againstCue(byCue.map(({ proposal }) => proposal));
   const place = { span, shape, sentence, index, at, discourse, previous, last: previous?.credit ?? null };
   const goingOn =
     span.turn || isInPassive(quotation)
       ? []
       : CONTINUATIONS.flatMap(({ name: rule, read }) =>
           read(place).map((proposal) => {
-            const features = [...proposal.features, ...againstCue(proposal, cued)];
+            const features = [...proposal.features, ...against(proposal.resolution.entity)];
             return { rule, proposal: { ...proposal, features } };
           }),
         );
   const setting = settingOf(quotation);
+  const viewOf = viewsOf(quotation, discourse, previous);
   return [...byCue, ...goingOn].map(({ rule, proposal }) => {
     const { resolution, mention, cue, aside, parts } = proposal;
-    const features = candidateFeatures(rule, proposal, quotation, discourse, previous, setting);
+    const features = candidateFeatures(rule, proposal, quotation, discourse, previous, setting, viewOf);
     return { rule, resolution, mention, cue, aside, features, parts };
   });
+}
+
+/** How whoever is meant came into view: several rules propose the same by the same mention. */
+function viewsOf({ index }: Quotation, discourse: Discourse, previous: Previous | null) {
+  const known = new Map<Mention | null, Map<Entity, Features>>();
+  return (entity: Entity, mention: Mention | null): Features => {
+    const own = known.get(mention) ?? new Map<Entity, Features>();
+    known.set(mention, own);
+    const spokeLast = previous?.credit?.resolution.entity === entity;
+    const view = own.get(entity) ?? viewFeatures(entity, mention, index, discourse, spokeLast);
+    own.set(entity, view);
+    return view;
+  };
 }
 
 /** Within a quotation most marks hold the speaker's own terms, or what "people" say: only somebody told apart is credited. */

@@ -37,6 +37,8 @@ export class Discourse implements DiscourseContext {
   private readonly namedBeside: ReadonlyMap<Mention, Mention>;
   private readonly resolved: (Map<number, Resolution | null> | undefined)[] = [];
   private readonly subjects: (Entity | null)[] = [];
+  /** What mentions may stand for as the discourse is now: several rules ask for the same. */
+  private readonly recent = new Map<Mention, Resolution[]>();
 
   constructor(
     readonly sentences: readonly ParsedSentence[],
@@ -79,6 +81,12 @@ export class Discourse implements DiscourseContext {
 
   /** All whom a mention may stand for: first who is meant by the rules alone. */
   resolutions(mention: Mention): Resolution[] {
+    const known = this.recent.get(mention) ?? this.readResolutions(mention);
+    this.recent.set(mention, known);
+    return known;
+  }
+
+  private readResolutions(mention: Mention): Resolution[] {
     const first = this.resolve(mention);
     if (!first) return [];
     const resolutions = [first];
@@ -126,6 +134,7 @@ export class Discourse implements DiscourseContext {
     for (let index = this.subjects.length; index <= sentence; index++) {
       const read = this.sentences[index];
       if (!read) return;
+      this.recent.clear();
       if (read.heading) this.salience.openSection();
       this.subjects.push(this.bringIntoView(read, index));
       this.noteReporters(read, index);
@@ -138,6 +147,7 @@ export class Discourse implements DiscourseContext {
     { index, at }: { readonly index: number; readonly at: number },
   ): void {
     const { entity } = resolution;
+    this.recent.clear();
     if (mention) this.enter(resolution, mention);
     this.salience.note(entity, index, at, aside ? 'aside' : 'speaker');
   }

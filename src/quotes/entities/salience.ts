@@ -188,10 +188,10 @@ const TOPIC = 1.2;
 const SELDOM = 5;
 const OFTEN = 9;
 /** In appearances of one entity. */
-const FARTHEST_BACK = 20;
+const FARTHEST_BACK = 5;
 /** In sentences, and in appearances. */
 const HORIZON = 12;
-const MOST_IN_VIEW = 150;
+const MOST_IN_VIEW = 120;
 /** In sentences: how far back "ce dernier" may go. */
 const LATELY = 2;
 /** Instead of the salience of who is not asked for. */

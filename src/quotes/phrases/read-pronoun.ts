@@ -41,8 +41,15 @@ function readQuantity(
   sentence: number,
   data: LanguageData,
 ): Mention | null {
-  const [first, second, next] = tokens.slice(from, from + 3);
-  if (!first || !second || from + 1 >= limit || second.kind !== 'word') return null;
+  const [first, second, next] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  if (
+    !first ||
+    !isOneOf(first, WordClass.of | WordClass.definite) ||
+    !second ||
+    from + 1 >= limit ||
+    second.kind !== 'word'
+  )
+    return null;
   const text = joinTokens([first, second]);
   const agreement =
     data.grammar.quantities.has(text.toLowerCase()) && data.lexicon.pronouns.get(text.toLowerCase());
