@@ -2,7 +2,13 @@ import { join } from 'node:path';
 import { type Answerer, answererSteps, starterQuestions, topicSteps } from './answer/index.js';
 import type { Config } from './config.js';
 import type { Embedder, Likeness, Reranker } from './embedding/index.js';
-import { blocksOf, countSpeakerSteps, createVectorStore, type SpeakerRecord, type StoredIndex } from './index/index.js';
+import {
+  blocksOf,
+  countSpeakerSteps,
+  createVectorStore,
+  type SpeakerRecord,
+  type StoredIndex,
+} from './index/index.js';
 import type { LanguageCode } from './languages/index.js';
 import { type LexicalIndex, searcherSteps } from './search/index.js';
 import { inSlices } from './steps.js';

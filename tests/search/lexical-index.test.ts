@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/articles/formats/plain-text/parse-article.js';
-import type { ArticleWords } from '../../src/index/words/article-words.js';
 import type { Content } from '../../src/index/content.js';
-import { readArticleWords } from '../../src/index/words/read-article-words.js';
 import { splitPassages } from '../../src/index/split-passages.js';
+import type { ArticleWords } from '../../src/index/words/article-words.js';
+import { readArticleWords } from '../../src/index/words/read-article-words.js';
 import { closestTerms } from '../../src/search/closest-terms.js';
 import { fullEffort } from '../../src/search/effort.js';
 import { type LexicalIndex, lexicalIndexSteps } from '../../src/search/lexical-index.js';
