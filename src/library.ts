@@ -46,7 +46,7 @@ export interface StatementRecord {
 
 export interface LibraryStatus {
   readonly model: string;
-  /** Changes with every new index: buttons carry it to know whether they still fit. */
+  /** Changes whenever what the index holds does. */
   readonly generation: string;
   readonly builtAt: Date;
   readonly articles: number;
