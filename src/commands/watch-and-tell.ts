@@ -24,9 +24,12 @@ export async function watchAndTell(
 
   const endWatch = watchSeeds(library, {
     ...seeds,
-    onProgress: bar.onIndex,
+    onProgress(progress) {
+      // At the end of a stage nothing of it stays: there may be something to say, or nothing more to come.
+      if (progress.done < progress.total) bar.onIndex(progress);
+      else bar.stop();
+    },
     onTaken(taken) {
-      bar.stop();
       if (json) void tellRecord(taken);
       else print(`${describeTaken(taken.changes)}: ${countsOf(taken, taken.seconds)}`);
     },
