@@ -113,7 +113,7 @@ describe.runIf(process.platform === 'linux')('the image', () => {
     const [code, out] = await Promise.all([codeOf(child), text(child.stdout as NodeJS.ReadableStream)]);
     expect(out).toContain('objectif partagé de mener une lutte implacable');
     expect(code).toBe(0);
-    expect(await readdir(join(image, 'var', 'cache', 'verbatim', 'index'))).toContain('manifest.json');
+    expect(await readdir(join(image, 'var', 'cache', 'verbatim', 'index'))).toContain('index.sqlite');
     if (!asRoot) return;
     const owned = execFileSync('find', [image, '-user', String(user.uid), '-type', 'd', '-prune'], {
       encoding: 'utf8',

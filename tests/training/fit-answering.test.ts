@@ -29,7 +29,6 @@ const NOTHING: EvidenceFeatures = {
   voiceLead: 0,
   ownLead: 0,
   predicateLead: 0,
-  denseLead: 0,
   theirOwn: 0,
   theirAround: 0,
   form: 0,

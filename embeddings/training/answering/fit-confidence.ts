@@ -35,7 +35,6 @@ const SIGNS: readonly (keyof AnswerSigns)[] = [
   'around',
   'theirAround',
   'likeness',
-  'dense',
   'context',
   'terms',
   'strangers',

@@ -20,7 +20,6 @@ const NAMES: readonly (keyof EvidenceFeatures)[] = [
   'voiceLead',
   'ownLead',
   'predicateLead',
-  'denseLead',
   'form',
   'answerType',
   'near',
@@ -31,6 +30,11 @@ const NAMES: readonly (keyof EvidenceFeatures)[] = [
 ];
 /** Pieces besides the right ones that are learned from: the others are as good as never taken for them. */
 const MOST = 60;
+/**
+ * What the embedding model says counts no more: beyond this no more first citations are right, cross-validated, and the noise
+ * of another model's cosines would put other pieces first.
+ */
+const MOST_DENSE = 1.65;
 /** Pull of the weights towards zero, for each question. */
 const SHRINKAGE = 0.0005;
 
@@ -71,7 +75,9 @@ export function fitRanking(examples: readonly Example[]): Partial<RankingWeights
     },
     () => false,
   );
-  return Object.fromEntries(NAMES.map((name, i) => [name, fitted[i]]));
+  return Object.fromEntries(
+    NAMES.map((name, i) => [name, name === 'dense' ? Math.min(MOST_DENSE, fitted[i]) : fitted[i]]),
+  );
 }
 
 /** The right pieces, and the strongest of the others by the weights of today. */

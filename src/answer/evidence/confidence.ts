@@ -89,7 +89,7 @@ export function answerSigns({ question, topic, ranked }: Ranking): AnswerSigns |
   if (!one) return null;
   const { features } = one;
   const strongest = ranked.slice(0, STRONGEST);
-  const most = (name: 'likeness' | 'dense' | 'context') =>
+  const most = (name: 'likeness' | 'context') =>
     largestOf(
       strongest.map((other) => other.features[name]),
       0,
@@ -113,7 +113,6 @@ export function answerSigns({ question, topic, ranked }: Ranking): AnswerSigns |
     around: features.theirAround,
     theirAround: question.speaker ? features.theirAround : 0,
     likeness: most('likeness'),
-    dense: most('dense'),
     context,
     terms,
     strangers: Math.min(1, topic.strangers / MANY_STRANGERS),

@@ -11,7 +11,7 @@ export interface Evidence extends Span {
   readonly features: EvidenceFeatures;
 }
 
-/** Each grows with how likely the span answers; all but `lexical`, `context`, `dense` and `denseLead` lie between 0 and 1. */
+/** Each grows with how likely the span answers; all but `lexical`, `context` and `dense` lie between 0 and 1. */
 export interface EvidenceFeatures {
   /**
    * Share of the topic found in the span itself, words weighed by their rarity in all articles and once more
@@ -65,8 +65,6 @@ export interface EvidenceFeatures {
   readonly ownLead: number;
   /** `predicate` over the greatest of all that was found, in the same way. */
   readonly predicateLead: number;
-  /** `dense` less the greatest of all that was found, whoever speaks: −2 to 0. */
-  readonly denseLead: number;
   /**
    * The greatest `own` and `around` among the words, quoted or reported, of whom the question means: the same for all that
    * was found, and low where they are silent on the topic, whatever else tells of it. Among everything where it means nobody.
@@ -98,7 +96,7 @@ export interface EvidenceFeatures {
 /** How a span stands beside all that was found for its question. */
 export type Standing = Pick<
   EvidenceFeatures,
-  'voiceLead' | 'ownLead' | 'predicateLead' | 'denseLead' | 'theirOwn' | 'theirAround'
+  'voiceLead' | 'ownLead' | 'predicateLead' | 'theirOwn' | 'theirAround'
 >;
 
 /** What a span shows by itself. */

@@ -26,7 +26,6 @@ export interface AnswerSigns {
   readonly theirAround: number;
   /** The greatest `EvidenceFeatures` of these names (0 where below) among the strongest pieces. */
   readonly likeness: number;
-  readonly dense: number;
   readonly context: number;
   /** How many words and phrases were searched for, 1 from `MANY_TERMS` on: where more is asked, a smaller share is found. */
   readonly terms: number;

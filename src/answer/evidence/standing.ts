@@ -14,19 +14,18 @@ export function standingAmong(
   found: readonly Unranked[],
   meansSomebody: boolean,
 ): (one: Unranked) => Standing {
-  const most = (name: 'voice' | 'own' | 'around' | 'predicate' | 'dense', among = found) =>
+  const most = (name: 'voice' | 'own' | 'around' | 'predicate', among = found) =>
     largestOf(
       among.map(({ features }) => features[name]),
-      name === 'dense' ? -1 : 0,
+      0,
     );
   const theirs = meansSomebody ? found.filter(({ speaker }) => (speaker ?? 0) >= SPEAKER_FIT.stated) : found;
-  const [voice, own, predicate, dense] = [most('voice'), most('own'), most('predicate'), most('dense')];
+  const [voice, own, predicate] = [most('voice'), most('own'), most('predicate')];
   const [theirOwn, theirAround] = [most('own', theirs), most('around', theirs)];
   return ({ features }) => ({
     voiceLead: voice > 0 ? features.voice / voice : 0,
     ownLead: own > 0 ? features.own / own : 1,
     predicateLead: predicate > 0 ? features.predicate / predicate : 1,
-    denseLead: features.dense - dense,
     theirOwn,
     theirAround,
   });
