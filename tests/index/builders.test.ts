@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -147,7 +147,12 @@ describe('a builder that is killed', () => {
   async function seedsOf(set: number, size: number): Promise<string> {
     const folder = join(project.folder, `set-${set}`);
     await mkdir(folder);
-    for (let i = 0; i < size; i += 1) await writeFile(join(folder, `${i}.txt`), smallArticle(set * 1000 + i));
+    for (let i = 0; i < size; i += 1) {
+      const file = join(folder, `${i}.txt`);
+      await writeFile(file, smallArticle(set * 1000 + i));
+      // Files of one name and size are told apart by their time, which may be one for those written in one moment.
+      await utimes(file, 1_000_000 + set, 1_000_000 + set);
+    }
     return folder;
   }
 });
