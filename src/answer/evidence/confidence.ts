@@ -11,7 +11,7 @@ import { ANSWERABLE, RIGHT } from './weights.js';
  * From this probability on that the articles hold an answer, the strongest evidence is shown as one: refuses at most one in
  * ten of the answerable questions.
  */
-export const THRESHOLD = 0.38;
+export const THRESHOLD = 0.35;
 
 /** The same where nobody asked by name: a channel is not to be spoken into in vain. */
 export const UNASKED_THRESHOLD = 0.6;
