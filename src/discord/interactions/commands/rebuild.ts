@@ -49,6 +49,8 @@ function progressReporter(words: Catalogue, show: (markdown: string) => Promise<
       last = Date.now();
       const line = words.rebuild.progress(words.rebuild.stage[stage], done, total);
       showing = showing.then(() => show(line));
+      // It is told when all is done; until then nobody waits for it, and a bot that is closing ends over it.
+      showing.catch(() => {});
     },
     finished: () => showing,
   };
