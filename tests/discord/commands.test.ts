@@ -145,6 +145,27 @@ test('turns down a second rebuild while one is running', async () => {
   await discord.until('the end', () => first.reply && /Done in/.test(textOf(first.reply)));
 });
 
+test('goes on rebuilding where Discord refuses to show how far it is', async () => {
+  const { discord, library } = await setStage();
+  const { rebuild } = library;
+  let isShown = false;
+  library.rebuild = async (onProgress) => {
+    while (!isShown) {
+      onProgress?.({ stage: 'reading', done: 1, total: 4 });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    // Long enough for a rejection that nobody catches to end a process.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    return rebuild();
+  };
+  const used = discord.command('rebuild', {}, { permissions: MANAGE_GUILD });
+  await discord.rewritten(used, 1);
+  discord.fail('PATCH', /@original$/, 400, { code: 50_035, message: 'Invalid Form Body' });
+  await discord.until('the refusal', () => discord.requests('PATCH', /@original$/).length === 2, 10_000);
+  isShown = true;
+  await discord.until('the end', () => used.reply && /went wrong|Done in/.test(textOf(used.reply)));
+});
+
 test('says when a rebuild fails, and that the old index stays', async () => {
   const { discord, library } = await setStage();
   library.duringRebuild = async () => {
