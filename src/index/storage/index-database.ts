@@ -125,15 +125,17 @@ function openAnyhow(path: string): Database | null {
   }
 }
 
+/** What is kept on the way need not outlive a loss of power: nothing waits for the disk until the swap. */
+const TO_WRITE = `PRAGMA busy_timeout = ${BUSY_MS}; PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL;`;
+
 function create(database: Database): void {
-  database.exec(`PRAGMA busy_timeout = ${BUSY_MS}; PRAGMA journal_mode = WAL; PRAGMA foreign_keys = ON;
+  database.exec(`${TO_WRITE} PRAGMA journal_mode = WAL;
     BEGIN; ${SCHEMA} PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${SCHEMA_VERSION}; COMMIT`);
 }
 
 /** @throws DamagedIndex, and what SQLite throws where nothing can be written */
 function prepare(database: Database): void {
-  // What is kept on the way need not outlive a loss of power: nothing waits for the disk until the swap.
-  database.exec(`PRAGMA busy_timeout = ${BUSY_MS}; PRAGMA foreign_keys = ON; PRAGMA synchronous = NORMAL`);
+  database.exec(TO_WRITE);
   check(database);
   // To give it a log, nobody may be reading.
   if (pragma(database, 'journal_mode') !== 'wal') throw new DamagedIndex('it has no write-ahead log');
