@@ -129,10 +129,10 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
       withoutCommonPart,
     ),
     readWordTables(config),
-    findIndex(config.indexFolder, onNotice),
+    options.force ? null : findIndex(config.indexFolder, onNotice),
   ]);
   const [likeness, reranker] = await Promise.all([likenessOf(embedder), openReranker(config, options)]);
-  const fits = !options.force && found && (await fitsSeeds(found, config.seedsFolder, embedder.model));
+  const fits = found && (await fitsSeeds(found, config.seedsFolder, embedder.model));
   let current = fits ? await prepare(found) : (await build(found, options)).generation;
   let rebuilding: Promise<IndexSummary> | null = null;
   /** Of all who wait for it. */
