@@ -4,7 +4,7 @@ import type { Quote, Statement } from '../quotes/index.js';
 import type { Steps } from '../steps.js';
 import type { Content, Passage } from './content.js';
 import type { Manifest, People } from './manifest.js';
-import type { ReadArticle, Reading } from './reading.js';
+import { countSentences, type ReadArticle, type Reading } from './reading.js';
 import type { Block } from './vectors/index.js';
 import type { ArticleWords } from './words/index.js';
 
@@ -75,11 +75,9 @@ function lengthOf(readings: Readings): number {
 
 /** The rows of the vectors, in order: those of each seed, under the key of its reading. */
 export function blocksOf({ manifest, readings }: StoredIndex): Block[] {
-  const { seeds, model } = manifest;
-  return seeds.flatMap(({ file, key }) => {
-    const articles = readings.get(file)?.articles ?? [];
-    const rows = articles.reduce((sum, { vectors }) => sum + vectors.length / model.dimension, 0);
-    return key === null ? [] : [{ key, rows }];
+  return manifest.seeds.flatMap(({ file, key }) => {
+    const passages = (readings.get(file)?.articles ?? []).flatMap((article) => article.passages);
+    return key === null ? [] : [{ key, rows: countSentences(passages) }];
   });
 }
 

@@ -11,8 +11,8 @@ import { readerIdentity, readingKey } from './identity.js';
 import type { IndexedSeed, Manifest, People } from './manifest.js';
 import type { IndexProgress } from './progress.js';
 import { readIndex, readManifest } from './read-index.js';
-import { countSentences, embedReadings, readSeed, type UnembeddedReading } from './read-seed.js';
-import { type Reading, underName } from './reading.js';
+import { embedReadings, readSeed, type UnembeddedReading } from './read-seed.js';
+import { countSentences, type Reading, underName } from './reading.js';
 import { rulesVersion } from './rules-version.js';
 import { type SeedNow, seedNow, seedsMatch } from './seed-stamps.js';
 import { type IndexWriting, startWriting } from './storage/index.js';
@@ -197,7 +197,7 @@ function seedReader(
     if (state.key !== null && state.seed !== null) {
       const reading = readSeed(state.seed);
       waiting.readings.set(state.key, reading);
-      waiting.sentences += countSentences(reading);
+      waiting.sentences += countSentences(reading.articles.flatMap(({ passages }) => passages));
     }
     return toSeed(state);
   }

@@ -18,7 +18,6 @@ export {
   articleWordSteps,
   type Bags,
   isSeenLower,
-  type StemWord,
   stemOf,
   unpackBags,
 } from './words/index.js';

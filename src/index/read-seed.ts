@@ -1,7 +1,7 @@
 import { parseSeeds, type SeedFile, unusable } from '../articles/index.js';
 import type { Embedder } from '../embedding/index.js';
 import { extractSpeech } from '../quotes/index.js';
-import type { ReadArticle, Reading } from './reading.js';
+import { countSentences, type ReadArticle, type Reading } from './reading.js';
 import { passagesOf } from './split-passages.js';
 import { readArticleWords } from './words/index.js';
 
@@ -38,7 +38,7 @@ export async function embedReadings(
   let row = 0;
   const embed = (one: Omit<ReadArticle, 'vectors'>): ReadArticle => {
     const from = row;
-    row += sentencesOf(one).length;
+    row += countSentences(one.passages);
     return { ...one, vectors: vectors.data.slice(from * vectors.dimension, row * vectors.dimension) };
   };
   return new Map(
@@ -47,11 +47,6 @@ export async function embedReadings(
       { articles: articles.map(embed), problems },
     ]),
   );
-}
-
-/** How many sentences a reading has. */
-export function countSentences({ articles }: UnembeddedReading): number {
-  return articles.reduce((sum, one) => sum + sentencesOf(one).length, 0);
 }
 
 function sentencesOf({ article, passages }: Omit<ReadArticle, 'vectors'>): string[] {

@@ -6,6 +6,11 @@ import type { ArticleWords } from './words/index.js';
 /** A passage, told without the articles beside its own. */
 export type OwnPassage = Omit<Passage, 'article' | 'firstVector'>;
 
+/** How many sentences passages have: as many vectors stand for them. */
+export function countSentences(passages: readonly Pick<OwnPassage, 'sentences'>[]): number {
+  return passages.reduce((sum, { sentences }) => sum + sentences.length, 0);
+}
+
 /** One article with all that is read off it alone. */
 export interface ReadArticle {
   readonly article: Article;

@@ -1,8 +1,7 @@
 import { type ArticleWords, articleWordSteps, type Content, type Passage } from '../index/index.js';
 import type { ArticleLanguage } from '../languages/index.js';
-import { remember } from '../remember.js';
 import type { Steps } from '../steps.js';
-import { type NearWords, nearWordSteps, stem } from '../text/index.js';
+import { type NearWords, nearWordSteps } from '../text/index.js';
 import { documentTermSteps } from './document-terms.js';
 import { type Postings, postingsSteps } from './postings.js';
 import { type Lookup, termNumberSteps } from './term-numbers.js';
@@ -74,12 +73,10 @@ function vocabularyAfter(before: LexicalIndex | undefined): Vocabulary {
 
 /** Reads the words of each article from its text. */
 function* wordSteps(content: Content): Steps<ArticleWords[]> {
-  const stemsIn = remember((language: ArticleLanguage) => remember((form: string) => stem(form, language)));
-  const stemWord = (form: string, language: ArticleLanguage) => stemsIn(language)(form);
   const words: ArticleWords[] = [];
   for (const [i, passages] of passagesByArticle(content).entries()) {
     const article = content.articles[i];
-    if (article) words.push(yield* articleWordSteps(article, passages, stemWord));
+    if (article) words.push(yield* articleWordSteps(article, passages));
     yield;
   }
   return words;

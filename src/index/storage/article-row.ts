@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { withoutEnding } from '../../articles/index.js';
 import type { SqlValue } from '../../sqlite.js';
 import type { Span } from '../../text/index.js';
-import type { ReadArticle } from '../reading.js';
+import { countSentences, type ReadArticle } from '../reading.js';
 import { decodeArticleWords } from '../words/index.js';
 import { articleRow } from './content-schema.js';
 
@@ -86,8 +86,8 @@ export function fromRow(
     vectors: toVectors(vectors),
   };
   checkSpans(read);
-  const rows = passages.reduce((sum, { sentences }) => sum + sentences.length, 0);
-  if (read.vectors.length !== rows * dimension) throw new Error('there are not as many vectors as sentences');
+  if (read.vectors.length !== countSentences(passages) * dimension)
+    throw new Error('there are not as many vectors as sentences');
   if (read.words.passages !== passages.length) throw new Error('the words are those of other passages');
   return read;
 }

@@ -6,4 +6,4 @@ export {
   stemOf,
   unpackBags,
 } from './article-words.js';
-export { articleWordSteps, readArticleWords, type StemWord } from './read-article-words.js';
+export { articleWordSteps, readArticleWords } from './read-article-words.js';

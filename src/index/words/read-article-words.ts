@@ -1,5 +1,6 @@
 import type { Article, ParagraphKind } from '../../articles/index.js';
 import type { ArticleLanguage } from '../../languages/index.js';
+import { remember } from '../../remember.js';
 import { atOnce, type Steps } from '../../steps.js';
 import { type Span, stem, wordsOf } from '../../text/index.js';
 import type { ArticleWords } from './article-words.js';
@@ -8,6 +9,13 @@ import { type BagRead, type FormRead, packArticleWords } from './pack-article-wo
 /** A function that gives the stem of a lower-case word form, as `stem` does. */
 export type StemWord = (form: string, language: ArticleLanguage) => string;
 
+/** Forms of a language whose stems are remembered: articles share most of their words. */
+const MOST_KEPT = 50_000;
+
+const stemsIn = remember((language: ArticleLanguage) =>
+  remember((form: string) => stem(form, language), MOST_KEPT),
+);
+
 /** Paragraphs whose words are those of passages, or of the page. */
 const READ_OTHERWISE: ReadonlySet<ParagraphKind> = new Set(['body', 'standfirst', 'boilerplate']);
 
@@ -15,7 +23,7 @@ const READ_OTHERWISE: ReadonlySet<ParagraphKind> = new Set(['body', 'standfirst'
  * The words of an article.
  *
  * @param passages its own, in order
- * @param stemWord one that remembers stems saves time: articles share most of their words
+ * @param stemWord `stem`, which is remembered, where there is none
  */
 export function readArticleWords(
   article: Article,
@@ -29,7 +37,7 @@ export function readArticleWords(
 export function* articleWordSteps(
   { text, language, paragraphs }: Article,
   passages: readonly Span[],
-  stemWord: StemWord = stem,
+  stemWord: StemWord = (form, of) => stemsIn(of)(form),
 ): Steps<ArticleWords> {
   const numbers = new Map<string, number>();
   const seenLower: boolean[] = [];
