@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { lstat, open, readFile, rename, rm } from 'node:fs/promises';
-import { writerName } from './writer.js';
+import { lstat, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { hasWriterEnded, writerName } from './writer.js';
 
 /**
  * Writes `path` in one step: a new file, flushed to disk and read back, takes its name. What bore the name before is
@@ -25,8 +26,13 @@ export async function replaceFile(path: string, data: string | Uint8Array): Prom
   });
 }
 
-/** The same for a file that `write` makes under the name it is given, which nobody can guess. */
+/**
+ * The same for a file that `write` makes under the name it is given, which nobody can guess. What a process that has ended
+ * had begun to write in its place goes.
+ */
 export async function replaceBy(path: string, write: (temporary: string) => Promise<void>): Promise<void> {
+  // What cannot be removed is in nobody's way.
+  await removeLeftovers(path).catch(() => {});
   const temporary = `${path}.${writerName()}.${randomBytes(8).toString('hex')}.tmp`;
   try {
     await write(temporary);
@@ -34,6 +40,13 @@ export async function replaceBy(path: string, write: (temporary: string) => Prom
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  }
+}
+
+async function removeLeftovers(path: string): Promise<void> {
+  for (const name of await readdir(dirname(path))) {
+    const isTemporary = name.startsWith(`${basename(path)}.`) && name.endsWith('.tmp');
+    if (isTemporary && hasWriterEnded(name)) await rm(join(dirname(path), name), { force: true });
   }
 }
 
