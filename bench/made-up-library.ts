@@ -1,5 +1,5 @@
 import type { Article } from '../src/articles/index.js';
-import type { Content, Passage } from '../src/index/index.js';
+import type { ContentLists, Passage } from '../src/index/index.js';
 import type { Quote } from '../src/quotes/index.js';
 import { numbers } from '../tests/fixtures/numbers.js';
 
@@ -11,7 +11,7 @@ const WORDS_A_PARAGRAPH = 55;
 
 /** A library of made-up news, one sentence a paragraph, with the statistics of real one: word frequencies after Zipf, one quote in two paragraphs. */
 export interface MadeUpLibrary {
-  readonly content: Content;
+  readonly lists: ContentLists;
   readonly questions: readonly string[];
 }
 
@@ -80,7 +80,7 @@ export function madeUpLibrary(paragraphs: number, questions: number, people = SP
     quotes.push(own);
   }
   return {
-    content: {
+    lists: {
       articles,
       quotes,
       statements: [],

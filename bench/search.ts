@@ -5,10 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { type Answerer, createAnswerer } from '../src/answer/for-training.js';
 import { parseArticle } from '../src/articles/formats/plain-text/parse-article.js';
 import { type Embedder, loadEmbedder, type Vectors } from '../src/embedding/index.js';
-import { type Content, createVectorStore, splitPassages } from '../src/index/index.js';
+import { type Content, contentOf, createVectorStore, splitPassages } from '../src/index/index.js';
 import { extractQuotes } from '../src/quotes/index.js';
 import { createSearcher, parseTranslationLexicon } from '../src/search/for-training.js';
 import { unifySpeakers } from '../src/speakers/index.js';
+import { sentencesOf } from '../tests/fixtures/content-told.js';
 import { numbers } from '../tests/fixtures/numbers.js';
 import { madeUpLibrary } from './made-up-library.js';
 import { percentile, print } from './report.js';
@@ -36,8 +37,8 @@ export async function benchSearch(): Promise<void> {
   const small = await open(shipped, await embedder.embedPassages(sentencesOf(shipped)), embedder);
   print('a warm question over the shipped article, ms', await ask(small.answerer, repeat(SEED_QUESTIONS)));
 
-  const { content, questions } = madeUpLibrary(PARAGRAPHS, WARM_UP + QUESTIONS);
-  const large = await open(content, randomVectors(PARAGRAPHS, embedder.model.dimension), embedder);
+  const { lists, questions } = madeUpLibrary(PARAGRAPHS, WARM_UP + QUESTIONS);
+  const large = await open(contentOf(lists), randomVectors(PARAGRAPHS, embedder.model.dimension), embedder);
   print(`opening ${PARAGRAPHS} paragraphs, s`, large.seconds);
   print(`a warm question over ${PARAGRAPHS} paragraphs, ms`, await ask(large.answerer, questions));
 }
@@ -72,18 +73,12 @@ async function ask(answerer: Answerer, questions: readonly string[]): Promise<Re
 
 function shippedContent(): Content {
   const articles = [parseArticle(SEED, readFileSync(join(PROJECT, 'seeds', SEED), 'utf8'))];
-  return {
+  return contentOf({
     articles,
     ...unifySpeakers(articles, articles.map(extractQuotes)),
     statements: [],
     passages: splitPassages(articles),
-  };
-}
-
-function sentencesOf({ articles, passages }: Content): string[] {
-  return passages.flatMap(({ article, sentences }) =>
-    sentences.map(({ start, end }) => articles[article]?.text.slice(start, end) ?? ''),
-  );
+  });
 }
 
 /** Unit vectors in all directions: the hardest case for a graph. */

@@ -1,16 +1,10 @@
 import { join } from 'node:path';
-import { type Answerer, answererSteps, starterQuestions, topicSteps } from './answer/index.js';
+import { type Answerer, createAnswerer, starterQuestions, topicSteps } from './answer/index.js';
 import type { Config } from './config.js';
 import type { Embedder, Likeness, Reranker } from './embedding/index.js';
-import {
-  blocksOf,
-  countSpeakerSteps,
-  createVectorStore,
-  type SpeakerRecord,
-  type StoredIndex,
-} from './index/index.js';
+import { blocksOf, createVectorStore, type StoredIndex } from './index/index.js';
 import type { LanguageCode } from './languages/index.js';
-import { type LexicalIndex, searcherSteps } from './search/index.js';
+import { createSearcher, lexicalIndexSteps, type MemoryIndex } from './search/index.js';
 import { inSlices } from './steps.js';
 import type { WordTables } from './word-tables.js';
 
@@ -20,14 +14,12 @@ type StarterQuestions = (language: LanguageCode, limit: number) => Promise<reado
 export interface Generation {
   readonly index: StoredIndex;
   readonly answerer: Answerer;
-  readonly speakers: readonly SpeakerRecord[];
   /** Whether it is on disk. */
   readonly kept: boolean;
   readonly starterQuestions: StarterQuestions;
   readonly topics: () => Promise<readonly string[]>;
-  readonly quotes: number;
   /** What of it the next one can be opened with. */
-  readonly words: LexicalIndex;
+  readonly words: MemoryIndex;
   /** Ends what goes on for it, when another has taken its place. */
   end(): void;
 }
@@ -61,35 +53,29 @@ export async function openGeneration(
     signal: over.signal,
     ...(onNotice ? { onNotice } : {}),
   });
-  const searcher = await inSlices(
-    searcherSteps({
-      content,
-      store,
-      likeness,
-      ...(translation ? { translation } : {}),
-      ...(wordVectors ? { vectors: wordVectors } : {}),
-      ...(before ? { before: before.words } : {}),
-    }),
-  );
-  const answerer = await inSlices(
-    answererSteps({ content, searcher, embedder, ...(reranker ? { reranker } : {}) }),
-  );
-  const speakers = await inSlices(countSpeakerSteps(content));
+  const words = await inSlices(lexicalIndexSteps(content, index.words, before?.words));
+  const searcher = createSearcher({
+    content,
+    store,
+    index: words,
+    likeness,
+    ...(translation ? { translation } : {}),
+    ...(wordVectors ? { vectors: wordVectors } : {}),
+  });
+  const answerer = createAnswerer({ content, searcher, embedder, ...(reranker ? { reranker } : {}) });
   let topics: Promise<readonly string[]> | null = null;
   const ask = (question: string) => answerer.ask(question, { limit: 1 });
-  const sources = { content, speakers, index: searcher.index, translation, ask };
+  const sources = { content, index: words, translation, ask };
   return {
     index,
     answerer,
-    speakers,
     kept: true,
     starterQuestions: remember((language, limit) => starterQuestions(language, limit, sources)),
     topics() {
-      topics ??= inSlices(topicSteps(content, searcher.index));
+      topics ??= inSlices(topicSteps(content, words));
       return topics;
     },
-    quotes: content.quotes.reduce((sum, quotes) => sum + quotes.length, 0),
-    words: searcher.index,
+    words,
     end: () => over.abort(),
   };
 }

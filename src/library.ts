@@ -212,11 +212,11 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
         ...placeOf(statement, article, index),
       }));
     },
-    speakers: () => current.speakers,
+    speakers: () => current.index.content.people.quoted(),
     starterQuestions: (language, limit = STARTERS) => current.starterQuestions(language, limit),
     articles: () => current.index.content.articles,
     findArticle: (typed) => findArticles(current.index.content.articles, typed)[0] ?? null,
-    findSpeaker: (typed) => findSpeaker(current.speakers, typed),
+    findSpeaker: (typed) => findSpeaker(current.index.content.people.quoted(), typed),
     topics: () => current.topics(),
     status: () => statusOf(current),
     rebuild(report) {
@@ -267,20 +267,15 @@ function placeOf(
   return { text: article.text.slice(start, end), article };
 }
 
-function statusOf({
-  index: { manifest, content, warnings },
-  speakers,
-  quotes,
-  kept,
-}: Generation): LibraryStatus {
+function statusOf({ index: { manifest, content, warnings }, kept }: Generation): LibraryStatus {
   return {
     model: manifest.model.id,
     generation: manifest.generation,
     builtAt: new Date(manifest.builtAt),
     articles: content.articles.length,
-    paragraphs: content.passages.length,
-    quotes,
-    speakers: speakers.length,
+    paragraphs: content.passages,
+    quotes: content.quotes,
+    speakers: content.people.size,
     warnings,
     kept,
   };

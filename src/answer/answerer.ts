@@ -4,7 +4,6 @@ import type { Content } from '../index/index.js';
 import { oncePerList } from '../once-per-list.js';
 import type { Quote, Statement } from '../quotes/index.js';
 import { fullEffort, type Searcher } from '../search/index.js';
-import { atOnce, type Steps } from '../steps.js';
 import type { Answer, AskOptions, QuoteFilter } from './answer.js';
 import { articleNamed } from './article-named.js';
 import { articlesWanted } from './articles-wanted.js';
@@ -13,7 +12,7 @@ import { CITATIONS, composeAnswer } from './compose-answer.js';
 import { type Findings, type Shown, THRESHOLD, UNASKED_THRESHOLD } from './evidence/index.js';
 import { findAnswers } from './find-answers.js';
 import { type Find, findInTime } from './find-in-time.js';
-import { knowledgeSteps } from './knowledge.js';
+import { knowledgeOf } from './knowledge.js';
 import {
   combineAnswers,
   shareLimit,
@@ -72,20 +71,15 @@ export interface AnswererParts {
 }
 
 /** An answerer over `content`, which `searcher` searches and `embedder` embedded. */
-export function createAnswerer(parts: AnswererParts): Answerer {
-  return atOnce(answererSteps(parts));
-}
-
-/** The same in steps. */
-export function* answererSteps({
+export function createAnswerer({
   content,
   searcher,
   embedder,
   reranker,
   threshold = THRESHOLD,
   onFindings,
-}: AnswererParts): Steps<Answerer> {
-  const knowledge = yield* knowledgeSteps(content, searcher);
+}: AnswererParts): Answerer {
+  const knowledge = knowledgeOf(content, searcher);
   const embed = async (text: string) => (await embedder.embedQueries([text])).data;
   const find: Find = (question, options, manner) =>
     findAnswers(question, options, { knowledge, embed, ...manner });
@@ -156,11 +150,11 @@ export function* answererSteps({
 
   /** The article that is spoken of: the one named or searched for, else that of the answer before, else the only one. */
   async function articleMeant(topic: string | null, options: AskOptions): Promise<Article | null> {
-    const { articles, passages } = content;
+    const { articles } = content;
     if (options.article !== undefined) return articles[articleNamed(options.article, content)] ?? null;
     if (topic !== null) {
       const [best] = (await find(topic, { passages: 1 })).passages;
-      return articles[passages[best?.passage ?? -1]?.article ?? -1] ?? null;
+      return articles[content.articleOf(best?.passage ?? -1)] ?? null;
     }
     if (articles.length === 1) return articles[0] ?? null;
     if (!options.history?.length) return null;

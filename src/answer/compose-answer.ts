@@ -1,5 +1,4 @@
 import type { Content } from '../index/index.js';
-import { oncePerList } from '../once-per-list.js';
 import type { PassageScore } from '../search/index.js';
 import type { Answer, AskOptions, Outcome, PassageHit } from './answer.js';
 import { chooseCitations, cite, isVerbatim } from './citation/index.js';
@@ -46,7 +45,7 @@ export function composeAnswer(
     language: question.language,
     speaker: speaker && {
       name: speaker.name,
-      quoted: [...speaker.names].some((name) => quotedIn(content.quotes).has(name)),
+      quoted: [...speaker.names].some((name) => content.people.quotesOf(name) > 0),
     },
     ...(question.topic.length > 0 ? { topic: question.topic.map(({ text }) => text) } : {}),
     outcome: answers && citations.length > 0 ? 'answered' : silence,
@@ -62,15 +61,9 @@ export function composeAnswer(
   };
 }
 
-/** Everybody to whom a quote is credited. */
-const quotedIn = oncePerList(
-  (quotes: Content['quotes']) =>
-    new Set(quotes.flatMap((ofArticle) => ofArticle.map(({ speaker }) => speaker))),
-);
-
 function hits(passages: readonly PassageScore[], content: Content): PassageHit[] {
   return passages.flatMap(({ passage, score }) => {
-    const place = content.passages[passage];
+    const place = content.passage(passage);
     const article = content.articles[place?.article ?? -1];
     return place && article
       ? [{ file: article.file, start: place.start, end: place.end, paragraph: place.number, score }]

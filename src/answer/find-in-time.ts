@@ -76,11 +76,11 @@ function whenOf(question: string, today: string, { articles }: Content): When | 
 }
 
 /** Whether the strongest evidence stands in a passage that itself names the time. */
-function isNamed(named: readonly string[], { ranked }: Findings, { articles, passages }: Content): boolean {
+function isNamed(named: readonly string[], { ranked }: Findings, content: Content): boolean {
   const [best] = ranked;
-  const passage = passages[best?.passage ?? -1];
+  const passage = content.passage(best?.passage ?? -1);
   if (!passage || named.length === 0) return false;
-  const words = fold(articles[passage.article]?.text.slice(passage.start, passage.end) ?? '').split(
+  const words = fold(content.articles[passage.article]?.text.slice(passage.start, passage.end) ?? '').split(
     /[^\p{L}\p{N}]+/u,
   );
   return named.every((word) => words.includes(word));

@@ -1,5 +1,5 @@
 export type { Answer, AskOptions, Citation, PassageHit, QuoteFilter, Talk } from './answer.js';
-export { type Answerer, answererSteps } from './answerer.js';
+export { type Answerer, createAnswerer } from './answerer.js';
 export { howGiven } from './citation/index.js';
 export { headingOf, isOfOtherDays } from './heading.js';
 export { checkQuestion, isWorded, LONGEST_QUESTION, phrasingFor } from './question/index.js';

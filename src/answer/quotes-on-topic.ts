@@ -1,7 +1,7 @@
 import type { Quote, Statement } from '../quotes/index.js';
 import { isWorthShowing, preferQuote } from './citation/index.js';
 import { confidenceIn, type Findings, isAnswered } from './evidence/index.js';
-import type { QuoteHit, Selected } from './select-quotes.js';
+import { hitKey, type QuoteHit, type Selected } from './select-quotes.js';
 
 /** A list holds what answers with at least this probability, besides what an answer shows. */
 const WORTH_LISTING = 0.25;
@@ -15,14 +15,14 @@ const WORTH_LISTING = 0.25;
 export function quotesOnTopic<Said extends Quote | Statement>(
   found: readonly Findings[],
   threshold: number,
-  { saidIn }: Selected<Said>,
+  { saidBy }: Selected<Said>,
 ): QuoteHit<Said>[] {
-  const best = new Map<Said, { hit: QuoteHit<Said>; probability: number }>();
+  const best = new Map<string, { hit: QuoteHit<Said>; probability: number }>();
   for (const findings of found) {
     if (!isAnswered(findings, threshold)) continue;
     const confidence = confidenceIn(findings);
     const [first, ...further] = findings.ranked.map((piece) => {
-      const one = saidIn(piece) ? piece : preferQuote(piece, findings.ranked);
+      const one = saidBy(piece) ? piece : preferQuote(piece, findings.ranked);
       return { ...one, probability: confidence(one) };
     });
     if (!first) continue;
@@ -31,9 +31,11 @@ export function quotesOnTopic<Said extends Quote | Statement>(
     );
     for (const { probability, ...piece } of [first, ...worthListing]) {
       const { article } = piece;
-      const quote = saidIn(piece);
-      if (!quote || probability <= (best.get(quote)?.probability ?? 0)) continue;
-      best.set(quote, { hit: { article, quote }, probability });
+      const quote = saidBy(piece);
+      if (!quote) continue;
+      const hit = { article, quote };
+      if (probability > (best.get(hitKey(hit))?.probability ?? 0))
+        best.set(hitKey(hit), { hit, probability });
     }
   }
   return [...best.values()].sort((a, b) => b.probability - a.probability).map(({ hit }) => hit);

@@ -34,9 +34,11 @@ export async function rerankFindings<Found extends Findings>(
 }
 
 /** The sentences that a piece of evidence stands in. */
-function sentencesOf(one: Evidence, { articles, passages }: Content): string {
-  const around = (passages[one.passage]?.sentences ?? []).filter((sentence) => overlaps(sentence, one));
+function sentencesOf(one: Evidence, content: Content): string {
+  const around = (content.passage(one.passage)?.sentences ?? []).filter((sentence) =>
+    overlaps(sentence, one),
+  );
   const start = Math.min(one.start, around[0]?.start ?? one.start);
   const end = Math.max(one.end, around.at(-1)?.end ?? one.end);
-  return articles[one.article]?.text.slice(start, Math.min(end, start + LONGEST)) ?? '';
+  return content.articles[one.article]?.text.slice(start, Math.min(end, start + LONGEST)) ?? '';
 }

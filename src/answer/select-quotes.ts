@@ -1,12 +1,11 @@
 import { addTo } from '../add-to.js';
-import type { Content } from '../index/index.js';
-import { oncePerList } from '../once-per-list.js';
+import type { Content, People } from '../index/index.js';
 import type { Quote, Statement } from '../quotes/index.js';
 import { detectQuestionLanguage, fold, overlaps } from '../text/index.js';
 import { type Evidence, gatherEvidence, rankEvidence } from './evidence/index.js';
 import { type Understanding, understandQuestion } from './question/index.js';
 
-/** A quote, or a statement, and the position of its article in the content. */
+/** A quote, or a statement, and the number of its article. */
 export interface QuoteHit<Said = Quote> {
   readonly article: number;
   readonly quote: Said;
@@ -14,24 +13,29 @@ export interface QuoteHit<Said = Quote> {
 
 /** What is selected from: the quotes of all articles, or their statements. */
 export interface Selected<Said> {
-  readonly listsIn: (content: Content) => readonly (readonly Said[])[];
-  readonly saidIn: (evidence: Evidence) => Said | null;
-  /** Every speaker's, with the place of each among all. */
-  readonly bySpeaker: (
-    lists: readonly (readonly Said[])[],
-  ) => ReadonlyMap<string, readonly (QuoteHit<Said> & { readonly place: number })[]>;
+  /** What an article says, in order. */
+  readonly saidIn: (article: number, content: Content) => readonly Said[];
+  /** The articles in which somebody says something, ascending. */
+  readonly articlesOf: (speaker: string, people: People) => readonly number[];
+  /** What a piece of evidence says. */
+  readonly saidBy: (evidence: Evidence) => Said | null;
 }
 
 export const QUOTES: Selected<Quote> = {
-  listsIn: ({ quotes }) => quotes,
-  saidIn: ({ quote }) => quote,
-  bySpeaker: oncePerList(hitsBySpeaker<Quote>),
+  saidIn: (article, content) => content.quotesIn(article),
+  articlesOf: (speaker, people) => people.articlesQuoting(speaker),
+  saidBy: ({ quote }) => quote,
 };
 export const STATEMENTS: Selected<Statement> = {
-  listsIn: ({ statements }) => statements,
-  saidIn: ({ statement }) => statement,
-  bySpeaker: oncePerList(hitsBySpeaker<Statement>),
+  saidIn: (article, content) => content.statementsIn(article),
+  articlesOf: (speaker, people) => people.articlesReporting(speaker),
+  saidBy: ({ statement }) => statement,
 };
+
+/** Tells one quote or statement from all others. */
+export function hitKey({ article, quote: { start, end, speaker } }: QuoteHit<Quote | Statement>): string {
+  return `${article} ${start} ${end} ${speaker}`;
+}
 
 export interface QuoteSelection {
   /** Any name, alias or role, in any spelling. */
@@ -52,48 +56,27 @@ export function selectQuotes<Said extends Quote | Statement>(
   known: Understanding,
   selected: Selected<Said>,
 ): QuoteHit<Said>[] {
-  const lists = selected.listsIn(known.content);
+  const { content } = known;
   const names = selection.speaker === undefined ? null : namesMeant(selection.speaker, known);
-  const { articles } = selection;
-  const all = (names === null ? hitsIn(articles, lists) : hitsOf(names, lists, selected)).filter(
-    ({ article }) => articles === null || articles.has(article),
+  const all = articlesOf(names, selection.articles, content, selected).flatMap((article) =>
+    selected
+      .saidIn(article, content)
+      .flatMap((quote) => (names === null || names.has(quote.speaker ?? '') ? [{ article, quote }] : [])),
   );
   if (!selection.about || !selection.vector) return all;
   return rankByTopic(all, selection.about, selection.vector, known, selected);
 }
 
-/** What some articles say, or all of them, in order. */
-function hitsIn<Said>(
-  articles: ReadonlySet<number> | null,
-  lists: readonly (readonly Said[])[],
-): QuoteHit<Said>[] {
-  const numbers = articles === null ? lists.keys() : [...articles].sort((a, b) => a - b);
-  return [...numbers].flatMap((article) => (lists[article] ?? []).map((quote) => ({ article, quote })));
-}
-
-/** What some speakers say, in the order of all. */
-function hitsOf<Said>(
-  names: ReadonlySet<string>,
-  lists: readonly (readonly Said[])[],
-  { bySpeaker }: Selected<Said>,
-): QuoteHit<Said>[] {
-  const known = bySpeaker(lists);
-  return [...names]
-    .flatMap((name) => known.get(name) ?? [])
-    .sort((a, b) => a.place - b.place)
-    .map(({ article, quote }) => ({ article, quote }));
-}
-
-function hitsBySpeaker<Said extends Quote | Statement>(lists: readonly (readonly Said[])[]) {
-  const bySpeaker = new Map<string, (QuoteHit<Said> & { readonly place: number })[]>();
-  let place = 0;
-  for (const [article, ofArticle] of lists.entries()) {
-    for (const quote of ofArticle) {
-      place += 1;
-      if (quote.speaker !== null) addTo(bySpeaker, quote.speaker, { article, quote, place });
-    }
-  }
-  return bySpeaker;
+/** The articles in which some speakers, or any, say something, as far as they are wanted: ascending. */
+function articlesOf<Said>(
+  names: ReadonlySet<string> | null,
+  wanted: ReadonlySet<number> | null,
+  { articles, people }: Content,
+  selected: Selected<Said>,
+): readonly number[] {
+  if (names === null) return wanted === null ? [...articles.keys()] : [...wanted].sort((a, b) => a - b);
+  const found = new Set([...names].flatMap((name) => selected.articlesOf(name, people)));
+  return [...found].filter((article) => wanted === null || wanted.has(article)).sort((a, b) => a - b);
 }
 
 function namesMeant(speaker: string, known: Understanding): ReadonlySet<string> {
@@ -105,17 +88,13 @@ function rankByTopic<Said extends Quote | Statement>(
   about: string,
   vector: Float32Array,
   known: Understanding,
-  { listsIn, saidIn }: Selected<Said>,
+  { saidBy }: Selected<Said>,
 ): QuoteHit<Said>[] {
   const { content, searcher } = known;
   const question = { ...understandQuestion(about, known), speaker: null, wantsQuote: true, answerType: null };
   const terms = searcher.terms(question.topic, detectQuestionLanguage(fold(about)));
-  const wanted = new Map(hits.map((hit) => [hit.quote, hit]));
-  const lists = listsIn(content);
-  const holding = content.passages.flatMap((passage, number) => {
-    const said = lists[passage.article] ?? [];
-    return said.some((one) => wanted.has(one) && overlaps(one, passage)) ? [number] : [];
-  });
+  const wanted = new Map(hits.map((hit) => [hitKey(hit), hit]));
+  const holding = passagesHolding(hits, content);
   const search = searcher.search(terms, vector);
   const passages = search.best(holding.length, holding);
   const request = {
@@ -124,15 +103,33 @@ function rankByTopic<Said extends Quote | Statement>(
     asked: terms,
     rarities: search.rarities,
     vector,
-    credits: new Map(),
+    credits: () => NO_TERMS,
     counted: [],
   };
   return rankEvidence(gatherEvidence(passages, request, content, searcher)).flatMap((evidence) => {
     const { around, dense } = evidence.features;
-    const said = saidIn(evidence);
-    const hit = said && around + Math.max(0, dense) >= ABOUT ? wanted.get(said) : undefined;
-    if (!hit) return [];
-    wanted.delete(hit.quote);
-    return [hit];
+    const quote = saidBy(evidence);
+    if (!quote || around + Math.max(0, dense) < ABOUT) return [];
+    const key = hitKey({ article: evidence.article, quote });
+    const hit = wanted.get(key);
+    wanted.delete(key);
+    return hit ? [hit] : [];
   });
+}
+
+const NO_TERMS: ReadonlySet<number> = new Set();
+
+/** The passages in which any of some hits stands, ascending. */
+function passagesHolding<Said extends Quote | Statement>(
+  hits: readonly QuoteHit<Said>[],
+  content: Content,
+): readonly number[] {
+  const byArticle = new Map<number, Said[]>();
+  for (const { article, quote } of hits) addTo(byArticle, article, quote);
+  return [...byArticle].flatMap(([article, said]) =>
+    content.passagesIn(article).filter((number) => {
+      const passage = content.passage(number);
+      return passage !== undefined && said.some((one) => overlaps(one, passage));
+    }),
+  );
 }

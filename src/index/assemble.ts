@@ -2,8 +2,9 @@ import type { Article } from '../articles/index.js';
 import type { Vectors } from '../embedding/index.js';
 import type { Quote, Statement } from '../quotes/index.js';
 import type { Steps } from '../steps.js';
-import type { Content, Passage } from './content.js';
-import type { Manifest, People } from './manifest.js';
+import type { Identities, Manifest } from './manifest.js';
+import { contentSteps } from './memory/index.js';
+import type { Content, Passage } from './ports/index.js';
 import { countSentences, type ReadArticle, type Reading } from './reading.js';
 import type { Block } from './vectors/index.js';
 import type { ArticleWords } from './words/index.js';
@@ -14,8 +15,10 @@ export type Readings = ReadonlyMap<string, Reading>;
 /** A generation, whole in memory. */
 export interface StoredIndex {
   readonly manifest: Manifest;
-  readonly people: People;
+  readonly people: Identities;
   readonly content: Content;
+  /** What the search needs of the words of each article. */
+  readonly words: readonly ArticleWords[];
   readonly vectors: Vectors;
   readonly readings: Readings;
   /** One line for each seed that could not be used. */
@@ -23,7 +26,11 @@ export interface StoredIndex {
 }
 
 /** One library of what each seed was read as, in steps. */
-export function* assembleSteps(manifest: Manifest, people: People, readings: Readings): Steps<StoredIndex> {
+export function* assembleSteps(
+  manifest: Manifest,
+  people: Identities,
+  readings: Readings,
+): Steps<StoredIndex> {
   const { seeds, model } = manifest;
   const { dimension } = model;
   const data = new Float32Array(lengthOf(readings));
@@ -59,7 +66,8 @@ export function* assembleSteps(manifest: Manifest, people: People, readings: Rea
   return {
     manifest,
     people,
-    content: { articles, quotes, statements, speakers, passages, words },
+    content: yield* contentSteps({ articles, quotes, statements, speakers, passages }),
+    words,
     vectors: { data, dimension, count: row },
     readings: placed,
     warnings: warningsOf(manifest, placed),
@@ -95,7 +103,7 @@ export function readingsByKey({
 }
 
 /** The same words, credited to somebody by the name that is theirs over all articles. */
-function credited<Said extends Quote | Statement>(said: Said, { names }: People): Said {
+function credited<Said extends Quote | Statement>(said: Said, { names }: Identities): Said {
   const name = said.speaker === null ? null : (names.get(said.speaker) ?? said.speaker);
   return name === said.speaker ? said : { ...said, speaker: name };
 }

@@ -8,7 +8,7 @@ import { assembleSteps, readingsByKey, type StoredIndex } from './assemble.js';
 import { type Changes, changesBetween } from './changes.js';
 import { fitsSeeds } from './find-index.js';
 import { readerIdentity, readingKey } from './identity.js';
-import type { IndexedSeed, Manifest, People } from './manifest.js';
+import type { Identities, IndexedSeed, Manifest } from './manifest.js';
 import type { IndexProgress } from './progress.js';
 import { readIndex, readManifest } from './read-index.js';
 import { embedReadings, readSeed, type UnembeddedReading } from './read-seed.js';
@@ -131,7 +131,7 @@ function isStillSo(folder: string, seeds: readonly IndexedSeed[]): Promise<boole
 }
 
 /** Everybody who says something in what was read. */
-async function peopleOf(readings: readonly Reading[]): Promise<People> {
+async function peopleOf(readings: readonly Reading[]): Promise<Identities> {
   const read = readings.flatMap(({ articles }) => articles);
   const said = read.map(({ quotes, statements }) => [...quotes, ...statements]);
   const { speakers, names } = await inSlices(

@@ -35,7 +35,7 @@ export async function checkIndex(folder: string, seedsFolder: string): Promise<C
     builtAt: new Date(manifest.builtAt),
     model: manifest.model.id,
     articles: content.articles.length,
-    paragraphs: content.passages.length,
+    paragraphs: content.passages,
     fits: await fitsSeeds(index, seedsFolder, manifest.model).catch(() => false),
   };
 }

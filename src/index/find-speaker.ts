@@ -1,6 +1,6 @@
 import { oncePerList } from '../once-per-list.js';
 import { fold } from '../text/index.js';
-import type { SpeakerRecord } from './count-speakers.js';
+import type { SpeakerRecord } from './ports/index.js';
 
 /** Whoever of `speakers` has this name, else (however it is typed) this name or alias; the first of several; null where nobody. */
 export function findSpeaker(speakers: readonly SpeakerRecord[], typed: string): SpeakerRecord | null {

@@ -2,12 +2,22 @@ export { blocksOf, type StoredIndex } from './assemble.js';
 export { buildIndex } from './build-when-asked.js';
 export type { Changes } from './changes.js';
 export { type CheckedIndex, checkIndex } from './check-index.js';
-export type { Content, Passage } from './content.js';
-export { countSpeakerSteps, type SpeakerRecord } from './count-speakers.js';
 export { findIndex, fitsSeeds } from './find-index.js';
 export { findSpeaker } from './find-speaker.js';
 export { makeFolder } from './make-folder.js';
+export { type ContentLists, contentOf } from './memory/index.js';
 export { newerIndexFinder } from './newer-index.js';
+export type {
+  Content,
+  LexicalIndex,
+  Lookup,
+  NearTerms,
+  Passage,
+  People,
+  Posting,
+  Postings,
+  SpeakerRecord,
+} from './ports/index.js';
 export type { IndexProgress } from './progress.js';
 export { readIndex } from './read-index.js';
 export { splitPassages } from './split-passages.js';

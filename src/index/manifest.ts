@@ -24,7 +24,7 @@ export interface Manifest {
 }
 
 /** Everybody quoted, over all articles. */
-export interface People {
+export interface Identities {
   readonly speakers: readonly Speaker[];
   /** The name of the speaker whom a name given by an article stands for. */
   readonly names: ReadonlyMap<string, string>;

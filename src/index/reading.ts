@@ -1,6 +1,6 @@
 import { type Article, withoutEnding } from '../articles/index.js';
 import type { Quote, Statement } from '../quotes/index.js';
-import type { Passage } from './content.js';
+import type { Passage } from './ports/index.js';
 import type { ArticleWords } from './words/index.js';
 
 /** A passage, told without the articles beside its own. */

@@ -1,7 +1,7 @@
 import type { Article, Paragraph } from '../articles/index.js';
 import type { Quote } from '../quotes/index.js';
 import { contains, type Span, splitSentences } from '../text/index.js';
-import type { Passage } from './content.js';
+import type { Passage } from './ports/index.js';
 import type { OwnPassage } from './reading.js';
 
 /** Characters and sentences of a passage, far above what news prints as one paragraph: they bound a question's work. */

@@ -1,4 +1,5 @@
-import { documentsWithAll, type Postings } from './postings.js';
+import type { Postings } from '../index/index.js';
+import { documentsWithAll } from './postings.js';
 import type { QueryTerm } from './query-terms.js';
 
 /** Saturation of repeated words, and how far long documents are discounted: Robertson and Zaragoza 2009. */
@@ -86,7 +87,6 @@ function gather(
   best: Float32Array,
   touched: Uint32Array,
 ): number {
-  const { offsets, documents, frequencies } = postings;
   let count = 0;
   const add = (document: number, similarity: number, times: number) => {
     if (best[document] === 0) {
@@ -97,8 +97,8 @@ function gather(
     if ((best[document] as number) < similarity) best[document] = similarity;
   };
   for (const [number, similarity] of term.matches) {
-    const end = offsets[number + 1] ?? 0;
-    for (let place = offsets[number] ?? 0; place < end; place += 1) {
+    const { documents, frequencies } = postings.of(number);
+    for (let place = 0; place < documents.length; place += 1) {
       add(documents[place] as number, similarity, frequencies[place] as number);
     }
   }

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import type { LexicalIndex } from '../index/index.js';
 import type { Effort } from './effort.js';
-import type { LexicalIndex } from './lexical-index.js';
 
 /** Words of this length may differ in two letters. */
 const LONG = 8;
@@ -13,16 +13,12 @@ const COMPARING = 0.1;
  * eight letters on; swapping two neighbours counts as one), the nearest only, in alphabetical order, at most four. Each term compared
  * takes a little off `effort`.
  */
-export function closestTerms(
-  folded: string,
-  { terms, nearTerms }: LexicalIndex,
-  effort: Effort,
-): readonly number[] {
+export function closestTerms(folded: string, index: LexicalIndex, effort: Effort): readonly number[] {
   const allowed = folded.length >= LONG ? 2 : 1;
-  const { places, compared } = nearTerms(folded, allowed);
+  const { terms, compared } = index.nearTerms(folded, allowed);
   effort.left -= COMPARING * compared;
-  const found = places.flatMap((term) => {
-    const word = terms[term] as string;
+  const found = terms.flatMap((term) => {
+    const word = index.word(term);
     const edits = editsBetween(word, folded);
     return edits <= allowed ? [{ term, word, edits }] : [];
   });

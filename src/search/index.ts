@@ -1,12 +1,12 @@
 export { fullEffort } from './effort.js';
-export type { LexicalIndex } from './lexical-index.js';
+export { lexicalIndexSteps, type MemoryIndex } from './lexical-index.js';
 export { parseTranslationLexicon } from './parse-translation-lexicon.js';
-export { firstHolding, holdsTerm, type Postings } from './postings.js';
+export { firstHolding, holdsTerm } from './postings.js';
 export type { QueryTerm, SearchWord } from './query-terms.js';
 export {
+  createSearcher,
   type PassageScore,
   type Searcher,
-  searcherSteps,
 } from './searcher.js';
 export { findWord, type TermWords } from './term-words.js';
 export { counterpartOf, type TranslationLexicon } from './translation-lexicon.js';

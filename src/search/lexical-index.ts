@@ -1,30 +1,15 @@
-import { type ArticleWords, articleWordSteps, type Content, type Passage } from '../index/index.js';
-import type { ArticleLanguage } from '../languages/index.js';
+import { type ArticleWords, articleWordSteps, type Content, type LexicalIndex } from '../index/index.js';
 import type { Steps } from '../steps.js';
-import { type NearWords, nearWordSteps } from '../text/index.js';
+import { nearWordSteps } from '../text/index.js';
 import { documentTermSteps } from './document-terms.js';
-import { type Postings, postingsSteps } from './postings.js';
-import { type Lookup, termNumberSteps } from './term-numbers.js';
-import { type TermsBeginning, termsBeginningSteps } from './terms-beginning.js';
+import { nameTerms } from './name-terms.js';
+import { postingsSteps } from './postings.js';
+import { termNumberSteps } from './term-numbers.js';
+import { termsBeginningSteps } from './terms-beginning.js';
 import { Vocabulary } from './vocabulary.js';
 
-/** The words of all articles, and where they stand. A term is a folded word form; its number is its place. */
-export interface LexicalIndex {
-  readonly terms: readonly string[];
-  /** Number of a folded word form. */
-  readonly numberOf: Lookup<number>;
-  /** Number of a lower-case form as articles print it: saves folding what was folded before. */
-  readonly numberOfPrinted: Lookup<number>;
-  /** Terms that share a stem, for each language that the articles are written in. */
-  readonly stems: ReadonlyMap<ArticleLanguage, Lookup<readonly number[]>>;
-  readonly termsBeginning: TermsBeginning;
-  /** The terms that may be near a word. */
-  readonly nearTerms: NearWords;
-  /** 1 for a term that never stands in lower case: a name. */
-  readonly isName: Uint8Array;
-  readonly passages: Postings;
-  /** Documents are whole articles, title and captions included. */
-  readonly articles: Postings;
+/** A lexical index that is whole in memory. */
+export interface MemoryIndex extends LexicalIndex {
   /** What the next generation need not find out again. */
   readonly known: KnownWords;
 }
@@ -41,31 +26,45 @@ const MOST_GROWN = 2;
 /**
  * Indexes every passage and every article of `content`.
  *
- * @param before of another generation of the library: what it knows of words, and of articles whose `Content.words` are the
+ * @param words of each article; read from the texts where they are absent
+ * @param before of another generation of the library: what it knows of words, and of articles whose `words` are the
  *   same objects, is not found out again; what is found does not depend on it
- * @throws RangeError where `Content.words` are not those of its articles
+ * @throws RangeError where `words` are not those of the articles
  */
-export function* lexicalIndexSteps(content: Content, before?: LexicalIndex): Steps<LexicalIndex> {
-  const words = content.words ?? (yield* wordSteps(content));
-  checkWords(words, content);
+export function* lexicalIndexSteps(
+  content: Content,
+  words?: readonly ArticleWords[],
+  before?: MemoryIndex,
+): Steps<MemoryIndex> {
+  const read = words ?? (yield* wordSteps(content));
+  checkWords(read, content);
   const vocabulary = vocabularyAfter(before);
   const languages = content.articles.map(({ language }) => language);
-  const { termOfForm, forms, ...numbers } = yield* termNumberSteps(words, languages, vocabulary);
-  const { terms } = numbers;
-  const termsBeginning = yield* termsBeginningSteps(terms);
-  const nearTerms = yield* nearWordSteps(terms);
-  const documents = yield* documentTermSteps(words, vocabulary, { terms, termOfForm });
+  const { terms, isName, termOfForm, forms, ...lookups } = yield* termNumberSteps(
+    read,
+    languages,
+    vocabulary,
+  );
+  const nearWords = yield* nearWordSteps(terms);
+  const documents = yield* documentTermSteps(read, vocabulary, { terms, termOfForm });
+  const word = (term: number) => terms[term] ?? '';
   return {
-    ...numbers,
-    termsBeginning,
-    nearTerms,
+    ...lookups,
+    word,
+    termsBeginning: yield* termsBeginningSteps(terms),
+    nearTerms(near, most) {
+      const { places, compared } = nearWords(near, most);
+      return { terms: places, compared };
+    },
+    isName: (term) => isName[term] === 1,
+    termsNamed: nameTerms(terms, isName),
     passages: yield* postingsSteps(documents.passages, terms.length),
     articles: yield* postingsSteps(documents.articles, terms.length),
     known: { vocabulary, forms },
   };
 }
 
-function vocabularyAfter(before: LexicalIndex | undefined): Vocabulary {
+function vocabularyAfter(before: MemoryIndex | undefined): Vocabulary {
   if (!before) return new Vocabulary();
   const { vocabulary, forms } = before.known;
   return vocabulary.forms.length > MOST_GROWN * forms ? new Vocabulary() : vocabulary;
@@ -74,29 +73,17 @@ function vocabularyAfter(before: LexicalIndex | undefined): Vocabulary {
 /** Reads the words of each article from its text. */
 function* wordSteps(content: Content): Steps<ArticleWords[]> {
   const words: ArticleWords[] = [];
-  for (const [i, passages] of passagesByArticle(content).entries()) {
-    const article = content.articles[i];
-    if (article) words.push(yield* articleWordSteps(article, passages));
+  for (const [number, article] of content.articles.entries()) {
+    const passages = content.passagesIn(number).flatMap((passage) => content.passage(passage) ?? []);
+    words.push(yield* articleWordSteps(article, passages));
     yield;
   }
   return words;
 }
 
-function passagesByArticle({ articles, passages }: Content): readonly Passage[][] {
-  const byArticle = articles.map((): Passage[] => []);
-  for (const passage of passages) byArticle[passage.article]?.push(passage);
-  return byArticle;
-}
-
-/** Each article's words are of as many passages as it has, and the passages stand in the order of their articles. */
-function checkWords(words: readonly ArticleWords[], { articles, passages }: Content): void {
-  let passage = 0;
-  for (const [number, article] of words.entries()) {
-    for (const end = passage + article.passages; passage < end; passage += 1) {
-      if (passages[passage]?.article !== number)
-        throw new RangeError('the words of an article are of others');
-    }
-  }
-  if (words.length !== articles.length || passage !== passages.length)
+/** Each article's words are of as many passages as it has. */
+function checkWords(words: readonly ArticleWords[], content: Content): void {
+  const areTheirs = words.every(({ passages }, article) => passages === content.passagesIn(article).length);
+  if (words.length !== content.articles.length || !areTheirs)
     throw new RangeError('the words of an article are of others');
 }

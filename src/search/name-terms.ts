@@ -1,11 +1,11 @@
+import type { LexicalIndex } from '../index/index.js';
 import { nameKey } from '../text/index.js';
-import type { LexicalIndex } from './lexical-index.js';
 
 /**
  * A function that gives the terms that are spellings of one name's word, by its `nameKey`. The keys of all
  * names are worked out at the first call.
  */
-export function createNameTerms({ terms, isName }: LexicalIndex): (key: string) => ReadonlySet<number> {
+export function nameTerms(terms: readonly string[], isName: Uint8Array): LexicalIndex['termsNamed'] {
   const none: ReadonlySet<number> = new Set();
   let byKey: Map<string, Set<number>> | undefined;
   return (key) => {

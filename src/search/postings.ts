@@ -1,20 +1,7 @@
 import { firstPlace } from '../first-place.js';
+import type { Posting, Postings } from '../index/index.js';
 import type { Steps } from '../steps.js';
 import type { DocumentTerms } from './document-terms.js';
-
-/**
- * An inverted index over numbered documents in flat arrays: the documents that hold term `t` are
- * `documents[offsets[t]]` up to (not including) `documents[offsets[t + 1]]`, ascending, with as many
- * occurrences as `frequencies` says at the same place.
- */
-export interface Postings {
-  readonly offsets: Uint32Array;
-  readonly documents: Uint32Array;
-  readonly frequencies: Uint16Array;
-  /** Words of each document. */
-  readonly lengths: Float32Array;
-  readonly averageLength: number;
-}
 
 /** Documents looked at in one step. */
 const AT_ONCE = 64;
@@ -50,7 +37,15 @@ export function* postingsSteps(
     if (document % AT_ONCE === 0) yield;
   }
   const total = lengths.reduce((sum, length) => sum + length, 0);
-  return { offsets, documents, frequencies, lengths, averageLength: total / Math.max(1, ends.length) };
+  return {
+    lengths,
+    averageLength: total / Math.max(1, ends.length),
+    documentsWith: (term) => (offsets[term + 1] ?? 0) - (offsets[term] ?? 0),
+    of(term) {
+      const [from, to] = [offsets[term] ?? 0, offsets[term + 1] ?? 0];
+      return { documents: documents.subarray(from, to), frequencies: frequencies.subarray(from, to) };
+    },
+  };
 }
 
 /** Whether a document holds a term. */
@@ -59,23 +54,18 @@ export function holdsTerm(postings: Postings, document: number, term: number): b
 }
 
 /** The first document, from one on, that holds a term; undefined where none does. */
-export function firstHolding(
-  { offsets, documents }: Postings,
-  term: number,
-  least: number,
-): number | undefined {
-  const end = offsets[term + 1] ?? 0;
-  const place = firstPlace(offsets[term] ?? 0, end, (at) => (documents[at] as number) < least);
-  return place < end ? documents[place] : undefined;
+export function firstHolding(postings: Postings, term: number, least: number): number | undefined {
+  const { documents } = postings.of(term);
+  return documents[firstPlace(0, documents.length, (at) => (documents[at] as number) < least)];
 }
 
 /** The documents that hold every one of `terms`, and how often the least frequent of them occurs there. */
 export function documentsWithAll(postings: Postings, terms: readonly number[]): Map<number, number> {
-  const { offsets, documents, frequencies } = postings;
   let together: Map<number, number> | undefined;
   for (const term of terms) {
     const holding = new Map<number, number>();
-    for (let place = offsets[term] ?? 0; place < (offsets[term + 1] ?? 0); place += 1) {
+    const { documents, frequencies }: Posting = postings.of(term);
+    for (let place = 0; place < documents.length; place += 1) {
       const document = documents[place] as number;
       const before = together ? (together.get(document) ?? 0) : Number.POSITIVE_INFINITY;
       const times = Math.min(before, frequencies[place] as number);

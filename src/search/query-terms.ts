@@ -1,9 +1,9 @@
+import type { LexicalIndex } from '../index/index.js';
 import type { ArticleLanguage } from '../languages/index.js';
 import { remember } from '../remember.js';
 import { fold, nameKey, stem, stopWords } from '../text/index.js';
 import { closestTerms } from './closest-terms.js';
 import { type Effort, fullEffort } from './effort.js';
-import type { LexicalIndex } from './lexical-index.js';
 import { relatedTerms } from './related-terms.js';
 import { countVariants, spellingVariants } from './spelling-variants.js';
 import { TermMatches, type TermPhrase } from './term-matches.js';
@@ -59,8 +59,6 @@ const LONGEST_CORRECTED = 30;
 export interface TermKnowledge {
   readonly index: LexicalIndex;
   readonly translation: TranslationLexicon | undefined;
-  /** The terms that spell one word of a name, by its `nameKey`. */
-  readonly termsNamed: (key: string) => ReadonlySet<number>;
 }
 
 interface QueryTermContext extends TermKnowledge {
@@ -226,9 +224,9 @@ function addSynonyms(
   }
 }
 
-function addNames(word: string, { termsNamed }: QueryTermContext, found: TermMatches): void {
+function addNames(word: string, { index }: QueryTermContext, found: TermMatches): void {
   if (word.length < SHORTEST_NAME) return;
-  for (const term of termsNamed(nameKey(word))) found.addTerms([term], SIMILARITY.name);
+  for (const term of index.termsNamed(nameKey(word))) found.addTerms([term], SIMILARITY.name);
 }
 
 /**

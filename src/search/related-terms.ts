@@ -1,4 +1,4 @@
-import type { LexicalIndex } from './lexical-index.js';
+import type { LexicalIndex } from '../index/index.js';
 
 /** Words that share fewer letters at their beginning have nothing to do with each other. */
 const SHORTEST = 5;
@@ -6,10 +6,10 @@ const SHORTEST = 5;
 const SHARE = 0.6;
 
 /** The terms that may be of one family with a folded word, because they begin with the same letters. */
-export function relatedTerms(word: string, { terms, termsBeginning }: LexicalIndex): readonly number[] {
+export function relatedTerms(word: string, index: LexicalIndex): readonly number[] {
   if (word.length < SHORTEST || /\d/.test(word)) return [];
   const beginning = word.slice(0, Math.max(SHORTEST, Math.ceil(word.length * SHARE)));
-  return termsBeginning(beginning).filter(
-    (term) => beginning.length >= SHARE * (terms[term] as string).length,
-  );
+  return index
+    .termsBeginning(beginning)
+    .filter((term) => beginning.length >= SHARE * index.word(term).length);
 }

@@ -1,12 +1,11 @@
 import type { Likeness } from '../embedding/index.js';
-import type { Content, VectorStore } from '../index/index.js';
+import type { Content, LexicalIndex, VectorStore } from '../index/index.js';
 import { remember } from '../remember.js';
-import { atOnce, type Steps } from '../steps.js';
+import { atOnce } from '../steps.js';
 import type { Span } from '../text/index.js';
 import { createScratch, softBm25 } from './bm25.js';
 import { type Effort, fullEffort } from './effort.js';
-import { type LexicalIndex, lexicalIndexSteps } from './lexical-index.js';
-import { createNameTerms } from './name-terms.js';
+import { lexicalIndexSteps } from './lexical-index.js';
 import { knowTerms, type QueryTerm, type ReadTerms, termReader } from './query-terms.js';
 import { type TermWords, termWordsIn } from './term-words.js';
 import { topDocuments } from './top-documents.js';
@@ -18,7 +17,7 @@ const NOTHING = { start: 0, end: 0 };
 
 /** A passage found. */
 export interface PassageScore {
-  /** Position in `Content.passages`. */
+  /** Its number. */
   readonly passage: number;
   /** Fused; comparable between questions: about 0 for nothing in common, above 1 for every word found. */
   readonly score: number;
@@ -36,7 +35,7 @@ export interface Search {
   readonly rarities: readonly number[];
   /**
    * The best passages, best first, at most `limit`.
-   * @param among only these: positions in `Content.passages`, each once
+   * @param among only these passages, each once
    */
   best(limit: number, among?: readonly number[]): PassageScore[];
 }
@@ -54,12 +53,10 @@ export interface Searcher {
   readonly meaning: ReadMeaning | null;
   /** @param vector unit vector of the question */
   search(terms: readonly QueryTerm[], vector: Float32Array): Search;
-  /** The words of a passage, by its position in `Content.passages`. */
+  /** The words of a passage. */
   passageWords(passage: number): TermWords;
   /** The words of an article's title. */
   titleWords(article: number): TermWords;
-  /** The terms that spell one word of a name, by its `nameKey`. */
-  termsNamed(key: string): ReadonlySet<number>;
   /** Cosine similarity of a vector with one sentence, on the scale of the built-in model's: −1 to 1. */
   similarity(vector: Float32Array, row: number): number;
 }
@@ -90,42 +87,34 @@ export interface SearcherParts {
   readonly fusion?: FusionWeights;
   /** What cosines of the model that made the vectors are worth; absent for the built-in model. */
   readonly likeness?: Likeness;
-  /** The index of the generation before: what it knows of the words is not found out again. */
-  readonly before?: LexicalIndex;
+  /** Of the words of `content`; made of its texts where it is absent. */
+  readonly index?: LexicalIndex;
 }
 
-/** A searcher over `content`, whose sentence vectors `store` holds. Reads every passage once. */
-export function createSearcher(parts: SearcherParts): Searcher {
-  return atOnce(searcherSteps(parts));
-}
-
-/** The same in steps. */
-export function* searcherSteps({
+/** A searcher over `content`, whose sentence vectors `store` holds. */
+export function createSearcher({
   content,
   store,
+  index = atOnce(lexicalIndexSteps(content)),
   translation,
   vectors,
   fusion = FUSION,
   likeness = (cosine) => cosine,
-  before,
-}: SearcherParts): Steps<Searcher> {
-  const index = yield* lexicalIndexSteps(content, before);
-  const termsNamed = createNameTerms(index);
+}: SearcherParts): Searcher {
   const scratch = { passages: createScratch(index.passages), articles: createScratch(index.articles) };
-  const passageOf = passageOfRow(content, store.size);
   const similarity = (vector: Float32Array, row: number) => likeness(store.similarity(vector, row));
 
   const wordsIn = (article: number, span: Span = NOTHING) =>
     termWordsIn(content.articles[article]?.text ?? '', span, index);
 
-  const knowledge = knowTerms({ index, translation, termsNamed });
+  const knowledge = knowTerms({ index, translation });
   const searcher: Searcher = {
     index,
     translation: translation ?? null,
     meaning: vectors ? meaningReader(vectors, translation) : null,
     similarity,
     passageWords: remember((number) => {
-      const passage = content.passages[number];
+      const passage = content.passage(number);
       return wordsIn(passage?.article ?? -1, passage);
     }, MOST_KEPT),
     titleWords: remember(
@@ -136,7 +125,6 @@ export function* searcherSteps({
         ),
       MOST_KEPT,
     ),
-    termsNamed,
     terms: (words, language) => termReader(knowledge, fullEffort())(words, language),
     forQuestion: (effort) => ({ ...searcher, terms: termReader(knowledge, effort) }),
     search(terms, vector) {
@@ -146,13 +134,11 @@ export function* searcherSteps({
       const fullContext = attainable(terms, inArticles.rarities);
 
       const score = remember((passage: number): PassageScore => {
-        const { article = 0, sentences = [], firstVector = 0 } = content.passages[passage] ?? {};
+        const { first, count } = content.vectorsOf(passage);
         const lexical = (inPassages.scores[passage] ?? 0) / full;
-        const context = (inArticles.scores[article] ?? 0) / fullContext;
+        const context = (inArticles.scores[content.articleOf(passage)] ?? 0) / fullContext;
         let dense = -1;
-        for (let row = firstVector; row < firstVector + sentences.length; row += 1) {
-          dense = Math.max(dense, similarity(vector, row));
-        }
+        for (let row = first; row < first + count; row += 1) dense = Math.max(dense, similarity(vector, row));
         const fused = fusion.lexical * lexical + fusion.context * context + fusion.dense * dense;
         return { passage, score: fused, lexical, context, dense };
       });
@@ -162,9 +148,9 @@ export function* searcherSteps({
         const allowed = among && new Set(among);
         const accept = allowed && ((passage: number) => allowed.has(passage));
         const byWords = topDocuments(inPassages.scores, POOL.lexical, accept);
-        const acceptRow = accept && ((row: number) => accept(passageOf[row] as number));
+        const acceptRow = accept && ((row: number) => accept(content.passageOfVector(row)));
         const byMeaning = store.search(vector, POOL.sentences, acceptRow);
-        return new Set([...byWords, ...byMeaning.map(({ row }) => passageOf[row] as number)]);
+        return new Set([...byWords, ...byMeaning.map(({ row }) => content.passageOfVector(row))]);
       };
 
       return {
@@ -183,12 +169,4 @@ export function* searcherSteps({
 function attainable(terms: readonly QueryTerm[], rarities: readonly number[]): number {
   const sum = terms.reduce((total, { weight }, i) => total + weight * (rarities[i] ?? 0), 0);
   return sum || 1;
-}
-
-function passageOfRow(content: Content, rows: number): Uint32Array {
-  const passageOf = new Uint32Array(rows);
-  content.passages.forEach(({ firstVector, sentences }, passage) => {
-    passageOf.fill(passage, firstVector, firstVector + sentences.length);
-  });
-  return passageOf;
 }

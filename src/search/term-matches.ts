@@ -1,7 +1,6 @@
+import type { LexicalIndex, Lookup } from '../index/index.js';
 import type { ArticleLanguage } from '../languages/index.js';
 import { stem } from '../text/index.js';
-import type { LexicalIndex } from './lexical-index.js';
-import type { Lookup } from './term-numbers.js';
 
 /** Terms that stand for a word only together. */
 export interface TermPhrase {

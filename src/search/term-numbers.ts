@@ -1,12 +1,7 @@
-import { type ArticleWords, isSeenLower } from '../index/index.js';
+import { type ArticleWords, isSeenLower, type Lookup } from '../index/index.js';
 import type { ArticleLanguage } from '../languages/index.js';
 import type { Steps } from '../steps.js';
 import type { Stems, Vocabulary } from './vocabulary.js';
-
-/** Numbers, from 0 up, of words or of what they are looked up by. */
-export interface Lookup<Found> {
-  get(word: string): Found | undefined;
-}
 
 /** The terms of one generation: those of the vocabulary that its articles hold. */
 export interface TermNumbers {

@@ -1,5 +1,5 @@
+import type { LexicalIndex } from '../index/index.js';
 import { type Span, wordsOf } from '../text/index.js';
-import type { LexicalIndex } from './lexical-index.js';
 
 /** The words of a part of an article, in order, each by its term. */
 export interface TermWords {

@@ -1,8 +1,6 @@
 import { firstPlace } from '../first-place.js';
+import type { LexicalIndex } from '../index/index.js';
 import type { Steps } from '../steps.js';
-
-/** The terms that begin with some letters, at least `LEAST_LETTERS`, in alphabetical order. */
-export type TermsBeginning = (letters: string) => readonly number[];
 
 /** So many letters of a term at least are asked for. */
 export const LEAST_LETTERS = 3;
@@ -17,7 +15,7 @@ interface Group {
 }
 
 /** A function that gives terms by their beginning. Those with the same first letters are put in order when they are asked for. */
-export function* termsBeginningSteps(terms: readonly string[]): Steps<TermsBeginning> {
+export function* termsBeginningSteps(terms: readonly string[]): Steps<LexicalIndex['termsBeginning']> {
   const groups = new Map<number, Group>();
   for (const [term, word] of terms.entries()) {
     const key = keyOf(word);

@@ -1,6 +1,7 @@
 export { detectLanguage } from './article-language.js';
 export { CASED, classOf, isDigit, LETTER, NUMBER, SPACE } from './character-class.js';
 export { compose } from './compose.js';
+export { contentWords } from './content-words.js';
 export { fold } from './fold.js';
 export { detectQuestionLanguage, languageByFunctionWords } from './language.js';
 export { largestOf } from './largest-of.js';

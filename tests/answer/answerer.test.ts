@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { UNASKED_THRESHOLD } from '../../src/answer/evidence/index.js';
 import { parseArticle } from '../../src/articles/formats/plain-text/parse-article.js';
 import { UsageError } from '../../src/errors.js';
+import { contentOf } from '../../src/index/memory/memory-content.js';
 import { splitPassages } from '../../src/index/split-passages.js';
 import { openTown } from '../fixtures/town.js';
 
@@ -120,18 +121,22 @@ test('every citation is an exact slice of its article', async () => {
 test('the same words in two articles are shown once', async () => {
   const text = 'Le marché\n\nLe marché des Tanneurs fermera dimanche à midi, a décidé la mairie.\n';
   const articles = [parseArticle('one.txt', text), parseArticle('two.txt', text)];
-  const market = await openTown({
-    articles,
-    quotes: [[], []],
-    statements: [],
-    speakers: [],
-    passages: splitPassages(articles),
-  });
+  const market = await openTown(
+    contentOf({
+      articles,
+      quotes: [[], []],
+      statements: [],
+      speakers: [],
+      passages: splitPassages(articles),
+    }),
+  );
   expect((await market.answerer.ask('quand fermera le marché des Tanneurs ?')).citations).toHaveLength(1);
 });
 
 test('over no article, nothing is found', async () => {
-  const empty = await openTown({ articles: [], quotes: [], statements: [], speakers: [], passages: [] });
+  const empty = await openTown(
+    contentOf({ articles: [], quotes: [], statements: [], speakers: [], passages: [] }),
+  );
   expect(await empty.answerer.ask('what did Roux say about the bridge?')).toMatchObject({ citations: [] });
 });
 

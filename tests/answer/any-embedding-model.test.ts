@@ -13,6 +13,7 @@ import {
 import { parseQuestionFile } from '../../src/eval/index.js';
 import { buildIndex, type Content, createVectorStore } from '../../src/index/index.js';
 import { createSearcher, parseTranslationLexicon, parseWordVectors } from '../../src/search/for-training.js';
+import { sentencesOf } from '../fixtures/content-told.js';
 import { createProject } from '../fixtures/project.js';
 import { withCommonPart } from '../fixtures/with-common-part.js';
 
@@ -68,10 +69,7 @@ async function answers(
   questions: readonly { q: string; history?: readonly string[] }[],
   likeness?: Likeness,
 ): Promise<string[]> {
-  const sentences = content.passages.flatMap(({ article, sentences: spans }) =>
-    spans.map(({ start, end }) => content.articles[article]?.text.slice(start, end) ?? ''),
-  );
-  const store = await createVectorStore(await embedder.embedPassages(sentences));
+  const store = await createVectorStore(await embedder.embedPassages(sentencesOf(content)));
   const searcher = createSearcher({
     content,
     store,

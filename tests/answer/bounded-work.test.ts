@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { speakerDirectorySteps } from '../../src/answer/question/speaker/speaker-directory.js';
+import { speakerDirectory } from '../../src/answer/question/speaker/speaker-directory.js';
 import type { Embedder } from '../../src/embedding/embedder.js';
 import { UsageError } from '../../src/errors.js';
+import { contentOf } from '../../src/index/memory/memory-content.js';
 import type { TranslationLexicon } from '../../src/search/translation-lexicon.js';
-import { atOnce } from '../../src/steps.js';
 import { hostileQuestions } from '../fixtures/hostile-questions.js';
-import { openTown, SMALL_LEXICON, townContent, wordEmbedder } from '../fixtures/town.js';
+import { openTown, SMALL_LEXICON, townLists, wordEmbedder } from '../fixtures/town.js';
 
 /** A town whose lexicon counts how often it is asked for a word. */
 async function countingTown() {
@@ -95,15 +95,14 @@ test('a name or a topic that is too long to be one is refused', async () => {
 });
 
 test('of thousands who bear one given name, those quoted most are meant by it', () => {
-  const content = townContent();
+  const lists = townLists();
   const namesakes = Array.from({ length: 15_000 }, (_, i) => ({
     name: `Anne Petit${letters(i, 6)}${i}`,
     kind: 'person' as const,
     aliases: [],
   }));
-  const { mentions } = atOnce(
-    speakerDirectorySteps({ ...content, speakers: [...namesakes, ...content.speakers] }),
-  );
+  const { people } = contentOf({ ...lists, speakers: [...namesakes, ...lists.speakers] });
+  const { mentions } = speakerDirectory(people);
   const [mention] = mentions(['que', 'dit', 'anne']);
   expect(mention?.speakers.length).toBeLessThanOrEqual(100);
   expect(mention?.speakers[0]?.name).toBe('Anne Roux');

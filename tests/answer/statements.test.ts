@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Answerer } from '../../src/answer/answerer.js';
 import { parseArticle } from '../../src/articles/formats/plain-text/parse-article.js';
-import type { Content } from '../../src/index/content.js';
+import { contentOf } from '../../src/index/memory/memory-content.js';
+import type { Content } from '../../src/index/ports/content.js';
 import { splitPassages } from '../../src/index/split-passages.js';
 import { extractSpeech } from '../../src/quotes/extract-quotes.js';
 import { unifySpeakers } from '../../src/speakers/unify-speakers.js';
@@ -32,7 +33,7 @@ beforeAll(async () => {
   );
   const quotes = said.map((ofArticle) => ofArticle.filter((one) => one.kind !== 'reported'));
   const statements = said.map((ofArticle) => ofArticle.filter((one) => one.kind === 'reported'));
-  content = { articles, quotes, statements, speakers, passages: splitPassages(articles) };
+  content = contentOf({ articles, quotes, statements, speakers, passages: splitPassages(articles) });
   ({ answerer } = await openTown(content));
 });
 

@@ -8,6 +8,7 @@ import { type Knowledge, knowledgeOf } from '../../src/answer/knowledge.js';
 import { understandQuestion } from '../../src/answer/question/understand-question.js';
 import { parseArticle } from '../../src/articles/formats/plain-text/parse-article.js';
 import type { Embedder } from '../../src/embedding/embedder.js';
+import { contentOf } from '../../src/index/memory/memory-content.js';
 import { splitPassages } from '../../src/index/split-passages.js';
 import { extractSpeech } from '../../src/quotes/extract-quotes.js';
 import { unifySpeakers } from '../../src/speakers/unify-speakers.js';
@@ -56,7 +57,7 @@ beforeAll(async () => {
   );
   const quotes = said.map((ofArticle) => ofArticle.filter((one) => one.kind !== 'reported'));
   const statements = said.map((ofArticle) => ofArticle.filter((one) => one.kind === 'reported'));
-  const content = { articles, quotes, statements, speakers, passages: splitPassages(articles) };
+  const content = contentOf({ articles, quotes, statements, speakers, passages: splitPassages(articles) });
   const town = await openTown(content);
   ({ answerer, embedder } = town);
   known = knowledgeOf(content, town.searcher);

@@ -3,6 +3,7 @@ import { articleNamed } from '../../src/answer/article-named.js';
 import { findArticles } from '../../src/articles/find-articles.js';
 import { parseArticle } from '../../src/articles/formats/plain-text/parse-article.js';
 import { splitArticles } from '../../src/articles/formats/plain-text/split-articles.js';
+import { contentOf } from '../../src/index/memory/memory-content.js';
 
 const TWO =
   'Le pont d’Été\n\nLe pont a rouvert lundi matin.\n\n---\n\nLe port\n\nLe port a fermé lundi soir.\n';
@@ -11,7 +12,7 @@ const ARTICLES = [
   parseArticle('older.txt', 'Sous le pont, la plage\n\nElle a ouvert lundi.\n'),
   ...splitArticles('news.txt', TWO).map((part) => parseArticle('news.txt', TWO, part)),
 ];
-const content = { articles: ARTICLES, quotes: [], statements: [], speakers: [], passages: [] };
+const content = contentOf({ articles: ARTICLES, quotes: [], statements: [], speakers: [], passages: [] });
 
 test.each([
   ['2024-School', ['2024-School']],

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { StoredIndex } from '../../src/index/assemble.js';
 import { readIndex } from '../../src/index/read-index.js';
 import { versionOfRules } from '../../src/index/rules-version.js';
+import { toldBy } from '../fixtures/content-told.js';
 import {
   createSmallProject,
   letterEmbedder,
@@ -32,6 +33,12 @@ async function buildAnew(options: Parameters<SmallProject['build']>[0] = {}) {
   });
   const read = embedder.given.flatMap((sentence) => /Le pont (\d+)/.exec(sentence)?.[1] ?? []).map(Number);
   return { index, changes, read };
+}
+
+/** What an index holds, whichever build made it. */
+function held(index: StoredIndex | null) {
+  const { content, people, vectors, warnings } = index as StoredIndex;
+  return { content: toldBy(content), people, vectors, warnings };
 }
 
 test('reads nothing again where nothing has changed', async () => {
@@ -64,7 +71,7 @@ test('moves what was renamed without reading it', async () => {
     ['2', '2.txt'],
     ['z', 'z.TXT'],
   ]);
-  expect(await readIndex(project.index)).toEqual(index);
+  expect(held(await readIndex(project.index))).toEqual(held(index));
 });
 
 test('reads what is under two names once, and knows each by its own', async () => {
@@ -76,7 +83,7 @@ test('reads what is under two names once, and knows each by its own', async () =
   const after = await buildAnew();
   expect(after.read).toEqual([]);
   expect(after.index.content.articles.map(({ id }) => id)).toEqual(['0', '2', 'copy']);
-  expect(await readIndex(project.index)).toEqual(after.index);
+  expect(held(await readIndex(project.index))).toEqual(held(after.index));
 });
 
 test('keeps two articles of one file apart, with the one text of the file', async () => {
@@ -84,7 +91,7 @@ test('keeps two articles of one file apart, with the one text of the file', asyn
   await project.write({ 'two.txt': text });
   const { index } = await buildAnew();
   const read = await readIndex(project.index);
-  expect(read).toEqual(index);
+  expect(held(read)).toEqual(held(index));
   const [first, second] = read?.content.articles.slice(3) ?? [];
   expect([first?.id, second?.id, first?.text, second?.text]).toEqual(['two/1', 'two/2', text, text]);
 });
@@ -102,7 +109,7 @@ test('names what is wrong with a seed under its present name, and tries it again
   const after = await buildAnew();
   expect(after.index.warnings).toEqual([expect.stringMatching(/^report\.txt: is a PDF/)]);
   expect(after.read).toEqual([4]);
-  expect(await readIndex(project.index)).toEqual(after.index);
+  expect(held(await readIndex(project.index))).toEqual(held(after.index));
 });
 
 test('reads everything again with another model, when it is told to, and nothing else', async () => {
@@ -180,11 +187,6 @@ describe('after any sequence of changes', () => {
     const indexFolder = join(project.folder, 'fresh');
     await rm(indexFolder, { recursive: true, force: true });
     return (await project.build({ indexFolder })).index;
-  }
-
-  function held(index: StoredIndex | null) {
-    const { content, people, vectors, warnings } = index as StoredIndex;
-    return { content, people, vectors, warnings };
   }
 
   async function answersOf({ content }: StoredIndex) {

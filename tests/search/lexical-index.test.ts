@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/articles/formats/plain-text/parse-article.js';
-import type { Content } from '../../src/index/content.js';
+import { contentOf } from '../../src/index/memory/memory-content.js';
+import type { Content } from '../../src/index/ports/content.js';
 import { splitPassages } from '../../src/index/split-passages.js';
 import type { ArticleWords } from '../../src/index/words/article-words.js';
 import { readArticleWords } from '../../src/index/words/read-article-words.js';
 import { closestTerms } from '../../src/search/closest-terms.js';
 import { fullEffort } from '../../src/search/effort.js';
-import { type LexicalIndex, lexicalIndexSteps } from '../../src/search/lexical-index.js';
-import { createNameTerms } from '../../src/search/name-terms.js';
+import { lexicalIndexSteps, type MemoryIndex } from '../../src/search/lexical-index.js';
 import { relatedTerms } from '../../src/search/related-terms.js';
 import { atOnce } from '../../src/steps.js';
 import { fold } from '../../src/text/fold.js';
@@ -33,17 +33,22 @@ The ferryman sailed at noon, and the orchard keeper waved. "We sail daily," Tess
 `;
 const TEXTS = [MILL, ORCHARD, FERRY];
 
-/** Everything that articles of these texts hold, with their words where they are handed in. */
-function contentOf(
+/** Articles of some texts, with what is stored of their words where that is handed in. */
+interface Texts {
+  readonly content: Content;
+  readonly words?: readonly ArticleWords[];
+}
+
+function articlesOf(
   texts: readonly string[],
   words?: (text: string, read: () => ArticleWords) => ArticleWords,
-): Content {
+): Texts {
   const articles = texts.map((text, i) => parseArticle(`${i}.txt`, text));
   const passages = splitPassages(articles);
-  const content = { articles, quotes: [], statements: [], speakers: [], passages };
-  if (!words) return content;
+  const content = contentOf({ articles, quotes: [], statements: [], speakers: [], passages });
+  if (!words) return { content };
   return {
-    ...content,
+    content,
     words: articles.map((article, number) =>
       words(article.text, () =>
         readArticleWords(
@@ -65,48 +70,58 @@ function keeping(): (text: string, read: () => ArticleWords) => ArticleWords {
   };
 }
 
-const indexOf = (content: Content, before?: LexicalIndex) => atOnce(lexicalIndexSteps(content, before));
+const indexOf = ({ content, words }: Texts, before?: MemoryIndex) =>
+  atOnce(lexicalIndexSteps(content, words, before));
 
 /** All that an index tells of these texts' words, whether it has them or not. */
-function toldBy(index: LexicalIndex, texts: readonly string[] = TEXTS) {
+function toldBy(index: MemoryIndex, texts: readonly string[] = TEXTS) {
   const forms = [...new Set(texts.flatMap((text) => wordsOf(text).map((word) => word.text)))];
-  const named = createNameTerms(index);
-  const { terms, isName, passages, articles, stems } = index;
+  const terms = termsOf(index);
   return {
-    terms,
-    isName,
-    passages,
-    articles,
-    languages: [...stems.keys()],
+    terms: terms.map((term) => ({
+      word: index.word(term),
+      isName: index.isName(term),
+      passages: index.passages.of(term),
+      articles: index.articles.of(term),
+    })),
+    lengths: [index.passages, index.articles].map(({ lengths, averageLength }) => ({
+      lengths,
+      averageLength,
+    })),
+    languages: [...index.stems.keys()],
     words: forms.map((form) => ({
       form,
       number: index.numberOf.get(fold(form)),
       printed: index.numberOfPrinted.get(form),
-      stems: [...stems].map(([language, of]) => of.get(stem(form, language))),
+      stems: [...index.stems].map(([language, of]) => of.get(stem(form, language))),
       kin: relatedTerms(fold(form), index),
       near: closestTerms(`${fold(form)}x`, index, fullEffort()),
-      named: [...named(nameKey(form))],
+      named: [...index.termsNamed(nameKey(form))],
     })),
   };
 }
 
+function termsOf({ word }: MemoryIndex): number[] {
+  const terms: number[] = [];
+  while (word(terms.length) !== '') terms.push(terms.length);
+  return terms;
+}
+
 describe('an index of words', () => {
   test('is the same from stored words as from the texts', () => {
-    expect(toldBy(indexOf(contentOf(TEXTS, keeping())))).toEqual(toldBy(indexOf(contentOf(TEXTS))));
+    expect(toldBy(indexOf(articlesOf(TEXTS, keeping())))).toEqual(toldBy(indexOf(articlesOf(TEXTS))));
   });
 
   test('counts what folds alike as one word', () => {
-    const index = indexOf(contentOf([MILL]));
+    const index = indexOf(articlesOf([MILL]));
     const term = index.numberOf.get('ete') as number;
-    const { offsets, frequencies } = index.passages;
-    expect([...frequencies.subarray(offsets[term], offsets[term + 1])]).toEqual([2]);
+    expect([...index.passages.of(term).frequencies]).toEqual([2]);
   });
 
   test('refuses words that are of other articles', () => {
-    const { words: _, ...content } = contentOf(TEXTS);
-    const words = contentOf(TEXTS, keeping()).words ?? [];
+    const { content, words = [] } = articlesOf(TEXTS, keeping());
     for (const wrong of [words.slice(1), [...words, ...words], [words[1], words[0], words[2]]])
-      expect(() => indexOf({ ...content, words: wrong as ArticleWords[] })).toThrow(RangeError);
+      expect(() => indexOf({ content, words: wrong as ArticleWords[] })).toThrow(RangeError);
   });
 });
 
@@ -115,19 +130,19 @@ describe('an index after another', () => {
 
   test('is what it would be by itself', () => {
     const words = keeping();
-    const before = indexOf(contentOf(TEXTS, words));
+    const before = indexOf(articlesOf(TEXTS, words));
     const all = [...TEXTS, ...changed];
     for (const texts of [changed, TEXTS, [...TEXTS].reverse(), [ORCHARD], [...TEXTS, ...TEXTS]]) {
-      const after = indexOf(contentOf(texts, words), before);
-      expect(toldBy(after, all)).toEqual(toldBy(indexOf(contentOf(texts)), all));
+      const after = indexOf(articlesOf(texts, words), before);
+      expect(toldBy(after, all)).toEqual(toldBy(indexOf(articlesOf(texts)), all));
     }
   });
 
   test('leaves the one before as it was', () => {
     const words = keeping();
-    const before = indexOf(contentOf(TEXTS, words));
+    const before = indexOf(articlesOf(TEXTS, words));
     const told = toldBy(before);
-    indexOf(contentOf([...changed, ORCHARD, 'Nouveau\n\nUn port tout neuf.\n'], words), before);
+    indexOf(articlesOf([...changed, ORCHARD, 'Nouveau\n\nUn port tout neuf.\n'], words), before);
     expect(toldBy(before, [...TEXTS, 'neuf'])).toMatchObject({
       ...told,
       words: expect.arrayContaining(told.words),
@@ -138,7 +153,7 @@ describe('an index after another', () => {
 
   test('finds no word that no article has any more', () => {
     const words = keeping();
-    const after = indexOf(contentOf([FERRY], words), indexOf(contentOf(TEXTS, words)));
+    const after = indexOf(articlesOf([FERRY], words), indexOf(articlesOf(TEXTS, words)));
     for (const form of ['moulins', 'gastinel', 'meunière', 'blé']) {
       expect(after.numberOf.get(fold(form))).toBeUndefined();
       expect(after.numberOfPrinted.get(form)).toBeUndefined();
@@ -146,19 +161,19 @@ describe('an index after another', () => {
       expect(after.stems.get('en')?.get(stem(form, 'en'))).toBeUndefined();
       expect(relatedTerms(fold(form), after)).toEqual([]);
       expect(closestTerms(`${fold(form)}x`, after, fullEffort())).toEqual([]);
-      expect([...createNameTerms(after)(nameKey(form))]).toEqual([]);
+      expect([...after.termsNamed(nameKey(form))]).toEqual([]);
     }
   });
 
   test('does not go on growing with words that come and go', () => {
     const words = keeping();
-    let index = indexOf(contentOf([MILL], words));
+    let index = indexOf(articlesOf([MILL], words));
     let most = 0;
     for (let day = 0; day < 50; day += 1) {
       const news = `Jour\n\n${Array.from({ length: 40 }, (_, i) => `mot${day}x${i}`).join(' ')}\n`;
-      index = indexOf(contentOf([MILL, news], words), index);
+      index = indexOf(articlesOf([MILL, news], words), index);
       most = Math.max(most, index.known.vocabulary.forms.length);
     }
-    expect(most).toBeLessThan(4 * index.terms.length);
+    expect(most).toBeLessThan(4 * termsOf(index).length);
   });
 });

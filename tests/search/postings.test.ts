@@ -5,17 +5,18 @@ import { buildPostings } from '../fixtures/build-postings.js';
 const postings = buildPostings([[1, 0, 1], [], [1, 2]], 3);
 
 test('lists for each term the documents that hold it, with how often', () => {
-  const of = (term: number) =>
-    Array.from(
-      postings.documents.subarray(postings.offsets[term], postings.offsets[term + 1]),
-      (document, i) => [document, postings.frequencies[(postings.offsets[term] ?? 0) + i]],
-    );
+  const of = (term: number) => {
+    const { documents, frequencies } = postings.of(term);
+    return Array.from(documents, (document, i) => [document, frequencies[i]]);
+  };
   expect(of(0)).toEqual([[0, 1]]);
   expect(of(1)).toEqual([
     [0, 2],
     [2, 1],
   ]);
   expect(of(2)).toEqual([[2, 1]]);
+  expect(of(9)).toEqual([]);
+  expect([0, 1, 2, 9].map((term) => postings.documentsWith(term))).toEqual([1, 2, 1, 0]);
 });
 
 test('knows how long documents are', () => {
@@ -39,7 +40,7 @@ test('tells whether a document holds a term', () => {
 });
 
 test('counts a term of a document up to 65,535 times, and all of its words', () => {
-  const { frequencies, lengths } = buildPostings([Array<number>(70_000).fill(0)], 1);
-  expect([...frequencies]).toEqual([0xffff]);
+  const { of, lengths } = buildPostings([Array<number>(70_000).fill(0)], 1);
+  expect([...of(0).frequencies]).toEqual([0xffff]);
   expect([...lengths]).toEqual([70_000]);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/articles/formats/plain-text/parse-article.js';
+import { contentOf } from '../../src/index/memory/memory-content.js';
 import { splitPassages } from '../../src/index/split-passages.js';
 import { parseTranslationLexicon } from '../../src/search/parse-translation-lexicon.js';
 import { type QueryTerm, SIMILARITY } from '../../src/search/query-terms.js';
@@ -14,7 +15,7 @@ const LEXICON = new URL('../../embeddings/models/static-fr-en/lexicon.bin', impo
 function found(words: string, language: 'fr' | 'en'): Record<string, number>[] {
   return terms(words, language).map(({ matches }) =>
     Object.fromEntries(
-      [...matches].map(([number, similarity]) => [searcher.index.terms[number], similarity]).sort(),
+      [...matches].map(([number, similarity]) => [searcher.index.word(number), similarity]).sort(),
     ),
   );
 }
@@ -49,7 +50,7 @@ describe('a word of the question finds', () => {
     const town = await openTown(undefined, { ...SMALL_LEXICON, related });
     const [term] = town.searcher.terms([{ text: 'boulot', weight: 1 }], 'fr');
     const [[number, similarity] = [-1, 0]] = term?.matches ?? [];
-    expect(town.searcher.index.terms[number]).toBe('travaux');
+    expect(town.searcher.index.word(number)).toBe('travaux');
     expect(similarity).toBeCloseTo(SIMILARITY.related / 2);
     expect(town.searcher.terms([{ text: 'boulot', weight: 1 }], 'en')[0]?.by).toBe('none');
   });
@@ -59,12 +60,18 @@ describe('a word of the question finds', () => {
       'Flats empty again\n\nThe landlord purchased both houses in May, and his attorneys kept silent.\n';
     const article = parseArticle('flats.txt', text);
     const passages = splitPassages([article]);
-    const content = { articles: [article], quotes: [[]], statements: [[]], speakers: [], passages };
+    const content = contentOf({
+      articles: [article],
+      quotes: [[]],
+      statements: [[]],
+      speakers: [],
+      passages,
+    });
     const lexicon = parseTranslationLexicon(readFileSync(LEXICON));
     const { searcher } = await openTown(content, { ...lexicon, translate: () => [] });
     const best = (text: string) => {
       const [term] = searcher.terms([{ text, weight: 1 }], 'en');
-      return [...(term?.matches.keys() ?? [])].map((number) => searcher.index.terms[number]);
+      return [...(term?.matches.keys() ?? [])].map((number) => searcher.index.word(number));
     };
     expect(best('bought')).toContain('purchased');
     expect(best('lawyer')).toContain('attorneys');
@@ -84,7 +91,7 @@ describe('a word of the question finds', () => {
     ];
     const town = await openTown(undefined, { ...SMALL_LEXICON, translate });
     const [term] = town.searcher.terms([{ text: 'higher', weight: 1 }], 'en');
-    expect([...(term?.matches.keys() ?? [])].map((number) => town.searcher.index.terms[number])).toEqual([
+    expect([...(term?.matches.keys() ?? [])].map((number) => town.searcher.index.word(number))).toEqual([
       'fleuve',
     ]);
   });

@@ -13,7 +13,7 @@ async function search(words: string, language: 'fr' | 'en', among?: readonly num
 }
 
 function textOf(passage: number | undefined): string {
-  const found = content.passages[passage ?? -1];
+  const found = content.passage(passage ?? -1);
   return content.articles[found?.article ?? -1]?.text.slice(found?.start, found?.end) ?? '';
 }
 
@@ -30,11 +30,11 @@ describe('search', () => {
 
   test('prefers, of two paragraphs with the word, the one whose article is about the rest', async () => {
     const [best] = await search('maire école', 'fr');
-    expect(content.passages[best?.passage ?? -1]?.article).toBe(1);
+    expect(content.articleOf(best?.passage ?? -1)).toBe(1);
   });
 
   test('looks only among the passages named', async () => {
-    const among = content.passages.flatMap(({ article }, i) => (article === 1 ? [i] : []));
+    const among = content.passagesIn(1);
     const found = await search('fleuve monte', 'fr', among);
     expect(found).not.toEqual([]);
     expect(found.every(({ passage }) => among.includes(passage))).toBe(true);

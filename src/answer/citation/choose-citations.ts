@@ -94,8 +94,8 @@ function isTaken(one: Evidence, other: Evidence, { question }: Ranking, content:
 }
 
 /** Whose words a piece of evidence is, or holds. */
-function voicesIn(one: Evidence, { quotes, statements }: Content): ReadonlySet<string> {
-  const said = [...(quotes[one.article] ?? []), ...(statements[one.article] ?? [])];
+function voicesIn(one: Evidence, content: Content): ReadonlySet<string> {
+  const said = [...content.quotesIn(one.article), ...content.statementsIn(one.article)];
   return new Set(said.flatMap((words) => (overlaps(words, one) ? (words.speaker ?? []) : [])));
 }
 
@@ -105,7 +105,7 @@ function isSaid({ quote, statement }: Evidence): boolean {
 }
 
 function isOneSentence({ passage, start, end }: RankedEvidence, content: Content): boolean {
-  const sentences = content.passages[passage]?.sentences ?? [];
+  const sentences = content.passage(passage)?.sentences ?? [];
   return sentences.filter((sentence) => overlaps(sentence, { start, end })).length === 1;
 }
 

@@ -28,7 +28,7 @@ export function cite(
     file: article.file,
     start,
     end,
-    paragraph: content.passages[passage]?.number ?? null,
+    paragraph: content.passage(passage)?.number ?? null,
     article: {
       id: article.id,
       title: article.title,

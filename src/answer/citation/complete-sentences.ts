@@ -11,10 +11,8 @@ const MOST_SENTENCES = 3;
  */
 export function completeSentences<Item extends Evidence>(one: Item, content: Content): Item {
   if (one.quote || one.statement) return one;
-  const cut = (content.quotes[one.article] ?? []).filter(
-    (quote) => overlaps(quote, one) && !contains(one, quote),
-  );
-  const sentences = content.passages[one.passage]?.sentences ?? [];
+  const cut = content.quotesIn(one.article).filter((quote) => overlaps(quote, one) && !contains(one, quote));
+  const sentences = content.passage(one.passage)?.sentences ?? [];
   const touched = sentences.filter(
     (sentence) => overlaps(sentence, one) || cut.some((quote) => overlaps(quote, sentence)),
   );

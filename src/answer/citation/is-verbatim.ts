@@ -14,8 +14,6 @@ export function isVerbatim(citation: Omit<Citation, 'n'>, content: Content): boo
   if (article?.id !== citation.article.id || article.title !== citation.article.title) return false;
   if (start < 0 || start >= end || article.text.slice(start, end) !== text) return false;
   if (speaker === null) return true;
-  const said = kind === 'reported' ? content.statements[number] : content.quotes[number];
-  return (said ?? []).some(
-    (quote) => quote.start === start && quote.end === end && quote.speaker === speaker,
-  );
+  const said = kind === 'reported' ? content.statementsIn(number) : content.quotesIn(number);
+  return said.some((quote) => quote.start === start && quote.end === end && quote.speaker === speaker);
 }

@@ -6,10 +6,8 @@ import { compareDates, type Order } from '../time/index.js';
 import type { Credits } from './credits.js';
 import type { Evidence } from './evidence.js';
 import { gatherEvidence } from './gather-evidence.js';
-import { passagesByArticle } from './passages-by-article.js';
 import { SPEAKER_FIT, speakerFitOf } from './speaker-fit.js';
 import { readTopic, type TopicReading } from './topic-reading.js';
-import type { Voices } from './voices.js';
 
 /** Passages whose quotes and sentences are weighed. */
 const POOL = 30;
@@ -49,7 +47,6 @@ export interface EvidenceQuery {
 export interface Sources {
   readonly content: Content;
   readonly searcher: Searcher;
-  readonly voices: Voices;
   readonly credits: Credits;
 }
 
@@ -63,10 +60,7 @@ export interface Candidates {
 }
 
 /** Searches, among the words of the speaker meant and everywhere, and takes the best paragraphs apart. */
-export function findEvidence(
-  query: EvidenceQuery,
-  { content, searcher, voices, credits }: Sources,
-): Candidates {
+export function findEvidence(query: EvidenceQuery, { content, searcher, credits }: Sources): Candidates {
   const { question, vector } = query;
   const topic = searcher.terms(question.topic, question.language);
   const name = (question.speaker?.words ?? []).map((text) => ({ text, weight: SPEAKER_WEIGHT }));
@@ -74,11 +68,11 @@ export function findEvidence(
   const asked = [...topic, ...searcher.terms([...name, ...about], question.language)];
   const search = searcher.search(asked, vector);
   const isWanted = (passage: number) =>
-    query.articles === null || query.articles.has(content.passages[passage]?.article ?? -1);
+    query.articles === null || query.articles.has(content.articleOf(passage));
   const among = query.articles === null ? undefined : passagesOf(query.articles, content);
   const everywhere = search.best(Math.max(POOL, query.passages), among);
   const spoken = [...(question.speaker?.names ?? [])]
-    .flatMap((speaker) => voices.get(speaker) ?? [])
+    .flatMap((speaker) => content.people.passagesOf(speaker))
     .filter(isWanted);
   const isListing = topic.length === 0 && question.speaker !== null;
   const heard = isListing && query.order ? firstInTime(spoken, query.order, content) : spoken;
@@ -117,13 +111,12 @@ export function findEvidence(
 
 /** Those of the newest, or the oldest, articles. */
 function firstInTime(passages: readonly number[], order: Order, content: Content): readonly number[] {
-  const dateOf = (passage: number) => content.articles[content.passages[passage]?.article ?? -1]?.date;
+  const dateOf = (passage: number) => content.articles[content.articleOf(passage)]?.date;
   return [...passages].sort((a, b) => compareDates(dateOf(a), dateOf(b), order)).slice(0, POOL);
 }
 
-function passagesOf(articles: ReadonlySet<number>, { passages }: Content): readonly number[] {
-  const byArticle = passagesByArticle(passages);
-  return [...articles].flatMap((article) => byArticle.get(article) ?? []);
+function passagesOf(articles: ReadonlySet<number>, content: Content): readonly number[] {
+  return [...articles].flatMap((article) => content.passagesIn(article));
 }
 
 function rankPassages(passages: readonly PassageScore[], spoken: ReadonlySet<number>): PassageScore[] {

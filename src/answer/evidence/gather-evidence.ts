@@ -51,7 +51,7 @@ export function gatherEvidence(
   const hitsIn = remember((number: number) => findTerms(searcher.passageWords(number), terms));
   const byArticle = new Map<number, FoundPassage[]>();
   for (const score of pool) {
-    const passage = content.passages[score.passage];
+    const passage = content.passage(score.passage);
     if (passage) addTo(byArticle, passage.article, { passage, score, hits: hitsIn(score.passage) });
   }
   const saidBy = sayers(request.asked, credits);
@@ -98,7 +98,7 @@ function spansIn(
   // What somebody else, or nobody in particular, is the source of is the article's for whoever is surely meant.
   const isTold = (fit: number | null) =>
     !speakerFit || fit === SPEAKER_FIT.stated || (fit === SPEAKER_FIT.other && !question.speaker?.isSure);
-  const reported = (content.statements[passage.article] ?? []).filter((one) => overlaps(one, passage));
+  const reported = content.statementsIn(passage.article).filter((one) => overlaps(one, passage));
   const spoken = [...quotes, ...reported];
   return spans.map(({ span: { start, end }, quote, statement }) => {
     const span = { start, end };

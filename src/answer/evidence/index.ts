@@ -7,7 +7,7 @@ export {
   THRESHOLD,
   UNASKED_THRESHOLD,
 } from './confidence.js';
-export { creditSteps } from './credits.js';
+export { creditsOf } from './credits.js';
 export type { Evidence, EvidenceFeatures } from './evidence.js';
 export { findEvidence, type Shown, type Sources } from './find-evidence.js';
 export { type Findings, isAnswered, wantsAnything } from './findings.js';
@@ -19,5 +19,4 @@ export {
   rankEvidence,
 } from './rank-evidence.js';
 export { SPEAKER_FIT } from './speaker-fit.js';
-export { voiceSteps } from './voices.js';
 export { ANSWERABLE, RANKING_WEIGHTS, RIGHT } from './weights.js';

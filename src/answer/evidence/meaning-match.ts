@@ -1,7 +1,7 @@
+import type { LexicalIndex } from '../../index/index.js';
 import type { ArticleLanguage } from '../../languages/index.js';
 import {
   findWord,
-  type LexicalIndex,
   type Meaning,
   productsWith,
   type ReadMeaning,
@@ -57,7 +57,7 @@ export function questionMeaning(
 export function matchMeaning(
   question: QuestionMeaning,
   words: TermWords,
-  { terms }: Pick<LexicalIndex, 'terms'>,
+  index: Pick<LexicalIndex, 'word'>,
   language: ArticleLanguage,
 ): MeaningMatch {
   const kept = keptMeanings.get(words) ?? new Map<string, SpanMeaning>();
@@ -71,7 +71,7 @@ export function matchMeaning(
   const spanMeaning = (span: Span): SpanMeaning => {
     const found = new Set<Meaning>();
     findWord(words, span, (term) => {
-      const meaning = question.read(terms[term] ?? '', language);
+      const meaning = question.read(index.word(term), language);
       if (tells(meaning)) found.add(meaning);
       return false;
     });

@@ -15,7 +15,7 @@ import type { TermWeights } from './term-weights.js';
 export interface ReadingRequest {
   readonly question: UnderstoodQuestion;
   readonly terms: readonly QueryTerm[];
-  /** Where a passage, by its position in `Content.passages`, holds the terms. */
+  /** Where a passage holds the terms. */
   readonly hitsIn: (passage: number) => TermHits;
   readonly counted: readonly QueryTerm[];
   readonly vector: Float32Array;
@@ -73,7 +73,7 @@ export function readPassage(
   const { vector, counted, meaning, question, saidBy } = request;
   const { text = '', language = 'other' } = content.articles[passage.article] ?? {};
   const words = searcher.passageWords(score.passage);
-  const before = content.passages[score.passage - 1];
+  const before = content.passage(score.passage - 1);
   const isOpening = before?.article !== passage.article;
   const countedHits = counted.length === 0 ? null : findTerms(words, counted);
   return {
@@ -85,7 +85,7 @@ export function readPassage(
     text,
     words,
     isOpening,
-    quotes: (content.quotes[passage.article] ?? []).filter((quote) => overlaps(quote, passage)),
+    quotes: content.quotesIn(passage.article).filter((quote) => overlaps(quote, passage)),
     statements: statementsIn(passage, request, content),
     saidBy,
     match: meaning && matchMeaning(meaning, words, searcher.index, language),
@@ -99,11 +99,11 @@ export function readPassage(
 function statementsIn(
   passage: Passage,
   { question }: ReadingRequest,
-  { statements }: Content,
+  content: Content,
 ): readonly Statement[] {
   const isMeant = ({ speaker }: Statement): boolean => question.speaker?.names.has(speaker) ?? false;
   const bySentence = new Map<number, Statement>();
-  for (const statement of statements[passage.article] ?? []) {
+  for (const statement of content.statementsIn(passage.article)) {
     if (!contains(passage, statement)) continue;
     const known = bySentence.get(statement.start);
     if (!known || (isMeant(statement) && !isMeant(known))) bySentence.set(statement.start, statement);
@@ -116,7 +116,7 @@ export function sayers(
   terms: readonly QueryTerm[],
   credits: Credits,
 ): (speaker: string | null) => readonly number[] {
-  return remember((speaker) => similaritiesAmong(credits.get(speaker ?? '') ?? [], terms));
+  return remember((speaker) => similaritiesAmong(credits(speaker ?? ''), terms));
 }
 
 /** Where a passage shows something of each kind that was asked for, as long as its words are kept. */

@@ -1,5 +1,4 @@
 import type { Content } from '../../index/index.js';
-import { oncePerList } from '../../once-per-list.js';
 import type { Quote, SpeakerKind, Statement } from '../../quotes/index.js';
 import { remember } from '../../remember.js';
 import { findWord, holdsTerm, type Searcher, type TermWords } from '../../search/index.js';
@@ -48,11 +47,11 @@ export function speakerFitOf(speaker: SpeakerMeant, content: Content, searcher: 
   const spellings = spellingsOf(speaker, searcher);
   const credits = creditsOf(speaker, content);
   const isName = (term: number) => spellings.has(term);
-  const isSpeechVerb = (term: number) => speechVerbs().has(index.terms[term] ?? '');
+  const isSpeechVerb = (term: number) => speechVerbs().has(index.word(term));
   const tellsOfThem = remember(
     (article: number) =>
       [...spellings].some((term) => holdsTerm(index.articles, article, term)) ||
-      (content.quotes[article] ?? []).some(credits.isMeant),
+      content.quotesIn(article).some(credits.isMeant),
   );
   const isAuthor = remember((article: number) =>
     wordsOf(content.articles[article]?.byline ?? '').some(({ text }) =>
@@ -104,13 +103,13 @@ function fitUnnamed(held: readonly Quote[], { isBodys }: ReturnType<typeof credi
 }
 
 /** Whether a quote is credited to the speaker meant, to a body (an institution, a metonym), to somebody else by name. */
-function creditsOf({ names }: SpeakerMeant, { speakers }: Content) {
-  const { anonymous, bodies } = unnamed(speakers);
-  const isOneOf =
-    (known: ReadonlySet<string>) =>
+function creditsOf({ names }: SpeakerMeant, { people }: Content) {
+  const isMeant = ({ speaker }: Quote | Statement) => speaker !== null && names.has(speaker);
+  const isOfKind =
+    (...kinds: readonly (SpeakerKind | undefined)[]) =>
     ({ speaker }: Quote | Statement) =>
-      speaker !== null && known.has(speaker);
-  const [isMeant, isBodys, isAnonymous] = [isOneOf(names), isOneOf(bodies), isOneOf(anonymous)];
+      speaker !== null && kinds.includes(people.find(speaker)?.kind);
+  const [isBodys, isAnonymous] = [isOfKind('institution', 'metonym'), isOfKind('anonymous')];
   return {
     isMeant,
     isBodys,
@@ -119,16 +118,9 @@ function creditsOf({ names }: SpeakerMeant, { speakers }: Content) {
   };
 }
 
-/** The speakers that are nobody by name. */
-const unnamed = oncePerList((speakers: Content['speakers']) => {
-  const ofKind = (...kinds: readonly SpeakerKind[]) =>
-    new Set(speakers.flatMap(({ name, kind }) => (kinds.includes(kind) ? [name] : [])));
-  return { anonymous: ofKind('anonymous'), bodies: ofKind('institution', 'metonym') };
-});
-
 /** The terms that print the last word of the speaker's name; the one before it where that is no name by itself. */
-function spellingsOf({ words }: SpeakerMeant, { termsNamed }: Searcher): ReadonlySet<number> {
-  const known = words.map((word) => termsNamed(nameKey(word))).filter((terms) => terms.size > 0);
+function spellingsOf({ words }: SpeakerMeant, { index }: Searcher): ReadonlySet<number> {
+  const known = words.map((word) => index.termsNamed(nameKey(word))).filter((terms) => terms.size > 0);
   return known.at(-1) ?? new Set();
 }
 

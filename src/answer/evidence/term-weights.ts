@@ -1,5 +1,5 @@
-import type { Passage } from '../../index/index.js';
-import type { LexicalIndex, QueryTerm } from '../../search/index.js';
+import type { LexicalIndex, Passage } from '../../index/index.js';
+import type { QueryTerm } from '../../search/index.js';
 import { localRarities, similaritiesIn, type TermHits } from './term-hits.js';
 
 /** What each term of a question counts in one article. */
@@ -45,5 +45,5 @@ function isName({ matches }: QueryTerm, index: LexicalIndex): boolean {
   for (const [term, like] of matches) {
     if (like > similarity) [best, similarity] = [term, like];
   }
-  return index.isName[best] === 1;
+  return index.isName(best);
 }

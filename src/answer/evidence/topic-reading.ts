@@ -1,5 +1,6 @@
+import type { LexicalIndex } from '../../index/index.js';
 import { remember } from '../../remember.js';
-import { holdsTerm, type LexicalIndex, type QueryTerm, type Searcher } from '../../search/index.js';
+import { holdsTerm, type QueryTerm, type Searcher } from '../../search/index.js';
 import { fold, largestOf, type Span } from '../../text/index.js';
 import type { UnderstoodQuestion } from '../question/index.js';
 import { coverage, findTerms, similaritiesIn } from './term-hits.js';

@@ -2,7 +2,6 @@ import type { Content } from '../../index/index.js';
 import { remember } from '../../remember.js';
 import { findWord, firstHolding, type QueryTerm, type Searcher } from '../../search/index.js';
 import { nameKey } from '../../text/index.js';
-import { passagesByArticle } from './passages-by-article.js';
 import { coverage, findTerms, similaritiesNear } from './term-hits.js';
 
 /** What tells whom a question names or describes. */
@@ -38,9 +37,9 @@ export function voiceFitOf(
   const read = new Set<number>();
 
   function introduced(article: number, speaker: string): readonly number[] {
-    const spellings = searcher.termsNamed(nameKey(speaker.split(/[\s-]/).at(-1) ?? ''));
+    const spellings = searcher.index.termsNamed(nameKey(speaker.split(/[\s-]/).at(-1) ?? ''));
     const number = firstPassage(spellings, article, content, searcher);
-    const passage = content.passages[number];
+    const passage = content.passage(number);
     if (!passage || read.size >= MOST_READ) return [];
     read.add(number);
     const at = findWord(searcher.passageWords(number), passage, (term) => spellings.has(term));
@@ -63,14 +62,14 @@ export function voiceFitOf(
 function firstPassage(
   terms: ReadonlySet<number>,
   article: number,
-  { passages }: Content,
+  content: Content,
   { index }: Searcher,
 ): number {
-  const [least = 0] = passagesByArticle(passages).get(article) ?? [];
+  const [least = 0] = content.passagesIn(article);
   let first = -1;
   for (const term of terms) {
     const number = firstHolding(index.passages, term, least);
-    if (number === undefined || passages[number]?.article !== article) continue;
+    if (number === undefined || content.articleOf(number) !== article) continue;
     if (first < 0 || number < first) first = number;
   }
   return first;

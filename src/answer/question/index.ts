@@ -14,9 +14,9 @@ export { readMessage } from './read-message.js';
 export { type Request, readRequest } from './read-request.js';
 export {
   givenApart,
-  roleSteps,
+  rolesOf,
   type SpeakerMeant,
-  speakerDirectorySteps,
+  speakerDirectory,
   type Understanding,
   type WordRange,
 } from './speaker/index.js';

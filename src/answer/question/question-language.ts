@@ -1,5 +1,6 @@
+import type { LexicalIndex } from '../../index/index.js';
 import { LANGUAGES, type LanguageCode } from '../../languages/index.js';
-import type { LexicalIndex, TranslationLexicon } from '../../search/index.js';
+import type { TranslationLexicon } from '../../search/index.js';
 import { detectQuestionLanguage, fold, languageByFunctionWords, wordsOf } from '../../text/index.js';
 import { readPart } from './question-words.js';
 import type { Understanding } from './speaker/index.js';
@@ -61,8 +62,7 @@ function languageInArticles(
 ): LanguageCode | null {
   const term = index.numberOf.get(word);
   if (term === undefined) return null;
-  const { offsets, documents } = index.articles;
-  const holding = documents.subarray(offsets[term], offsets[term + 1]);
+  const { documents: holding } = index.articles.of(term);
   const step = Math.ceil(holding.length / MOST_ARTICLES);
   const found = LANGUAGES.flatMap(({ code }) => {
     for (let i = 0; i < holding.length; i += step) {
@@ -73,8 +73,8 @@ function languageInArticles(
   return only(found);
 }
 
-function isName(word: string, { numberOf, isName: names }: LexicalIndex): boolean {
-  return names[numberOf.get(word) ?? -1] === 1;
+function isName(word: string, index: LexicalIndex): boolean {
+  return index.isName(index.numberOf.get(word) ?? -1);
 }
 
 function only(languages: readonly LanguageCode[]): LanguageCode | null {

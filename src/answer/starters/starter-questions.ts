@@ -1,10 +1,9 @@
 import { distance } from 'fastest-levenshtein';
-import { addTo } from '../../add-to.js';
 import type { Article } from '../../articles/index.js';
-import type { Content, SpeakerRecord } from '../../index/index.js';
+import type { Content, LexicalIndex, SpeakerRecord } from '../../index/index.js';
 import type { LanguageCode } from '../../languages/index.js';
 import type { Quote } from '../../quotes/index.js';
-import { counterpartOf, type LexicalIndex, type TranslationLexicon } from '../../search/index.js';
+import { counterpartOf, type TranslationLexicon } from '../../search/index.js';
 import { fold } from '../../text/index.js';
 import type { Answer } from '../answer.js';
 import { phrasingFor } from '../question/index.js';
@@ -13,8 +12,6 @@ import { type Topic, topicsOf } from './topics-of.js';
 /** What starter questions are made from. */
 export interface StarterSources {
   readonly content: Content;
-  /** Most quoted first. */
-  readonly speakers: readonly SpeakerRecord[];
   readonly index: LexicalIndex;
   readonly translation: TranslationLexicon | null;
   ask(question: string): Promise<Answer>;
@@ -42,17 +39,14 @@ export async function starterQuestions(
   limit: number,
   sources: StarterSources,
 ): Promise<readonly string[]> {
-  const quotes = quotesBySpeaker(sources.content);
-  const named = sources.speakers.filter(
-    ({ name, kind }) => kind !== 'group' && /^\p{Lu}/u.test(name) && quotes.has(name),
-  );
+  const { content } = sources;
+  const named = content.people.quoted().filter(({ name, kind }) => kind !== 'group' && /^\p{Lu}/u.test(name));
   const people = named.filter(({ kind, name }) => kind === 'person' && name.includes(' '));
   const others = named.filter((speaker) => !people.includes(speaker));
   const found: string[] = [];
   for (const group of [people, others]) {
-    const open = group
-      .slice(0, limit * MOST_SPEAKERS)
-      .map(({ name }) => startersOn(name, quotes.get(name) ?? [], language, sources))
+    const open = firstQuoted(group, limit * MOST_SPEAKERS, content)
+      .map(({ name, quotes }) => startersOn(name, quotes, language, sources))
       .sort((one, other) => Number(other.hasTopic) - Number(one.hasTopic));
     for (let round = 0; round < MOST_TOPICS; round += 1) {
       for (const { speaker, questions } of open) {
@@ -96,9 +90,7 @@ function startersOn(
   sources: StarterSources,
 ): Starters {
   const weights = new Map<string, number>();
-  for (const { noun, weight, name } of quotes
-    .slice(0, MOST_QUOTES)
-    .flatMap((one) => topicsIn(one, language, sources))) {
+  for (const { noun, weight, name } of quotes.flatMap((one) => topicsIn(one, language, sources))) {
     if (!fold(speaker).includes(fold(noun))) weights.set(name, Math.max(weight, weights.get(name) ?? 0));
   }
   const topics = [...weights]
@@ -144,15 +136,31 @@ function translated(
   return /^\p{Lu}/u.test(noun) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
-function quotesBySpeaker({ articles, quotes }: Content): ReadonlyMap<string, readonly Spoken[]> {
-  const spoken = new Map<string, Spoken[]>();
-  quotes.forEach((ofArticle, number) => {
-    const article = articles[number];
-    for (const quote of ofArticle) {
-      if (!article || quote.speaker === null || quote.kind === 'scare') continue;
+/** The first of some speakers who say something in more than a few words, with what that is. */
+function firstQuoted(
+  speakers: readonly SpeakerRecord[],
+  most: number,
+  content: Content,
+): { readonly name: string; readonly quotes: readonly Spoken[] }[] {
+  const found: { readonly name: string; readonly quotes: readonly Spoken[] }[] = [];
+  for (const { name } of speakers) {
+    if (found.length >= most) break;
+    const quotes = firstQuotes(name, content);
+    if (quotes.length > 0) found.push({ name, quotes });
+  }
+  return found;
+}
+
+function firstQuotes(name: string, content: Content): readonly Spoken[] {
+  const spoken: Spoken[] = [];
+  for (const number of content.people.articlesQuoting(name)) {
+    const article = content.articles[number];
+    for (const quote of content.quotesIn(number)) {
+      if (!article || quote.speaker !== name || quote.kind === 'scare') continue;
       if (article.text.slice(quote.start, quote.end).split(/\s+/).length < SHORTEST_QUOTE) continue;
-      addTo(spoken, quote.speaker, [quote, article]);
+      spoken.push([quote, article]);
+      if (spoken.length === MOST_QUOTES) return spoken;
     }
-  });
+  }
   return spoken;
 }

@@ -1,7 +1,6 @@
 import type { Article } from '../../articles/index.js';
-import type { Content } from '../../index/index.js';
+import type { Content, LexicalIndex } from '../../index/index.js';
 import type { Quote } from '../../quotes/index.js';
-import type { LexicalIndex } from '../../search/index.js';
 import type { Steps } from '../../steps.js';
 import { fold } from '../../text/index.js';
 import { phrasingFor } from '../question/index.js';
@@ -9,19 +8,16 @@ import { countWords } from './count-words.js';
 import { type Topic, topicsOf } from './topics-of.js';
 
 /** What the quotes speak of: noun phrases in the articles' own words, those that most quotes speak of most first. */
-export function* topicSteps(
-  { articles, quotes, speakers }: Content,
-  index: LexicalIndex,
-): Steps<readonly string[]> {
+export function* topicSteps(content: Content, index: LexicalIndex): Steps<readonly string[]> {
   const names = new Set<string>();
-  for (const { name } of speakers) {
+  for (const { name } of content.people.quoted()) {
     for (const word of fold(name).split(/[^\p{L}\p{N}]+/u)) names.add(word);
     yield;
   }
   const topics = new Map<string, Pick<Topic, 'noun' | 'weight'>>();
-  for (const [number, article] of articles.entries()) {
+  for (const [number, article] of content.articles.entries()) {
     yield;
-    for (const { noun, weight } of topicsOfAll(quotes[number] ?? [], article, index)) {
+    for (const { noun, weight } of topicsOfAll(content.quotesIn(number), article, index)) {
       const key = fold(noun);
       if (names.has(key)) continue;
       const known = topics.get(key);

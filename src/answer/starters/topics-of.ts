@@ -1,7 +1,7 @@
 import type { Article } from '../../articles/index.js';
+import type { LexicalIndex } from '../../index/index.js';
 import { languageOf } from '../../languages/index.js';
 import type { Quote } from '../../quotes/index.js';
-import type { LexicalIndex } from '../../search/index.js';
 import { fold, stopWords, type Word, wordsOf } from '../../text/index.js';
 import type { Phrasing } from '../question/index.js';
 import { countWords } from './count-words.js';
@@ -67,5 +67,5 @@ function isJoined(one: Word, next: Word, text: string): boolean {
 
 function articlesWith(folded: string, { numberOf, articles }: LexicalIndex): number {
   const term = numberOf.get(folded);
-  return term === undefined ? 0 : (articles.offsets[term + 1] ?? 0) - (articles.offsets[term] ?? 0);
+  return term === undefined ? 0 : articles.documentsWith(term);
 }

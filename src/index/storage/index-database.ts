@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { messageOf } from '../../errors.js';
 import { type Database, openDatabase, type SqlStatement, type SqlValue } from '../../sqlite.js';
 import { readerIdentity } from '../identity.js';
-import type { Manifest, People } from '../manifest.js';
+import type { Identities, Manifest } from '../manifest.js';
 import { isMissing } from '../own-files.js';
 import type { ReadArticle, Reading } from '../reading.js';
 import { digestOf, fromRow, toRow } from './article-row.js';
@@ -21,7 +21,7 @@ const BUSY_MS = 5_000;
 /** The index in one SQLite file. Each call reads or writes it, and throws what SQLite throws where it cannot. */
 export interface IndexDatabase {
   /** The current generation; null where there is none yet. @throws DamagedIndex */
-  generation(): { readonly manifest: Manifest; readonly people: People } | null;
+  generation(): { readonly manifest: Manifest; readonly people: Identities } | null;
   /** Whatever is read between here and the end is of one moment, whoever writes meanwhile. */
   snapshot(): { end(): void };
   /** Whether a reading is here, whole or not. */
@@ -31,7 +31,7 @@ export interface IndexDatabase {
   /** Keeps what was read, whatever happens next. Those that are here under their keys are replaced. */
   keep(readings: ReadonlyMap<string, Reading>): void;
   /** Makes a generation, all of whose readings are here, the current one, in one step; readings of no generation go. */
-  swap(manifest: Manifest, people: People): void;
+  swap(manifest: Manifest, people: Identities): void;
   /** Moves what was written into the one file, as far as nobody is reading: whoever copies it then has the whole index. */
   settle(): void;
   /** Has SQLite check every page of the file. @throws DamagedIndex */
@@ -291,7 +291,7 @@ function headOf({ generation, builtAt, model, rules, seeds }: Manifest) {
 function readGeneration(
   row: Readonly<Record<string, SqlValue>>,
   sql: (text: string) => SqlStatement,
-): { manifest: Manifest; people: People } {
+): { manifest: Manifest; people: Identities } {
   const { name: generation, built_at: builtAt, model, rules } = v.parse(generationRow, row);
   const seeds = v.parse(seedRows, sql('SELECT * FROM seed ORDER BY position').all());
   const speakers = v.parse(speakerRows, sql('SELECT * FROM speaker ORDER BY position').all());
@@ -304,7 +304,7 @@ function readGeneration(
   return { manifest, people };
 }
 
-function digestOfGeneration(manifest: Manifest, { speakers, names }: People): Buffer {
+function digestOfGeneration(manifest: Manifest, { speakers, names }: Identities): Buffer {
   const { generation, builtAt, model, rules, seeds } = manifest;
   const told = [
     [generation, builtAt, readerIdentity(rules, model)],

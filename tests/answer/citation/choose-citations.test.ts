@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isWorthShowing } from '../../../src/answer/citation/choose-citations.js';
 import { parseArticle } from '../../../src/articles/formats/plain-text/parse-article.js';
+import { contentOf } from '../../../src/index/memory/memory-content.js';
 import { splitPassages } from '../../../src/index/split-passages.js';
 import { extractQuotes } from '../../../src/quotes/extract-quotes.js';
 import { openTown } from '../../fixtures/town.js';
@@ -22,13 +23,15 @@ async function openHarbour() {
   const article = parseArticle('harbour.txt', ARTICLE);
   const quotes = extractQuotes(article);
   const speakers = [{ name: 'Vera Holm', kind: 'person' as const, aliases: ['Holm'] }];
-  return openTown({
-    articles: [article],
-    quotes: [quotes],
-    statements: [],
-    speakers,
-    passages: splitPassages([article]),
-  });
+  return openTown(
+    contentOf({
+      articles: [article],
+      quotes: [quotes],
+      statements: [],
+      speakers,
+      passages: splitPassages([article]),
+    }),
+  );
 }
 
 test('shows what else the speaker says on the topic, and nothing that is not on it', async () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { completeSentences } from '../../../src/answer/citation/complete-sentences.js';
 import type { Evidence } from '../../../src/answer/evidence/evidence.js';
 import { parseArticle } from '../../../src/articles/formats/plain-text/parse-article.js';
+import { contentOf } from '../../../src/index/memory/memory-content.js';
 import type { Span } from '../../../src/text/span.js';
 
 const TEXT = `Le pont\n\n"Le pont tiendra. Il est solide", a dit la maire. Le fleuve monte.\n`;
@@ -31,7 +32,7 @@ const passage = {
   firstVector: 0,
 };
 const passages = [passage];
-const content = { articles: [article], quotes: [[quote]], statements: [], speakers: [], passages };
+const content = contentOf({ articles: [article], quotes: [[quote]], statements: [], speakers: [], passages });
 const sentence = (span: Span): Evidence =>
   ({ ...span, article: 0, passage: 0, quote: null }) as unknown as Evidence;
 

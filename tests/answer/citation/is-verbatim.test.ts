@@ -4,7 +4,7 @@ import { townContent } from '../../fixtures/town.js';
 
 const content = townContent();
 const article = content.articles[0];
-const quote = content.quotes[0]?.[0];
+const [quote] = content.quotesIn(0);
 if (!article || !quote) throw new Error('the town has no articles');
 const citation = {
   text: article.text.slice(quote.start, quote.end),

@@ -4,6 +4,7 @@ import { findEvidence } from '../../../src/answer/evidence/find-evidence.js';
 import { knowledgeOf } from '../../../src/answer/knowledge.js';
 import { understandQuestion } from '../../../src/answer/question/understand-question.js';
 import { parseArticle } from '../../../src/articles/formats/plain-text/parse-article.js';
+import { contentOf } from '../../../src/index/memory/memory-content.js';
 import { splitPassages } from '../../../src/index/split-passages.js';
 import { formatWordVectors, parseWordVectors } from '../../../src/search/word-vectors.js';
 import { openTown } from '../../fixtures/town.js';
@@ -25,13 +26,15 @@ function openHarbour(): Promise<Town> {
   const text =
     "Le port\n\nUne grue est tombée. Le vent soufflait. Les quais étaient vides. Personne n'est blessé.\n";
   const articles = [parseArticle('harbour.txt', text)];
-  return openTown({
-    articles,
-    quotes: [[]],
-    statements: [],
-    speakers: [],
-    passages: splitPassages(articles),
-  });
+  return openTown(
+    contentOf({
+      articles,
+      quotes: [[]],
+      statements: [],
+      speakers: [],
+      passages: splitPassages(articles),
+    }),
+  );
 }
 
 /** What is found for a question, by the beginning of its words. */

@@ -44,7 +44,7 @@ describe('similaritiesNear', () => {
 describe('findTerms', () => {
   test('takes a word in lower case for half of a name that is spelled alike', async () => {
     const { content, searcher } = await openTown();
-    const words = searcher.passageWords(content.passages.findIndex(({ article }) => article === 0));
+    const words = searcher.passageWords(content.passagesIn(0)[0] ?? -1);
     const surest = (isName: boolean) => {
       const [term] = searcher.terms([{ text: 'pont', weight: 1, isName }], 'fr');
       if (!term) throw new Error('nothing to look for');

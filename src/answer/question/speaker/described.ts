@@ -30,7 +30,7 @@ export function describedInContext(
   const others = subject.filter((word) => word !== head);
   if (!role || others.every(({ isStop }) => isStop)) return null;
   const context = termsOf(others, phrasing, known);
-  const speakers = findRoleInContext(role, context, known.roles, known.searcher.index);
+  const speakers = findRoleInContext(role, context, known.roles, known.content.people, known.searcher.index);
   return speakers.length > 0 ? quotedSpeaker(speakers, subject, false) : null;
 }
 

@@ -1,5 +1,5 @@
-import type { Content } from '../../../index/index.js';
-import type { LexicalIndex, Searcher } from '../../../search/index.js';
+import type { Content, LexicalIndex } from '../../../index/index.js';
+import type { Searcher } from '../../../search/index.js';
 import { nameKey, wordsOf } from '../../../text/index.js';
 
 /** Names are read off at most this many passages. */
@@ -16,7 +16,7 @@ const LONGEST_LEFT = 3;
 export function findNameInArticles(
   words: readonly string[],
   content: Content,
-  { index, termsNamed }: Searcher,
+  { index }: Searcher,
 ): string | null {
   const keys = words.map(nameKey);
   const surname = keys.at(-1);
@@ -26,7 +26,7 @@ export function findNameInArticles(
     return keys.every((key) => named.includes(key));
   };
   const counts = new Map<string, number>();
-  for (const term of termsNamed(surname)) {
+  for (const term of index.termsNamed(surname)) {
     for (const passage of firstPassages(term, index)) {
       for (const name of namesIn(content, index, passage, term)) {
         if (isAsked(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -38,14 +38,13 @@ export function findNameInArticles(
   return best?.[0] ?? null;
 }
 
-function firstPassages(term: number, { passages: { offsets, documents } }: LexicalIndex): Uint32Array {
-  const from = offsets[term] ?? 0;
-  return documents.subarray(from, Math.min(offsets[term + 1] ?? 0, from + MOST_PASSAGES));
+function firstPassages(term: number, { passages }: LexicalIndex): Uint32Array {
+  return passages.of(term).documents.subarray(0, MOST_PASSAGES);
 }
 
 /** The runs of capitalised words in a passage that end with a term. */
 function namesIn(content: Content, index: LexicalIndex, passage: number, term: number): string[] {
-  const place = content.passages[passage];
+  const place = content.passage(passage);
   const article = content.articles[place?.article ?? -1];
   if (!place || !article) return [];
   const text = article.text.slice(place.start, place.end);

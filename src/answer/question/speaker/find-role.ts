@@ -1,4 +1,5 @@
-import { holdsTerm, type LexicalIndex, type Postings, type QueryTerm } from '../../../search/index.js';
+import type { LexicalIndex, People, Postings } from '../../../index/index.js';
+import { holdsTerm, type QueryTerm } from '../../../search/index.js';
 import type { Speaker } from '../../../speakers/index.js';
 import { largestOf } from '../../../text/index.js';
 import type { Role, Roles } from './roles.js';
@@ -34,6 +35,7 @@ export function findRoleInContext(
   head: QueryTerm,
   others: readonly QueryTerm[],
   roles: Roles,
+  people: People,
   { articles }: LexicalIndex,
 ): readonly Speaker[] {
   const sure = [...head.matches].flatMap(([term, similarity]) => (similarity >= SURE ? [term] : []));
@@ -43,7 +45,8 @@ export function findRoleInContext(
     // The minister of the interior is no minister of justice, though his article speaks of justice, too.
     if (inRole.length === 0 && role.terms.length > 1) continue;
     const isTold = (query: QueryTerm) =>
-      inRole.includes(query) || [...role.articles].some((article) => isHeldBy(article, query, articles));
+      inRole.includes(query) ||
+      people.articlesQuoting(role.speaker.name).some((article) => isHeldBy(article, query, articles));
     if (!others.every(isTold)) continue;
     scores.set(role.speaker, Math.max(inRole.length, scores.get(role.speaker) ?? 0));
   }
@@ -51,7 +54,7 @@ export function findRoleInContext(
 }
 
 function rolesWith(terms: Iterable<number>, roles: Roles): ReadonlySet<Role> {
-  return new Set([...terms].flatMap((term) => roles.get(term) ?? []));
+  return new Set([...terms].flatMap(roles));
 }
 
 /** Every term that stands for a term of the question, by itself or with others. */

@@ -1,8 +1,8 @@
 export { givenApart } from './given-apart.js';
 export { isOfLongerName } from './is-of-longer-name.js';
 export { nameFromWords } from './named-without-quote.js';
-export { roleSteps } from './roles.js';
-export { type SpeakerMention, speakerDirectorySteps } from './speaker-directory.js';
+export { rolesOf } from './roles.js';
+export { type SpeakerMention, speakerDirectory } from './speaker-directory.js';
 export type { SpeakerMeant } from './speaker-meant.js';
 export type { Understanding } from './understanding.js';
 export { whoIsMeant } from './who-is-meant.js';

@@ -1,9 +1,6 @@
-import type { Content } from '../../../index/index.js';
-import type { Speaker } from '../../../speakers/index.js';
-import type { Steps } from '../../../steps.js';
+import type { People } from '../../../index/index.js';
+import { keysOf, type NameForm, type NameIndex, type Speaker } from '../../../speakers/index.js';
 import { nameKey } from '../../../text/index.js';
-import { keysOf, type NameForm } from './name-forms.js';
-import { type NameIndex, nameIndexSteps } from './name-index.js';
 
 /** A speaker that some words of a question name. */
 export interface SpeakerMention {
@@ -27,24 +24,18 @@ export interface SpeakerDirectory {
   named(name: string): readonly Speaker[];
 }
 
-/** A directory of everybody quoted in `content`. */
-export function* speakerDirectorySteps(content: Content): Steps<SpeakerDirectory> {
-  const { speakers } = content;
-  const quoted = countQuotes(content);
-  const index = yield* nameIndexSteps(speakers, quoted);
-
+/** A directory of everybody who says something. */
+export function speakerDirectory({ names: index, find, quotesOf }: People): SpeakerDirectory {
   const mentions: SpeakerDirectory['mentions'] = (words, mayBeTypo = () => false) => {
     const keys = words.map((word, place) => index.keysOfTyped(word, mayBeTypo(place)));
     const found = words
       .flatMap((_, from) => namedFrom(from, keys, index))
       .sort((a, b) => b.to - b.from - (a.to - a.from) || b.strength - a.strength || a.from - b.from);
-    return withoutOverlaps(found).map(({ from, to, strength, speakers: numbers }) => ({
+    return withoutOverlaps(found).map(({ from, to, strength, speakers }) => ({
       from,
       to,
       isExact: strength > 1 && (to - from > 1 || keys[from]?.[0] === nameKey(words[from] ?? '')),
-      speakers: [...numbers]
-        .sort((a, b) => (quoted[b] ?? 0) - (quoted[a] ?? 0))
-        .flatMap((number) => speakers[number] ?? []),
+      speakers: [...speakers].sort((a, b) => quotesOf(b) - quotesOf(a)).flatMap((name) => find(name) ?? []),
     }));
   };
 
@@ -57,12 +48,12 @@ export function* speakerDirectorySteps(content: Content): Steps<SpeakerDirectory
   };
 }
 
-/** Speakers whom a range of words names, all with forms of one strength; by position. */
+/** Speakers whom a range of words names, all with forms of one strength; by name. */
 interface Naming {
   readonly from: number;
   readonly to: number;
   readonly strength: NameForm['strength'];
-  readonly speakers: Set<number>;
+  readonly speakers: Set<string>;
 }
 
 /** Whoever is named by words from one place on. */
@@ -99,14 +90,4 @@ function withoutOverlaps(namings: readonly Naming[]): readonly Naming[] {
     if (kept.every((other) => naming.to <= other.from || other.to <= naming.from)) kept.push(naming);
   }
   return kept;
-}
-
-function countQuotes({ speakers, quotes }: Content): number[] {
-  const counts = new Map<string, number>();
-  for (const ofArticle of quotes) {
-    for (const { speaker } of ofArticle) {
-      if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
-    }
-  }
-  return speakers.map(({ name }) => counts.get(name) ?? 0);
 }

@@ -1,4 +1,4 @@
-import type { LexicalIndex } from '../../../search/index.js';
+import type { LexicalIndex } from '../../../index/index.js';
 import { asksForWords, type Phrasing } from '../phrasing.js';
 import { joinedWords, type QuestionWord } from '../question-words.js';
 import type { QuestionReading } from './question-reading.js';
@@ -56,7 +56,7 @@ function withoutTopic(
   { isName, numberOf }: LexicalIndex,
 ): SubjectRange[] {
   const isNamed = (word: QuestionWord | undefined) =>
-    word !== undefined && (word.isCapitalised || isName[numberOf.get(word.folded) ?? -1] === 1);
+    word !== undefined && (word.isCapitalised || isName(numberOf.get(word.folded) ?? -1));
   const ends = words.flatMap(({ folded }, i) =>
     i > range.from && i < range.to && phrasing.about.has(folded) && !isNamed(words[i + 1]) ? [i] : [],
   );

@@ -1,4 +1,4 @@
-import type { LexicalIndex } from '../../../search/index.js';
+import type { LexicalIndex } from '../../../index/index.js';
 import { fold } from '../../../text/index.js';
 import type { QuestionWord } from '../question-words.js';
 import type { SpeakerMention } from './speaker-directory.js';
@@ -14,7 +14,7 @@ export function withoutHomonyms(
 ): SpeakerMention | null {
   const named = words.slice(mention.from, mention.to);
   const isOrdinary = ({ isCapitalised, folded }: QuestionWord) =>
-    !isCapitalised && isName[numberOf.get(folded) ?? -1] === 0;
+    !isCapitalised && numberOf.get(folded) !== undefined && !isName(numberOf.get(folded) ?? -1);
   const word = named.at(-1);
   if (!word || !named.every(isOrdinary)) return mention;
   const speakers = mention.speakers.filter(({ name, aliases }) =>

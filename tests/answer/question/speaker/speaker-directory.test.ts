@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
-import { speakerDirectorySteps } from '../../../../src/answer/question/speaker/speaker-directory.js';
-import { atOnce } from '../../../../src/steps.js';
-import { townContent } from '../../../fixtures/town.js';
+import { speakerDirectory } from '../../../../src/answer/question/speaker/speaker-directory.js';
+import { contentOf } from '../../../../src/index/memory/memory-content.js';
+import type { Speaker } from '../../../../src/speakers/index.js';
+import { townLists } from '../../../fixtures/town.js';
 
-const directory = atOnce(speakerDirectorySteps(townContent()));
+const directoryOf = (...others: readonly Speaker[]) => {
+  const lists = townLists();
+  return speakerDirectory(contentOf({ ...lists, speakers: [...others, ...lists.speakers] }).people);
+};
+const directory = directoryOf();
 const named = (name: string) => directory.named(name).map((speaker) => speaker.name);
 
 test.each(['Anne Roux', 'ANNE ROUX', 'Roux', 'Mme Roux', 'la maire', 'Anne'])(
@@ -14,9 +19,7 @@ test.each(['Anne Roux', 'ANNE ROUX', 'Roux', 'Mme Roux', 'la maire', 'Anne'])(
 );
 
 test('gives every speaker of a name, the one quoted most first', () => {
-  const content = townContent();
-  const speakers = [{ name: 'Luc Roux', kind: 'person' as const, aliases: [] }, ...content.speakers];
-  const both = atOnce(speakerDirectorySteps({ ...content, speakers }));
+  const both = directoryOf({ name: 'Luc Roux', kind: 'person', aliases: [] });
   expect(both.named('Roux').map(({ name }) => name)).toEqual(['Anne Roux', 'Luc Roux']);
   expect(both.named('Luc Roux').map(({ name }) => name)).toEqual(['Luc Roux']);
 });
@@ -28,9 +31,7 @@ test('takes a slip for a name only where the word may be one', () => {
 });
 
 test('finds a name of several words written as one', () => {
-  const content = townContent();
-  const speakers = [{ name: 'Jeanne Le Goff', kind: 'person' as const, aliases: [] }];
-  const { mentions } = atOnce(speakerDirectorySteps({ ...content, speakers }));
+  const { mentions } = directoryOf({ name: 'Jeanne Le Goff', kind: 'person', aliases: [] });
   expect(mentions(['que', 'dit', 'legoff'])).toMatchObject([{ from: 2, to: 3 }]);
   expect(mentions(['jeanne', 'legoff', 'dit', 'quoi']).some(({ from }) => from === 1)).toBe(true);
 });

@@ -1,9 +1,9 @@
 import { distance } from 'fastest-levenshtein';
-import { addTo } from '../../../add-to.js';
-import type { Speaker } from '../../../speakers/index.js';
-import type { Steps } from '../../../steps.js';
-import { type NearWords, nameKey, nearWordSteps } from '../../../text/index.js';
+import { addTo } from '../add-to.js';
+import type { Steps } from '../steps.js';
+import { type NearWords, nameKey, nearWordSteps } from '../text/index.js';
 import { formsOf, gluedKey, type NameForm } from './name-forms.js';
+import type { Speaker } from './speaker.js';
 
 const SHORTEST_TYPO = 5;
 const LONG_TYPO = 9;
@@ -23,14 +23,17 @@ export interface NameIndex {
 /**
  * Indexes the names of speakers, in steps.
  *
- * @param quoted for each speaker, how many quotes are theirs
+ * @param quotesOf how many quotes are a speaker's, by name
  */
-export function* nameIndexSteps(speakers: readonly Speaker[], quoted: readonly number[]): Steps<NameIndex> {
+export function* nameIndexSteps(
+  speakers: readonly Speaker[],
+  quotesOf: (speaker: string) => number,
+): Steps<NameIndex> {
   const forms = new Map<string, NameForm[]>();
   const glued = new Map<string, NameForm[]>();
   const known = new Set<string>();
-  for (const [number, speaker] of speakers.entries()) {
-    for (const form of formsOf(speaker, number)) {
+  for (const speaker of speakers) {
+    for (const form of formsOf(speaker)) {
       addTo(forms, form.keys[0] ?? '', form);
       for (const key of form.keys) known.add(key);
       if (form.keys.length > 1) addTo(glued, gluedKey(form), form);
@@ -40,7 +43,7 @@ export function* nameIndexSteps(speakers: readonly Speaker[], quoted: readonly n
   for (const key of glued.keys()) known.add(key);
   const closeTo = closeKeys([...known], yield* nearWordSteps([...known]));
   yield;
-  for (const [first, list] of forms) forms.set(first, withoutObscure(list, quoted));
+  for (const [first, list] of forms) forms.set(first, withoutObscure(list, quotesOf));
   return {
     beginningWith: (key) => forms.get(key) ?? [],
     writtenAsOne: (key) => glued.get(key) ?? [],
@@ -63,12 +66,12 @@ function closeKeys(keys: readonly string[], near: NearWords): (key: string) => r
 }
 
 /** The forms without all but the most quoted bearers of one name: nobody is meant by what thousands are called. */
-function withoutObscure(forms: readonly NameForm[], quoted: readonly number[]): NameForm[] {
+function withoutObscure(forms: readonly NameForm[], quotesOf: (speaker: string) => number): NameForm[] {
   const alone = forms.filter(({ keys }) => keys.length === 1);
   if (alone.length <= MOST_NAMESAKES) return [...forms];
   const kept = new Set(
     alone
-      .sort((a, b) => b.strength - a.strength || (quoted[b.speaker] ?? 0) - (quoted[a.speaker] ?? 0))
+      .sort((a, b) => b.strength - a.strength || quotesOf(b.speaker) - quotesOf(a.speaker))
       .slice(0, MOST_NAMESAKES),
   );
   return forms.filter((form) => form.keys.length > 1 || kept.has(form));

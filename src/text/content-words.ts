@@ -1,4 +1,6 @@
-import { fold, isStopWord, wordsOf } from '../text/index.js';
+import { fold } from './fold.js';
+import { isStopWord } from './stop-words.js';
+import { wordsOf } from './words.js';
 
 /** The words of a phrase, folded, without those that carry no topic in any language. */
 export function contentWords(phrase: string): string[] {

@@ -1,13 +1,13 @@
-import { ofEveryLanguage } from '../../../languages/index.js';
-import type { Speaker } from '../../../speakers/index.js';
-import { nameKey } from '../../../text/index.js';
+import { ofEveryLanguage } from '../languages/index.js';
+import { nameKey } from '../text/index.js';
+import type { Speaker } from './speaker.js';
 
 /** One of the ways in which a speaker may be named. */
 export interface NameForm {
   /** Of its words, in order (`nameKey`). */
   readonly keys: readonly string[];
-  /** Position of the speaker. */
-  readonly speaker: number;
+  /** The speaker's name. */
+  readonly speaker: string;
   /** A whole name or alias beats a surname of one's own making, that beats a given name. */
   readonly strength: 3 | 2 | 1;
 }
@@ -23,21 +23,22 @@ const BEFORE_NAMES = new Set([
 ]);
 
 /** A speaker's names and aliases, and the surname and given name that a full one is shortened to. */
-export function formsOf(speaker: Speaker, number: number): NameForm[] {
-  const forms: NameForm[] = [speaker.name, ...speaker.aliases].map((name) => ({
-    keys: keysOf(name),
-    speaker: number,
-    strength: 3,
-  }));
-  const keys = keysOf(speaker.name);
+export function formsOf({ name, kind, aliases }: Speaker): NameForm[] {
+  const form = (keys: readonly string[], strength: NameForm['strength']): NameForm => ({
+    keys,
+    speaker: name,
+    strength,
+  });
+  const forms = [name, ...aliases].map((whole) => form(keysOf(whole), 3));
+  const keys = keysOf(name);
   const [given] = keys;
   const surname = keys.at(-1);
-  if (speaker.kind === 'person' && keys.length > 1 && given !== undefined && surname !== undefined) {
-    forms.push({ keys: [surname], speaker: number, strength: 2 });
-    if (keys.length > 2) forms.push({ keys: keys.slice(1), speaker: number, strength: 2 });
-    if (given.length >= SHORTEST_GIVEN_NAME) forms.push({ keys: [given], speaker: number, strength: 1 });
+  if (kind === 'person' && keys.length > 1 && given !== undefined && surname !== undefined) {
+    forms.push(form([surname], 2));
+    if (keys.length > 2) forms.push(form(keys.slice(1), 2));
+    if (given.length >= SHORTEST_GIVEN_NAME) forms.push(form([given], 1));
   }
-  return forms.filter((form) => form.keys.length > 0);
+  return forms.filter((one) => one.keys.length > 0);
 }
 
 /** The keys of a name's words without leading articles and titles. */
