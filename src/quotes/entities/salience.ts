@@ -37,6 +37,11 @@ export interface Ranked {
   readonly salience: number;
 }
 
+/** What is in view before a place. */
+interface View extends Place {
+  readonly remaining: ReadonlyMap<Entity, number>;
+}
+
 /** An entity that came into view. */
 interface Seen extends Place {
   readonly entity: Entity;
@@ -58,6 +63,10 @@ export class Salience {
   /** Those that may tell how salient an entity is, and of each entity the last of them. */
   private readonly telling: Seen[] = [];
   private readonly lastTelling = new Map<Entity, Seen>();
+  /** The last place in its sentence of which one of them tells. */
+  private furthest = 0;
+  /** What was in view when that was asked last: several rules ask about one place, and mentions in a row about the same. */
+  private view: View | null = null;
   private readonly counts = new Map<Entity, number>();
   private readonly spoken = new Set<Entity>();
   private section = 0;
@@ -76,8 +85,10 @@ export class Salience {
     addTo(this.byEntity, entity, seen);
     const last = this.lastTelling.get(entity);
     if (last && isOutweighed(seen, last)) return isNew || isMore;
+    this.furthest = this.telling.at(-1)?.sentence === sentence ? Math.max(this.furthest, from) : from;
     this.telling.push(seen);
     this.lastTelling.set(entity, seen);
+    this.view = null;
     return true;
   }
 
@@ -90,6 +101,7 @@ export class Salience {
   /** Goes on under a new heading: what was in view before it fades faster. */
   openSection(): void {
     this.section += 1;
+    this.view = null;
   }
 
   /** Whether the article has quoted it so far. */
@@ -132,7 +144,17 @@ export class Salience {
   }
 
   /** What is left before a place of how salient each entity was, those seen last first. */
-  private inView(place: Place): ReadonlyMap<Entity, number> {
+  private inView({ sentence, from }: Place): View['remaining'] {
+    const isIn = this.telling.at(-1)?.sentence === sentence;
+    const place = { sentence, from: isIn ? Math.min(from, this.furthest + 1) : 0 };
+    const { view } = this;
+    if (view?.sentence === place.sentence && view.from === place.from) return view.remaining;
+    const remaining = this.readInView(place);
+    this.view = { ...place, remaining };
+    return remaining;
+  }
+
+  private readInView(place: Place): View['remaining'] {
     const inView = new Map<Entity, number>();
     const oldest = Math.max(0, this.telling.length - MOST_IN_VIEW);
     for (let index = this.telling.length - 1; index >= oldest; index--) {
