@@ -71,6 +71,12 @@ describe('reading a hostile article', () => {
     ['sources', { language: 'fr', opening: '', pieces: ['selon Paul « a » '] }],
     ['joined subjects', { language: 'fr', opening: '', pieces: ['Paul et Marie ont dit « a », '] }],
     ['pronouns for many people', { language: 'fr', opening: '', pieces: ['il ', 3, '; il '] }],
+    [
+      'several pronouns for each name',
+      { language: 'fr', opening: '“Yes”', pieces: ['il ', 0, 'il ', 'il '] },
+    ],
+    ['offices that any of many may hold', { language: 'fr', opening: '“Yes”', pieces: [4, 4, 0, 5] }],
+    ['infinitives of one verb', { language: 'en', opening: '“Yes”', pieces: ['M. ', 'to say ', 'to say '] }],
     ['people of a nation', { language: 'fr', opening: '', pieces: ['« Oui », a dit le Français. ', 3] }],
     ['paragraphs of one letter', { language: 'fr', opening: '', pieces: ['a\n\n'] }],
     ['marks alone', { language: 'en', opening: '', pieces: ['“‘« '] }],

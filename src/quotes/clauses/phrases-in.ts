@@ -17,11 +17,15 @@ export function phrasesIn(parse: Parse, from: number, to: number): Phrase[] {
   return [...eachPhrase(parse, from, to)];
 }
 
-/** The first phrase of the sentence before a position that no preposition governs. */
+/** The first phrase of the sentence before a position that no preposition governs, if it stands near the beginning. */
 export function firstPhrase(parse: Parse, limit: number): Mention | null {
-  for (const { mention, governed } of eachPhrase(parse, 0, limit)) if (!governed) return mention;
+  for (const { mention, governed } of eachPhrase(parse, 0, Math.min(limit, LONGEST_OPENING)))
+    if (!governed) return mention;
   return null;
 }
+
+/** In tokens: each verb without a subject of its own asks for what the sentence opens with. */
+const LONGEST_OPENING = 48;
 
 function* eachPhrase(parse: Parse, from: number, to: number): Generator<Phrase> {
   const { tokens, data } = parse;

@@ -37,8 +37,12 @@ export class Discourse implements DiscourseContext {
   private readonly namedBeside: ReadonlyMap<Mention, Mention>;
   private readonly resolved: (Map<number, Resolution | null> | undefined)[] = [];
   private readonly subjects: (Entity | null)[] = [];
-  /** What mentions may stand for as the discourse is now: several rules ask for the same. */
+  /** What mentions may stand for as the discourse is now: several rules and quotations ask for the same. */
   private readonly recent = new Map<Mention, Resolution[]>();
+  /** Whether something has been read since that may change it. */
+  private isOutdated = false;
+  /** Whom each mention brought in. */
+  private readonly entered = new Map<Mention, Entity>();
 
   constructor(
     readonly sentences: readonly ParsedSentence[],
@@ -74,6 +78,7 @@ export class Discourse implements DiscourseContext {
     if (resolution === undefined) {
       [resolution = null] = this.readings(mention);
       known.set(key, resolution);
+      this.isOutdated = true;
       if (resolution) this.enter(resolution, mention);
     }
     return resolution;
@@ -83,6 +88,8 @@ export class Discourse implements DiscourseContext {
   resolutions(mention: Mention): Resolution[] {
     const known = this.recent.get(mention) ?? this.readResolutions(mention);
     this.recent.set(mention, known);
+    // Each appearance changes who was named last.
+    if (mention.kind === 'latter') this.isOutdated = true;
     return known;
   }
 
@@ -111,7 +118,10 @@ export class Discourse implements DiscourseContext {
 
   /** Whoever has no name is known by the description from there on. */
   private enter({ entity, rule }: Pick<Resolution, 'entity' | 'rule'>, mention: Mention): void {
-    if (rule === newDescription.name) this.entities.addDescription(entity, mention);
+    if (rule !== newDescription.name || this.entered.get(mention) === entity) return;
+    this.entered.set(mention, entity);
+    this.entities.addDescription(entity, mention);
+    this.isOutdated = true;
   }
 
   /** Whether the entity is a person, named or not. */
@@ -134,10 +144,10 @@ export class Discourse implements DiscourseContext {
     for (let index = this.subjects.length; index <= sentence; index++) {
       const read = this.sentences[index];
       if (!read) return;
-      this.recent.clear();
       if (read.heading) this.salience.openSection();
       this.subjects.push(this.bringIntoView(read, index));
       this.noteReporters(read, index);
+      this.forgetRecent();
     }
   }
 
@@ -146,10 +156,14 @@ export class Discourse implements DiscourseContext {
     { resolution, mention, aside }: CreditedSpeaker,
     { index, at }: { readonly index: number; readonly at: number },
   ): void {
-    const { entity } = resolution;
-    this.recent.clear();
     if (mention) this.enter(resolution, mention);
-    this.salience.note(entity, index, at, aside ? 'aside' : 'speaker');
+    const isChanged = this.salience.note(resolution.entity, index, at, aside ? 'aside' : 'speaker');
+    if (isChanged || this.isOutdated) this.forgetRecent();
+  }
+
+  private forgetRecent(): void {
+    this.recent.clear();
+    this.isOutdated = false;
   }
 
   /** @returns the entity of the sentence's subject */

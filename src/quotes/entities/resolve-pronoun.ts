@@ -99,6 +99,7 @@ export function resolvePronoun(mention: Mention, context: DiscourseContext): Res
         ? !isSomebody(entity, data)
         : mayBePronoun(entity, salience.hasSpoken(entity), mention.gender, data),
     )
+    .slice(0, MOST_WEIGHED)
     .map((ranked) => ({ entity: ranked.entity, salience: ranked.salience * animacy(ranked.entity) }))
     .sort((a, b) => b.salience - a.salience);
   const inView = ranked.slice(0, MOST_ANTECEDENTS).filter((one) => one.salience >= LEAST_SALIENCE);
@@ -117,6 +118,8 @@ function preferred(antecedent: Antecedent, mention: Mention, context: DiscourseC
 /** Whoever is further out of mind is taken up by name. */
 const LEAST_SALIENCE = 0.05;
 const MOST_ANTECEDENTS = 3;
+/** Of those in view, the most salient: nobody behind them is so much more animate that the pronoun means him. */
+const MOST_WEIGHED = 24;
 /** The widest margin that counts: about three times as salient. */
 const FARTHEST = 1.1;
 

@@ -37,6 +37,11 @@ export interface Ranked {
   readonly salience: number;
 }
 
+/** What is in view before a place. */
+interface View extends Place {
+  readonly remaining: ReadonlyMap<Entity, number>;
+}
+
 /** An entity that came into view. */
 interface Seen extends Place {
   readonly entity: Entity;
@@ -58,28 +63,45 @@ export class Salience {
   /** Those that may tell how salient an entity is, and of each entity the last of them. */
   private readonly telling: Seen[] = [];
   private readonly lastTelling = new Map<Entity, Seen>();
+  /** The last place in its sentence of which one of them tells. */
+  private furthest = 0;
+  /** What was in view when that was asked last: several rules ask about one place, and mentions in a row about the same. */
+  private view: View | null = null;
   private readonly counts = new Map<Entity, number>();
   private readonly spoken = new Set<Entity>();
   private section = 0;
 
-  note(entity: Entity, sentence: number, from: number, as: Appearance): void {
-    if (as === 'speaker' || as === 'aside' || as === 'reporter') this.spoken.add(entity);
+  /** @returns whether it may change what `rank`, `actingIn` and `hasSpoken` tell, of whatever place */
+  note(entity: Entity, sentence: number, from: number, as: Appearance): boolean {
+    const speaks = as === 'speaker' || as === 'aside' || as === 'reporter';
+    const isNew = speaks && !this.spoken.has(entity);
+    if (speaks) this.spoken.add(entity);
     // Whoever is quoted indirectly has been noted as a phrase already.
-    if (as !== 'reporter') this.counts.set(entity, (this.counts.get(entity) ?? 0) + 1);
+    const isMore = as !== 'reporter' && this.countUp(entity) <= OFTEN;
     const weight = WEIGHTS[as];
     const acts = weight >= WEIGHTS.subject;
     const seen = { entity, sentence, from, as, weight, acts, section: this.section };
     this.appearances.push(seen);
     addTo(this.byEntity, entity, seen);
     const last = this.lastTelling.get(entity);
-    if (last && isOutweighed(seen, last)) return;
+    if (last && isOutweighed(seen, last)) return isNew || isMore;
+    this.furthest = this.telling.at(-1)?.sentence === sentence ? Math.max(this.furthest, from) : from;
     this.telling.push(seen);
     this.lastTelling.set(entity, seen);
+    this.view = null;
+    return true;
+  }
+
+  private countUp(entity: Entity): number {
+    const count = (this.counts.get(entity) ?? 0) + 1;
+    this.counts.set(entity, count);
+    return count;
   }
 
   /** Goes on under a new heading: what was in view before it fades faster. */
   openSection(): void {
     this.section += 1;
+    this.view = null;
   }
 
   /** Whether the article has quoted it so far. */
@@ -112,30 +134,45 @@ export class Salience {
 
   /** The entities in view before a place, most salient first, of those that agree and are accepted. */
   rank(place: Place, agreement: Agreement, accepts: (entity: Entity) => boolean): Ranked[] {
-    const best = new Map<Entity, number>();
+    const ranked: Ranked[] = [];
+    for (const [entity, remaining] of this.inView(place)) {
+      if (!agrees(entity, agreement) || !accepts(entity)) continue;
+      const certainty = agreement.gender && !entity.gender ? UNKNOWN_GENDER : 1;
+      ranked.push({ entity, salience: remaining * certainty * this.topicality(entity) });
+    }
+    return ranked.sort((a, b) => b.salience - a.salience);
+  }
+
+  /** What is left before a place of how salient each entity was, those seen last first. */
+  private inView({ sentence, from }: Place): View['remaining'] {
+    const isIn = this.telling.at(-1)?.sentence === sentence;
+    const place = { sentence, from: isIn ? Math.min(from, this.furthest + 1) : 0 };
+    const { view } = this;
+    if (view?.sentence === place.sentence && view.from === place.from) return view.remaining;
+    const remaining = this.readInView(place);
+    this.view = { ...place, remaining };
+    return remaining;
+  }
+
+  private readInView(place: Place): View['remaining'] {
+    const inView = new Map<Entity, number>();
     const oldest = Math.max(0, this.telling.length - MOST_IN_VIEW);
     for (let index = this.telling.length - 1; index >= oldest; index--) {
       const seen = this.telling[index] as Seen;
       if (place.sentence - seen.sentence > HORIZON) break;
       if (!isBefore(seen, place)) continue;
-      const { entity } = seen;
-      const known = best.get(entity) ?? (agrees(entity, agreement) && accepts(entity) ? 0 : REFUSED);
-      best.set(entity, known === REFUSED ? known : Math.max(known, this.remaining(seen, place, agreement)));
+      inView.set(seen.entity, Math.max(inView.get(seen.entity) ?? 0, this.remaining(seen, place)));
     }
-    const ranked: Ranked[] = [];
-    for (const [entity, salience] of best)
-      if (salience !== REFUSED) ranked.push({ entity, salience: salience * this.topicality(entity) });
-    return ranked.sort((a, b) => b.salience - a.salience);
+    return inView;
   }
 
   /** What is left at a place of the salience that an entity had where it was seen. */
-  private remaining({ entity, sentence, weight, acts, section }: Seen, place: Place, { gender }: Agreement) {
+  private remaining({ entity, sentence, weight, acts, section }: Seen, place: Place) {
     const distance = place.sentence - sentence;
     const pace = entity.kind === 'anonymous' && entity.words.length === 0 ? NAMELESS : 1;
     const faded = pace * distance + SECTION_BREAK * (this.section - section);
-    const certainty = gender && !entity.gender ? UNKNOWN_GENDER : 1;
     const here = distance === 0 && acts ? SAME_SENTENCE : 1;
-    return weight * here * decay(faded) * certainty;
+    return weight * here * decay(faded);
   }
 
   /** Whom the article keeps speaking of comes to mind more readily: from 1 to `TOPIC`. */
@@ -191,11 +228,9 @@ const OFTEN = 9;
 const FARTHEST_BACK = 5;
 /** In sentences, and in appearances. */
 const HORIZON = 12;
-const MOST_IN_VIEW = 120;
+const MOST_IN_VIEW = 72;
 /** In sentences: how far back "ce dernier" may go. */
 const LATELY = 2;
-/** Instead of the salience of who is not asked for. */
-const REFUSED = -1;
 
 const DECAY = 0.75;
 /** What is left of a salience after so many sentences, in halves, which are all that occur. */

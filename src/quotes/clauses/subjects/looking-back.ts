@@ -50,7 +50,7 @@ export function stretchStart(parse: Parse, end: number): number {
 }
 
 /** In tokens: no writer puts more between two signs, and what is further away is no verb's subject. */
-const LONGEST_STRETCH = 80;
+const LONGEST_STRETCH = 48;
 
 /** Behind the last token before a position that opens a stretch; all up to there are found at once. */
 function startOfStretch({ tokens, stretchStarts }: Parse, end: number): number {
