@@ -19,8 +19,21 @@ export function phrasesIn(parse: Parse, from: number, to: number): Phrase[] {
 
 /** The first phrase of the sentence before a position that no preposition governs, if it stands near the beginning. */
 export function firstPhrase(parse: Parse, limit: number): Mention | null {
-  for (const { mention, governed } of eachPhrase(parse, 0, Math.min(limit, LONGEST_OPENING)))
-    if (!governed) return mention;
+  const opening = Math.min(limit, LONGEST_OPENING);
+  const known = openings.get(parse) ?? new Map<number, Mention | null>();
+  openings.set(parse, known);
+  const kept = known.get(opening);
+  if (kept !== undefined) return kept;
+  const first = findFirst(parse, opening);
+  known.set(opening, first);
+  return first;
+}
+
+/** Each of many verbs may ask for the same. */
+const openings = new WeakMap<Parse, Map<number, Mention | null>>();
+
+function findFirst(parse: Parse, limit: number): Mention | null {
+  for (const { mention, governed } of eachPhrase(parse, 0, limit)) if (!governed) return mention;
   return null;
 }
 
