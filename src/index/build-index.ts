@@ -37,7 +37,7 @@ const MOST_READINGS = 3;
 /**
  * Builds the index of the seeds, of which only those are read that are not known, and makes it the current one on disk. Where
  * nothing has changed, it is of the same generation, with the content of the one before. A seed that fails to be read, however
- * it fails, is named in the index's warnings and left out. Breathes between seeds, so that a bot goes on answering meanwhile;
+ * it fails, is named in the index's warnings and left out. Holds up nobody for long, so that a bot goes on answering meanwhile;
  * wherever it is stopped, what was read is not read again.
  *
  * @throws UsageError where there is no article to index
