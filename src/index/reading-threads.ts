@@ -9,7 +9,7 @@ export interface SeedLimits {
   /** Milliseconds, and those that each byte adds: ten times as long as seeds of its length take. */
   readonly time: number;
   readonly timeAByte: number;
-  /** Megabytes of a thread's memory: an article of 16 MB takes half of them. */
+  /** Megabytes of the heap of a thread: at an article of 1 MB it holds some 120. */
   readonly memory: number;
 }
 
