@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FeatureExtractionPipeline } from '@xenova/transformers';
+import type { FeatureExtractionPipeline, Tensor } from '@xenova/transformers';
 import { ModelError } from '../errors.js';
 import type { Embedder, ModelIdentity, Vectors } from './embedder.js';
 import { familyOf } from './model-families.js';
 import type { ModelOptions } from './model-options.js';
+import { poolTokens } from './pool-tokens.js';
 import { DTYPE, HUB_REVISION, MODEL_FILE, openPipeline } from './transformers-pipeline.js';
 
 /** Half the speed is lost below 32 short texts a run, and nothing is won above 64. */
@@ -20,27 +21,45 @@ const BATCH_CHARACTERS = 1_500;
  */
 export async function loadTransformersEmbedder(options: ModelOptions): Promise<Embedder> {
   const { model: id, modelsFolder } = options;
-  const { run: extract, folder } = await openPipeline(
+  const { run: pipeline, folder } = await openPipeline(
     'feature-extraction',
     options,
     `Set VERBATIM_MODEL (or --model) to static-fr-en, to a folder in ${modelsFolder} or to a hub id such as Xenova/multilingual-e5-small.`,
   );
   const revision = folder === null ? HUB_REVISION : await fingerprint(folder);
   const family = familyOf(id);
-  const probe = await extract(['verbatim'], { pooling: family.pooling, normalize: true });
-  const dimension = probe.dims.at(-1) ?? 0;
+  const run: Run = (texts) => vectorsOf(texts, pipeline, family.pooling);
+  const dimension = (await run(['verbatim'])).length;
   const model: ModelIdentity = { id, revision, dtype: DTYPE, ...family, dimension };
   return {
     model,
-    embedQueries: (texts) => embed(extract, model, model.queryPrefix, texts),
-    embedPassages: (texts, onProgress) => embed(extract, model, model.passagePrefix, texts, onProgress),
+    embedQueries: (texts) => embed(run, model, model.queryPrefix, texts),
+    embedPassages: (texts, onProgress) => embed(run, model, model.passagePrefix, texts, onProgress),
   };
+}
+
+/** Unit vectors of texts that are run together, one after the other. */
+type Run = (texts: string[]) => Promise<Float32Array>;
+
+async function vectorsOf(
+  texts: string[],
+  { tokenizer, model }: FeatureExtractionPipeline,
+  pooling: ModelIdentity['pooling'],
+): Promise<Float32Array> {
+  const inputs = tokenizer(texts, { padding: true, truncation: true });
+  const outputs: Record<string, Tensor | undefined> = await model(inputs);
+  const tokens = outputs.last_hidden_state ?? outputs.logits ?? outputs.token_embeddings;
+  if (!tokens) throw new ModelError('This model gives no vectors of tokens. Use another.');
+  return poolTokens(
+    { data: tokens.data as Float32Array, dims: tokens.dims, mask: inputs.attention_mask.data },
+    pooling,
+  );
 }
 
 /** Longest texts together, so that a batch pads little; rows come back in the order of `texts`. */
 async function embed(
-  extract: FeatureExtractionPipeline,
-  { id, dimension, pooling }: ModelIdentity,
+  run: Run,
+  { id, dimension }: ModelIdentity,
   prefix: string,
   texts: readonly string[],
   onProgress?: (done: number) => void,
@@ -50,11 +69,7 @@ async function embed(
   for (let from = 0; from < order.length; ) {
     const longest = Math.max(1, texts[order[from] ?? 0]?.length ?? 0);
     const rows = order.slice(from, from + Math.min(BATCH, Math.ceil(BATCH_CHARACTERS / longest)));
-    const output = await extract(
-      rows.map((row) => prefix + texts[row]),
-      { pooling, normalize: true },
-    );
-    const values = output.data as Float32Array;
+    const values = await run(rows.map((row) => prefix + texts[row]));
     for (const [index, row] of rows.entries()) {
       const vector = values.subarray(index * dimension, (index + 1) * dimension);
       if (vector.length !== dimension)

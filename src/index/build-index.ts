@@ -1,21 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { listSeeds, type SeedStamp } from '../articles/index.js';
-import type { Embedder } from '../embedding/index.js';
 import { IndexError, UsageError } from '../errors.js';
 import { unifySteps } from '../speakers/index.js';
 import { inSlices } from '../steps.js';
-import { assembleSteps, readingsByKey, type StoredIndex } from './assemble.js';
+import { assembleSteps, type StoredIndex } from './assemble.js';
 import { type Changes, changesBetween } from './changes.js';
 import { fitsSeeds } from './find-index.js';
-import { readerIdentity, readingKey } from './identity.js';
+import { readerIdentity } from './identity.js';
 import type { Identities, IndexedSeed, Manifest } from './manifest.js';
-import type { IndexProgress } from './progress.js';
 import { readIndex, readManifest } from './read-index.js';
-import { embedReadings, readSeed, type UnembeddedReading } from './read-seed.js';
-import { countSentences, type Reading, underName } from './reading.js';
+import { type ReadOptions, seedsReader } from './read-seeds.js';
+import type { Reading } from './reading.js';
 import { rulesVersion } from './rules-version.js';
-import { type SeedNow, seedNow, seedsMatch } from './seed-stamps.js';
-import { type IndexWriting, startWriting } from './storage/index.js';
+import { seedsMatch } from './seed-stamps.js';
+import { startWriting } from './storage/index.js';
 
 /** A new index, whole in memory. */
 export interface BuiltIndex<Opened> {
@@ -26,19 +23,10 @@ export interface BuiltIndex<Opened> {
   readonly notKept: string | null;
 }
 
-export interface BuildOptions<Opened = unknown> {
-  readonly seedsFolder: string;
+export interface BuildOptions<Opened = unknown> extends ReadOptions {
   readonly indexFolder: string;
-  readonly embedder: Embedder;
-  /** When the building began. */
-  readonly builtAt: Date;
-  /** The index in use, if any: what it holds is not read again. */
-  readonly before?: StoredIndex | null;
-  /** Reads every seed again, whatever is known of it. */
-  readonly force?: boolean;
   /** Opens the index. It becomes the current one on disk only after this has not failed. */
   readonly open: (index: StoredIndex) => Promise<Opened>;
-  readonly onProgress?: (progress: IndexProgress) => void;
   /** Told, once, where another process is building an index there: it is waited for. */
   readonly onWait?: () => void;
 }
@@ -46,14 +34,10 @@ export interface BuildOptions<Opened = unknown> {
 /** Times the seeds are read where they change while they are read. */
 const MOST_READINGS = 3;
 
-/** Sentences, and seeds, that are embedded and kept together. */
-const BATCH_SENTENCES = 256;
-const BATCH_SEEDS = 64;
-
 /**
  * Builds the index of the seeds, of which only those are read that are not known, and makes it the current one on disk. Where
  * nothing has changed, it is of the same generation, with the content of the one before. A seed that fails to be read, however
- * it fails, is named in the index's warnings and left out. Breathes between seeds, so that a bot goes on answering meanwhile;
+ * it fails, is named in the index's warnings and left out. Holds up nobody for long, so that a bot goes on answering meanwhile;
  * wherever it is stopped, what was read is not read again.
  *
  * @throws UsageError where there is no article to index
@@ -68,7 +52,7 @@ export async function buildIndex<Opened>(options: BuildOptions<Opened>): Promise
     const theirs = options.force ? null : await builtMeanwhile(options);
     if (theirs)
       return { index: theirs, opened: await open(theirs), changes: changesOf(theirs), notKept: null };
-    const reader = seedReader(options, readerIdentity(rules, embedder.model), writing);
+    const reader = seedsReader(options, readerIdentity(rules, embedder.model), writing);
     let read = await reader.read();
     for (let times = 1; times < MOST_READINGS && !(await isStillSo(seedsFolder, read.seeds)); times += 1)
       read = await reader.read();
@@ -141,90 +125,4 @@ async function peopleOf(readings: readonly Reading[]): Promise<Identities> {
     ),
   );
   return { speakers, names };
-}
-
-interface ReadSeeds {
-  readonly seeds: readonly IndexedSeed[];
-  readonly readings: ReadonlyMap<string, Reading>;
-}
-
-/** A seed with the key of its reading; null where its bytes could not be read. */
-type KeyedSeed = SeedNow & { readonly key: string | null };
-
-/** Reads the seeds, each time it is called those that are not known yet. */
-function seedReader(
-  { seedsFolder, embedder, builtAt, before, force, onProgress }: BuildOptions,
-  identity: string,
-  writing: IndexWriting,
-): { read(): Promise<ReadSeeds> } {
-  const { dimension } = embedder.model;
-  const known = before && !force ? readingsByKey(before) : new Map<string, Reading>();
-  let stamps = new Map(force ? [] : before?.manifest.seeds.map((seed) => [seed.file, seed]));
-
-  /** Read, but neither embedded nor kept yet. */
-  let waiting = { readings: new Map<string, UnembeddedReading>(), sentences: 0 };
-
-  async function embed(): Promise<void> {
-    const readings = await embedReadings(waiting.readings, embedder);
-    waiting = { readings: new Map(), sentences: 0 };
-    writing.keep(readings);
-    for (const [key, reading] of readings) known.set(key, reading);
-  }
-
-  async function read(): Promise<ReadSeeds> {
-    const seeds: IndexedSeed[] = [];
-    const files = await listSeeds(seedsFolder);
-    for (const [at, file] of files.entries()) {
-      seeds.push(await readOne(file));
-      if (waiting.sentences >= BATCH_SENTENCES || waiting.readings.size >= BATCH_SEEDS) await embed();
-      onProgress?.({ stage: 'reading', done: at + 1, total: files.length });
-      await breathe();
-    }
-    await embed();
-    stamps = new Map(seeds.map((seed) => [seed.file, seed]));
-    const readings = new Map<string, Reading>();
-    for (const { file, key } of seeds) {
-      const reading = key === null ? undefined : known.get(key);
-      if (reading) readings.set(file, underName(reading, file));
-    }
-    return { seeds, readings };
-  }
-
-  async function readOne(file: string): Promise<IndexedSeed> {
-    const guess = await stateOf(file, stamps.get(file));
-    if (guess.key === null || isKnown(guess.key, file)) return toSeed(guess);
-    const state = guess.seed ? guess : await stateOf(file);
-    if (state.key !== null && state.seed !== null) {
-      const reading = readSeed(state.seed);
-      waiting.readings.set(state.key, reading);
-      waiting.sentences += countSentences(reading.articles.flatMap(({ passages }) => passages));
-    }
-    return toSeed(state);
-  }
-
-  function isKnown(key: string, file: string): boolean {
-    if (known.has(key) || waiting.readings.has(key)) return true;
-    const kept = force ? null : writing.reading(key, file, dimension);
-    if (kept) known.set(key, kept);
-    return kept !== null;
-  }
-
-  /** @param before what is known of it: absent, its content is read */
-  async function stateOf(
-    file: string,
-    before?: SeedStamp,
-  ): Promise<SeedNow & { readonly key: string | null }> {
-    const state = await seedNow(seedsFolder, file, before, builtAt);
-    return { ...state, key: state.problem === null ? readingKey(identity, state.stamp.sha256, file) : null };
-  }
-
-  return { read };
-}
-
-function toSeed({ stamp, key, problem }: KeyedSeed): IndexedSeed {
-  return { ...stamp, key, problem };
-}
-
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -4,9 +4,9 @@ import type { Speaker } from '../speakers/index.js';
 
 /** A seed as a generation holds it. */
 export interface IndexedSeed extends SeedStamp {
-  /** Of its reading; null where its bytes could not be read. */
+  /** Of its reading; null where it could not be read. */
   readonly key: string | null;
-  /** Why they could not, without the file's name; null where they could. */
+  /** Why not, without the file's name; null where it could. */
   readonly problem: string | null;
 }
 

@@ -27,26 +27,21 @@ export function readSeed(seed: SeedFile): UnembeddedReading {
   }
 }
 
-/** The same readings with the vectors of their sentences, embedded together. */
-export async function embedReadings(
-  readings: ReadonlyMap<string, UnembeddedReading>,
+/** The same reading with the vectors of its sentences. */
+export async function embedReading(
+  { articles, problems }: UnembeddedReading,
   embedder: Embedder,
-): Promise<Map<string, Reading>> {
-  const sentences = [...readings.values()].flatMap(({ articles }) => articles.flatMap(sentencesOf));
-  if (readings.size === 0) return new Map();
-  const vectors = await embedder.embedPassages(sentences);
+): Promise<Reading> {
+  const { data, dimension } = await embedder.embedPassages(articles.flatMap(sentencesOf));
   let row = 0;
-  const embed = (one: Omit<ReadArticle, 'vectors'>): ReadArticle => {
-    const from = row;
-    row += countSentences(one.passages);
-    return { ...one, vectors: vectors.data.slice(from * vectors.dimension, row * vectors.dimension) };
+  return {
+    problems,
+    articles: articles.map((one) => {
+      const from = row;
+      row += countSentences(one.passages);
+      return { ...one, vectors: data.slice(from * dimension, row * dimension) };
+    }),
   };
-  return new Map(
-    Array.from(readings, ([key, { articles, problems }]) => [
-      key,
-      { articles: articles.map(embed), problems },
-    ]),
-  );
 }
 
 function sentencesOf({ article, passages }: Omit<ReadArticle, 'vectors'>): string[] {

@@ -23,9 +23,7 @@ export interface RerankerOptions extends ModelOptions {
 export async function loadReranker(options: RerankerOptions): Promise<Reranker> {
   const { model, modelsFolder, cacheFolder, deadline = DEADLINE, onNotice } = options;
   const worker = startWorker(new URL('./rerank-worker', import.meta.url), {
-    model,
-    modelsFolder,
-    cacheFolder,
+    workerData: { model, modelsFolder, cacheFolder },
   });
   await whenReady(worker, options);
 

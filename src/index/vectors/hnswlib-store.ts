@@ -108,7 +108,7 @@ function growInThread(vectors: Vectors, { graphFile, blocks, signal }: GraphOpti
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(new Error('not wanted any more'));
     const request: GrowRequest = { graphFile, dimension, blocks };
-    const worker = startWorker(new URL('./graph-worker', import.meta.url), request);
+    const worker = startWorker(new URL('./graph-worker', import.meta.url), { workerData: request });
     const end = () => void worker.terminate();
     signal?.addEventListener('abort', end, { once: true });
     worker.on('message', (rows: RowsWanted) => {

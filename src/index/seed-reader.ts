@@ -1,0 +1,50 @@
+import { availableParallelism } from 'node:os';
+import { type SeedFile, unusable } from '../articles/index.js';
+import { breathe } from '../steps.js';
+import { unpackReading } from './packed-reading.js';
+import { readSeed, type UnembeddedReading } from './read-seed.js';
+import { type ReadingThreads, type SeedLimits, startReadingThreads } from './reading-threads.js';
+
+/** More threads than these read faster than this one embeds and keeps. */
+const MOST_THREADS = 4;
+
+/** Reading so many bytes takes about as long as starting threads that do it. */
+const MOST_BYTES_HERE = 64 * 1024;
+
+const LIMITS: SeedLimits = { time: 60_000, timeAByte: 0.1, memory: 1024 };
+
+export interface SeedReader {
+  /**
+   * What a seed is read as.
+   *
+   * @throws SeedError where the thread that read it ended over it, or was ended because it took more than it may
+   */
+  read(seed: SeedFile): Promise<UnembeddedReading>;
+  /** Ends the threads; what they are reading is read no further. */
+  end(): void;
+}
+
+/**
+ * Reads seeds: the first few in this thread, more in threads of their own, several at once, which start then. Where no thread
+ * can be started, all are read in this one, which holds to no limits.
+ */
+export function createSeedReader(limits = LIMITS): SeedReader {
+  let bytes = 0;
+  let threads: ReadingThreads | null = null;
+  return {
+    async read(seed) {
+      bytes += seed.bytes.length;
+      if (bytes > MOST_BYTES_HERE)
+        threads ??= startReadingThreads(Math.min(MOST_THREADS, availableParallelism()), limits);
+      try {
+        const packed = await threads?.read(seed);
+        if (packed) return unpackReading(packed);
+      } catch (error) {
+        throw unusable(seed.file, error);
+      }
+      await breathe();
+      return readSeed(seed);
+    },
+    end: () => threads?.end(),
+  };
+}
