@@ -4,6 +4,8 @@ import { buildIndex } from '../build-when-asked.js';
 import { changesBetween } from '../changes.js';
 import { fitsSeeds } from '../find-index.js';
 import type { KeeperOptions, KeptBuild } from '../keeper.js';
+import type { Manifest } from '../manifest.js';
+import { rulesVersion } from '../rules-version.js';
 import type { SharedIndex } from './shared-index.js';
 import { takeOver } from './take-over.js';
 
@@ -19,9 +21,11 @@ export async function buildShared<Opened>(
   { seedsFolder, indexFolder }: Pick<KeeperOptions, 'seedsFolder' | 'indexFolder'>,
 ): Promise<BuiltIndex<Opened>> {
   const { before = null, embedder, force = false } = options;
+  const rules = await rulesVersion();
   const building = await shared.startBuilding(onWait);
   try {
-    const isWanted = ({ model }: { model: typeof embedder.model }) => isSameModel(model, embedder.model);
+    const isWanted = (manifest: Manifest) =>
+      manifest.rules === rules && isSameModel(manifest.model, embedder.model);
     const now = force ? null : await takeOver(shared, { folder: indexFolder, before, isWanted });
     const theirs = now?.index ?? null;
     if (now && theirs && theirs !== before && (await fitsSeeds(theirs, seedsFolder, embedder.model))) {
