@@ -1,6 +1,10 @@
 import type { CheckedIndex } from './checked-index.js';
 
-/** What there is of the index shared in a database, and where that is, for messages. @throws IndexError where it is not whole; DatabaseError, UsageError where it cannot be read */
+/**
+ * What there is of the index that is shared in a database, and where that is, for messages.
+ *
+ * @throws IndexError where it is not whole; DatabaseError, UsageError where it cannot be read
+ */
 export async function checkSharedIndex(
   databaseUrl: string,
   seedsFolder: string,

@@ -34,7 +34,15 @@ export interface TakeOverOptions {
 export async function takeOver(shared: SharedIndex, options: TakeOverOptions): Promise<Shared | null> {
   const name = await shared.read((snapshot) => snapshot.name());
   if (name === null) return null;
-  return (await alreadyHere(name, options)) ?? (await fetchIndex(shared, options));
+  const here = await alreadyHere(name, options);
+  if (here) return here;
+  const writing = await startWriting(options.folder);
+  try {
+    // Another process of this machine may have fetched it meanwhile.
+    return (await alreadyHere(name, options)) ?? (await fetchIndex(shared, options, writing));
+  } finally {
+    writing.end();
+  }
 }
 
 /** Null where the replica is of another generation, or not whole. */
@@ -55,9 +63,11 @@ async function alreadyHere(
   }
 }
 
-async function fetchIndex(shared: SharedIndex, options: TakeOverOptions): Promise<Shared | null> {
-  const { folder, before, isWanted } = options;
-  const writing = await startWriting(folder);
+async function fetchIndex(
+  shared: SharedIndex,
+  { before, isWanted }: TakeOverOptions,
+  writing: IndexWriting,
+): Promise<Shared | null> {
   try {
     const fetched = await shared.read(async (snapshot) => {
       const head = await snapshot.generation();
@@ -74,8 +84,6 @@ async function fetchIndex(shared: SharedIndex, options: TakeOverOptions): Promis
     return { manifest, index, notKept: await writing.swap(index) };
   } catch (error) {
     throw error instanceof DamagedIndex ? damaged(shared, error.message) : error;
-  } finally {
-    writing.end();
   }
 }
 
