@@ -10,6 +10,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export interface Config {
   readonly seedsFolder: string;
   readonly indexFolder: string;
+  /** Of the PostgreSQL database in which the index is shared; null where it is not. Holds a password: never to be shown. */
+  readonly databaseUrl: string | null;
   readonly model: string;
   /** The cross-encoder that reads the strongest evidence once more; null for none. */
   readonly reranker: string | null;
@@ -60,6 +62,7 @@ export function readConfig(
   return {
     seedsFolder: resolve(folder, flags.seeds ?? setting('VERBATIM_SEEDS') ?? 'seeds'),
     indexFolder: resolve(folder, flags.index ?? setting('VERBATIM_INDEX') ?? generated.index),
+    databaseUrl: setting('DATABASE_URL') ?? null,
     model: flags.model ?? setting('VERBATIM_MODEL') ?? DEFAULT_MODEL,
     reranker: setting('VERBATIM_RERANKER') ?? null,
     modelsFolder: MODELS_FOLDER,

@@ -63,6 +63,20 @@ export class IndexError extends VerbatimError {
   }
 }
 
+/** The database in which an index is shared cannot be used. */
+export class DatabaseError extends VerbatimError {
+  override readonly name = 'DatabaseError';
+
+  /** @param isAway whether it may be there again by itself; else what it is asked with has to be mended */
+  constructor(
+    message: string,
+    readonly isAway: boolean,
+    details?: ErrorDetails,
+  ) {
+    super(message, isAway ? EXIT.failed : EXIT.usage, details);
+  }
+}
+
 /** Discord refuses the bot: token, intents or permissions. */
 export class DiscordSetupError extends UsageError {
   override readonly name = 'DiscordSetupError';

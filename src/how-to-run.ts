@@ -15,21 +15,22 @@ export interface Stance {
 }
 
 /**
- * The line to type for one of the program's commands, such as `npm run articles`, as it works from where the
+ * The line to type for one of the program's commands, such as `npm run articles`, with flags of its own or without, as it works from where the
  * user stands: in a checkout, beside an installed package, or anywhere where `verbatim` is on the PATH. It
  * repeats the folders and the model that this run was given.
  */
 export function howToRun(command: string, stance: Stance = stanceOfProcess()): string {
   const { packageFolder, userFolder, workingFolder } = stance;
-  const flags = command === 'help' ? '' : flagsOf(stance.args);
-  if (isOnPath(stance)) return `verbatim ${command}${flags}`;
+  const [name = '', ...own] = command.split(' ');
+  const flags = [...own.map((flag) => ` ${flag}`), name === 'help' ? '' : flagsOf(stance.args)].join('');
+  if (isOnPath(stance)) return `verbatim ${name}${flags}`;
   const host = hostOf(packageFolder);
-  if (host !== null && isWithin(userFolder, host)) return `npx verbatim ${command}${flags}`;
+  if (host !== null && isWithin(userFolder, host)) return `npx verbatim ${name}${flags}`;
   // npm runs a script in the package's folder: where this run is elsewhere, its folders would be others.
   if (host === null && workingFolder === packageFolder) {
-    return `npm ${prefixFor(stance)}run ${command}${flags && ` --${flags}`}`;
+    return `npm ${prefixFor(stance)}run ${name}${flags && ` --${flags}`}`;
   }
-  return `node ${quoted(join(packageFolder, 'bin', 'verbatim.cjs'))} ${command}${flags}`;
+  return `node ${quoted(join(packageFolder, 'bin', 'verbatim.cjs'))} ${name}${flags}`;
 }
 
 function stanceOfProcess(): Stance {

@@ -11,13 +11,10 @@ import {
 } from './embedding/index.js';
 import { type Generation, openGeneration } from './generation.js';
 import {
-  buildIndex,
   type Changes,
-  findIndex,
   findSpeaker,
-  fitsSeeds,
   type IndexProgress,
-  newerIndexFinder,
+  openKeeper,
   type SpeakerRecord,
   type StoredIndex,
 } from './index/index.js';
@@ -99,15 +96,19 @@ export interface Library {
    */
   rebuild(onProgress?: (progress: IndexProgress) => void): Promise<IndexSummary>;
   /**
-   * Takes over a newer index that another process has built on disk, if it is whole and of the same model.
+   * Takes over a newer index that another process has built on disk, or that is shared, if it is whole and of the same model.
    * Returns whether there was one.
    */
   refresh(): Promise<boolean>;
+  /** Ends what goes on in the background: a shared index is followed from the first `refresh` on. */
+  close(): void;
 }
 
 export interface OpenOptions {
   /** Build the index even where it fits the seeds and the model. */
   readonly force?: boolean;
+  /** Build the index where it does not fit the seeds here, also where another that does not is shared. */
+  readonly seedsDecide?: boolean;
   /** Told in one line what is worth knowing: at indexing, a seed left out; a slower search. */
   readonly onNotice?: (notice: string) => void;
   readonly onProgress?: (progress: IndexProgress) => void;
@@ -118,37 +119,40 @@ const STARTERS = 3;
 
 /**
  * Opens the library that `config` describes; builds its index first where that is missing, damaged, or does
- * not fit the seeds or the model. Where the folder of the index cannot be written, it answers from memory.
+ * not fit the seeds or the model. Where the folder of the index cannot be written, it answers from memory. An index that is
+ * shared in a database is taken as it is, and built only where there is none for the model.
  *
- * @throws ModelError, UsageError where model or seeds are not usable
+ * @throws ModelError, UsageError where model or seeds are not usable; DatabaseError where a shared index cannot be had, and
+ * was not had before
  */
 export async function openLibrary(config: Config, options: OpenOptions = {}): Promise<Library> {
   const { onNotice } = options;
+  const keeper = await openKeeper({ ...config, seedsDecide: options.seedsDecide ?? false, onNotice });
+  const loading = loadEmbedder({
+    ...config,
+    ...(options.onDownload ? { onDownload: options.onDownload } : {}),
+  }).then(withoutCommonPart);
   const [embedder, tables, found] = await Promise.all([
-    loadEmbedder({ ...config, ...(options.onDownload ? { onDownload: options.onDownload } : {}) }).then(
-      withoutCommonPart,
-    ),
+    loading,
     readWordTables(config),
-    options.force ? null : findIndex(config.indexFolder, onNotice),
+    options.force ? null : keeper.find(loading.then(({ model }) => model)),
   ]);
   const [likeness, reranker] = await Promise.all([likenessOf(embedder), openReranker(config, options)]);
-  const fits = found && (await fitsSeeds(found, config.seedsFolder, embedder.model));
-  let current = fits ? await prepare(found) : (await build(found, options)).generation;
+  let current = found?.fits
+    ? await prepare(found.index)
+    : (await build(found?.index ?? null, options)).generation;
   let rebuilding: Promise<IndexSummary> | null = null;
   /** Of all who wait for it. */
   const reports = new Set<(progress: IndexProgress) => void>();
   let refreshing: Promise<boolean> | null = null;
-  const findNewer = newerIndexFinder(config.indexFolder, onNotice);
 
   async function build(
     before: StoredIndex | null,
     { force = false, onProgress: report }: Pick<OpenOptions, 'force' | 'onProgress'>,
     inUse?: Generation,
   ): Promise<{ readonly generation: Generation; readonly changes: Changes }> {
-    const { seedsFolder, indexFolder } = config;
-    const { opened, changes, notKept } = await buildIndex({
-      seedsFolder,
-      indexFolder,
+    const { seedsFolder } = config;
+    const { opened, changes, notKept } = await keeper.build({
       embedder,
       before,
       force,
@@ -160,7 +164,7 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
         const isSame = inUse !== undefined && index.content === inUse.index.content;
         return isSame ? { ...inUse, index } : prepare(index, inUse);
       },
-      onWait: () => onNotice?.(`Another process is building the index in ${indexFolder}: waiting for it.`),
+      onWait: () => onNotice?.(`Another process is building the index in ${keeper.place}: waiting for it.`),
       ...(report ? { onProgress: report } : {}),
     });
     if (notKept !== null) onNotice?.(`${notKept} Until then, answers come from memory.`);
@@ -181,12 +185,12 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
 
   async function refresh(): Promise<boolean> {
     const before = current;
-    const newer = await findNewer(before.index);
+    const newer = await keeper.newer(before.index);
     if (newer === null) return false;
     const { model } = newer.manifest;
     if (!isSameModel(model, embedder.model)) {
       onNotice?.(
-        `The newer index in ${config.indexFolder} is of the model ${model.id}, not ${embedder.model.id}: going on without it.`,
+        `The newer index in ${keeper.place} is of the model ${model.id}, not ${embedder.model.id}: going on without it.`,
       );
       return false;
     }
@@ -234,6 +238,10 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
         refreshing = null;
       });
       return refreshing;
+    },
+    close() {
+      keeper.close();
+      current.end();
     },
   };
 }

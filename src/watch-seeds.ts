@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { formatOf, type SeedsState, seedsState } from './articles/index.js';
-import { messageOf } from './errors.js';
+import { DatabaseError, messageOf } from './errors.js';
 import type { IndexProgress, IndexSummary, Library } from './library.js';
 import { hintsOf } from './watch-folder.js';
 
@@ -23,7 +23,10 @@ export interface SeedsWatch {
   readonly opened: SeedsState;
   /** Changes of the seeds have become a new index. */
   onTaken(summary: IndexSummary): void;
-  /** They could not: the library goes on with the one before, and the next change tries again. Told once for each reason. */
+  /**
+   * They could not: the library goes on with the one before, and the next change tries again, or the next look where a database
+   * is away. Told once for each reason.
+   */
   onFailed(error: unknown): void;
   onNotice(notice: string): void;
   /** Milliseconds between two looks where the system tells of changes (10,000); where it does not, 2,000 at most. */
@@ -80,17 +83,25 @@ interface SeedsTaker {
   takeIn(state: SeedsState): Promise<void>;
 }
 
+/** What could not be taken in. */
+interface Failure {
+  readonly digest: string;
+  readonly reason: string;
+  /** Whether the same may be taken in later: it is tried at each look. */
+  readonly isPassing: boolean;
+}
+
 function seedsTaker(
   library: Pick<Library, 'rebuild' | 'status'>,
   { opened, onTaken, onFailed, onProgress }: SeedsWatch,
   signal: AbortSignal,
 ): SeedsTaker {
   let taken = opened.digest;
-  let failed: { readonly digest: string; readonly reason: string } | null = null;
+  let failed: Failure | null = null;
 
   function isNews({ digest }: SeedsState): boolean {
     if (digest === taken) failed = null;
-    return digest !== taken && digest !== failed?.digest;
+    return digest !== taken && (digest !== failed?.digest || failed.isPassing);
   }
 
   async function rebuild(): Promise<IndexSummary> {
@@ -111,7 +122,7 @@ function seedsTaker(
     } catch (error) {
       const reason = messageOf(error);
       if (!signal.aborted && reason !== failed?.reason) onFailed(error);
-      failed = { digest: state.digest, reason };
+      failed = { digest: state.digest, reason, isPassing: error instanceof DatabaseError && error.isAway };
     }
   }
 

@@ -44,6 +44,15 @@ describe.skipIf(process.platform === 'win32')('the line to type', () => {
   ])('%s', (_, stance, line) => {
     expect(howToRun('index', { ...CHECKOUT, ...stance })).toBe(line);
   });
+
+  test('has flags where the program gets them', () => {
+    expect(howToRun('index --force', CHECKOUT)).toBe('npm run index -- --force');
+    const withFolder = { ...CHECKOUT, args: ['ask', '--seeds', 'mine'] };
+    expect(howToRun('index --force', withFolder)).toBe('npm run index -- --force --seeds mine');
+    expect(howToRun('index --force', { ...withFolder, userFolder: '/tmp', workingFolder: '/tmp' })).toBe(
+      'node /home/ann/verbatim/bin/verbatim.cjs index --force --seeds mine',
+    );
+  });
 });
 
 describe('what a message tells people to type', () => {
@@ -53,7 +62,9 @@ describe('what a message tells people to type', () => {
 
   test('is a command that there is, and a script of its own', () => {
     const named = sources.flatMap(({ code }) =>
-      [...code.matchAll(/howToRun\('([\w-]+)'|\brun: '([\w-]+)'/g)].map(([, call, field]) => call ?? field),
+      [...code.matchAll(/howToRun\('([\w-]+)[' ]|\brun: '([\w-]+)[' ]/g)].map(
+        ([, call, field]) => call ?? field,
+      ),
     );
     const cli = sources.find(({ file }) => file === 'cli.ts')?.code ?? '';
     const commands = [...cli.matchAll(/\.command\('([\w-]+)'\)/g)].map(([, name]) => name);

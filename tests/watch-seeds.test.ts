@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { seedsState } from '../src/articles/index.js';
+import { DatabaseError } from '../src/errors.js';
 import type { IndexSummary } from '../src/library.js';
 import { watchSeeds } from '../src/watch-seeds.js';
 
@@ -240,6 +241,17 @@ test('tells why it could not take in a change, once for each reason, and tries a
   put('school.txt', 'The school once more');
   await untilRead({ 'bridge.txt': 'The bridge', 'school.txt': 'The school once more' });
   expect(told).toEqual(['failed: The disk is full.', 'failed: The disk is gone.', 'taken']);
+});
+
+test('tries again by itself where a database is away, and tells that once', async () => {
+  await watch(50);
+  shelf.failure = new DatabaseError('The database is away.', true);
+  put('school.txt', 'The school');
+  await untilTold(/database is away/);
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  shelf.failure = null;
+  await untilRead({ 'bridge.txt': 'The bridge', 'school.txt': 'The school' });
+  expect(told).toEqual(['failed: The database is away.', 'taken']);
 });
 
 test('rebuilds once more for what changes during a rebuild', async () => {

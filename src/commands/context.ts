@@ -1,6 +1,6 @@
 import { type ConfigFlags, readConfig, readEnvironment } from '../config.js';
 import { UsageError } from '../errors.js';
-import type { Library } from '../library.js';
+import type { Library, OpenOptions } from '../library.js';
 import { safe } from '../safe.js';
 import { createProgressBar, type Screen, screenOf } from '../terminal/index.js';
 
@@ -32,7 +32,7 @@ export function screen(): Screen {
 /** The library that flags and environment describe; progress on standard error, and notices, if nowhere else. */
 export async function openConfiguredLibrary(
   flags: ConfigFlags,
-  options: { force?: boolean; onNotice?: (notice: string) => void } = {},
+  options: Pick<OpenOptions, 'force' | 'seedsDecide' | 'onNotice'> = {},
 ): Promise<Library> {
   const { openLibrary } = await import('../library.js');
   const { onNotice, ...others } = options;

@@ -2,22 +2,14 @@ import { countPassedOver, describePassedOver, parseSeeds, readSeedFiles } from '
 import { type Config, type Environment, readConfig, readEnvironment } from '../config.js';
 import type { DiscordConfig, TokenCheck } from '../discord/index.js';
 import { loadEmbedder, loadReranker } from '../embedding/index.js';
-import { errorLine } from '../error-line.js';
 import { EXIT, messageOf } from '../errors.js';
-import { howToRun } from '../how-to-run.js';
-import { checkIndex, loadHnswlib } from '../index/index.js';
+import { loadHnswlib } from '../index/index.js';
 import { safe } from '../safe.js';
 import { count } from '../terminal/index.js';
 import { readWordTables } from '../word-tables.js';
 import { type CommonFlags, print, printJson, screen } from './context.js';
-import { describeIndex } from './index-lines.js';
-
-/** One thing looked at: fine, worth knowing, or in the way of answering. */
-interface Finding {
-  readonly subject: string;
-  readonly state: 'ok' | 'note' | 'problem';
-  readonly says: string;
-}
+import type { Finding } from './finding.js';
+import { lookAtIndex } from './look-at-index.js';
 
 /** `verbatim doctor`: what is configured, what is missing, how to mend it. Exit code 2 where a problem is. */
 export async function doctor(flags: CommonFlags): Promise<void> {
@@ -28,7 +20,7 @@ export async function doctor(flags: CommonFlags): Promise<void> {
     await checkSeeds(config),
     await checkModel(config),
     ...(config.reranker === null ? [] : [await checkReranker(config, config.reranker)]),
-    await lookAtIndex(config),
+    ...(await lookAtIndex(config)),
     await checkHnswlib(),
     await checkDiscord(environment),
   ];
@@ -48,7 +40,7 @@ function checkNode(): Finding {
       };
 }
 
-async function checkSeeds({ seedsFolder }: Config): Promise<Finding> {
+async function checkSeeds({ seedsFolder, databaseUrl }: Config): Promise<Finding> {
   const subject = 'Articles';
   try {
     const { files, errors } = await readSeedFiles(seedsFolder);
@@ -62,7 +54,8 @@ async function checkSeeds({ seedsFolder }: Config): Promise<Finding> {
     const state = parsed.articles.length === 0 ? 'problem' : says.length > 1 ? 'note' : 'ok';
     return { subject, state, says: says.join('; ') };
   } catch (error) {
-    return { subject, state: 'problem', says: messageOf(error) };
+    // Others may have the articles of a shared index.
+    return { subject, state: databaseUrl === null ? 'problem' : 'note', says: messageOf(error) };
   }
 }
 
@@ -84,28 +77,6 @@ async function checkReranker({ modelsFolder, cacheFolder }: Config, model: strin
     return { subject, state: 'ok', says: `${model} scores pairs of a question and a passage` };
   } catch (error) {
     return { subject, state: 'problem', says: messageOf(error) };
-  }
-}
-
-async function lookAtIndex({ indexFolder, seedsFolder, model }: Config): Promise<Finding> {
-  const subject = 'Index';
-  const rebuilds = `It is built at the next question, or now with: ${howToRun('index')}`;
-  try {
-    const index = await checkIndex(indexFolder, seedsFolder);
-    if (!index) return { subject, state: 'note', says: `none yet in ${indexFolder}. ${rebuilds}` };
-    if (index.model !== model) {
-      return { subject, state: 'note', says: `built with the model ${index.model}. ${rebuilds}` };
-    }
-    if (!index.fits) {
-      return {
-        subject,
-        state: 'note',
-        says: `older than the articles, or than this version of Verbatim. ${rebuilds}`,
-      };
-    }
-    return { subject, state: 'ok', says: describeIndex(index) };
-  } catch (error) {
-    return { subject, state: 'note', says: `${errorLine(error)} (the next question does so by itself)` };
   }
 }
 

@@ -1,7 +1,8 @@
 import { countPassedOver, describePassedOver, seedsState } from '../articles/index.js';
 import { readConfig, readEnvironment } from '../config.js';
 import { EXIT, IndexError } from '../errors.js';
-import { checkIndex } from '../index/index.js';
+import { howToRun } from '../how-to-run.js';
+import { checkIndex, checkSharedIndex } from '../index/index.js';
 import { type CommonFlags, note, openConfiguredLibrary, print, printJson } from './context.js';
 import { countsOf, describeIndex, indexRecord } from './index-lines.js';
 
@@ -23,6 +24,7 @@ export async function indexSeeds(flags: IndexFlags): Promise<void> {
   const opened = await seedsState(seedsFolder);
   const library = await openConfiguredLibrary(flags, {
     force: flags.force ?? false,
+    seedsDecide: true,
     onNotice: toldOnce(note),
   });
   const status = library.status();
@@ -43,15 +45,21 @@ export async function indexSeeds(flags: IndexFlags): Promise<void> {
 
 /** `verbatim index --check`: reads all of the index and builds none. Exit code 1 where there is none, or it is not whole. */
 async function check(flags: IndexFlags): Promise<void> {
-  const { indexFolder, seedsFolder } = readConfig(readEnvironment(process.env), flags);
-  const index = await checkIndex(indexFolder, seedsFolder);
-  if (!index) throw new IndexError(`There is no index in ${indexFolder}.`, { run: 'index' });
+  const { indexFolder, seedsFolder, databaseUrl } = readConfig(readEnvironment(process.env), flags);
+  const { place, index } =
+    databaseUrl === null
+      ? { place: indexFolder, index: await checkIndex(indexFolder, seedsFolder) }
+      : await checkSharedIndex(databaseUrl, seedsFolder);
+  if (!index) throw new IndexError(`There is no index in ${place}.`, { run: 'index' });
   if (flags.json) return printJson(index);
   print(`${describeIndex(index)}.`);
-  if (!index.fits)
-    note(
-      'It is older than the articles, or than this version of Verbatim: the next question builds it again.',
-    );
+  if (index.fits) return;
+  const older = 'It is older than the articles, or than this version of Verbatim';
+  note(
+    databaseUrl === null
+      ? `${older}: the next question builds it again.`
+      : `${older}. Build it again with: ${howToRun('index')}`,
+  );
 }
 
 /** Only building tells it by itself. */

@@ -69,9 +69,10 @@ async function start(
   const endWatch = (await watching)?.(library);
   return {
     ...bot,
-    close() {
+    async close() {
       endWatch?.();
-      return bot.close();
+      await bot.close();
+      library.close();
     },
   };
 }

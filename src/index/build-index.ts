@@ -27,6 +27,8 @@ export interface BuildOptions<Opened = unknown> extends ReadOptions {
   readonly indexFolder: string;
   /** Opens the index. It becomes the current one on disk only after this has not failed. */
   readonly open: (index: StoredIndex) => Promise<Opened>;
+  /** Gives the index to those who share it. It becomes the current one on disk only after this, too, has not failed. */
+  readonly share?: (index: StoredIndex) => Promise<void>;
   /** Told, once, where another process is building an index there: it is waited for. */
   readonly onWait?: () => void;
 }
@@ -43,15 +45,18 @@ const MOST_READINGS = 3;
  * @throws UsageError where there is no article to index
  */
 export async function buildIndex<Opened>(options: BuildOptions<Opened>): Promise<BuiltIndex<Opened>> {
-  const { seedsFolder, indexFolder, embedder, builtAt, before, open, onProgress } = options;
+  const { seedsFolder, indexFolder, embedder, builtAt, before, open, share, onProgress } = options;
   const rules = await rulesVersion();
   const changesOf = ({ manifest }: StoredIndex) =>
     changesBetween(before?.manifest.seeds ?? [], manifest.seeds);
   const writing = await startWriting(indexFolder, options.onWait);
   try {
     const theirs = options.force ? null : await builtMeanwhile(options);
-    if (theirs)
-      return { index: theirs, opened: await open(theirs), changes: changesOf(theirs), notKept: null };
+    if (theirs) {
+      const opened = await open(theirs);
+      await share?.(theirs);
+      return { index: theirs, opened, changes: changesOf(theirs), notKept: null };
+    }
     const reader = seedsReader(options, readerIdentity(rules, embedder.model), writing);
     let read = await reader.read();
     for (let times = 1; times < MOST_READINGS && !(await isStillSo(seedsFolder, read.seeds)); times += 1)
@@ -64,6 +69,7 @@ export async function buildIndex<Opened>(options: BuildOptions<Opened>): Promise
         : await assemble({ ...head, generation: randomUUID() }, readings);
     const opened = await open(index);
     onProgress?.({ stage: 'writing', done: 0, total: 1 });
+    await share?.(index);
     const notKept = await writing.swap(index);
     onProgress?.({ stage: 'writing', done: 1, total: 1 });
     return { index, opened, changes: changesOf(index), notKept };

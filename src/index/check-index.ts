@@ -1,22 +1,9 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CheckedIndex } from './checked-index.js';
 import { fitsSeeds } from './find-index.js';
 import { readCheckedIndex } from './read-index.js';
 import { INDEX_FILE } from './storage/index.js';
-
-/** An index that was read to the last byte and is whole. */
-export interface CheckedIndex {
-  /** As "SQLite 3.53.0". */
-  readonly backend: string;
-  readonly bytes: number;
-  readonly generation: string;
-  readonly builtAt: Date;
-  readonly model: string;
-  readonly articles: number;
-  readonly paragraphs: number;
-  /** Whether it is what would be built now from the seeds, as far as can be told without a model. */
-  readonly fits: boolean;
-}
 
 /**
  * Reads everything in the index of `folder` and has SQLite check its file; null where there is none.

@@ -25,7 +25,7 @@ export async function findIndex(
  * @throws UsageError where the seeds cannot be read
  */
 export async function fitsSeeds(
-  { manifest }: StoredIndex,
+  { manifest }: Pick<StoredIndex, 'manifest'>,
   seedsFolder: string,
   model: ModelIdentity,
 ): Promise<boolean> {

@@ -1,12 +1,12 @@
 export { blocksOf, type StoredIndex } from './assemble.js';
-export { buildIndex } from './build-when-asked.js';
 export type { Changes } from './changes.js';
-export { type CheckedIndex, checkIndex } from './check-index.js';
-export { findIndex, fitsSeeds } from './find-index.js';
+export { checkIndex } from './check-index.js';
+export { checkSharedIndex } from './check-shared-index.js';
+export type { CheckedIndex } from './checked-index.js';
 export { findSpeaker } from './find-speaker.js';
 export { makeFolder } from './make-folder.js';
 export { type ContentLists, contentOf } from './memory/index.js';
-export { newerIndexFinder } from './newer-index.js';
+export { openKeeper } from './open-keeper.js';
 export type {
   Content,
   LexicalIndex,

@@ -2,7 +2,8 @@ import { IndexError, messageOf } from '../errors.js';
 import { inSlices, type Steps } from '../steps.js';
 import { assembleSteps, readingsByKey, type StoredIndex } from './assemble.js';
 import { type Reading, underName } from './reading.js';
-import { DamagedIndex, type IndexDatabase, isDamage, openIndexForReading } from './storage/index.js';
+import { DamagedIndex } from './rows/index.js';
+import { type IndexDatabase, isDamage, openIndexForReading } from './storage/index.js';
 
 /**
  * The current index in `folder`, checked to the last byte, or null where there is none.

@@ -11,7 +11,8 @@ import {
   withoutCommonPart,
 } from '../../src/embedding/index.js';
 import { parseQuestionFile } from '../../src/eval/index.js';
-import { buildIndex, type Content, createVectorStore } from '../../src/index/index.js';
+import { buildIndex } from '../../src/index/build-index.js';
+import { type Content, createVectorStore } from '../../src/index/index.js';
 import { createSearcher, parseTranslationLexicon, parseWordVectors } from '../../src/search/for-training.js';
 import { sentencesOf } from '../fixtures/content-told.js';
 import { createProject } from '../fixtures/project.js';

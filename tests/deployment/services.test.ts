@@ -11,8 +11,8 @@ import { environmentOf, readDockerfile, type Stage } from './dockerfile.js';
 
 const read = (...path: readonly string[]) => readFile(join(PROJECT_FOLDER, ...path), 'utf8');
 const image = readDockerfile(await read('Dockerfile')).at(-1) as Stage;
-const compose = parseYaml(await read('compose.yaml'));
-const { verbatim } = compose.services;
+const compose = parseYaml(await read('compose.yaml'), { merge: true });
+const { verbatim, second, postgres } = compose.services;
 const unit = await read('docs', 'deploy', 'verbatim.service');
 const unitEnvironment = parse(await read('docs', 'deploy', 'verbatim.env.example'));
 const { NODE_ENV: _, ...folders } = environmentOf(image);
@@ -32,7 +32,8 @@ test('compose mounts the articles read-only, and a volume for each folder that i
     ...volumes.map((path) => expect.stringMatching(`^\\w+:${path}$`)),
   ]);
   const named = verbatim.volumes.slice(1).map((volume: string) => volume.split(':')[0]);
-  expect(Object.keys(compose.volumes)).toEqual(named);
+  const ofOthers = [...second.volumes, ...postgres.volumes].map((volume: string) => volume.split(':')[0]);
+  expect(Object.keys(compose.volumes)).toEqual([...named, ...ofOthers]);
   for (const name of ['VERBATIM_INDEX', 'VERBATIM_CACHE', 'VERBATIM_DATA']) {
     expect(volumes.some((path) => folders[name]?.startsWith(path))).toBe(true);
   }
@@ -47,6 +48,26 @@ test('compose starts it again, gives it no rights, and a root that it cannot wri
     security_opt: ['no-new-privileges:true'],
     env_file: '.env',
   });
+});
+
+test('with the profile postgres, a second bot answers without articles, and nobody else reaches the server', async () => {
+  expect([second.profiles, postgres.profiles, verbatim.profiles]).toEqual([
+    ['postgres'],
+    ['postgres'],
+    undefined,
+  ]);
+  const { DISCORD_TOKEN, ...environment } = second.environment;
+  expect(environment).toEqual({ ...folders, VERBATIM_SEEDS: '/srv/verbatim/none', VERBATIM_WATCH: '0' });
+  expect(second.volumes.map((volume: string) => volume.split(':')[1])).toEqual(
+    verbatim.volumes.slice(1).map((volume: string) => volume.split(':')[1]),
+  );
+  expect(postgres.ports).toBeUndefined();
+  const { POSTGRES_USER: user, POSTGRES_PASSWORD: password, POSTGRES_DB: database } = postgres.environment;
+  const page = await read('docs', 'deployment.md');
+  expect(page).toContain(`DATABASE_URL=postgresql://${user}:${password}@postgres/${database}`);
+  expect(page).toContain(`${/\w+/.exec(DISCORD_TOKEN)}`);
+  // Where the profile is not asked for, there is no server to wait for.
+  expect(verbatim.depends_on.postgres.required).toBe(false);
 });
 
 test('the unit writes only where systemd makes folders for it, and is not started again to no purpose', () => {

@@ -131,6 +131,7 @@ export function fixtureLibrary(drafts: readonly Draft[]): FixtureLibrary {
     }),
     rebuild,
     refresh: async () => false,
+    close() {},
   };
   return library;
 }

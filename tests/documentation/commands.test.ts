@@ -127,7 +127,7 @@ async function run(command: string, input = '', more: Record<string, string> = {
 /** This process's, without what `npm test` or the machine's owner has set for this project. */
 function environment(more: Record<string, string>): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(
-    ([name]) => !/^(npm_|VERBATIM_|DISCORD_|INIT_CWD$)/i.test(name),
+    ([name]) => !/^(npm_|VERBATIM_|DISCORD_|DATABASE_URL$|INIT_CWD$)/i.test(name),
   );
   return { ...Object.fromEntries(own), ...more };
 }

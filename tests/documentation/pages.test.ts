@@ -51,7 +51,7 @@ test('a page without shell commands in shell blocks is one that shows none', () 
 test('settings are the same in the code, in .env.example and in docs/configuration.md', () => {
   const names = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name).sort();
   const inCode = [
-    ...names(read('src/config.ts'), /'(VERBATIM_[A-Z]+)'/g),
+    ...names(read('src/config.ts'), /setting\('([A-Z_]+)'\)/g),
     ...names(read('src/discord/config.ts'), /^ {2}([A-Z_]{5,}): /gm),
   ].sort();
   expect(inCode.length).toBeGreaterThan(10);

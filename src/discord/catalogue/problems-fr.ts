@@ -19,6 +19,18 @@ export const PROBLEMS_FR: readonly (readonly [english: RegExp, french: string])[
     /^The index cannot be kept in (.*) \(.*$/s,
     'L’index ne peut pas être gardé dans $1. Libérez de la place ou corrigez les droits du dossier.',
   ],
+  [
+    /^(PostgreSQL) at (.*) cannot be reached \(.*$/s,
+    '$1 sur $2 ne répond pas. Démarrez-le ou corrigez DATABASE_URL.',
+  ],
+  [
+    /^(PostgreSQL) at (.*) (?:refuses|fails) \(.*$/s,
+    '$1 sur $2 refuse. Corrigez-le ou corrigez DATABASE_URL.',
+  ],
+  [
+    /^The index in (PostgreSQL) at (.*) is damaged: .*$/s,
+    'L’index dans $1 sur $2 est endommagé. Reconstruisez-le là où sont les articles : verbatim index --force',
+  ],
   [/^No seed could be used\..*$/s, 'Aucun article n’a pu être utilisé.'],
   [
     /is larger than 16 MB; split it into one file an article$/,

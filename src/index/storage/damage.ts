@@ -1,7 +1,4 @@
-/** The file is not an index of this version, or not whole. */
-export class DamagedIndex extends Error {
-  override readonly name = 'DamagedIndex';
-}
+import { DamagedIndex } from '../rows/index.js';
 
 /** Result codes of SQLite: https://sqlite.org/rescode.html. */
 const BUSY = [5, 6];

@@ -1,15 +1,18 @@
 import { lstatSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import * as v from 'valibot';
-import { messageOf } from '../../errors.js';
-import { type Database, openDatabase, type SqlStatement, type SqlValue } from '../../sqlite.js';
-import { readerIdentity } from '../identity.js';
-import type { Identities, Manifest } from '../manifest.js';
+import { type Database, openDatabase, type SqlStatement } from '../../sqlite.js';
 import { isMissing } from '../own-files.js';
-import type { ReadArticle, Reading } from '../reading.js';
-import { digestOf, fromRow, toRow } from './article-row.js';
-import { generationRow, nameRows, readingRow, seedRows, speakerRows } from './content-schema.js';
-import { DamagedIndex, isDamage, isReadOnly, isRefused } from './damage.js';
+import type { Reading } from '../reading.js';
+import {
+  DamagedIndex,
+  fromGenerationRows,
+  fromReadingRows,
+  type GenerationHead,
+  type Row,
+  toGenerationRows,
+  toReadingRows,
+} from '../rows/index.js';
+import { isDamage, isReadOnly, isRefused } from './damage.js';
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './schema.js';
 import { foreignFile, removeDatabase } from './sqlite-files.js';
 
@@ -21,7 +24,7 @@ const BUSY_MS = 5_000;
 /** The index in one SQLite file. Each call reads or writes it, and throws what SQLite throws where it cannot. */
 export interface IndexDatabase {
   /** The current generation; null where there is none yet. @throws DamagedIndex */
-  generation(): { readonly manifest: Manifest; readonly people: Identities } | null;
+  generation(): GenerationHead | null;
   /** Whatever is read between here and the end is of one moment, whoever writes meanwhile. */
   snapshot(): { end(): void };
   /** Whether a reading is here, whole or not. */
@@ -31,7 +34,7 @@ export interface IndexDatabase {
   /** Keeps what was read, whatever happens next. Those that are here under their keys are replaced. */
   keep(readings: ReadonlyMap<string, Reading>): void;
   /** Makes a generation, all of whose readings are here, the current one, in one step; readings of no generation go. */
-  swap(manifest: Manifest, people: Identities): void;
+  swap(generation: GenerationHead): void;
   /** Moves what was written into the one file, as far as nobody is reading: whoever copies it then has the whole index. */
   settle(): void;
   /** Has SQLite check every page of the file. @throws DamagedIndex */
@@ -184,7 +187,7 @@ function indexDatabase(database: Database): IndexDatabase {
       throw error;
     }
   }
-  function insert(table: string, row: Readonly<Record<string, SqlValue>>): void {
+  function insert(table: string, row: Row): void {
     const columns = Object.keys(row);
     const marks = columns.map((column) => `:${column}`);
     sql(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks.join(', ')})`).run(row);
@@ -193,14 +196,14 @@ function indexDatabase(database: Database): IndexDatabase {
   return {
     generation() {
       if (isEmpty(database)) return null;
-      const row = sql('SELECT * FROM generation').get() as Record<string, SqlValue> | undefined;
-      if (!row) return null;
-      try {
-        return readGeneration(row, sql);
-      } catch (error) {
-        if (isDamage(error)) throw error;
-        throw new DamagedIndex(messageOf(error), { cause: error });
-      }
+      const generation = sql('SELECT * FROM generation').get();
+      if (!generation) return null;
+      return fromGenerationRows({
+        generation,
+        seeds: sql('SELECT * FROM seed ORDER BY position').all(),
+        speakers: sql('SELECT * FROM speaker ORDER BY position').all(),
+        names: sql('SELECT * FROM name').all(),
+      });
     },
     snapshot() {
       database.exec('BEGIN');
@@ -217,42 +220,36 @@ function indexDatabase(database: Database): IndexDatabase {
     has: (key) => sql('SELECT 1 FROM reading WHERE key = ?').get(key) !== undefined,
     reading(key, file, dimension) {
       try {
-        const row = sql('SELECT problems, digest FROM reading WHERE key = ?').get(key);
-        if (!row) return null;
-        const { problems, digest } = v.parse(readingRow, row);
-        const rows = sql('SELECT * FROM article WHERE reading = ? ORDER BY part').all(key);
-        if (!digestOfReading(key, problems, rows as { digest: Uint8Array }[]).equals(digest)) return null;
-        const articles: ReadArticle[] = [];
-        for (const one of rows as Record<string, unknown>[])
-          articles.push(fromRow(one, file, articles.at(-1), dimension));
-        return { articles, problems };
+        const reading = sql('SELECT * FROM reading WHERE key = ?').get(key);
+        if (!reading) return null;
+        const articles = sql('SELECT * FROM article WHERE reading = ? ORDER BY part').all(key);
+        return fromReadingRows({ reading, articles }, key, file, dimension);
       } catch {
         return null;
       }
     },
     keep(readings) {
       inTransaction(() => {
-        for (const [key, { articles, problems }] of readings) {
-          const rows = articles.map((article, part) => toRow(article, articles[part - 1]));
+        for (const [key, one] of readings) {
+          const { reading, articles } = toReadingRows(key, one);
           sql('DELETE FROM article WHERE reading = ?').run(key);
           sql(
-            'INSERT INTO reading (key, problems, digest) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET problems = excluded.problems, digest = excluded.digest',
-          ).run(key, JSON.stringify(problems), digestOfReading(key, problems, rows));
-          for (const [part, row] of rows.entries()) insert('article', { reading: key, part, ...row });
+            'INSERT INTO reading (key, problems, digest) VALUES (:key, :problems, :digest) ON CONFLICT (key) DO UPDATE SET problems = excluded.problems, digest = excluded.digest',
+          ).run(reading);
+          for (const row of articles) insert('article', row);
         }
       });
     },
-    swap(manifest, people) {
+    swap(head) {
       // What is current must be on disk before anybody is told so.
       database.exec('PRAGMA synchronous = FULL');
       inTransaction(() => {
         database.exec('DELETE FROM seed; DELETE FROM speaker; DELETE FROM name; DELETE FROM generation');
-        const { seeds, ...head } = headOf(manifest);
-        for (const [position, seed] of seeds.entries()) insert('seed', { position, ...seed });
-        for (const [position, speaker] of people.speakers.entries())
-          insert('speaker', { position, ...speaker, aliases: JSON.stringify(speaker.aliases) });
-        for (const [given, speaker] of people.names) insert('name', { given, speaker });
-        insert('generation', { id: 1, ...head, digest: digestOfGeneration(manifest, people) });
+        const { generation, seeds, speakers, names } = toGenerationRows(head);
+        for (const seed of seeds) insert('seed', seed);
+        for (const speaker of speakers) insert('speaker', speaker);
+        for (const name of names) insert('name', name);
+        insert('generation', generation);
         database.exec(
           'DELETE FROM reading WHERE key NOT IN (SELECT reading FROM seed WHERE reading IS NOT NULL)',
         );
@@ -266,58 +263,4 @@ function indexDatabase(database: Database): IndexDatabase {
     version: () => (sql('SELECT sqlite_version() AS version').get() as { readonly version: string }).version,
     close: () => void database.close(),
   };
-}
-
-/** Of a reading's own values and, by their digests, of its articles in their order. */
-function digestOfReading(
-  key: string,
-  problems: readonly string[],
-  articles: readonly { readonly digest: SqlValue }[],
-): Buffer {
-  return digestOf([key, JSON.stringify(problems), ...articles.map(({ digest }) => digest)]);
-}
-
-/** The row of `generation`, and those of `seed`. */
-function headOf({ generation, builtAt, model, rules, seeds }: Manifest) {
-  return {
-    name: generation,
-    built_at: builtAt,
-    model: JSON.stringify(model),
-    rules,
-    seeds: seeds.map(({ modifiedMs, key, ...seed }) => ({ ...seed, modified_ms: modifiedMs, reading: key })),
-  };
-}
-
-function readGeneration(
-  row: Readonly<Record<string, SqlValue>>,
-  sql: (text: string) => SqlStatement,
-): { manifest: Manifest; people: Identities } {
-  const { name: generation, built_at: builtAt, model, rules } = v.parse(generationRow, row);
-  const seeds = v.parse(seedRows, sql('SELECT * FROM seed ORDER BY position').all());
-  const speakers = v.parse(speakerRows, sql('SELECT * FROM speaker ORDER BY position').all());
-  const names = v.parse(nameRows, sql('SELECT * FROM name').all());
-  const manifest = { generation, builtAt, model, rules, seeds };
-  const people = { speakers, names: new Map(names.map(({ given, speaker }) => [given, speaker])) };
-  const { digest } = row;
-  if (!(digest instanceof Uint8Array) || !digestOfGeneration(manifest, people).equals(digest))
-    throw new DamagedIndex('its list of articles is not the one that was written');
-  return { manifest, people };
-}
-
-function digestOfGeneration(manifest: Manifest, { speakers, names }: Identities): Buffer {
-  const { generation, builtAt, model, rules, seeds } = manifest;
-  const told = [
-    [generation, builtAt, readerIdentity(rules, model)],
-    seeds.map(({ file, bytes, modifiedMs, sha256, key, problem }) => [
-      file,
-      bytes,
-      modifiedMs,
-      sha256,
-      key,
-      problem,
-    ]),
-    speakers.map(({ name, kind, aliases }) => [name, kind, aliases]),
-    [...names].sort(([a], [b]) => (a < b ? -1 : 1)),
-  ];
-  return digestOf([JSON.stringify(told)]);
 }

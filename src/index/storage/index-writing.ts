@@ -63,13 +63,12 @@ export async function startWriting(folder: string, onWait?: () => void): Promise
     reading: (key, file, dimension) => attempt((open) => open.reading(key, file, dimension), null),
     keep: (readings) => attempt((open) => open.keep(readings), undefined),
     async swap(index) {
-      const { manifest, people } = index;
       const byKey = readingsByKey(index);
       // Twice: what is damaged is made anew.
       for (let tries = 0; tries < 2 && database; tries += 1) {
         await inSlices(keepMissing(byKey));
         const isCurrent = attempt((open) => {
-          open.swap(manifest, people);
+          open.swap(index);
           return true;
         }, false);
         if (!isCurrent) continue;

@@ -1,3 +1,3 @@
-export { DamagedIndex, isDamage } from './damage.js';
+export { isDamage } from './damage.js';
 export { INDEX_FILE, type IndexDatabase, openIndexForReading } from './index-database.js';
 export { type IndexWriting, startWriting } from './index-writing.js';

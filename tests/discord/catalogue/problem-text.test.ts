@@ -56,6 +56,24 @@ test('a folder without articles is told in the language of whoever rebuilds', as
   }
 });
 
+test('a database that is away, refuses or is damaged is told in the language of whoever rebuilds', async () => {
+  const project = await createProject();
+  try {
+    const databaseUrl = `postgresql://me@/articles?host=${project.index}`;
+    const error = await openLibrary({ ...project.config, databaseUrl }).catch(messageOf);
+    const place = `${project.index}/articles`;
+    expect(unescapeMarkdown(problemText(String(error), fr) ?? '')).toBe(
+      `PostgreSQL sur ${place} ne répond pas. Démarrez-le ou corrigez DATABASE_URL.`,
+    );
+  } finally {
+    await project.remove();
+  }
+  expect(problemText('PostgreSQL at h/d refuses (no). Mend that there, or DATABASE_URL.', fr)).toMatch(
+    /refuse/,
+  );
+  expect(problemText('The index in PostgreSQL at h/d is damaged: x. Build it', fr)).toMatch(/endommagé/);
+});
+
 test('what has no French is not told in English', () => {
   expect(problemText('Something new is wrong', fr)).toBeNull();
   expect(problemText('There is no article "x*". Run: verbatim articles', fr)).toContain('« x\\* »');

@@ -1,4 +1,4 @@
-import { digestOf } from '../../../src/index/storage/article-row.js';
+import { digestOf } from '../../../src/index/rows/digest.js';
 import { openIndexForWriting } from '../../../src/index/storage/index-database.js';
 import type { Database, SqlValue } from '../../../src/sqlite.js';
 import { onIndex } from '../../fixtures/small-index.js';
@@ -154,7 +154,8 @@ function forgeGeneration(folder: string, change: Change, draw: Draw): void {
   const forged: Json = structuredClone({ ...manifest, speakers: people.speakers, names: [...people.names] });
   change(forged, draw);
   try {
-    database?.swap(forged, { speakers: forged.speakers, names: new Map(forged.names) });
+    const people = { speakers: forged.speakers, names: new Map<string, string>(forged.names) };
+    database?.swap({ manifest: forged, people });
   } catch {
     // As above.
   } finally {

@@ -96,6 +96,7 @@ export const generationRow = v.object({
     }) satisfies v.GenericSchema<unknown, Manifest['model']>,
   ),
   rules: v.string(),
+  digest: v.instance(Uint8Array),
 });
 
 /** The rows of `seed`. */

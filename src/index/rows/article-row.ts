@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { withoutEnding } from '../../articles/index.js';
 import type { SqlValue } from '../../sqlite.js';
@@ -6,6 +5,7 @@ import type { Span } from '../../text/index.js';
 import { countSentences, type ReadArticle } from '../reading.js';
 import { decodeArticleWords } from '../words/index.js';
 import { articleRow } from './content-schema.js';
+import { digestOf } from './digest.js';
 
 /** The columns of `article` that hold what was read, in their order; the digest is of them. */
 const COLUMNS = [
@@ -90,17 +90,6 @@ export function fromRow(
     throw new Error('there are not as many vectors as sentences');
   if (read.words.passages !== passages.length) throw new Error('the words are those of other passages');
   return read;
-}
-
-/** SHA-256 of the values of a row, each with its length before it. */
-export function digestOf(values: readonly SqlValue[]): Buffer {
-  const hash = createHash('sha256');
-  for (const value of values) {
-    const bytes = typeof value === 'number' ? `${value}` : value;
-    hash.update(bytes === null ? 'null\n' : `${Buffer.byteLength(bytes)}\n`);
-    if (bytes !== null) hash.update(bytes);
-  }
-  return hash.digest();
 }
 
 function valuesOf(row: Readonly<Record<string, unknown>>): SqlValue[] {

@@ -1,0 +1,9 @@
+export { DamagedIndex } from './damaged-index.js';
+export { digestOf, type Row } from './digest.js';
+export {
+  fromGenerationRows,
+  type GenerationHead,
+  type GenerationRows,
+  toGenerationRows,
+} from './generation-rows.js';
+export { fromReadingRows, type ReadingRows, toReadingRows } from './reading-rows.js';

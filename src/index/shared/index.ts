@@ -1,0 +1,3 @@
+export { checkShared } from './check-shared.js';
+export { postgresIndex } from './postgres/index.js';
+export { sharedKeeper } from './shared-keeper.js';

@@ -1,0 +1,1 @@
+export { postgresIndex } from './postgres-index.js';
