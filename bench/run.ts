@@ -1,3 +1,4 @@
+import { benchBesideOthers } from './beside-others.js';
 import { benchColdStart } from './cold-start.js';
 import { benchDiscord } from './discord.js';
 import { benchHostileQuestions } from './hostile-questions.js';
@@ -7,6 +8,7 @@ import { benchVectors } from './vectors.js';
 
 /** `npm run bench [NAME…]`: every measurement, or those named, one after the other. */
 const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
+  'beside-others': benchBesideOthers,
   'cold-start': benchColdStart,
   discord: benchDiscord,
   'hostile-questions': benchHostileQuestions,
