@@ -1,6 +1,7 @@
 import { benchBesideOthers } from './beside-others.js';
 import { benchColdStart } from './cold-start.js';
 import { benchDiscord } from './discord.js';
+import { benchGrowth } from './growth.js';
 import { benchHostileQuestions } from './hostile-questions.js';
 import { benchQuotes } from './quotes.js';
 import { benchSearch } from './search.js';
@@ -11,6 +12,7 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   'beside-others': benchBesideOthers,
   'cold-start': benchColdStart,
   discord: benchDiscord,
+  growth: benchGrowth,
   'hostile-questions': benchHostileQuestions,
   quotes: benchQuotes,
   search: benchSearch,

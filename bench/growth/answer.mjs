@@ -11,27 +11,26 @@ const questions = await json(process.stdin);
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc');
 
-const started = performance.now();
 const library = await openLibrary(readConfig({}, { seeds, index }));
-const seconds = (performance.now() - started) / 1000;
-const times = [];
+const [times, processorTimes] = [[], []];
 let found = 0;
 for (const question of questions) {
   const asked = performance.now();
+  const before = process.cpuUsage();
   const { citations } = await library.ask(question);
+  const { user, system } = process.cpuUsage(before);
   times.push(performance.now() - asked);
+  processorTimes.push((user + system) / 1000);
   if (citations.length > 0) found += 1;
 }
 collect();
 const { rss, heapUsed, arrayBuffers } = process.memoryUsage();
 const told = {
-  seconds,
   times,
+  processorTimes,
   found,
-  paragraphs: library.status().paragraphs,
   megabytes: rss / 2 ** 20,
   heapMegabytes: heapUsed / 2 ** 20,
-  vectorMegabytes: arrayBuffers / 2 ** 20,
-  mostMegabytes: process.resourceUsage().maxRSS / 1024,
+  bufferMegabytes: arrayBuffers / 2 ** 20,
 };
 process.stdout.write(`${JSON.stringify(told)}\n`);

@@ -43,7 +43,6 @@ async function embedPassages(texts) {
   return { data: unit(data), dimension, count: texts.length };
 }
 
-const started = performance.now();
 const before = process.cpuUsage();
 const { index, notKept } = await buildIndex({
   seedsFolder,
@@ -55,12 +54,10 @@ const { index, notKept } = await buildIndex({
 if (notKept !== null) throw new Error(notKept);
 const { user, system } = process.cpuUsage(before);
 const told = {
-  seconds: (performance.now() - started) / 1000,
   processorSeconds: (user + system) / 1e6,
   articles: index.content.articles.length,
   paragraphs: index.content.passages.length,
   sentences,
-  quotes: index.content.quotes.flat().length,
   speakers: index.content.speakers.length,
   mostMegabytes: process.resourceUsage().maxRSS / 1024,
 };
