@@ -56,9 +56,9 @@ const { user, system } = process.cpuUsage(before);
 const told = {
   processorSeconds: (user + system) / 1e6,
   articles: index.content.articles.length,
-  paragraphs: index.content.passages.length,
+  paragraphs: index.content.passages,
   sentences,
-  speakers: index.content.speakers.length,
+  speakers: index.people.speakers.length,
   mostMegabytes: process.resourceUsage().maxRSS / 1024,
 };
 process.stdout.write(`${JSON.stringify(told)}\n`);
