@@ -6,7 +6,7 @@ import type { Search } from './contender.js';
 import { CONTENDERS } from './contenders.js';
 import { readGiven } from './given.js';
 
-/** What a process tells that has built an index, or opened one, and asked it. */
+/** What a process tells that has opened an index and asked it, or built one; asked then only where none can be opened. */
 export interface Told {
   /** Of making or opening the index, its code loaded already. */
   readonly seconds: number;
@@ -43,8 +43,9 @@ process.once('message', async ({ name, work, folder, questions, neighbours }: Ta
   const search = await (given ? contender.build(given, own) : contender.open?.(own));
   const seconds = (performance.now() - started) / 1000;
   given = null;
-  await ask(search as Search, questions.slice(0, WARM_UP), neighbours);
-  const { times, found } = await ask(search as Search, questions, neighbours);
+  const asked = work === 'open' || contender.open === null ? questions : [];
+  await ask(search as Search, asked.slice(0, WARM_UP), neighbours);
+  const { times, found } = await ask(search as Search, asked, neighbours);
   collect();
   const megabytes = (process.memoryUsage().rss - before) / 2 ** 20;
   const told: Told = { seconds, times, found, megabytes };

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { cpSync } from 'node:fs';
 import { chmod, cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -55,8 +56,11 @@ beforeAll(async () => {
   await answersOf({ seeds, index: join(folder, 'earlier') });
   await leaveLogs(join(folder, 'earlier'));
   await writeFile(join(seeds, 'school.txt'), SCHOOL);
-  ({ answers: good } = await answersOf({ seeds, index: join(folder, 'good') }));
-  written = (await readIndex(join(folder, 'good'))) as StoredIndex;
+  const built = join(folder, 'built');
+  ({ answers: good } = await answersOf({ seeds, index: built }));
+  written = (await readIndex(built)) as StoredIndex;
+  // SQLite takes its files away when the last who has read them is collected: from the copy, nobody has.
+  cpSync(built, join(folder, 'good'), { recursive: true });
   await chmod(folder, 0o755);
 });
 
