@@ -1,6 +1,8 @@
 import { benchBuilding } from './building.js';
+import { benchBesideOthers } from './beside-others.js';
 import { benchColdStart } from './cold-start.js';
 import { benchDiscord } from './discord.js';
+import { benchGrowth } from './growth.js';
 import { benchHostileQuestions } from './hostile-questions.js';
 import { benchQuotes } from './quotes.js';
 import { benchSearch } from './search.js';
@@ -9,8 +11,10 @@ import { benchVectors } from './vectors.js';
 /** `npm run bench [NAME…]`: every measurement, or those named, one after the other. */
 const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   building: benchBuilding,
+  'beside-others': benchBesideOthers,
   'cold-start': benchColdStart,
   discord: benchDiscord,
+  growth: benchGrowth,
   'hostile-questions': benchHostileQuestions,
   quotes: benchQuotes,
   search: benchSearch,

@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { rowOf, type Vectors } from '../src/embedding/index.js';
+import type { Vectors } from '../src/embedding/index.js';
 import { createVectorStore } from '../src/index/vectors/create-vector-store.js';
 import { createExactStore } from '../src/index/vectors/exact-store.js';
 import type { Neighbour, VectorStore } from '../src/index/vectors/vector-store.js';
-import { clusteredVectors, randomVectors } from '../tests/contracts/vector-store.js';
+import { clusteredVectors } from '../tests/contracts/vector-store.js';
+import { questionsNear } from './questions-near.js';
 import { percentile, print } from './report.js';
 
 const DIMENSION = 256;
@@ -19,7 +20,7 @@ const MOST_ROWS_IN_GRAPH = 10_000;
 export async function benchVectors(): Promise<void> {
   for (const size of SIZES) {
     const vectors = clusteredVectors(size, DIMENSION);
-    const queries = questionsNear(vectors);
+    const queries = questionsNear(vectors, QUESTIONS);
     const exact = measure(createExactStore(vectors), queries);
     print(`comparing ${size} vectors with each question`, figures(exact));
 
@@ -119,15 +120,4 @@ function recall({ found }: Measured, exact: Measured, k: number): number {
     return neighbours.slice(0, k).filter(({ row }) => right.has(row)).length / k;
   });
   return hits.reduce((sum, share) => sum + share, 0) / hits.length;
-}
-
-/** Questions on subjects that the vectors are about, and not about one of them. */
-function questionsNear(vectors: Vectors): Float32Array[] {
-  const away = randomVectors(QUESTIONS, vectors.dimension, 3);
-  return Array.from({ length: QUESTIONS }, (_, i) => {
-    const near = rowOf(vectors, Math.floor((i * vectors.count) / QUESTIONS));
-    const sum = near.map((number, j) => number + (away.data[i * vectors.dimension + j] as number));
-    const length = Math.hypot(...sum);
-    return sum.map((number) => number / length);
-  });
 }

@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { errorLine } from './error-line.js';
 import { EXIT, messageOf, VerbatimError } from './errors.js';
 import { howToRun } from './how-to-run.js';
+import { loadInTurn } from './load-in-turn.js';
 import { safe } from './safe.js';
 
 /** Each command's module is loaded only when it runs: a question must not wait for the bot's libraries. */
@@ -12,7 +13,8 @@ function createProgram(): Command {
     .version('0.1.0')
     .configureOutput({ outputError: (text, write) => write(safe(text)) })
     .showHelpAfterError(`For the commands and their options, run: ${howToRun('help')}`)
-    .exitOverride();
+    .exitOverride()
+    .hook('preAction', () => loadInTurn(import.meta.url, './library.js'));
 
   withLibrary(program.command('index'))
     .description('build the index of the seeds where they, or the model, have changed')

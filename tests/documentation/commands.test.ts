@@ -63,6 +63,7 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   'npm run coverage': 'runs all these tests once more',
   'npx vitest run tests/quotes': 'is what runs here',
   'npm run bench': 'measures for minutes, and only on a machine that does nothing else',
+  'npm run bench growth': 'the same',
   'npm run index -- --watch': 'goes on until it is ended; tests/commands/index-watch.test.ts ends it',
   'npm run pictures': 'needs a browser; its own tests draw what they can',
   'npm run train -- --data FOLDER': 'needs texts from outside the repository; tests/training tests its parts',
