@@ -9,6 +9,7 @@ import { parseArticle } from '../src/articles/formats/plain-text/parse-article.j
 import { listSeeds } from '../src/articles/index.js';
 import { splitPassages } from '../src/index/index.js';
 import { createExactStore } from '../src/index/vectors/exact-store.js';
+import { matrixVectors } from '../src/index/vectors/matrix-vectors.js';
 import { clusteredVectors } from '../tests/contracts/vector-store.js';
 import type { Contender } from './beside-others/contender.js';
 import { CONTENDERS } from './beside-others/contenders.js';
@@ -40,7 +41,7 @@ export async function benchBesideOthers(): Promise<void> {
     try {
       const given = await give(folder, paragraphs);
       const questions = questionsNear(given.vectors, QUESTIONS);
-      const exact = createExactStore(given.vectors);
+      const exact = createExactStore(matrixVectors(given.vectors));
       const nearest = questions.map((question) => exact.search(question, NEIGHBOURS).map(({ row }) => row));
       for (const [name, contender] of there)
         print(

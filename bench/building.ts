@@ -10,6 +10,7 @@ import { buildIndex } from '../src/index/index.js';
 import { embedReading } from '../src/index/read-seed.js';
 import { createSeedReader } from '../src/index/seed-reader.js';
 import { openLibrary } from '../src/library.js';
+import { packWords } from '../tests/fixtures/pack-words.js';
 import { newsText } from './news-text.js';
 import { print } from './report.js';
 
@@ -27,7 +28,7 @@ export async function benchBuilding(): Promise<void> {
     const embedder = await loadEmbedder(config);
     const reading = await timed(() => readAll(config.seedsFolder, embedder));
     const building = await timed(() =>
-      buildIndex({ ...config, embedder, builtAt: new Date(), open: async (index) => index }),
+      buildIndex({ ...config, embedder, builtAt: new Date(), open: async (index) => index, packWords }),
     );
     print(`building the index of ${ARTICLES} articles`, {
       'reading, attributing and embedding alone, s': reading,

@@ -62,6 +62,7 @@ export function madeUpLibrary(paragraphs: number, questions: number, people = SP
       language: 'fr',
       url: null,
       outlet: null,
+      length: text.length,
       date: null,
       paragraphs: [
         { kind: 'title', number: null, start: 0, end: titleEnd },

@@ -1,5 +1,5 @@
-import { benchBuilding } from './building.js';
 import { benchBesideOthers } from './beside-others.js';
+import { benchBuilding } from './building.js';
 import { benchColdStart } from './cold-start.js';
 import { benchDiscord } from './discord.js';
 import { benchGrowth } from './growth.js';
@@ -10,8 +10,8 @@ import { benchVectors } from './vectors.js';
 
 /** `npm run bench [NAME…]`: every measurement, or those named, one after the other. */
 const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
-  building: benchBuilding,
   'beside-others': benchBesideOthers,
+  building: benchBuilding,
   'cold-start': benchColdStart,
   discord: benchDiscord,
   growth: benchGrowth,

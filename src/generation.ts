@@ -2,9 +2,18 @@ import { join } from 'node:path';
 import { type Answerer, createAnswerer, starterQuestions, topicSteps } from './answer/index.js';
 import type { Config } from './config.js';
 import type { Embedder, Likeness, Reranker } from './embedding/index.js';
-import { blocksOf, createVectorStore, type StoredIndex } from './index/index.js';
+import {
+  type AnyIndex,
+  blocksOf,
+  createVectorStore,
+  isWhole,
+  type LexicalIndex,
+  openVectorStore,
+  type StoredIndex,
+  type VectorStore,
+} from './index/index.js';
 import type { LanguageCode } from './languages/index.js';
-import { createSearcher, lexicalIndexSteps, type MemoryIndex } from './search/index.js';
+import { createSearcher, lexicalIndexSteps, type MemoryIndex, openLexicon } from './search/index.js';
 import { inSlices } from './steps.js';
 import type { WordTables } from './word-tables.js';
 
@@ -12,16 +21,18 @@ type StarterQuestions = (language: LanguageCode, limit: number) => Promise<reado
 
 /** One generation of the index, ready to answer. */
 export interface Generation {
-  readonly index: StoredIndex;
+  readonly index: AnyIndex;
   readonly answerer: Answerer;
   /** Whether it is on disk. */
   readonly kept: boolean;
   readonly starterQuestions: StarterQuestions;
   readonly topics: () => Promise<readonly string[]>;
   /** What of it the next one can be opened with. */
-  readonly words: MemoryIndex;
-  /** Ends what goes on for it, when another has taken its place. */
+  readonly words: LexicalIndex;
+  /** Ends what goes on for it, when another has taken its place; what is read from the disk can be read a while longer. */
   end(): void;
+  /** The same at once, when nothing is asked any more. */
+  close(): void;
 }
 
 /** What a generation is opened with, the same for all of them. */
@@ -35,28 +46,49 @@ export interface GenerationParts extends WordTables {
   readonly onNotice: ((notice: string) => void) | undefined;
 }
 
+/** Whoever has asked for an article of a generation, or asks it something, is done with it after so long. */
+const STILL_READ_MS = 60_000;
+
+/** Words of indexes that are whole in memory, each read once: they are searched, and packed. */
+export interface MemoryWords {
+  /** @param before of an index before it: what it knows of the same articles is not found out again */
+  of(index: StoredIndex, before?: LexicalIndex): Promise<MemoryIndex>;
+}
+
+export function memoryWords(): MemoryWords {
+  const made = new WeakMap<StoredIndex['content'], Promise<MemoryIndex>>();
+  return {
+    of({ content, words }, before) {
+      const inMemory = before && isInMemory(before) ? before : undefined;
+      const reading = made.get(content) ?? inSlices(lexicalIndexSteps(content, words, inMemory));
+      made.set(content, reading);
+      return reading;
+    },
+  };
+}
+
+function isInMemory(index: LexicalIndex): index is MemoryIndex {
+  return 'known' in index;
+}
+
 /**
  * Makes an index ready to answer, in slices between which everything else has its turn.
  *
  * @param before the generation in use: what it knows of the same articles is not found out again
+ * @throws RangeError where what the index was to be opened by is damaged
  */
 export async function openGeneration(
-  index: StoredIndex,
+  index: AnyIndex,
   { config, embedder, likeness, reranker, translation, wordVectors, onNotice }: GenerationParts,
+  memory: MemoryWords,
   before?: Generation,
 ): Promise<Generation> {
-  const { content, vectors } = index;
+  const { content } = index;
   const over = new AbortController();
-  const store = await createVectorStore(vectors, {
-    graphFile: join(config.indexFolder, 'sentences.hnsw'),
-    blocks: blocksOf(index),
-    signal: over.signal,
-    ...(onNotice ? { onNotice } : {}),
-  });
-  const words = await inSlices(lexicalIndexSteps(content, index.words, before?.words));
+  const words = isWhole(index) ? await memory.of(index, before?.words) : openLexicon(index.words);
   const searcher = createSearcher({
     content,
-    store,
+    store: await storeOf(index, config, over.signal, onNotice),
     index: words,
     likeness,
     ...(translation ? { translation } : {}),
@@ -76,8 +108,36 @@ export async function openGeneration(
       return topics;
     },
     words,
-    end: () => over.abort(),
+    end() {
+      over.abort();
+      setTimeout(close, STILL_READ_MS).unref();
+    },
+    close() {
+      over.abort();
+      close();
+    },
   };
+
+  function close(): void {
+    if (!isWhole(index)) index.close();
+  }
+}
+
+function storeOf(
+  index: AnyIndex,
+  { indexFolder }: Config,
+  signal: AbortSignal,
+  onNotice: ((notice: string) => void) | undefined,
+): Promise<VectorStore> {
+  const options = {
+    graphFile: join(indexFolder, 'sentences.hnsw'),
+    blocks: isWhole(index) ? blocksOf(index) : index.blocks,
+    signal,
+    ...(onNotice ? { onNotice } : {}),
+  };
+  return isWhole(index)
+    ? createVectorStore(index.vectors, options)
+    : openVectorStore(index.vectors, index.codes(), options);
 }
 
 /** The same questions, made only once for each language and limit. */

@@ -9,17 +9,21 @@ import {
   type Reranker,
   withoutCommonPart,
 } from './embedding/index.js';
-import { type Generation, openGeneration } from './generation.js';
+import { type Generation, memoryWords, openGeneration } from './generation.js';
 import {
+  type AnyIndex,
   type Changes,
   findSpeaker,
   type IndexProgress,
+  isIndexFailure,
+  isWhole,
   openKeeper,
   type SpeakerRecord,
-  type StoredIndex,
 } from './index/index.js';
 import type { LanguageCode } from './languages/index.js';
 import type { Quote, Statement } from './quotes/index.js';
+import { packLexiconSteps } from './search/index.js';
+import { inSlices } from './steps.js';
 import type { Span } from './text/index.js';
 import { todayHere } from './today.js';
 import { readWordTables } from './word-tables.js';
@@ -115,6 +119,12 @@ export interface OpenOptions {
   readonly onDownload?: (model: string, loaded: number, total: number) => void;
 }
 
+/** How an index is to be built. */
+interface BuildWishes extends Pick<OpenOptions, 'force' | 'onProgress'> {
+  /** Make another generation even where nothing has changed. */
+  readonly anew?: boolean;
+}
+
 const STARTERS = 3;
 
 /**
@@ -127,7 +137,13 @@ const STARTERS = 3;
  */
 export async function openLibrary(config: Config, options: OpenOptions = {}): Promise<Library> {
   const { onNotice } = options;
-  const keeper = await openKeeper({ ...config, seedsDecide: options.seedsDecide ?? false, onNotice });
+  const words = memoryWords();
+  const keeper = await openKeeper({
+    ...config,
+    seedsDecide: options.seedsDecide ?? false,
+    packWords: async (index) => inSlices(packLexiconSteps(await words.of(index))),
+    onNotice,
+  });
   const loading = loadEmbedder({
     ...config,
     ...(options.onDownload ? { onDownload: options.onDownload } : {}),
@@ -138,17 +154,24 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
     options.force ? null : keeper.find(loading.then(({ model }) => model)),
   ]);
   const [likeness, reranker] = await Promise.all([likenessOf(embedder), openReranker(config, options)]);
-  let current = found?.fits
-    ? await prepare(found.index)
-    : (await build(found?.index ?? null, options)).generation;
+  let current = (found?.fits && (await usable(found.index))) || (await buildFirst(found?.index ?? null));
   let rebuilding: Promise<IndexSummary> | null = null;
   /** Of all who wait for it. */
   const reports = new Set<(progress: IndexProgress) => void>();
   let refreshing: Promise<boolean> | null = null;
+  let mending: Promise<void> | null = null;
+
+  async function buildFirst(before: AnyIndex | null): Promise<Generation> {
+    try {
+      return (await build(before, options)).generation;
+    } finally {
+      if (before && !isWhole(before)) before.close();
+    }
+  }
 
   async function build(
-    before: StoredIndex | null,
-    { force = false, onProgress: report }: Pick<OpenOptions, 'force' | 'onProgress'>,
+    before: AnyIndex | null,
+    { force = false, anew = false, onProgress: report }: BuildWishes,
     inUse?: Generation,
   ): Promise<{ readonly generation: Generation; readonly changes: Changes }> {
     const { seedsFolder } = config;
@@ -156,6 +179,7 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
       embedder,
       before,
       force,
+      anew,
       builtAt: new Date(),
       async open(index) {
         for (const warning of index.warnings) onNotice?.(`Left out: ${warning}`);
@@ -171,8 +195,52 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
     return { generation: { ...opened, kept: notKept === null }, changes };
   }
 
-  function prepare(index: StoredIndex, before?: Generation): Promise<Generation> {
-    return openGeneration(index, { config, embedder, likeness, reranker, ...tables, onNotice }, before);
+  function prepare(index: AnyIndex, before?: Generation): Promise<Generation> {
+    return openGeneration(
+      index,
+      { config, embedder, likeness, reranker, ...tables, onNotice },
+      words,
+      before,
+    );
+  }
+
+  /** Null where what it is opened by turns out to be damaged. */
+  async function usable(index: AnyIndex, inUse?: Generation): Promise<Generation | null> {
+    try {
+      return await prepare(index, inUse);
+    } catch (error) {
+      if (!isIndexFailure(error)) throw error;
+      tellDamage(error, inUse ? 'Answers come from the index before it.' : 'Building it again.');
+      return null;
+    }
+  }
+
+  function tellDamage({ message }: Error, then: string): void {
+    onNotice?.(`The index in ${keeper.place} is damaged: ${message}. ${then}`);
+  }
+
+  /** Answers from the generation in use; where what it reads for that is damaged, from one that is made anew. */
+  async function answering<T>(work: (generation: Generation) => Promise<T>): Promise<T> {
+    const asked = current;
+    try {
+      return await work(asked);
+    } catch (error) {
+      if (isWhole(asked.index) || !isIndexFailure(error)) throw error;
+      if (current === asked) {
+        mending ??= mend(asked, error).finally(() => {
+          mending = null;
+        });
+        await mending;
+      }
+      return work(current);
+    }
+  }
+
+  async function mend(damaged: Generation, error: Error): Promise<void> {
+    tellDamage(error, 'Building it again.');
+    const { generation } = await build(damaged.index, { anew: true });
+    if (current === damaged) current = generation;
+    damaged.close();
   }
 
   async function rebuild(onProgress: (progress: IndexProgress) => void): Promise<IndexSummary> {
@@ -194,7 +262,8 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
       );
       return false;
     }
-    const next = await prepare(newer, before);
+    const next = await usable(newer, before);
+    if (!next) return false;
     // A rebuild of our own that has ended meanwhile is newer still.
     const isNewest = current === before;
     (isNewest ? before : next).end();
@@ -203,25 +272,26 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
   }
 
   return {
-    ask: async (question, askOptions) =>
-      current.answerer.ask(question, { today: todayHere(), ...askOptions }),
-    quotes: async (filter) => {
-      const { index, answerer } = current;
-      return (await answerer.quotes(filter)).map((hit) => toRecord(hit, index));
-    },
-    statements: async (filter) => {
-      const { index, answerer } = current;
-      return (await answerer.statements(filter)).map(({ quote: statement, article }) => ({
-        statement,
-        ...placeOf(statement, article, index),
-      }));
-    },
+    ask: (question, askOptions) =>
+      answering(({ answerer }) => answerer.ask(question, { today: todayHere(), ...askOptions })),
+    quotes: (filter) =>
+      answering(async ({ index, answerer }) =>
+        (await answerer.quotes(filter)).map((hit) => toRecord(hit, index)),
+      ),
+    statements: (filter) =>
+      answering(async ({ index, answerer }) =>
+        (await answerer.statements(filter)).map(({ quote: statement, article }) => ({
+          statement,
+          ...placeOf(statement, article, index),
+        })),
+      ),
     speakers: () => current.index.content.people.quoted(),
-    starterQuestions: (language, limit = STARTERS) => current.starterQuestions(language, limit),
+    starterQuestions: (language, limit = STARTERS) =>
+      answering((generation) => generation.starterQuestions(language, limit)),
     articles: () => current.index.content.articles,
     findArticle: (typed) => findArticles(current.index.content.articles, typed)[0] ?? null,
     findSpeaker: (typed) => findSpeaker(current.index.content.people.quoted(), typed),
-    topics: () => current.topics(),
+    topics: () => answering((generation) => generation.topics()),
     status: () => statusOf(current),
     rebuild(report) {
       if (report) reports.add(report);
@@ -241,7 +311,7 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
     },
     close() {
       keeper.close();
-      current.end();
+      current.close();
     },
   };
 }
@@ -261,7 +331,7 @@ async function openReranker(
   });
 }
 
-function toRecord({ quote, article }: QuoteHit, index: StoredIndex): QuoteRecord {
+function toRecord({ quote, article }: QuoteHit, index: AnyIndex): QuoteRecord {
   return { quote, ...placeOf(quote, article, index) };
 }
 
@@ -269,7 +339,7 @@ function toRecord({ quote, article }: QuoteHit, index: StoredIndex): QuoteRecord
 function placeOf(
   { start, end }: Span,
   number: number,
-  { content }: StoredIndex,
+  { content }: AnyIndex,
 ): { readonly text: string; readonly article: Article } {
   const article = content.articles[number] as Article;
   return { text: article.text.slice(start, end), article };

@@ -1,5 +1,6 @@
 import type { Embedder } from '../../src/embedding/index.js';
-import type { StoredIndex } from '../../src/index/index.js';
+import type { AnyIndex } from '../../src/index/index.js';
+import { packWords } from '../../tests/fixtures/pack-words.js';
 import type { Contender, Search } from './contender.js';
 import type { Given } from './given.js';
 
@@ -15,21 +16,24 @@ export const verbatim: Contender = {
       embedder: givenEmbedder(given),
       builtAt: new Date(),
       open: searchOf,
+      packWords,
     });
     if (notKept !== null) throw new Error(notKept);
     return opened;
   },
   async open(indexFolder) {
-    const { readIndex } = await import('../../src/index/index.js');
-    const index = await readIndex(indexFolder);
+    const { openIndex } = await import('../../src/index/open-index.js');
+    const index = await openIndex(indexFolder);
     if (!index) throw new Error('there is no index');
     return searchOf(index);
   },
 };
 
-async function searchOf({ vectors }: StoredIndex): Promise<Search> {
-  const { createVectorStore } = await import('../../src/index/index.js');
-  const store = await createVectorStore(vectors);
+async function searchOf(index: AnyIndex): Promise<Search> {
+  const { createVectorStore, isWhole, openVectorStore } = await import('../../src/index/index.js');
+  const store = await (isWhole(index)
+    ? createVectorStore(index.vectors)
+    : openVectorStore(index.vectors, index.codes()));
   return async (query, k) => store.search(query, k).map(({ row }) => row);
 }
 

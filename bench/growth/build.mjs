@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { loadEmbedder } from '../../dist/embedding/index.js';
 import { buildIndex } from '../../dist/index/index.js';
+import { lexicalIndexSteps, packLexiconSteps } from '../../dist/search/index.js';
+import { inSlices } from '../../dist/steps.js';
 
 const [seedsFolder, indexFolder] = process.argv.slice(2);
 const SUBJECTS = 300;
@@ -50,6 +52,8 @@ const { index, notKept } = await buildIndex({
   embedder: { model, embedPassages, embedQueries: embedPassages },
   builtAt: new Date(),
   open: async (built) => built,
+  packWords: async ({ content, words }) =>
+    inSlices(packLexiconSteps(await inSlices(lexicalIndexSteps(content, words)))),
 });
 if (notKept !== null) throw new Error(notKept);
 const { user, system } = process.cpuUsage(before);

@@ -26,6 +26,8 @@ export interface Article {
   readonly id: string;
   readonly file: string;
   readonly text: string;
+  /** UTF-16 units of the text. */
+  readonly length: number;
   /** In one line; made of the first paragraph's beginning, cut with "…", where the article has none. */
   readonly title: string;
   readonly byline: string | null;

@@ -3,8 +3,8 @@ import type { Vectors } from '../embedding/index.js';
 import type { Quote, Statement } from '../quotes/index.js';
 import type { Steps } from '../steps.js';
 import type { Identities, Manifest } from './manifest.js';
-import { contentSteps } from './memory/index.js';
-import type { Content, Passage } from './ports/index.js';
+import { contentSteps, type MemoryContent } from './memory/index.js';
+import type { Passage } from './ports/index.js';
 import { countSentences, type ReadArticle, type Reading } from './reading.js';
 import type { Block } from './vectors/index.js';
 import type { ArticleWords } from './words/index.js';
@@ -16,7 +16,7 @@ export type Readings = ReadonlyMap<string, Reading>;
 export interface StoredIndex {
   readonly manifest: Manifest;
   readonly people: Identities;
-  readonly content: Content;
+  readonly content: MemoryContent;
   /** What the search needs of the words of each article. */
   readonly words: readonly ArticleWords[];
   readonly vectors: Vectors;
@@ -39,6 +39,7 @@ export function* assembleSteps(
   const statements: Statement[][] = [];
   const passages: Passage[] = [];
   const words: ArticleWords[] = [];
+  const canonical = (given: string) => people.names.get(given) ?? given;
   const placed = new Map<string, Reading>();
   let row = 0;
   for (const { file } of seeds) {
@@ -56,8 +57,8 @@ export function* assembleSteps(
       }
       articles.push(one.article);
       words.push(one.words);
-      quotes.push(one.quotes.map((quote) => credited(quote, people)));
-      statements.push(one.statements.map((statement) => credited(statement, people)));
+      quotes.push(one.quotes.map((quote) => credited(quote, canonical)));
+      statements.push(one.statements.map((statement) => credited(statement, canonical)));
     }
     placed.set(file, { ...reading, articles: moved });
     yield;
@@ -103,8 +104,11 @@ export function readingsByKey({
 }
 
 /** The same words, credited to somebody by the name that is theirs over all articles. */
-function credited<Said extends Quote | Statement>(said: Said, { names }: Identities): Said {
-  const name = said.speaker === null ? null : (names.get(said.speaker) ?? said.speaker);
+export function credited<Said extends Quote | Statement>(
+  said: Said,
+  canonical: (given: string) => string,
+): Said {
+  const name = said.speaker === null ? null : canonical(said.speaker);
   return name === said.speaker ? said : { ...said, speaker: name };
 }
 

@@ -7,7 +7,9 @@ import { type Changes, changesBetween } from './changes.js';
 import { fitsSeeds } from './find-index.js';
 import { readerIdentity } from './identity.js';
 import type { Identities, IndexedSeed, Manifest } from './manifest.js';
-import { readIndex, readManifest } from './read-index.js';
+import { openIndex } from './open-index.js';
+import { type AnyIndex, isWhole, type PackWords } from './opened-index.js';
+import { readManifest } from './read-index.js';
 import { type ReadOptions, seedsReader } from './read-seeds.js';
 import type { Reading } from './reading.js';
 import { rulesVersion } from './rules-version.js';
@@ -16,7 +18,7 @@ import { startWriting } from './storage/index.js';
 
 /** A new index, whole in memory. */
 export interface BuiltIndex<Opened> {
-  readonly index: StoredIndex;
+  readonly index: AnyIndex;
   readonly opened: Opened;
   readonly changes: Changes;
   /** Why it is not on disk, in one line that says how to mend that; null where it is the current one there. */
@@ -25,10 +27,14 @@ export interface BuiltIndex<Opened> {
 
 export interface BuildOptions<Opened = unknown> extends ReadOptions {
   readonly indexFolder: string;
+  /** Makes another generation even where nothing has changed: the one in use is damaged. */
+  readonly anew?: boolean;
   /** Opens the index. It becomes the current one on disk only after this has not failed. */
-  readonly open: (index: StoredIndex) => Promise<Opened>;
+  readonly open: (index: AnyIndex) => Promise<Opened>;
+  /** Packs the words of the articles of an index. */
+  readonly packWords: PackWords;
   /** Gives the index to those who share it. It becomes the current one on disk only after this, too, has not failed. */
-  readonly share?: (index: StoredIndex) => Promise<void>;
+  readonly share?: (index: AnyIndex) => Promise<void>;
   /** Told, once, where another process is building an index there: it is waited for. */
   readonly onWait?: () => void;
 }
@@ -45,10 +51,9 @@ const MOST_READINGS = 3;
  * @throws UsageError where there is no article to index
  */
 export async function buildIndex<Opened>(options: BuildOptions<Opened>): Promise<BuiltIndex<Opened>> {
-  const { seedsFolder, indexFolder, embedder, builtAt, before, open, share, onProgress } = options;
+  const { seedsFolder, indexFolder, embedder, builtAt, before, open, packWords, share, onProgress } = options;
   const rules = await rulesVersion();
-  const changesOf = ({ manifest }: StoredIndex) =>
-    changesBetween(before?.manifest.seeds ?? [], manifest.seeds);
+  const changesOf = ({ manifest }: AnyIndex) => changesBetween(before?.manifest.seeds ?? [], manifest.seeds);
   const writing = await startWriting(indexFolder, options.onWait);
   try {
     const theirs = options.force ? null : await builtMeanwhile(options);
@@ -63,14 +68,14 @@ export async function buildIndex<Opened>(options: BuildOptions<Opened>): Promise
       read = await reader.read();
     const { seeds, readings } = read;
     const head = { builtAt: builtAt.toISOString(), model: embedder.model, rules, seeds };
-    const index =
-      before && !options.force && isSameLibrary(before.manifest, head)
-        ? { ...before, manifest: { ...head, generation: before.manifest.generation } }
-        : await assemble({ ...head, generation: randomUUID() }, readings);
+    const same =
+      before && !options.force && !options.anew && isSameLibrary(before.manifest, head) ? before : null;
+    const manifest = { ...head, generation: same?.manifest.generation ?? randomUUID() };
+    const index = same && isWhole(same) ? { ...same, manifest } : await assemble(manifest, readings);
     const opened = await open(index);
     onProgress?.({ stage: 'writing', done: 0, total: 1 });
     await share?.(index);
-    const notKept = await writing.swap(index);
+    const notKept = await writing.swap(index, packWords, index.content === same?.content);
     onProgress?.({ stage: 'writing', done: 1, total: 1 });
     return { index, opened, changes: changesOf(index), notKept };
   } finally {
@@ -84,11 +89,11 @@ async function builtMeanwhile({
   seedsFolder,
   embedder,
   before,
-}: BuildOptions): Promise<StoredIndex | null> {
+}: BuildOptions): Promise<AnyIndex | null> {
   try {
     const current = await readManifest(indexFolder);
     if (!current || current.generation === before?.manifest.generation) return null;
-    const index = await readIndex(indexFolder, before ?? undefined);
+    const index = await openIndex(indexFolder, before ?? undefined);
     return index && (await fitsSeeds(index, seedsFolder, embedder.model)) ? index : null;
   } catch (error) {
     // What is damaged is none: it is built again.

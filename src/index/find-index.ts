@@ -1,7 +1,7 @@
 import { isSameModel, type ModelIdentity } from '../embedding/index.js';
 import { IndexError } from '../errors.js';
-import type { StoredIndex } from './assemble.js';
-import { readIndex } from './read-index.js';
+import { openIndex } from './open-index.js';
+import type { AnyIndex } from './opened-index.js';
 import { rulesVersion } from './rules-version.js';
 import { seedsMatch } from './seed-stamps.js';
 
@@ -9,9 +9,9 @@ import { seedsMatch } from './seed-stamps.js';
 export async function findIndex(
   folder: string,
   onNotice?: (notice: string) => void,
-): Promise<StoredIndex | null> {
+): Promise<AnyIndex | null> {
   try {
-    return await readIndex(folder);
+    return await openIndex(folder);
   } catch (error) {
     if (!(error instanceof IndexError)) throw error;
     onNotice?.(`${error.message} Building it again.`);
@@ -25,7 +25,7 @@ export async function findIndex(
  * @throws UsageError where the seeds cannot be read
  */
 export async function fitsSeeds(
-  { manifest }: Pick<StoredIndex, 'manifest'>,
+  { manifest }: Pick<AnyIndex, 'manifest'>,
   seedsFolder: string,
   model: ModelIdentity,
 ): Promise<boolean> {

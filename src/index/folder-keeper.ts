@@ -4,14 +4,14 @@ import type { IndexKeeper, KeeperOptions } from './keeper.js';
 import { newerIndexFinder } from './newer-index.js';
 
 /** Keeps an index in a folder of this machine. */
-export function folderKeeper({ seedsFolder, indexFolder, onNotice }: KeeperOptions): IndexKeeper {
+export function folderKeeper({ seedsFolder, indexFolder, packWords, onNotice }: KeeperOptions): IndexKeeper {
   return {
     place: indexFolder,
     async find(model) {
       const [index, identity] = await Promise.all([findIndex(indexFolder, onNotice), model]);
       return index && { index, fits: await fitsSeeds(index, seedsFolder, identity) };
     },
-    build: (options) => buildIndex({ ...options, seedsFolder, indexFolder }),
+    build: (options) => buildIndex({ ...options, seedsFolder, indexFolder, packWords }),
     newer: newerIndexFinder(indexFolder, onNotice),
     close() {},
   };

@@ -1,12 +1,15 @@
 export { blocksOf, type StoredIndex } from './assemble.js';
+export { buildIndex } from './build-when-asked.js';
 export type { Changes } from './changes.js';
 export { checkIndex } from './check-index.js';
 export { checkSharedIndex } from './check-shared-index.js';
 export type { CheckedIndex } from './checked-index.js';
 export { findSpeaker } from './find-speaker.js';
+export { isIndexFailure } from './index-failure.js';
 export { makeFolder } from './make-folder.js';
 export { type ContentLists, contentOf } from './memory/index.js';
 export { openKeeper } from './open-keeper.js';
+export { type AnyIndex, isWhole } from './opened-index.js';
 export type {
   Content,
   LexicalIndex,
@@ -22,7 +25,7 @@ export type { IndexProgress } from './progress.js';
 export { readIndex } from './read-index.js';
 export { splitPassages } from './split-passages.js';
 export type { VectorStore } from './vectors/index.js';
-export { createVectorStore, loadHnswlib } from './vectors/index.js';
+export { createVectorStore, loadHnswlib, openVectorStore } from './vectors/index.js';
 export {
   type ArticleWords,
   articleWordSteps,

@@ -1,6 +1,6 @@
 import type { ModelIdentity } from '../embedding/index.js';
-import type { StoredIndex } from './assemble.js';
 import type { BuildOptions, BuiltIndex } from './build-index.js';
+import type { AnyIndex, PackWords } from './opened-index.js';
 
 /** Where the index of a library is kept: in a folder, or shared with other machines. */
 export interface IndexKeeper {
@@ -15,22 +15,26 @@ export interface IndexKeeper {
   /** Builds an index, as `build-index.ts` tells, and makes it the current one there. */
   build<Opened>(options: KeptBuild<Opened>): Promise<BuiltIndex<Opened>>;
   /** An index that has become the current one there in place of the one in use; null where there is none, or none whole. */
-  newer(current: StoredIndex): Promise<StoredIndex | null>;
+  newer(current: AnyIndex): Promise<AnyIndex | null>;
   /** Ends what goes on for it. */
   close(): void;
 }
 
 export interface FoundIndex {
-  readonly index: StoredIndex;
+  readonly index: AnyIndex;
   /** Whether it is to be answered from; else it is to be built again. */
   readonly fits: boolean;
 }
 
-export type KeptBuild<Opened> = Omit<BuildOptions<Opened>, 'seedsFolder' | 'indexFolder' | 'share'>;
+export type KeptBuild<Opened> = Omit<
+  BuildOptions<Opened>,
+  'seedsFolder' | 'indexFolder' | 'packWords' | 'share'
+>;
 
 export interface KeeperOptions {
   readonly seedsFolder: string;
   readonly indexFolder: string;
+  readonly packWords: PackWords;
   /** Of the database in which the index is shared; null where it is not. */
   readonly databaseUrl: string | null;
   /** Has an index fit only where it is that of the seeds here, whatever is shared. */

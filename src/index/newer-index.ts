@@ -2,8 +2,9 @@ import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorLine } from '../error-line.js';
 import { IndexError } from '../errors.js';
-import type { StoredIndex } from './assemble.js';
-import { readIndex, readManifest } from './read-index.js';
+import { openIndex } from './open-index.js';
+import type { AnyIndex } from './opened-index.js';
+import { readManifest } from './read-index.js';
 import { INDEX_FILE } from './storage/index.js';
 
 /**
@@ -14,7 +15,7 @@ import { INDEX_FILE } from './storage/index.js';
 export function newerIndexFinder(
   folder: string,
   onNotice?: (notice: string) => void,
-): (current: StoredIndex) => Promise<StoredIndex | null> {
+): (current: AnyIndex) => Promise<AnyIndex | null> {
   let seen = '';
   let damaged = '';
   return async (current) => {
@@ -26,7 +27,7 @@ export function newerIndexFinder(
         manifest !== null &&
         manifest.generation !== current.manifest.generation &&
         Date.parse(manifest.builtAt) >= Date.parse(current.manifest.builtAt);
-      const index = isNewer ? await readIndex(folder, current) : null;
+      const index = isNewer ? await openIndex(folder, current) : null;
       seen = stamp;
       return index;
     } catch (error) {

@@ -1,6 +1,7 @@
 import { IndexError, messageOf } from '../errors.js';
 import { inSlices, type Steps } from '../steps.js';
-import { assembleSteps, readingsByKey, type StoredIndex } from './assemble.js';
+import { assembleSteps, type StoredIndex } from './assemble.js';
+import { type AnyIndex, readingsInMemory } from './opened-index.js';
 import { type Reading, underName } from './reading.js';
 import { DamagedIndex } from './rows/index.js';
 import { type IndexDatabase, isDamage, openIndexForReading } from './storage/index.js';
@@ -11,7 +12,7 @@ import { type IndexDatabase, isDamage, openIndexForReading } from './storage/ind
  * @param before an index read earlier: what both hold is not read again
  * @throws IndexError where it cannot be read, is damaged or of another version
  */
-export function readIndex(folder: string, before?: StoredIndex): Promise<StoredIndex | null> {
+export function readIndex(folder: string, before?: AnyIndex): Promise<StoredIndex | null> {
   return reading(folder, (database) => readWhole(database, before));
 }
 
@@ -47,15 +48,14 @@ async function reading<T>(
   }
 }
 
-async function readWhole(database: IndexDatabase, before?: StoredIndex): Promise<StoredIndex | null> {
+/** @throws DamagedIndex, and what SQLite throws */
+export async function readWhole(database: IndexDatabase, before?: AnyIndex): Promise<StoredIndex | null> {
   const snapshot = database.snapshot();
   try {
     const generation = database.generation();
     if (!generation) return null;
     const { manifest, people } = generation;
-    const readings = await inSlices(
-      readingSteps(database, manifest, before ? readingsByKey(before) : new Map()),
-    );
+    const readings = await inSlices(readingSteps(database, manifest, readingsInMemory(before ?? null)));
     return await inSlices(assembleSteps(manifest, people, readings));
   } finally {
     snapshot.end();
@@ -79,7 +79,8 @@ function* readingSteps(
   return readings;
 }
 
-function unusable(folder: string, error: unknown): IndexError {
+/** That an index cannot be read, and what makes it anew. */
+export function unusable(folder: string, error: unknown): IndexError {
   const says = isDamage(error)
     ? `The index in ${folder} is damaged or was built by another version of Verbatim.`
     : `The index in ${folder} cannot be read (${messageOf(error)}).`;

@@ -2,9 +2,9 @@ import { listSeeds, type SeedStamp } from '../articles/index.js';
 import type { Embedder } from '../embedding/index.js';
 import { SeedError } from '../errors.js';
 import { ahead } from './ahead.js';
-import { readingsByKey, type StoredIndex } from './assemble.js';
 import { readingKey } from './identity.js';
 import type { IndexedSeed } from './manifest.js';
+import { type AnyIndex, isWhole, readingsInMemory } from './opened-index.js';
 import type { IndexProgress } from './progress.js';
 import { embedReading } from './read-seed.js';
 import { type Reading, underName } from './reading.js';
@@ -18,7 +18,7 @@ export interface ReadOptions {
   /** When the building began. */
   readonly builtAt: Date;
   /** The index in use, if any: what it holds is not read again. */
-  readonly before?: StoredIndex | null;
+  readonly before?: AnyIndex | null;
   /** Reads every seed again, whatever is known of it. */
   readonly force?: boolean;
   readonly onProgress?: (progress: IndexProgress) => void;
@@ -52,7 +52,7 @@ export function seedsReader(
   writing: IndexWriting,
 ): { read(): Promise<ReadSeeds> } {
   const { dimension } = embedder.model;
-  const known = before && !force ? readingsByKey(before) : new Map<string, Reading>();
+  const known = readingsInMemory(force ? null : (before ?? null));
   let stamps = new Map(force ? [] : before?.manifest.seeds.map((seed) => [seed.file, seed]));
   /** Keys of readings that have been begun. */
   const begun = new Set<string>();
@@ -125,9 +125,14 @@ export function seedsReader(
 
   function isKnown(key: string, file: string): boolean {
     if (known.has(key) || begun.has(key)) return true;
-    const kept = force ? null : writing.reading(key, file, dimension);
+    const kept = force ? null : (writing.reading(key, file, dimension) ?? readBefore(key, file));
     if (kept) known.set(key, kept);
     return kept !== null;
+  }
+
+  /** Where nothing can be kept, the index that was opened may have it. */
+  function readBefore(key: string, file: string): Reading | null {
+    return before && !isWhole(before) ? before.reading(key, file) : null;
   }
 
   /** @param before what is known of it: absent, its content is read */

@@ -1,5 +1,6 @@
 export { fullEffort } from './effort.js';
 export { lexicalIndexSteps, type MemoryIndex } from './lexical-index.js';
+export { openLexicon, packLexiconSteps } from './packed/index.js';
 export { parseTranslationLexicon } from './parse-translation-lexicon.js';
 export { firstHolding, holdsTerm } from './postings.js';
 export type { QueryTerm, SearchWord } from './query-terms.js';

@@ -3,13 +3,14 @@ import type { Steps } from '../steps.js';
 import { nearWordSteps } from '../text/index.js';
 import { documentTermSteps } from './document-terms.js';
 import { nameTerms } from './name-terms.js';
+import type { UnpackedLexicon } from './packed/index.js';
 import { postingsSteps } from './postings.js';
 import { termNumberSteps } from './term-numbers.js';
 import { termsBeginningSteps } from './terms-beginning.js';
 import { Vocabulary } from './vocabulary.js';
 
 /** A lexical index that is whole in memory. */
-export interface MemoryIndex extends LexicalIndex {
+export interface MemoryIndex extends LexicalIndex, UnpackedLexicon {
   /** What the next generation need not find out again. */
   readonly known: KnownWords;
 }
@@ -40,7 +41,7 @@ export function* lexicalIndexSteps(
   checkWords(read, content);
   const vocabulary = vocabularyAfter(before);
   const languages = content.articles.map(({ language }) => language);
-  const { terms, isName, termOfForm, forms, ...lookups } = yield* termNumberSteps(
+  const { terms, isName, termOfForm, forms, stemGroups, ...lookups } = yield* termNumberSteps(
     read,
     languages,
     vocabulary,
@@ -50,6 +51,10 @@ export function* lexicalIndexSteps(
   const word = (term: number) => terms[term] ?? '';
   return {
     ...lookups,
+    terms,
+    get stemGroups() {
+      return stemGroups();
+    },
     word,
     termsBeginning: yield* termsBeginningSteps(terms),
     nearTerms(near, most) {

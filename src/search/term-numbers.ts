@@ -9,6 +9,8 @@ export interface TermNumbers {
   readonly numberOf: Lookup<number>;
   readonly numberOfPrinted: Lookup<number>;
   readonly stems: ReadonlyMap<ArticleLanguage, Lookup<readonly number[]>>;
+  /** For each language, its stems with the terms that share them. */
+  stemGroups(): ReadonlyMap<ArticleLanguage, ReadonlyMap<string, readonly number[]>>;
   readonly isName: Uint8Array;
   /** Of each form of the vocabulary, its term's number; −1 where no article has the form. */
   readonly termOfForm: Int32Array;
@@ -112,6 +114,8 @@ class Numbering {
       numberOf: { get: (word) => met(termOfFolding, vocabulary.numberOfFolding(word)) },
       numberOfPrinted: { get: (form) => met(termOfForm, vocabulary.numberOfForm(form)) },
       stems: new Map(Array.from(this.#languages, ([language, groups]) => [language, lookUpIn(groups)])),
+      stemGroups: () =>
+        new Map(Array.from(this.#languages, ([language, groups]) => [language, allIn(groups)])),
       isName: this.#isName.slice(0, this.#terms.length),
       termOfForm,
       forms: this.#forms,
@@ -138,4 +142,13 @@ function lookUpIn({ stems, groups }: StemGroups): Lookup<readonly number[]> {
       return number === undefined ? undefined : groups.get(number);
     },
   };
+}
+
+function allIn({ stems, groups }: StemGroups): ReadonlyMap<string, readonly number[]> {
+  const all = new Map<string, readonly number[]>();
+  for (const [stem, number] of stems.numberOf) {
+    const group = groups.get(number);
+    if (group) all.set(stem, group);
+  }
+  return all;
 }

@@ -1,5 +1,11 @@
 export { gluedKey, keysOf, type NameForm } from './name-forms.js';
-export { type NameIndex, nameIndexSteps } from './name-index.js';
+export {
+  type NameIndex,
+  type NameTable,
+  nameIndexOf,
+  nameIndexSteps,
+  nameTableSteps,
+} from './name-index.js';
 export { evidenceOf } from './person-evidence.js';
 export type { Speaker } from './speaker.js';
 export { speakerRole } from './speaker-role.js';

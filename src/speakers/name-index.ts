@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { addTo } from '../add-to.js';
 import type { Steps } from '../steps.js';
-import { type NearWords, nameKey, nearWordSteps } from '../text/index.js';
+import { nameKey, nearWordSteps } from '../text/index.js';
 import { formsOf, gluedKey, type NameForm } from './name-forms.js';
 import type { Speaker } from './speaker.js';
 
@@ -20,49 +20,70 @@ export interface NameIndex {
   readonly keysOfTyped: (word: string, mayBeTypo: boolean) => readonly string[];
 }
 
+/** The names of speakers, by what they are looked up by. */
+export interface NameTable {
+  readonly beginningWith: ReadonlyMap<string, readonly NameForm[]>;
+  readonly writtenAsOne: ReadonlyMap<string, readonly NameForm[]>;
+  /** Of every word of a name, and of names written as one; each once. */
+  readonly keys: readonly string[];
+}
+
 /**
- * Indexes the names of speakers, in steps.
+ * Puts the names of speakers in a table, in steps.
  *
  * @param quotesOf how many quotes are a speaker's, by name
  */
-export function* nameIndexSteps(
+export function* nameTableSteps(
   speakers: readonly Speaker[],
   quotesOf: (speaker: string) => number,
-): Steps<NameIndex> {
-  const forms = new Map<string, NameForm[]>();
-  const glued = new Map<string, NameForm[]>();
-  const known = new Set<string>();
+): Steps<NameTable> {
+  const beginningWith = new Map<string, NameForm[]>();
+  const writtenAsOne = new Map<string, NameForm[]>();
+  const keys = new Set<string>();
   for (const speaker of speakers) {
     for (const form of formsOf(speaker)) {
-      addTo(forms, form.keys[0] ?? '', form);
-      for (const key of form.keys) known.add(key);
-      if (form.keys.length > 1) addTo(glued, gluedKey(form), form);
+      addTo(beginningWith, form.keys[0] ?? '', form);
+      for (const key of form.keys) keys.add(key);
+      if (form.keys.length > 1) addTo(writtenAsOne, gluedKey(form), form);
     }
     yield;
   }
-  for (const key of glued.keys()) known.add(key);
-  const closeTo = closeKeys([...known], yield* nearWordSteps([...known]));
-  yield;
-  for (const [first, list] of forms) forms.set(first, withoutObscure(list, quotesOf));
+  for (const key of writtenAsOne.keys()) keys.add(key);
+  for (const [first, list] of beginningWith) beginningWith.set(first, withoutObscure(list, quotesOf));
+  return { beginningWith, writtenAsOne, keys: [...keys] };
+}
+
+/** What a name index looks up. */
+export interface NameLookups extends Pick<NameIndex, 'beginningWith' | 'writtenAsOne'> {
+  /** Whether it is the key of any word of a name. */
+  readonly isKey: (key: string) => boolean;
+  /** Those that may be up to `most` edits away, and others. */
+  readonly keysNear: (key: string, most: number) => readonly string[];
+}
+
+export function nameIndexOf({ beginningWith, writtenAsOne, isKey, keysNear }: NameLookups): NameIndex {
   return {
-    beginningWith: (key) => forms.get(key) ?? [],
-    writtenAsOne: (key) => glued.get(key) ?? [],
+    beginningWith,
+    writtenAsOne,
     keysOfTyped(word, mayBeTypo) {
       const key = nameKey(word);
-      return known.has(key) || !mayBeTypo ? [key] : closeTo(key);
+      if (isKey(key) || !mayBeTypo || key.length < SHORTEST_TYPO) return [key];
+      const most = key.length >= LONG_TYPO ? 2 : 1;
+      return keysNear(key, most).filter((candidate) => distance(candidate, key) <= most);
     },
   };
 }
 
-/** A function that gives the keys that are a slip away from that of a typed word; that itself where it is too short. */
-function closeKeys(keys: readonly string[], near: NearWords): (key: string) => readonly string[] {
-  return (key) => {
-    if (key.length < SHORTEST_TYPO) return [key];
-    const allowed = key.length >= LONG_TYPO ? 2 : 1;
-    return near(key, allowed)
-      .places.map((place) => keys[place] as string)
-      .filter((candidate) => distance(candidate, key) <= allowed);
-  };
+/** An index over a table in memory, in steps. */
+export function* nameIndexSteps({ beginningWith, writtenAsOne, keys }: NameTable): Steps<NameIndex> {
+  const near = yield* nearWordSteps(keys);
+  const known = new Set(keys);
+  return nameIndexOf({
+    beginningWith: (key) => beginningWith.get(key) ?? [],
+    writtenAsOne: (key) => writtenAsOne.get(key) ?? [],
+    isKey: (key) => known.has(key),
+    keysNear: (key, most) => near(key, most).places.map((place) => keys[place] as string),
+  });
 }
 
 /** The forms without all but the most quoted bearers of one name: nobody is meant by what thousands are called. */

@@ -15,6 +15,7 @@ import { buildIndex } from '../../src/index/build-index.js';
 import { type Content, createVectorStore } from '../../src/index/index.js';
 import { createSearcher, parseTranslationLexicon, parseWordVectors } from '../../src/search/for-training.js';
 import { sentencesOf } from '../fixtures/content-told.js';
+import { packWords } from '../fixtures/pack-words.js';
 import { createProject } from '../fixtures/project.js';
 import { withCommonPart } from '../fixtures/with-common-part.js';
 
@@ -59,6 +60,7 @@ async function open(seedsFolder: string) {
     embedder: builtIn,
     builtAt: new Date(),
     open: async ({ content }) => content,
+    packWords,
   });
   return opened;
 }

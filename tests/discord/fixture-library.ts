@@ -156,6 +156,7 @@ function articleOf(draft: Draft): Article {
     id,
     file: `${id}.txt`,
     text,
+    length: text.length,
     title,
     byline: null,
     language,

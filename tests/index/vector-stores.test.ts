@@ -5,63 +5,121 @@ import type { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { rowOf, type Vectors } from '../../src/embedding/index.js';
-import { createVectorStore, type VectorStoreOptions } from '../../src/index/vectors/create-vector-store.js';
+import { blockVectors } from '../../src/index/vectors/block-vectors.js';
+import { codePieces } from '../../src/index/vectors/codes-of.js';
+import {
+  createVectorStore,
+  openVectorStore,
+  type VectorStoreOptions,
+} from '../../src/index/vectors/create-vector-store.js';
 import { createExactStore, searchExactly } from '../../src/index/vectors/exact-store.js';
 import type { Block } from '../../src/index/vectors/graph-plan.js';
 import { loadHnswlib } from '../../src/index/vectors/hnswlib.js';
+import { matrixVectors } from '../../src/index/vectors/matrix-vectors.js';
 import { createScanStore } from '../../src/index/vectors/scan-store.js';
+import type { VectorSource } from '../../src/index/vectors/vector-source.js';
 import type { VectorStore } from '../../src/index/vectors/vector-store.js';
 import { clusteredVectors, describeVectorStore, randomVectors } from '../contracts/vector-store.js';
 
 const hnswlib = await loadHnswlib();
 
-describeVectorStore('exact store', async (vectors) => createExactStore(vectors));
-describeVectorStore('scan store', createScanStore);
+describeVectorStore('exact store', async (vectors) => createExactStore(matrixVectors(vectors)));
+describeVectorStore('exact store over blocks', async (vectors) => createExactStore(inBlocks(vectors)));
+describeVectorStore('scan store', scanOf);
+describeVectorStore('scan store over blocks', (vectors) =>
+  createScanStore(inBlocks(vectors), codePieces(vectors)),
+);
 
-test('a scan of codes finds what is nearest, in however many dimensions', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.integer({ min: 64, max: 400 }),
-      fc.integer({ min: 300, max: 1_500 }),
-      fc.nat(),
-      async (dimension, count, seed) => {
-        const vectors = randomVectors(count, dimension, seed);
-        const store = await createScanStore(vectors);
-        const query = randomVectors(1, dimension, seed + 1).data;
-        const exact = searchExactly(vectors, query, 20);
-        const found = store.search(query, 20);
-        // A number that is as near as the last may stand in its place.
-        const least = exact.at(-1)?.similarity ?? 1;
-        expect(found).toHaveLength(20);
-        expect(found.filter(({ similarity }) => similarity >= least).length).toBeGreaterThanOrEqual(19);
-        expect(found).toEqual([...found].sort((a, b) => b.similarity - a.similarity || a.row - b.row));
-      },
-    ),
-    { numRuns: 40 },
-  );
+function scanOf(vectors: Vectors): Promise<VectorStore> {
+  return createScanStore(matrixVectors(vectors), codePieces(vectors));
+}
+
+/** The same vectors in blocks of up to five rows, of which hardly any are kept. */
+function inBlocks({ data, dimension, count }: Vectors): VectorSource {
+  const rows = Array.from({ length: Math.ceil(count / 5) }, (_, block) => Math.min(5, count - 5 * block));
+  const load = (block: number) => data.slice(5 * block * dimension, 5 * (block + 1) * dimension);
+  return blockVectors({ dimension, rows, load, mostBytesKept: 1_000 });
+}
+
+/** The same vectors; each row that is read is added to `read`. */
+function watched(vectors: Vectors, read: Set<number>): VectorSource {
+  const source = matrixVectors(vectors);
+  const row = (number: number) => {
+    read.add(number);
+    return source.row(number);
+  };
+  return { ...source, row };
+}
+
+/** What a store that compares every row finds. */
+function foundExactly(vectors: Vectors, query: Float32Array, k: number, accept?: (row: number) => boolean) {
+  return searchExactly(matrixVectors(vectors), query, k, accept);
+}
+
+/** Searches of all rows, and of every other one. */
+const SEARCHES: readonly [string, ((row: number) => boolean)?][] = [
+  ['of all rows'],
+  ['of accepted rows', (row) => row % 2 === 0],
+];
+
+describe.each(SEARCHES)('a scan of codes %s', (_, accept) => {
+  test('finds what is nearest, in however many dimensions', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 64, max: 400 }),
+        fc.integer({ min: 300, max: 1_500 }),
+        fc.nat(),
+        async (dimension, count, seed) => {
+          const vectors = randomVectors(count, dimension, seed);
+          const store = await scanOf(vectors);
+          const query = randomVectors(1, dimension, seed + 1).data;
+          const exact = foundExactly(vectors, query, 20, accept);
+          const found = store.search(query, 20, accept);
+          // A number that is as near as the last may stand in its place.
+          const least = exact.at(-1)?.similarity ?? 1;
+          expect(found).toHaveLength(20);
+          expect(found.filter(({ similarity }) => similarity >= least).length).toBeGreaterThanOrEqual(19);
+          expect(found).toEqual([...found].sort((a, b) => b.similarity - a.similarity || a.row - b.row));
+          expect(found.filter(({ row }) => accept && !accept(row))).toEqual([]);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  test('finds at least 98 of the 100 nearest above 20,000 rows', async () => {
+    const vectors = clusteredVectors(24_000, 96);
+    const store = await scanOf(vectors);
+    let right = 0;
+    for (let i = 0; i < 20; i += 1) {
+      const query = rowOf(vectors, i * 1_000);
+      const nearest = new Set(foundExactly(vectors, query, 100, accept).map(({ row }) => row));
+      right += store.search(query, 100, accept).filter(({ row }) => nearest.has(row)).length;
+    }
+    expect(right / 20).toBeGreaterThanOrEqual(98);
+  });
+
+  test('reads hardly more vectors than it finds', async () => {
+    const vectors = randomVectors(2_000, 64);
+    const read = new Set<number>();
+    const store = await createScanStore(watched(vectors, read), codePieces(vectors));
+    store.search(randomVectors(1, 64, 7).data, 20, accept);
+    expect(read.size).toBeGreaterThanOrEqual(20);
+    expect(read.size).toBeLessThan(100);
+  });
 });
 
-test('above 20,000 rows, a scan finds at least 98 of the 100 nearest', async () => {
-  const vectors = clusteredVectors(24_000, 96);
-  const store = await createScanStore(vectors);
-  let right = 0;
-  for (let i = 0; i < 20; i += 1) {
-    const query = rowOf(vectors, i * 1_000);
-    const nearest = new Set(searchExactly(vectors, query, 100).map(({ row }) => row));
-    right += store.search(query, 100).filter(({ row }) => nearest.has(row)).length;
-  }
-  expect(right / 20).toBeGreaterThanOrEqual(98);
-});
-
-test('rows that are all the same are all as near', async () => {
+test('rows that are all the same are all as near, and few of them are read', async () => {
   const vectors = {
     data: Float32Array.from({ length: 64 * 21_000 }, (_, i) => (i % 64 === 1 ? 1 : 0)),
     dimension: 64,
     count: 21_000,
   };
   const query = randomVectors(1, 64, 7).data;
-  const store = await createScanStore(vectors);
-  expect(store.search(query, 3)).toEqual(searchExactly(vectors, query, 3));
+  const read = new Set<number>();
+  const store = await createScanStore(watched(vectors, read), codePieces(vectors));
+  expect(store.search(query, 3)).toEqual(foundExactly(vectors, query, 3));
+  expect(read.size).toBeLessThan(100);
 });
 
 describe.skipIf(!('native' in hnswlib))('a graph', () => {
@@ -124,7 +182,7 @@ describe.skipIf(!('native' in hnswlib))('a graph', () => {
       blocks: asOne(vectors, 'a'),
       graphFile,
     });
-    const nearest = searchExactly(vectors, query, 100);
+    const nearest = foundExactly(vectors, query, 100);
     expect(store.name).not.toBe('hnswlib graph');
     expect(store.search(query, 100)).toEqual(nearest);
     await vi.waitFor(() => expect(store.name).toBe('hnswlib graph'), 25_000);
@@ -187,7 +245,7 @@ describe.skipIf(!('native' in hnswlib))('a graph', () => {
     const [after, options] = libraryOf(vectors, changed, graphFile);
     const store = await openWithGraph(after, options);
     expect(rowsAsked).toBe(100);
-    const nearest = new Set(searchExactly(after, query, 100).map(({ row }) => row));
+    const nearest = new Set(foundExactly(after, query, 100).map(({ row }) => row));
     expect(store.search(query, 100).filter(({ row }) => nearest.has(row)).length).toBeGreaterThanOrEqual(95);
     for (let row = 0; row < after.count; row += 50) {
       expect(store.search(rowOf(after, row), 1)[0]?.row).toBe(row);
@@ -218,7 +276,7 @@ describe.skipIf(!('native' in hnswlib))('a graph', () => {
   });
 
   test('whose thread dies, or that cannot be kept, is told of once; the scan goes on answering', async () => {
-    const nearest = searchExactly(vectors, query, 10);
+    const nearest = foundExactly(vectors, query, 10);
     for (const { graphFile, kill } of [
       { graphFile: newFile(), kill: true },
       { graphFile: join(folder, 'no', 'such', 'folder', 'x.hnsw'), kill: false },
@@ -239,6 +297,24 @@ describe.skipIf(!('native' in hnswlib))('a graph', () => {
       );
       expect(store.search(query, 10)).toEqual(nearest);
     }
+  });
+
+  test('whose vectors cannot be read ends its thread, and is told of once', async () => {
+    const notices: string[] = [];
+    const row = () => {
+      throw new RangeError('Block 3 is damaged');
+    };
+    await openVectorStore({ ...matrixVectors(vectors), row }, codePieces(vectors), {
+      mostRowsScanned: 0,
+      blocks: asOne(vectors, 'a'),
+      graphFile: newFile(),
+      onNotice: (notice) => notices.push(notice),
+    });
+    const notice =
+      'The graph of 1,500 sentences could not be grown (Block 3 is damaged): questions are answered without it.';
+    await vi.waitFor(() => expect(notices).toEqual([notice]), 25_000);
+    // The number of a thread that has ended.
+    await vi.waitFor(() => expect(threads.map(({ threadId }) => threadId)).toEqual([-1]), 25_000);
   });
 
   test('that is not wanted any more ends its thread without a word', async () => {

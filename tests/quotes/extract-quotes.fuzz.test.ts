@@ -52,6 +52,7 @@ function articleOf(text: string, language: Article['language']): Article {
     language,
     url: null,
     outlet: null,
+    length: text.length,
     date: null,
     paragraphs,
   };

@@ -8,7 +8,13 @@ import {
   loadEmbedder,
   withoutCommonPart,
 } from '../../../src/embedding/index.js';
-import { buildIndex, type Content, createVectorStore, type VectorStore } from '../../../src/index/index.js';
+import {
+  buildIndex,
+  type Content,
+  createVectorStore,
+  isWhole,
+  type VectorStore,
+} from '../../../src/index/index.js';
 import {
   parseTranslationLexicon,
   parseWordVectors,
@@ -47,7 +53,9 @@ export async function withArticles<Result>(
       embedder,
       builtAt: new Date(),
       open: async () => {},
+      packWords: async () => new Uint8Array(),
     });
+    if (!isWhole(index)) throw new Error('the index was there before');
     const store = await createVectorStore(index.vectors);
     return await use({
       content: index.content,

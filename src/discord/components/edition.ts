@@ -31,6 +31,6 @@ const editions = new WeakMap<Article, string>();
 
 const byLength = oncePerList((articles: readonly Article[]) => {
   const groups = new Map<string, Article[]>();
-  for (const article of articles) addTo(groups, lengthMark(article.text), article);
+  for (const article of articles) addTo(groups, lengthMark(article), article);
   return groups;
 });

@@ -1,15 +1,19 @@
 import { atOnce, type Steps } from '../../steps.js';
 import type { Content, Passage } from '../ports/index.js';
 import type { ContentLists } from './content-lists.js';
-import { peopleSteps } from './memory-people.js';
+import { type MemoryPeople, peopleSteps } from './memory-people.js';
+
+export interface MemoryContent extends Content {
+  readonly people: MemoryPeople;
+}
 
 /** Content that is whole in memory. */
-export function contentOf(lists: ContentLists): Content {
+export function contentOf(lists: ContentLists): MemoryContent {
   return atOnce(contentSteps(lists));
 }
 
 /** The same in steps. */
-export function* contentSteps(lists: ContentLists): Steps<Content> {
+export function* contentSteps(lists: ContentLists): Steps<MemoryContent> {
   const { articles, quotes, statements, passages } = lists;
   const byArticle = articles.map((): number[] => []);
   for (const [number, { article }] of passages.entries()) byArticle[article]?.push(number);

@@ -1,65 +1,62 @@
 import { addTo } from '../../add-to.js';
-import { nameIndexSteps, type Speaker, speakerRole } from '../../speakers/index.js';
+import { type NameTable, nameIndexSteps, nameTableSteps, type Speaker } from '../../speakers/index.js';
 import type { Steps } from '../../steps.js';
 import { contentWords } from '../../text/index.js';
 import type { People, SpeakerRecord } from '../ports/index.js';
+import { compareQuoted, speakerRecord } from '../speaker-record.js';
 import type { ContentLists } from './content-lists.js';
 import { type Told, toldSteps } from './told.js';
 
-/** As `localeCompare` does, many times as fast. */
-const IN_FRENCH = new Intl.Collator('fr');
+/** People who are whole in memory, with all that is known of them. */
+export interface MemoryPeople extends People {
+  readonly told: ReadonlyMap<string, Told>;
+  readonly table: NameTable;
+  /** Whom the articles name or call by each word. */
+  byWord(): ReadonlyMap<string, readonly Speaker[]>;
+}
 
 /** The people of articles that are whole in memory. */
-export function* peopleSteps(lists: ContentLists): Steps<People> {
-  const { speakers } = lists;
-  const byName = yield* toldSteps(lists);
-  const quotesOf = (name: string) => byName.get(name)?.quotes ?? 0;
-  const names = yield* nameIndexSteps(speakers, quotesOf);
-  let byWord: ReadonlyMap<string, readonly Speaker[]> | undefined;
+export function* peopleSteps(lists: ContentLists): Steps<MemoryPeople> {
+  const told = yield* toldSteps(lists);
+  const quotesOf = (name: string) => told.get(name)?.quotes ?? 0;
+  const table = yield* nameTableSteps(lists.speakers, quotesOf);
+  let words: ReadonlyMap<string, readonly Speaker[]> | undefined;
   let records: readonly SpeakerRecord[] | undefined;
   let size = 0;
-  for (const { quotes } of byName.values()) if (quotes > 0) size += 1;
+  for (const { quotes } of told.values()) if (quotes > 0) size += 1;
+  const byWord = () => {
+    words ??= wordsOf([...told.values()]);
+    return words;
+  };
   return {
+    told,
+    table,
+    byWord,
     size,
-    names,
+    names: yield* nameIndexSteps(table),
     quoted() {
-      records ??= recordsOf([...byName.values()]);
+      records ??= recordsOf([...told.values()]);
       return records;
     },
-    find: (name) => byName.get(name)?.speaker,
+    find: (name) => told.get(name)?.speaker,
     quotesOf,
-    articlesQuoting: (name) => byName.get(name)?.quoting ?? [],
-    articlesReporting: (name) => byName.get(name)?.reporting ?? [],
-    passagesOf: (name) => byName.get(name)?.passages ?? [],
-    mentionsOf: (name) => [...new Set(byName.get(name)?.mentions)],
-    calledWith(word) {
-      byWord ??= byWordsOf([...byName.values()]);
-      return byWord.get(word) ?? [];
-    },
+    articlesQuoting: (name) => told.get(name)?.quoting ?? [],
+    articlesReporting: (name) => told.get(name)?.reporting ?? [],
+    passagesOf: (name) => told.get(name)?.passages ?? [],
+    mentionsOf: (name) => [...new Set(told.get(name)?.mentions)],
+    calledWith: (word) => byWord().get(word) ?? [],
   };
 }
 
 function recordsOf(people: readonly Told[]): SpeakerRecord[] {
   return people
-    .flatMap((told) => (told.quotes > 0 ? [recordOf(told)] : []))
-    .sort((a, b) => b.quotes - a.quotes || IN_FRENCH.compare(a.name, b.name));
+    .flatMap(({ speaker, quotes, quoting, mentions }) =>
+      quotes > 0 ? [speakerRecord(speaker, { quotes, articles: quoting.length }, () => mentions)] : [],
+    )
+    .sort(compareQuoted);
 }
 
-function recordOf({ speaker, quotes, quoting, mentions }: Told): SpeakerRecord {
-  let role: string | null | undefined;
-  return {
-    ...speaker,
-    quotes,
-    articles: quoting.length,
-    // Few are ever looked at.
-    get role() {
-      if (role === undefined) role = speakerRole(speaker, mentions);
-      return role;
-    },
-  };
-}
-
-function byWordsOf(people: readonly Told[]): ReadonlyMap<string, readonly Speaker[]> {
+function wordsOf(people: readonly Told[]): ReadonlyMap<string, readonly Speaker[]> {
   const byWord = new Map<string, Speaker[]>();
   for (const { speaker, mentions } of people) {
     const words = [speaker.name, ...speaker.aliases, ...mentions].flatMap(contentWords);

@@ -56,12 +56,13 @@ export function toRow(
  * The article in a row of the table, checked to the last byte.
  *
  * @param file the name that its file has now
+ * @param textBefore the text of the article before it in its file, where it has the same
  * @throws where the row is not what was written, or no article
  */
 export function fromRow(
   row: Readonly<Record<string, unknown>>,
   file: string,
-  before: ReadArticle | undefined,
+  textBefore: string,
   dimension: number,
 ): ReadArticle {
   const { digest } = row;
@@ -76,7 +77,8 @@ export function fromRow(
       id: `${withoutEnding(file)}${suffix}`,
       file,
       ...head,
-      text: text ?? before?.article.text ?? '',
+      length: (text ?? textBefore).length,
+      text: text ?? textBefore,
       paragraphs,
     },
     quotes,

@@ -9,7 +9,7 @@ import type { OwnPassage } from '../reading.js';
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const textOrNull = v.nullable(v.string());
 const span = { start: whole, end: whole };
-const speakerKind = v.picklist(['person', 'group', 'institution', 'metonym', 'anonymous']);
+export const speakerKind = v.picklist(['person', 'group', 'institution', 'metonym', 'anonymous']);
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const rule = v.strictObject({ cue: v.string(), person: v.string() });
@@ -59,15 +59,20 @@ const json = <Schema extends v.GenericSchema>(schema: Schema) =>
     schema,
   );
 
-/** A row of `article`, its JSON read, without what binds it to the others. */
-export const articleRow = v.object({
-  suffix: v.string(),
+/** What an article says of itself. */
+export const articleHead = {
   title: v.string(),
   byline: textOrNull,
   language: v.picklist([...LANGUAGES.map(({ code }) => code), 'other']),
   date: textOrNull,
   url: textOrNull,
   outlet: textOrNull,
+};
+
+/** A row of `article`, its JSON read, without what binds it to the others. */
+export const articleRow = v.object({
+  suffix: v.string(),
+  ...articleHead,
   text: textOrNull,
   paragraphs: json(v.array(paragraph)),
   quotes: json(v.array(quote)),
@@ -80,21 +85,21 @@ export const articleRow = v.object({
 /** A row of `reading`. */
 export const readingRow = v.object({ problems: json(v.array(v.string())), digest: v.instance(Uint8Array) });
 
+export const modelIdentity = v.strictObject({
+  id: v.string(),
+  revision: v.string(),
+  dtype: v.string(),
+  pooling: v.picklist(['mean', 'cls']),
+  queryPrefix: v.string(),
+  passagePrefix: v.string(),
+  dimension: v.pipe(v.number(), v.integer(), v.minValue(1)),
+}) satisfies v.GenericSchema<unknown, Manifest['model']>;
+
 /** The row of `generation`. */
 export const generationRow = v.object({
   name: v.string(),
   built_at: v.pipe(v.string(), v.isoTimestamp()),
-  model: json(
-    v.strictObject({
-      id: v.string(),
-      revision: v.string(),
-      dtype: v.string(),
-      pooling: v.picklist(['mean', 'cls']),
-      queryPrefix: v.string(),
-      passagePrefix: v.string(),
-      dimension: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    }) satisfies v.GenericSchema<unknown, Manifest['model']>,
-  ),
+  model: json(modelIdentity),
   rules: v.string(),
   digest: v.instance(Uint8Array),
 });

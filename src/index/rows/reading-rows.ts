@@ -39,13 +39,30 @@ export function fromReadingRows(
   file: string,
   dimension: number,
 ): Reading {
-  const { problems, digest } = v.parse(readingRow, reading);
   const rows = articles as readonly (Record<string, unknown> & { readonly digest: SqlValue })[];
-  if (!digestOfReading(key, problems, rows).equals(digest))
-    throw new DamagedIndex(`what was read of ${file} is not what was written`);
+  const problems = checkReading({ reading, articles: rows }, key, file);
   const read: ReadArticle[] = [];
-  for (const row of rows) read.push(fromRow(row, file, read.at(-1), dimension));
+  for (const row of rows) read.push(fromRow(row, file, read.at(-1)?.article.text ?? '', dimension));
   return { articles: read, problems };
+}
+
+/**
+ * That the articles of a reading are those that were written, told by their digests. Returns why it has none, or not all.
+ *
+ * @throws DamagedIndex
+ */
+export function checkReading(
+  {
+    reading,
+    articles,
+  }: { readonly reading: unknown; readonly articles: readonly { readonly digest: SqlValue }[] },
+  key: string,
+  file: string,
+): readonly string[] {
+  const { problems, digest } = v.parse(readingRow, reading);
+  if (!digestOfReading(key, problems, articles).equals(digest))
+    throw new DamagedIndex(`what was read of ${file} is not what was written`);
+  return problems;
 }
 
 /** Of a reading's own values and, by their digests, of its articles in their order. */

@@ -5,7 +5,10 @@ import { changesBetween } from '../changes.js';
 import { fitsSeeds } from '../find-index.js';
 import type { KeeperOptions, KeptBuild } from '../keeper.js';
 import type { Manifest } from '../manifest.js';
+import { type AnyIndex, isWhole } from '../opened-index.js';
+import { readIndex } from '../read-index.js';
 import { rulesVersion } from '../rules-version.js';
+import { discardIndex } from '../storage/index.js';
 import type { SharedIndex } from './shared-index.js';
 import { takeOver } from './take-over.js';
 
@@ -18,17 +21,22 @@ import { takeOver } from './take-over.js';
 export async function buildShared<Opened>(
   shared: SharedIndex,
   { onWait, ...options }: KeptBuild<Opened>,
-  { seedsFolder, indexFolder }: Pick<KeeperOptions, 'seedsFolder' | 'indexFolder'>,
+  { seedsFolder, indexFolder, packWords }: Pick<KeeperOptions, 'seedsFolder' | 'indexFolder' | 'packWords'>,
 ): Promise<BuiltIndex<Opened>> {
-  const { before = null, embedder, force = false } = options;
+  const { embedder, force = false, anew = false } = options;
+  const before = anew ? null : (options.before ?? null);
   const rules = await rulesVersion();
   const building = await shared.startBuilding(onWait);
   try {
     const isWanted = (manifest: Manifest) =>
       manifest.rules === rules && isSameModel(manifest.model, embedder.model);
-    const now = force ? null : await takeOver(shared, { folder: indexFolder, before, isWanted });
+    // The replica is damaged; what is shared need not be.
+    if (anew) discardIndex(indexFolder);
+    const now = force ? null : await takeOver(shared, { folder: indexFolder, before, packWords, isWanted });
     const theirs = now?.index ?? null;
-    if (now && theirs && theirs !== before && (await fitsSeeds(theirs, seedsFolder, embedder.model))) {
+    const isWhatIsWanted = async (index: AnyIndex) =>
+      anew || (index !== before && (await fitsSeeds(index, seedsFolder, embedder.model)));
+    if (now && theirs && (await isWhatIsWanted(theirs))) {
       const changes = changesBetween(before?.manifest.seeds ?? [], theirs.manifest.seeds);
       return { index: theirs, opened: await options.open(theirs), changes, notKept: now.notKept };
     }
@@ -37,7 +45,11 @@ export async function buildShared<Opened>(
       before: theirs ?? before,
       seedsFolder,
       indexFolder,
-      share: (index) => building.publish(index, force),
+      packWords,
+      share: async (index) => {
+        const whole = isWhole(index) ? index : await readIndex(indexFolder);
+        if (whole) await building.publish({ ...whole, manifest: index.manifest }, force);
+      },
     });
   } finally {
     building.end();

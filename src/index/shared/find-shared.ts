@@ -37,13 +37,13 @@ export function isUnusable(error: unknown): error is DatabaseError | IndexError 
 async function findThere(
   shared: SharedIndex,
   model: ModelIdentity,
-  { seedsFolder, indexFolder, seedsDecide, onNotice }: KeeperOptions,
+  { seedsFolder, indexFolder, packWords, seedsDecide, onNotice }: KeeperOptions,
 ): Promise<FoundIndex | null> {
   const rules = await rulesVersion();
   const hasSeeds = await hasSeedsIn(seedsFolder);
   const isOurs = (manifest: Manifest) =>
     isSameModel(manifest.model, model) && (manifest.rules === rules || !hasSeeds);
-  const now = await takeOver(shared, { folder: indexFolder, before: null, isWanted: isOurs });
+  const now = await takeOver(shared, { folder: indexFolder, before: null, packWords, isWanted: isOurs });
   if (!now?.index) {
     if (!hasSeeds) throw nothingToBuild(shared, now, model, seedsFolder);
     if (now) onNotice?.(`${ofAnother(shared, now.manifest, model)} It is built again.`);

@@ -1,7 +1,8 @@
 import { isSameModel } from '../../embedding/index.js';
 import { errorLine } from '../../error-line.js';
 import { DatabaseError } from '../../errors.js';
-import type { StoredIndex } from '../assemble.js';
+import type { KeeperOptions } from '../keeper.js';
+import type { AnyIndex } from '../opened-index.js';
 import { isUnusable } from './find-shared.js';
 import type { Following, SharedIndex } from './shared-index.js';
 import { takeOver } from './take-over.js';
@@ -12,19 +13,19 @@ import { takeOver } from './take-over.js';
  */
 export function newerSharedFinder(
   shared: SharedIndex,
-  folder: string,
+  { indexFolder: folder, packWords }: Pick<KeeperOptions, 'indexFolder' | 'packWords'>,
   onNotice: (notice: string) => void = () => {},
-): { findNewer(current: StoredIndex): Promise<StoredIndex | null>; end(): void } {
+): { findNewer(current: AnyIndex): Promise<AnyIndex | null>; end(): void } {
   let following: Following | null = null;
   /** The generation that cannot be taken over. */
   let refused: string | null = null;
   const tell = (error: unknown, from: string) =>
     onNotice(`${errorLine(error)} Until then, answers come from ${from}.`);
 
-  async function take(name: string, current: StoredIndex): Promise<StoredIndex | null> {
+  async function take(name: string, current: AnyIndex): Promise<AnyIndex | null> {
     const { model } = current.manifest;
     const isWanted = (manifest: typeof current.manifest) => isSameModel(manifest.model, model);
-    const now = await takeOver(shared, { folder, before: current, isWanted });
+    const now = await takeOver(shared, { folder, before: current, packWords, isWanted });
     if (now && !now.index) {
       refused = name;
       onNotice(

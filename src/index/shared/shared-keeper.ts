@@ -6,8 +6,8 @@ import type { SharedIndex } from './shared-index.js';
 
 /** Keeps an index in a database that machines share, with a replica in a folder of this one, which is what answers. */
 export function sharedKeeper(shared: SharedIndex, options: KeeperOptions): IndexKeeper {
-  const { indexFolder, onNotice } = options;
-  const { findNewer, end } = newerSharedFinder(shared, indexFolder, onNotice);
+  const { onNotice } = options;
+  const { findNewer, end } = newerSharedFinder(shared, options, onNotice);
   let isBuilding = false;
   return {
     place: shared.place,

@@ -1,8 +1,10 @@
 import { IndexError } from '../../errors.js';
 import { inSlices, type Steps } from '../../steps.js';
-import { assembleSteps, readingsByKey, type StoredIndex } from '../assemble.js';
+import { assembleSteps } from '../assemble.js';
 import type { Manifest } from '../manifest.js';
-import { readIndex, readManifest } from '../read-index.js';
+import { openIndex } from '../open-index.js';
+import { type AnyIndex, type PackWords, readingsInMemory } from '../opened-index.js';
+import { readManifest } from '../read-index.js';
 import { type Reading, underName } from '../reading.js';
 import { DamagedIndex } from '../rows/index.js';
 import { type IndexWriting, startWriting } from '../storage/index.js';
@@ -12,7 +14,7 @@ import type { SharedIndex, SharedSnapshot } from './shared-index.js';
 export interface Shared {
   readonly manifest: Manifest;
   /** Null where it is not wanted. */
-  readonly index: StoredIndex | null;
+  readonly index: AnyIndex | null;
   /** Why it is not on disk here, in one line that says how to mend that; null where it is. */
   readonly notKept: string | null;
 }
@@ -21,7 +23,8 @@ export interface TakeOverOptions {
   /** Of the replica: an index of this machine, which has whatever it was the last time. */
   readonly folder: string;
   /** The index in use, if any: what it holds is not fetched. */
-  readonly before: StoredIndex | null;
+  readonly before: AnyIndex | null;
+  readonly packWords: PackWords;
   readonly isWanted: (manifest: Manifest) => boolean;
 }
 
@@ -55,7 +58,7 @@ async function alreadyHere(
     const manifest = await readManifest(folder);
     if (manifest?.generation !== name) return null;
     if (!isWanted(manifest)) return { manifest, index: null, notKept: null };
-    const index = await readIndex(folder, before ?? undefined);
+    const index = await openIndex(folder, before ?? undefined);
     return index && { manifest, index, notKept: null };
   } catch (error) {
     if (error instanceof IndexError) return null;
@@ -65,14 +68,14 @@ async function alreadyHere(
 
 async function fetchIndex(
   shared: SharedIndex,
-  { before, isWanted }: TakeOverOptions,
+  { before, packWords, isWanted }: TakeOverOptions,
   writing: IndexWriting,
 ): Promise<Shared | null> {
   try {
     const fetched = await shared.read(async (snapshot) => {
       const head = await snapshot.generation();
       if (!head || !isWanted(head.manifest)) return head && { ...head, readings: null };
-      const known = new Map(before ? readingsByKey(before) : []);
+      const known = readingsInMemory(before);
       const missing = await inSlices(missingSteps(head.manifest, known, writing));
       await fetchReadings(snapshot, missing, head.manifest, known, writing);
       return { ...head, readings: readingsOf(head.manifest, known) };
@@ -81,7 +84,7 @@ async function fetchIndex(
     const { manifest, people, readings } = fetched;
     if (!readings) return { manifest, index: null, notKept: null };
     const index = await inSlices(assembleSteps(manifest, people, readings));
-    return { manifest, index, notKept: await writing.swap(index) };
+    return { manifest, index, notKept: await writing.swap(index, packWords) };
   } catch (error) {
     throw error instanceof DamagedIndex ? damaged(shared, error.message) : error;
   }

@@ -1,10 +1,14 @@
 import { lstatSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Vectors } from '../../embedding/index.js';
 import { type Database, openDatabase, type SqlStatement } from '../../sqlite.js';
 import { isMissing } from '../own-files.js';
-import type { Reading } from '../reading.js';
+import { countSentences, type ReadArticle, type Reading } from '../reading.js';
 import {
+  checkReading,
   DamagedIndex,
+  digestOf,
+  fromArticleRow,
   fromGenerationRows,
   fromReadingRows,
   type GenerationHead,
@@ -12,6 +16,7 @@ import {
   toGenerationRows,
   toReadingRows,
 } from '../rows/index.js';
+import { codesOf } from '../vectors/index.js';
 import { isDamage, isReadOnly, isRefused } from './damage.js';
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './schema.js';
 import { foreignFile, removeDatabase } from './sqlite-files.js';
@@ -21,10 +26,17 @@ export const INDEX_FILE = 'index.sqlite';
 /** How long a moment's lock of another process is waited for, in milliseconds. */
 const BUSY_MS = 5_000;
 
+/** What an index is opened by, packed. */
+export type Packed = Readonly<Record<'manifest' | 'outline' | 'people' | 'words', Uint8Array>>;
+
+const PACKED = ['manifest', 'outline', 'people', 'words'] as const satisfies readonly (keyof Packed)[];
+
 /** The index in one SQLite file. Each call reads or writes it, and throws what SQLite throws where it cannot. */
 export interface IndexDatabase {
   /** The current generation; null where there is none yet. @throws DamagedIndex */
   generation(): GenerationHead | null;
+  /** The name of the current generation; null where there is none yet. */
+  name(): string | null;
   /** Whatever is read between here and the end is of one moment, whoever writes meanwhile. */
   snapshot(): { end(): void };
   /** Whether a reading is here, whole or not. */
@@ -34,7 +46,16 @@ export interface IndexDatabase {
   /** Keeps what was read, whatever happens next. Those that are here under their keys are replaced. */
   keep(readings: ReadonlyMap<string, Reading>): void;
   /** Makes a generation, all of whose readings are here, the current one, in one step; readings of no generation go. */
-  swap(generation: GenerationHead): void;
+  swap(generation: GenerationHead, packed: Packed): void;
+  /** The same with the articles, people and words of the generation that is current: their names, sizes and times differ. */
+  restamp(manifest: GenerationHead['manifest'], packedManifest: Uint8Array): void;
+  /** What is packed of the current generation; null where there is none, or not all of it is whole. */
+  packed(): Packed | null;
+  /** One article of a reading, checked to the last byte. @throws DamagedIndex where it is not what was written */
+  article(key: string, part: number, file: string, dimension: number): ReadArticle;
+  /** The bytes of its vectors, and of their codes; empty where there are none. */
+  vectors(key: string, part: number): Uint8Array;
+  codes(key: string, part: number): Uint8Array;
   /** Moves what was written into the one file, as far as nobody is reading: whoever copies it then has the whole index. */
   settle(): void;
   /** Has SQLite check every page of the file. @throws DamagedIndex */
@@ -165,6 +186,9 @@ function pragma(database: Database, name: string): string | number {
   return (database.prepare(`PRAGMA ${name}`).get() as Record<string, string | number>)[name] ?? 0;
 }
 
+const TEXT_OF =
+  'SELECT * FROM article WHERE reading = ? AND part < ? AND text IS NOT NULL ORDER BY part DESC LIMIT 1';
+
 function indexDatabase(database: Database): IndexDatabase {
   const statements = new Map<string, SqlStatement>();
   /** Prepared when first used. */
@@ -187,6 +211,49 @@ function indexDatabase(database: Database): IndexDatabase {
       throw error;
     }
   }
+  /** Replaces what is packed, of a generation of that name. */
+  function pack(generation: string, packed: Partial<Packed>): void {
+    for (const [name, data] of Object.entries(packed)) {
+      sql(
+        'INSERT INTO packed (name, data, digest) VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE SET data = excluded.data, digest = excluded.digest',
+      ).run(name, data, digestOf([generation, name, data]));
+    }
+  }
+  function unpack(generation: string, name: keyof Packed): Uint8Array | null {
+    const row = sql('SELECT data, digest FROM packed WHERE name = ?').get(name) as
+      | Readonly<Record<'data' | 'digest', unknown>>
+      | undefined;
+    if (!(row?.data instanceof Uint8Array) || !(row.digest instanceof Uint8Array)) return null;
+    return digestOf([generation, name, row.data]).equals(row.digest) ? row.data : null;
+  }
+  function blob(text: string, key: string, part: number): Uint8Array {
+    const row = sql(text).get(key, part) as { readonly data: unknown } | undefined;
+    return row?.data instanceof Uint8Array ? row.data : new Uint8Array();
+  }
+  function writeHead(head: GenerationHead): void {
+    database.exec('DELETE FROM seed; DELETE FROM speaker; DELETE FROM name; DELETE FROM generation');
+    const { generation, seeds, speakers, names } = toGenerationRows(head);
+    for (const seed of seeds) insert('seed', seed);
+    for (const speaker of speakers) insert('speaker', speaker);
+    for (const name of names) insert('name', name);
+    insert('generation', generation);
+  }
+  function readName(): string | null {
+    if (isEmpty(database)) return null;
+    const row = sql('SELECT name FROM generation').get() as { readonly name: unknown } | undefined;
+    return typeof row?.name === 'string' ? row.name : null;
+  }
+  function readHead(): GenerationHead | null {
+    if (isEmpty(database)) return null;
+    const generation = sql('SELECT * FROM generation').get();
+    if (!generation) return null;
+    return fromGenerationRows({
+      generation,
+      seeds: sql('SELECT * FROM seed ORDER BY position').all(),
+      speakers: sql('SELECT * FROM speaker ORDER BY position').all(),
+      names: sql('SELECT * FROM name').all(),
+    });
+  }
   function insert(table: string, row: Row): void {
     const columns = Object.keys(row);
     const marks = columns.map((column) => `:${column}`);
@@ -194,17 +261,7 @@ function indexDatabase(database: Database): IndexDatabase {
   }
 
   return {
-    generation() {
-      if (isEmpty(database)) return null;
-      const generation = sql('SELECT * FROM generation').get();
-      if (!generation) return null;
-      return fromGenerationRows({
-        generation,
-        seeds: sql('SELECT * FROM seed ORDER BY position').all(),
-        speakers: sql('SELECT * FROM speaker ORDER BY position').all(),
-        names: sql('SELECT * FROM name').all(),
-      });
-    },
+    generation: readHead,
     snapshot() {
       database.exec('BEGIN');
       return {
@@ -233,28 +290,65 @@ function indexDatabase(database: Database): IndexDatabase {
         for (const [key, one] of readings) {
           const { reading, articles } = toReadingRows(key, one);
           sql('DELETE FROM article WHERE reading = ?').run(key);
+          sql('DELETE FROM codes WHERE reading = ?').run(key);
           sql(
             'INSERT INTO reading (key, problems, digest) VALUES (:key, :problems, :digest) ON CONFLICT (key) DO UPDATE SET problems = excluded.problems, digest = excluded.digest',
           ).run(reading);
           for (const row of articles) insert('article', row);
+          for (const [part, article] of one.articles.entries())
+            insert('codes', { reading: key, part, data: codesOf(matrixOf(article)) });
         }
       });
     },
-    swap(head) {
+    swap(head, packed) {
       // What is current must be on disk before anybody is told so.
       database.exec('PRAGMA synchronous = FULL');
       inTransaction(() => {
-        database.exec('DELETE FROM seed; DELETE FROM speaker; DELETE FROM name; DELETE FROM generation');
-        const { generation, seeds, speakers, names } = toGenerationRows(head);
-        for (const seed of seeds) insert('seed', seed);
-        for (const speaker of speakers) insert('speaker', speaker);
-        for (const name of names) insert('name', name);
-        insert('generation', generation);
+        writeHead(head);
+        pack(head.manifest.generation, packed);
         database.exec(
           'DELETE FROM reading WHERE key NOT IN (SELECT reading FROM seed WHERE reading IS NOT NULL)',
         );
       });
     },
+    restamp(manifest, packedManifest) {
+      const head = readHead();
+      if (!head) throw new DamagedIndex('it has no generation');
+      database.exec('PRAGMA synchronous = FULL');
+      inTransaction(() => {
+        writeHead({ ...head, manifest });
+        pack(manifest.generation, { manifest: packedManifest });
+      });
+    },
+    name: readName,
+    packed() {
+      const generation = readName();
+      if (generation === null) return null;
+      const packed: Partial<Record<keyof Packed, Uint8Array>> = {};
+      for (const name of PACKED) {
+        const data = unpack(generation, name);
+        if (!data) return null;
+        packed[name] = data;
+      }
+      return packed as Packed;
+    },
+    article(key, part, file, dimension) {
+      try {
+        const reading = sql('SELECT * FROM reading WHERE key = ?').get(key);
+        const digests = sql('SELECT digest FROM article WHERE reading = ? ORDER BY part').all(key);
+        checkReading({ reading, articles: digests as Pick<Row, 'digest'>[] as never }, key, file);
+        const row = sql('SELECT * FROM article WHERE reading = ? AND part = ?').get(key, part) as Row;
+        // Articles of one text have it where the first of them is.
+        const first = row.text === null ? (sql(TEXT_OF).get(key, part) as Row) : null;
+        const text = first ? fromArticleRow(first, file, '', dimension).article.text : '';
+        return fromArticleRow(row, file, text, dimension);
+      } catch (error) {
+        throw new DamagedIndex(`what was read of ${file} is not what was written`, { cause: error });
+      }
+    },
+    vectors: (key, part) =>
+      blob('SELECT vectors AS data FROM article WHERE reading = ? AND part = ?', key, part),
+    codes: (key, part) => blob('SELECT data FROM codes WHERE reading = ? AND part = ?', key, part),
     settle: () => void database.exec('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)'),
     check() {
       const found = Object.values(sql('PRAGMA integrity_check(1)').get() as Record<string, string>);
@@ -263,4 +357,9 @@ function indexDatabase(database: Database): IndexDatabase {
     version: () => (sql('SELECT sqlite_version() AS version').get() as { readonly version: string }).version,
     close: () => void database.close(),
   };
+}
+
+function matrixOf({ vectors, passages }: ReadArticle): Vectors {
+  const count = countSentences(passages);
+  return { data: vectors, count, dimension: count > 0 ? vectors.length / count : 0 };
 }

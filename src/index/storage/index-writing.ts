@@ -2,9 +2,11 @@ import { messageOf } from '../../errors.js';
 import { inSlices } from '../../steps.js';
 import { readingsByKey, type StoredIndex } from '../assemble.js';
 import { makeFolder } from '../make-folder.js';
+import type { PackWords } from '../opened-index.js';
+import { packManifest, packOutline, packPeopleSteps } from '../packed/index.js';
 import type { Reading } from '../reading.js';
 import { isDamage } from './damage.js';
-import { discardIndex, type IndexDatabase, openIndexForWriting } from './index-database.js';
+import { discardIndex, type IndexDatabase, openIndexForWriting, type Packed } from './index-database.js';
 import { removeOlderFiles } from './older-files.js';
 import { lockForWriting } from './writer-lock.js';
 
@@ -14,8 +16,13 @@ export interface IndexWriting {
   reading(key: string, file: string, dimension: number): Reading | null;
   /** Keeps what was read, so that it need not be read again whatever happens next. */
   keep(readings: ReadonlyMap<string, Reading>): void;
-  /** Makes an index the current one. Returns why it could not be, and how to mend that, in one line; null where it is. */
-  swap(index: StoredIndex): Promise<string | null>;
+  /**
+   * Makes an index the current one.
+   *
+   * @param isUnchanged whether it holds what the current one should hold, but for the sizes and times of its seeds
+   * @returns why it could not be, and how to mend that, in one line; null where it is
+   */
+  swap(index: StoredIndex, packWords: PackWords, isUnchanged?: boolean): Promise<string | null>;
   /** Gives the right back. */
   end(): void;
 }
@@ -62,13 +69,17 @@ export async function startWriting(folder: string, onWait?: () => void): Promise
   return {
     reading: (key, file, dimension) => attempt((open) => open.reading(key, file, dimension), null),
     keep: (readings) => attempt((open) => open.keep(readings), undefined),
-    async swap(index) {
+    async swap(index, packWords, isUnchanged = false) {
+      const { manifest } = index;
       const byKey = readingsByKey(index);
+      const isThere = isUnchanged && attempt((open) => open.name() === manifest.generation, false);
+      const packed = isThere ? null : await pack(index, packWords);
       // Twice: what is damaged is made anew.
       for (let tries = 0; tries < 2 && database; tries += 1) {
         await inSlices(keepMissing(byKey));
         const isCurrent = attempt((open) => {
-          open.swap(index);
+          if (packed) open.swap(index, packed);
+          else open.restamp(manifest, packManifest(index));
           return true;
         }, false);
         if (!isCurrent) continue;
@@ -96,4 +107,14 @@ export async function startWriting(folder: string, onWait?: () => void): Promise
     }
     attempt((open) => open.keep(batch), undefined);
   }
+}
+
+async function pack(index: StoredIndex, packWords: PackWords): Promise<Packed> {
+  const people = await inSlices(packPeopleSteps(index.content.people, index.people.names));
+  return {
+    manifest: packManifest(index),
+    outline: packOutline(index),
+    people,
+    words: await packWords(index),
+  };
 }

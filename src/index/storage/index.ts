@@ -1,3 +1,9 @@
-export { isDamage } from './damage.js';
-export { INDEX_FILE, type IndexDatabase, openIndexForReading } from './index-database.js';
+export { isDamage, isRefused as isUnreadable } from './damage.js';
+export {
+  discardIndex,
+  INDEX_FILE,
+  type IndexDatabase,
+  openIndexForReading,
+  type Packed,
+} from './index-database.js';
 export { type IndexWriting, startWriting } from './index-writing.js';

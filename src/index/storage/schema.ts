@@ -2,7 +2,7 @@
 export const APPLICATION_ID = 0x56657262;
 
 /** Raised whenever the tables change: an index of another version is built again. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** What is read off a seed's bytes is kept under a key of its own; a generation names those that it holds. */
 export const SCHEMA = `
@@ -31,6 +31,19 @@ CREATE TABLE article (
   vectors BLOB NOT NULL,
   digest BLOB NOT NULL,
   PRIMARY KEY (reading, part)
+) STRICT;
+
+CREATE TABLE codes (
+  reading TEXT NOT NULL REFERENCES reading (key) ON DELETE CASCADE,
+  part INTEGER NOT NULL,
+  data BLOB NOT NULL,
+  PRIMARY KEY (reading, part)
+) STRICT;
+
+CREATE TABLE packed (
+  name TEXT PRIMARY KEY,
+  data BLOB NOT NULL,
+  digest BLOB NOT NULL
 ) STRICT;
 
 CREATE TABLE generation (

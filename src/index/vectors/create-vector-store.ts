@@ -1,8 +1,11 @@
 import type { Vectors } from '../../embedding/index.js';
+import { type CodePiece, codePieces } from './codes-of.js';
 import type { Block } from './graph-plan.js';
 import { loadHnswlib } from './hnswlib.js';
 import { createHnswlibStore, type GraphOptions } from './hnswlib-store.js';
+import { matrixVectors } from './matrix-vectors.js';
 import { createScanStore } from './scan-store.js';
+import type { VectorSource } from './vector-source.js';
 import type { VectorStore } from './vector-store.js';
 
 /**
@@ -16,12 +19,24 @@ export interface VectorStoreOptions extends Partial<GraphOptions> {
   readonly mostRowsScanned?: number;
 }
 
-/** The best vector store of this machine for so many vectors. It is ready at once; a graph is taken over when it is there. */
-export async function createVectorStore(
-  vectors: Vectors,
+/** The best vector store of this machine for vectors in memory, as `openVectorStore` gives it. */
+export function createVectorStore(vectors: Vectors, options?: VectorStoreOptions): Promise<VectorStore> {
+  return openVectorStore(matrixVectors(vectors), codePieces(vectors), options);
+}
+
+/**
+ * The best vector store of this machine for vectors that stay where they are. It is ready at once; a graph is taken over
+ * when it is there.
+ *
+ * @param pieces the codes of all rows, in order; those of each article, for example, as `codesOf` makes them
+ * @throws RangeError where the codes, or the blocks of a graph, are not those of as many rows as there are vectors
+ */
+export async function openVectorStore(
+  vectors: VectorSource,
+  pieces: Iterable<CodePiece>,
   { graphFile, blocks, mostRowsScanned = MOST_ROWS_SCANNED, ...rest }: VectorStoreOptions = {},
 ): Promise<VectorStore> {
-  const scan = await createScanStore(vectors);
+  const scan = await createScanStore(vectors, pieces);
   if (vectors.count <= mostRowsScanned || graphFile === undefined || !blocks) return scan;
   checkBlocks(blocks, vectors);
   const hnswlib = await loadHnswlib();
@@ -34,7 +49,7 @@ export async function createVectorStore(
 }
 
 /** @throws RangeError where blocks do not have as many rows as there are vectors */
-function checkBlocks(blocks: readonly Block[], { count }: Vectors): void {
+function checkBlocks(blocks: readonly Block[], { count }: VectorSource): void {
   const rows = blocks.reduce((sum, block) => sum + block.rows, 0);
   if (rows !== count) throw new RangeError(`The blocks have ${rows} rows, the vectors ${count}.`);
 }

@@ -1,4 +1,3 @@
-import { rowOf, type Vectors } from '../../embedding/index.js';
 import { messageOf } from '../../errors.js';
 import { startWorker } from '../../start-worker.js';
 import { nearestOf } from './exact-store.js';
@@ -6,6 +5,7 @@ import { isSealed, readSeal } from './graph-file.js';
 import { type Block, planGraph } from './graph-plan.js';
 import type { GrowRequest, RowsWanted } from './graph-worker.js';
 import type { HierarchicalNSW, Hnswlib } from './hnswlib.js';
+import type { VectorSource } from './vector-source.js';
 import { checkQuery, type VectorStore } from './vector-store.js';
 
 /** Measured: with fewer, more than three of the 100 nearest are missed. */
@@ -25,11 +25,11 @@ export interface GraphOptions {
 /**
  * Searches a hierarchical navigable small-world graph (Malkov & Yashunin 2016) through hnswlib as soon as it is there;
  * until then, and for filtered searches, `scan` answers. What is kept is taken over where it is of these rows, else
- * extended or grown in a thread, which ends with the process. `vectors` must have been checked: finite numbers.
+ * extended or grown in a thread, which ends with the process. `vectors` must give finite numbers.
  */
 export function createHnswlibStore(
   native: Hnswlib,
-  vectors: Vectors,
+  vectors: VectorSource,
   scan: VectorStore,
   options: GraphOptions,
 ): VectorStore {
@@ -74,7 +74,7 @@ function rowsNear({ index, rowOfLabel }: Graph, query: Float32Array, wanted: num
   return neighbors.map((label) => rowOfLabel[label] as number).sort((a, b) => a - b);
 }
 
-async function openGraph(native: Hnswlib, vectors: Vectors, options: GraphOptions): Promise<Graph> {
+async function openGraph(native: Hnswlib, vectors: VectorSource, options: GraphOptions): Promise<Graph> {
   const kept = await takeOver(native, vectors, options);
   if (kept) return kept;
   await growInThread(vectors, options);
@@ -86,7 +86,7 @@ async function openGraph(native: Hnswlib, vectors: Vectors, options: GraphOption
 /** The kept graph, where nothing has to be added to it or deleted from it, and its bytes are those that were sealed. */
 async function takeOver(
   native: Hnswlib,
-  { dimension }: Vectors,
+  { dimension }: VectorSource,
   { graphFile, blocks }: GraphOptions,
 ): Promise<Graph | null> {
   const seal = await readSeal(graphFile, dimension);
@@ -103,18 +103,21 @@ async function takeOver(
 }
 
 /** Resolves when a thread has kept a graph of all rows. */
-function growInThread(vectors: Vectors, { graphFile, blocks, signal }: GraphOptions): Promise<void> {
-  const { dimension } = vectors;
+function growInThread(vectors: VectorSource, { graphFile, blocks, signal }: GraphOptions): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(new Error('not wanted any more'));
-    const request: GrowRequest = { graphFile, dimension, blocks };
+    const request: GrowRequest = { graphFile, dimension: vectors.dimension, blocks };
     const worker = startWorker(new URL('./graph-worker', import.meta.url), { workerData: request });
     const end = () => void worker.terminate();
     signal?.addEventListener('abort', end, { once: true });
     worker.on('message', (rows: RowsWanted) => {
-      const piece = new Float32Array(rows.length * dimension);
-      for (const [i, row] of rows.entries()) piece.set(rowOf(vectors, row), i * dimension);
-      worker.postMessage(piece, [piece.buffer]);
+      try {
+        const piece = readRows(vectors, rows);
+        worker.postMessage(piece, [piece.buffer]);
+      } catch (error) {
+        reject(error);
+        end();
+      }
     });
     worker.on('error', reject);
     worker.on('exit', (code) => {
@@ -124,4 +127,11 @@ function growInThread(vectors: Vectors, { graphFile, blocks, signal }: GraphOpti
     });
     worker.unref();
   });
+}
+
+/** @throws where the vectors are read from the disk and cannot be */
+function readRows(vectors: VectorSource, rows: RowsWanted): Float32Array<ArrayBuffer> {
+  const read = new Float32Array(rows.length * vectors.dimension);
+  for (const [i, row] of rows.entries()) read.set(vectors.row(row), i * vectors.dimension);
+  return read;
 }

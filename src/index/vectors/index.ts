@@ -1,4 +1,7 @@
-export { createVectorStore } from './create-vector-store.js';
+export { blockVectors } from './block-vectors.js';
+export { type CodePiece, codesOf } from './codes-of.js';
+export { createVectorStore, openVectorStore } from './create-vector-store.js';
 export type { Block } from './graph-plan.js';
 export { loadHnswlib } from './hnswlib.js';
+export type { VectorSource } from './vector-source.js';
 export type { VectorStore } from './vector-store.js';

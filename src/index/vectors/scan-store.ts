@@ -1,8 +1,9 @@
-import { rowOf, type Vectors } from '../../embedding/index.js';
 import { inSlices } from '../../steps.js';
 import { dotProduct } from '../../vectors.js';
-import { createExactStore, nearestOf, searchExactly } from './exact-store.js';
+import type { CodePiece } from './codes-of.js';
+import { acceptedRows, createExactStore, nearestOf } from './exact-store.js';
 import { vectorCodeSteps } from './vector-codes.js';
+import type { VectorSource } from './vector-source.js';
 import { checkQuery, type VectorStore } from './vector-store.js';
 
 /** Up to here every row's four bits a dimension are compared, above only those of rows with like signs. */
@@ -10,23 +11,32 @@ const MOST_ROWS_COMPARED = 20_000;
 
 /**
  * Compares the query with short codes of every row, then exactly with the nearest by these: it finds 99 of the 100
- * nearest among 300,000 sentences, all up to 20,000. Filtered searches are exact.
+ * nearest among 300,000 sentences, all up to 20,000. Where rows are to be accepted, the four bits a dimension of all that
+ * are accepted are compared. So hardly more vectors are read than are found.
  *
+ * @param pieces the codes of all rows, in order
  * @returns the store that compares exactly where this machine cannot compare codes
+ * @throws RangeError where the codes are not those of as many rows as there are vectors
  */
-export async function createScanStore(vectors: Vectors): Promise<VectorStore> {
-  const codes = await inSlices(vectorCodeSteps(vectors));
+export async function createScanStore(
+  vectors: VectorSource,
+  pieces: Iterable<CodePiece>,
+): Promise<VectorStore> {
+  const codes = await inSlices(vectorCodeSteps(vectors, pieces));
   if (!codes) return createExactStore(vectors);
   return {
     name: 'scan of codes',
     dimension: vectors.dimension,
     size: vectors.count,
-    similarity: (query, row) => dotProduct(query, rowOf(vectors, row)),
+    similarity: (query, row) => dotProduct(query, vectors.row(row)),
     search(query, k, accept) {
       checkQuery(vectors, query);
+      const rows = accept
+        ? Array.from(acceptedRows(vectors, accept))
+        : codes.withLikeSigns(query, likeSigns(vectors.count, k));
       const compared = rowsComparedExactly(k);
-      if (accept || compared >= vectors.count) return searchExactly(vectors, query, k, accept);
-      return nearestOf(vectors, query, k, codes.candidates(query, likeSigns(vectors.count, k), compared));
+      const near = rows.length <= compared ? rows : codes.nearest(query, rows, compared);
+      return nearestOf(vectors, query, k, near);
     },
   };
 }

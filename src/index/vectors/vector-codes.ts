@@ -1,136 +1,94 @@
-import type { Vectors } from '../../embedding/index.js';
 import type { Steps } from '../../steps.js';
 import { openCodeScan } from './code-scan.js';
+import { type CodePiece, type CodeSizes, codeSizes, LEVELS, writeSigns } from './codes-of.js';
+import type { VectorSource } from './vector-source.js';
 
-/** Dimensions whose signs, and whose levels, are compared at once. */
-const SIGNS_A_BLOCK = 128;
-const LEVELS_A_BLOCK = 32;
-/** Sixteen levels over ±2.7 standard deviations: nearly the least mean error for a normal distribution (Max 1960). */
-const LEVELS = 16;
-const REACH = 2.7;
 /** Mean size of a query's weight. */
 const MEAN_WEIGHT = 64;
 const MOST_WEIGHT = 32_767;
-const LEAST_DIMENSIONS = 64;
-/** Sums of weights stay far below 2³¹. */
-const MOST_DIMENSIONS = 8_192;
-const ROWS_A_STEP = 256;
-/** Distances that are counted to find the lowest ones. */
-const MOST_COUNTED = 32_768;
+/** Of the lowest distances that are wanted, so many are counted to find the highest of them. */
+const LEAST_COUNTED = 2_000;
 
 /** Short codes of unit vectors, for finding what a query must be compared with: an eighth and a 32nd of their size. */
 export interface VectorCodes {
   /**
-   * Rows that are likely the nearest to `query`, in order of rows: the `first` whose signs differ least from its
-   * signs (a bit a dimension), and of these the `second` with the greatest scalar product (four bits a dimension).
-   * About as many, and all that are level with the last.
+   * The rows whose signs differ least from those of `query`, in order: about as many as `wanted`, and all that are level
+   * with the last. They hold until codes are compared again.
    */
-  candidates(query: Float32Array, first: number, second: number): readonly number[];
+  withLikeSigns(query: Float32Array, wanted: number): Uint32Array;
+  /**
+   * Those of `rows`, at least one and in order, whose levels have the greatest scalar product with `query`, in order:
+   * about as many as `wanted`; of those that are level with the last, the first.
+   */
+  nearest(query: Float32Array, rows: ArrayLike<number>, wanted: number): readonly number[];
 }
 
 /**
- * The codes of `vectors`; null where this machine cannot compare them, or where they have so few dimensions that four
- * bits each do not tell them apart.
+ * The codes of all rows, taken from `pieces` in their order; null where this machine cannot compare codes, or vectors of
+ * this dimension have none.
+ *
+ * @throws RangeError where a piece has not the bytes of its rows, or the pieces have not as many rows as there are
  */
-export function* vectorCodeSteps(vectors: Vectors): Steps<VectorCodes | null> {
-  const { count, dimension } = vectors;
-  if (dimension < LEAST_DIMENSIONS || dimension > MOST_DIMENSIONS) return null;
-  const signBytes = Math.ceil(dimension / SIGNS_A_BLOCK) * (SIGNS_A_BLOCK / 8);
-  const levelBytes = Math.ceil(dimension / LEVELS_A_BLOCK) * (LEVELS_A_BLOCK / 2);
-  const levels = count * signBytes;
-  const querySigns = levels + count * levelBytes;
-  const queryWeights = querySigns + signBytes;
-  const rows = queryWeights + 4 * levelBytes;
-  const distances = rows + 4 * count;
+export function* vectorCodeSteps(
+  { count, dimension }: Pick<VectorSource, 'count' | 'dimension'>,
+  pieces: Iterable<CodePiece>,
+): Steps<VectorCodes | null> {
+  const sizes = codeSizes(dimension);
+  if (!sizes) return null;
+  const levels = count * sizes.signs;
+  const querySigns = levels + count * sizes.levels;
+  const queryWeights = querySigns + sizes.signs;
+  const rowList = queryWeights + 4 * sizes.levels;
+  const distances = rowList + 4 * count;
   const opened = openCodeScan(distances + 2 * count);
   if (!opened) return null;
   const { scan, memory } = opened;
 
   const bytes = new Uint8Array(memory);
+  yield* takeSteps(pieces, count, sizes, bytes.subarray(0, levels), bytes.subarray(levels, querySigns));
   const signsOfQuery = bytes.subarray(querySigns, queryWeights);
-  const weightsOfQuery = new Int16Array(memory, queryWeights, 2 * levelBytes);
-  const rowList = new Uint32Array(memory, rows, count);
+  const weightsOfQuery = new Int16Array(memory, queryWeights, 2 * sizes.levels);
+  const listed = new Uint32Array(memory, rowList, count);
   const distanceList = new Uint16Array(memory, distances, count);
-  for (let row = 0; row < count; row += ROWS_A_STEP) {
-    const end = Math.min(row + ROWS_A_STEP, count);
-    writeSigns(vectors.data, dimension, row, end, bytes, signBytes);
-    writeLevels(vectors.data, dimension, row, end, bytes.subarray(levels, querySigns), levelBytes);
-    yield;
-  }
-
-  const bySigns = (query: Float32Array, wanted: number): Uint32Array => {
-    if (wanted >= count) return firstNumbers(rowList);
-    writeSigns(query, dimension, 0, 1, signsOfQuery, signBytes);
-    scan.compareSigns(0, levels, querySigns, queryWeights, distances);
-    return lowest(distanceList, wanted, rowList);
-  };
   return {
-    candidates(query, first, second) {
-      if (count === 0) return [];
-      const near = bySigns(query, first);
+    withLikeSigns(query, wanted) {
+      if (wanted >= count) return firstNumbers(listed);
+      writeSigns({ data: query, dimension, count: 1 }, signsOfQuery, sizes.signs);
+      scan.compareSigns(0, levels, querySigns, queryWeights, distances);
+      return lowest(distanceList, wanted, count, listed);
+    },
+    nearest(query, rows, wanted) {
+      listed.set(rows);
       const { base, shift } = writeWeights(query, weightsOfQuery);
-      const end = rows + 4 * near.length;
-      scan.compareLevels(rows, end, levels, levelBytes, queryWeights, rows, base, shift, distances);
-      const nearer = lowest(distanceList.subarray(0, near.length), second, new Uint32Array(near.length));
-      return Array.from(nearer, (position) => near[position] as number);
+      const end = rowList + 4 * rows.length;
+      scan.compareLevels(rowList, end, levels, sizes.levels, queryWeights, rowList, base, shift, distances);
+      const compared = distanceList.subarray(0, rows.length);
+      const nearer = lowest(compared, wanted, wanted, new Uint32Array(rows.length));
+      return Array.from(nearer, (position) => listed[position] as number);
     },
   };
 }
 
-/** Writes a bit for each number from row `from` to `to`: 1 where it is negative. */
-function writeSigns(
-  data: Float32Array,
-  dimension: number,
-  from: number,
-  to: number,
-  codes: Uint8Array,
-  size: number,
-): void {
-  const bits = new Int32Array(data.buffer, data.byteOffset, data.length);
-  let at = from * dimension;
-  for (let row = from; row < to; row += 1) {
-    const end = at + dimension;
-    for (let byte = row * size; at < end; byte += 1) {
-      const stop = Math.min(at + 8, end);
-      let signs = 0;
-      for (; at < stop; at += 1) signs = (signs << 1) | ((bits[at] as number) >>> 31);
-      codes[byte] = signs;
-    }
+/** Puts the signs of all pieces one behind the other, and their levels. */
+function* takeSteps(
+  pieces: Iterable<CodePiece>,
+  count: number,
+  sizes: CodeSizes,
+  signs: Uint8Array,
+  levels: Uint8Array,
+): Steps<void> {
+  let row = 0;
+  for (const { rows, codes } of pieces) {
+    const signsEnd = rows * sizes.signs;
+    if (codes.length !== signsEnd + rows * sizes.levels)
+      throw new RangeError(`The codes of ${rows} rows have ${codes.length} bytes.`);
+    if (row + rows > count) throw new RangeError(`There are codes of more than the ${count} rows.`);
+    signs.set(codes.subarray(0, signsEnd), row * sizes.signs);
+    levels.set(codes.subarray(signsEnd), row * sizes.levels);
+    row += rows;
+    yield;
   }
-}
-
-/** Writes four bits for each number from row `from` to `to`: 0 for the least, 15 for the greatest. */
-function writeLevels(
-  data: Float32Array,
-  dimension: number,
-  from: number,
-  to: number,
-  codes: Uint8Array,
-  size: number,
-): void {
-  const half = LEVELS_A_BLOCK / 2;
-  const scale = levelScale(dimension);
-  for (let row = from; row < to; row += 1) {
-    const end = (row + 1) * dimension;
-    for (let at = row * dimension, byte = row * size; at < end; at += LEVELS_A_BLOCK, byte += half) {
-      const inLow = Math.min(half, end - at);
-      const inHigh = Math.min(half, end - at - half);
-      for (let i = 0; i < inLow; i += 1) codes[byte + i] = levelOf(data[at + i] as number, scale);
-      for (let i = 0; i < inHigh; i += 1) {
-        codes[byte + i] = (codes[byte + i] as number) | (levelOf(data[at + half + i] as number, scale) << 4);
-      }
-    }
-  }
-}
-
-/** The numbers of a unit vector have a mean square of 1 / dimension. */
-function levelScale(dimension: number): number {
-  return (LEVELS / 2 / REACH) * Math.sqrt(dimension);
-}
-
-function levelOf(number: number, scale: number): number {
-  const level = (number * scale + LEVELS / 2) | 0;
-  return level < 0 ? 0 : level < LEVELS ? level : LEVELS - 1;
+  if (row < count) throw new RangeError(`There are codes of ${row} rows instead of ${count}.`);
 }
 
 /** Writes the query in whole numbers. The sum of levels times weights is at most `base`; `shift` fits it in 16 bits. */
@@ -160,22 +118,26 @@ function firstNumbers(rows: Uint32Array): Uint32Array {
 }
 
 /**
- * The positions of about the `wanted` lowest distances, in order, written to `into`: all those up to a limit, which
- * is found by counting a sample where there are many.
+ * The positions of about the `wanted` lowest distances, in order, written to `into`: all those below a limit, which is
+ * found by counting a sample where many are wanted, and of those at the limit the first, up to about `most` in all.
  */
-function lowest(distances: Uint16Array, wanted: number, into: Uint32Array): Uint32Array {
-  const step = Math.ceil(distances.length / MOST_COUNTED);
+function lowest(distances: Uint16Array, wanted: number, most: number, into: Uint32Array): Uint32Array {
+  const step = Math.max(1, Math.floor(wanted / LEAST_COUNTED));
   const counts = new Uint32Array(65_536);
   for (let i = 0; i < distances.length; i += step) {
     const distance = distances[i] as number;
     counts[distance] = (counts[distance] as number) + step;
   }
   let limit = 0;
-  for (let sum = counts[0] as number; sum < wanted && limit < 65_535; sum += counts[limit] as number)
-    limit += 1;
+  let below = 0;
+  for (; limit < 65_535 && below + (counts[limit] as number) < wanted; limit += 1)
+    below += counts[limit] as number;
+  let atLimit = most - below;
   let found = 0;
   for (let i = 0; i < distances.length; i += 1) {
-    if ((distances[i] as number) > limit) continue;
+    const distance = distances[i] as number;
+    if (distance > limit || (distance === limit && atLimit <= 0)) continue;
+    if (distance === limit) atLimit -= 1;
     into[found] = i;
     found += 1;
   }

@@ -1,6 +1,6 @@
-import type { Vectors } from '../../embedding/index.js';
+import type { VectorSource } from './vector-source.js';
 
-/** One vector found: its row in `vectors.f32` and its cosine similarity with the query, −1 to 1. */
+/** One vector found: its row and its cosine similarity with the query, −1 to 1. */
 export interface Neighbour {
   readonly row: number;
   readonly similarity: number;
@@ -23,7 +23,7 @@ export interface VectorStore {
 }
 
 /** Refuses a query that native code or a sum must not see. */
-export function checkQuery({ dimension }: Vectors, query: Float32Array): void {
+export function checkQuery({ dimension }: Pick<VectorSource, 'dimension'>, query: Float32Array): void {
   if (query.length !== dimension) {
     throw new RangeError(`The query has ${query.length} dimensions, the store ${dimension}.`);
   }

@@ -229,6 +229,7 @@ test('places come back from a button as they were, the first of them where it ca
   const articles = Array.from({ length: 9 }, (_, index) => ({
     id: `a${index}`,
     text: 'x'.repeat(2_100_000),
+    length: 2_100_000,
   }));
   const place = fc.record({
     article: fc.constantFrom(...(articles as unknown as readonly Article[])),
@@ -254,7 +255,8 @@ test('places come back from a button as they were, the first of them where it ca
 
 test('carries the quotes of five articles of the usual length', () => {
   const places = Array.from({ length: 6 }, (_, index): Place => {
-    const article = { id: `2024-03-0${index}`, text: 'x'.repeat(20_000 + index) } as Article;
+    const text = 'x'.repeat(20_000 + index);
+    const article = { id: `2024-03-0${index}`, text, length: text.length } as Article;
     return { article, start: 12_345, end: 12_345 + 250 };
   });
   const articles = places.map(({ article }) => article);

@@ -1,5 +1,5 @@
 import { digestOf } from '../../../src/index/rows/digest.js';
-import { openIndexForWriting } from '../../../src/index/storage/index-database.js';
+import { openIndexForWriting, type Packed } from '../../../src/index/storage/index-database.js';
 import type { Database, SqlValue } from '../../../src/sqlite.js';
 import { onIndex } from '../../fixtures/small-index.js';
 import type { Draw } from './draw.js';
@@ -145,6 +145,20 @@ function forgeArticle(database: Database, change: (row: Row, draw: Draw) => void
     .run(digestOf([reading, problems, ...digests]), reading);
 }
 
+/** What an index is opened by says the same as its tables, and some of it is anything. */
+function forgePacked(manifest: Json, packed: Packed | null, draw: Draw): Packed {
+  const encode = (value: Json) => new TextEncoder().encode(JSON.stringify(value));
+  const whole = packed ?? {
+    manifest: encode(null),
+    outline: encode(null),
+    people: encode(null),
+    words: encode(null),
+  };
+  const piece = draw.of(['outline', 'people', 'words', null] as const);
+  const forged = piece === null ? {} : { [piece]: flipBits(Buffer.from(whole[piece]), 3, draw) };
+  return { ...whole, ...forged, manifest: encode({ manifest, warnings: [] }) };
+}
+
 /** What the tables do not take, they do not take from a forger either. */
 function forgeGeneration(folder: string, change: Change, draw: Draw): void {
   const database = openIndexForWriting(folder);
@@ -155,7 +169,7 @@ function forgeGeneration(folder: string, change: Change, draw: Draw): void {
   change(forged, draw);
   try {
     const people = { speakers: forged.speakers, names: new Map<string, string>(forged.names) };
-    database?.swap({ manifest: forged, people });
+    database?.swap({ manifest: forged, people }, forgePacked(forged, database.packed(), draw));
   } catch {
     // As above.
   } finally {

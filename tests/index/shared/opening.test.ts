@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DatabaseError, EXIT, UsageError } from '../../../src/errors.js';
-import type { StoredIndex } from '../../../src/index/assemble.js';
 import type { KeeperOptions } from '../../../src/index/keeper.js';
 import { openKeeper } from '../../../src/index/open-keeper.js';
+import type { AnyIndex } from '../../../src/index/opened-index.js';
 import { postgresIndex } from '../../../src/index/shared/index.js';
+import { packWords } from '../../fixtures/pack-words.js';
 import {
   createPostgresServer,
   type PostgresServer,
@@ -15,6 +16,7 @@ import {
   letterEmbedder,
   type SmallProject,
   smallArticle,
+  wholeOf,
 } from '../../fixtures/small-index.js';
 
 const programs = postgresPrograms();
@@ -43,6 +45,7 @@ describe.skipIf(programs === null)('opening an index that is shared over Postgre
       seedsFolder: project.seeds,
       indexFolder: join(project.folder, 'replica'),
       databaseUrl: server.url,
+      packWords,
       seedsDecide: false,
       onNotice: (notice) => said.push(notice),
       ...options,
@@ -56,10 +59,10 @@ describe.skipIf(programs === null)('opening an index that is shared over Postgre
     return (await opening).find(Promise.resolve(model));
   }
 
-  async function build(before: StoredIndex | null = null, embedder = letterEmbedder()) {
-    const open = async (index: StoredIndex) => index;
+  async function build(before: AnyIndex | null = null, embedder = letterEmbedder()) {
+    const open = async (index: AnyIndex) => index;
     const { index } = await (await keeper()).build({ embedder, before, builtAt: new Date(), open });
-    return { index, embedded: embedder.given.length };
+    return { index: await wholeOf(index, join(project.folder, 'replica')), embedded: embedder.given.length };
   }
 
   test('where nothing is shared, articles are needed', async () => {
@@ -158,7 +161,7 @@ describe.skipIf(programs === null)('opening an index that is shared over Postgre
     expect(missing.message).toMatch(/^PostgreSQL at \S+ refuses \(database "missing" does not exist\)\./);
     await server.sql(`CREATE DATABASE latin ENCODING 'LATIN1' TEMPLATE template0`);
     const latin = await keeper({ databaseUrl: other('latin') });
-    const open = async (index: StoredIndex) => index;
+    const open = async (index: AnyIndex) => index;
     await expect(latin.build({ embedder: letterEmbedder(), builtAt: new Date(), open })).rejects.toThrow(
       /is encoded in LATIN1\. Make one with/,
     );

@@ -10,6 +10,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { checkSharedIndex } from '../../../src/index/check-shared-index.js';
 import { openKeeper } from '../../../src/index/open-keeper.js';
 import { postgresIndex } from '../../../src/index/shared/index.js';
+import { packWords } from '../../fixtures/pack-words.js';
 import {
   createPostgresServer,
   type PostgresServer,
@@ -66,7 +67,13 @@ describe.skipIf(programs === null)('processes that share an index over PostgreSQ
   async function build({ force = false, seeds: seedsFolder = project.seeds } = {}) {
     const embedder = letterEmbedder();
     const indexFolder = join(project.folder, 'replica');
-    const here = await openKeeper({ seedsFolder, indexFolder, databaseUrl: server.url, seedsDecide: true });
+    const here = await openKeeper({
+      seedsFolder,
+      indexFolder,
+      databaseUrl: server.url,
+      packWords,
+      seedsDecide: true,
+    });
     const built = await here.build({ embedder, builtAt: new Date(), force, open: async (index) => index });
     return { ...built, embedded: embedder.given.length };
   }

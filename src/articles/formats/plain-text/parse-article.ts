@@ -64,6 +64,7 @@ function parsePart(file: string, text: string, part: ArticlePart): Article {
     url,
     outlet: fields?.get('outlet') || (url === null ? null : hostOf(url)),
     date: given ? (findDates(given, language)[0]?.date ?? null) : date,
+    length: text.length,
     paragraphs,
   };
 }

@@ -1,0 +1,173 @@
+import * as v from 'valibot';
+import { nearTexts, openTextIndex, PackedFile, PackedTexts, readAscending } from '../../packing/index.js';
+import { remember } from '../../remember.js';
+import { type NameForm, nameIndexOf } from '../../speakers/index.js';
+import type { People, SpeakerRecord } from '../ports/index.js';
+import { speakerKind } from '../rows/index.js';
+import { speakerRecord } from '../speaker-record.js';
+import { PEOPLE_FORM, type PeopleSection } from './people-form.js';
+
+type PeopleFile = PackedFile<PeopleSection, (typeof PEOPLE_FORM.counts)[number]>;
+
+/** More often nobody is quoted. */
+const MOST_TIMES = 1_000_000;
+const times = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_TIMES));
+
+/** A speaker as it is stored. */
+const stored = v.strictObject({
+  name: v.string(),
+  kind: speakerKind,
+  aliases: v.array(v.string()),
+  quotes: times,
+  mentions: v.array(v.strictTuple([v.string(), times])),
+});
+
+/** Speakers, and forms of names, that are kept for the next question. */
+const MOST_KEPT = 5_000;
+
+/** How many there are of what people are told by. */
+export interface PeopleLimits {
+  readonly articles: number;
+  readonly passages: number;
+}
+
+/** People, and whom the names stand for that articles give. */
+export interface PackedPeople extends People {
+  /** The canonical name; the one given where it stands for nobody known. */
+  canonical(given: string): string;
+}
+
+/**
+ * Opens packed people, without copying them: the bytes must not change afterwards. Each is read when they are asked for.
+ *
+ * @throws RangeError where the bytes are not of this form; so do its functions where what one of them needs is damaged
+ */
+export function openPeople(bytes: Uint8Array, { articles, passages }: PeopleLimits): PackedPeople {
+  const file: PeopleFile = new PackedFile(PEOPLE_FORM, bytes);
+  const { counts } = file;
+  const speakers = textsOf(file, 'speakerEnds', 'speakers', counts.speakers);
+  const speaker = remember((number: number) => readSpeaker(speakers.at(number)), MOST_KEPT);
+  const named = textIndexOf(
+    file,
+    ['nameEnds', 'names', 'nameSpeakerEnds', 'nameSpeakers'],
+    counts.names,
+    counts.speakers,
+  );
+  const listed = (ends: PeopleSection, lists: PeopleSection, limit: number) => {
+    const list = file.bytes(lists);
+    const endOf = file.ends(ends, counts.speakers, list.length);
+    return (name: string): readonly number[] => {
+      const [number] = named(name);
+      return number === undefined
+        ? []
+        : readAscending(list, endOf[number - 1] ?? 0, endOf[number] ?? 0, limit);
+    };
+  };
+  const find = (name: string) => {
+    const [number] = named(name);
+    return number === undefined ? undefined : speaker(number);
+  };
+  const called = textIndexOf(
+    file,
+    ['wordEnds', 'words', 'wordSpeakerEnds', 'wordSpeakers'],
+    counts.words,
+    counts.speakers,
+  );
+  const given = textIndexOf(
+    file,
+    ['givenEnds', 'given', 'givenSpeakerEnds', 'givenSpeakers'],
+    counts.given,
+    counts.speakers,
+  );
+  const quoted = file.places('quoted', counts.quoted, counts.speakers);
+  const articlesQuoting = listed('quotingEnds', 'quoting', articles);
+  let records: readonly SpeakerRecord[] | undefined;
+  return {
+    size: counts.quoted,
+    names: namesIn(file, (number) => speaker(number).told.name),
+    quoted() {
+      records ??= Array.from(quoted, (number) => {
+        const { told, quotes, mentions } = speaker(number);
+        const record = { quotes, articles: articlesQuoting(told.name).length };
+        return speakerRecord(told, record, () =>
+          mentions.flatMap(([mention, count]) => Array<string>(count).fill(mention)),
+        );
+      });
+      return records;
+    },
+    find: (name) => find(name)?.told,
+    quotesOf: (name) => find(name)?.quotes ?? 0,
+    articlesQuoting,
+    articlesReporting: listed('reportingEnds', 'reporting', articles),
+    passagesOf: listed('passageEnds', 'passages', passages),
+    mentionsOf: (name) => find(name)?.mentions.map(([mention]) => mention) ?? [],
+    canonical(name) {
+      const [number] = given(name);
+      return number === undefined ? name : speaker(number).told.name;
+    },
+    calledWith: (word) => called(word).map((number) => speaker(number).told),
+  };
+}
+
+/** @throws RangeError */
+function readSpeaker(text: string) {
+  try {
+    const { quotes, mentions, ...told } = v.parse(stored, JSON.parse(text));
+    return { told, quotes, mentions };
+  } catch (error) {
+    throw new RangeError('a speaker is not as it was packed', { cause: error });
+  }
+}
+
+function namesIn(file: PeopleFile, nameOf: (speaker: number) => string): People['names'] {
+  const { counts } = file;
+  const forms = textsOf(file, 'formEnds', 'forms', counts.forms);
+  const formSpeakers = file.places('formSpeakers', counts.forms, counts.speakers);
+  const form = remember((number: number): NameForm => {
+    const [strength, ...keys] = forms.at(number).split(' ');
+    const speaker = nameOf(formSpeakers[number] as number);
+    return { keys, speaker, strength: strength === '3' ? 3 : strength === '2' ? 2 : 1 };
+  }, MOST_KEPT);
+  const first = textIndexOf(
+    file,
+    ['firstEnds', 'firsts', 'firstFormEnds', 'firstForms'],
+    counts.firsts,
+    counts.forms,
+  );
+  const glued = textIndexOf(
+    file,
+    ['gluedEnds', 'glued', 'gluedFormEnds', 'gluedForms'],
+    counts.glued,
+    counts.forms,
+  );
+  const keys = textsOf(file, 'keyEnds', 'keys', counts.keys);
+  const lengths = file.marks('lengths', counts.keys);
+  const letters = file.numbers('letters', counts.keys);
+  return nameIndexOf({
+    beginningWith: (key) => first(key).map(form),
+    writtenAsOne: (key) => glued(key).map(form),
+    isKey: (key) => keys.placeOf(key) !== undefined,
+    keysNear: (key, most) =>
+      nearTexts(key, most, keys, lengths, letters).places.map((place) => keys.at(place)),
+  });
+}
+
+function textsOf(file: PeopleFile, ends: PeopleSection, texts: PeopleSection, count: number): PackedTexts {
+  const bytes = file.bytes(texts);
+  return new PackedTexts(file.ends(ends, count, bytes.length), bytes);
+}
+
+function textIndexOf(
+  file: PeopleFile,
+  [ends, texts, listEnds, lists]: readonly [PeopleSection, PeopleSection, PeopleSection, PeopleSection],
+  count: number,
+  limit: number,
+): (text: string) => readonly number[] {
+  const list = file.bytes(lists);
+  return openTextIndex(
+    textsOf(file, ends, texts, count),
+    file.ends(listEnds, count, list.length),
+    list,
+    limit,
+  );
+}

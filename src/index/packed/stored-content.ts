@@ -1,0 +1,95 @@
+import type { Article } from '../../articles/index.js';
+import { firstPlace } from '../../first-place.js';
+import type { Quote, Statement } from '../../quotes/index.js';
+import { remember } from '../../remember.js';
+import type { Content, Passage, People } from '../ports/index.js';
+import type { OwnPassage } from '../reading.js';
+import { DamagedIndex } from '../rows/index.js';
+import type { ArticleHead, ArticlePlace, Outline } from './outline.js';
+
+/** What is read of an article when it is asked for; credited to canonical names. */
+export interface ArticleRead extends Pick<Article, 'text' | 'paragraphs'> {
+  readonly quotes: readonly Quote[];
+  readonly statements: readonly Statement[];
+  readonly passages: readonly OwnPassage[];
+}
+
+/** Articles that are kept for the next question. */
+const MOST_KEPT = 1_000;
+
+const NOTHING: ArticleRead = { text: '', paragraphs: [], quotes: [], statements: [], passages: [] };
+
+/**
+ * Content of which only the outline is in memory: whatever an article holds is read when it is asked for.
+ *
+ * @param read the article there; whatever it throws, all that asks for the article throws
+ */
+export function storedContent(
+  outline: Outline,
+  people: People,
+  read: (place: ArticlePlace, file: string) => ArticleRead,
+): Content {
+  const { articles: heads, firstPassages, firstRows } = outline;
+  const passages = firstPassages.at(-1) as number;
+  const passagesOf = (article: number) => (firstPassages[article + 1] ?? 0) - (firstPassages[article] ?? 0);
+  const article = remember((number: number): ArticleRead => {
+    const head = heads[number];
+    if (!head) return NOTHING;
+    const found = read(head, head.file);
+    if (found.passages.length !== passagesOf(number)) throw notAsOutlined(head);
+    return found;
+  }, MOST_KEPT);
+  const articleOf = (passage: number) =>
+    passage >= 0 && passage < passages
+      ? firstPlace(0, heads.length, (place) => (firstPassages[place + 1] as number) <= passage)
+      : -1;
+
+  function passage(number: number): Passage | undefined {
+    const of = articleOf(number);
+    const own = article(of).passages[number - (firstPassages[of] ?? 0)];
+    if (!own) return undefined;
+    const { first, count } = vectorsOf(number);
+    if (own.sentences.length !== count) throw notAsOutlined(heads[of]);
+    return { article: of, ...own, firstVector: first };
+  }
+
+  function vectorsOf(number: number) {
+    const first = firstRows[number] ?? 0;
+    return { first, count: (firstRows[number + 1] ?? first) - first };
+  }
+
+  return {
+    articles: heads.map((head, number) => articleOn(head, () => article(number))),
+    people,
+    passages,
+    quotes: outline.quotes,
+    passage,
+    vectorsOf,
+    passageOfVector: (row) => firstPlace(0, passages, (place) => (firstRows[place + 1] as number) <= row),
+    articleOf,
+    passagesIn: (number) =>
+      Array.from({ length: passagesOf(number) }, (_, i) => (firstPassages[number] as number) + i),
+    quotesIn: (number) => article(number).quotes,
+    statementsIn: (number) => article(number).statements,
+  };
+}
+
+/** An article whose text and paragraphs are read when they are looked at. */
+function articleOn(
+  { key: _, part: __, ...head }: ArticleHead & ArticlePlace,
+  read: () => ArticleRead,
+): Article {
+  return {
+    ...head,
+    get text() {
+      return read().text;
+    },
+    get paragraphs() {
+      return read().paragraphs;
+    },
+  };
+}
+
+function notAsOutlined(head: ArticleHead | undefined): DamagedIndex {
+  return new DamagedIndex(`what was read of ${head?.file} is not what its outline says`);
+}

@@ -1,0 +1,69 @@
+import { firstPlace } from '../first-place.js';
+import { ByteWriter } from './byte-writer.js';
+import { bytesOf } from './packed-file.js';
+
+/** Places from one up to, not including, another. */
+export interface PlaceRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const NO_PLACES: PlaceRange = { from: 0, to: 0 };
+
+export function placesIn({ from, to }: PlaceRange): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i);
+}
+
+/** Two sections that hold texts: where each ends, and the texts in UTF-8. */
+export function packTexts(texts: Iterable<string>): {
+  readonly ends: Uint8Array;
+  readonly texts: Uint8Array;
+} {
+  const writer = new ByteWriter();
+  const ends: number[] = [];
+  for (const text of texts) {
+    writer.writeText(text);
+    ends.push(writer.length);
+  }
+  return { ends: bytesOf(ends), texts: writer.written() };
+}
+
+/** Compares texts as they are sorted where they are to be found. */
+export function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Texts in a packed file; those that are looked up are in ascending order of UTF-16 units. */
+export class PackedTexts {
+  readonly count: number;
+  readonly #texts: Buffer;
+
+  /** @param ends where each ends in `texts`, in order, none behind their end */
+  constructor(
+    readonly ends: Uint32Array,
+    texts: Uint8Array,
+  ) {
+    this.count = ends.length;
+    this.#texts = Buffer.from(texts.buffer, texts.byteOffset, texts.length);
+  }
+
+  at(place: number): string {
+    return this.#texts.toString('utf8', place === 0 ? 0 : this.ends[place - 1], this.ends[place]);
+  }
+
+  /** Undefined where it is none of them. */
+  placeOf(text: string): number | undefined {
+    const { from, to } = this.equalTo(text);
+    return from < to ? from : undefined;
+  }
+
+  equalTo(text: string, within: PlaceRange = { from: 0, to: this.count }): PlaceRange {
+    const from = firstPlace(within.from, within.to, (place) => this.at(place) < text);
+    return { from, to: firstPlace(from, within.to, (place) => this.at(place) === text) };
+  }
+
+  beginningWith(letters: string): PlaceRange {
+    const from = firstPlace(0, this.count, (place) => this.at(place) < letters);
+    return { from, to: firstPlace(from, this.count, (place) => this.at(place).startsWith(letters)) };
+  }
+}
