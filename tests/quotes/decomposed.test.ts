@@ -14,6 +14,7 @@ const read = (text: string) =>
     return {
       ...article,
       text: null,
+      length: article.length - text.length,
       paragraphs: article.paragraphs.map((one) => [one.kind, one.number, words(one)]),
       quotes: extractQuotes(article).map(({ start, end, parts, ...quote }) => [
         words({ start, end }),

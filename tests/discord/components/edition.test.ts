@@ -31,8 +31,8 @@ test.each(['', '__proto__', 'zzzzzzzz', '00'])('finds nothing for %j', (edition)
 
 test('reads only articles as long as the one looked for, and each of them once', () => {
   const reads = new Map<string, number>();
-  const counted = ({ id, text }: Article): Article => {
-    const article = { id } as Article;
+  const counted = ({ id, text, length }: Article): Article => {
+    const article = { id, length } as Article;
     return Object.defineProperty(article, 'text', {
       get: () => {
         reads.set(id, (reads.get(id) ?? 0) + 1);
@@ -43,9 +43,12 @@ test('reads only articles as long as the one looked for, and each of them once',
   const articles = Array.from({ length: 500 }, (_, index) => read(`a${index}`, 'x'.repeat(index % 100)));
   const list = articles.map(counted);
   expect(articleOfEdition(list, 'zzzzzzzz')).toBeNull();
-  expect(new Set(reads.values())).toEqual(new Set([1]));
-  reads.clear();
+  expect([...reads.keys()]).toEqual([]);
   const edition = editionOf(articles[250] as Article);
   for (let times = 0; times < 3; times += 1) expect(articleOfEdition(list, edition)?.id).toBe('a250');
-  expect([...reads.keys()].sort()).toEqual(['a150', 'a250', 'a50']);
+  expect([...reads].sort()).toEqual([
+    ['a150', 1],
+    ['a250', 1],
+    ['a50', 1],
+  ]);
 });

@@ -27,6 +27,7 @@ export function parseArticle(file: string, text: string, part: ArticlePart = who
   return {
     ...article,
     text,
+    length: text.length,
     paragraphs: article.paragraphs.map((paragraph) => ({
       ...paragraph,
       start: toOriginal(paragraph.start),
