@@ -4,8 +4,13 @@ import type { SqlValue } from '../../sqlite.js';
 /** A row of a table, by the names of its columns. */
 export type Row = Readonly<Record<string, SqlValue>>;
 
+/** A program that uses the types need not know Node's. */
+export interface Digest extends Uint8Array {
+  equals(other: Uint8Array): boolean;
+}
+
 /** SHA-256 of the values of a row, each with its length before it. */
-export function digestOf(values: readonly SqlValue[]): Buffer {
+export function digestOf(values: readonly SqlValue[]): Digest {
   const hash = createHash('sha256');
   for (const value of values) {
     const bytes = typeof value === 'number' ? `${value}` : value;

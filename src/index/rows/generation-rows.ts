@@ -4,7 +4,7 @@ import { readerIdentity } from '../identity.js';
 import type { Identities, Manifest } from '../manifest.js';
 import { generationRow, nameRows, seedRows, speakerRows } from './content-schema.js';
 import { DamagedIndex } from './damaged-index.js';
-import { digestOf, type Row } from './digest.js';
+import { type Digest, digestOf, type Row } from './digest.js';
 
 /** A generation, but for its readings, as it lies in tables. */
 export interface GenerationRows<Given = Row> {
@@ -73,7 +73,7 @@ export function fromGenerationRows(rows: GenerationRows<unknown>): GenerationHea
   throw new DamagedIndex('its list of articles is not the one that was written');
 }
 
-function digestOfGeneration(manifest: Manifest, { speakers, names }: Identities): Buffer {
+function digestOfGeneration(manifest: Manifest, { speakers, names }: Identities): Digest {
   const { generation, builtAt, model, rules, seeds } = manifest;
   const told = [
     [generation, builtAt, readerIdentity(rules, model)],

@@ -4,7 +4,7 @@ import type { ReadArticle, Reading } from '../reading.js';
 import { fromRow, toRow } from './article-row.js';
 import { readingRow } from './content-schema.js';
 import { DamagedIndex } from './damaged-index.js';
-import { digestOf, type Row } from './digest.js';
+import { type Digest, digestOf, type Row } from './digest.js';
 
 /** A reading as it lies in tables. */
 export interface ReadingRows {
@@ -70,6 +70,6 @@ function digestOfReading(
   key: string,
   problems: readonly string[],
   articles: readonly { readonly digest: SqlValue }[],
-): Buffer {
+): Digest {
   return digestOf([key, JSON.stringify(problems), ...articles.map(({ digest }) => digest)]);
 }
