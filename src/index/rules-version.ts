@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folders whose code decides what is read off an article. */
-const RULES = ['articles', 'index', 'languages', 'quotes', 'speakers', 'text'];
+const RULES = ['articles', 'index', 'languages', 'packing', 'quotes', 'speakers', 'text'];
 const CODE = /(?<!\.d)\.[jt]s$/;
 
 /**

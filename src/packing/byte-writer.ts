@@ -1,13 +1,13 @@
-/** Bytes that grow as they are written. */
+/** Writes bytes one behind the other. */
 export class ByteWriter {
-  #bytes = new Uint8Array(65_536);
+  #bytes = new Uint8Array(1024);
   #length = 0;
 
   get length(): number {
     return this.#length;
   }
 
-  /** A whole number from 0 below 2³² (LEB128): seven bits a byte, the lowest first. */
+  /** A whole number from 0 below 2³² in one byte to five, seven bits each, the lowest first (LEB128). */
   writeVarint(number: number): void {
     this.#makeRoom(5);
     let rest = number;

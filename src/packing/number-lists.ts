@@ -1,5 +1,6 @@
 import { ByteWriter } from './byte-writer.js';
 import { bytesOf, damaged } from './packed-file.js';
+import { VarintReader } from './varints.js';
 
 /** Two sections that hold lists of whole numbers below 2³²: where each ends, and the numbers as varints, one after the other. */
 export function packLists(lists: Iterable<Iterable<number>>): {
@@ -15,32 +16,6 @@ export function packLists(lists: Iterable<Iterable<number>>): {
   return { ends: bytesOf(ends), lists: writer.written() };
 }
 
-/** Reads varints between two places; whoever reads past the end is told that they are damaged. */
-export class ListReader {
-  constructor(
-    readonly bytes: Uint8Array,
-    public at: number,
-    readonly end: number,
-  ) {}
-
-  get isDone(): boolean {
-    return this.at >= this.end;
-  }
-
-  /** @throws RangeError */
-  read(): number {
-    let number = 0;
-    for (let scale = 1; this.at < this.end; scale *= 0x80) {
-      const byte = this.bytes[this.at] as number;
-      this.at += 1;
-      number += (byte & 0x7f) * scale;
-      if (byte < 0x80) return number;
-      if (scale > 0x1000_0000) break;
-    }
-    throw damaged();
-  }
-}
-
 /** Ascending numbers as differences. */
 export function* differences(ascending: Iterable<number>): Generator<number> {
   let next = 0;
@@ -51,8 +26,8 @@ export function* differences(ascending: Iterable<number>): Generator<number> {
 }
 
 /** The ascending numbers of a list of differences. @throws RangeError where one is not below `limit` */
-export function readAscending(bytes: Uint8Array, start: number, end: number, limit: number): number[] {
-  const reader = new ListReader(bytes, start, end);
+export function readAscending(list: Uint8Array, limit: number): number[] {
+  const reader = new VarintReader(list, 0);
   const numbers: number[] = [];
   let next = 0;
   while (!reader.isDone) {

@@ -35,6 +35,6 @@ export function openTextIndex(
     const place = texts.placeOf(text);
     return place === undefined
       ? []
-      : readAscending(lists, listEnds[place - 1] ?? 0, listEnds[place] ?? 0, limit);
+      : readAscending(lists.subarray(listEnds[place - 1] ?? 0, listEnds[place]), limit);
   }, MOST_KEPT);
 }

@@ -122,7 +122,7 @@ test('reads everything again with another model, when it is told to, and nothing
 
 test('has another version of its rules where code that reads articles is another, and only there', async () => {
   const source = join(project.folder, 'src');
-  for (const room of ['articles', 'index', 'languages', 'quotes', 'speakers', 'text', 'discord'])
+  for (const room of ['articles', 'index', 'languages', 'packing', 'quotes', 'speakers', 'text', 'discord'])
     await mkdir(join(source, room), { recursive: true });
   await writeFile(join(source, 'quotes', 'rule.ts'), '1');
   const version = await versionOfRules(source);

@@ -60,7 +60,7 @@ export function openPeople(bytes: Uint8Array, { articles, passages }: PeopleLimi
       const [number] = named(name);
       return number === undefined
         ? []
-        : readAscending(list, endOf[number - 1] ?? 0, endOf[number] ?? 0, limit);
+        : readAscending(list.subarray(endOf[number - 1] ?? 0, endOf[number]), limit);
     };
   };
   const find = (name: string) => {

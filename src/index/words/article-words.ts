@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
+import { VarintReader } from '../../packing/index.js';
 import { fold } from '../../text/index.js';
-import { VarintReader } from './varints.js';
 
 /**
  * What the words of one article tell a lexical index, whatever other articles there are. Its distinct word forms (lower case,

@@ -1,6 +1,6 @@
+import { ByteWriter } from '../../packing/index.js';
 import { fold } from '../../text/index.js';
 import { type ArticleWords, decodeArticleWords, OWN_STEM, WORDS_VERSION } from './article-words.js';
-import { VarintWriter } from './varints.js';
 
 /** A word form with what is known of it. */
 export interface FormRead {
@@ -28,16 +28,16 @@ export function packArticleWords({ forms, formsInPassages, passages, rest }: Wor
   const lacking = forms.map(lettersLacking);
   const marks = forms.map(({ isLower }, i) => 2 * (lacking[i] as number) + (isLower ? 1 : 0));
   const ownStems = linesOf(forms.flatMap(({ stem }, i) => (lacking[i] === OWN_STEM ? [stem] : [])));
-  const header = new VarintWriter();
-  header.write(WORDS_VERSION);
-  header.write(forms.length);
-  header.write(formsInPassages);
-  header.write(passages.length);
-  header.write(text.length);
-  header.write(ownStems.length);
-  const bags = new VarintWriter();
+  const header = new ByteWriter();
+  header.writeVarint(WORDS_VERSION);
+  header.writeVarint(forms.length);
+  header.writeVarint(formsInPassages);
+  header.writeVarint(passages.length);
+  header.writeVarint(text.length);
+  header.writeVarint(ownStems.length);
+  const bags = new ByteWriter();
   for (const bag of [...passages, rest]) writeBag(bag, bags);
-  const parts = [Buffer.from(header.bytes), text, Buffer.from(marks), ownStems, Buffer.from(bags.bytes)];
+  const parts = [header.written(), text, Buffer.from(marks), ownStems, bags.written()];
   // A copy of its own: small buffers share one piece of memory, which each of them would keep.
   return decodeArticleWords(new Uint8Array(Buffer.concat(parts)));
 }
@@ -57,12 +57,12 @@ function lettersLacking({ form, stem }: FormRead): number {
   return OWN_STEM;
 }
 
-function writeBag(bag: BagRead, to: VarintWriter): void {
-  to.write(bag.size);
+function writeBag(bag: BagRead, to: ByteWriter): void {
+  to.writeVarint(bag.size);
   let next = 0;
   for (const [form, count] of [...bag].sort(([a], [b]) => a - b)) {
-    to.write(2 * (form - next) + (count > 1 ? 1 : 0));
-    if (count > 1) to.write(count - 2);
+    to.writeVarint(2 * (form - next) + (count > 1 ? 1 : 0));
+    if (count > 1) to.writeVarint(count - 2);
     next = form + 1;
   }
 }

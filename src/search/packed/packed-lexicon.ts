@@ -1,6 +1,6 @@
 import type { LexicalIndex, Lookup, Posting, Postings } from '../../index/index.js';
 import { type ArticleLanguage, LANGUAGES } from '../../languages/index.js';
-import { damaged, ListReader, nearTexts, PackedFile, PackedTexts, placesIn } from '../../packing/index.js';
+import { damaged, nearTexts, PackedFile, PackedTexts, placesIn, VarintReader } from '../../packing/index.js';
 import { remember } from '../../remember.js';
 import { fold } from '../../text/index.js';
 import { LEXICON_FORM, type Section } from './lexicon-form.js';
@@ -102,7 +102,7 @@ function postingsOf(file: LexiconFile, documents: 'passage' | 'article', size: n
       if (known) return known;
       const count = counts[term] ?? 0;
       if (count === 0) return NOTHING;
-      const list = readList(new ListReader(lists, ends[term - 1] ?? 0, ends[term] ?? 0), count, size);
+      const list = readList(lists.subarray(ends[term - 1] ?? 0, ends[term]), count, size);
       if (room < count) {
         kept.clear();
         room = MOST_ENTRIES_KEPT;
@@ -115,9 +115,10 @@ function postingsOf(file: LexiconFile, documents: 'passage' | 'article', size: n
 }
 
 /** @throws RangeError where it is no list of `count` of `size` documents */
-function readList(reader: ListReader, count: number, size: number): Posting {
+function readList(list: Uint8Array, count: number, size: number): Posting {
   // Each entry takes two bytes at least.
-  if (2 * count > reader.end - reader.at) throw damaged();
+  if (2 * count > list.length) throw damaged();
+  const reader = new VarintReader(list, 0);
   const documents = new Uint32Array(count);
   const frequencies = new Uint16Array(count);
   let next = 0;

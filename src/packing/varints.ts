@@ -1,23 +1,13 @@
-/** Whole numbers from 0 below 2³², the small ones in one byte: seven bits a byte, the lowest first (LEB128). */
-export class VarintWriter {
-  readonly bytes: number[] = [];
-
-  write(number: number): void {
-    let rest = number;
-    while (rest >= 0x80) {
-      this.bytes.push((rest % 0x80) + 0x80);
-      rest = Math.floor(rest / 0x80);
-    }
-    this.bytes.push(rest);
-  }
-}
-
-/** Reads such numbers one after the other, from a place on. */
+/** Reads whole numbers from 0 below 2³² one after the other, as `ByteWriter.writeVarint` writes them, from a place on. */
 export class VarintReader {
   constructor(
     readonly bytes: Uint8Array,
     public at: number,
   ) {}
+
+  get isDone(): boolean {
+    return this.at >= this.bytes.length;
+  }
 
   /** @throws RangeError where the bytes end before the number does, or it is written in another way or too large */
   read(): number {
