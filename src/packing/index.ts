@@ -3,5 +3,13 @@ export { nearTexts, packShapes } from './near-texts.js';
 export { differences, packLists, readAscending } from './number-lists.js';
 export { bytesOf, damaged, PackedFile, type PackedForm, packFile } from './packed-file.js';
 export { openTextIndex, packTextIndex } from './text-index.js';
-export { compareTexts, NO_PLACES, PackedTexts, type PlaceRange, packTexts, placesIn } from './texts.js';
+export {
+  compareTexts,
+  NO_PLACES,
+  PackedTexts,
+  type PlaceRange,
+  packTexts,
+  placesIn,
+  textsIn,
+} from './texts.js';
 export { VarintReader } from './varints.js';

@@ -1,16 +1,19 @@
 import { remember } from '../remember.js';
 import { differences, packLists, readAscending } from './number-lists.js';
-import { compareTexts, type PackedTexts, packTexts } from './texts.js';
+import type { PackedFile } from './packed-file.js';
+import { compareTexts, packTexts, textsIn } from './texts.js';
 
 /** Four sections that hold ascending numbers for each of some texts. */
-export interface TextIndexSections {
-  readonly ends: Uint8Array;
-  readonly texts: Uint8Array;
-  readonly listEnds: Uint8Array;
-  readonly lists: Uint8Array;
+export interface TextIndexSections<Content> {
+  readonly ends: Content;
+  readonly texts: Content;
+  readonly listEnds: Content;
+  readonly lists: Content;
 }
 
-export function packTextIndex(numbers: ReadonlyMap<string, readonly number[]>): TextIndexSections {
+export function packTextIndex(
+  numbers: ReadonlyMap<string, readonly number[]>,
+): TextIndexSections<Uint8Array> {
   const sorted = [...numbers].sort(([a], [b]) => compareTexts(a, b));
   const { ends, lists } = packLists(sorted.map(([, list]) => differences(list)));
   return { ...packTexts(sorted.map(([text]) => text)), listEnds: ends, lists };
@@ -22,19 +25,23 @@ const MOST_KEPT = 5_000;
 /**
  * A function that gives the ascending numbers of a text; none where it is none of them.
  *
- * @param limit they are all below
- * @throws RangeError, whenever it is asked, where a list is damaged
+ * @param names of the sections
+ * @param count how many texts there are
+ * @param limit the numbers are all below
+ * @throws RangeError where the sections are not those of `count` texts; and whenever it is asked, where a list is damaged
  */
-export function openTextIndex(
-  texts: PackedTexts,
-  listEnds: Uint32Array,
-  lists: Uint8Array,
+export function openTextIndex<Section extends string>(
+  file: PackedFile<Section, string>,
+  names: TextIndexSections<Section>,
+  count: number,
   limit: number,
 ): (text: string) => readonly number[] {
+  const texts = textsIn(file, names.ends, names.texts, count);
+  const lists = file.bytes(names.lists);
+  const listEnds = file.ends(names.listEnds, count, lists.length);
   return remember((text) => {
     const place = texts.placeOf(text);
-    return place === undefined
-      ? []
-      : readAscending(lists.subarray(listEnds[place - 1] ?? 0, listEnds[place]), limit);
+    if (place === undefined) return [];
+    return readAscending(lists.subarray(listEnds[place - 1] ?? 0, listEnds[place]), limit);
   }, MOST_KEPT);
 }

@@ -1,6 +1,6 @@
 import { firstPlace } from '../first-place.js';
 import { ByteWriter } from './byte-writer.js';
-import { bytesOf } from './packed-file.js';
+import { bytesOf, type PackedFile } from './packed-file.js';
 
 /** Places from one up to, not including, another. */
 export interface PlaceRange {
@@ -31,6 +31,17 @@ export function packTexts(texts: Iterable<string>): {
 /** Compares texts as they are sorted where they are to be found. */
 export function compareTexts(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The texts of two sections. @throws RangeError where there are not `count` */
+export function textsIn<Section extends string>(
+  file: PackedFile<Section, string>,
+  ends: Section,
+  texts: Section,
+  count: number,
+): PackedTexts {
+  const bytes = file.bytes(texts);
+  return new PackedTexts(file.ends(ends, count, bytes.length), bytes);
 }
 
 /** Texts in a packed file; those that are looked up are in ascending order of UTF-16 units. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { nearTexts, openTextIndex, PackedFile, PackedTexts, readAscending } from '../../packing/index.js';
+import { nearTexts, openTextIndex, PackedFile, readAscending, textsIn } from '../../packing/index.js';
 import { remember } from '../../remember.js';
 import { type NameForm, nameIndexOf } from '../../speakers/index.js';
 import type { People, SpeakerRecord } from '../ports/index.js';
@@ -45,11 +45,11 @@ export interface PackedPeople extends People {
 export function openPeople(bytes: Uint8Array, { articles, passages }: PeopleLimits): PackedPeople {
   const file: PeopleFile = new PackedFile(PEOPLE_FORM, bytes);
   const { counts } = file;
-  const speakers = textsOf(file, 'speakerEnds', 'speakers', counts.speakers);
+  const speakers = textsIn(file, 'speakerEnds', 'speakers', counts.speakers);
   const speaker = remember((number: number) => readSpeaker(speakers.at(number)), MOST_KEPT);
-  const named = textIndexOf(
+  const named = openTextIndex(
     file,
-    ['nameEnds', 'names', 'nameSpeakerEnds', 'nameSpeakers'],
+    { ends: 'nameEnds', texts: 'names', listEnds: 'nameSpeakerEnds', lists: 'nameSpeakers' },
     counts.names,
     counts.speakers,
   );
@@ -67,15 +67,15 @@ export function openPeople(bytes: Uint8Array, { articles, passages }: PeopleLimi
     const [number] = named(name);
     return number === undefined ? undefined : speaker(number);
   };
-  const called = textIndexOf(
+  const called = openTextIndex(
     file,
-    ['wordEnds', 'words', 'wordSpeakerEnds', 'wordSpeakers'],
+    { ends: 'wordEnds', texts: 'words', listEnds: 'wordSpeakerEnds', lists: 'wordSpeakers' },
     counts.words,
     counts.speakers,
   );
-  const given = textIndexOf(
+  const given = openTextIndex(
     file,
-    ['givenEnds', 'given', 'givenSpeakerEnds', 'givenSpeakers'],
+    { ends: 'givenEnds', texts: 'given', listEnds: 'givenSpeakerEnds', lists: 'givenSpeakers' },
     counts.given,
     counts.speakers,
   );
@@ -121,26 +121,26 @@ function readSpeaker(text: string) {
 
 function namesIn(file: PeopleFile, nameOf: (speaker: number) => string): People['names'] {
   const { counts } = file;
-  const forms = textsOf(file, 'formEnds', 'forms', counts.forms);
+  const forms = textsIn(file, 'formEnds', 'forms', counts.forms);
   const formSpeakers = file.places('formSpeakers', counts.forms, counts.speakers);
   const form = remember((number: number): NameForm => {
     const [strength, ...keys] = forms.at(number).split(' ');
     const speaker = nameOf(formSpeakers[number] as number);
     return { keys, speaker, strength: strength === '3' ? 3 : strength === '2' ? 2 : 1 };
   }, MOST_KEPT);
-  const first = textIndexOf(
+  const first = openTextIndex(
     file,
-    ['firstEnds', 'firsts', 'firstFormEnds', 'firstForms'],
+    { ends: 'firstEnds', texts: 'firsts', listEnds: 'firstFormEnds', lists: 'firstForms' },
     counts.firsts,
     counts.forms,
   );
-  const glued = textIndexOf(
+  const glued = openTextIndex(
     file,
-    ['gluedEnds', 'glued', 'gluedFormEnds', 'gluedForms'],
+    { ends: 'gluedEnds', texts: 'glued', listEnds: 'gluedFormEnds', lists: 'gluedForms' },
     counts.glued,
     counts.forms,
   );
-  const keys = textsOf(file, 'keyEnds', 'keys', counts.keys);
+  const keys = textsIn(file, 'keyEnds', 'keys', counts.keys);
   const lengths = file.marks('lengths', counts.keys);
   const letters = file.numbers('letters', counts.keys);
   return nameIndexOf({
@@ -150,24 +150,4 @@ function namesIn(file: PeopleFile, nameOf: (speaker: number) => string): People[
     keysNear: (key, most) =>
       nearTexts(key, most, keys, lengths, letters).places.map((place) => keys.at(place)),
   });
-}
-
-function textsOf(file: PeopleFile, ends: PeopleSection, texts: PeopleSection, count: number): PackedTexts {
-  const bytes = file.bytes(texts);
-  return new PackedTexts(file.ends(ends, count, bytes.length), bytes);
-}
-
-function textIndexOf(
-  file: PeopleFile,
-  [ends, texts, listEnds, lists]: readonly [PeopleSection, PeopleSection, PeopleSection, PeopleSection],
-  count: number,
-  limit: number,
-): (text: string) => readonly number[] {
-  const list = file.bytes(lists);
-  return openTextIndex(
-    textsOf(file, ends, texts, count),
-    file.ends(listEnds, count, list.length),
-    list,
-    limit,
-  );
 }

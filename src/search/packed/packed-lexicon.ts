@@ -1,6 +1,6 @@
 import type { LexicalIndex, Lookup, Posting, Postings } from '../../index/index.js';
 import { type ArticleLanguage, LANGUAGES } from '../../languages/index.js';
-import { damaged, nearTexts, PackedFile, PackedTexts, placesIn, VarintReader } from '../../packing/index.js';
+import { damaged, nearTexts, PackedFile, placesIn, textsIn, VarintReader } from '../../packing/index.js';
 import { remember } from '../../remember.js';
 import { fold } from '../../text/index.js';
 import { LEXICON_FORM, type Section } from './lexicon-form.js';
@@ -22,11 +22,11 @@ type LexiconFile = PackedFile<Section, (typeof LEXICON_FORM.counts)[number]>;
 export function openLexicon(bytes: Uint8Array): LexicalIndex {
   const file: LexiconFile = new PackedFile(LEXICON_FORM, bytes);
   const { terms, names, passages, articles } = file.counts;
-  const words = textsOf(file, 'termEnds', 'terms', terms);
+  const words = textsIn(file, 'termEnds', 'terms', terms);
   const isName = file.marks('isName', terms);
   const lengths = file.marks('lengths', terms);
   const letters = file.numbers('letters', terms);
-  const nameKeys = textsOf(file, 'nameKeyEnds', 'nameKeys', names);
+  const nameKeys = textsIn(file, 'nameKeyEnds', 'nameKeys', names);
   const nameTerms = file.places('nameTerms', names, terms);
   const numberOf = remember((word: string) => words.placeOf(word), MOST_WORDS_KEPT);
   return {
@@ -46,14 +46,9 @@ export function openLexicon(bytes: Uint8Array): LexicalIndex {
   };
 }
 
-function textsOf(file: LexiconFile, ends: Section, texts: Section, count: number): PackedTexts {
-  const bytes = file.bytes(texts);
-  return new PackedTexts(file.ends(ends, count, bytes.length), bytes);
-}
-
 function stemLookups(file: LexiconFile): ReadonlyMap<ArticleLanguage, Lookup<readonly number[]>> {
   const { terms, stems: count, stemTerms } = file.counts;
-  const stems = textsOf(file, 'stemEnds', 'stems', count);
+  const stems = textsIn(file, 'stemEnds', 'stems', count);
   const groups = file.places('stemTerms', stemTerms, terms);
   const groupEnds = file.ends('stemTermEnds', count, stemTerms);
   const lookups = new Map<ArticleLanguage, Lookup<readonly number[]>>();
