@@ -84,10 +84,14 @@ function lengthOf(readings: Readings): number {
 
 /** The rows of the vectors, in order: those of each seed, under the key of its reading. */
 export function blocksOf({ manifest, readings }: StoredIndex): Block[] {
-  return manifest.seeds.flatMap(({ file, key }) => {
-    const passages = (readings.get(file)?.articles ?? []).flatMap((article) => article.passages);
-    return key === null ? [] : [{ key, rows: countSentences(passages) }];
-  });
+  return blocksBySeed(manifest, (file) =>
+    countSentences((readings.get(file)?.articles ?? []).flatMap(({ passages }) => passages)),
+  );
+}
+
+/** @param rowsOf how many vectors the articles of a file have */
+export function blocksBySeed({ seeds }: Manifest, rowsOf: (file: string) => number): Block[] {
+  return seeds.flatMap(({ file, key }) => (key === null ? [] : [{ key, rows: rowsOf(file) }]));
 }
 
 /** What was read, by the keys of the readings. */

@@ -1,11 +1,10 @@
-import { credited } from './assemble.js';
-import type { Manifest } from './manifest.js';
+import { blocksBySeed, credited } from './assemble.js';
 import type { AnyIndex, OpenedIndex } from './opened-index.js';
 import { type Outline, openManifest, openOutline, openPeople, storedContent } from './packed/index.js';
 import { readWhole, unusable } from './read-index.js';
 import { DamagedIndex } from './rows/index.js';
 import { type IndexDatabase, openIndexForReading, type Packed } from './storage/index.js';
-import { type Block, blockVectors, type CodePiece } from './vectors/index.js';
+import { blockVectors, type CodePiece } from './vectors/index.js';
 
 /**
  * The current index in `folder`, or null where there is none: what it was opened with when it was made, and its articles as
@@ -81,7 +80,7 @@ function open(database: IndexDatabase, packed: Packed, onClose: () => void): Ope
     content,
     words: packed.words,
     vectors,
-    blocks: blocksOf(manifest, outline, rows),
+    blocks: blocksBySeed(manifest, rowsByFile(outline, rows)),
     *codes(): Generator<CodePiece> {
       for (const [article, { key, part }] of articles.entries())
         yield { rows: rows[article] as number, codes: database.codes(key, part) };
@@ -96,12 +95,11 @@ function open(database: IndexDatabase, packed: Packed, onClose: () => void): Ope
   };
 }
 
-/** The rows of each seed's articles, under the key of its reading. */
-function blocksOf({ seeds }: Manifest, { articles }: Outline, rows: readonly number[]): Block[] {
+function rowsByFile({ articles }: Outline, rows: readonly number[]): (file: string) => number {
   const byFile = new Map<string, number>();
   for (const [article, { file }] of articles.entries())
     byFile.set(file, (byFile.get(file) ?? 0) + (rows[article] as number));
-  return seeds.flatMap(({ file, key }) => (key === null ? [] : [{ key, rows: byFile.get(file) ?? 0 }]));
+  return (file) => byFile.get(file) ?? 0;
 }
 
 /** How many vectors an article has. */

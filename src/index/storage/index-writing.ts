@@ -73,7 +73,7 @@ export async function startWriting(folder: string, onWait?: () => void): Promise
       const { manifest } = index;
       const byKey = readingsByKey(index);
       const isThere = isUnchanged && attempt((open) => open.name() === manifest.generation, false);
-      const packed = isThere ? null : await pack(index, packWords);
+      const packed = isThere || !database ? null : await pack(index, packWords);
       // Twice: what is damaged is made anew.
       for (let tries = 0; tries < 2 && database; tries += 1) {
         await inSlices(keepMissing(byKey));
