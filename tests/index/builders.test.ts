@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { chmod, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -15,7 +15,6 @@ import {
   letterEmbedder,
   onIndex,
   type SmallProject,
-  smallArticle,
   smallArticles,
 } from '../fixtures/small-index.js';
 import { drawing } from './mutations/draw.js';
@@ -102,7 +101,7 @@ describe('a builder that is killed', () => {
     async () => {
       const draw = drawing(Date.now());
       const sizes = [90, 150, 20];
-      const folders = await Promise.all(sizes.map((size, set) => seedsOf(set, size)));
+      const folders = await Promise.all(sizes.map((size, set) => project.writeSet(set, size)));
       const { index } = await project.build({ seedsFolder: folders[1] as string });
       const keys = new Set(index.manifest.seeds.map(({ key }) => key));
       let [reads, kept] = [0, 0];
@@ -142,19 +141,6 @@ describe('a builder that is killed', () => {
     },
     KILLS * 60_000,
   );
-
-  /** Articles that say of which set they are. */
-  async function seedsOf(set: number, size: number): Promise<string> {
-    const folder = join(project.folder, `set-${set}`);
-    await mkdir(folder);
-    for (let i = 0; i < size; i += 1) {
-      const file = join(folder, `${i}.txt`);
-      await writeFile(file, smallArticle(set * 1000 + i));
-      // Files of one name and size are told apart by their time, which may be one for those written in one moment.
-      await utimes(file, 1_000_000 + set, 1_000_000 + set);
-    }
-    return folder;
-  }
 });
 
 describe.skipIf(process.platform === 'win32')('where the system gives less', () => {

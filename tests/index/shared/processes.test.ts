@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -122,7 +122,7 @@ describe.skipIf(programs === null)('processes that share an index over PostgreSQ
     async () => {
       const draw = drawing(Date.now());
       const sizes = [40, 90, 20];
-      const folders = await Promise.all(sizes.map((size, set) => seedsOf(set, size)));
+      const folders = await Promise.all(sizes.map((size, set) => project.writeSet(set, size)));
       await build({ seeds: folders[1] as string });
       for (let kill = 0; kill < KILLS; kill += 1) {
         const builder = start('build', `killed-${kill}`, ...folders);
@@ -140,19 +140,6 @@ describe.skipIf(programs === null)('processes that share an index over PostgreSQ
     },
     KILLS * 60_000,
   );
-
-  /** Articles that say of which set they are. */
-  async function seedsOf(set: number, size: number): Promise<string> {
-    const folder = join(project.folder, `set-${set}`);
-    await mkdir(folder);
-    for (let i = 0; i < size; i += 1) {
-      const file = join(folder, `${i}.txt`);
-      await writeFile(file, smallArticle(set * 1000 + i));
-      // Files of one name and size are told apart by their time, which may be one for those written in one moment.
-      await utimes(file, 1_000_000 + set, 1_000_000 + set);
-    }
-    return folder;
-  }
 
   test('goes on while the server is away, says so once, and takes over what is new when it is back', async () => {
     await build();
