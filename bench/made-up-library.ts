@@ -59,6 +59,7 @@ export function madeUpLibrary(paragraphs: number, questions: number, people = SP
       text,
       title: text.slice(0, titleEnd),
       byline: null,
+      authors: [],
       language: 'fr',
       url: null,
       outlet: null,

@@ -42,7 +42,7 @@ interface FitCommand {
 /** Fits the model of attribution, prints what it gives on articles that it did not see, and writes it. */
 async function fit({ data, validate, write }: FitCommand): Promise<void> {
   const annotated = (await Promise.all(setsIn(data).map(readSet))).flat();
-  const articles = [...annotated, ...readConstructed(here('attribution/constructed.tsv'))];
+  const articles = [...annotated, ...(await readConstructed(here('attribution/constructed.tsv')))];
   if (validate) for (const line of reportOf(holdOut(articles, WEIGHTS))) process.stdout.write(`${line}\n`);
   if (!write) return;
   const weights = [...fitTo(articles, WEIGHTS)]

@@ -95,13 +95,13 @@ export async function readSeedFile(folder: string, file: string): Promise<Uint8A
   return readFile(path);
 }
 
-/** Reads the seeds, each by its format; those that are no article, for whatever reason, are errors beside the others. */
-export function parseSeeds(files: readonly SeedFile[]): Seeds {
+/** Reads the seeds, each by its format, one after the other; those that are no article, for whatever reason, are errors beside the others. */
+export async function parseSeeds(files: readonly SeedFile[]): Promise<Seeds> {
   const articles: Article[] = [];
   const errors: SeedError[] = [];
   for (const { file, bytes } of files) {
     try {
-      for (const article of formatOf(file)?.read(file, bytes) ?? []) articles.push(article);
+      for (const article of (await formatOf(file)?.read(file, bytes)) ?? []) articles.push(article);
     } catch (error) {
       errors.push(unusable(file, error));
     }

@@ -44,7 +44,7 @@ async function checkSeeds({ seedsFolder, databaseUrl }: Config): Promise<Finding
   const subject = 'Articles';
   try {
     const { files, errors } = await readSeedFiles(seedsFolder);
-    const parsed = parseSeeds(files);
+    const parsed = await parseSeeds(files);
     const unusable = [...errors, ...parsed.errors];
     const says = [
       `${count(parsed.articles.length, 'article')} in ${seedsFolder}`,

@@ -28,10 +28,10 @@ export function articleReader(folder: string): ArticleReader {
   return async (textFile) => {
     const [file = '', key] = textFile.split('#', 2);
     try {
-      if (key === undefined) return parse(basename(file), await readFile(join(folder, file)));
+      if (key === undefined) return await parse(basename(file), await readFile(join(folder, file)));
       const text = (await collectionIn(file)).get(key);
       if (text === undefined) throw new Error(`no line is ${key}`);
-      return parse(`${key}.txt`, Buffer.from(text));
+      return await parse(`${key}.txt`, Buffer.from(text));
     } catch (error) {
       const path = join(folder, textFile);
       throw new UsageError(`Cannot read the annotated article ${path} (${messageOf(error)}).`, {
@@ -41,8 +41,8 @@ export function articleReader(folder: string): ArticleReader {
   };
 }
 
-function parse(file: string, bytes: Buffer): Article {
-  const { articles, errors } = parseSeeds([{ file, bytes }]);
+async function parse(file: string, bytes: Buffer): Promise<Article> {
+  const { articles, errors } = await parseSeeds([{ file, bytes }]);
   const [error] = errors;
   if (error) throw error;
   const [article] = articles;

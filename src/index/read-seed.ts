@@ -12,8 +12,8 @@ export interface UnembeddedReading {
 }
 
 /** The articles of a seed with what is said in them, and why any is not read, however that failed. */
-export function readSeed(seed: SeedFile): UnembeddedReading {
-  const { articles, errors } = parseSeeds([seed]);
+export async function readSeed(seed: SeedFile): Promise<UnembeddedReading> {
+  const { articles, errors } = await parseSeeds([seed]);
   const problems = errors.map(({ problem }) => problem);
   try {
     const read = articles.map((article) => {

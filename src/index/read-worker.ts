@@ -5,7 +5,7 @@ import { readSeed } from './read-seed.js';
 import type { ThreadMessage } from './reading-threads.js';
 
 /** A thread of its own that reads seeds. */
-parentPort?.on('message', (seed: SeedFile) => say(packReading(readSeed(seed))));
+parentPort?.on('message', async (seed: SeedFile) => say(packReading(await readSeed(seed))));
 say(null);
 
 function say(message: ThreadMessage): void {

@@ -21,14 +21,14 @@ test('reads every .txt in the order of the names, and nothing else', async () =>
   await writeFile(join(folder, 'a.TXT'), 'Un\n\nUn texte.');
   await writeFile(join(folder, 'notes.md'), 'Trois');
   const { files } = await readSeedFiles(folder);
-  expect(parseSeeds(files).articles.map(({ id }) => id)).toEqual(['a', 'b']);
+  expect((await parseSeeds(files)).articles.map(({ id }) => id)).toEqual(['a', 'b']);
 });
 
 test('names the file that is no text and loads the others', async () => {
   await writeFile(join(folder, 'bad.txt'), '%PDF-1.7\n1 0 obj');
   await writeFile(join(folder, 'good.txt'), 'Titre\n\nUn texte.');
   const { files } = await readSeedFiles(folder);
-  const { articles, errors } = parseSeeds(files);
+  const { articles, errors } = await parseSeeds(files);
   expect(articles.map(({ id }) => id)).toEqual(['good']);
   expect(errors.map((error) => error.message)).toEqual([
     "bad.txt: is a PDF, not text; open it, copy the article's words and save them as a UTF-8 .txt file",
@@ -49,13 +49,13 @@ test('says what to do where the folder is empty or missing', async () => {
   await expect(readSeedFiles(join(folder, 'nowhere'))).rejects.toThrow(UsageError);
 });
 
-test('names a file that fails in a way nobody foresaw, and loads the others', () => {
+test('names a file that fails in a way nobody foresaw, and loads the others', async () => {
   const hostile = new Proxy(Buffer.from('Titre'), {
     get() {
       throw new RangeError('Maximum call stack size exceeded');
     },
   });
-  const { articles, errors } = parseSeeds([
+  const { articles, errors } = await parseSeeds([
     { file: 'a.txt', bytes: hostile },
     { file: 'b.txt', bytes: Buffer.from('Titre\n\nUn texte.') },
   ]);

@@ -1,7 +1,7 @@
 import type { Answer, Citation, Talk } from '../../src/answer/answer.js';
 import type { Article, Paragraph } from '../../src/articles/article.js';
 import { findArticles } from '../../src/articles/find-articles.js';
-import { hostOf } from '../../src/articles/formats/plain-text/front-matter.js';
+import { hostOf } from '../../src/articles/particulars.js';
 import { findSpeaker } from '../../src/index/find-speaker.js';
 import type {
   AskOptions,
@@ -159,6 +159,7 @@ function articleOf(draft: Draft): Article {
     length: text.length,
     title,
     byline: null,
+    authors: [],
     language,
     url,
     outlet: draft.outlet ?? (url && hostOf(url)),

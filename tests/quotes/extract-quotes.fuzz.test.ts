@@ -49,6 +49,7 @@ function articleOf(text: string, language: Article['language']): Article {
     text,
     title: '',
     byline: null,
+    authors: [],
     language,
     url: null,
     outlet: null,

@@ -53,9 +53,9 @@ const AROUND: Readonly<Record<string, string>> = {
 };
 
 /** Articles of our own wording, for constructions too rare in the annotated ones: of each only one quotation counts. */
-export function readConstructed(file: string): AnnotatedArticle[] {
+export async function readConstructed(file: string): Promise<AnnotatedArticle[]> {
   const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.flatMap((line, index): AnnotatedArticle[] => {
+  const read = lines.map(async (line, index): Promise<AnnotatedArticle[]> => {
     if (line === '' || line.startsWith('#')) return [];
     const [language, text, speaker] = line.split('\t');
     const paragraphs = [
@@ -63,7 +63,8 @@ export function readConstructed(file: string): AnnotatedArticle[] {
       ...text.split(' ¶ '),
     ];
     const bytes = Buffer.from(`${[...paragraphs, AROUND[language]].join('\n\n')}\n`);
-    const [article] = parseSeeds([{ file: 'article.txt', bytes }]).articles;
+    const { articles } = await parseSeeds([{ file: 'article.txt', bytes }]);
+    const [article] = articles;
     const [, place, name] = /^(?:(\d+):)?(.*)$/.exec(speaker) ?? [];
     const { start = 0, end = 0 } = extractQuotes(article).at(place ? Number(place) - 1 : -1) ?? {};
     const answer = name === '-' ? null : name;
@@ -83,6 +84,7 @@ export function readConstructed(file: string): AnnotatedArticle[] {
       { doc, set: 'constructed', article, gold: [{ ...gold, language: language === 'fr' ? 'fr' : 'en' }] },
     ];
   });
+  return (await Promise.all(read)).flat();
 }
 
 function nameOf(file: string): string {

@@ -7,11 +7,11 @@ export interface Format {
   /** The endings of its files, in lower case, with the dot: ".txt". No two formats share one. */
   readonly extensions: readonly string[];
   /**
-   * The articles that a file holds, in its order: one or more. All share one `text`, which the index keeps and to which
-   * every offset refers. Takes time in proportion to `bytes`; reads nothing else.
+   * The articles that a file holds, in its order: one or more, each with a `text` that the index keeps and to which its offsets
+   * refer. Takes time in proportion to `bytes`; reads nothing else, neither from disk nor from the network.
    *
    * @param file its name, which names the articles
    * @throws SeedError where the file holds no article; the message says what to do
    */
-  read(file: string, bytes: Uint8Array): readonly Article[];
+  read(file: string, bytes: Uint8Array): Promise<readonly Article[]>;
 }

@@ -27,6 +27,7 @@ export interface Outline {
 const heads = v.array(
   v.strictObject({
     ...articleHead,
+    authors: v.array(v.string()),
     id: v.string(),
     file: v.string(),
     length: v.number(),

@@ -12,6 +12,7 @@ const COLUMNS = [
   'suffix',
   'title',
   'byline',
+  'authors',
   'language',
   'date',
   'url',
@@ -32,11 +33,12 @@ export function toRow(
   { article, quotes, statements, passages, words, vectors }: ReadArticle,
   before: ReadArticle | undefined,
 ): Readonly<Record<Column | 'digest', SqlValue>> {
-  const { id, file, text, title, byline, language, date, url, outlet, paragraphs } = article;
+  const { id, file, text, title, byline, authors, language, date, url, outlet, paragraphs } = article;
   const row: Readonly<Record<Column, SqlValue>> = {
     suffix: id.slice(withoutEnding(file).length),
     title,
     byline,
+    authors: JSON.stringify(authors),
     language,
     date,
     url,

@@ -73,6 +73,7 @@ export const articleHead = {
 export const articleRow = v.object({
   suffix: v.string(),
   ...articleHead,
+  authors: json(v.array(v.string())),
   text: textOrNull,
   paragraphs: json(v.array(paragraph)),
   quotes: json(v.array(quote)),

@@ -7,7 +7,7 @@ import { splitArticles } from './split-articles.js';
 export const plainText: Format = {
   name: 'plain text',
   extensions: ['.txt'],
-  read(file, bytes) {
+  async read(file, bytes) {
     const text = decodeSeed(file, bytes);
     return splitArticles(file, text).map((part) => parseArticle(file, text, part));
   },

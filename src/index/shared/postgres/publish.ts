@@ -86,6 +86,7 @@ const COLUMNS = {
     suffix: 'text',
     title: 'text',
     byline: 'text',
+    authors: 'text',
     language: 'text',
     date: 'text',
     url: 'text',

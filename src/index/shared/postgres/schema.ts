@@ -67,4 +67,11 @@ CREATE TABLE verbatim.name (
   speaker text NOT NULL
 );
 `,
+  // What older rules have read is read anew: their rows have other digests.
+  `
+DELETE FROM verbatim.generation;
+DELETE FROM verbatim.seed;
+DELETE FROM verbatim.reading;
+ALTER TABLE verbatim.article ADD COLUMN authors text NOT NULL;
+`,
 ];

@@ -1,0 +1,98 @@
+import { parseDocument } from 'yaml';
+import type { Article } from './article.js';
+import { findDates } from './dates/index.js';
+
+/** What a file says of its article beside the article's words; what it does not say, or not usably, is null. */
+export interface Particulars {
+  readonly title: string | null;
+  /** In the order given; empty where nobody is named. */
+  readonly authors: readonly string[];
+  /** As it is written; it is read when the article's language is known. */
+  readonly date: string | null;
+  /** An http or https address. */
+  readonly url: string | null;
+  readonly outlet: string | null;
+}
+
+export const NO_PARTICULARS: Particulars = { title: null, authors: [], date: null, url: null, outlet: null };
+
+/** The fields that say it, by their names in lower case: the first of them that is filled counts. */
+const KEYS = {
+  title: ['title', 'headline'],
+  authors: ['authors', 'author', 'byline'],
+  date: ['date', 'published', 'date_published', 'datepublished', 'pubdate'],
+  url: ['url', 'link', 'address', 'canonical'],
+  outlet: ['outlet', 'source', 'publisher', 'site_name'],
+} as const;
+
+/**
+ * The particulars in the fields of front matter, of a file beside the seed or of a JSON object; other fields, and values of
+ * other kinds than these are, are passed over.
+ */
+export function particularsOf(fields: Readonly<Record<string, unknown>>): Particulars {
+  const byName = new Map(Object.entries(fields).map(([key, value]) => [key.toLowerCase(), value]));
+  const first = (keys: readonly string[]) => keys.flatMap((key) => namesIn(byName.get(key)))[0] ?? null;
+  return {
+    title: first(KEYS.title),
+    authors: KEYS.authors.map((key) => namesIn(byName.get(key))).find(({ length }) => length > 0) ?? [],
+    date: first(KEYS.date),
+    url: webAddress(first(KEYS.url)),
+    outlet: first(KEYS.outlet),
+  };
+}
+
+/** The texts in a value: itself, those of a list, the names of what has one. Each in one line. */
+function namesIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(namesIn);
+  if (typeof value === 'object' && value !== null && 'name' in value) return namesIn(value.name);
+  if (typeof value !== 'string' && typeof value !== 'number') return [];
+  const name = String(value).replace(/\s+/g, ' ').trim();
+  return name === '' ? [] : [name];
+}
+
+/** The fields of a YAML mapping. A text that is none is read as lines of `key: value`, as people write them. */
+export function yamlFields(yaml: string): Readonly<Record<string, unknown>> {
+  try {
+    const document = parseDocument(yaml, { logLevel: 'silent' });
+    const value: unknown = document.errors.length === 0 ? document.toJS() : null;
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
+  } catch {
+    // Such as one that refers to itself too often.
+  }
+  return Object.fromEntries(
+    yaml.split(/\r?\n/).flatMap((line) => {
+      const colon = line.indexOf(':');
+      return colon > 0 ? [[line.slice(0, colon).trim(), line.slice(colon + 1).trim()]] : [];
+    }),
+  );
+}
+
+/** The article with what is given of it in the place of what its own file says. */
+export function withParticulars(article: Article, given: Particulars): Article {
+  const url = given.url ?? article.url;
+  const hasHostAsOutlet = article.outlet === null || (article.url && article.outlet === hostOf(article.url));
+  return {
+    ...article,
+    title: given.title ?? article.title,
+    authors: given.authors.length > 0 ? given.authors : article.authors,
+    url,
+    outlet: given.outlet ?? (url && hasHostAsOutlet ? hostOf(url) : article.outlet),
+    date: (given.date && findDates(given.date, article.language)[0]?.date) || article.date,
+  };
+}
+
+/** The value as an http(s) address, or null: nothing else may become a link. */
+export function webAddress(value: string | null | undefined): string | null {
+  if (!value) return null;
+  try {
+    const url = new URL(value);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The host of a web address as readers know it, without "www.". */
+export function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}

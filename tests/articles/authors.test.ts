@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { authorsIn } from '../../src/articles/authors.js';
+
+test.each([
+  ['Par Anne Roux', ['Anne Roux']],
+  ['Par Anne Roux et Luc Petit', ['Anne Roux', 'Luc Petit']],
+  ['By Jane Milner, Bob Lee and Zoë Ó Briain', ['Jane Milner', 'Bob Lee', 'Zoë Ó Briain']],
+  ['BY JANE MILNER AND BOB LEE', ['JANE MILNER', 'BOB LEE']],
+  ['By Jane Milner | 24 July 2015', ['Jane Milner']],
+  ['Par Anne Roux avec AFP', ['Anne Roux']],
+  ['By Charles de Vries for The Lantern', ['Charles de Vries']],
+  ['Par Anne Roux (anne@fanal.example)', ['Anne Roux']],
+  ['Publié le 4 mars 2026', []],
+  ['Jane Milner, The Lantern', []],
+])('names those whom "%s" names', (byline, authors) => {
+  expect(authorsIn(byline)).toEqual(authors);
+});

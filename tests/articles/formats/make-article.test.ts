@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { makeArticle } from '../../../src/articles/formats/make-article.js';
+import { SeedError } from '../../../src/errors.js';
+
+const body = [
+  { text: 'Le pont de la ville a rouvert lundi, après trois ans de travaux.', kind: 'body' },
+  { text: '  « Nous y sommes », a dit la maire, Anne Roux, devant les habitants.\n', kind: 'body' },
+] as const;
+
+test('puts the blocks one under the other, the title first, and tells where each lies', () => {
+  const article = makeArticle('pont.html', 'pont.html', {
+    title: 'Le pont rouvre',
+    authors: ['Luc Petit'],
+    date: '2026-03-04T10:00:00+01:00',
+    url: 'https://www.fanal.example/pont',
+    blocks: [
+      ...body,
+      { text: 'Photo : Zoé Blanc/AFP', kind: 'caption' },
+      { text: 'Et demain ?', kind: 'subhead' },
+      { text: 'À lire aussi : Le port ferme', kind: 'body' },
+      { text: 'Rien n’est décidé', kind: 'body' },
+    ],
+  });
+  expect(article).toMatchObject({
+    id: 'pont.html',
+    title: 'Le pont rouvre',
+    authors: ['Luc Petit'],
+    byline: 'Luc Petit',
+    date: '2026-03-04',
+    language: 'fr',
+    outlet: 'fanal.example',
+  });
+  expect(
+    article.paragraphs.map(({ number, kind, start, end }) => [number, kind, article.text.slice(start, end)]),
+  ).toEqual([
+    [null, 'title', 'Le pont rouvre'],
+    [1, 'body', body[0].text],
+    [2, 'body', body[1].text.trim()],
+    [null, 'caption', 'Photo : Zoé Blanc/AFP'],
+    [3, 'subhead', 'Et demain ?'],
+    [null, 'boilerplate', 'À lire aussi : Le port ferme'],
+    [3, 'body', 'Rien n’est décidé'],
+  ]);
+});
+
+test('goes by its first sentence where no title is given', () => {
+  expect(makeArticle('a.md', 'a.md', { blocks: body }).title).toBe(body[0].text);
+});
+
+test('says that nothing is there to read', () => {
+  const blocks = [{ text: 'Photo : AFP', kind: 'caption' as const }];
+  expect(() => makeArticle('a.md', 'a.md', { blocks })).toThrow(SeedError);
+});
