@@ -1,8 +1,9 @@
 export type { Article, Paragraph, ParagraphKind } from './article.js';
-export { articleAt } from './article-at.js';
+export { articleNamed } from './article-named.js';
 export { findArticles } from './find-articles.js';
 export { formatOf } from './formats/index.js';
 export { countPassedOver, describePassedOver, type PassedOver } from './passed-over.js';
+export { positionOf } from './position-of.js';
 export {
   digestOf,
   listSeeds,
