@@ -74,6 +74,7 @@ export function withParticulars(article: Article, given: Particulars): Article {
   return {
     ...article,
     title: given.title ?? article.title,
+    byline: article.byline ?? (given.authors.join(', ') || null),
     authors: given.authors.length > 0 ? given.authors : article.authors,
     url,
     outlet: given.outlet ?? (url && hasHostAsOutlet ? hostOf(url) : article.outlet),

@@ -16,3 +16,8 @@ export function formatOf(file: string): Format | null {
   const name = file.toLowerCase();
   return FORMATS.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension))) ?? null;
 }
+
+/** What a file may end with to be read, one ending of each format: ".txt, .md, .pdf". */
+export function readableEndings(): string {
+  return FORMATS.map(({ extensions }) => extensions[0]).join(', ');
+}

@@ -1,1 +1,2 @@
-export { formatOf } from './formats.js';
+export { formatOf, readableEndings } from './formats.js';
+export { decodeText } from './plain-text/index.js';

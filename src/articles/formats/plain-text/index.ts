@@ -1,1 +1,2 @@
+export { decodeText } from './decode-text.js';
 export { plainText } from './plain-text.js';
