@@ -7,7 +7,7 @@ import { type Particulars, particularsOf, withParticulars, yamlFields } from './
 export interface Seeds {
   /** In the order of their file names. */
   readonly articles: readonly Article[];
-  /** One for each file that could not be used. */
+  /** One for each file that could not be used, or not as a whole. */
   readonly errors: readonly SeedError[];
 }
 
@@ -17,7 +17,8 @@ export async function parseSeeds(files: readonly SeedFile[]): Promise<Seeds> {
   const errors: SeedError[] = [];
   for (const seed of files) {
     try {
-      for (const article of await parseSeed(seed)) articles.push(article);
+      const onProblem = (problem: string) => errors.push(new SeedError(seed.file, problem));
+      for (const article of await parseSeed(seed, onProblem)) articles.push(article);
     } catch (error) {
       errors.push(unusable(seed.file, error));
     }
@@ -25,8 +26,11 @@ export async function parseSeeds(files: readonly SeedFile[]): Promise<Seeds> {
   return { articles, errors };
 }
 
-async function parseSeed({ file, bytes, beside }: SeedFile): Promise<readonly Article[]> {
-  const articles = (await formatOf(file)?.read(file, bytes)) ?? [];
+async function parseSeed(
+  { file, bytes, beside }: SeedFile,
+  onProblem: (problem: string) => void,
+): Promise<readonly Article[]> {
+  const articles = (await formatOf(file)?.read(file, bytes, onProblem)) ?? [];
   if (!beside) return articles;
   const given = particularsOf(yamlFields(decodeText(beside) ?? ''));
   return articles.map((article) => withParticulars(article, articles.length === 1 ? given : ofAll(given)));

@@ -1,2 +1,2 @@
+export { decodeText } from './decode-text.js';
 export { formatOf, readableEndings } from './formats.js';
-export { decodeText } from './plain-text/index.js';

@@ -13,6 +13,9 @@ const article = {
 /** A sample for each format by its name: a format without one fails here. */
 const SAMPLES: Readonly<Record<string, FormatSample['make']>> = {
   'plain text': (title, paragraphs) => Buffer.from([title, ...paragraphs].join('\n\n')),
+  Markdown: (title, paragraphs) => Buffer.from([`# ${title}`, ...paragraphs].join('\n\n')),
+  JSON: (title, paragraphs) => Buffer.from(JSON.stringify({ title, text: paragraphs.join('\n\n') })),
+  'JSON Lines': (title, paragraphs) => Buffer.from(`${JSON.stringify({ title, paragraphs })}\n`),
 };
 
 for (const format of FORMATS) {

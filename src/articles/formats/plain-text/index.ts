@@ -1,2 +1,4 @@
-export { decodeText } from './decode-text.js';
+export { decodeSeed } from './decode-seed.js';
+export { readFrontMatter } from './front-matter.js';
+export { parseArticle } from './parse-article.js';
 export { plainText } from './plain-text.js';
