@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { FORMATS, formatOf } from '../../../src/articles/formats/formats.js';
 import { describeFormat, type FormatSample } from '../../contracts/format.js';
+import { articlePdf } from '../../fixtures/formats/make-pdf.js';
 
 const article = {
   title: 'Le pont rouvre après trois ans',
@@ -15,6 +16,7 @@ const SAMPLES: Readonly<Record<string, FormatSample['make']>> = {
   'plain text': (title, paragraphs) => Buffer.from([title, ...paragraphs].join('\n\n')),
   Markdown: (title, paragraphs) => Buffer.from([`# ${title}`, ...paragraphs].join('\n\n')),
   JSON: (title, paragraphs) => Buffer.from(JSON.stringify({ title, text: paragraphs.join('\n\n') })),
+  PDF: articlePdf,
   'JSON Lines': (title, paragraphs) => Buffer.from(`${JSON.stringify({ title, paragraphs })}\n`),
 };
 
