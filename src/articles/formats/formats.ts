@@ -1,11 +1,12 @@
 import type { Format } from './format.js';
 import { json, jsonLines } from './json/index.js';
 import { markdown } from './markdown/index.js';
+import { openDocument, word } from './office/index.js';
 import { pdf } from './pdf/index.js';
 import { plainText } from './plain-text/index.js';
 
 /** Every format that is read. A further one is a driver in this folder, its line here, and a sample for the contract. */
-export const FORMATS: readonly Format[] = [plainText, markdown, json, jsonLines, pdf];
+export const FORMATS: readonly Format[] = [plainText, markdown, json, jsonLines, pdf, word, openDocument];
 
 /** Hidden files, and those in which Office remembers who has a document open. */
 const NO_ARTICLE = /^(?:\.|~\$)/;

@@ -11,14 +11,13 @@ export const pdf: Format = {
   name: 'PDF',
   extensions: ['.pdf'],
   async read(file, bytes) {
-    const { pages, title, author } = await readPages(file, bytes);
+    const { pages, title, authors } = await readPages(file, bytes);
     const { blocks, isTitled } = blocksOf(withoutRunningLines(pages));
     if (!blocks.some(({ text }) => /\p{L}{2}/u.test(text)))
       throw new SeedError(
         file,
         'holds pictures of pages, no text; have its text recognised (OCR), or copy its words into a .txt file',
       );
-    const authors = author === null ? [] : [author];
     return [makeArticle(file, withoutEnding(file), { title: isTitled ? null : title, authors, blocks })];
   },
 };

@@ -1,5 +1,6 @@
 import { messageOf, SeedError } from '../../../errors.js';
 import { oneLine } from '../one-line.js';
+import { personIn } from '../person-in.js';
 import { isInflatable } from './is-inflatable.js';
 import { linesOf } from './lines-of.js';
 import type { Page } from './page-line.js';
@@ -10,9 +11,9 @@ const MOST_PIECES = 300_000;
 
 export interface PdfText {
   readonly pages: readonly Page[];
-  /** What the file says of itself; null where it says nothing, or what only its program knows. */
+  /** What the file says of itself: null and empty where it says nothing, or what only its program knows. */
   readonly title: string | null;
-  readonly author: string | null;
+  readonly authors: readonly string[];
 }
 
 /**
@@ -63,7 +64,11 @@ async function readDocument(file: string, document: Document): Promise<PdfText> 
     (metadata) => metadata.info as Readonly<Record<string, unknown>>,
     () => ({}) as Readonly<Record<string, unknown>>,
   );
-  return { pages, title: titleIn(info.Title), author: nameIn(info.Author) };
+  return {
+    pages,
+    title: titleIn(info.Title),
+    authors: personIn(typeof info.Author === 'string' ? info.Author : ''),
+  };
 }
 
 /** Titles that programs give by themselves: names of files, of the program, single words. */
@@ -72,12 +77,6 @@ const NO_TITLE = /^(?:microsoft|untitled|sans titre|document)|\.\w{2,5}$|^\S*$|h
 function titleIn(value: unknown): string | null {
   const title = typeof value === 'string' ? oneLine(value).trim() : '';
   return NO_TITLE.test(title) ? null : title;
-}
-
-/** A name as people have, not that of an account. */
-function nameIn(value: unknown): string | null {
-  const name = typeof value === 'string' ? oneLine(value).trim() : '';
-  return /^\p{Lu}[\p{L}\p{M}'’.-]*(?: \S+){1,3}$/u.test(name) ? name : null;
 }
 
 const COPY = "copy the article's words into a .txt file";
