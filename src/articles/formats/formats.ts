@@ -1,3 +1,4 @@
+import { eMail } from './e-mail/index.js';
 import type { Format } from './format.js';
 import { json, jsonLines } from './json/index.js';
 import { markdown } from './markdown/index.js';
@@ -6,7 +7,16 @@ import { pdf } from './pdf/index.js';
 import { plainText } from './plain-text/index.js';
 
 /** Every format that is read. A further one is a driver in this folder, its line here, and a sample for the contract. */
-export const FORMATS: readonly Format[] = [plainText, markdown, json, jsonLines, pdf, word, openDocument];
+export const FORMATS: readonly Format[] = [
+  plainText,
+  markdown,
+  json,
+  jsonLines,
+  pdf,
+  word,
+  openDocument,
+  eMail,
+];
 
 /** Hidden files, and those in which Office remembers who has a document open. */
 const NO_ARTICLE = /^(?:\.|~\$)/;

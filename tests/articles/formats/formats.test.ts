@@ -18,6 +18,7 @@ const SAMPLES: Readonly<Record<string, FormatSample['make']>> = {
   Markdown: (title, paragraphs) => Buffer.from([`# ${title}`, ...paragraphs].join('\n\n')),
   JSON: (title, paragraphs) => Buffer.from(JSON.stringify({ title, text: paragraphs.join('\n\n') })),
   PDF: articlePdf,
+  'e-mail': (title, paragraphs) => Buffer.from(`Subject: ${title}\n\n${paragraphs.join('\n\n')}\n`),
   'Word document': (title, paragraphs) =>
     makeWord([title, ...paragraphs].map((text) => `<w:p><w:r><w:t>${xml(text)}</w:t></w:r></w:p>`).join('')),
   'OpenDocument text': (title, paragraphs) =>

@@ -1,0 +1,42 @@
+import { messageOf, SeedError } from '../../../errors.js';
+import { NO_PARTICULARS } from '../../particulars.js';
+import { withoutEnding } from '../../without-ending.js';
+import type { Format } from '../format.js';
+import { oneLine } from '../one-line.js';
+import { parseArticle } from '../plain-text/index.js';
+
+/** What programs write before the subject of a mail that passes another one on, or answers it. */
+const PASSED_ON = /^(?:(?:fwd?|tr|re|réf?|wg|aw|i)\s*:\s*)+/i;
+
+/** Where the sender's signature begins. Source: RFC 3676, 4.3. */
+const SIGNATURE = /^-- \r?$/m;
+
+/** A mail, such as a newsletter: its subject is the title. Who has sent it need not have written it. */
+export const eMail: Format = {
+  name: 'e-mail',
+  extensions: ['.eml'],
+  async read(file, bytes) {
+    const { subject = '', date, text = '' } = await parse(file, bytes);
+    const [words = ''] = text.split(SIGNATURE);
+    if (words.trim() === '') throw new SeedError(file, `holds no text; ${WHAT_TO_DO}`);
+    const title = oneLine(subject.replace(PASSED_ON, '')).trim();
+    const whole = (title === '' ? words : `${title}\n\n${words.trimStart()}`).replace(/\p{Cs}/gu, '\ufffd');
+    const isPassedOn = PASSED_ON.test(subject);
+    const particulars = { ...NO_PARTICULARS, title: title || null, date: (!isPassedOn && date) || null };
+    const part = { id: withoutEnding(file), start: 0, end: whole.length };
+    return [parseArticle(file, whole, part, particulars)];
+  },
+};
+
+const WHAT_TO_DO = "copy the article's words into a .txt file";
+
+async function parse(file: string, bytes: Uint8Array) {
+  const { default: PostalMime } = await import('postal-mime');
+  try {
+    const mail = await PostalMime.parse(bytes, { maxNestingDepth: 20 });
+    if (mail.from || mail.subject || mail.date) return mail;
+  } catch (error) {
+    throw new SeedError(file, `is no e-mail (${oneLine(messageOf(error))}); ${WHAT_TO_DO}`, { cause: error });
+  }
+  throw new SeedError(file, `is no e-mail; ${WHAT_TO_DO}`);
+}
