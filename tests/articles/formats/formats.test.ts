@@ -13,6 +13,10 @@ const article = {
 /** A sample for each format by its name: a format without one fails here. */
 const SAMPLES: Readonly<Record<string, FormatSample['make']>> = {
   'plain text': (title, paragraphs) => Buffer.from([title, ...paragraphs].join('\n\n')),
+  'web page': (title, paragraphs) =>
+    Buffer.from(
+      `<!doctype html><title>${title}</title><main><h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('\n')}</main>`,
+    ),
 };
 
 for (const format of FORMATS) {
