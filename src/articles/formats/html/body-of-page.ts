@@ -26,7 +26,7 @@ export interface BodyOfPage {
 /** Finds the body by the long runs among those that are the article's; by any paragraphs where none is long. */
 export function findBody(runs: readonly Run[], kept: ReadonlySet<string>): BodyOfPage {
   const isLong = ({ text, linked }: Run) =>
-    text.length >= LEAST_PROSE && linked < text.length * MOST_LINKED_PROSE && kept.has(text);
+    text.length >= LEAST_PROSE && linked < MOST_LINKED_PROSE && kept.has(text);
   const isProse = runs.some(isLong) ? isLong : ({ element }: Run) => element.localName === 'p';
   const all = weigh(runs.filter(isProse));
   const furniture = new Map<PageElement, boolean>();

@@ -4,8 +4,9 @@ import { isElement, isText, type PageElement, type PageNode } from './page-node.
 export interface Run {
   /** In one line: white space of the source is one space; no-break spaces and the like stay. */
   readonly text: string;
-  /** How many of its characters, white space left out, are links. */
+  /** The shares of its characters, white space left out, that are links and that are bold: 0 to 1. */
   readonly linked: number;
+  readonly bold: number;
   /** The innermost element that parts it from what stands around it. */
   readonly element: PageElement;
 }
@@ -37,21 +38,25 @@ export function runsIn(root: PageElement): Run[] {
   const runs: Run[] = [];
   let text = '';
   let linked = 0;
+  let bold = 0;
   let breaks = 0;
 
   function flush(element: PageElement): void {
     const words = text.replace(LAYOUT_SPACE, ' ').trim();
-    if (words !== '') runs.push({ text: words, linked, element });
+    const length = lengthOf(words);
+    if (length > 0) runs.push({ text: words, linked: linked / length, bold: bold / length, element });
     text = '';
     linked = 0;
+    bold = 0;
     breaks = 0;
   }
 
-  function visitText(words: string, isLinked: boolean): void {
+  function visitText(words: string, within: Within): void {
     text += words;
-    if (!/\S/.test(words)) return;
-    breaks = 0;
-    if (isLinked) linked += words.replace(/\s+/g, '').length;
+    const length = lengthOf(words);
+    if (length > 0) breaks = 0;
+    if (within.link) linked += length;
+    if (within.bold) bold += length;
   }
 
   function visitBreak(block: PageElement): void {
@@ -60,24 +65,39 @@ export function runsIn(root: PageElement): Run[] {
     if (breaks > 1 || (text.length > LONGEST_VERSE && CLOSED.test(text.slice(-8)))) flush(block);
   }
 
-  function visit(node: PageNode, block: PageElement, isLinked: boolean): void {
-    if (isText(node)) visitText(node.textContent ?? '', isLinked);
-    else if (isElement(node) && !WORDLESS.has(node.localName) && !isHidden(node))
-      visitElement(node, block, isLinked);
+  function visit(node: PageNode, within: Within): void {
+    if (isText(node)) visitText(node.textContent ?? '', within);
+    else if (isElement(node) && !WORDLESS.has(node.localName) && !isHidden(node)) visitElement(node, within);
   }
 
-  function visitElement(node: PageElement, block: PageElement, isLinked: boolean): void {
-    if (node.localName === 'br') visitBreak(block);
-    const isBlock = BLOCKS.has(node.localName);
-    if (isBlock) flush(block);
-    const isLink = isLinked || node.localName === 'a';
-    for (const child of node.childNodes) visit(child, isBlock ? node : block, isLink);
-    if (isBlock) flush(node);
+  function visitElement(element: PageElement, within: Within): void {
+    const { localName } = element;
+    if (localName === 'br') visitBreak(within.block);
+    const isBlock = BLOCKS.has(localName);
+    if (isBlock) flush(within.block);
+    const inner = {
+      block: isBlock ? element : within.block,
+      link: within.link || localName === 'a',
+      bold: within.bold || localName === 'b' || localName === 'strong',
+    };
+    for (const child of element.childNodes) visit(child, inner);
+    if (isBlock) flush(element);
   }
 
-  visit(root, root, false);
+  visit(root, { block: root, link: false, bold: false });
   flush(root);
   return runs;
+}
+
+/** What a text stands in. */
+interface Within {
+  readonly block: PageElement;
+  readonly link: boolean;
+  readonly bold: boolean;
+}
+
+function lengthOf(text: string): number {
+  return text.replace(/\s+/g, '').length;
 }
 
 const NOT_DISPLAYED = /display\s*:\s*none|visibility\s*:\s*hidden/i;

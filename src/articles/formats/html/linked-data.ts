@@ -17,7 +17,10 @@ export function linkedArticle(page: Page): LinkedObject | null {
   for (const script of page.querySelectorAll('script[type="application/ld+json"]'))
     collect(parseLoosely(script.textContent ?? ''), objects, 0);
   const articles = objects.filter((object) => textsIn(object['@type']).some((type) => ARTICLE.test(type)));
-  const article = articles.find(({ headline }) => typeof headline === 'string') ?? articles[0];
+  const article =
+    articles.find(({ headline }) => typeof headline === 'string') ??
+    articles[0] ??
+    objects.find(({ datePublished }) => datePublished !== undefined);
   if (!article) return null;
   const byId = new Map(objects.filter((object) => 'name' in object).map((object) => [object['@id'], object]));
   const resolve = (value: unknown): unknown => {

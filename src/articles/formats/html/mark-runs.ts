@@ -1,5 +1,5 @@
 import type { ParagraphKind } from '../../article.js';
-import { isDateLine } from '../../dates/index.js';
+import { findDates, isDateLine } from '../../dates/index.js';
 import { classifyLine } from '../../lines/index.js';
 import type { MarkedBlock } from '../make-article.js';
 import { ancestorsOf, type BodyOfPage } from './body-of-page.js';
@@ -14,6 +14,8 @@ export interface KnownPage {
   readonly kept: ReadonlySet<string>;
   readonly body: BodyOfPage;
   readonly title: string | null;
+  /** What the page says in its head that the article is about. */
+  readonly description: string | null;
 }
 
 type Verdict = ParagraphKind | 'none';
@@ -34,62 +36,112 @@ export function markRuns(page: KnownPage): MarkedBlock[] {
 }
 
 const HEADING = /^h[1-6]$/;
-/** A run of fewer words is no standfirst. */
-const LEAST_STANDFIRST = 5;
-const MOST_LINKED = 0.7;
+const PICTURE = /^(?:figure|figcaption|caption)$/;
+const PARAGRAPH = /^(?:p|li|blockquote|dd)$/;
 const ENDS_SENTENCE = /[.!?…:。！？]["»”’」)\]\s]*$/u;
 
-function rulesFor({ runs, kept, body, title }: KnownPage): Rule[] {
-  const titles = runs.flatMap(({ element, text }, index) =>
-    index < body.first && (element.localName === 'h1' || same(text, title)) ? [index] : [],
-  );
-  const top = titles.at(-1) ?? Number.POSITIVE_INFINITY;
-  const isIn = (run: Run, names: RegExp) =>
-    [...ancestorsOf(run.element)].slice(0, 6).some(({ localName }) => names.test(localName));
-  const words = runs.map(({ text }) => foldWords(text));
-  const prose = words.filter((_, index) => isLong(runs[index]) && kept.has(runs[index]?.text ?? ''));
+/** How sites call the summary under a title, and the legend of a picture. */
+const STANDFIRST_NAMES =
+  /(?:^|[\s_-])(?:standfirst|dek|deck|excerpt|sub-?(?:title|head|headline|heading)|summary|lead|lede|chap[oô]|chapeau|intro)(?=$|[\s_-])/i;
+const CAPTION_NAMES = /(?:^|[\s_-])(?:captions?|credits?|legend)(?=$|[\s_-])/i;
+
+const LEAST_STANDFIRST = 40;
+const LEAST_PARAGRAPH = 80;
+const LONGEST_SUBHEAD = 120;
+const MOST_LINKED = 0.5;
+
+export function rulesFor({ runs, kept, body, title, description }: KnownPage): Rule[] {
+  const folded = runs.map(({ text }) => foldWords(text));
+  const foldedTitle = foldWords(title ?? '');
+  const isTitle = (run: Run, index: number) =>
+    run.element.localName === 'h1' || (foldedTitle !== '' && folded[index] === foldedTitle);
+  const top = runs.findLastIndex((run, index) => index < body.first && isTitle(run, index));
+  const prose = folded.filter((_, index) => kept.has(runs[index]?.text ?? '') && isLong(runs[index]));
+  const seen = new Set<string>();
+  const isHead = (run: Run, index: number) =>
+    index < body.first && (body.holds(run) || (top >= 0 && index > top));
+  const within = (run: Run, verdict: Verdict): Verdict => (body.holds(run) ? verdict : 'none');
+  const isDescription = (run: Run, index: number) =>
+    isLong(run) && foldWords(description ?? '') === folded[index];
 
   return [
     ({ text }) => (/\p{L}/u.test(text) ? null : 'none'),
-    ({ element, text }) => (element.localName === 'h1' || same(text, title) ? 'none' : null),
+    (run, index) => (isTitle(run, index) ? 'none' : null),
     (run) => (body.isFurniture(run) ? 'none' : null),
-    (run) => (isIn(run, /^(?:figure|figcaption|caption)$/) ? (body.holds(run) ? 'caption' : 'none') : null),
-    (run) => (isUnderPicture(run, body) ? (body.holds(run) ? 'caption' : 'none') : null),
+    // Some print a paragraph twice, for wide screens and for narrow ones.
+    (run, index) => (isLong(run) && !isNew(seen, folded[index]) ? 'none' : null),
+    (run, index) =>
+      isHead(run, index) && (isDescription(run, index) || (isNamed(run, STANDFIRST_NAMES) && isSummary(run)))
+        ? 'standfirst'
+        : null,
+    (run) => (isIn(run, PICTURE) || isNamed(run, CAPTION_NAMES) ? within(run, 'caption') : null),
+    (run) => (isUnderPicture(run, body) ? within(run, 'caption') : null),
     (run) => (isLinks(run) ? 'none' : null),
-    (run, index) => {
-      if (index >= body.first || (index < top && !body.holds(run))) return null;
-      return isStandfirst(run) ? 'standfirst' : isByline(run) ? 'byline' : 'none';
-    },
+    (run, index) => (isHead(run, index) ? ruleOfHead(run, kept, body) : null),
+    (run, index) => (index === body.first && HEADING.test(run.element.localName) ? 'standfirst' : null),
     (run) => (body.holds(run) ? null : 'none'),
     ({ element }, index) =>
       HEADING.test(element.localName) ? (index < body.last ? 'subhead' : 'none') : null,
-    (_, index) => (repeats(words[index] ?? '', prose) ? 'none' : null),
-    (run) => (isAmongProse(run, body) ? null : 'none'),
-    (run) => (kept.has(run.text) || run.element.localName === 'p' ? 'body' : 'none'),
+    (run, index) => (index < body.last && isBoldHeading(run) ? 'subhead' : null),
+    (_, index) => (repeats(folded[index] ?? '', prose) ? 'none' : null),
+    (run, index) => (isAmongProse(run, body, index < body.last) ? null : 'none'),
+    (run) => (isParagraph(run, kept) ? 'body' : 'none'),
   ];
 }
 
-function same(text: string, title: string | null): boolean {
-  return title !== null && foldWords(text) === foldWords(title);
+/** What a run between the title and the first paragraph is. */
+function ruleOfHead(run: Run, kept: ReadonlySet<string>, body: BodyOfPage): Verdict {
+  if (isByline(run)) return 'byline';
+  const isParagraph = run.element.localName === 'p' && ENDS_SENTENCE.test(run.text) && kept.has(run.text);
+  if (body.holds(run) && isParagraph) return 'body';
+  return isSummary(run) && run.text.length >= LEAST_STANDFIRST ? 'standfirst' : 'none';
 }
 
 function isLong(run: Run | undefined): boolean {
-  return run !== undefined && run.text.length >= 80;
+  return run !== undefined && run.text.length >= LEAST_PARAGRAPH;
+}
+
+/** Whether the words are added to those seen. */
+function isNew(seen: Set<string>, words = ''): boolean {
+  const before = seen.size;
+  return seen.add(words).size > before;
+}
+
+/** Whether one of the elements nearest to the run is of the kind. */
+function isIn(run: Run, names: RegExp): boolean {
+  return [...ancestorsOf(run.element)].slice(0, 6).some(({ localName }) => names.test(localName));
+}
+
+/** Whether the site calls the run's element, or the one around it, so. */
+function isNamed({ element }: Run, names: RegExp): boolean {
+  return [element, element.parentElement].some((one) =>
+    names.test((one?.getAttribute('class') ?? '').replace(/(?<=[a-z])(?=[A-Z])/g, '-')),
+  );
 }
 
 function isLinks({ text, linked }: Run): boolean {
-  return linked > MOST_LINKED * text.replace(/\s+/g, '').length && !ENDS_SENTENCE.test(text);
+  return linked > MOST_LINKED && (!ENDS_SENTENCE.test(text) || (linked > 0.95 && /(?:…|\.\.\.)$/.test(text)));
 }
 
-function isStandfirst({ text }: Run): boolean {
-  const kind = classifyLine(text, { start: 0, end: text.length });
+function kindOf(text: string): ParagraphKind {
+  return classifyLine(text, { start: 0, end: text.length });
+}
+
+function isSummary({ text }: Run): boolean {
+  const kind = kindOf(text);
   return (
-    text.split(' ').length >= LEAST_STANDFIRST && (kind === 'body' || kind === 'subhead') && !isDateLine(text)
+    (kind === 'body' || kind === 'subhead') && text.includes(' ') && findDates(text, 'other').length === 0
   );
 }
 
 function isByline({ text }: Run): boolean {
-  return classifyLine(text, { start: 0, end: text.length }) === 'byline' || isDateLine(text);
+  return kindOf(text) === 'byline' || isDateLine(text);
+}
+
+function isBoldHeading({ text, bold, element }: Run): boolean {
+  return (
+    bold > 0.95 && element.localName === 'p' && text.length <= LONGEST_SUBHEAD && kindOf(text) === 'subhead'
+  );
 }
 
 /** A pull quote: words that a paragraph has, too. */
@@ -111,8 +163,8 @@ function isUnderPicture({ element, text }: Run, body: BodyOfPage): boolean {
 }
 
 /** Whether the next element around the run that holds anything else holds paragraphs. */
-function isAmongProse(run: Run, body: BodyOfPage): boolean {
-  if (ENDS_SENTENCE.test(run.text) && run.element.localName === 'p') return true;
+function isAmongProse(run: Run, body: BodyOfPage, isBetween: boolean): boolean {
+  if (isBetween && ENDS_SENTENCE.test(run.text) && run.element.localName === 'p') return true;
   for (const ancestor of ancestorsOf(outOfList(run.element))) {
     if (body.proseIn(ancestor) > 0) return true;
     if ((ancestor.textContent ?? '').trim().length > run.text.length * 1.5 + 20) return false;
@@ -126,4 +178,9 @@ function outOfList(element: PageElement): PageElement {
     /^(?:ul|ol|dl|blockquote|table)$/.test(localName),
   );
   return list?.parentElement ?? element;
+}
+
+function isParagraph({ text, element }: Run, kept: ReadonlySet<string>): boolean {
+  if (!kept.has(text)) return element.localName === 'p' || ENDS_SENTENCE.test(text);
+  return PARAGRAPH.test(element.localName) || ENDS_SENTENCE.test(text) || text.length >= LEAST_PARAGRAPH;
 }

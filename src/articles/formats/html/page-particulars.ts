@@ -38,7 +38,7 @@ export async function particularsOfPage(page: Page, heading: string | null): Pro
   // Some give a code of their own software in the place of the name.
   const outlet = siteName && (/\p{Lu}|[^\p{ASCII}]/u.test(siteName) || !publisher) ? siteName : publisher;
   const named = textsIn(linked.author);
-  const authors = named.length > 0 ? named : [first(AUTHORS) ?? ''];
+  const authors = named.length > 0 ? named : [first(AUTHORS) ?? markedAuthor(page)];
   const sources = {
     headline: await line(textsIn(linked.headline)[0]),
     shared: await line(first(['og:title', 'twitter:title'])),
@@ -82,6 +82,14 @@ function addressOf(page: Page, linked: LinkedObject, shared: string | null): str
 function markedDate(page: Page): string | null {
   const marked = page.querySelector('[itemprop="datePublished"],time[pubdate],article time,main time,time');
   return marked?.getAttribute('datetime') ?? marked?.getAttribute('content') ?? null;
+}
+
+/** The first author that the page marks up as one. */
+function markedAuthor(page: Page): string {
+  const marked = page.querySelector(
+    '[itemprop="author"] [itemprop="name"],[itemprop="author"],[rel~="author"]',
+  );
+  return marked?.textContent ?? '';
 }
 
 const ADDRESS = /^https?:|^www\.|@/;

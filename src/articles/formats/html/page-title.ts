@@ -1,44 +1,35 @@
 import { foldWords } from './fold-words.js';
 
-/** Where a page says what its article is called, in the order of trust. */
+/** Where a page says what its article is called. */
 export interface TitleSources {
-  /** For search engines, for social networks, on the page itself, in the browser's tab. */
-  readonly headline: string | null;
+  /** For social networks, for search engines, on the page itself, in the browser's tab. */
   readonly shared: string | null;
+  readonly headline: string | null;
   readonly heading: string | null;
   readonly tab: string | null;
 }
 
-/** What may follow a title in the same line: " | The Example", " - The Example", "：例". */
-const SUFFIX = / [|•·*–—-] (?=[^|•·*–—]{2,60}$)|：(?=[^：]{2,30}$)/u;
+/** What parts a title from what may follow it in the same line: " | The Example", " - The Example", "：例". */
+const SEPARATOR = / [|•·*–—-] |：/gu;
 
 /**
- * The title on which two of the sources agree, else what is meant for social networks, which is whole more often than others;
- * without the name of the outlet behind it.
+ * The title by the first source that gives one, without the name of the outlet behind it. What is meant for social networks goes
+ * before the heading, which some sites cut into several or print with the name of its column.
  *
  * @param outlets how the outlet is called
  */
 export function titleOfPage(sources: TitleSources, outlets: readonly string[]): string | null {
-  const { headline, shared, heading, tab } = sources;
-  const given = [headline, shared, heading, tab].filter((title) => title !== null);
-  const names = new Set(outlets.map(foldWords));
-  const bare = given.map((title) => withoutOutlet(title, names, given));
-  const agreed = bare.find((title, index) =>
-    bare.some((other, at) => at > index && foldWords(other) === foldWords(title)),
+  const given = [sources.shared, sources.headline, sources.heading, sources.tab].filter(
+    (title) => title !== null,
   );
-  return agreed ?? bare[given.indexOf(shared ?? headline ?? heading ?? tab ?? '')] ?? null;
-}
-
-function withoutOutlet(title: string, outlets: ReadonlySet<string>, others: readonly string[]): string {
-  let bare = title;
-  for (let times = 0; times < 3; times += 1) {
-    const at = bare.search(SUFFIX);
-    if (at < 0) return bare;
-    const rest = bare.slice(0, at).trim();
-    const suffix = foldWords(bare.slice(at));
-    const isKnown = outlets.has(suffix) || others.some((other) => foldWords(other) === foldWords(rest));
-    if (!isKnown || rest === '') return bare;
-    bare = rest;
+  const [title] = given;
+  if (title === undefined) return null;
+  const others = new Set(given.map(foldWords));
+  const names = new Set(outlets.map(foldWords));
+  for (const { index, 0: separator } of title.matchAll(SEPARATOR)) {
+    const rest = title.slice(0, index).trim();
+    const [next = ''] = title.slice(index + separator.length).split(SEPARATOR);
+    if (rest !== '' && (others.has(foldWords(rest)) || names.has(foldWords(next)))) return rest;
   }
-  return bare;
+  return title;
 }

@@ -19,5 +19,5 @@ export async function readPage(source: string): Promise<MarkedArticle> {
     page,
     heading?.text ?? null,
   );
-  return { ...particulars, blocks: markRuns({ runs, kept, body, title: particulars.title }) };
+  return { ...particulars, blocks: markRuns({ runs, kept, body, title: particulars.title, description }) };
 }
