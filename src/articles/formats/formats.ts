@@ -1,9 +1,10 @@
 import type { Format } from './format.js';
 import { html } from './html/index.js';
+import { mhtml } from './mhtml/index.js';
 import { plainText } from './plain-text/index.js';
 
 /** Every format that is read. A further one is a driver in this folder, its line here, and a sample for the contract. */
-export const FORMATS: readonly Format[] = [plainText, html];
+export const FORMATS: readonly Format[] = [plainText, html, mhtml];
 
 /** Hidden files, and those in which Office remembers who has a document open. */
 const NO_ARTICLE = /^(?:\.|~\$)/;

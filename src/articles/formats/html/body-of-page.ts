@@ -19,7 +19,8 @@ export interface BodyOfPage {
   holds(run: Run): boolean;
   /** Whether the run is among what stands beside an article: promotions, buttons, comments. */
   isFurniture(run: Run): boolean;
-  /** How many characters of paragraphs stand in the element. */
+  /** How many characters stand in the element, and how many of them in paragraphs. */
+  textIn(element: PageElement): number;
   proseIn(element: PageElement): number;
 }
 
@@ -28,6 +29,7 @@ export function findBody(runs: readonly Run[], kept: ReadonlySet<string>): BodyO
   const isLong = ({ text, linked }: Run) =>
     text.length >= LEAST_PROSE && linked < MOST_LINKED_PROSE && kept.has(text);
   const isProse = runs.some(isLong) ? isLong : ({ element }: Run) => element.localName === 'p';
+  const texts = weigh(runs).weights;
   const all = weigh(runs.filter(isProse));
   const furniture = new Map<PageElement, boolean>();
   function isFurniture(element: PageElement | null): boolean {
@@ -44,11 +46,21 @@ export function findBody(runs: readonly Run[], kept: ReadonlySet<string>): BodyO
   const root = [...ancestorsOf(runs[first]?.element)].find(
     (element) => (weights.get(element) ?? 0) >= total * LEAST_SHARE_OF_ROOT,
   );
+  const within = new Map<PageElement, boolean>();
+  function isWithin(element: PageElement | null): boolean {
+    if (!element) return false;
+    const known = within.get(element);
+    if (known !== undefined) return known;
+    const is = element === root || isWithin(element.parentElement);
+    within.set(element, is);
+    return is;
+  }
   return {
     first,
     last: runs.findLastIndex(isBody),
-    holds: ({ element }) => [...ancestorsOf(element)].some((ancestor) => ancestor === root),
+    holds: ({ element }) => isWithin(element),
     isFurniture: ({ element }) => isFurniture(element),
+    textIn: (element) => texts.get(element) ?? 0,
     proseIn: (element) => weights.get(element) ?? 0,
   };
 }

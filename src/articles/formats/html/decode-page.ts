@@ -21,8 +21,8 @@ const LATIN_1 = /^iso-?8859-?1$/i;
  * @param charset what is said of the encoding beside the page, as by a MIME header
  */
 export function decodePage(bytes: Uint8Array, charset: string | null = null): string | null {
-  const isUtf16 = bytes.includes(0) || (bytes[0] === 0xff && bytes[1] === 0xfe);
-  if (isUtf16 || isUtf8(bytes)) return decodeText(bytes);
+  if (bytes.includes(0) || (bytes[0] === 0xff && bytes[1] === 0xfe)) return decodeText(bytes);
+  if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
   const named = charset ?? charsetIn(bytes);
   if (!named || !LEGACY.test(named) || !iconv.encodingExists(named)) return decodeText(bytes);
   return iconv.decode(Buffer.from(bytes), LATIN_1.test(named) ? 'windows-1252' : named);

@@ -1,9 +1,8 @@
-import { SeedError } from '../../../errors.js';
 import { withoutEnding } from '../../without-ending.js';
 import type { Format } from '../format.js';
 import { makeArticle } from '../make-article.js';
 import { decodePage } from './decode-page.js';
-import { excessOf } from './limits.js';
+import { noPage } from './no-page.js';
 import { readPage } from './read-page.js';
 
 /** Web pages as browsers save them. */
@@ -12,10 +11,7 @@ export const html: Format = {
   extensions: ['.html', '.htm', '.xhtml'],
   async read(file, bytes) {
     const source = decodePage(bytes);
-    if (source === null) throw new SeedError(file, 'is no web page; save the page anew, or remove the file');
-    const excess = await excessOf(source);
-    if (excess !== null)
-      throw new SeedError(file, `is a web page with ${excess}; copy the article's words into a .txt file`);
-    return [makeArticle(file, withoutEnding(file), await readPage(source))];
+    if (source === null) throw noPage(file);
+    return [makeArticle(file, withoutEnding(file), await readPage(file, source))];
   },
 };

@@ -13,6 +13,7 @@ export interface KnownPage {
   /** The words of the runs that the weighing kept. */
   readonly kept: ReadonlySet<string>;
   readonly body: BodyOfPage;
+  readonly pictures: Iterable<PageElement>;
   readonly title: string | null;
   /** What the page says in its head that the article is about. */
   readonly description: string | null;
@@ -43,14 +44,19 @@ const ENDS_SENTENCE = /[.!?…:。！？]["»”’」)\]\s]*$/u;
 /** How sites call the summary under a title, and the legend of a picture. */
 const STANDFIRST_NAMES =
   /(?:^|[\s_-])(?:standfirst|dek|deck|excerpt|sub-?(?:title|head|headline|heading)|summary|lead|lede|chap[oô]|chapeau|intro)(?=$|[\s_-])/i;
+const BYLINE_NAMES = /(?:^|[\s_-])(?:authors?|byline|dateline|timestamp|published?|meta)(?=$|[\s_-])/i;
 const CAPTION_NAMES = /(?:^|[\s_-])(?:captions?|credits?|legend)(?=$|[\s_-])/i;
+
+/** Elements around a run or a picture that count as near. */
+const NEAR = 4;
 
 const LEAST_STANDFIRST = 40;
 const LEAST_PARAGRAPH = 80;
 const LONGEST_SUBHEAD = 120;
 const MOST_LINKED = 0.5;
 
-export function rulesFor({ runs, kept, body, title, description }: KnownPage): Rule[] {
+function rulesFor({ runs, kept, body, pictures, title, description }: KnownPage): Rule[] {
+  const pictured = new Set([...pictures].flatMap((picture) => [...ancestorsOf(picture)].slice(1, NEAR + 2)));
   const folded = runs.map(({ text }) => foldWords(text));
   const foldedTitle = foldWords(title ?? '');
   const isTitle = (run: Run, index: number) =>
@@ -61,8 +67,8 @@ export function rulesFor({ runs, kept, body, title, description }: KnownPage): R
   const isHead = (run: Run, index: number) =>
     index < body.first && (body.holds(run) || (top >= 0 && index > top));
   const within = (run: Run, verdict: Verdict): Verdict => (body.holds(run) ? verdict : 'none');
-  const isDescription = (run: Run, index: number) =>
-    isLong(run) && foldWords(description ?? '') === folded[index];
+  const foldedDescription = foldWords(description ?? '');
+  const isDescription = (run: Run, index: number) => isLong(run) && foldedDescription === folded[index];
 
   return [
     ({ text }) => (/\p{L}/u.test(text) ? null : 'none'),
@@ -75,7 +81,7 @@ export function rulesFor({ runs, kept, body, title, description }: KnownPage): R
         ? 'standfirst'
         : null,
     (run) => (isIn(run, PICTURE) || isNamed(run, CAPTION_NAMES) ? within(run, 'caption') : null),
-    (run) => (isUnderPicture(run, body) ? within(run, 'caption') : null),
+    (run) => (isUnderPicture(run, body, pictured) ? within(run, 'caption') : null),
     (run) => (isLinks(run) ? 'none' : null),
     (run, index) => (isHead(run, index) ? ruleOfHead(run, kept, body) : null),
     (run, index) => (index === body.first && HEADING.test(run.element.localName) ? 'standfirst' : null),
@@ -92,6 +98,7 @@ export function rulesFor({ runs, kept, body, title, description }: KnownPage): R
 /** What a run between the title and the first paragraph is. */
 function ruleOfHead(run: Run, kept: ReadonlySet<string>, body: BodyOfPage): Verdict {
   if (isByline(run)) return 'byline';
+  if (isNamed(run, BYLINE_NAMES)) return 'none';
   const isParagraph = run.element.localName === 'p' && ENDS_SENTENCE.test(run.text) && kept.has(run.text);
   if (body.holds(run) && isParagraph) return 'body';
   return isSummary(run) && run.text.length >= LEAST_STANDFIRST ? 'standfirst' : 'none';
@@ -153,21 +160,25 @@ function repeats(words: string, prose: readonly string[]): boolean {
 }
 
 /** Words in the smallest element that holds a picture, where that holds no paragraph. */
-function isUnderPicture({ element, text }: Run, body: BodyOfPage): boolean {
+function isUnderPicture(
+  { element, text }: Run,
+  body: BodyOfPage,
+  pictured: ReadonlySet<PageElement>,
+): boolean {
   if (/^(?:p|li|h\d|blockquote)$/.test(element.localName) && text.length > 60) return false;
-  for (const ancestor of [...ancestorsOf(element)].slice(0, 4)) {
+  for (const ancestor of [...ancestorsOf(element)].slice(0, NEAR)) {
     if (body.proseIn(ancestor) > 0) return false;
-    if (ancestor.querySelector('img,picture,video')) return true;
+    if (pictured.has(ancestor)) return true;
   }
   return false;
 }
 
-/** Whether the next element around the run that holds anything else holds paragraphs. */
+/** Whether the next element around the run that holds other words holds paragraphs. */
 function isAmongProse(run: Run, body: BodyOfPage, isBetween: boolean): boolean {
   if (isBetween && ENDS_SENTENCE.test(run.text) && run.element.localName === 'p') return true;
   for (const ancestor of ancestorsOf(outOfList(run.element))) {
     if (body.proseIn(ancestor) > 0) return true;
-    if ((ancestor.textContent ?? '').trim().length > run.text.length * 1.5 + 20) return false;
+    if (body.textIn(ancestor) > run.text.length * 1.5 + 20) return false;
   }
   return false;
 }
