@@ -25,6 +25,8 @@ export interface Pages {
   readonly boilerplate: readonly RegExp[];
   /** Legends of pictures, by their credit. */
   readonly captions: readonly RegExp[];
+  /** What pages say in the place of their article: that one has to pay for it, or to agree to cookies first. */
+  readonly walls: { readonly subscribers: RegExp; readonly consent: RegExp };
   /** Lines that say when it was published. */
   readonly bylines: readonly RegExp[];
   /** What the part behind a rule line begins with where it is no article of its own: notes, credits, promotions. */

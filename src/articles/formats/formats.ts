@@ -1,7 +1,9 @@
 import { eMail } from './e-mail/index.js';
 import type { Format } from './format.js';
+import { html } from './html/index.js';
 import { json, jsonLines } from './json/index.js';
 import { markdown } from './markdown/index.js';
+import { mhtml } from './mhtml/index.js';
 import { openDocument, word } from './office/index.js';
 import { pdf } from './pdf/index.js';
 import { plainText } from './plain-text/index.js';
@@ -9,6 +11,8 @@ import { plainText } from './plain-text/index.js';
 /** Every format that is read. A further one is a driver in this folder, its line here, and a sample for the contract. */
 export const FORMATS: readonly Format[] = [
   plainText,
+  html,
+  mhtml,
   markdown,
   json,
   jsonLines,

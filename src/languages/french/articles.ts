@@ -41,6 +41,12 @@ export const articles = (): Pages => ({
     /^(?:crédits? photo|photo|image|illustration|légende)s?\s*:/i,
     /\((?:photo|crédit)\b[^)]{0,300}\)$/i,
   ],
+  walls: {
+    subscribers:
+      /réservée?s? (?:aux|à nos) abonné|il vous reste \d+ ?% de (?:cet )?article|pour lire la suite|abonnez-vous pour (?:lire|continuer)|déjà abonné/i,
+    consent:
+      /(?:accepter|refuser|gérer|paramétrer) (?:tous )?(?:les |vos |mes )?(?:cookies|traceurs)|nous et nos (?:\d+ )?partenaires|continuer sans accepter/i,
+  },
   bylines: [/^(?:publié|mis à jour|modifié|posté)(?!\p{L}).{0,100}$/iu],
   footer:
     /^[#*\s]*(?:à propos de\s+(?:l['’]aut|nous)|à propos$|contacts?\b|corrections?\b|rectificatif|erratum|notes?\b|n\.?d\.?l\.?r|sources?\b|références|bibliograph|(?:à )?lire\b|voir aussi|sur le même|dans la même|à voir|pour (?:aller|en savoir) plus|suivez|abonne|inscri|newsletter|copyright|tous droits|mentions légales|commentaires?\b|réagi|partage|soutene|publicité|édité par|traduit|photos?\b|crédit|tags?\b|mots[- ]clés|cet(?:te)? (?:article|interview|entretien)|une version précédente|l['’]aut(?:eur|rice)|auth?eur|encadré|repères|chronologie|en (?:bref|chiffres|résumé)|à retenir|méthodologie|annexe|épilogue|(?:partie|chapitre)\s+(?:\d|[ivx]+\b|un|deux))/iu,

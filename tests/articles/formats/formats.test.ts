@@ -24,7 +24,29 @@ const SAMPLES: Readonly<Record<string, FormatSample['make']>> = {
   'OpenDocument text': (title, paragraphs) =>
     makeOpenDocument([title, ...paragraphs].map((text) => `<text:p>${xml(text)}</text:p>`).join('')),
   'JSON Lines': (title, paragraphs) => Buffer.from(`${JSON.stringify({ title, paragraphs })}\n`),
+  'web page': (title, paragraphs) => Buffer.from(webPage(title, paragraphs)),
+  'web archive': (title, paragraphs) => Buffer.from(webArchive(webPage(title, paragraphs))),
 };
+
+function webPage(title: string, paragraphs: readonly string[]): string {
+  const body = paragraphs.map((text) => `<p>${text}</p>`).join('\n');
+  return `<!doctype html><title>${title}</title><main><h1>${title}</h1>${body}</main>`;
+}
+
+function webArchive(page: string): string {
+  return [
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/related; boundary="part"',
+    '',
+    '--part',
+    'Content-Type: text/html',
+    'Content-Transfer-Encoding: base64',
+    '',
+    Buffer.from(page).toString('base64'),
+    '--part--',
+    '',
+  ].join('\r\n');
+}
 
 for (const format of FORMATS) {
   const make = SAMPLES[format.name];

@@ -1,0 +1,4 @@
+export { decodePage } from './decode-page.js';
+export { html } from './html.js';
+export { noPage } from './no-page.js';
+export { readPage } from './read-page.js';
