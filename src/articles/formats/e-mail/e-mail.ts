@@ -2,6 +2,8 @@ import { messageOf, SeedError } from '../../../errors.js';
 import { NO_PARTICULARS } from '../../particulars.js';
 import { withoutEnding } from '../../without-ending.js';
 import type { Format } from '../format.js';
+import { readFragment } from '../html/index.js';
+import { makeArticle } from '../make-article.js';
 import { oneLine } from '../one-line.js';
 import { parseArticle } from '../plain-text/index.js';
 
@@ -16,17 +18,22 @@ export const eMail: Format = {
   name: 'e-mail',
   extensions: ['.eml'],
   async read(file, bytes) {
-    const { subject = '', date, text = '' } = await parse(file, bytes);
+    const { subject = '', date, text = '', html } = await parse(file, bytes);
     const [words = ''] = text.split(SIGNATURE);
-    if (words.trim() === '') throw new SeedError(file, `holds no text; ${WHAT_TO_DO}`);
     const title = oneLine(subject.replace(PASSED_ON, '')).trim();
-    const whole = (title === '' ? words : `${title}\n\n${words.trimStart()}`).replace(/\p{Cs}/gu, '\ufffd');
     const isPassedOn = PASSED_ON.test(subject);
-    const particulars = { ...NO_PARTICULARS, title: title || null, date: (!isPassedOn && date) || null };
-    const part = { id: withoutEnding(file), start: 0, end: whole.length };
-    return [parseArticle(file, whole, part, particulars)];
+    const given = { ...NO_PARTICULARS, title: title || null, date: (!isPassedOn && date) || null };
+    const id = withoutEnding(file);
+    if (html && words.trim().length < SHORTEST_TEXT)
+      return [makeArticle(file, id, await readFragment(file, html, given))];
+    if (words.trim() === '') throw new SeedError(file, `holds no text; ${WHAT_TO_DO}`);
+    const whole = (title === '' ? words : `${title}\n\n${words.trimStart()}`).replace(/\p{Cs}/gu, '\ufffd');
+    return [parseArticle(file, whole, { id, start: 0, end: whole.length }, given)];
   },
 };
+
+/** Characters of a text that is more than a hint to read the mail as HTML. */
+const SHORTEST_TEXT = 300;
 
 const WHAT_TO_DO = "copy the article's words into a .txt file";
 

@@ -28,9 +28,10 @@ Le pont de la ville a rouvert lundi, apr=E8s trois ans de travaux.
 --=20
 Le Fanal, 3 rue du Port
 --b
-Content-Type: text/html; charset=utf-8
+Content-Type: application/pdf
+Content-Disposition: attachment
 
-<p>Autre chose</p>
+autre chose
 --b--
 `,
     'latin1',
@@ -40,6 +41,21 @@ Content-Type: text/html; charset=utf-8
     'title: Le pont rouvre après trois ans',
     '1: Le pont de la ville a rouvert lundi, après trois ans de travaux.',
     '2: « Nous y sommes », a dit la maire, Anne Roux, devant les habitants venus nombreux.',
+  ]);
+});
+
+test('reads a mail that has its words as HTML only', async () => {
+  const article = await read(`From: luc@example.org
+Subject: Le pont rouvre
+Content-Type: text/html; charset=utf-8
+
+<table><tr><td><h1>Le pont rouvre</h1><p>Le pont de la ville a rouvert lundi, après trois ans de travaux qui ont coûté cher.</p>
+<p>« Nous y sommes », a dit la maire, Anne Roux, devant les habitants venus nombreux malgré la pluie.</p></td></tr></table>
+`);
+  expect(readBlocks(article)).toEqual([
+    'title: Le pont rouvre',
+    '1: Le pont de la ville a rouvert lundi, après trois ans de travaux qui ont coûté cher.',
+    '2: « Nous y sommes », a dit la maire, Anne Roux, devant les habitants venus nombreux malgré la pluie.',
   ]);
 });
 

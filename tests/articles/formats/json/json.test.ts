@@ -71,6 +71,19 @@ test('reads a JSON Feed, whose title and authors are those of its items that giv
   ]);
 });
 
+test('reads the entry of a feed that has its words as HTML', async () => {
+  const content_html =
+    '<p>Le pont de la ville a rouvert lundi, après trois ans de travaux.</p><figure><img src="a.jpg"><figcaption>Le pont</figcaption></figure><h2>Une attente</h2><p>« Nous y sommes », a dit la maire.</p>';
+  const [article] = await read({ title: 'Le pont rouvre', content_html });
+  expect(readBlocks(article)).toEqual([
+    'title: Le pont rouvre',
+    '1: Le pont de la ville a rouvert lundi, après trois ans de travaux.',
+    'caption: Le pont',
+    'subhead: Une attente',
+    '2: « Nous y sommes », a dit la maire.',
+  ]);
+});
+
 test('a damaged line costs that line only, and is named', async () => {
   const problems: string[] = [];
   const lines = [
