@@ -27,6 +27,8 @@ export interface Pages {
   readonly appeals: readonly RegExp[];
   /** Legends of pictures, by their credit. */
   readonly captions: readonly RegExp[];
+  /** What pages say in the place of their article: that one has to pay for it, or to agree to cookies first. */
+  readonly walls: { readonly subscribers: RegExp; readonly consent: RegExp };
   /** Lines that say when it was published. */
   readonly bylines: readonly RegExp[];
   /** What the part behind a rule line begins with where it is no article of its own: notes, credits, promotions. */
@@ -35,4 +37,6 @@ export interface Pages {
   readonly continues: RegExp;
   /** What shows that a short sentence has a subject and a finite verb, so that it is no sub-heading. */
   readonly clauses: readonly RegExp[];
+  /** Words that stand behind a hyphen of their own, as in "dit-il": it stays where a line of a PDF ends with it. */
+  readonly enclitics: readonly string[];
 }

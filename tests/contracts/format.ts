@@ -30,8 +30,8 @@ export function describeFormat(format: Format, { article, make }: FormatSample):
       expect(numbered.map(({ number }) => number)).toEqual(article.paragraphs.map((_, index) => index + 1));
     });
 
-    test('names the article by the file', () => {
-      expect(first?.id).toBe('Le pont');
+    test('names the article by the file, with its ending where that is not .txt', () => {
+      expect(first?.id).toBe(file.replace(/\.txt$/, ''));
     });
 
     test('keeps paragraphs within the text, in its order, apart from each other', () => {

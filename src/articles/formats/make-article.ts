@@ -31,7 +31,7 @@ export function makeArticle(file: string, id: string, { blocks, ...particulars }
   const given = { ...NO_PARTICULARS, ...particulars };
   const isTitled = blocks.some(({ kind }) => kind === 'title');
   const { text, lines } = layOut(isTitled ? blocks : [{ text: given.title ?? '', kind: 'title' }, ...blocks]);
-  const paragraphs = numberParagraphs(text, lines);
+  const paragraphs = numberParagraphs(text, lines, true);
   if (!paragraphs.some(({ kind }) => kind === 'body' || kind === 'standfirst'))
     throw new SeedError(file, 'holds no paragraph of an article; copy its words into a .txt file');
   return describeArticle({ id, file, text, paragraphs }, given);

@@ -1,14 +1,18 @@
 import type { Paragraph } from '../article.js';
 import { findOpeningSubhead, type Line } from '../lines/index.js';
 
-/** The paragraphs of an article's lines, each with its number; a sub-heading with which a line begins is one of its own. */
-export function numberParagraphs(text: string, lines: readonly Line[]): Paragraph[] {
+/**
+ * The paragraphs of an article's lines, each with its number.
+ *
+ * @param isMarked whether markup tells what is a sub-heading; else one with which a line begins is one of its own
+ */
+export function numberParagraphs(text: string, lines: readonly Line[], isMarked = false): Paragraph[] {
   let number = 0;
   return lines.flatMap((line): Paragraph[] => {
     if (line.kind === 'subhead') return [{ ...line, number: number + 1 }];
     if (line.kind !== 'body' && line.kind !== 'standfirst') return [{ ...line, number: null }];
     number += 1;
-    return line.kind === 'body' ? withSubhead(text, line, number) : [{ ...line, number }];
+    return line.kind === 'body' && !isMarked ? withSubhead(text, line, number) : [{ ...line, number }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { contentWords, type Span } from '../../text/index.js';
+import { contentWords, largestOf, type Span } from '../../text/index.js';
 import { isDateLine } from '../dates/index.js';
 import { classifyLine } from './classify-line.js';
 import { type Block, endsSentence } from './lines.js';
@@ -97,7 +97,7 @@ function findTitle(
     const isNear = at >= first - HEAD_LINES;
     return isNear && couldBeTitle(text, line) ? sharedWords(text.slice(line.start, line.end), said) : 0;
   });
-  const most = Math.max(0, ...shares);
+  const most = largestOf(shares, 0);
   if (most < 1) return -1;
   const best = shares.indexOf(most);
   const above = shares.slice(Math.max(0, best - BETWEEN), best);

@@ -36,6 +36,8 @@ export const articles = (): Pages => ({
     /^[•·▪*\-–—]?\s*(?:share|copy link|copied|print|save|comments?|advertisement|sponsored|subscribe|sign in|abstract\.?|full text\.?)$/i,
     /^(?:read more|see also|related|watch|listen|sign up|subscribe)\b\s*[:>–-].*$/i,
     /^(?:sign up for|follow us on|subscribe to)\b.{0,120}$/i,
+    /\b(?:sign up (?:for|to)|subscribe to) (?:our|the) .{0,40}\bnewsletters?\b/i,
+    /^(?:with )?(?:additional )?(?:reporting|files) (?:by|from) \p{Lu}.{0,120}$/iu,
   ],
   appeals: [
     /^(?:this|the) (?:advertisement|video|content) (?:has not|has failed|could not|is not)/i,
@@ -67,6 +69,12 @@ export const articles = (): Pages => ({
     /\s(?:Photos?|Pictures?|Images?)(?: illustration)?(?: by|:)\s\p{Lu}.{1,80}$/u,
     /[.!?]\s(?:supplied|handout|file (?:photo|picture|image))\.?$/i,
   ],
+  walls: {
+    subscribers:
+      /\b(?:for|to) subscribers only\b|\bsubscribers? (?:only|exclusive)\b|\b(?:subscribe|sign in|log in|register) to (?:continue|keep) reading\b|\bto (?:continue|keep) reading\b|\balready (?:a )?subscribe[rd]\b/i,
+    consent:
+      /\b(?:accept|reject|manage) (?:all )?(?:the )?cookies\b|\bwe and our (?:\d+ )?partners\b|\bwe value your privacy\b|\bbefore you continue to\b/i,
+  },
   bylines: [/^(?:published|updated|posted)\b.{0,100}$/i],
   footer:
     /^[#*\s]*(?:about\s+(?:the|this|us|our)|contacts?\b|corrections?\b|clarification|notes?\b|editor['’]s note|sources?\b|references|bibliograph|read (?:more|also|next)|more (?:on|from)|related|see also|further reading|follow|subscribe|sign up|newsletter|copyright|all rights|disclaimer|comments\b|share this|support |donate|advertis|(?:additional )?reporting by|edited by|translated|photos?\b|credit|tags?\b|topics|this (?:article|story|interview)|an earlier version|the author|timeline|key (?:facts|dates|points|figures)|at a glance|in (?:brief|numbers)|methodology|appendix|epilogue|(?:part|chapter)\s+(?:\d|[ivx]+\b|one|two))/iu,
@@ -76,4 +84,5 @@ export const articles = (): Pages => ({
     /(?<!\p{L})(?:began|broke|brought|came|chose|drew|fell|felt|found|gave|got|grew|held|kept|knew|laid|left|lost|made|met|paid|put|ran|rose|sat|saw|sent|set|shook|spoke|stood|took|told|thought|threw|went|won|wore|wrote)(?!\p{L})/u,
     /(?<=\p{Lu}\p{L}{1,20}) \p{Ll}{2,12}ed(?!\p{L})/u,
   ],
+  enclitics: entries('in, up, to, off, out, on, old, long, based, led, wide, like'),
 });

@@ -58,6 +58,12 @@ export const articles = (): Pages => ({
     /\s(?:Photos?|Images?|Illustrations?|Crédits?)(?: de|\s?:)\s\p{Lu}.{1,80}$/u,
     /\((?:photo|crédit)\b[^)]{0,300}\)$/i,
   ],
+  walls: {
+    subscribers:
+      /réservée?s? (?:aux|à nos) abonné|il vous reste \d+ ?% de (?:cet )?article|pour lire la suite|abonnez-vous pour (?:lire|continuer)|déjà abonné/i,
+    consent:
+      /(?:accepter|refuser|gérer|paramétrer) (?:tous )?(?:les |vos |mes )?(?:cookies|traceurs)|nous et nos (?:\d+ )?partenaires|continuer sans accepter/i,
+  },
   bylines: [/^(?:publié|mis à jour|modifié|posté)(?!\p{L}).{0,100}$/iu],
   footer:
     /^[#*\s]*(?:à propos de\s+(?:l['’]aut|nous)|à propos$|contacts?\b|corrections?\b|rectificatif|erratum|notes?\b|n\.?d\.?l\.?r|sources?\b|références|bibliograph|(?:à )?lire\b|voir aussi|sur le même|dans la même|à voir|pour (?:aller|en savoir) plus|suivez|abonne|inscri|newsletter|copyright|tous droits|mentions légales|commentaires?\b|réagi|partage|soutene|publicité|édité par|traduit|photos?\b|crédit|tags?\b|mots[- ]clés|cet(?:te)? (?:article|interview|entretien)|une version précédente|l['’]aut(?:eur|rice)|auth?eur|encadré|repères|chronologie|en (?:bref|chiffres|résumé)|à retenir|méthodologie|annexe|épilogue|(?:partie|chapitre)\s+(?:\d|[ivx]+\b|un|deux))/iu,
@@ -67,4 +73,7 @@ export const articles = (): Pages => ({
     /(?<![\p{L}\p{N}])(?:est|sont|a|ont|ai|as|était|étaient|avait|avaient|sera|seront|serait|fut|va|vont|vais|peut|peuvent|doit|doivent|faut|fait|font|dit|disent|veut|veulent|je|j['’]\S+|tu|il|ils|elle|elles|on|nous|vous|c['’]\S+|ce sont|qu['’]?\S*|n['’]\S+|ne)(?![\p{L}\p{N}])/iu,
     /\p{Ll}{2}(?:aient|èrent|eront|ait|era|îmes|âmes)(?!\p{L})/u,
   ],
+  enclitics: entries(
+    'je, tu, il, elle, on, nous, vous, ils, elles, ce, ci, là, moi, toi, lui, leur, leurs, t, être, même, mêmes, dessus, dessous',
+  ),
 });

@@ -1,0 +1,197 @@
+import type { ParagraphKind } from '../../article.js';
+import { findDates, isDateLine } from '../../dates/index.js';
+import { classifyLine } from '../../lines/index.js';
+import type { MarkedBlock } from '../make-article.js';
+import { ancestorsOf, type BodyOfPage } from './body-of-page.js';
+import type { Run } from './flow.js';
+import { foldWords } from './fold-words.js';
+import type { PageElement } from './page-node.js';
+
+/** What is known of a page when its runs are marked. */
+export interface KnownPage {
+  readonly runs: readonly Run[];
+  /** The words of the runs that the weighing kept. */
+  readonly kept: ReadonlySet<string>;
+  readonly body: BodyOfPage;
+  readonly pictures: Iterable<PageElement>;
+  readonly title: string | null;
+  /** What the page says in its head that the article is about. */
+  readonly description: string | null;
+}
+
+type Verdict = ParagraphKind | 'none';
+
+/** Rules, in order: the first that knows what a run is decides. */
+type Rule = (run: Run, index: number) => Verdict | null;
+
+/** The blocks of the article on the page, in order: what a reader of the page would call its text. */
+export function markRuns(page: KnownPage): MarkedBlock[] {
+  const rules = rulesFor(page);
+  return page.runs.flatMap((run, index) => {
+    for (const rule of rules) {
+      const verdict = rule(run, index);
+      if (verdict !== null) return verdict === 'none' ? [] : [{ text: run.text, kind: verdict }];
+    }
+    return [];
+  });
+}
+
+const HEADING = /^h[1-6]$/;
+const PICTURE = /^(?:figure|figcaption|caption)$/;
+const PARAGRAPH = /^(?:p|li|blockquote|dd)$/;
+const ENDS_SENTENCE = /[.!?…:。！？]["»”’」)\]\s]*$/u;
+
+/** How sites call the summary under a title, and the legend of a picture. */
+const STANDFIRST_NAMES =
+  /(?:^|[\s_-])(?:standfirst|dek|deck|excerpt|sub-?(?:title|head|headline|heading)|summary|lead|lede|chap[oô]|chapeau|intro)(?=$|[\s_-])/i;
+const BYLINE_NAMES = /(?:^|[\s_-])(?:authors?|byline|dateline|timestamp|published?|meta)(?=$|[\s_-])/i;
+const CAPTION_NAMES = /(?:^|[\s_-])(?:captions?|credits?|legend)(?=$|[\s_-])/i;
+
+/** Elements around a run or a picture that count as near. */
+const NEAR = 4;
+
+const LEAST_STANDFIRST = 40;
+const LEAST_PARAGRAPH = 80;
+const LONGEST_SUBHEAD = 120;
+const MOST_LINKED = 0.5;
+
+function rulesFor({ runs, kept, body, pictures, title, description }: KnownPage): Rule[] {
+  const pictured = new Set([...pictures].flatMap((picture) => [...ancestorsOf(picture)].slice(1, NEAR + 2)));
+  const folded = runs.map(({ text }) => foldWords(text));
+  const foldedTitle = foldWords(title ?? '');
+  const isTitle = (run: Run, index: number) =>
+    run.element.localName === 'h1' || (foldedTitle !== '' && folded[index] === foldedTitle);
+  const top = runs.findLastIndex((run, index) => index < body.first && isTitle(run, index));
+  const prose = folded.filter((_, index) => kept.has(runs[index]?.text ?? '') && isLong(runs[index]));
+  const seen = new Set<string>();
+  const isHead = (run: Run, index: number) =>
+    index < body.first && (body.holds(run) || (top >= 0 && index > top));
+  const within = (run: Run, verdict: Verdict): Verdict => (body.holds(run) ? verdict : 'none');
+  const foldedDescription = foldWords(description ?? '');
+  const isDescription = (run: Run, index: number) => isLong(run) && foldedDescription === folded[index];
+
+  return [
+    ({ text }) => (/\p{L}/u.test(text) ? null : 'none'),
+    (run, index) => (isTitle(run, index) ? 'none' : null),
+    (run) => (body.isFurniture(run) ? 'none' : null),
+    // Some print a paragraph twice, for wide screens and for narrow ones.
+    (run, index) => (isLong(run) && !isNew(seen, folded[index]) ? 'none' : null),
+    (run, index) =>
+      isHead(run, index) && (isDescription(run, index) || (isNamed(run, STANDFIRST_NAMES) && isSummary(run)))
+        ? 'standfirst'
+        : null,
+    (run) => (isIn(run, PICTURE) || isNamed(run, CAPTION_NAMES) ? within(run, 'caption') : null),
+    (run) => (isUnderPicture(run, body, pictured) ? within(run, 'caption') : null),
+    (run) => (isLinks(run) ? 'none' : null),
+    (run, index) => (isHead(run, index) ? ruleOfHead(run, kept, body) : null),
+    (run, index) => (index === body.first && HEADING.test(run.element.localName) ? 'standfirst' : null),
+    (run) => (body.holds(run) ? null : 'none'),
+    ({ element }, index) =>
+      HEADING.test(element.localName) ? (index < body.last ? 'subhead' : 'none') : null,
+    (run, index) => (index < body.last && isBoldHeading(run) ? 'subhead' : null),
+    (_, index) => (repeats(folded[index] ?? '', prose) ? 'none' : null),
+    (run, index) => (isAmongProse(run, body, index < body.last) ? null : 'none'),
+    (run) => (isParagraph(run, kept) ? 'body' : 'none'),
+  ];
+}
+
+/** What a run between the title and the first paragraph is. */
+function ruleOfHead(run: Run, kept: ReadonlySet<string>, body: BodyOfPage): Verdict {
+  if (isByline(run)) return 'byline';
+  if (isNamed(run, BYLINE_NAMES)) return 'none';
+  const isParagraph = run.element.localName === 'p' && ENDS_SENTENCE.test(run.text) && kept.has(run.text);
+  if (body.holds(run) && isParagraph) return 'body';
+  return isSummary(run) && run.text.length >= LEAST_STANDFIRST ? 'standfirst' : 'none';
+}
+
+function isLong(run: Run | undefined): boolean {
+  return run !== undefined && run.text.length >= LEAST_PARAGRAPH;
+}
+
+/** Whether the words are added to those seen. */
+function isNew(seen: Set<string>, words = ''): boolean {
+  const before = seen.size;
+  return seen.add(words).size > before;
+}
+
+/** Whether one of the elements nearest to the run is of the kind. */
+function isIn(run: Run, names: RegExp): boolean {
+  return [...ancestorsOf(run.element)].slice(0, 6).some(({ localName }) => names.test(localName));
+}
+
+/** Whether the site calls the run's element, or the one around it, so. */
+function isNamed({ element }: Run, names: RegExp): boolean {
+  return [element, element.parentElement].some((one) =>
+    names.test((one?.getAttribute('class') ?? '').replace(/(?<=[a-z])(?=[A-Z])/g, '-')),
+  );
+}
+
+function isLinks({ text, linked }: Run): boolean {
+  return linked > MOST_LINKED && (!ENDS_SENTENCE.test(text) || (linked > 0.95 && /(?:…|\.\.\.)$/.test(text)));
+}
+
+function kindOf(text: string): ParagraphKind {
+  return classifyLine(text, { start: 0, end: text.length });
+}
+
+function isSummary({ text }: Run): boolean {
+  const kind = kindOf(text);
+  return (
+    (kind === 'body' || kind === 'subhead') && text.includes(' ') && findDates(text, 'other').length === 0
+  );
+}
+
+function isByline({ text }: Run): boolean {
+  return kindOf(text) === 'byline' || isDateLine(text);
+}
+
+function isBoldHeading({ text, bold, element }: Run): boolean {
+  return (
+    bold > 0.95 && element.localName === 'p' && text.length <= LONGEST_SUBHEAD && kindOf(text) === 'subhead'
+  );
+}
+
+/** A pull quote: words that a paragraph has, too. */
+function repeats(words: string, prose: readonly string[]): boolean {
+  return (
+    words.length > 20 &&
+    prose.some((paragraph) => paragraph.length > words.length && paragraph.includes(words))
+  );
+}
+
+/** Words in the smallest element that holds a picture, where that holds no paragraph. */
+function isUnderPicture(
+  { element, text }: Run,
+  body: BodyOfPage,
+  pictured: ReadonlySet<PageElement>,
+): boolean {
+  if (/^(?:p|li|h\d|blockquote)$/.test(element.localName) && text.length > 60) return false;
+  for (const ancestor of [...ancestorsOf(element)].slice(0, NEAR)) {
+    if (body.proseIn(ancestor) > 0) return false;
+    if (pictured.has(ancestor)) return true;
+  }
+  return false;
+}
+
+/** Whether the next element around the run that holds other words holds paragraphs. */
+function isAmongProse(run: Run, body: BodyOfPage, isBetween: boolean): boolean {
+  if (isBetween && ENDS_SENTENCE.test(run.text) && run.element.localName === 'p') return true;
+  for (const ancestor of ancestorsOf(outOfList(run.element))) {
+    if (body.proseIn(ancestor) > 0) return true;
+    if (body.textIn(ancestor) > run.text.length * 1.5 + 20) return false;
+  }
+  return false;
+}
+
+/** Lists stand among paragraphs as a whole. */
+function outOfList(element: PageElement): PageElement {
+  const list = [...ancestorsOf(element)].findLast(({ localName }) =>
+    /^(?:ul|ol|dl|blockquote|table)$/.test(localName),
+  );
+  return list?.parentElement ?? element;
+}
+
+function isParagraph({ text, element }: Run, kept: ReadonlySet<string>): boolean {
+  if (!kept.has(text)) return element.localName === 'p' || ENDS_SENTENCE.test(text);
+  return PARAGRAPH.test(element.localName) || ENDS_SENTENCE.test(text) || text.length >= LEAST_PARAGRAPH;
+}

@@ -1,0 +1,104 @@
+import { hostOf, type Particulars, webAddress } from '../../particulars.js';
+import { type LinkedObject, linkedArticle, textsIn } from './linked-data.js';
+import type { Page } from './page-node.js';
+import { titleOfPage } from './page-title.js';
+import { plainLine } from './plain-line.js';
+
+/** What the head of a page says of its article. */
+export interface PageParticulars extends Particulars {
+  /** What the article is about, in a sentence; often its standfirst. */
+  readonly description: string | null;
+  /** Whether the page says that its article is for subscribers. */
+  readonly isForSubscribers: boolean;
+}
+
+const DATES =
+  `article:published_time og:article:published_time og:published_time datepublished date.published dcterms.created
+  dc.date.issued dcterms.date dc.date date pubdate publishdate publish_date publish-date publication_date parsely-pub-date
+  sailthru.date cxenseparse:recs:publishtime article.published`.split(/\s+/);
+const AUTHORS =
+  'author parsely-author article:author dc.creator dcterms.creator byl sailthru.author og:article:author'.split(
+    ' ',
+  );
+
+/**
+ * The title, authors, date, address and outlet of the page's article, by what it says for search engines (JSON-LD) and social
+ * networks (Open Graph), then by its own words.
+ *
+ * @param heading the page's main heading
+ */
+export async function particularsOfPage(page: Page, heading: string | null): Promise<PageParticulars> {
+  const linked: LinkedObject = linkedArticle(page) ?? {};
+  const meta = metaOf(page);
+  const first = (names: readonly string[]) => names.map((name) => meta.get(name)).find(Boolean) ?? null;
+  const line = (text: string | null | undefined) => plainLine(text ?? '');
+  const url = addressOf(page, linked, first(['og:url']));
+  const siteName = await line(first(['og:site_name', 'application-name']));
+  const publisher = await line(textsIn(linked.publisher)[0]);
+  // Some give a code of their own software in the place of the name.
+  const outlet = siteName && (/\p{Lu}|[^\p{ASCII}]/u.test(siteName) || !publisher) ? siteName : publisher;
+  const named = textsIn(linked.author);
+  const authors = named.length > 0 ? named : [first(AUTHORS) ?? markedAuthor(page)];
+  const sources = {
+    headline: await line(textsIn(linked.headline)[0]),
+    shared: await line(first(['og:title', 'twitter:title'])),
+    heading,
+    tab: await line(page.querySelector('title')?.textContent),
+  };
+  const outlets = [siteName, publisher, url && hostOf(url)].filter((name) => name !== null);
+  return {
+    title: titleOfPage(sources, outlets),
+    authors: await namesOf(authors),
+    date: textsIn(linked.datePublished)[0] ?? first(DATES) ?? markedDate(page),
+    url,
+    outlet,
+    description: await line(first(['og:description', 'description', 'twitter:description'])),
+    isForSubscribers: /^false$/i.test(String(linked.isAccessibleForFree)),
+  };
+}
+
+/** The values of the page's `<meta>` by their names in lower case; the first of a name counts. */
+function metaOf(page: Page): ReadonlyMap<string, string> {
+  const meta = new Map<string, string>();
+  for (const element of page.querySelectorAll('meta')) {
+    const content = element.getAttribute('content')?.trim();
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const name = element.getAttribute(attribute)?.toLowerCase();
+      if (name && content && !meta.has(name)) meta.set(name, content);
+    }
+  }
+  return meta;
+}
+
+function addressOf(page: Page, linked: LinkedObject, shared: string | null): string | null {
+  const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const main = linked.mainEntityOfPage;
+  const mainId = typeof main === 'object' && main !== null && '@id' in main ? main['@id'] : main;
+  const given = [canonical, shared, linked.url, mainId].filter((value) => typeof value === 'string');
+  return given.map((value) => webAddress(value)).find((address) => address !== null) ?? null;
+}
+
+/** The first date that the page marks up as one. */
+function markedDate(page: Page): string | null {
+  const marked = page.querySelector('[itemprop="datePublished"],time[pubdate],article time,main time,time');
+  return marked?.getAttribute('datetime') ?? marked?.getAttribute('content') ?? null;
+}
+
+/** The first author that the page marks up as one. */
+function markedAuthor(page: Page): string {
+  const marked = page.querySelector(
+    '[itemprop="author"] [itemprop="name"],[itemprop="author"],[rel~="author"]',
+  );
+  return marked?.textContent ?? '';
+}
+
+const ADDRESS = /^https?:|^www\.|@/;
+
+async function namesOf(authors: readonly string[]): Promise<string[]> {
+  const names = new Set<string>();
+  for (const author of authors) {
+    const name = await plainLine(author);
+    if (name && !ADDRESS.test(name)) names.add(name);
+  }
+  return [...names];
+}

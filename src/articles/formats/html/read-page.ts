@@ -1,0 +1,30 @@
+import type { MarkedArticle } from '../make-article.js';
+import { findBody } from './body-of-page.js';
+import { runsIn } from './flow.js';
+import { markRuns } from './mark-runs.js';
+import { particularsOfPage } from './page-particulars.js';
+import { parsePage } from './parse-page.js';
+import { refuseStub } from './refuse-stub.js';
+import { trimSource } from './trim-source.js';
+import { weighPage } from './weigh-page.js';
+
+/**
+ * The article of a page's source: its paragraphs, sub-headings and legends of pictures, without menus, promotions and the like.
+ *
+ * @throws SeedError where the page is more than can be read, or holds a message in the place of the article
+ */
+export async function readPage(file: string, source: string): Promise<MarkedArticle> {
+  const page = await parsePage(await trimSource(file, source));
+  const { documentElement: root } = page;
+  if (!root) return { blocks: [] };
+  const runs = runsIn(root);
+  const kept = await weighPage(page);
+  const body = findBody(runs, kept);
+  const heading = runs.findLast(({ element }, index) => element.localName === 'h1' && index < body.first);
+  const known = await particularsOfPage(page, heading?.text ?? null);
+  const { description, isForSubscribers, ...particulars } = known;
+  const pictures = root.querySelectorAll('img,picture,video');
+  const blocks = markRuns({ runs, kept, body, pictures, title: particulars.title, description });
+  refuseStub(file, { source, runs, blocks, isForSubscribers });
+  return { ...particulars, blocks };
+}

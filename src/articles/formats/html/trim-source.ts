@@ -1,0 +1,79 @@
+import { SeedError } from '../../../errors.js';
+
+/** Elements within each other. Pages of news have some thirty, and browsers draw no more than 512. */
+const DEEPEST = 200;
+/** The longest live reports have 20,000. */
+const MOST_ELEMENTS = 60_000;
+const MOST_ATTRIBUTES_OF_ONE = 300;
+/** UTF-16 units that are neither markup nor in scripts and styles: two novels. */
+const MOST_TEXT = 2_000_000;
+
+/** What holds no words of an article: most of the bytes of a page. */
+const WORDLESS = new Set(['script', 'style', 'svg', 'noscript', 'template', 'iframe']);
+
+/** The scripts that are none, but say what the page is about. */
+const LINKED_DATA = 'application/ld+json';
+
+/**
+ * The source of a page without what holds no words, in which there is no more than can be parsed and weighed within seconds. Takes
+ * time in proportion to the source, whatever is in it.
+ *
+ * @throws SeedError where there is more
+ */
+export async function trimSource(file: string, source: string): Promise<string> {
+  const { Parser } = await import('htmlparser2');
+  const pieces: string[] = [];
+  let excess: string | null = null;
+  let from = 0;
+  let depth = 0;
+  let elements = 0;
+  let attributes = 0;
+  let text = 0;
+  /** The depth of the element that is being left out, or 0. */
+  let wordless = 0;
+
+  function limit(value: number, most: number, what: string): void {
+    if (value <= most || excess !== null) return;
+    excess = what;
+    parser.pause();
+  }
+
+  const parser = new Parser({
+    onopentagname() {
+      depth += 1;
+      elements += 1;
+      attributes = 0;
+      limit(depth, DEEPEST, `elements nested more than ${DEEPEST} deep`);
+      limit(elements, MOST_ELEMENTS, `more than ${MOST_ELEMENTS.toLocaleString('en')} elements`);
+    },
+    onattribute() {
+      attributes += 1;
+      limit(
+        attributes,
+        MOST_ATTRIBUTES_OF_ONE,
+        `more than ${MOST_ATTRIBUTES_OF_ONE} attributes in one element`,
+      );
+    },
+    onopentag(name, { type }) {
+      if (wordless > 0 || !WORDLESS.has(name) || type === LINKED_DATA) return;
+      wordless = depth;
+      pieces.push(source.slice(from, parser.startIndex));
+    },
+    ontext(piece) {
+      if (wordless === 0) text += piece.length;
+      limit(text, MOST_TEXT, `more than ${MOST_TEXT.toLocaleString('en')} characters of text`);
+    },
+    onclosetag(_, isImplied) {
+      if (wordless === depth) {
+        wordless = 0;
+        from = isImplied ? parser.startIndex : parser.endIndex + 1;
+      }
+      depth -= 1;
+    },
+  });
+  parser.end(source);
+  if (excess !== null)
+    throw new SeedError(file, `is a web page with ${excess}; copy the article's words into a .txt file`);
+  if (wordless === 0) pieces.push(source.slice(from));
+  return pieces.join('');
+}

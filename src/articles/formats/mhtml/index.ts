@@ -1,0 +1,1 @@
+export { mhtml } from './mhtml.js';
