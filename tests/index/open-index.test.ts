@@ -113,7 +113,7 @@ describe('an index that is opened', () => {
     opened.close();
   });
 
-  test.each(['manifest', 'outline', 'people', 'words'])(
+  test.each(['manifest', 'outline', 'people', 'words', 'places'])(
     'is read as a whole where its %s is not what was packed',
     async (name) => {
       const { index: good } = await project.build();
@@ -152,7 +152,7 @@ describe('a library whose index is damaged where it is read', () => {
 
   test.each([
     ['an article', `UPDATE article SET text = replace(text, 'solide', 'fragile')`],
-    ['its vectors', 'UPDATE article SET vectors = zeroblob(4)'],
+    ['its vectors', 'UPDATE vectors SET data = zeroblob(4)'],
   ])('says so and answers from what it reads anew: %s', async (_, sql) => {
     onIndex(town.index, (database) => void database.exec(sql));
     const notices: string[] = [];
