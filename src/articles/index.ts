@@ -12,6 +12,7 @@ export {
   readSeedFiles,
   type SeedFile,
   type SeedStamp,
+  stateNow,
   stateOf,
   unusable,
 } from './read-seeds.js';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { messageOf, SeedError, UsageError } from '../errors.js';
@@ -68,10 +69,22 @@ export async function readSeedFiles(folder: string): Promise<ReadSeeds> {
   return { files, errors, stamps };
 }
 
+const NO_STATE = { size: 0, mtimeMs: 0 };
+
 /** Size and time of a file; of one that is not there (a broken link), no bytes at no time. */
 export async function stateOf(path: string): Promise<{ bytes: number; modifiedMs: number }> {
-  const { size, mtimeMs } = await stat(path).catch(() => ({ size: 0, mtimeMs: 0 }));
+  const { size, mtimeMs } = await stat(path).catch(() => NO_STATE);
   return { bytes: size, modifiedMs: mtimeMs };
+}
+
+/** The same at once. */
+export function stateNow(path: string): { bytes: number; modifiedMs: number } {
+  try {
+    const { size, mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? NO_STATE;
+    return { bytes: size, modifiedMs: mtimeMs };
+  } catch {
+    return { bytes: 0, modifiedMs: 0 };
+  }
 }
 
 /** SHA-256 in hexadecimal. */

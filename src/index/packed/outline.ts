@@ -2,7 +2,8 @@ import type { Article } from '../../articles/index.js';
 import { bytesOf, damaged, PackedFile, packFile } from '../../packing/index.js';
 import type { StoredIndex } from '../assemble.js';
 import { ARTICLE_LANGUAGES } from '../rows/index.js';
-import { isCount, isText, isTextOrNull, listOf, objectOf, oneOf } from '../shape.js';
+import { isCount, isText, isTextOrNull, listOf, oneOf } from '../shape.js';
+import { type Fields, fromColumns, toColumns } from './columns.js';
 import { OUTLINE_FORM } from './outline-form.js';
 
 /** An article without what must be read for it. */
@@ -18,27 +19,25 @@ export interface Outline {
   readonly firstRows: Uint32Array;
 }
 
-const heads = listOf(
-  objectOf<ArticleHead>({
-    id: isText,
-    file: isText,
-    length: isCount,
-    title: isText,
-    byline: isTextOrNull,
-    authors: listOf(isText),
-    language: oneOf(ARTICLE_LANGUAGES),
-    date: isTextOrNull,
-    url: isTextOrNull,
-    outlet: isTextOrNull,
-  }),
-);
+const HEAD: Fields<ArticleHead> = {
+  id: isText,
+  file: isText,
+  length: isCount,
+  title: isText,
+  byline: isTextOrNull,
+  authors: listOf(isText),
+  language: oneOf(ARTICLE_LANGUAGES),
+  date: isTextOrNull,
+  url: isTextOrNull,
+  outlet: isTextOrNull,
+};
 
 export function packOutline({ manifest, readings, content }: StoredIndex): Uint8Array {
   const read = manifest.seeds.flatMap(({ file }) => readings.get(file)?.articles ?? []);
-  const articles = read.map(({ article }) => {
-    const { text: _, paragraphs: __, ...head } = article;
-    return head;
-  });
+  const articles = toColumns<ArticleHead>(
+    read.map(({ article }) => article),
+    HEAD,
+  );
   const passages = read.flatMap((one) => one.passages);
   return packFile(
     OUTLINE_FORM,
@@ -47,7 +46,7 @@ export function packOutline({ manifest, readings, content }: StoredIndex): Uint8
       passageCounts: bytesOf(read.map((one) => one.passages.length)),
       sentenceCounts: bytesOf(passages.map(({ sentences }) => sentences.length)),
     },
-    { articles: articles.length, passages: passages.length, quotes: content.quotes },
+    { articles: read.length, passages: passages.length, quotes: content.quotes },
   );
 }
 
@@ -64,14 +63,11 @@ export function openOutline(bytes: Uint8Array): Outline {
 
 /** @throws RangeError */
 function readHeads(text: string): readonly ArticleHead[] {
-  let read: unknown;
   try {
-    read = JSON.parse(text);
+    return fromColumns(JSON.parse(text), HEAD);
   } catch (error) {
     throw new RangeError('the articles are not as they were packed', { cause: error });
   }
-  if (!heads(read)) throw damaged();
-  return read as readonly ArticleHead[];
 }
 
 /** How much there is before each, and at the end of all. */

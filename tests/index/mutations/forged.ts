@@ -1,3 +1,4 @@
+import { packManifest } from '../../../src/index/packed/packed-manifest.js';
 import { digestOfRow } from '../../../src/index/rows/article-row.js';
 import { digestOf } from '../../../src/index/rows/digest.js';
 import { openIndexForWriting, type Packed } from '../../../src/index/storage/index-database.js';
@@ -168,7 +169,15 @@ function forgePacked(manifest: Json, packed: Packed | null, draw: Draw): Packed 
   };
   const piece = draw.of(['outline', 'people', 'words', null] as const);
   const forged = piece === null ? {} : { [piece]: flipBits(Buffer.from(whole[piece]), 3, draw) };
-  return { ...whole, ...forged, manifest: encode({ manifest, warnings: [] }) };
+  return { ...whole, ...forged, manifest: packedAnyhow(manifest) };
+}
+
+function packedAnyhow(manifest: Json): Uint8Array {
+  try {
+    return packManifest({ manifest, warnings: [] });
+  } catch {
+    return new TextEncoder().encode(JSON.stringify({ manifest, warnings: [] }));
+  }
 }
 
 /** What the tables do not take, they do not take from a forger either. */
