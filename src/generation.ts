@@ -5,7 +5,6 @@ import type { Embedder, Likeness, Reranker } from './embedding/index.js';
 import {
   type AnyIndex,
   blocksOf,
-  createVectorStore,
   isWhole,
   type LexicalIndex,
   openVectorStore,
@@ -135,9 +134,7 @@ function storeOf(
     signal,
     ...(onNotice ? { onNotice } : {}),
   };
-  return isWhole(index)
-    ? createVectorStore(index.vectors, options)
-    : openVectorStore(index.vectors, index.codes(), options);
+  return openVectorStore(index.vectors, index.codes(), options);
 }
 
 /** The same questions, made only once for each language and limit. */

@@ -1,9 +1,8 @@
 import { lstatSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Vectors } from '../../embedding/index.js';
 import { type Database, openDatabase, type SqlStatement } from '../../sqlite.js';
 import { isMissing } from '../own-files.js';
-import { countSentences, type ReadArticle, type Reading } from '../reading.js';
+import { matrixOf, type ReadArticle, type Reading } from '../reading.js';
 import {
   checkReading,
   DamagedIndex,
@@ -31,16 +30,19 @@ export type Packed = Readonly<Record<'manifest' | 'outline' | 'people' | 'words'
 
 const PACKED = ['manifest', 'outline', 'people', 'words'] as const satisfies readonly (keyof Packed)[];
 
+/** What tells one generation from another, unchecked: who reads more of it compares digests. */
+export type CurrentGeneration = Pick<GenerationHead['manifest'], 'generation' | 'builtAt'>;
+
 /** The index in one SQLite file. Each call reads or writes it, and throws what SQLite throws where it cannot. */
 export interface IndexDatabase {
   /** The current generation; null where there is none yet. @throws DamagedIndex */
   generation(): GenerationHead | null;
-  /** The name of the current generation; null where there is none yet. */
-  name(): string | null;
+  /** Which generation is the current one; null where there is none yet. */
+  current(): CurrentGeneration | null;
   /** Whatever is read between here and the end is of one moment, whoever writes meanwhile. */
   snapshot(): { end(): void };
-  /** Whether a reading is here, whole or not. */
-  has(key: string): boolean;
+  /** The keys of all readings that are here, whole or not. */
+  keys(): ReadonlySet<string>;
   /** What a seed was read as, under the name it has now; null where that is not here, or not whole. */
   reading(key: string, file: string, dimension: number): Reading | null;
   /** Keeps what was read, whatever happens next. Those that are here under their keys are replaced. */
@@ -233,15 +235,16 @@ function indexDatabase(database: Database): IndexDatabase {
   function writeHead(head: GenerationHead): void {
     database.exec('DELETE FROM seed; DELETE FROM speaker; DELETE FROM name; DELETE FROM generation');
     const { generation, seeds, speakers, names } = toGenerationRows(head);
-    for (const seed of seeds) insert('seed', seed);
-    for (const speaker of speakers) insert('speaker', speaker);
-    for (const name of names) insert('name', name);
-    insert('generation', generation);
+    insert('seed', seeds);
+    insert('speaker', speakers);
+    insert('name', names);
+    insert('generation', [generation]);
   }
-  function readName(): string | null {
+  function readCurrent(): CurrentGeneration | null {
     if (isEmpty(database)) return null;
-    const row = sql('SELECT name FROM generation').get() as { readonly name: unknown } | undefined;
-    return typeof row?.name === 'string' ? row.name : null;
+    const row = sql('SELECT name, built_at FROM generation').get() as Row | undefined;
+    const [generation, builtAt] = [row?.name, row?.built_at];
+    return typeof generation === 'string' && typeof builtAt === 'string' ? { generation, builtAt } : null;
   }
   function readHead(): GenerationHead | null {
     if (isEmpty(database)) return null;
@@ -254,10 +257,13 @@ function indexDatabase(database: Database): IndexDatabase {
       names: sql('SELECT * FROM name').all(),
     });
   }
-  function insert(table: string, row: Row): void {
-    const columns = Object.keys(row);
+  /** @param rows of the same columns */
+  function insert(table: string, rows: readonly Row[]): void {
+    const columns = Object.keys(rows[0] ?? {});
+    if (columns.length === 0) return;
     const marks = columns.map((column) => `:${column}`);
-    sql(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks.join(', ')})`).run(row);
+    const statement = sql(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks.join(', ')})`);
+    for (const row of rows) statement.run(row);
   }
 
   return {
@@ -274,7 +280,12 @@ function indexDatabase(database: Database): IndexDatabase {
         },
       };
     },
-    has: (key) => sql('SELECT 1 FROM reading WHERE key = ?').get(key) !== undefined,
+    keys: () =>
+      new Set(
+        sql('SELECT key FROM reading')
+          .all()
+          .map((row) => `${(row as Row).key}`),
+      ),
     reading(key, file, dimension) {
       try {
         const reading = sql('SELECT * FROM reading WHERE key = ?').get(key);
@@ -294,9 +305,11 @@ function indexDatabase(database: Database): IndexDatabase {
           sql(
             'INSERT INTO reading (key, problems, digest) VALUES (:key, :problems, :digest) ON CONFLICT (key) DO UPDATE SET problems = excluded.problems, digest = excluded.digest',
           ).run(reading);
-          for (const row of articles) insert('article', row);
-          for (const [part, article] of one.articles.entries())
-            insert('codes', { reading: key, part, data: codesOf(matrixOf(article)) });
+          insert('article', articles);
+          insert(
+            'codes',
+            one.articles.map((article, part) => ({ reading: key, part, data: codesOf(matrixOf(article)) })),
+          );
         }
       });
     },
@@ -320,13 +333,13 @@ function indexDatabase(database: Database): IndexDatabase {
         pack(manifest.generation, { manifest: packedManifest });
       });
     },
-    name: readName,
+    current: readCurrent,
     packed() {
-      const generation = readName();
-      if (generation === null) return null;
+      const current = readCurrent();
+      if (!current) return null;
       const packed: Partial<Record<keyof Packed, Uint8Array>> = {};
       for (const name of PACKED) {
-        const data = unpack(generation, name);
+        const data = unpack(current.generation, name);
         if (!data) return null;
         packed[name] = data;
       }
@@ -357,9 +370,4 @@ function indexDatabase(database: Database): IndexDatabase {
     version: () => (sql('SELECT sqlite_version() AS version').get() as { readonly version: string }).version,
     close: () => void database.close(),
   };
-}
-
-function matrixOf({ vectors, passages }: ReadArticle): Vectors {
-  const count = countSentences(passages);
-  return { data: vectors, count, dimension: count > 0 ? vectors.length / count : 0 };
 }
