@@ -101,7 +101,7 @@ export interface Library {
    * stays. A call while one is under way waits for that one.
    */
   rebuild(onProgress?: (progress: IndexProgress) => void): Promise<IndexSummary>;
-  /** Gets ready for rebuilds that may come, where they are to be made beside the answers. */
+  /** Gets ready for rebuilds that may come, where they are made beside the answers and the library is not too large for that. */
   expectRebuilds(): void;
   /**
    * Takes over a newer index that another process has built on disk, or that is shared, if it is whole and of the same model.
@@ -141,6 +141,9 @@ interface Built {
 }
 
 const STARTERS = 3;
+
+/** Paragraphs of a library for whose rebuilds memory is taken before there is one: some 6 kB each. */
+const MOST_HELD_READY = 100_000;
 
 /**
  * Opens the library that `config` describes; builds its index first where that is missing, damaged, or does
@@ -348,7 +351,9 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
       });
       return rebuilding;
     },
-    expectRebuilds: () => builder?.start(),
+    expectRebuilds() {
+      if (current.index.content.passages <= MOST_HELD_READY) builder?.start();
+    },
     refresh() {
       // What is built meanwhile is taken over by whoever has it built.
       if (rebuilding) return Promise.resolve(false);

@@ -14,7 +14,7 @@ import { memoryWords } from '../memory-words.js';
 import type { BuilderData, BuilderMessage, BuilderRequest } from './messages.js';
 
 /** Nobody waits for this thread: reading more than this takes longer than starting others that do it. */
-const MOST_BYTES_HERE = 512 * 1024;
+const MOST_BYTES_HERE = 256 * 1024;
 
 const BETWEEN_REPORTS_MS = 50;
 
