@@ -19,7 +19,7 @@ import { isIndexFailure } from '../../src/index/index-failure.js';
 import { type AnyIndex, isWhole } from '../../src/index/opened-index.js';
 import { readIndex } from '../../src/index/read-index.js';
 import { type Database, openDatabase, type SqlValue } from '../../src/sqlite.js';
-import { toldBy } from '../fixtures/content-told.js';
+import { rowsTold, toldBy } from '../fixtures/content-told.js';
 import { createSmallProject, onIndex, type SmallProject, smallArticle } from '../fixtures/small-index.js';
 
 const DATABASE = 'index.sqlite';
@@ -40,7 +40,7 @@ function held(index: StoredIndex | null): unknown {
   return {
     content: toldBy(content),
     people,
-    vectors,
+    vectors: rowsTold(vectors),
     warnings,
     files: manifest.seeds.map(({ file, key }) => [file, key]),
   };
