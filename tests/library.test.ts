@@ -264,7 +264,10 @@ describe('while articles come and go', () => {
     const notices: string[] = [];
     const onNotice = (notice: string) => notices.push(notice);
     const library = await openLibrary(project.config, { onNotice });
-    expect(notices).toEqual([expect.stringMatching(/^Left out: empty\.txt/), '1 file not read: 1 .pages file (export as .docx)']);
+    expect(notices).toEqual([
+      expect.stringMatching(/^Left out: empty\.txt/),
+      '1 file not read: 1 .pages file (export as .docx)',
+    ]);
     await openLibrary(project.config, { onNotice });
     expect(notices).toHaveLength(2);
     await library.rebuild();
