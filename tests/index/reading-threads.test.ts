@@ -51,6 +51,8 @@ function rowsOf(index: string): unknown {
   const tables = [
     '* FROM reading',
     '* FROM article',
+    '* FROM vectors',
+    '* FROM codes',
     'file, reading, problem FROM seed',
     '* FROM speaker',
     '* FROM name',

@@ -4,6 +4,7 @@ export {
   INDEX_FILE,
   type IndexDatabase,
   openIndexForReading,
-  type Packed,
+  type PackedIndex,
 } from './index-database.js';
 export { type IndexWriting, startWriting } from './index-writing.js';
+export type { StoredPlace } from './reading-tables.js';
