@@ -36,7 +36,9 @@ test('everything that can be wrong with an article is said in French too', async
     for (const warning of warnings) {
       const [file] = warning.split(':');
       const text = problemText(warning, fr);
-      expect(text, warning).toMatch(new RegExp(`^${file}: (?:dépasse|n’est pas|ne contient|ne peut|est trop)`));
+      expect(text, warning).toMatch(
+        new RegExp(`^${file}: (?:dépasse|n’est pas|ne contient|ne peut|est trop)`),
+      );
       expect(text).not.toMatch(/ is | it |save|write/);
       expect(problemText(warning, en)).toContain(file);
     }
