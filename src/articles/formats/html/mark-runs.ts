@@ -66,20 +66,20 @@ function rulesFor({ runs, kept, body, pictures, title, description }: KnownPage)
   const seen = new Set<string>();
   const isHead = (run: Run, index: number) =>
     index < body.first && (body.holds(run) || (top >= 0 && index > top));
-  const within = (run: Run, verdict: Verdict): Verdict => (body.holds(run) ? verdict : 'none');
   const foldedDescription = foldWords(description ?? '');
   const isDescription = (run: Run, index: number) => isLong(run) && foldedDescription === folded[index];
 
+  const isMarkedStandfirst = (run: Run, index: number) =>
+    (isHead(run, index) || index === body.first) &&
+    (isDescription(run, index) || (isNamed(run, STANDFIRST_NAMES) && isSummary(run)));
+  const within = (run: Run, verdict: Verdict): Verdict => (body.holds(run) ? verdict : 'none');
   return [
     ({ text }) => (/\p{L}/u.test(text) ? null : 'none'),
     (run, index) => (isTitle(run, index) ? 'none' : null),
     (run) => (body.isFurniture(run) ? 'none' : null),
     // Some print a paragraph twice, for wide screens and for narrow ones.
     (run, index) => (isLong(run) && !isNew(seen, folded[index]) ? 'none' : null),
-    (run, index) =>
-      isHead(run, index) && (isDescription(run, index) || (isNamed(run, STANDFIRST_NAMES) && isSummary(run)))
-        ? 'standfirst'
-        : null,
+    (run, index) => (isMarkedStandfirst(run, index) ? 'standfirst' : null),
     (run) => (isIn(run, PICTURE) || isNamed(run, CAPTION_NAMES) ? within(run, 'caption') : null),
     (run) => (isUnderPicture(run, body, pictured) ? within(run, 'caption') : null),
     (run) => (isLinks(run) ? 'none' : null),

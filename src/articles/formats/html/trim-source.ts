@@ -1,12 +1,14 @@
 import { SeedError } from '../../../errors.js';
 
 /** Elements within each other. Pages of news have some thirty, and browsers draw no more than 512. */
-const DEEPEST = 200;
-/** The longest live reports have 20,000. */
-const MOST_ELEMENTS = 60_000;
+const DEEPEST = 100;
+/** Pages of news have some 3,000, the longest live reports 15,000. */
+const MOST_ELEMENTS = 20_000;
 const MOST_ATTRIBUTES_OF_ONE = 300;
-/** UTF-16 units that are neither markup nor in scripts and styles: two novels. */
-const MOST_TEXT = 2_000_000;
+/** UTF-16 units. */
+const LONGEST_CLASS = 10_000;
+/** UTF-16 units that are neither markup nor in scripts and styles: a novel. */
+const MOST_TEXT = 1_000_000;
 
 /** What holds no words of an article: most of the bytes of a page. */
 const WORDLESS = new Set(['script', 'style', 'svg', 'noscript', 'template', 'iframe']);
@@ -46,8 +48,9 @@ export async function trimSource(file: string, source: string): Promise<string> 
       limit(depth, DEEPEST, `elements nested more than ${DEEPEST} deep`);
       limit(elements, MOST_ELEMENTS, `more than ${MOST_ELEMENTS.toLocaleString('en')} elements`);
     },
-    onattribute() {
+    onattribute(name, value) {
       attributes += 1;
+      if (name === 'class') limit(value.length, LONGEST_CLASS, `a class of more than ${LONGEST_CLASS.toLocaleString('en')} characters`);
       limit(
         attributes,
         MOST_ATTRIBUTES_OF_ONE,
