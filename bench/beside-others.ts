@@ -58,7 +58,7 @@ async function give(folder: string, paragraphs: number): Promise<Given> {
   const seedsFolder = seedsIn(folder);
   writeMadeUpSeeds(seedsFolder, { paragraphs, questions: 0, sentences: 1 });
   const texts: string[] = [];
-  for (const file of await listSeeds(seedsFolder)) {
+  for (const { file } of await listSeeds(seedsFolder)) {
     const article = parseArticle(file, readFileSync(join(seedsFolder, file), 'utf8'));
     for (const { start, end } of splitPassages([article])) texts.push(article.text.slice(start, end));
   }

@@ -59,9 +59,9 @@ async function writeSeeds(folder: string, from: number): Promise<void> {
 /** The least that a build has to do, on as many threads. */
 async function readAll(folder: string, embedder: Embedder): Promise<void> {
   const reader = createSeedReader();
-  const files = await listSeeds(folder);
+  const seeds = await listSeeds(folder);
   await Promise.all(
-    files.map(async (file) => {
+    seeds.map(async ({ file }) => {
       const bytes = await readFile(join(folder, file));
       await embedReading(await reader.read({ file, bytes }), embedder);
     }),

@@ -53,8 +53,14 @@ function createProgram(): Command {
     .action(async (flags) => (await import('./commands/lists.js')).speakers(flags));
 
   withLibrary(program.command('articles'))
-    .description('list the articles')
+    .description('list the articles, with what was read of each and what was left out')
+    .option('--full', 'with --json, the whole text and the paragraphs of each')
     .action(async (flags) => (await import('./commands/lists.js')).articles(flags));
+
+  withLibrary(program.command('show'))
+    .description('print an article as it was read, with its quotations and who says them')
+    .argument('<article>', 'its id, file name or title, or enough of one')
+    .action(async (name, flags) => (await import('./commands/show.js')).show(name, flags));
 
   withFolders(program.command('bot'))
     .description('answer in Discord until stopped')

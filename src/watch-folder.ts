@@ -1,24 +1,30 @@
-import { type FSWatcher, watch } from 'node:fs';
-import { basename } from 'node:path';
+import { type FSWatcher, stat, watch } from 'node:fs';
+import { basename, join } from 'node:path';
 
 /** Changes come in flocks: what follows within so many milliseconds is part of the same one. */
 const FLOCK_MS = 100;
 
-/** What the system tells of changes in one folder: that there may be one, never that there is none. */
+/** What the system tells of changes in a folder and those within it: that there may be one, never that there is none. */
 export interface FolderHints {
   /**
-   * Asks the system anew, for the folder that has this name now: it may have been removed and made again, or its link may
-   * lead elsewhere. Returns why the system does not tell; null where it does, as far as it says.
+   * Asks the system anew, for each folder that `look` comes upon, before it reads it: a folder may have been removed and made
+   * again, its link may lead elsewhere, and others are new. Returns what `look` does, and why the system does not tell; null
+   * where it does, as far as it says.
    */
-  renew(): NodeJS.ErrnoException | null;
+  renew<T>(look: (onFolder: (path: string) => void) => Promise<T>): Promise<Renewed<T>>;
   /** Resolves when something may have changed since it last did, or when `ms` have passed; at the end at once. */
   next(ms: number): Promise<void>;
   end(): void;
 }
 
-/** Hints at changes of the files in `folder` whose names `concerns` takes, and of the folder, which need not be there. */
-export function hintsOf(folder: string, concerns: (file: string) => boolean): FolderHints {
-  let watcher: FSWatcher | null = null;
+export interface Renewed<T> {
+  readonly seen: T;
+  readonly failure: NodeJS.ErrnoException | null;
+}
+
+/** Hints at changes of the folders, and of the files in them whose names `concerns` takes. No folder need be there. */
+export function hintsOf(concerns: (file: string) => boolean): FolderHints {
+  let watchers = new Map<string, FSWatcher>();
   let failure: NodeJS.ErrnoException | null = null;
   let isHinted = false;
   let hasEnded = false;
@@ -30,19 +36,15 @@ export function hintsOf(folder: string, concerns: (file: string) => boolean): Fo
     wake();
   }
 
-  function listen(): FSWatcher | null {
-    failure = null;
-    try {
-      return watch(folder, (_, file) => {
-        // The folder's own name stands for itself.
-        if (file === null || file === basename(folder) || concerns(file)) hint();
-      }).on('error', (error) => {
-        failure = error;
-      });
-    } catch (error) {
-      failure = error as NodeJS.ErrnoException;
-      return null;
-    }
+  function listen(folder: string): FSWatcher {
+    return watch(folder, (_, file) => {
+      // The folder's own name stands for itself.
+      if (file === null || file === basename(folder) || concerns(file)) return hint();
+      if (watchers.has(join(folder, file))) return hint();
+      stat(join(folder, file), (_, found) => found?.isDirectory() && hint());
+    }).on('error', (error) => {
+      failure ??= error;
+    });
   }
 
   function pause(ms: number): Promise<void> {
@@ -56,13 +58,25 @@ export function hintsOf(folder: string, concerns: (file: string) => boolean): Fo
   }
 
   return {
-    renew() {
-      const before = watcher;
+    async renew(look) {
+      const before = watchers;
+      const now = new Map<string, FSWatcher>();
+      watchers = now;
       // What went wrong after the last time the system was asked, it says of itself.
       const since = failure;
-      watcher = hasEnded ? null : listen();
-      before?.close();
-      return failure ?? since;
+      failure = null;
+      const seen = await look((path) => {
+        if (hasEnded) return;
+        try {
+          const folder = join(path);
+          now.set(folder, listen(folder));
+        } catch (error) {
+          failure ??= error as NodeJS.ErrnoException;
+        }
+        before.get(join(path))?.close();
+      });
+      for (const watcher of before.values()) watcher.close();
+      return { seen, failure: failure ?? since };
     },
     async next(ms) {
       if (!isHinted && !hasEnded) await pause(ms);
@@ -71,7 +85,7 @@ export function hintsOf(folder: string, concerns: (file: string) => boolean): Fo
     },
     end() {
       hasEnded = true;
-      watcher?.close();
+      for (const watcher of watchers.values()) watcher.close();
       wake();
     },
   };

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { formatOf, type SeedsState, seedsState } from './articles/index.js';
+import { isOfSeed, type SeedsState, seedsState } from './articles/index.js';
 import { DatabaseError, messageOf } from './errors.js';
 import type { IndexProgress, IndexSummary, Library } from './library.js';
 import { hintsOf } from './watch-folder.js';
@@ -45,7 +45,7 @@ export function watchSeeds(library: Pick<Library, 'rebuild' | 'status'>, watch: 
   const { seedsFolder, onFailed, onNotice, lookEveryMs = BETWEEN_LOOKS } = watch;
   const ending = new AbortController();
   const { signal } = ending;
-  const hints = hintsOf(seedsFolder, (file) => formatOf(file) !== null);
+  const hints = hintsOf(isOfSeed);
   const { isNews, takeIn } = seedsTaker(library, watch, signal);
   let isToldUntold = false;
 
@@ -56,9 +56,8 @@ export function watchSeeds(library: Pick<Library, 'rebuild' | 'status'>, watch: 
 
   async function go(): Promise<void> {
     while (!signal.aborted) {
-      const failure = hints.renew();
       const began = performance.now();
-      const state = await seedsState(seedsFolder);
+      const { seen: state, failure } = await hints.renew((onFolder) => seedsState(seedsFolder, onFolder));
       const took = performance.now() - began;
       if (failure && state.isReadable) tellUntold(failure);
       if (isNews(state)) await takeIn(await untilStill(seedsFolder, state, signal));

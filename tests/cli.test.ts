@@ -94,6 +94,7 @@ test('ask --json prints one object that keeps the contract', async () => {
           url: null,
           outlet: null,
           date: null,
+          authors: [],
         },
         score: expect.any(Number),
       },
@@ -377,4 +378,28 @@ test('--since leaves out the articles before, and those without a date', async (
   ]);
   expect(code).toBe(0);
   expect(lines(out)).toMatchObject([{ outcome: 'speaker-silent', citations: [] }]);
+});
+
+test('show prints the article as it was read, and with --json all of it', async () => {
+  const { code, out } = await verbatim(['show', 'Lavrov et Tillerson']);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^ {5}\(caption\) Tillerson Lavrov$/m);
+  expect(out).toMatch(/contre le terrorisme international" \[Sergueï Lavrov\]/);
+  const [article] = lines((await verbatim(['show', SEED, '--json'])).out) as [
+    { text: string; paragraphs: { number: number | null; kind: string; start: number; end: number }[] },
+  ];
+  expect(article).toMatchObject({ file: SEED, format: 'plain text', authors: [], language: 'fr' });
+  const [title] = article.paragraphs.filter(({ kind }) => kind === 'title');
+  expect(article.text.slice(title?.start, title?.end)).toMatch(/^États-Unis\/Russie/);
+  expect(lines((await verbatim(['articles', '--full', '--json'])).out)).toEqual([article]);
+});
+
+test.each([
+  [['show', 'nowhere'], /There is no article "nowhere"/],
+  [['articles', '--full'], /--full is for --json/],
+])('%j is refused in one line', async (args, line) => {
+  const { code, err } = await verbatim(args);
+  expect(code).toBe(2);
+  expect(err.trim().split('\n')).toHaveLength(1);
+  expect(err).toMatch(line);
 });

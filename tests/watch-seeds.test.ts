@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { seedsState } from '../src/articles/index.js';
+import { listSeeds, seedsState } from '../src/articles/index.js';
 import { DatabaseError } from '../src/errors.js';
 import type { IndexSummary } from '../src/library.js';
 import { watchSeeds } from '../src/watch-seeds.js';
@@ -72,8 +72,9 @@ class Shelf {
 
   private async readAll(): Promise<IndexSummary> {
     const builtAt = new Date();
-    const names = readdirSync(seeds).filter((name) => name.endsWith('.txt'));
-    const now = Object.fromEntries(names.map((name) => [name, readFileSync(join(seeds, name), 'utf8')]));
+    const listed = await listSeeds(seeds).catch(() => []);
+    const files = listed.flatMap(({ file, beside }) => (beside === null ? [file] : [file, beside]));
+    const now = Object.fromEntries(files.map((file) => [file, readFileSync(join(seeds, file), 'utf8')]));
     await this.before;
     if (this.failure) throw this.failure;
     this.builtAt = builtAt;
@@ -130,6 +131,30 @@ test('takes in what changed after the seeds were looked at, before the watch beg
   await untilRead({ 'bridge.txt': 'The old bridge' });
 });
 
+test('takes in what changes in folders within the folder, also in new ones, removed ones and moved ones', async () => {
+  await watch();
+  mkdirSync(join(seeds, '2024.old/march'), { recursive: true });
+  put('2024.old/march/school.txt', 'The school');
+  const bridge = { 'bridge.txt': 'The bridge' };
+  await untilRead({ ...bridge, '2024.old/march/school.txt': 'The school' });
+  put('2024.old/march/school.txt', 'The old school');
+  await untilRead({ ...bridge, '2024.old/march/school.txt': 'The old school' });
+  renameSync(join(seeds, '2024.old'), join(seeds, '2025'));
+  await untilRead({ ...bridge, '2025/march/school.txt': 'The old school' });
+  put('2025/march/school.txt', 'The new school');
+  await untilRead({ ...bridge, '2025/march/school.txt': 'The new school' });
+  rmSync(join(seeds, '2025'), { recursive: true });
+  await untilRead(bridge);
+});
+
+test('takes in what is said of an article beside it', async () => {
+  await watch();
+  put('bridge.meta.yaml', 'outlet: AFP');
+  await untilRead({ 'bridge.txt': 'The bridge', 'bridge.meta.yaml': 'outlet: AFP' });
+  put('bridge.meta.yaml', 'outlet: AP');
+  await untilRead({ 'bridge.txt': 'The bridge', 'bridge.meta.yaml': 'outlet: AP' });
+});
+
 test('takes in many files that are dropped in at once by one rebuild', async () => {
   await watch();
   const many = Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`${n}.txt`, `Article ${n}`]));
@@ -173,11 +198,11 @@ test('lets alone what is no article', async () => {
     '.bridge.txt.swp',
     'bridge.txt~',
     '#bridge.txt#',
-    'bridge.pdf',
+    'bridge.jpg',
+    '.hidden/other.txt',
   ];
+  mkdirSync(join(seeds, '.hidden'));
   for (const name of names) put(name, 'no article');
-  mkdirSync(join(seeds, 'within'));
-  put('within/other.txt', 'no article');
   // Were one of them taken in, it would have been before this.
   await new Promise((resolve) => setTimeout(resolve, 1000));
   expect(shelf.read).toEqual([]);
@@ -204,7 +229,7 @@ test('goes on where the folder is removed and made again, and where its articles
   expect(told).toEqual(['failed: There is no folder', 'taken', 'taken']);
 });
 
-test('follows links out of the folder, and the folder where it is a link that leads elsewhere from now on', async () => {
+test('sees what links lead to, and follows the folder where it is a link that leads elsewhere from now on', async () => {
   const [first, second] = [join(folder, 'first'), join(folder, 'second')];
   renameSync(seeds, first);
   mkdirSync(second);

@@ -1,3 +1,4 @@
+import type { Article } from '../articles/index.js';
 import type { ArticleLanguage, LanguageCode, Talk } from '../languages/index.js';
 import type { Span } from '../text/index.js';
 
@@ -9,6 +10,9 @@ export type { Talk } from '../languages/index.js';
  * - `not-found`: the articles hold no answer; there is no citation.
  */
 export type Outcome = 'answered' | 'speaker-silent' | 'not-found';
+
+/** The article of a citation: who published it when and where, as far as it tells. */
+export type CitedArticle = Pick<Article, 'id' | 'title' | 'url' | 'outlet' | 'date' | 'authors'>;
 
 /** What an answer shows: `text` is exactly `article.text.slice(start, end)`. */
 export interface Citation extends Span {
@@ -26,13 +30,9 @@ export interface Citation extends Span {
   readonly cue: string | null;
   readonly file: string;
   readonly paragraph: number | null;
-  readonly article: {
-    readonly id: string;
-    readonly title: string;
-    readonly url: string | null;
-    readonly outlet: string | null;
-    readonly date: string | null;
-  };
+  readonly article: CitedArticle;
+  /** Other articles that print the same words, in the order of their rank; absent where none does. */
+  readonly alsoIn?: readonly CitedArticle[];
   /** From 0 to 1: how well it answers. */
   readonly score: number;
   /** Set where the citation is another quote of a speaker who is silent on the topic. */
@@ -42,6 +42,8 @@ export interface Citation extends Span {
 /** A ranked paragraph, for measuring search apart from answering. */
 export interface PassageHit extends Span {
   readonly file: string;
+  /** The id of its article. */
+  readonly article: string;
   readonly paragraph: number | null;
   readonly score: number;
 }

@@ -1,11 +1,10 @@
-import type { Article } from '../articles/index.js';
+import { type Article, articleNamed } from '../articles/index.js';
 import type { Embedder, Reranker } from '../embedding/index.js';
 import type { Content } from '../index/index.js';
 import { oncePerList } from '../once-per-list.js';
 import type { Quote, Statement } from '../quotes/index.js';
 import { fullEffort, type Searcher } from '../search/index.js';
 import type { Answer, AskOptions, QuoteFilter } from './answer.js';
-import { articleNamed } from './article-named.js';
 import { articlesWanted } from './articles-wanted.js';
 import { citeSummary } from './citation/index.js';
 import { CITATIONS, composeAnswer } from './compose-answer.js';
@@ -151,7 +150,7 @@ export function createAnswerer({
   /** The article that is spoken of: the one named or searched for, else that of the answer before, else the only one. */
   async function articleMeant(topic: string | null, options: AskOptions): Promise<Article | null> {
     const { articles } = content;
-    if (options.article !== undefined) return articles[articleNamed(options.article, content)] ?? null;
+    if (options.article !== undefined) return articleNamed(options.article, articles);
     if (topic !== null) {
       const [best] = (await find(topic, { passages: 1 })).passages;
       return articles[content.articleOf(best?.passage ?? -1)] ?? null;

@@ -1,6 +1,6 @@
+import { articleNamed } from '../articles/index.js';
 import type { Content } from '../index/index.js';
 import type { AskOptions } from './answer.js';
-import { articleNamed } from './article-named.js';
 import { articlesWithin, intersect, type Period } from './time/index.js';
 
 /**
@@ -13,7 +13,8 @@ export function articlesWanted(
   content: Content,
   within?: Period,
 ): ReadonlySet<number> | null {
-  const only = article === undefined ? null : articleNamed(article, content);
+  const only =
+    article === undefined ? null : content.articles.indexOf(articleNamed(article, content.articles));
   const given = { since: since ?? null, until: until ?? null };
   const { since: first, until: last } = within ? intersect(given, within) : given;
   const isOpen = first === null && last === null;

@@ -1,7 +1,7 @@
 import type { Content } from '../index/index.js';
 import type { PassageScore } from '../search/index.js';
 import type { Answer, AskOptions, Outcome, PassageHit } from './answer.js';
-import { chooseCitations, cite, isVerbatim } from './citation/index.js';
+import { chooseCitations, cite, citedArticle, isVerbatim } from './citation/index.js';
 import { answerability, confidenceIn, isAnswered, SPEAKER_FIT, wantsAnything } from './evidence/index.js';
 import type { TimedFindings } from './find-in-time.js';
 import { inOrderOfTime } from './in-order-of-time.js';
@@ -34,7 +34,9 @@ export function composeAnswer(
     : chooseCitations({ ...findings, ranked: byWhomIsMeant }, limit, content, true);
   const citations = shown.flatMap((one) => {
     const citation = cite(one, one.probability, content);
-    return citation && isVerbatim(citation, content) ? [citation] : [];
+    if (!citation || !isVerbatim(citation, content)) return [];
+    const alsoIn = [...one.alsoIn].flatMap((number) => content.articles[number] ?? []).map(citedArticle);
+    return [alsoIn.length > 0 ? { ...citation, alsoIn } : citation];
   });
   const isTheirs = ({ speaker: name }: { readonly speaker: string | null }) =>
     name !== null && question.speaker?.names.has(name) === true;
@@ -66,7 +68,16 @@ function hits(passages: readonly PassageScore[], content: Content): PassageHit[]
     const place = content.passage(passage);
     const article = content.articles[place?.article ?? -1];
     return place && article
-      ? [{ file: article.file, start: place.start, end: place.end, paragraph: place.number, score }]
+      ? [
+          {
+            file: article.file,
+            article: article.id,
+            start: place.start,
+            end: place.end,
+            paragraph: place.number,
+            score,
+          },
+        ]
       : [];
   });
 }

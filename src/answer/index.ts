@@ -1,4 +1,4 @@
-export type { Answer, AskOptions, Citation, PassageHit, QuoteFilter, Talk } from './answer.js';
+export type { Answer, AskOptions, Citation, CitedArticle, PassageHit, QuoteFilter, Talk } from './answer.js';
 export { type Answerer, createAnswerer } from './answerer.js';
 export { howGiven } from './citation/index.js';
 export { headingOf, isOfOtherDays } from './heading.js';

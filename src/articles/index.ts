@@ -1,18 +1,24 @@
 export type { Article, Paragraph, ParagraphKind } from './article.js';
-export { articleAt } from './article-at.js';
+export { articleNamed } from './article-named.js';
 export { findArticles } from './find-articles.js';
-export { formatOf } from './formats/index.js';
-export { countPassedOver, describePassedOver, type PassedOver } from './passed-over.js';
 export {
+  countPassedOver,
+  describePassedOver,
   digestOf,
+  isOfSeed,
+  type ListedSeed,
   listSeeds,
-  parseSeeds,
+  type PassedOver,
   readSeedFile,
   readSeedFiles,
   type SeedFile,
   type SeedStamp,
+  type SeedsState,
+  seedsState,
   stateOf,
-  unusable,
-} from './read-seeds.js';
-export { type SeedsState, seedsState } from './seeds-state.js';
+  unreadable,
+} from './folder/index.js';
+export { formatOf } from './formats/index.js';
+export { parseSeeds, unusable } from './parse-seeds.js';
+export { positionOf } from './position-of.js';
 export { withoutEnding } from './without-ending.js';

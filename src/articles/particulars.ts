@@ -41,10 +41,14 @@ export function particularsOf(fields: Readonly<Record<string, unknown>>): Partic
   };
 }
 
+/** Lists, and things with a name, that are within each other where people write them. */
+const MOST_NESTED = 4;
+
 /** The texts in a value: itself, those of a list, the names of what has one. Each in one line. */
-function namesIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(namesIn);
-  if (typeof value === 'object' && value !== null && 'name' in value) return namesIn(value.name);
+function namesIn(value: unknown, nested = 0): string[] {
+  if (nested > MOST_NESTED) return [];
+  if (Array.isArray(value)) return value.flatMap((one) => namesIn(one, nested + 1));
+  if (typeof value === 'object' && value !== null && 'name' in value) return namesIn(value.name, nested + 1);
   if (typeof value !== 'string' && typeof value !== 'number') return [];
   const name = String(value).replace(/\s+/g, ' ').trim();
   return name === '' ? [] : [name];
@@ -74,6 +78,7 @@ export function withParticulars(article: Article, given: Particulars): Article {
   return {
     ...article,
     title: given.title ?? article.title,
+    byline: article.byline ?? (given.authors.join(', ') || null),
     authors: given.authors.length > 0 ? given.authors : article.authors,
     url,
     outlet: given.outlet ?? (url && hasHostAsOutlet ? hostOf(url) : article.outlet),

@@ -1,4 +1,4 @@
-import { listSeeds, type SeedStamp } from '../articles/index.js';
+import { type ListedSeed, listSeeds, type SeedStamp } from '../articles/index.js';
 import type { Embedder } from '../embedding/index.js';
 import { SeedError } from '../errors.js';
 import { ahead } from './ahead.js';
@@ -61,13 +61,13 @@ export function seedsReader(
   const unkept = new Map<string, Reading>();
 
   async function read(): Promise<ReadSeeds> {
-    const files = await listSeeds(seedsFolder);
+    const listed = await listSeeds(seedsFolder);
     const reader = createSeedReader();
     const seeds: IndexedSeed[] = [];
     try {
-      for await (const seed of ahead(files, (file) => begin(file, reader), areEnough)) {
+      for await (const seed of ahead(listed, (seed) => begin(seed, reader), areEnough)) {
         seeds.push(await end(seed));
-        onProgress?.({ stage: 'reading', done: seeds.length, total: files.length });
+        onProgress?.({ stage: 'reading', done: seeds.length, total: listed.length });
       }
       keep();
     } finally {
@@ -82,8 +82,8 @@ export function seedsReader(
     return { seeds, readings };
   }
 
-  async function begin(file: string, reader: SeedReader): Promise<SeedUnderWay> {
-    const state = await stateNow(file);
+  async function begin(listed: ListedSeed, reader: SeedReader): Promise<SeedUnderWay> {
+    const state = await stateNow(listed);
     const { key, seed } = state;
     if (key === null || seed === null) return { ...state, reading: null };
     begun.add(key);
@@ -117,10 +117,11 @@ export function seedsReader(
     unkept.clear();
   }
 
-  async function stateNow(file: string): Promise<KeyedSeed> {
-    const guess = await stateOf(file, stamps.get(file));
+  async function stateNow(listed: ListedSeed): Promise<KeyedSeed> {
+    const { file } = listed;
+    const guess = await stateOf(listed, stamps.get(file));
     if (guess.key === null || isKnown(guess.key, file)) return { ...guess, seed: null };
-    return guess.seed ? guess : stateOf(file);
+    return guess.seed ? guess : stateOf(listed);
   }
 
   function isKnown(key: string, file: string): boolean {
@@ -136,9 +137,10 @@ export function seedsReader(
   }
 
   /** @param before what is known of it: absent, its content is read */
-  async function stateOf(file: string, before?: SeedStamp): Promise<KeyedSeed> {
-    const state = await seedNow(seedsFolder, file, before, builtAt);
-    return { ...state, key: state.problem === null ? readingKey(identity, state.stamp.sha256, file) : null };
+  async function stateOf(listed: ListedSeed, before?: SeedStamp): Promise<KeyedSeed> {
+    const state = await seedNow(seedsFolder, listed, before, builtAt);
+    const { sha256 } = state.stamp;
+    return { ...state, key: state.problem === null ? readingKey(identity, sha256, listed.file) : null };
   }
 
   return { read };

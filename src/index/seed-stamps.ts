@@ -1,13 +1,13 @@
-import { join } from 'node:path';
 import {
   digestOf,
+  type ListedSeed,
   listSeeds,
   readSeedFile,
   type SeedFile,
   type SeedStamp,
   stateOf,
+  unreadable,
 } from '../articles/index.js';
-import { messageOf, SeedError } from '../errors.js';
 
 /** A file changed as short a time before it was read may change again without its time telling. */
 const SETTLED_MS = 2_000;
@@ -28,22 +28,21 @@ export interface SeedNow {
  */
 export async function seedNow(
   folder: string,
-  file: string,
+  listed: ListedSeed,
   before: SeedStamp | undefined,
   now: Date,
 ): Promise<SeedNow> {
-  const { bytes, modifiedMs } = await stateOf(join(folder, file));
+  const { file } = listed;
+  const { bytes, modifiedMs } = await stateOf(folder, listed);
   if (before && before.sha256 !== '' && before.bytes === bytes && before.modifiedMs === modifiedMs)
     return { stamp: before, seed: null, problem: null };
   const settled = now.getTime() - modifiedMs < SETTLED_MS ? 0 : modifiedMs;
   const stamp = { file, bytes, modifiedMs: settled };
   try {
-    const content = await readSeedFile(folder, file);
-    return { stamp: { ...stamp, sha256: digestOf(content) }, seed: { file, bytes: content }, problem: null };
+    const seed = await readSeedFile(folder, listed);
+    return { stamp: { ...stamp, sha256: digestOf(seed) }, seed, problem: null };
   } catch (error) {
-    const problem =
-      error instanceof SeedError ? error.problem : `cannot be read (${messageOf(error)}); mend or remove it`;
-    return { stamp: { ...stamp, sha256: '' }, seed: null, problem };
+    return { stamp: { ...stamp, sha256: '' }, seed: null, problem: unreadable(listed, error).problem };
   }
 }
 
@@ -54,17 +53,18 @@ export async function seedNow(
  * @throws UsageError where the folder cannot be read or holds no article
  */
 export async function seedsMatch(folder: string, stamps: readonly SeedStamp[]): Promise<boolean> {
-  const names = await listSeeds(folder);
-  if (names.length !== stamps.length) return false;
-  for (const [index, stamp] of stamps.entries()) {
-    if (names[index] !== stamp.file || !(await isSame(folder, stamp))) return false;
+  const seeds = await listSeeds(folder);
+  if (seeds.length !== stamps.length) return false;
+  for (const [index, seed] of seeds.entries()) {
+    const stamp = stamps[index];
+    if (seed.file !== stamp?.file || !(await isSame(folder, seed, stamp))) return false;
   }
   return true;
 }
 
-async function isSame(folder: string, before: SeedStamp): Promise<boolean> {
-  const { bytes } = await stateOf(join(folder, before.file));
+async function isSame(folder: string, seed: ListedSeed, before: SeedStamp): Promise<boolean> {
+  const { bytes } = await stateOf(folder, seed);
   if (bytes !== before.bytes) return false;
-  const { stamp } = await seedNow(folder, before.file, before, new Date());
+  const { stamp } = await seedNow(folder, seed, before, new Date());
   return stamp.sha256 === before.sha256;
 }

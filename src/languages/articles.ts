@@ -35,4 +35,6 @@ export interface Pages {
   readonly continues: RegExp;
   /** What shows that a short sentence has a subject and a finite verb, so that it is no sub-heading. */
   readonly clauses: readonly RegExp[];
+  /** Words that stand behind a hyphen of their own, as in "dit-il": it stays where a line of a PDF ends with it. */
+  readonly enclitics: readonly string[];
 }

@@ -39,12 +39,12 @@ interface Paragraph {
 
 async function nearestParagraphs(question: string, library: Library): Promise<readonly Paragraph[]> {
   const { passages = [] } = await library.ask(question, { passages: PASSAGES, limit: 1 });
-  const files = new Set(passages.map(({ file }) => file));
-  const articles = library.articles().filter(({ file }) => files.has(file));
+  const ids = new Set(passages.map(({ article }) => article));
+  const articles = library.articles().filter(({ id }) => ids.has(id));
   const quotes = (await Promise.all(articles.map(({ id }) => library.quotes({ article: id })))).flat();
   return passages.map((passage) => {
-    const article = articles.find(({ file }) => file === passage.file);
-    const held = quotes.filter((one) => one.article.file === passage.file && overlaps(one.quote, passage));
+    const article = articles.find(({ id }) => id === passage.article);
+    const held = quotes.filter((one) => one.article.id === passage.article && overlaps(one.quote, passage));
     return {
       words: new Set(fold(article?.text.slice(passage.start, passage.end) ?? '').split(/[^\p{L}\p{N}]+/u)),
       speakers: held.flatMap(({ quote }) => quote.speaker ?? []),

@@ -1,6 +1,7 @@
 import type { Talk } from '../answer/index.js';
 import type { ArticleLanguage } from '../languages/index.js';
 import { DEFAULT_READER_LANGUAGE, type ReaderLanguage, spokenLanguage } from '../reader-language.js';
+import { formatDate } from '../reading/index.js';
 
 /** The terminal's own words around what the articles say. */
 export interface Messages {
@@ -20,6 +21,10 @@ export interface Messages {
   paragraph(number: number): string;
   readonly headline: string;
   readonly article: string;
+  /** A calendar date, `2017-04-12`, in words. */
+  date(date: string): string;
+  readonly undated: string;
+  alsoIn(outlets: string): string;
   /** Of a sentence that reports what the speaker says. */
   reported(speaker: string): string;
 }
@@ -43,6 +48,9 @@ const EN: Messages = {
   paragraph: (number) => `¶ ${number}`,
   headline: 'headline',
   article: 'article text',
+  date: (date) => formatDate(date, 'en'),
+  undated: 'no date',
+  alsoIn: (outlets) => `also in ${outlets}`,
   reported: (speaker) => `article text: reported, after ${speaker}`,
 };
 
@@ -65,6 +73,9 @@ const FR: Messages = {
   paragraph: (number) => `§ ${number}`,
   headline: 'titre',
   article: "texte de l'article",
+  date: (date) => formatDate(date, 'fr'),
+  undated: 'sans date',
+  alsoIn: (outlets) => `aussi dans ${outlets}`,
   reported: (speaker) => `texte de l'article : rapporté, d'après ${speaker}`,
 };
 

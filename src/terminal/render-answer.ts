@@ -1,4 +1,5 @@
 import { type Answer, type Citation, headingOf, howGiven, isOfOtherDays } from '../answer/index.js';
+import { fragmentLink, otherOutlets } from '../reading/index.js';
 import { safe } from '../safe.js';
 import { type Messages, messagesFor } from './messages.js';
 import type { Screen } from './screen.js';
@@ -65,12 +66,27 @@ function renderCitation(citation: Citation, messages: Messages, { colours, wrap 
     ? `— ${kind === 'reported' ? messages.reported(name) : name}${given ? colours.dim(` (${safe(given)})`) : ''}`
     : colours.dim(`— ${messages.article}`);
   const place = paragraph === null ? messages.headline : messages.paragraph(paragraph);
-  const date = article.date ? ` · ${article.date}` : '';
-  const source = `[${n}] ${safe(article.title)}${date} · ${place}`;
+  const source = `[${n}] ${safe(article.title)} · ${place}`;
+  const address = fragmentLink(article.url, [text]);
   return [
     wrap(words, '  '),
     wrap(credit, '    '),
     wrap(colours.dim(source), '    '),
-    ...(article.url ? [colours.dim(`    ${safe(article.url)}`)] : []),
+    wrap(colours.dim(trustLine(citation, messages)), '    '),
+    ...(address ? [colours.dim(`    ${safe(address)}`)] : []),
   ].join('\n');
+}
+
+/** Who published the article, when and by whom, and who else printed the words; what is not known is left out but the date. */
+function trustLine({ article, alsoIn = [] }: Citation, messages: Messages): string {
+  const { outlet, date, authors } = article;
+  const others = otherOutlets(article, alsoIn);
+  return [
+    ...(outlet === null ? [] : [outlet]),
+    date === null ? messages.undated : messages.date(date),
+    ...authors,
+    ...(others.length > 0 ? [messages.alsoIn(others.join(', '))] : []),
+  ]
+    .map(safe)
+    .join(' · ');
 }

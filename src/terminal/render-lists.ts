@@ -34,18 +34,42 @@ export function renderSpeakers(speakers: readonly SpeakerRecord[], { colours, wr
     .join('\n');
 }
 
-/** Articles, one each: title, then id, date, language and address. */
-export function renderArticles(articles: readonly Article[], { colours, wrap }: Screen): string {
+/** An article, and what was read of it. */
+export interface ArticleLine {
+  readonly article: Article;
+  /** As people call it; null where it is unknown. */
+  readonly format: string | null;
+  readonly paragraphs: number;
+  readonly quotes: number;
+  /** How many parts of it no answer shows, by what they are: "caption", "byline". */
+  readonly leftOut: Readonly<Record<string, number>>;
+}
+
+/** Articles, one each: title; outlet, date and what was read; what was left out; id and address. */
+export function renderArticles(articles: readonly ArticleLine[], { colours, wrap }: Screen): string {
   return articles
-    .map(({ id, title, date, url, language }) => {
-      const details = [id, date, language === 'other' ? null : language, url].filter(
-        (detail) => detail !== null,
+    .map(({ article, format, paragraphs, quotes, leftOut }) => {
+      const { id, title, date, url, outlet, language } = article;
+      const parts = Object.entries(leftOut).map(([kind, number]) =>
+        number === 1 ? kind : `${number} × ${kind}`,
       );
-      return [wrap(colours.bold(safe(title))), wrap(colours.dim(details.map(safe).join(' · ')), '  ')].join(
-        '\n',
-      );
+      const facts = [
+        outlet ?? 'no outlet',
+        date ?? 'no date',
+        format,
+        language === 'other' ? null : language,
+        count(paragraphs, 'paragraph'),
+        count(quotes, 'quote'),
+        parts.length > 0 ? `left out: ${parts.join(', ')}` : null,
+      ].filter((fact) => fact !== null);
+      const place = [id, url].filter((part) => part !== null);
+      return [
+        wrap(colours.bold(safe(title))),
+        wrap(facts.map(safe).join(' · '), '  '),
+        wrap(colours.dim(place.map(safe).join(' · ')), '  '),
+      ].join('\n');
     })
-    .join('\n');
+    .join('\n\n');
 }
 
 /** "1 quote", "2 quotes". */

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { articleNamed } from '../../src/answer/article-named.js';
+import { articleNamed } from '../../src/articles/article-named.js';
 import { findArticles } from '../../src/articles/find-articles.js';
 import { parseArticle } from '../../src/articles/formats/plain-text/parse-article.js';
 import { splitArticles } from '../../src/articles/formats/plain-text/split-articles.js';
-import { contentOf } from '../../src/index/memory/memory-content.js';
 
 const TWO =
   'Le pont d’Été\n\nLe pont a rouvert lundi matin.\n\n---\n\nLe port\n\nLe port a fermé lundi soir.\n';
@@ -12,7 +11,6 @@ const ARTICLES = [
   parseArticle('older.txt', 'Sous le pont, la plage\n\nElle a ouvert lundi.\n'),
   ...splitArticles('news.txt', TWO).map((part) => parseArticle('news.txt', TWO, part)),
 ];
-const content = contentOf({ articles: ARTICLES, quotes: [], statements: [], speakers: [], passages: [] });
 
 test.each([
   ['2024-School', ['2024-School']],
@@ -34,15 +32,15 @@ test.each([
 });
 
 test('finds every article by what is printed of it', () => {
-  for (const [index, { id, title }] of ARTICLES.entries()) {
-    expect(articleNamed(id, content)).toBe(index);
-    expect(articleNamed(title, content)).toBe(index);
+  for (const article of ARTICLES) {
+    expect(articleNamed(article.id, ARTICLES)).toBe(article);
+    expect(articleNamed(article.title, ARTICLES)).toBe(article);
   }
 });
 
 test('says what to type where it is not plain which article is meant', () => {
-  expect(() => articleNamed('news', content)).toThrow(
+  expect(() => articleNamed('news', ARTICLES)).toThrow(
     '"news" may be any of 2 articles. Give the id of one: news/1 (Le pont d’Été), news/2 (Le port)',
   );
-  expect(() => articleNamed('harbour', content)).toThrow('There is no article "harbour"');
+  expect(() => articleNamed('harbour', ARTICLES)).toThrow('There is no article "harbour"');
 });

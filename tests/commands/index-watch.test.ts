@@ -76,7 +76,7 @@ test('--json prints one object for each change', async () => {
   const { out, err } = await startWatching(['--json']);
   await writeFile(join(project.seeds, 'school.txt'), SCHOOL);
   await vi.waitFor(() => expect(out()).toHaveLength(2), { timeout: 30_000 });
-  const expected = { rebuilt: true, kept: true, warnings: [], passedOver: { notText: 0, inFolders: 0 } };
+  const expected = { rebuilt: true, kept: true, warnings: [], passedOver: [] };
   expect(out().map((line) => JSON.parse(line))).toMatchObject([
     { articles: 1, ...expected },
     { articles: 2, ...expected, seconds: expect.any(Number) },
@@ -87,7 +87,9 @@ test('--json prints one object for each change', async () => {
 test('says what it cannot take in, once, and what is left out when it is', async () => {
   const { out, err, says } = await startWatching();
   await rename(join(project.seeds, 'bridge.txt'), join(project.seeds, 'bridge.doc'));
-  await says(/^There is no article in .* \(1 file not read: 1 not \.txt\)\. Put at least one there/);
+  await says(
+    /^There is no article in .* \(1 file not read: 1 \.doc file \(save as \.docx\)\)\. Put at least one there/,
+  );
   await writeFile(join(project.seeds, 'empty.txt'), '');
   await writeFile(join(project.seeds, 'school.txt'), SCHOOL);
   await says(/^(?!Indexed).*: 1 article, /);
@@ -96,7 +98,7 @@ test('says what it cannot take in, once, and what is left out when it is', async
   expect(out()).toHaveLength(3);
   expect(err().slice(2)).toEqual([
     expect.stringMatching(/^Left out: empty\.txt: /),
-    '1 file not read: 1 not .txt',
+    '1 file not read: 1 .doc file (save as .docx)',
   ]);
 });
 

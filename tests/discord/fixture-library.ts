@@ -193,8 +193,14 @@ function quotesOf({ quotes = [] }: Draft, article: Article): QuoteRecord[] {
 
 function citationOf({ quote, text, article }: QuoteRecord, n: number): Citation {
   const { start, end, speaker, mention, cue, paragraph } = quote;
-  const { id, title, url, outlet, date } = article;
-  const place = { file: article.file, start, end, paragraph, article: { id, title, url, outlet, date } };
+  const { id, title, url, outlet, date, authors } = article;
+  const place = {
+    file: article.file,
+    start,
+    end,
+    paragraph,
+    article: { id, title, url, outlet, date, authors },
+  };
   return { n, text, kind: 'quote', speaker, mention, cue, ...place, score: 0.9 };
 }
 

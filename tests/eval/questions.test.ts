@@ -37,7 +37,7 @@ const citation = (
   start: TEXT.indexOf(words),
   end: TEXT.indexOf(words) + words.length,
   paragraph: 1,
-  article: { id: 'a', title: '', url: null, outlet: null, date: null },
+  article: { id: 'a', title: '', url: null, outlet: null, date: null, authors: [] },
   score: 1,
   ...change,
 });
@@ -47,7 +47,7 @@ const answered = (...citations: Citation[]): Answer => ({
   speaker: null,
   outcome: 'answered',
   citations,
-  passages: [{ file: 'a.txt', start: 0, end: TEXT.length, paragraph: 1, score: 1 }],
+  passages: [{ file: 'a.txt', article: 'a', start: 0, end: TEXT.length, paragraph: 1, score: 1 }],
 });
 const silent: Answer = { ...answered(), outcome: 'not-found', passages: [] };
 

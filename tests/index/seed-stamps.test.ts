@@ -2,8 +2,10 @@ import { mkdtemp, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { listSeeds, type SeedStamp } from '../../src/articles/read-seeds.js';
+import { listSeeds, type SeedStamp } from '../../src/articles/index.js';
 import { seedNow, seedsMatch } from '../../src/index/seed-stamps.js';
+
+const A = { file: 'a.txt', beside: null };
 
 const LONG_AGO = new Date('2020-01-01');
 
@@ -21,8 +23,8 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 async function stampsNow(now = new Date()): Promise<SeedStamp[]> {
-  const files = await listSeeds(folder);
-  const seeds = await Promise.all(files.map((file) => seedNow(folder, file, undefined, now)));
+  const listed = await listSeeds(folder);
+  const seeds = await Promise.all(listed.map((seed) => seedNow(folder, seed, undefined, now)));
   return seeds.map(({ stamp }) => stamp);
 }
 
@@ -74,13 +76,13 @@ test('a seed that could not be read matches until it can be', async () => {
 
 test('the content of a seed is read only where its size or time has changed', async () => {
   const [before] = stamps;
-  expect(await seedNow(folder, 'a.txt', before, new Date())).toEqual({
+  expect(await seedNow(folder, A, before, new Date())).toEqual({
     stamp: before,
     seed: null,
     problem: null,
   });
   await utimes(join(folder, 'a.txt'), 1, 1);
-  const copied = await seedNow(folder, 'a.txt', before, new Date());
+  const copied = await seedNow(folder, A, before, new Date());
   expect(copied.stamp).toEqual({ ...before, modifiedMs: 1000 });
   expect(copied.seed?.file).toBe('a.txt');
 });
@@ -88,8 +90,23 @@ test('the content of a seed is read only where its size or time has changed', as
 test('a seed that cannot be read has no digest, and says why without its name', async () => {
   await rm(join(folder, 'a.txt'));
   await symlink(folder, join(folder, 'a.txt'));
-  const { stamp, seed, problem } = await seedNow(folder, 'a.txt', undefined, new Date());
+  const { stamp, seed, problem } = await seedNow(folder, A, undefined, new Date());
   expect(stamp.sha256).toBe('');
   expect(seed).toBeNull();
   expect(problem).toBe('cannot be read (it is not a file); mend or remove it');
+});
+
+test('what lies beside a seed counts for its size, time and digest', async () => {
+  const beside = join(folder, 'a.meta.yaml');
+  await writeFile(beside, 'outlet: AFP\n');
+  await utimes(beside, LONG_AGO, LONG_AGO);
+  expect(await seedsMatch(folder, stamps)).toBe(false);
+  const [now] = await stampsNow();
+  expect(now).toMatchObject({ file: 'a.txt', bytes: (stamps[0]?.bytes ?? 0) + 12 });
+  expect(now?.sha256).not.toBe(stamps[0]?.sha256);
+  await writeFile(beside, 'outlet: APF\n');
+  const [changed] = await stampsNow();
+  expect(changed?.sha256).not.toBe(now?.sha256);
+  await rm(beside);
+  expect(await stampsNow()).toEqual(stamps);
 });

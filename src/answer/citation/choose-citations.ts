@@ -7,12 +7,15 @@ import {
   type Ranking,
   SPEAKER_FIT,
 } from '../evidence/index.js';
+import { alsoInArticles } from './also-in-articles.js';
 import { completeSentences } from './complete-sentences.js';
 import { preferQuote } from './prefer-quote.js';
 
 /** Evidence chosen to be shown, with the probability, 0 to 1, that it answers. */
 export interface Choice extends Evidence {
   readonly probability: number;
+  /** The numbers of other articles in which the same words stand. */
+  readonly alsoIn: ReadonlySet<number>;
 }
 
 /** A further citation is shown where it answers with at least this probability in the first one's stead. */
@@ -32,7 +35,7 @@ const SAME = 0.75;
 
 /**
  * What is worth showing, best first: none overlaps another or repeats its words, none is much weaker than the
- * best; two neighbouring sentences become one.
+ * best; two neighbouring sentences become one. What stands word for word in several articles is shown once, with all of them.
  *
  * @param isListing show as many as there are, however weak
  * @param confidence how likely one of them answers; by the ranking, where it has them strongest first
@@ -56,7 +59,8 @@ export function chooseCitations(
     else if (chosen.length < limit && !chosen.some((other) => isRepeated(one, other, content)))
       chosen.push(one);
   }
-  const choices = chosen.map((one) => ({ ...one, probability: confidence(one) }));
+  const alsoIn = alsoInArticles(ranked, content);
+  const choices = chosen.map((one) => ({ ...one, probability: confidence(one), alsoIn: alsoIn(one) }));
   const [first] = choices;
   if (isListing || !first) return choices;
   return choices.filter((choice) => choice === first || isWorthShowing(choice, ranking));
@@ -67,7 +71,7 @@ export function chooseCitations(
  * holds the topic's own words; anything else must be likely enough to be the answer.
  */
 export function isWorthShowing(
-  choice: Choice & RankedEvidence,
+  choice: Pick<Choice, 'probability'> & RankedEvidence,
   { question }: Pick<Ranking, 'question'>,
 ): boolean {
   const isTheirs = isSaid(choice) && choice.features.speaker >= SPEAKER_FIT.stated;

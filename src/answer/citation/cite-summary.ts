@@ -1,9 +1,10 @@
 import type { Article } from '../../articles/index.js';
 import type { Citation } from '../answer.js';
+import { citedArticle } from './cited-article.js';
 
 /** What an article says of itself: its title, and its standfirst or else its first paragraph, as they stand. */
 export function citeSummary(article: Article): Citation[] {
-  const { paragraphs, text, file, id, title, url, outlet, date } = article;
+  const { paragraphs, text, file } = article;
   const numbered = paragraphs.filter(({ number, kind }) => number !== null && kind !== 'subhead');
   const lead = numbered.find(({ kind }) => kind === 'standfirst') ?? numbered[0];
   const shown = [paragraphs.find(({ kind }) => kind === 'title'), lead];
@@ -20,7 +21,7 @@ export function citeSummary(article: Article): Citation[] {
       start,
       end,
       paragraph: number,
-      article: { id, title, url, outlet, date },
+      article: citedArticle(article),
       score: 1,
     }));
 }

@@ -1,6 +1,7 @@
 import type { Content } from '../../index/index.js';
 import type { Citation } from '../answer.js';
 import type { Evidence } from '../evidence/index.js';
+import { citedArticle } from './cited-article.js';
 
 /** A citation before it has a place in the answer. */
 export type UnnumberedCitation = Omit<Citation, 'n'>;
@@ -29,13 +30,7 @@ export function cite(
     start,
     end,
     paragraph: content.passage(passage)?.number ?? null,
-    article: {
-      id: article.id,
-      title: article.title,
-      url: article.url,
-      outlet: article.outlet,
-      date: article.date,
-    },
+    article: citedArticle(article),
     score,
   };
 }

@@ -1,4 +1,4 @@
-import { articleAt } from '../../articles/index.js';
+import { positionOf } from '../../articles/index.js';
 import type { Content } from '../../index/index.js';
 import type { Citation } from '../answer.js';
 
@@ -9,9 +9,9 @@ import type { Citation } from '../answer.js';
  */
 export function isVerbatim(citation: Omit<Citation, 'n'>, content: Content): boolean {
   const { start, end, text, file, kind, speaker } = citation;
-  const number = articleAt(content.articles, file, citation);
+  const number = positionOf(content.articles, citation.article.id);
   const article = content.articles[number];
-  if (article?.id !== citation.article.id || article.title !== citation.article.title) return false;
+  if (article?.file !== file || article.title !== citation.article.title) return false;
   if (start < 0 || start >= end || article.text.slice(start, end) !== text) return false;
   if (speaker === null) return true;
   const said = kind === 'reported' ? content.statementsIn(number) : content.quotesIn(number);

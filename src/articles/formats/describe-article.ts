@@ -22,7 +22,7 @@ export function describeArticle(parted: PartedArticle, given: Particulars): Arti
     ...parted,
     length: text.length,
     title,
-    byline: byline ?? (given.authors.join(', ') || null),
+    byline,
     authors: byline === null ? [] : authorsIn(byline),
     language,
     url: null,

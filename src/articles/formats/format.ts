@@ -11,7 +11,8 @@ export interface Format {
    * refer. Takes time in proportion to `bytes`; reads nothing else, neither from disk nor from the network.
    *
    * @param file its name, which names the articles
+   * @param onProblem told which parts of a file are no articles that has others, and what to do, without the file's name
    * @throws SeedError where the file holds no article; the message says what to do
    */
-  read(file: string, bytes: Uint8Array): Promise<readonly Article[]>;
+  read(file: string, bytes: Uint8Array, onProblem?: (problem: string) => void): Promise<readonly Article[]>;
 }

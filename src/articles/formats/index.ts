@@ -1,1 +1,2 @@
-export { formatOf } from './formats.js';
+export { decodeText } from './decode-text.js';
+export { formatOf, readableEndings } from './formats.js';

@@ -1,5 +1,6 @@
 import type { ReaderLanguage } from '../../reader-language.js';
-import { formatDate, formatDuration, formatNumber } from './format.js';
+import { formatDate } from '../../reading/index.js';
+import { formatDuration, formatNumber } from './format.js';
 
 const number = (value: number) => formatNumber(value, 'en');
 const counted = (value: number, one: string, many = `${one}s`) =>
@@ -80,6 +81,7 @@ export const en = {
     quoted: (speakers: string) => `Quoted: ${speakers}`,
     nobodyQuoted: 'Nobody is quoted in it.',
     undated: 'no date',
+    alsoIn: (outlets: string) => `also in ${outlets}`,
   },
   rebuild: {
     stage: {

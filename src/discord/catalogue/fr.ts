@@ -1,5 +1,6 @@
+import { formatDate } from '../../reading/index.js';
 import type { Catalogue } from './catalogue.js';
-import { formatDate, formatDuration, formatNumber } from './format.js';
+import { formatDuration, formatNumber } from './format.js';
 
 const number = (value: number) => formatNumber(value, 'fr');
 const counted = (value: number, one: string, many = `${one}s`) =>
@@ -91,6 +92,7 @@ export const fr: Catalogue = {
     quoted: (speakers) => `Cités : ${speakers}`,
     nobodyQuoted: 'Personne n’y est cité.',
     undated: 'sans date',
+    alsoIn: (outlets) => `aussi dans ${outlets}`,
   },
   rebuild: {
     stage: {

@@ -4,16 +4,16 @@
  */
 export const PROBLEMS_FR: readonly (readonly [english: RegExp, french: string])[] = [
   [
-    /^There is no folder (.*)\. Make it and .*$/s,
-    'Il n’y a pas de dossier $1. Créez-le et mettez-y vos articles en fichiers .txt.',
+    /^There is no folder (.*)\. Make it and put your articles there \((.*)\), or .*$/s,
+    'Il n’y a pas de dossier $1. Créez-le et mettez-y vos articles ($2).',
   ],
   [
     /^Cannot read the seeds folder (.*) \(.*$/s,
     'Le dossier des articles $1 ne peut pas être lu. Corrigez ses droits.',
   ],
   [
-    /^There is no article in (.*?)(?: \(\d[^)]*\))?\. Put .*$/s,
-    'Il n’y a aucun article dans $1. Mettez-y au moins un fichier .txt en UTF-8.',
+    /^There is no article in (.*?)(?: \(\d.*\))?\. Put at least one there \((.*)\), or .*$/s,
+    'Il n’y a aucun article dans $1. Mettez-y-en au moins un ($2).',
   ],
   [
     /^The index cannot be kept in (.*) \(.*$/s,
@@ -35,6 +35,14 @@ export const PROBLEMS_FR: readonly (readonly [english: RegExp, french: string])[
   [
     /is larger than 16 MB; split it into one file an article$/,
     'dépasse 16 Mo ; divisez-le en un fichier par article',
+  ],
+  [
+    /is a link that leads out of the folder; put the file itself there$/,
+    'est un lien qui mène hors du dossier ; mettez-y le fichier lui-même',
+  ],
+  [
+    /has (.*) beside it, which is larger than 64 kB; shorten that$/s,
+    'est accompagné de $1, qui dépasse 64 ko ; raccourcissez celui-ci',
   ],
   [/is not a text file.*$/s, 'n’est pas un fichier de texte ; enregistrez-le de nouveau en UTF-8'],
   [

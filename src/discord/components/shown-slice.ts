@@ -13,14 +13,17 @@ export interface ShownSlice {
   readonly speaker: string | null;
   readonly paragraph: number | null;
   readonly article: Citation['article'];
+  /** Other articles with the same words. */
+  readonly alsoIn?: Citation['alsoIn'];
   /** Null where the article no longer holds it there: another index has taken the place of the one that it is from. */
   readonly place: Place | null;
 }
 
 /** A citation as it is shown. */
 export function sliceOfCitation(citation: Citation, library: Library): ShownSlice {
-  const { n, text, kind, speaker, paragraph, article } = citation;
-  return { n, text, kind, speaker, paragraph, article, place: placeOf(citation, library) };
+  const { n, text, kind, speaker, paragraph, article, alsoIn } = citation;
+  const place = placeOf(citation, library);
+  return { n, text, kind, speaker, paragraph, article, place, ...(alsoIn ? { alsoIn } : {}) };
 }
 
 /** A quote of a list as it is shown. */

@@ -1,5 +1,6 @@
+import { fragmentLink, otherOutlets, safeAddress } from '../../reading/index.js';
 import type { Catalogue } from '../catalogue/index.js';
-import { fragmentLink, label, safeAddress } from '../text/index.js';
+import { label } from '../text/index.js';
 import type { Source } from './group-slices.js';
 
 /** How much of an address there is room for: opening at the words, the page, or none. */
@@ -19,7 +20,7 @@ export function sourceLines(source: Source, words: Catalogue, { links, title }: 
   const address = addressOf(source, links);
   const linked = (shown: string) => (address === null || shown === '' ? shown : `[${shown}](${address})`);
   const paragraphs = paragraphsOf(source, words);
-  const facts = articleFacts(source.article, words);
+  const facts = [...articleFacts(source.article, words), ...alsoIn(source, words)];
   if (title === null) return `-# ${[...facts, linked(paragraphs)].filter(Boolean).join(' · ')}`;
   return `-# ${[...facts, paragraphs].filter(Boolean).join(' · ')}\n-# ${linked(label(source.article.title, title))}`;
 }
@@ -31,6 +32,17 @@ export function articleFacts(
 ): readonly string[] {
   const name = outlet === null ? [] : [label(outlet, 60)];
   return [...name, date === null ? words.articles.undated : label(words.date(date), 40)];
+}
+
+/** The other outlets that print some of the same words. */
+function alsoIn({ article, slices }: Source, words: Catalogue): readonly string[] {
+  const outlets = otherOutlets(
+    article,
+    slices.flatMap((slice) => slice.alsoIn ?? []),
+  );
+  return outlets.length === 0
+    ? []
+    : [words.articles.alsoIn(outlets.map((name) => label(name, 60)).join(', '))];
 }
 
 function paragraphsOf({ slices }: Source, words: Catalogue): string {

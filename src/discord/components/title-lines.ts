@@ -1,6 +1,7 @@
 import type { Article } from '../../articles/index.js';
+import { safeAddress } from '../../reading/index.js';
 import type { Catalogue } from '../catalogue/index.js';
-import { label, safeAddress } from '../text/index.js';
+import { label } from '../text/index.js';
 import { articleFacts } from './source-lines.js';
 
 /** An article's title in bold, a link where it has an address, and under it outlet, date and what else is known. */

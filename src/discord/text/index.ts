@@ -1,7 +1,6 @@
 export { cutToFit, shorten } from './cut.js';
 export { cutQuote } from './cut-quote.js';
 export { escapeMarkdown, oneLine, unescapeMarkdown } from './escape.js';
-export { fragmentLink, safeAddress } from './fragment-link.js';
 export { highlight } from './highlight.js';
 export { label } from './label.js';
 export { shareRoom } from './share-room.js';

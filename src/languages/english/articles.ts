@@ -55,4 +55,5 @@ export const articles = (): Pages => ({
     /(?<!\p{L})(?:began|broke|brought|came|chose|drew|fell|felt|found|gave|got|grew|held|kept|knew|laid|left|lost|made|met|paid|put|ran|rose|sat|saw|sent|set|shook|spoke|stood|took|told|thought|threw|went|won|wore|wrote)(?!\p{L})/u,
     /(?<=\p{Lu}\p{L}{1,20}) \p{Ll}{2,12}ed(?!\p{L})/u,
   ],
+  enclitics: entries('in, up, to, off, out, on, old, long, based, led, wide, like'),
 });

@@ -56,4 +56,7 @@ export const articles = (): Pages => ({
     /(?<![\p{L}\p{N}])(?:est|sont|a|ont|ai|as|était|étaient|avait|avaient|sera|seront|serait|fut|va|vont|vais|peut|peuvent|doit|doivent|faut|fait|font|dit|disent|veut|veulent|je|j['’]\S+|tu|il|ils|elle|elles|on|nous|vous|c['’]\S+|ce sont|qu['’]?\S*|n['’]\S+|ne)(?![\p{L}\p{N}])/iu,
     /\p{Ll}{2}(?:aient|èrent|eront|ait|era|îmes|âmes)(?!\p{L})/u,
   ],
+  enclitics: entries(
+    'je, tu, il, elle, on, nous, vous, ils, elles, ce, ci, là, moi, toi, lui, leur, leurs, t, être, même, mêmes, dessus, dessous',
+  ),
 });

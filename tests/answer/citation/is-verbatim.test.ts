@@ -16,7 +16,7 @@ const citation = {
   start: quote.start,
   end: quote.end,
   paragraph: 2,
-  article: { id: article.id, title: article.title, url: null, outlet: null, date: null },
+  article: { id: article.id, title: article.title, url: null, outlet: null, date: null, authors: [] },
   score: 1,
 };
 

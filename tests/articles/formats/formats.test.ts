@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { FORMATS, formatOf } from '../../../src/articles/formats/formats.js';
 import { describeFormat, type FormatSample } from '../../contracts/format.js';
+import { articlePdf } from '../../fixtures/formats/make-pdf.js';
+import { makeOpenDocument, makeWord, xml } from '../../fixtures/formats/make-zip.js';
 
 const article = {
   title: 'Le pont rouvre après trois ans',
@@ -13,6 +15,15 @@ const article = {
 /** A sample for each format by its name: a format without one fails here. */
 const SAMPLES: Readonly<Record<string, FormatSample['make']>> = {
   'plain text': (title, paragraphs) => Buffer.from([title, ...paragraphs].join('\n\n')),
+  Markdown: (title, paragraphs) => Buffer.from([`# ${title}`, ...paragraphs].join('\n\n')),
+  JSON: (title, paragraphs) => Buffer.from(JSON.stringify({ title, text: paragraphs.join('\n\n') })),
+  PDF: articlePdf,
+  'e-mail': (title, paragraphs) => Buffer.from(`Subject: ${title}\n\n${paragraphs.join('\n\n')}\n`),
+  'Word document': (title, paragraphs) =>
+    makeWord([title, ...paragraphs].map((text) => `<w:p><w:r><w:t>${xml(text)}</w:t></w:r></w:p>`).join('')),
+  'OpenDocument text': (title, paragraphs) =>
+    makeOpenDocument([title, ...paragraphs].map((text) => `<text:p>${xml(text)}</text:p>`).join('')),
+  'JSON Lines': (title, paragraphs) => Buffer.from(`${JSON.stringify({ title, paragraphs })}\n`),
   'web page': (title, paragraphs) => Buffer.from(webPage(title, paragraphs)),
   'web archive': (title, paragraphs) => Buffer.from(webArchive(webPage(title, paragraphs))),
 };

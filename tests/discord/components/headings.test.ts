@@ -15,7 +15,7 @@ function citationBy(speaker: string | null, n: number): Citation {
   const record = records.find(({ quote }) => quote.speaker === (speaker ?? 'Anna Moreau'));
   if (!record) throw new Error(`${speaker} is not quoted`);
   const { quote, article, text } = record;
-  const { id, title, url, outlet, date } = article;
+  const { id, title, url, outlet, date, authors } = article;
   return {
     ...quote,
     n,
@@ -23,7 +23,7 @@ function citationBy(speaker: string | null, n: number): Citation {
     speaker,
     kind: speaker === null ? 'passage' : 'quote',
     file: article.file,
-    article: { id, title, url, outlet, date },
+    article: { id, title, url, outlet, date, authors },
     score: 0.9,
   };
 }

@@ -109,14 +109,14 @@ test('no article and no question makes a message that Discord refuses', async ()
       };
       const records = await library.quotes();
       const citations = records.slice(0, count).map(({ quote, text, article }, index): Citation => {
-        const { id, title, url, outlet, date } = article;
+        const { id, title, url, outlet, date, authors } = article;
         return {
           ...quote,
           n: index + 1,
           text,
           kind,
           file: article.file,
-          article: { id, title, url, outlet, date },
+          article: { id, title, url, outlet, date, authors },
           score: 1,
         };
       });

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest';
 import { cutAtWord, cutToFit } from '../../../src/discord/text/cut.js';
 import { cutQuote } from '../../../src/discord/text/cut-quote.js';
 import { escapeLine, escapeMarkdown, unescapeMarkdown } from '../../../src/discord/text/escape.js';
-import { fragmentLink, safeAddress } from '../../../src/discord/text/fragment-link.js';
 import { highlight } from '../../../src/discord/text/highlight.js';
 import { removeInvisible } from '../../../src/discord/text/invisible.js';
 import { label } from '../../../src/discord/text/label.js';
 import { shareRoom } from '../../../src/discord/text/share-room.js';
 import { shortName } from '../../../src/discord/text/short-name.js';
 import { topicWords, withoutNames } from '../../../src/discord/text/topic-words.js';
+import { fragmentLink, safeAddress } from '../../../src/reading/fragment-link.js';
 
 test.each([
   ['**bold** _it_ ~~no~~ `code`', '\\*\\*bold\\*\\* \\_it\\_ \\~\\~no\\~\\~ \\`code\\`'],

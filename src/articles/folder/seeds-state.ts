@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import { messageOf } from '../errors.js';
-import { listSeeds, stateOf } from './read-seeds.js';
+import { messageOf } from '../../errors.js';
+import { type ListedSeed, listSeeds } from './list-seeds.js';
+import type { OnFolder } from './look-through.js';
+import { stateOf } from './seed-file.js';
 
 /** What a look at the seeds folder tells one state of it from another by. Of one size, however many seeds there are. */
 export interface SeedsState {
@@ -16,18 +17,18 @@ export interface SeedsState {
 const AT_ONCE = 16;
 
 /** The state of the seeds folder now, without reading a seed. That it is missing, or empty, is a state like any other. */
-export async function seedsState(folder: string): Promise<SeedsState> {
+export async function seedsState(folder: string, onFolder?: OnFolder): Promise<SeedsState> {
   const digest = createHash('sha256');
-  let names: readonly string[];
+  let seeds: readonly ListedSeed[];
   try {
-    names = await listSeeds(folder);
+    seeds = await listSeeds(folder, onFolder);
   } catch (error) {
     return { digest: digest.update(messageOf(error)).digest('hex'), files: 0, isReadable: false };
   }
-  for (let at = 0; at < names.length; at += AT_ONCE) {
-    const some = names.slice(at, at + AT_ONCE);
-    const states = await Promise.all(some.map((name) => stateOf(join(folder, name))));
-    digest.update(JSON.stringify(some.map((name, index) => [name, states[index]])));
+  for (let at = 0; at < seeds.length; at += AT_ONCE) {
+    const some = seeds.slice(at, at + AT_ONCE);
+    const states = await Promise.all(some.map((seed) => stateOf(folder, seed)));
+    digest.update(JSON.stringify(some.map((seed, index) => [seed, states[index]])));
   }
-  return { digest: digest.digest('hex'), files: names.length, isReadable: true };
+  return { digest: digest.digest('hex'), files: seeds.length, isReadable: true };
 }

@@ -1,18 +1,18 @@
-import { type Article, findArticles } from '../articles/index.js';
 import { UsageError } from '../errors.js';
-import type { Content } from '../index/index.js';
+import type { Article } from './article.js';
+import { findArticles } from './find-articles.js';
 
 const MOST_NAMED = 5;
 
 /**
- * The position of the article that `name` names by id, title or file name, or by a part of them that no other has.
+ * The article that `name` names by id, title or file name, or by a part of them that no other has.
  * @throws UsageError where there is none, or more than one
  */
-export function articleNamed(name: string, { articles }: Content): number {
+export function articleNamed(name: string, articles: readonly Article[]): Article {
   const [article, ...others] = findArticles(articles, name);
   if (!article) throw new UsageError(`There is no article "${name}".`, { run: 'articles' });
   if (others.length > 0) throw new UsageError(ambiguity(name, [article, ...others]));
-  return articles.indexOf(article);
+  return article;
 }
 
 function ambiguity(name: string, found: readonly Article[]): string {

@@ -1,0 +1,49 @@
+import { messageOf, SeedError } from '../../../errors.js';
+import { NO_PARTICULARS } from '../../particulars.js';
+import { withoutEnding } from '../../without-ending.js';
+import type { Format } from '../format.js';
+import { readFragment } from '../html/index.js';
+import { makeArticle } from '../make-article.js';
+import { oneLine } from '../one-line.js';
+import { parseArticle } from '../plain-text/index.js';
+
+/** What programs write before the subject of a mail that passes another one on, or answers it. */
+const PASSED_ON = /^(?:(?:fwd?|tr|re|réf?|wg|aw|i)\s*:\s*)+/i;
+
+/** Where the sender's signature begins. Source: RFC 3676, 4.3. */
+const SIGNATURE = /^-- \r?$/m;
+
+/** A mail, such as a newsletter: its subject is the title. Who has sent it need not have written it. */
+export const eMail: Format = {
+  name: 'e-mail',
+  extensions: ['.eml'],
+  async read(file, bytes) {
+    const { subject = '', date, text = '', html } = await parse(file, bytes);
+    const [words = ''] = text.split(SIGNATURE);
+    const title = oneLine(subject.replace(PASSED_ON, '')).trim();
+    const isPassedOn = PASSED_ON.test(subject);
+    const given = { ...NO_PARTICULARS, title: title || null, date: (!isPassedOn && date) || null };
+    const id = withoutEnding(file);
+    if (html && words.trim().length < SHORTEST_TEXT)
+      return [makeArticle(file, id, await readFragment(file, html, given))];
+    if (words.trim() === '') throw new SeedError(file, `holds no text; ${WHAT_TO_DO}`);
+    const whole = (title === '' ? words : `${title}\n\n${words.trimStart()}`).replace(/\p{Cs}/gu, '\ufffd');
+    return [parseArticle(file, whole, { id, start: 0, end: whole.length }, given)];
+  },
+};
+
+/** Characters of a text that is more than a hint to read the mail as HTML. */
+const SHORTEST_TEXT = 300;
+
+const WHAT_TO_DO = "copy the article's words into a .txt file";
+
+async function parse(file: string, bytes: Uint8Array) {
+  const { default: PostalMime } = await import('postal-mime');
+  try {
+    const mail = await PostalMime.parse(bytes, { maxNestingDepth: 20 });
+    if (mail.from || mail.subject || mail.date) return mail;
+  } catch (error) {
+    throw new SeedError(file, `is no e-mail (${oneLine(messageOf(error))}); ${WHAT_TO_DO}`, { cause: error });
+  }
+  throw new SeedError(file, `is no e-mail; ${WHAT_TO_DO}`);
+}

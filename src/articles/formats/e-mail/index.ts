@@ -1,0 +1,1 @@
+export { eMail } from './e-mail.js';

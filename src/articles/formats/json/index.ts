@@ -1,0 +1,1 @@
+export { json, jsonLines } from './json.js';

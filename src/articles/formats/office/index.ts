@@ -1,0 +1,2 @@
+export { openDocument } from './open-document.js';
+export { word } from './word.js';

@@ -1,0 +1,50 @@
+import { messageOf, SeedError } from '../errors.js';
+import type { Article } from './article.js';
+import type { SeedFile } from './folder/index.js';
+import { decodeText, formatOf } from './formats/index.js';
+import { type Particulars, particularsOf, withParticulars, yamlFields } from './particulars.js';
+
+export interface Seeds {
+  /** In the order of their file names. */
+  readonly articles: readonly Article[];
+  /** One for each file that could not be used, or not as a whole. */
+  readonly errors: readonly SeedError[];
+}
+
+/** Reads the seeds, each by its format, one after the other; those that are no article, for whatever reason, are errors beside the others. */
+export async function parseSeeds(files: readonly SeedFile[]): Promise<Seeds> {
+  const articles: Article[] = [];
+  const errors: SeedError[] = [];
+  for (const seed of files) {
+    try {
+      const onProblem = (problem: string) => errors.push(new SeedError(seed.file, problem));
+      for (const article of await parseSeed(seed, onProblem)) articles.push(article);
+    } catch (error) {
+      errors.push(unusable(seed.file, error));
+    }
+  }
+  return { articles, errors };
+}
+
+async function parseSeed(
+  { file, bytes, beside }: SeedFile,
+  onProblem: (problem: string) => void,
+): Promise<readonly Article[]> {
+  const articles = (await formatOf(file)?.read(file, bytes, onProblem)) ?? [];
+  if (!beside) return articles;
+  const given = particularsOf(yamlFields(decodeText(beside) ?? ''));
+  return articles.map((article) => withParticulars(article, articles.length === 1 ? given : ofAll(given)));
+}
+
+/** What several articles of one file may have in common. */
+function ofAll(given: Particulars): Particulars {
+  return { ...given, title: null, url: null };
+}
+
+/** The error of a seed that failed to be read as an article, whatever failed. */
+export function unusable(file: string, error: unknown): SeedError {
+  if (error instanceof SeedError) return error;
+  return new SeedError(file, `cannot be read as an article (${messageOf(error)}); mend or remove it`, {
+    cause: error,
+  });
+}

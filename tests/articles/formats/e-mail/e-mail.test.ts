@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { eMail } from '../../../../src/articles/formats/e-mail/index.js';
+import { readBlocks } from '../read-blocks.js';
+
+async function read(mail: string, encoding: BufferEncoding = 'utf8') {
+  const [article] = await eMail.read('pont.eml', Buffer.from(mail.replace(/\n/g, '\r\n'), encoding));
+  return article;
+}
+
+test('reads the subject as the title, the text in its encoding, and no signature', async () => {
+  const article = await read(
+    `From: =?utf-8?Q?Le_Fanal?= <lettre@example.org>
+Date: Wed, 4 Mar 2026 10:00:00 +0100
+Subject: =?iso-8859-1?Q?Le_pont_rouvre_apr=E8s?=
+ =?iso-8859-1?Q?_trois_ans?=
+MIME-Version: 1.0
+Content-Type: multipart/alternative; boundary=b
+
+--b
+Content-Type: text/plain; charset=iso-8859-1
+Content-Transfer-Encoding: quoted-printable
+
+Le pont de la ville a rouvert lundi, apr=E8s trois ans de travaux.
+
+=AB Nous y sommes =BB, a dit la maire, Anne Roux, devant les habitants venus=
+ nombreux.
+
+--=20
+Le Fanal, 3 rue du Port
+--b
+Content-Type: application/pdf
+Content-Disposition: attachment
+
+autre chose
+--b--
+`,
+    'latin1',
+  );
+  expect(article).toMatchObject({ id: 'pont.eml', date: '2026-03-04', outlet: null, language: 'fr' });
+  expect(readBlocks(article)).toEqual([
+    'title: Le pont rouvre après trois ans',
+    '1: Le pont de la ville a rouvert lundi, après trois ans de travaux.',
+    '2: « Nous y sommes », a dit la maire, Anne Roux, devant les habitants venus nombreux.',
+  ]);
+});
+
+test('reads a mail that has its words as HTML only', async () => {
+  const article = await read(`From: luc@example.org
+Subject: Le pont rouvre
+Content-Type: text/html; charset=utf-8
+
+<table><tr><td><h1>Le pont rouvre</h1><p>Le pont de la ville a rouvert lundi, après trois ans de travaux qui ont coûté cher.</p>
+<p>« Nous y sommes », a dit la maire, Anne Roux, devant les habitants venus nombreux malgré la pluie.</p></td></tr></table>
+`);
+  expect(readBlocks(article)).toEqual([
+    'title: Le pont rouvre',
+    '1: Le pont de la ville a rouvert lundi, après trois ans de travaux qui ont coûté cher.',
+    '2: « Nous y sommes », a dit la maire, Anne Roux, devant les habitants venus nombreux malgré la pluie.',
+  ]);
+});
+
+test('gives a mail that was passed on no date of its own', async () => {
+  const article = await read(
+    'From: Luc <luc@example.org>\nDate: Wed, 4 Mar 2026 10:00:00 +0100\nSubject: TR: Fwd: Le pont rouvre\n\nLe pont a rouvert lundi.\n',
+  );
+  expect(article).toMatchObject({ title: 'Le pont rouvre', date: null });
+});
+
+test.each([
+  ['no head', 'Le pont a rouvert lundi.'],
+  ['no text', 'Subject: Le pont\n\n'],
+  [
+    'parts in parts in parts',
+    `Subject: Le pont\n${Array.from({ length: 100 }, (_, n) => `Content-Type: multipart/mixed; boundary=b${n}\n\n--b${n}\n`).join('')}`,
+  ],
+])('says in one line of a file with %s that it is no mail with text', async (_, mail) => {
+  await expect(read(mail)).rejects.toThrow(/^pont\.eml: [^\n]+; [^\n]+$/);
+});

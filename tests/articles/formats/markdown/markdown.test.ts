@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import { markdown } from '../../../../src/articles/formats/markdown/index.js';
+import { readBlocks } from '../read-blocks.js';
+
+async function read(source: string) {
+  const [article] = await markdown.read('pont.md', Buffer.from(source));
+  return article;
+}
+
+test('reads the words of paragraphs without their markup, and tells headings from them', async () => {
+  const article = await read(`# Le pont *rouvre*
+
+Le **pont** de [la ville](https://example.org/ville) a rouvert
+lundi,\\
+après \`trois\` ans &amp; un jour.<br>
+
+Une attente
+-----------
+
+> « Nous y sommes », a dit la maire.
+>
+> Elle sourit.
+
+- Le tablier est neuf.
+- Les piles sont vieilles.
+
+1. D’abord les piétons passent.
+`);
+  expect(article?.id).toBe('pont.md');
+  expect(readBlocks(article)).toEqual([
+    'title: Le pont rouvre',
+    '1: Le pont de la ville a rouvert lundi, après trois ans & un jour.',
+    'subhead: Une attente',
+    '2: « Nous y sommes », a dit la maire.',
+    '3: Elle sourit.',
+    '4: Le tablier est neuf.',
+    '5: Les piles sont vieilles.',
+    '6: D’abord les piétons passent.',
+  ]);
+});
+
+test('takes the particulars from the front matter, and its title where the first heading is another', async () => {
+  const article = await read(`---
+title: "Le pont : enfin"
+author: Anne Roux
+date: 2026-03-04
+url: https://example.org/pont
+outlet: Le Fanal
+---
+# Une attente
+
+Le pont a rouvert lundi matin.
+`);
+  expect(article).toMatchObject({
+    title: 'Le pont : enfin',
+    authors: ['Anne Roux'],
+    date: '2026-03-04',
+    url: 'https://example.org/pont',
+    outlet: 'Le Fanal',
+  });
+  expect(readBlocks(article)).toEqual([
+    'title: Le pont : enfin',
+    'subhead: Une attente',
+    '1: Le pont a rouvert lundi matin.',
+  ]);
+});
+
+test('reads the title once where front matter and heading agree', async () => {
+  const article = await read(
+    '---\ntitle: Le pont rouvre\n---\n\n# Le pont rouvre\n\nLe pont a rouvert lundi.\n',
+  );
+  expect(readBlocks(article)).toEqual(['title: Le pont rouvre', '1: Le pont a rouvert lundi.']);
+});
+
+test('leaves out code, HTML, tables, pictures and lists of links', async () => {
+  const article = await read(`## Le pont rouvre
+
+![Le pont vu du ciel](pont.jpg)
+
+*Le pont, vu du ciel, lundi.*
+
+\`\`\`js
+alert('« Non », a dit le maire.');
+\`\`\`
+
+    du code
+
+<div>Un bandeau.</div>
+
+| a | b |
+| --- | --- |
+| 1 | 2 |
+
+Le pont a rouvert.
+
+- [Le pont ferme](a.md)
+- [Le pont brûle](b.md)
+`);
+  expect(readBlocks(article)).toEqual([
+    'title: Le pont rouvre',
+    'caption: Le pont, vu du ciel, lundi.',
+    '1: Le pont a rouvert.',
+    'boilerplate: Le pont ferme Le pont brûle',
+  ]);
+});
+
+test.each([
+  ['quotations', '>'.repeat(50_000)],
+  ['lists', '- '.repeat(50_000)],
+  ['brackets', '['.repeat(50_000)],
+  ['stars', '*a '.repeat(5_000)],
+  ['half links', '[a](b'.repeat(2_500)],
+  ['marks of code', '`a``'.repeat(3_000)],
+  ['headings', '# a\n'.repeat(100_000)],
+  ['front matter that refers to itself', `---\na: &a [*a, *a]\n---\n${'un mot '.repeat(100)}`],
+])('answers soon on nothing but %s', async (_, source) => {
+  await read(`# Titre\n\n${source}\n\nLe pont a rouvert.`).catch((error) => {
+    expect(error.message).toMatch(/^pont\.md: [^\n]+; [^\n]+$/);
+  });
+});
