@@ -50,7 +50,12 @@ export async function trimSource(file: string, source: string): Promise<string> 
     },
     onattribute(name, value) {
       attributes += 1;
-      if (name === 'class') limit(value.length, LONGEST_CLASS, `a class of more than ${LONGEST_CLASS.toLocaleString('en')} characters`);
+      if (name === 'class')
+        limit(
+          value.length,
+          LONGEST_CLASS,
+          `a class of more than ${LONGEST_CLASS.toLocaleString('en')} characters`,
+        );
       limit(
         attributes,
         MOST_ATTRIBUTES_OF_ONE,
