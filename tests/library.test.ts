@@ -260,11 +260,14 @@ describe('while articles come and go', () => {
 
   test('says what is left out and what is not read when it indexes, and not again', async () => {
     await writeFile(join(project.seeds, 'empty.txt'), '');
-    await writeFile(join(project.seeds, 'notes.md'), 'x');
+    await writeFile(join(project.seeds, 'notes.pages'), 'x');
     const notices: string[] = [];
     const onNotice = (notice: string) => notices.push(notice);
     const library = await openLibrary(project.config, { onNotice });
-    expect(notices).toEqual([expect.stringMatching(/^Left out: empty\.txt/), '1 file not read: 1 not .txt']);
+    expect(notices).toEqual([
+      expect.stringMatching(/^Left out: empty\.txt/),
+      '1 file not read: 1 .pages file (export as .docx)',
+    ]);
     await openLibrary(project.config, { onNotice });
     expect(notices).toHaveLength(2);
     await library.rebuild();

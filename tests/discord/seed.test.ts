@@ -31,7 +31,7 @@ test.each([
     '**Sergueï Lavrov**\n-# ministre russe des Affaires étrangères\n'.replaceAll('**', ''),
   );
   expect(answer).toMatch(
-    /-# (?:no date|sans date) · ¶ 4.*\n-# États-Unis\/Russie : Lavrov et Tillerson prêts au dialogue/,
+    /-# AFP · (?:April 12, 2017|12 avril 2017) · ¶ 4.*\n-# États-Unis\/Russie : Lavrov et Tillerson prêts au dialogue/,
   );
 });
 

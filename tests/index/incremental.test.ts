@@ -98,14 +98,14 @@ test('keeps two articles of one file apart, with the one text of the file', asyn
 
 test('names what is wrong with a seed under its present name, and tries it again when it can be read', async () => {
   await project.write({ 'broken.txt': '%PDF-1.4' });
-  await symlink(join(project.folder, 'nowhere'), join(project.seeds, 'link.txt'));
+  await symlink(join(project.seeds, 'nowhere'), join(project.seeds, 'link.txt'));
   const { index } = await buildAnew();
   expect(index.warnings).toEqual([
     expect.stringMatching(/^broken\.txt: is a PDF/),
     expect.stringMatching(/^link\.txt: cannot be read/),
   ]);
   await rename(join(project.seeds, 'broken.txt'), join(project.seeds, 'report.txt'));
-  await writeFile(join(project.folder, 'nowhere'), smallArticle(4));
+  await writeFile(join(project.seeds, 'nowhere'), smallArticle(4));
   const after = await buildAnew();
   expect(after.index.warnings).toEqual([expect.stringMatching(/^report\.txt: is a PDF/)]);
   expect(after.read).toEqual([4]);

@@ -9,16 +9,15 @@ export interface UnreadKind {
 const EXPORT = 'export as .docx';
 const COPY = "copy the article's words into a .txt file";
 
-/** By their endings, in lower case, with the dot. What stands here and is read is never passed over. */
+/** By their endings, in lower case, with the dot. */
 const BY_ENDING: readonly (readonly [endings: string, kind: UnreadKind | string])[] = [
   ['.pages .numbers .key', EXPORT],
-  ['.doc .dot .rtf .wps .wpd .odt .ott .sxw', 'save as .docx'],
+  ['.doc .dot .rtf .wps .wpd .sxw', 'save as .docx'],
   ['.xls .xlsx .ods .csv .ppt .pptx .odp .epub .mobi .azw3 .djvu .tex .ps', COPY],
-  ['.html .htm .xhtml .mhtml .mht .webarchive', COPY],
+  ['.webarchive .maff', 'save as .html'],
   ['.url .webloc .desktop', 'save the page, not its address'],
   ['.msg', 'save as .eml'],
   ['.mbox', 'save each mail as .eml'],
-  ['.pdf .docx .md .json .jsonl .eml', COPY],
   ['.meta.yaml', 'call it like the article beside it'],
   ['.part .crdownload .download', 'wait, or load it again'],
   [

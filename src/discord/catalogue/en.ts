@@ -75,7 +75,7 @@ export const en = {
   },
   articles: {
     title: 'Articles',
-    none: 'There are no articles yet. Add `.txt` files to the seeds folder, then use `/rebuild`.',
+    none: 'There are no articles yet. Add some to the seeds folder (`.txt`, `.html`, `.pdf`, `.docx` …), then use `/rebuild`.',
     unknown: (name: string) =>
       `There is no article “${name}”. Pick one from the list that appears as you type.`,
     quoted: (speakers: string) => `Quoted: ${speakers}`,

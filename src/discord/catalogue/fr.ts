@@ -86,7 +86,7 @@ export const fr: Catalogue = {
   },
   articles: {
     title: 'Articles',
-    none: 'Il n’y a pas encore d’article. Ajoutez des fichiers `.txt` au dossier seeds, puis utilisez `/rebuild`.',
+    none: 'Il n’y a pas encore d’article. Ajoutez-en au dossier seeds (`.txt`, `.html`, `.pdf`, `.docx`…), puis utilisez `/rebuild`.',
     unknown: (name) =>
       `Il n’y a pas d’article « ${name} ». Choisissez-en un dans la liste qui s’affiche pendant la saisie.`,
     quoted: (speakers) => `Cités : ${speakers}`,

@@ -44,6 +44,40 @@ export const PROBLEMS_FR: readonly (readonly [english: RegExp, french: string])[
     /has (.*) beside it, which is larger than 64 kB; shorten that$/s,
     'est accompagné de $1, qui dépasse 64 ko ; raccourcissez celui-ci',
   ],
+  [/is [^;]*, not text; let its name end with (\S*)$/, 'n’est pas du texte ; faites finir son nom par $1'],
+  [
+    /holds no article in (.*); give each its title and its text, or remove it$/,
+    'ne contient pas d’article ici : $1 ; donnez à chacun son titre et son texte, ou supprimez-le',
+  ],
+  [
+    /holds no article; give each its title and its text, or remove it$/,
+    'ne contient aucun article ; donnez à chacun son titre et son texte, ou supprimez-le',
+  ],
+  [
+    /holds pictures of pages, no text; .*$/,
+    'contient des images de pages, et pas de texte ; faites-en reconnaître le texte (OCR), ou copiez ses mots dans un fichier .txt',
+  ],
+  [/is locked with a password; .*$/, 'est protégé par un mot de passe ; enregistrez-le sans mot de passe'],
+  [
+    /has more than (\d+) pages; split it into one file an article$/,
+    'a plus de $1 pages ; divisez-le en un fichier par article',
+  ],
+  [
+    /holds too much for an article; .*$/,
+    'contient bien plus qu’un article ; copiez les mots de l’article dans un fichier .txt',
+  ],
+  [
+    /is too long or too nested for an article in Markdown; .*$/,
+    'est trop long ou trop imbriqué pour un article en Markdown ; divisez-le, ou enregistrez ses mots dans un fichier .txt',
+  ],
+  [
+    /is (?:not|no) (?:an? )?(?:whole )?(?:PDF|JSON|e-mail|Word document|OpenDocument text)\b.*; .*$/s,
+    'ne peut pas être lu : ce n’est pas ce que dit la fin de son nom, ou c’est endommagé ; enregistrez-le de nouveau, ou supprimez-le',
+  ],
+  [
+    /holds no (?:paragraph of an article|text); copy (?:its|the article's) words into a \.txt file$/,
+    'ne contient aucun paragraphe d’article ; copiez les mots de l’article dans un fichier .txt',
+  ],
   [/is not a text file.*$/s, 'n’est pas un fichier de texte ; enregistrez-le de nouveau en UTF-8'],
   [
     /is [^;]*; open it, copy the article's words and save them as a UTF-8 \.txt file$/,

@@ -32,7 +32,7 @@ test('names the file that is no text and loads the others', async () => {
   const { articles, errors } = await parseSeeds(files);
   expect(articles.map(({ id }) => id)).toEqual(['good']);
   expect(errors.map((error) => error.message)).toEqual([
-    "bad.txt: is a PDF, not text; open it, copy the article's words and save them as a UTF-8 .txt file",
+    'bad.txt: is a PDF, not text; let its name end with .pdf',
   ]);
 });
 
@@ -154,7 +154,9 @@ test('names an article beside which something else than its particulars lies', a
 });
 
 test('says what to do where the folder is empty or missing', async () => {
-  await expect(readSeedFiles(folder)).rejects.toThrow(/no article in .*\. Put at least one there \(\.txt/);
+  await expect(readSeedFiles(folder)).rejects.toThrow(
+    /no article in .*\. Put at least one there \(\.txt, .*\.pdf/,
+  );
   await expect(readSeedFiles(join(folder, 'nowhere'))).rejects.toThrow(UsageError);
 });
 

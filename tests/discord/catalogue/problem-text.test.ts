@@ -23,16 +23,27 @@ test('everything that can be wrong with an article is said in French too', async
     'consent.html': '<p>Nous et nos 214 partenaires utilisons des traceurs.</p>',
     'deep.html': '<div>'.repeat(1_000),
     'none.mhtml': 'MIME-Version: 1.0\n\nRien.',
+    'archive.txt': Buffer.from('PK\x03\x04 photo.jpg'),
+    'damaged.pdf': '%PDF-1.4\n',
+    'damaged.docx': 'PK',
+    'damaged.odt': 'PK',
+    'damaged.json': '{',
+    'lines.jsonl': '{}\n{"title": "Un pont", "text": "Le pont est ouvert."}',
+    'empty.json': '[]',
+    'empty.md': '# Un titre',
+    'empty.eml': 'Subject: Un titre\n\n',
+    'none.eml': 'Un titre',
+    'nested.md': '>'.repeat(1000),
     'large.txt': 'x'.repeat(17 * 1024 * 1024),
   });
   try {
     const { warnings } = (await openLibrary(project.config)).status();
-    expect(warnings.length).toBeGreaterThanOrEqual(3);
+    expect(warnings.length).toBeGreaterThanOrEqual(14);
     for (const warning of warnings) {
       const [file] = warning.split(':');
       const text = problemText(warning, fr);
       expect(text, warning).toMatch(
-        new RegExp(`^${file}: (?:dépasse|n’est pas|est une page|ne contient|ne peut)`),
+        new RegExp(`^${file}: (?:dépasse|n’est pas|est une page|ne contient|ne peut|est trop)`),
       );
       expect(text).not.toMatch(/ is | it |save|write/);
       expect(problemText(warning, en)).toContain(file);
@@ -45,11 +56,11 @@ test('everything that can be wrong with an article is said in French too', async
 test('a folder without articles is told in the language of whoever rebuilds', async () => {
   const project = await createProject({});
   try {
-    await writeFile(join(project.seeds, 'notes.md'), 'x');
+    await writeFile(join(project.seeds, 'notes.xyz'), 'x');
     for (const [folder, says] of [
       [project.seeds, `Il n’y a aucun article dans ${project.seeds}. Mettez-y`],
       [join(project.seeds, 'missing'), `Il n’y a pas de dossier ${join(project.seeds, 'missing')}. Créez-le`],
-      [join(project.seeds, 'notes.md'), 'Le dossier des articles'],
+      [join(project.seeds, 'notes.xyz'), 'Le dossier des articles'],
     ] as const) {
       const error = await openLibrary({ ...project.config, seedsFolder: folder }).catch(messageOf);
       expect(unescapeMarkdown(problemText(String(error), fr) ?? '')).toContain(says);

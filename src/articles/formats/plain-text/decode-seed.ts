@@ -10,17 +10,17 @@ import { foreignFormatOf, isHtml } from './foreign-format.js';
  */
 export function decodeSeed(file: string, bytes: Uint8Array): string {
   const format = foreignFormatOf(bytes);
-  if (format !== null) throw notText(file, format);
+  if (format !== null) throw notText(file, `${format.is}, not text`, format.ending);
   const text = decodeText(bytes);
-  if (text === null) throw notText(file, 'not a text file');
-  if (isHtml(text)) throw notText(file, 'a web page (HTML)');
+  if (text === null) throw notText(file, 'not a text file', null);
+  if (isHtml(text)) throw notText(file, 'a web page (HTML), not text', '.html');
   return text;
 }
 
-function notText(file: string, format: string): SeedError {
-  const is = format.startsWith('not ') ? format : `${format}, not text`;
-  return new SeedError(
-    file,
-    `is ${is}; open it, copy the article's words and save them as a UTF-8 .txt file`,
-  );
+function notText(file: string, is: string, ending: string | null): SeedError {
+  const advice =
+    ending === null
+      ? "open it, copy the article's words and save them as a UTF-8 .txt file"
+      : `let its name end with ${ending}`;
+  return new SeedError(file, `is ${is}; ${advice}`);
 }

@@ -48,22 +48,39 @@ const zip = (...names: string[]) =>
   ]);
 
 test.each([
-  ['a PDF', Buffer.from('%PDF-1.4\n%\u00e2\u00e3 1 0 obj')],
-  ['a Word or Office document (.docx)', zip('[Content_Types].xml', '_rels/.rels', 'word/document.xml')],
-  ['an OpenDocument document (.odt)', zip('mimetypeapplication/vnd.oasis.opendocument.text')],
-  ['an old Office document (.doc, .xls)', Buffer.from('d0cf11e0a1b11ae100000000', 'hex')],
-  ['a rich-text document (.rtf)', Buffer.from('{\\rtf1\\ansi The bridge}')],
-  ['a ZIP archive', zip('photo.jpg')],
-  ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')],
-  ['a picture', Buffer.from('ffd8ffe000104a464946', 'hex')],
-  ['a web page (HTML)', Buffer.from('\n<!DOCTYPE html>\n<html lang="fr"><head><title>Le pont</title>')],
-  ['a web page (HTML)', Buffer.from('\ufeff<!-- saved -->\n<div class="a">Le pont</div>', 'utf16le')],
+  ['a PDF', '.pdf', Buffer.from('%PDF-1.4\n%\u00e2\u00e3 1 0 obj')],
   [
-    'a saved web page or e-mail (.mht, .eml)',
-    Buffer.from('From: <Saved by Blink>\r\nSubject: The bridge\r\nMIME-Version: 1.0\r\n'),
+    'a Word or Office document (.docx)',
+    '.docx',
+    zip('[Content_Types].xml', '_rels/.rels', 'word/document.xml'),
   ],
-])('names %s as what it is', (format, bytes) => {
-  expect(() => decodeSeed('a.txt', bytes)).toThrow(`a.txt: is ${format}, not text; open it, copy`);
+  ['an OpenDocument document (.odt)', '.odt', zip('mimetypeapplication/vnd.oasis.opendocument.text')],
+  ['an old Office document (.doc, .xls)', null, Buffer.from('d0cf11e0a1b11ae100000000', 'hex')],
+  ['a rich-text document (.rtf)', null, Buffer.from('{\\rtf1\\ansi The bridge}')],
+  ['a ZIP archive', null, zip('photo.jpg')],
+  ['a picture', null, Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')],
+  ['a picture', null, Buffer.from('ffd8ffe000104a464946', 'hex')],
+  [
+    'a web page (HTML)',
+    '.html',
+    Buffer.from('\n<!DOCTYPE html>\n<html lang="fr"><head><title>Le pont</title>'),
+  ],
+  [
+    'a web page (HTML)',
+    '.html',
+    Buffer.from('\ufeff<!-- saved -->\n<div class="a">Le pont</div>', 'utf16le'),
+  ],
+  [
+    'a saved web page (.mhtml)',
+    '.mhtml',
+    Buffer.from(
+      'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary=a\r\n',
+    ),
+  ],
+  ['an e-mail (.eml)', '.eml', Buffer.from('From: Luc\r\nSubject: The bridge\r\nMIME-Version: 1.0\r\n')],
+] as const)('names %s as what it is, and what to do', (format, ending, bytes) => {
+  const advice = ending === null ? 'open it, copy' : `let its name end with ${ending}`;
+  expect(() => decodeSeed('a.txt', bytes)).toThrow(`a.txt: is ${format}, not text; ${advice}`);
 });
 
 test.each([
