@@ -5,12 +5,13 @@ import { EXIT, messageOf, VerbatimError } from './errors.js';
 import { howToRun } from './how-to-run.js';
 import { loadInTurn } from './load-in-turn.js';
 import { safe } from './safe.js';
+import { VERSION } from './version.js';
 
 /** Each command's module is loaded only when it runs: a question must not wait for the bot's libraries. */
 function createProgram(): Command {
   const program = new Command('verbatim')
     .description('Answers questions about a folder of news articles with verbatim, attributed, cited quotes.')
-    .version('0.1.0')
+    .version(VERSION)
     .configureOutput({ outputError: (text, write) => write(safe(text)) })
     .showHelpAfterError(`For the commands and their options, run: ${howToRun('help')}`)
     .exitOverride()
