@@ -63,6 +63,37 @@ function createProgram(): Command {
     .argument('<article>', 'its id, file name or title, or enough of one')
     .action(async (name, flags) => (await import('./commands/show.js')).show(name, flags));
 
+  withLibrary(program.command('add'))
+    .description('fetch pages, or copy files, into the folder of the articles')
+    .argument('<address|file...>')
+    .action(async (sources, flags) => (await import('./commands/add.js')).add(sources, flags));
+
+  withLibrary(program.command('remove'))
+    .description('remove an article from the folder')
+    .argument('<article>', 'its id, file name or title, or enough of one to tell it from the others')
+    .action(async (article, flags) => (await import('./commands/remove.js')).remove(article, flags));
+
+  withLibrary(program.command('follow'))
+    .description(
+      'follow feeds, or the feeds of sites: take their newest articles, and from then on each new one',
+    )
+    .argument('<feed...>')
+    .option('--entries <n>', 'how many of those that are there already, 0 to 100 (10)')
+    .action(async (feeds, flags) => (await import('./commands/feeds.js')).follow(feeds, flags));
+
+  withLibrary(program.command('feeds'))
+    .description('list the feeds that are followed')
+    .action(async (flags) => (await import('./commands/feeds.js')).feeds(flags));
+
+  withLibrary(program.command('unfollow'))
+    .description('follow a feed no longer; its articles stay')
+    .argument('<feed>', 'its address or title, or enough of one to tell it from the others')
+    .action(async (feed, flags) => (await import('./commands/feeds.js')).unfollow(feed, flags));
+
+  withLibrary(program.command('update'))
+    .description('take what is new from the feeds that are followed')
+    .action(async (flags) => (await import('./commands/feeds.js')).update(flags));
+
   withFolders(program.command('bot'))
     .description('answer in Discord until stopped')
     .action(async (flags) => (await import('./commands/bot.js')).bot(flags));

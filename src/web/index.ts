@@ -4,4 +4,4 @@ export { WEB_LIMITS, type WebLimits } from './limits.js';
 export { type Reach, reachOf } from './reach.js';
 export { looksLikeAddress, webAddress } from './web-address.js';
 export { createWebClient, type WebClient } from './web-client.js';
-export { WebError } from './web-error.js';
+export { WebError, type WebFailure } from './web-error.js';

@@ -10,10 +10,8 @@ import {
   WebError,
   type WebRequest,
 } from '../../src/web/index.js';
-import { connectOnlyHere } from '../fixtures/only-here.js';
+import '../fixtures/only-here.js';
 import { answer, startWebServer, type WebServer } from '../fixtures/web-server.js';
-
-connectOnlyHere();
 
 const MEGABYTE = 1024 * 1024;
 const LIMITS = { bytes: MEGABYTE, totalMs: 3000, silenceMs: 1000 };
