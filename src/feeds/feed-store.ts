@@ -50,8 +50,9 @@ export interface FeedStore {
   save(feed: FollowedFeed): void;
   /** Whether nobody else, in whatever process, is at the feed; from then on nobody is, until it is released or `until`. */
   claim(feed: string, now: number, until: number): boolean;
+  /** Claims it for longer. */
+  extend(feed: string, until: number): void;
   release(feed: string): void;
-  knows(feed: string, key: string): boolean;
   /**
    * Saves a feed that has answered, with the entries that it lists; those that are known already stay as they are. Forgets those
    * that it no longer lists since `forgetBefore`.
@@ -139,8 +140,7 @@ function storeOf(database: Database): FeedStore {
        WHERE address = ?`,
     ),
     claim: prepare('UPDATE feed SET claimed_until = ? WHERE address = ? AND claimed_until <= ?'),
-    release: prepare('UPDATE feed SET claimed_until = 0 WHERE address = ?'),
-    knows: prepare('SELECT 1 FROM entry WHERE feed = ? AND key = ?'),
+    extend: prepare('UPDATE feed SET claimed_until = ? WHERE address = ?'),
     note: prepare(
       `INSERT INTO entry (feed, key, address, date, state, listed_at) VALUES (?, ?, ?, ?, ?, ?)
        ON CONFLICT DO UPDATE SET listed_at = excluded.listed_at`,
@@ -181,8 +181,8 @@ function storeOf(database: Database): FeedStore {
       }),
     save,
     claim: (feed, now, until) => Number(sql.claim.run(until, feed, now).changes) === 1,
-    release: (feed) => void sql.release.run(feed),
-    knows: (feed, key) => sql.knows.get(feed, key) !== undefined,
+    extend: (feed, until) => void sql.extend.run(until, feed),
+    release: (feed) => void sql.extend.run(0, feed),
     saveListed: (feed, entries, now, forgetBefore) =>
       whole(() => {
         for (const { key, address, date, state } of entries)

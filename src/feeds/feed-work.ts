@@ -31,9 +31,10 @@ export async function openFeedWork(
     client,
     adder,
     async close() {
+      // First: nothing that is cut off here is noted as a failure of whoever was asked.
+      store.close();
       adder.end();
       await client.close();
-      store.close();
     },
   };
 }

@@ -22,8 +22,8 @@ export interface FeedUpdate {
 const MOST_AT_ONCE = 100;
 /** How often the page of an entry is asked for that cannot be had. */
 const MOST_TRIES = 5;
-/** An update is over by then, or its process has ended. */
-const CLAIM_MS = 30 * 60 * 1000;
+/** From one entry to the next it is no longer, unless its process has ended. */
+const CLAIM_MS = 5 * 60 * 1000;
 /** An entry that a feed has not listed for so long does not come back. */
 const FORGET_MS = 60 * 24 * 60 * 60 * 1000;
 
@@ -101,6 +101,7 @@ async function takeWaiting(feed: string, { store, adder }: FeedWork): Promise<re
     store.waiting(feed).map(async ({ key, address, date, tries }) => {
       const added = await adder.add(address, { date, onlyNew: true });
       store.tried(feed, key, stateAfter(added, tries + 1));
+      store.extend(feed, Date.now() + CLAIM_MS);
       return added;
     }),
   );
