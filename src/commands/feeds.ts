@@ -22,6 +22,7 @@ export interface FollowFlags extends CommonFlags {
 
 const ENTRIES = 10;
 const MOST_ENTRIES = 100;
+const NO_FEED = 'No feed is followed.';
 
 /** `verbatim follow`: follows feeds, or those of pages, and takes the newest articles of each. */
 export async function follow(addresses: readonly string[], flags: FollowFlags): Promise<void> {
@@ -46,7 +47,10 @@ function notFollowed(error: unknown, tell: (line: string) => void): null {
 
 /** `verbatim update`: takes what is new from the feeds that are followed. */
 export async function update(flags: CommonFlags): Promise<void> {
-  await withFeeds(flags, (work) => updateFeeds(work));
+  await withFeeds(flags, (work) => {
+    if (work.store.feeds().length === 0) note(NO_FEED);
+    return updateFeeds(work);
+  });
 }
 
 /** `verbatim feeds`: the feeds that are followed. */
@@ -56,7 +60,7 @@ export async function feeds(flags: CommonFlags): Promise<void> {
     const all = store.feeds().map((feed) => ({ feed, taken: store.taken(feed.address) }));
     if (flags.json) for (const { feed, taken } of all) printJson(recordOf(feed, taken));
     else print(renderFeeds(all, screen()));
-    if (!flags.json && all.length === 0) note('No feed is followed.');
+    if (!flags.json && all.length === 0) note(NO_FEED);
   } finally {
     store.close();
   }
