@@ -14,7 +14,7 @@ export function seedName({ title, date }: Pick<Article, 'title' | 'date'>, addre
 function slug(text: string, kept = ''): string {
   const words = fold(text)
     .replace(new RegExp(`[^a-z0-9${kept}]+`, 'g'), '-')
-    .replace(/^[-.]+|[-.]+$/g, '');
+    .replace(/^[-.]+|(?<![-.])[-.]+$/g, '');
   if (words.length <= LONGEST_TITLE) return words;
   const cut = words.slice(0, LONGEST_TITLE + 1);
   return cut.slice(0, Math.max(cut.lastIndexOf('-'), LONGEST_TITLE / 2));

@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
 import * as v from 'valibot';
-import { generatedFolders } from '../config.js';
+import { readConfig } from '../config.js';
 import { DiscordSetupError } from '../errors.js';
 import { PORTAL } from './portal.js';
 
@@ -74,7 +73,7 @@ export function readDiscordConfig(
     watch: variables.VERBATIM_WATCH,
     feedsMinutes: variables.VERBATIM_FEEDS_MINUTES,
     logLevel: variables.LOG_LEVEL,
-    dataDir: resolve(folder, variables.VERBATIM_DATA ?? generatedFolders(folder).data),
+    dataDir: readConfig(environment, {}, folder).dataFolder,
   };
 }
 
@@ -139,7 +138,6 @@ const Environment = v.object({
     ),
   ),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`), 'info'),
-  VERBATIM_DATA: v.optional(v.string()),
   VERBATIM_FEEDS_MINUTES: v.optional(minutes('VERBATIM_FEEDS_MINUTES'), '30'),
   VERBATIM_WATCH: flag('VERBATIM_WATCH', '1'),
 });
