@@ -79,7 +79,7 @@ function createProgram(): Command {
     )
     .argument('<feed...>')
     .option('--entries <n>', 'how many of those that are there already, 0 to 100 (10)')
-    .action(async (feeds, flags) => (await import('./commands/feeds.js')).follow(feeds, flags));
+    .action(async (feeds, flags) => (await import('./commands/follow.js')).follow(feeds, flags));
 
   withLibrary(program.command('feeds'))
     .description('list the feeds that are followed')
@@ -92,7 +92,7 @@ function createProgram(): Command {
 
   withLibrary(program.command('update'))
     .description('take what is new from the feeds that are followed')
-    .action(async (flags) => (await import('./commands/feeds.js')).update(flags));
+    .action(async (flags) => (await import('./commands/follow.js')).update(flags));
 
   withFolders(program.command('bot'))
     .description('answer in Discord until stopped')

@@ -6,7 +6,7 @@ import { looksLikeAddress, type WebClient, WebError } from '../web/index.js';
 import { addFile } from './add-file.js';
 import { addPage, type PageTools, type PageWishes } from './add-page.js';
 import type { Added, NotTaken } from './added.js';
-import { knownPages } from './known-pages.js';
+import { type KnownPages, knownPages } from './known-pages.js';
 
 /** Adds articles to a folder, each on its own: what one does wrong is nothing to the others. */
 export interface Adder {
@@ -23,28 +23,36 @@ export type OnAdded = (added: Added, done: number, total: number) => void;
 const AT_ONCE = 8;
 
 /** @param articles those that are indexed */
-export async function createAdder(
+export function createAdder(
   seedsFolder: string,
   client: WebClient,
   articles: readonly Pick<Article, 'file' | 'url'>[],
   onAdded: OnAdded = () => {},
-): Promise<Adder> {
+): Adder {
   let done = 0;
   let total = 0;
   const reader = createSeedReader();
   const queue = new PQueue({ concurrency: AT_ONCE });
   const writing = new PQueue({ concurrency: 1 });
-  const tools: PageTools = {
-    seedsFolder,
-    client,
-    reader,
-    known: await knownPages(seedsFolder, articles),
-    alone: async (work) => (await writing.add(work)) as Awaited<ReturnType<typeof work>>,
-  };
+  let known: Promise<KnownPages> | null = null;
+
+  /** Which pages are there is looked up when the first is to come: mostly, feeds have nothing new. */
+  async function tools(): Promise<PageTools> {
+    known ??= knownPages(seedsFolder, articles);
+    return {
+      seedsFolder,
+      client,
+      reader,
+      known: await known,
+      alone: async (work) => (await writing.add(work)) as Awaited<ReturnType<typeof work>>,
+    };
+  }
 
   async function addOne(source: string, wishes?: PageWishes): Promise<Added> {
     try {
-      return looksLikeAddress(source) ? await addPage(source, tools, wishes) : await addFile(source, tools);
+      return looksLikeAddress(source)
+        ? await addPage(source, await tools(), wishes)
+        : await addFile(source, await tools());
     } catch (error) {
       return notTaken(source, error);
     }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Article, listSeeds } from '../articles/index.js';
+import { breathe } from '../steps.js';
 import { addressKey } from './address-key.js';
 import { type KeptPage, readKeptPage } from './kept-page.js';
 
@@ -18,6 +19,9 @@ export interface KnownPages {
   note(seed: KnownSeed, addresses: readonly string[]): void;
 }
 
+/** Articles that are looked at while nobody else is served. */
+const MOST_AT_A_TIME = 1000;
+
 /** @param articles those that are indexed: what people have put into the folder tells its address in itself */
 export async function knownPages(
   seedsFolder: string,
@@ -29,7 +33,10 @@ export async function knownPages(
     for (const address of addresses) seeds.set(addressKey(address), seed);
   }
 
-  for (const { file, url } of articles) if (url !== null) note({ file, kept: null }, [url]);
+  for (const [number, { file, url }] of articles.entries()) {
+    if (number % MOST_AT_A_TIME === 0) await breathe();
+    if (url !== null) note({ file, kept: null }, [url]);
+  }
   for (const { file, beside } of await listSeeds(seedsFolder).catch(() => [])) {
     if (beside === null) continue;
     const page = readKeptPage(await readFile(join(seedsFolder, beside), 'utf8').catch(() => ''));

@@ -33,7 +33,7 @@ export function watchFeeds(
 
   async function takeTurn(): Promise<void> {
     if (!hasFeeds(places.dataFolder)) return;
-    const work = await openFeedWork(places, library.articles());
+    const work = openFeedWork(places, library.articles());
     const close = () => void work.close();
     signal.addEventListener('abort', close);
     try {

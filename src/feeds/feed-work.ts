@@ -17,15 +17,15 @@ export interface FeedWork {
  * @param articles those that are indexed
  * @throws UsageError where the feeds cannot be opened
  */
-export async function openFeedWork(
+export function openFeedWork(
   config: Pick<Config, 'dataFolder' | 'seedsFolder' | 'webAllow' | 'webContact'>,
   articles: readonly Pick<Article, 'file' | 'url'>[],
   onAdded?: OnAdded,
-): Promise<FeedWork> {
+): FeedWork {
   const { dataFolder, seedsFolder, webAllow: allow, webContact: contact } = config;
   const client = createWebClient({ reach: reachOf(allow), contact });
   const store = openFeedStore(dataFolder);
-  const adder = await createAdder(seedsFolder, client, articles, onAdded);
+  const adder = createAdder(seedsFolder, client, articles, onAdded);
   return {
     store,
     client,

@@ -29,7 +29,7 @@ beforeEach(async () => {
     lookup: server.lookup,
     limits: { bytes: 100_000, totalMs: 3000, silenceMs: 1000 },
   });
-  adder = await createAdder(seeds, client, []);
+  adder = createAdder(seeds, client, []);
 });
 
 afterEach(async () => {
@@ -42,7 +42,7 @@ afterEach(async () => {
 /** An adder that knows the folder as it is now, as the next command would. */
 async function again(articles: Parameters<typeof createAdder>[2] = []): Promise<void> {
   adder.end();
-  adder = await createAdder(seeds, client, articles);
+  adder = createAdder(seeds, client, articles);
 }
 
 const files = async () => (existsSync(seeds) ? (await readdir(seeds)).sort() : []);
@@ -282,7 +282,7 @@ test('twenty pages are added at once, and what one does wrong is nothing to the 
   server.routes['/page/7'] = (_, response) => void response.destroy();
   const told: string[] = [];
   adder.end();
-  adder = await createAdder(seeds, client, [], ({ outcome }, done, total) =>
+  adder = createAdder(seeds, client, [], ({ outcome }, done, total) =>
     told.push(`${outcome} ${done}/${total}`),
   );
   const all = await Promise.all(paths.map((path) => adder.add(server.at(path))));

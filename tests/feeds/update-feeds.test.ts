@@ -54,7 +54,7 @@ async function open(): Promise<void> {
     webAllow: '127.0.0.1',
     webContact: null,
   };
-  work = await openFeedWork(config, []);
+  work = openFeedWork(config, []);
 }
 
 function article(number: number): string {
