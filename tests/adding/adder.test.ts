@@ -178,6 +178,74 @@ describe('a page', () => {
   });
 });
 
+describe('a web page', () => {
+  const WORDS = Array.from(
+    { length: 8 },
+    (_, day) =>
+      `<p>« Le pont est solide, et il le restera ${day + 2} ans au moins », a déclaré mardi la maire Anne Roux devant les habitants réunis sur la place, où la foule attendait depuis le matin.</p>`,
+  ).join('');
+
+  function html(head: string, words = WORDS): string {
+    return `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Le pont rouvert - Le Journal</title>
+      <meta property="og:site_name" content="Le Journal">${head}</head>
+      <body><nav><a href="/">Accueil</a></nav><article><h1>Le pont rouvert</h1>${words}</article></body></html>`;
+  }
+
+  test('is kept with the words that its server sent, and read with what it says of itself', async () => {
+    const source = html('<meta property="article:published_time" content="2026-03-04T10:00:00Z">');
+    server.routes['/article'] = source;
+    const added = await adder.add(server.at('/article', 'www.outlet.example'));
+    expect(added).toMatchObject({ outcome: 'added', file: '2026-03-04-le-pont-rouvert-outlet.example.html' });
+    expect(await contentOf(fileOf(added))).toBe(source);
+    expect(await articlesThere()).toMatchObject([
+      {
+        title: 'Le pont rouvert',
+        outlet: 'Le Journal',
+        date: '2026-03-04',
+        url: server.at('/article', 'www.outlet.example'),
+      },
+    ]);
+  });
+
+  test('is one whatever its server calls it', async () => {
+    server.routes['/article'] = page(html(''), 'text/plain');
+    server.routes['/download.html'] = page(
+      html('', WORDS.replaceAll('solide', 'sûr')),
+      'application/octet-stream',
+    );
+    for (const path of ['/article', '/download.html'])
+      expect(await adder.add(server.at(path))).toMatchObject({
+        outcome: 'added',
+        file: expect.stringMatching(/\.html$/),
+      });
+  });
+
+  test('names the one address under which it wants to be known', async () => {
+    const canonical = server.at('/article', 'www.outlet.example');
+    for (const path of ['/article?page=1', '/amp/article'])
+      server.routes[path] = html(`<link rel="canonical" href="${canonical}">`);
+    const first = await adder.add(server.at('/article?page=1'));
+    expect(await adder.add(server.at('/amp/article', 'amp.outlet.example'))).toMatchObject({
+      outcome: 'known',
+      file: fileOf(first),
+    });
+    expect(await articlesThere()).toMatchObject([{ url: canonical }]);
+  });
+
+  test('of an encoding that only its server knows is read all the same', async () => {
+    const bytes = iconv.encode(html('').replace('<meta charset="utf-8">', ''), 'macintosh');
+    server.routes['/article'] = (_, response) => answer(response, 200, 'text/html; charset=macintosh', bytes);
+    await adder.add(server.at('/article'));
+    expect((await articlesThere())[0]?.text).toContain('a déclaré mardi la maire');
+  });
+
+  test('that shows nothing without its scripts is not kept', async () => {
+    server.routes['/article'] = html('', '<div id="root"></div><script>start()</script>');
+    expect(await adder.add(server.at('/article'))).toMatchObject({ outcome: 'failed', failure: 'refused' });
+    expect(await files()).toEqual([]);
+  });
+});
+
 describe('of what is no article nothing is kept:', () => {
   test.each<[string, Route | undefined, RegExp]>([
     ['missing', undefined, /^is not there \(404\)$/],
