@@ -19,6 +19,12 @@ export interface Adder {
 /** Told what became of one, how many are done, and how many there are so far. */
 export type OnAdded = (added: Added, done: number, total: number) => void;
 
+export interface AdderOptions {
+  readonly onAdded?: OnAdded;
+  /** Bytes of pages and files that are read in this thread before others are started. */
+  readonly mostBytesHere?: number;
+}
+
 /** Pages and files that are under way at once. */
 const AT_ONCE = 8;
 
@@ -27,11 +33,11 @@ export function createAdder(
   seedsFolder: string,
   client: WebClient,
   articles: readonly Pick<Article, 'file' | 'url'>[],
-  onAdded: OnAdded = () => {},
+  { onAdded = () => {}, mostBytesHere }: AdderOptions = {},
 ): Adder {
   let done = 0;
   let total = 0;
-  const reader = createSeedReader();
+  const reader = createSeedReader({ mostBytesHere });
   const queue = new PQueue({ concurrency: AT_ONCE });
   const writing = new PQueue({ concurrency: 1 });
   let known: Promise<KnownPages> | null = null;

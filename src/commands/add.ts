@@ -14,7 +14,9 @@ export async function add(sources: readonly string[], flags: CommonFlags): Promi
   const client = createWebClient({ reach: reachOf(webAllow), contact: webContact });
   const library = await openChanging(flags);
   const bar = addingBar();
-  const adder = createAdder(seedsFolder, client, library.before?.articles() ?? [], bar.onAdded);
+  const adder = createAdder(seedsFolder, client, library.before?.articles() ?? [], {
+    onAdded: bar.onAdded,
+  });
   try {
     const all = await Promise.all([...new Set(sources)].map((source) => adder.add(source)));
     bar.stop();

@@ -50,7 +50,7 @@ async function askFeeds(
   const library = await openChanging(flags);
   const bar = addingBar();
   const config = readConfig(readEnvironment(process.env), flags);
-  const work = openFeedWork(config, library.before?.articles() ?? [], bar.onAdded);
+  const work = openFeedWork(config, library.before?.articles() ?? [], { onAdded: bar.onAdded });
   try {
     const updates = await ask(work, bar.say);
     bar.stop();

@@ -1,5 +1,5 @@
 import { removeSeed } from '../adding/index.js';
-import { type Article, findArticles, listSeeds } from '../articles/index.js';
+import { articleNamed, listSeeds } from '../articles/index.js';
 import { readConfig, readEnvironment } from '../config.js';
 import { UsageError } from '../errors.js';
 import { safe } from '../safe.js';
@@ -15,7 +15,7 @@ export async function remove(typed: string, flags: CommonFlags): Promise<void> {
   const { seedsFolder } = readConfig(readEnvironment(process.env), flags);
   const library = await openChanging(flags);
   const articles = library.before?.articles() ?? [];
-  const { id, file, title } = theOne(articles, typed);
+  const { id, file, title } = articleNamed(typed, articles);
   const others = articles.filter((article) => article.file === file).length - 1;
   if (others > 0)
     throw new UsageError(
@@ -27,15 +27,3 @@ export async function remove(typed: string, flags: CommonFlags): Promise<void> {
   if (flags.json) printJson({ outcome: 'removed', id, file, title });
   else print(safe(`Removed: ${title} (${file})`));
 }
-
-function theOne(articles: readonly Article[], typed: string): Article {
-  const [article, ...others] = findArticles(articles, typed);
-  if (article === undefined) throw new UsageError(`There is no article "${typed}".`, { run: 'articles' });
-  if (others.length === 0) return article;
-  const names = [article, ...others].slice(0, MOST_NAMED).map(({ id }) => id);
-  throw new UsageError(
-    `"${typed}" is ${others.length + 1} articles; nothing was removed. Name one of them: ${names.join(', ')}${others.length >= MOST_NAMED ? ', …' : ''}`,
-  );
-}
-
-const MOST_NAMED = 5;

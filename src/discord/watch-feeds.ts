@@ -33,7 +33,8 @@ export function watchFeeds(
 
   async function takeTurn(): Promise<void> {
     if (!hasFeeds(places.dataFolder)) return;
-    const work = openFeedWork(places, library.articles());
+    // Whoever asks a question meanwhile does not wait for pages to be read.
+    const work = openFeedWork(places, library.articles(), { mostBytesHere: 0 });
     const close = () => void work.close();
     signal.addEventListener('abort', close);
     try {

@@ -1,4 +1,4 @@
-import { type Adder, createAdder, type OnAdded } from '../adding/index.js';
+import { type Adder, type AdderOptions, createAdder } from '../adding/index.js';
 import type { Article } from '../articles/index.js';
 import type { Config } from '../config.js';
 import { createWebClient, reachOf, type WebClient } from '../web/index.js';
@@ -20,12 +20,12 @@ export interface FeedWork {
 export function openFeedWork(
   config: Pick<Config, 'dataFolder' | 'seedsFolder' | 'webAllow' | 'webContact'>,
   articles: readonly Pick<Article, 'file' | 'url'>[],
-  onAdded?: OnAdded,
+  options: AdderOptions = {},
 ): FeedWork {
   const { dataFolder, seedsFolder, webAllow: allow, webContact: contact } = config;
   const client = createWebClient({ reach: reachOf(allow), contact });
   const store = openFeedStore(dataFolder);
-  const adder = createAdder(seedsFolder, client, articles, onAdded);
+  const adder = createAdder(seedsFolder, client, articles, options);
   return {
     store,
     client,

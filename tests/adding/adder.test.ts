@@ -350,9 +350,9 @@ test('twenty pages are added at once, and what one does wrong is nothing to the 
   server.routes['/page/7'] = (_, response) => void response.destroy();
   const told: string[] = [];
   adder.end();
-  adder = createAdder(seeds, client, [], ({ outcome }, done, total) =>
-    told.push(`${outcome} ${done}/${total}`),
-  );
+  adder = createAdder(seeds, client, [], {
+    onAdded: ({ outcome }, done, total) => told.push(`${outcome} ${done}/${total}`),
+  });
   const all = await Promise.all(paths.map((path) => adder.add(server.at(path))));
   expect(all.filter(({ outcome }) => outcome === 'failed').map(({ source }) => source)).toEqual([
     server.at('/page/3'),

@@ -87,7 +87,7 @@ test('remove removes nothing where it is not clear what', async () => {
   expect((await verbatim(['add', 'two.txt', 'two more.txt'])).code).toBe(0);
   for (const [article, told] of [
     ['two/1', /^two\/1 is one of 2 articles in two\.txt; nothing was removed\./],
-    ['Le pont', /^"Le pont" is 2 articles; nothing was removed\. Name one of them: /],
+    ['Le pont', /^"Le pont" may be any of 2 articles\. Give the id of one: /],
     ['Nobody', /^There is no article "Nobody"\./],
   ] as const) {
     const { code, err } = await verbatim(['remove', article]);

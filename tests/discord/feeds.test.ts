@@ -22,7 +22,7 @@ test.each([
       '/ecole': SCHOOL,
       '/feed': (__, response) =>
         answer(response, 200, 'application/rss+xml', `<rss version="2.0"><channel>${items}</channel></rss>`),
-        '/lost': '<rss version="2.0"><channel><title>Lost</title></channel></rss>',
+      '/lost': '<rss version="2.0"><channel><title>Lost</title></channel></rss>',
     });
     const own = join(folder, `feeds-${watch}`);
     const seeds = join(own, 'seeds');
@@ -42,7 +42,7 @@ test.each([
     const followed = await startProcess(environment, ['follow', at('/feed'), at('/lost')]).ended;
     expect(followed).toMatchObject({ code: 0 });
     expect(followed.lines.join('\n')).toContain('Added: Le pont rouvert');
-      server.routes['/lost'] = (__, response) => answer(response, 410, 'text/plain');
+    server.routes['/lost'] = (__, response) => answer(response, 410, 'text/plain');
     const { child, ended, output } = startProcess(environment, ['bot']);
     await discord.until('the bot', () => /Answering from the index/.test(output()), 30_000);
     const before = await discord.answerTo(discord.say('@bot what did Paul Blanc say about the school?'));
