@@ -11,6 +11,7 @@ export type { Manifest } from './manifest.js';
 export { type ContentLists, contentOf } from './memory/index.js';
 export { openKeeper } from './open-keeper.js';
 export { type AnyIndex, isWhole } from './opened-index.js';
+export { replaceFile } from './own-files.js';
 export type {
   Content,
   LexicalIndex,
@@ -24,6 +25,7 @@ export type {
 } from './ports/index.js';
 export type { IndexProgress } from './progress.js';
 export { readIndex } from './read-index.js';
+export { createSeedReader, type SeedReader } from './seed-reader.js';
 export { splitPassages } from './split-passages.js';
 export type { VectorStore } from './vectors/index.js';
 export { createVectorStore, loadHnswlib, openVectorStore } from './vectors/index.js';
