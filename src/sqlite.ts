@@ -9,10 +9,16 @@ export interface Database {
 
 export type SqlValue = string | number | null | Uint8Array;
 
+interface Ran {
+  readonly changes: number | bigint;
+  /** Of a table that numbers its rows. */
+  readonly lastInsertRowid: number | bigint;
+}
+
 export interface SqlStatement {
-  run(...values: readonly SqlValue[]): { readonly changes: number | bigint };
+  run(...values: readonly SqlValue[]): Ran;
   /** The same with values for parameters by their names, without the colon. */
-  run(values: Readonly<Record<string, SqlValue>>): { readonly changes: number | bigint };
+  run(values: Readonly<Record<string, SqlValue>>): Ran;
   get(...values: readonly SqlValue[]): unknown;
   all(...values: readonly SqlValue[]): unknown[];
 }

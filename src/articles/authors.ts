@@ -3,12 +3,12 @@ import { AUTHOR_MARKER } from './author-marker.js';
 
 const MARKER = new RegExp(`^${AUTHOR_MARKER}\\s+`, 'iu');
 const BETWEEN = new RegExp(
-  `\\s*(?:[,;&/]|(?<!\\p{L})${oneOf(ofEveryLanguage(({ parts }) => [...parts.joins]))}(?!\\p{L}))\\s*`,
+  `(?:[,;&/]|(?<!\\p{L})${oneOf(ofEveryLanguage(({ parts }) => [...parts.joins]))}(?!\\p{L}))`,
   'iu',
 );
 /** Where the names end: a date, an outlet behind a bar or a dash, a mail address, a word without a capital. */
 const END =
-  /\s*(?:[|•·(@]|\s[-–—]\s|\d|(?<!\p{L})(?!d[aeiu]?s?(?!\p{L})|van |von |el |al |bin |ben |la |le |ter )\p{Ll}{2,}(?!\p{L}))/u;
+  /(?:[|•·(@]|\s[-–—]\s|\d|(?<!\p{L})(?!d[aeiu]?s?(?!\p{L})|van |von |el |al |bin |ben |la |le |ter )\p{Ll}{2,}(?!\p{L}))/u;
 
 /** Those whom a byline names, in its order: "Par Anne Roux et Luc Petit" names two. Empty where it names nobody. */
 export function authorsIn(byline: string): string[] {

@@ -15,6 +15,7 @@ export {
   type SeedStamp,
   type SeedsState,
   seedsState,
+  stateNow,
   stateOf,
   unreadable,
 } from './folder/index.js';

@@ -7,5 +7,9 @@ export async function bot(flags: ConfigFlags): Promise<void> {
   const environment = readEnvironment(process.env);
   const config = readDiscordConfig(environment, process.cwd());
   const { seedsFolder } = readConfig(environment, flags);
-  await runBot(config, (onNotice) => openConfiguredLibrary(flags, { onNotice }), seedsFolder);
+  await runBot(
+    config,
+    (onNotice) => openConfiguredLibrary(flags, { rebuildsBeside: true, onNotice }),
+    seedsFolder,
+  );
 }

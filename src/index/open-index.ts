@@ -1,10 +1,19 @@
+import { damaged } from '../packing/index.js';
 import { blocksBySeed, credited } from './assemble.js';
+import type { Manifest } from './manifest.js';
 import type { AnyIndex, OpenedIndex } from './opened-index.js';
 import { type Outline, openManifest, openOutline, openPeople, storedContent } from './packed/index.js';
 import { readWhole, unusable } from './read-index.js';
-import { DamagedIndex } from './rows/index.js';
-import { type IndexDatabase, openIndexForReading, type Packed } from './storage/index.js';
+import {
+  type IndexDatabase,
+  openIndexForReading,
+  type PackedIndex,
+  type StoredPlace,
+} from './storage/index.js';
 import { blockVectors, type CodePiece } from './vectors/index.js';
+
+/** Articles whose codes are asked for by one statement. */
+const ARTICLES_AT_ONCE = 500;
 
 /**
  * The current index in `folder`, or null where there is none: what it was opened with when it was made, and its articles as
@@ -45,34 +54,31 @@ function openPacked(database: IndexDatabase): OpenedIndex | null {
 }
 
 /** @throws RangeError where what is packed is none */
-function open(database: IndexDatabase, packed: Packed, onClose: () => void): OpenedIndex {
+function open(database: IndexDatabase, packed: PackedIndex, onClose: () => void): OpenedIndex {
   const { manifest, warnings } = openManifest(packed.manifest);
   const { dimension } = manifest.model;
   const outline = openOutline(packed.outline);
   const { articles, firstPassages, firstRows } = outline;
   const passages = firstPassages.at(-1) as number;
   const people = openPeople(packed.people, { articles: articles.length, passages });
-  const content = storedContent(outline, people, ({ key, part }, file) => {
-    const read = database.article(key, part, file, dimension);
-    const { text, paragraphs } = read.article;
+  const places = placesOf(articles, manifest, numbersIn(packed.places, articles.length));
+  const content = storedContent(outline, people, (article) => {
+    const told = database.told(places(article));
     return {
-      text,
-      paragraphs,
-      quotes: read.quotes.map((quote) => credited(quote, people.canonical)),
-      statements: read.statements.map((statement) => credited(statement, people.canonical)),
-      passages: read.passages,
+      ...told,
+      quotes: told.quotes.map((quote) => credited(quote, people.canonical)),
+      statements: told.statements.map((statement) => credited(statement, people.canonical)),
     };
   });
-  const rows = articles.map((_, article) => rowsOf(outline, article));
   const vectors = blockVectors({
     dimension,
-    rows,
-    load(article) {
-      const { key, part } = articles[article] as (typeof articles)[number];
-      return toVectors(database.vectors(key, part));
+    ends: firstRows.subarray(1),
+    load(passage) {
+      const article = content.articleOf(passage);
+      const number = passage - (firstPassages[article] as number);
+      return toVectors(database.vectors(places(article).id, number));
     },
   });
-  if (vectors.count !== firstRows.at(-1)) throw new DamagedIndex('it has not as many vectors as sentences');
   let isOpen = true;
   return {
     manifest,
@@ -80,10 +86,14 @@ function open(database: IndexDatabase, packed: Packed, onClose: () => void): Ope
     content,
     words: packed.words,
     vectors,
-    blocks: blocksBySeed(manifest, rowsByFile(outline, rows)),
+    blocks: blocksBySeed(manifest, rowsByFile(outline)),
     *codes(): Generator<CodePiece> {
-      for (const [article, { key, part }] of articles.entries())
-        yield { rows: rows[article] as number, codes: database.codes(key, part) };
+      for (let first = 0; first < articles.length; first += ARTICLES_AT_ONCE) {
+        const some = Array.from(articles.slice(first, first + ARTICLES_AT_ONCE), (_, i) => first + i);
+        const pieces = database.codes(some.map((article) => places(article).id));
+        for (const [i, article] of some.entries())
+          yield { rows: rowsOf(outline, article), codes: pieces[i] ?? new Uint8Array() };
+      }
     },
     reading: (key, file) => database.reading(key, file, dimension),
     close() {
@@ -95,10 +105,32 @@ function open(database: IndexDatabase, packed: Packed, onClose: () => void): Ope
   };
 }
 
-function rowsByFile({ articles }: Outline, rows: readonly number[]): (file: string) => number {
+/**
+ * Where each article of a generation lies. The articles of a file follow one another.
+ *
+ * @param rows of the articles in their table
+ */
+function placesOf(
+  articles: Outline['articles'],
+  { seeds }: Manifest,
+  rows: Uint32Array,
+): (article: number) => StoredPlace {
+  const keyOf = new Map(seeds.map(({ file, key }) => [file, key]));
+  const parts = new Uint32Array(articles.length);
+  for (let article = 1; article < parts.length; article += 1) {
+    const isNext = articles[article]?.file === articles[article - 1]?.file;
+    parts[article] = isNext ? (parts[article - 1] as number) + 1 : 0;
+  }
+  return (article) => {
+    const { file } = articles[article] as Outline['articles'][number];
+    return { id: rows[article] as number, key: keyOf.get(file) ?? '', part: parts[article] as number, file };
+  };
+}
+
+function rowsByFile(outline: Outline): (file: string) => number {
   const byFile = new Map<string, number>();
-  for (const [article, { file }] of articles.entries())
-    byFile.set(file, (byFile.get(file) ?? 0) + (rows[article] as number));
+  for (const [article, { file }] of outline.articles.entries())
+    byFile.set(file, (byFile.get(file) ?? 0) + rowsOf(outline, article));
   return (file) => byFile.get(file) ?? 0;
 }
 
@@ -110,6 +142,13 @@ function rowsOf({ firstPassages, firstRows }: Outline, article: number): number 
 
 /** Whatever bytes there are: how many and which numbers they are is looked at where they are kept. */
 function toVectors(bytes: Uint8Array): Float32Array {
-  const { buffer } = bytes.slice();
-  return new Float32Array(buffer, 0, Math.floor(buffer.byteLength / Float32Array.BYTES_PER_ELEMENT));
+  const { buffer, byteOffset } =
+    bytes.byteOffset % Float32Array.BYTES_PER_ELEMENT === 0 ? bytes : bytes.slice();
+  return new Float32Array(buffer, byteOffset, Math.floor(bytes.length / Float32Array.BYTES_PER_ELEMENT));
+}
+
+/** @throws RangeError where there are not `count` */
+function numbersIn(bytes: Uint8Array, count: number): Uint32Array {
+  if (bytes.length !== count * Uint32Array.BYTES_PER_ELEMENT) throw damaged();
+  return new Uint32Array(bytes.slice().buffer);
 }

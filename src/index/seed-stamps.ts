@@ -5,9 +5,11 @@ import {
   readSeedFile,
   type SeedFile,
   type SeedStamp,
+  stateNow,
   stateOf,
   unreadable,
 } from '../articles/index.js';
+import { inSlices, type Steps } from '../steps.js';
 
 /** A file changed as short a time before it was read may change again without its time telling. */
 const SETTLED_MS = 2_000;
@@ -55,16 +57,37 @@ export async function seedNow(
 export async function seedsMatch(folder: string, stamps: readonly SeedStamp[]): Promise<boolean> {
   const seeds = await listSeeds(folder);
   if (seeds.length !== stamps.length) return false;
-  for (const [index, seed] of seeds.entries()) {
-    const stamp = stamps[index];
-    if (seed.file !== stamp?.file || !(await isSame(folder, seed, stamp))) return false;
+  const touched = await inSlices(touchedSteps(folder, seeds, stamps));
+  if (!touched) return false;
+  for (const { seed, stamp } of touched) {
+    const now = await seedNow(folder, seed, stamp, new Date());
+    if (now.stamp.sha256 !== stamp.sha256) return false;
   }
   return true;
 }
 
-async function isSame(folder: string, seed: ListedSeed, before: SeedStamp): Promise<boolean> {
-  const { bytes } = await stateOf(folder, seed);
-  if (bytes !== before.bytes) return false;
-  const { stamp } = await seedNow(folder, seed, before, new Date());
-  return stamp.sha256 === before.sha256;
+interface TouchedSeed {
+  readonly seed: ListedSeed;
+  readonly stamp: SeedStamp;
+}
+
+/**
+ * The seeds whose content alone tells whether they are the same; null where the name or the size of one tells that it is not.
+ * Asking the system for one after the other takes a tenth of what waiting for each does, and there may be tens of thousands.
+ */
+function* touchedSteps(
+  folder: string,
+  seeds: readonly ListedSeed[],
+  stamps: readonly SeedStamp[],
+): Steps<readonly TouchedSeed[] | null> {
+  const touched: TouchedSeed[] = [];
+  for (const [index, seed] of seeds.entries()) {
+    const stamp = stamps[index];
+    if (seed.file !== stamp?.file) return null;
+    const { bytes, modifiedMs } = stateNow(folder, seed);
+    if (bytes !== stamp.bytes) return null;
+    if (modifiedMs !== stamp.modifiedMs || stamp.sha256 === '') touched.push({ seed, stamp });
+    yield;
+  }
+  return touched;
 }

@@ -23,6 +23,8 @@ export interface Pages {
   readonly updated: RegExp;
   /** Whole lines, without the white space around them: buttons, promotions, credits without a name. */
   readonly boilerplate: readonly RegExp[];
+  /** What pages say to their readers between the paragraphs of an article: subscriptions, comments, accounts; in any case. */
+  readonly appeals: readonly RegExp[];
   /** Legends of pictures, by their credit. */
   readonly captions: readonly RegExp[];
   /** What pages say in the place of their article: that one has to pay for it, or to agree to cookies first. */

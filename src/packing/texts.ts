@@ -69,12 +69,34 @@ export class PackedTexts {
   }
 
   equalTo(text: string, within: PlaceRange = { from: 0, to: this.count }): PlaceRange {
-    const from = firstPlace(within.from, within.to, (place) => this.at(place) < text);
-    return { from, to: firstPlace(from, within.to, (place) => this.at(place) === text) };
+    const bytes = Buffer.from(text);
+    const from = firstPlace(within.from, within.to, (place) => this.#compare(place, bytes) < 0);
+    // What is no text has the bytes of another, which stands for it.
+    if (from === within.to || this.at(from) !== text) return { from, to: from };
+    return { from, to: firstPlace(from, within.to, (place) => this.#compare(place, bytes) === 0) };
   }
 
   beginningWith(letters: string): PlaceRange {
-    const from = firstPlace(0, this.count, (place) => this.at(place) < letters);
+    const bytes = Buffer.from(letters);
+    const from = firstPlace(0, this.count, (place) => this.#compare(place, bytes) < 0);
     return { from, to: firstPlace(from, this.count, (place) => this.at(place).startsWith(letters)) };
   }
+
+  /** As `compareTexts` does, without making a string of what lies there. */
+  #compare(place: number, bytes: Uint8Array): number {
+    const start = place === 0 ? 0 : (this.ends[place - 1] as number);
+    const length = (this.ends[place] as number) - start;
+    const shorter = Math.min(length, bytes.length);
+    for (let i = 0; i < shorter; i += 1) {
+      const one = this.#texts[start + i] as number;
+      const other = bytes[i] as number;
+      if (one !== other) return rankOf(one) - rankOf(other);
+    }
+    return length - bytes.length;
+  }
+}
+
+/** Where a byte of UTF-8 stands in the order of UTF-16 units: U+E000 to U+FFFF (EE, EF) come behind what takes four bytes. */
+function rankOf(byte: number): number {
+  return byte === 0xee || byte === 0xef ? byte + 0x10 : byte;
 }

@@ -12,15 +12,18 @@ export function topDocuments(
     const difference = (scores[a] as number) - (scores[b] as number);
     return difference < 0 || (difference === 0 && a > b);
   };
+  // Of equal ones the first stay: a score must be above the least of them.
+  let least = count > 0 ? 0 : Number.POSITIVE_INFINITY;
   for (let document = 0; document < scores.length; document += 1) {
-    if ((scores[document] as number) <= 0) continue;
-    const isFull = heap.length >= count;
-    if (isFull && !worse(heap[0] as number, document)) continue;
-    if (!accept(document)) continue;
-    if (isFull) heap[0] = document;
-    else heap.push(document);
-    if (isFull) siftDown(heap, worse);
-    else siftUp(heap, worse);
+    if (!((scores[document] as number) > least) || !accept(document)) continue;
+    if (heap.length < count) {
+      heap.push(document);
+      siftUp(heap, worse);
+    } else {
+      heap[0] = document;
+      siftDown(heap, worse);
+    }
+    if (heap.length >= count) least = scores[heap[0] as number] as number;
   }
   return heap.sort((a, b) => (worse(a, b) ? 1 : -1));
 }

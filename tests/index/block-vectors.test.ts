@@ -13,7 +13,7 @@ function fourBlocks(mostBytesKept?: number) {
   const loaded: number[] = [];
   const source = blockVectors({
     dimension: DIMENSION,
-    rows,
+    ends: Uint32Array.of(2, 2, 5, 6),
     load(block) {
       loaded.push(block);
       const first = firsts[block] as number;
@@ -50,12 +50,18 @@ test('a block with another number of rows, or with a number that is not finite, 
   const whole = Float32Array.of(1, 0, 0, 1);
   for (const damaged of [[], [1, 0], [1, 0, 0, 1, 1, 0], [1, 0, Number.NaN, 1], [1, 0, 0, Infinity]]) {
     const loads = [Float32Array.from(damaged), whole];
-    const source = blockVectors({ dimension: 2, rows: [2], load: () => loads.shift() ?? whole });
+    const source = blockVectors({
+      dimension: 2,
+      ends: Uint32Array.of(2),
+      load: () => loads.shift() ?? whole,
+    });
     expect(() => source.row(0)).toThrow(RangeError);
     expect(source.row(1)).toEqual(Float32Array.of(0, 1));
   }
 });
 
 test('no blocks hold no rows', () => {
-  expect(blockVectors({ dimension: 2, rows: [], load: () => new Float32Array() }).count).toBe(0);
+  expect(blockVectors({ dimension: 2, ends: new Uint32Array(), load: () => new Float32Array() }).count).toBe(
+    0,
+  );
 });

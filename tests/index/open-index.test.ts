@@ -3,7 +3,7 @@ import { createAnswerer } from '../../src/answer/answerer.js';
 import { openIndex } from '../../src/index/open-index.js';
 import { type AnyIndex, isWhole, type OpenedIndex } from '../../src/index/opened-index.js';
 import { readIndex } from '../../src/index/read-index.js';
-import { createVectorStore, openVectorStore } from '../../src/index/vectors/index.js';
+import { openVectorStore } from '../../src/index/vectors/index.js';
 import { openLibrary } from '../../src/library.js';
 import { lexicalIndexSteps } from '../../src/search/lexical-index.js';
 import { openLexicon } from '../../src/search/packed/index.js';
@@ -52,9 +52,7 @@ async function answersOf(index: AnyIndex) {
   const words = isWhole(index)
     ? atOnce(lexicalIndexSteps(index.content, index.words))
     : openLexicon(index.words);
-  const store = await (isWhole(index)
-    ? createVectorStore(index.vectors)
-    : openVectorStore(index.vectors, index.codes()));
+  const store = await openVectorStore(index.vectors, index.codes());
   const embedder = letterEmbedder();
   const searcher = createSearcher({ content: index.content, store, index: words });
   const answerer = createAnswerer({ content: index.content, searcher, embedder });
@@ -113,7 +111,7 @@ describe('an index that is opened', () => {
     opened.close();
   });
 
-  test.each(['manifest', 'outline', 'people', 'words'])(
+  test.each(['manifest', 'outline', 'people', 'words', 'places'])(
     'is read as a whole where its %s is not what was packed',
     async (name) => {
       const { index: good } = await project.build();
@@ -138,6 +136,23 @@ describe('an index that is opened', () => {
   });
 });
 
+test('an article tells what it holds where its words and vectors are damaged: they are not looked at for that', async () => {
+  const { index: whole } = await project.build();
+  project.sql('UPDATE article SET words = zeroblob(9); UPDATE vectors SET data = zeroblob(9)');
+  const { content, vectors } = await open();
+  expect(toldBy(content)).toEqual(toldBy(whole.content));
+  expect(() => vectors.row(0)).toThrow(RangeError);
+  await expect(readIndex(project.index)).rejects.toThrow('damaged');
+});
+
+test('what was written of another article is not told for it', async () => {
+  await project.build();
+  project.sql(`PRAGMA foreign_keys = OFF; UPDATE article SET id = -1 WHERE id = 1; UPDATE article SET id = 1 WHERE id = 2;
+    UPDATE article SET id = 2 WHERE id = -1`);
+  const { content } = await open();
+  expect(() => content.quotesIn(0)).toThrow(/is not what was written$/);
+});
+
 describe('a library whose index is damaged where it is read', () => {
   const BRIDGE =
     'Le pont rouvert\n\n"Le pont est plus solide qu\'avant", a déclaré la maire Anne Roux mardi.\n';
@@ -152,7 +167,7 @@ describe('a library whose index is damaged where it is read', () => {
 
   test.each([
     ['an article', `UPDATE article SET text = replace(text, 'solide', 'fragile')`],
-    ['its vectors', 'UPDATE article SET vectors = zeroblob(4)'],
+    ['its vectors', 'UPDATE vectors SET data = zeroblob(4)'],
   ])('says so and answers from what it reads anew: %s', async (_, sql) => {
     onIndex(town.index, (database) => void database.exec(sql));
     const notices: string[] = [];

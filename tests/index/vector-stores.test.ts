@@ -36,9 +36,11 @@ function scanOf(vectors: Vectors): Promise<VectorStore> {
 
 /** The same vectors in blocks of up to five rows, of which hardly any are kept. */
 function inBlocks({ data, dimension, count }: Vectors): VectorSource {
-  const rows = Array.from({ length: Math.ceil(count / 5) }, (_, block) => Math.min(5, count - 5 * block));
+  const ends = Uint32Array.from({ length: Math.ceil(count / 5) }, (_, block) =>
+    Math.min(count, 5 * (block + 1)),
+  );
   const load = (block: number) => data.slice(5 * block * dimension, 5 * (block + 1) * dimension);
-  return blockVectors({ dimension, rows, load, mostBytesKept: 1_000 });
+  return blockVectors({ dimension, ends, load, mostBytesKept: 1_000 });
 }
 
 /** The same vectors; each row that is read is added to `read`. */

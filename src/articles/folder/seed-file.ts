@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { SeedError } from '../../errors.js';
@@ -29,20 +30,38 @@ export interface SeedStamp {
   readonly sha256: string;
 }
 
+type State = Pick<SeedStamp, 'bytes' | 'modifiedMs'>;
+
 /** Size and time of a seed; of one that is not there (a broken link), no bytes at no time. */
-export async function stateOf(
-  folder: string,
-  { file, beside }: ListedSeed,
-): Promise<{ bytes: number; modifiedMs: number }> {
+export async function stateOf(folder: string, { file, beside }: ListedSeed): Promise<State> {
   const own = await stateOfFile(join(folder, file));
-  if (beside === null) return own;
-  const other = await stateOfFile(join(folder, beside));
+  return beside === null ? own : both(own, await stateOfFile(join(folder, beside)));
+}
+
+/** The same at once. */
+export function stateNow(folder: string, { file, beside }: ListedSeed): State {
+  const own = stateOfFileNow(join(folder, file));
+  return beside === null ? own : both(own, stateOfFileNow(join(folder, beside)));
+}
+
+function both(own: State, other: State): State {
   return { bytes: own.bytes + other.bytes, modifiedMs: Math.max(own.modifiedMs, other.modifiedMs) };
 }
 
-async function stateOfFile(path: string): Promise<{ bytes: number; modifiedMs: number }> {
-  const { size, mtimeMs } = await stat(path).catch(() => ({ size: 0, mtimeMs: 0 }));
+const NO_STATE = { size: 0, mtimeMs: 0 };
+
+async function stateOfFile(path: string): Promise<State> {
+  const { size, mtimeMs } = await stat(path).catch(() => NO_STATE);
   return { bytes: size, modifiedMs: mtimeMs };
+}
+
+function stateOfFileNow(path: string): State {
+  try {
+    const { size, mtimeMs } = statSync(path, { throwIfNoEntry: false }) ?? NO_STATE;
+    return { bytes: size, modifiedMs: mtimeMs };
+  } catch {
+    return { bytes: 0, modifiedMs: 0 };
+  }
 }
 
 /** SHA-256 in hexadecimal: of the bytes, or of the digests of both files. */

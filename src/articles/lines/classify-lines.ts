@@ -1,21 +1,20 @@
 import { contains, type Span } from '../../text/index.js';
-import type { ParagraphKind } from '../article.js';
 import { AUTHOR_MARKER } from '../author-marker.js';
 import { isDatedByline, isDateLine } from '../dates/index.js';
+import type { Line } from './classified-line.js';
 import { classifyLine } from './classify-line.js';
+import { classifyPage } from './classify-page.js';
 import { type Block, endsSentence, joinWrappedLines } from './lines.js';
+import { pagePart } from './page-part.js';
 import { isTitleLine } from './title-line.js';
-
-/** A line or several joined ones, with what they are. */
-export interface Line extends Span {
-  readonly kind: ParagraphKind;
-}
 
 /**
  * The lines of an article with their kinds, in order: the title, where there is one, among them.
  * @param given the title, where it is known: then no other line is one
  */
 export function classifyLines(text: string, blocks: readonly Block[], given?: string): Line[] {
+  const page = pagePart(text, blocks, given);
+  if (page) return classifyPage(text, blocks, page);
   const found = findTitle(text, blocks);
   const title = found && given && sliceOf(text, found) !== given ? null : found;
   const read = blocks.flatMap((block) => {

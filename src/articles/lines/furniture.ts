@@ -8,7 +8,7 @@ import { authorMarker } from '../author-marker.js';
 
 /** Sharing buttons, credits without a name, promotions, agency routing codes, section labels. */
 export const BOILERPLATE: readonly RegExp[] = [
-  ...ofEveryLanguage(({ articles }) => articles.boilerplate),
+  ...ofEveryLanguage(({ articles }) => [...articles.boilerplate, ...articles.appeals]),
   /^(?:https?:\/\/|www\.)\S+$/i,
   /^[a-z]{2,5}(?:-[a-z]{2,4})*(?:\/[a-z]{2,5}){1,9}$/,
   /^\(?(?:afp|reuters|ap)\)?$/i,
@@ -19,6 +19,10 @@ export const BOILERPLATE: readonly RegExp[] = [
 export const CAPTION: readonly RegExp[] = [
   /©/,
   /\((?:getty images|reuters|afp)\b[^)]{0,300}\)$/i,
+  /\b(?:via|\/)\s?(?:getty(?: images)?|a[fp]p|reuters|epa)\b.{0,30}$/i,
+  /(?:getty images|(?<!\p{L})(?:a[fp]p|reuters|epa|pa|aap) photo)\)?$/iu,
+  // "The bridge on Monday. (The Lantern)", "The bridge. (Zoë Blanc / The Lantern)": whose picture it is.
+  /[.!?]\s?\((?:\p{Lu}[\p{L}\p{M}\d.'’&-]*|[/|])(?:\s(?:\p{Lu}[\p{L}\p{M}\d.'’&-]*|[/|]|for|pour|de|du|the|via)){0,7}\)$/u,
   ...ofEveryLanguage(({ articles }) => articles.captions),
 ];
 

@@ -1,5 +1,6 @@
+export type { Line } from './classified-line.js';
 export { classifyLine } from './classify-line.js';
-export { classifyLines, type Line } from './classify-lines.js';
+export { classifyLines } from './classify-lines.js';
 export { continuesArticle, isFooter } from './furniture.js';
 export { endsSentence, splitBlocks } from './lines.js';
 export { findOpeningSubhead } from './opening-subhead.js';

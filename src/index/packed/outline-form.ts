@@ -14,7 +14,7 @@ export type OutlineSection = (typeof SECTIONS)[number];
 export const OUTLINE_FORM = {
   /** "VOTL". */
   magic: 0x4c544f56,
-  version: 2,
+  version: 3,
   sections: SECTIONS,
   counts: ['articles', 'passages', 'quotes'],
 } as const satisfies PackedForm<OutlineSection, string>;

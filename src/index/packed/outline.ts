@@ -1,22 +1,17 @@
-import * as v from 'valibot';
 import type { Article } from '../../articles/index.js';
 import { bytesOf, damaged, PackedFile, packFile } from '../../packing/index.js';
 import type { StoredIndex } from '../assemble.js';
-import { articleHead } from '../rows/index.js';
+import { ARTICLE_LANGUAGES } from '../rows/index.js';
+import { isCount, isText, isTextOrNull, listOf, oneOf } from '../shape.js';
+import { type Fields, fromColumns, toColumns } from './columns.js';
 import { OUTLINE_FORM } from './outline-form.js';
-
-/** Where an article lies: the key of its reading, and which of its articles it is. */
-export interface ArticlePlace {
-  readonly key: string;
-  readonly part: number;
-}
 
 /** An article without what must be read for it. */
 export type ArticleHead = Omit<Article, 'text' | 'paragraphs'>;
 
 /** All that is known of the articles of a generation without reading any. */
 export interface Outline {
-  readonly articles: readonly (ArticleHead & ArticlePlace)[];
+  readonly articles: readonly ArticleHead[];
   readonly quotes: number;
   /** Number of the first passage of each article, and at the end how many there are. */
   readonly firstPassages: Uint32Array;
@@ -24,35 +19,34 @@ export interface Outline {
   readonly firstRows: Uint32Array;
 }
 
-const heads = v.array(
-  v.strictObject({
-    ...articleHead,
-    authors: v.array(v.string()),
-    id: v.string(),
-    file: v.string(),
-    length: v.number(),
-    key: v.string(),
-    part: v.number(),
-  }),
-);
+const HEAD: Fields<ArticleHead> = {
+  id: isText,
+  file: isText,
+  length: isCount,
+  title: isText,
+  byline: isTextOrNull,
+  authors: listOf(isText),
+  language: oneOf(ARTICLE_LANGUAGES),
+  date: isTextOrNull,
+  url: isTextOrNull,
+  outlet: isTextOrNull,
+};
 
 export function packOutline({ manifest, readings, content }: StoredIndex): Uint8Array {
-  const placed = manifest.seeds.flatMap(({ file, key }) =>
-    (readings.get(file)?.articles ?? []).map((read, part) => ({ key, part, read })),
+  const read = manifest.seeds.flatMap(({ file }) => readings.get(file)?.articles ?? []);
+  const articles = toColumns<ArticleHead>(
+    read.map(({ article }) => article),
+    HEAD,
   );
-  const articles = placed.map(({ key, part, read: { article } }) => {
-    const { text: _, paragraphs: __, ...head } = article;
-    return { ...head, key, part };
-  });
-  const passages = placed.flatMap(({ read }) => read.passages);
+  const passages = read.flatMap((one) => one.passages);
   return packFile(
     OUTLINE_FORM,
     {
       articles: new TextEncoder().encode(JSON.stringify(articles)),
-      passageCounts: bytesOf(placed.map(({ read }) => read.passages.length)),
+      passageCounts: bytesOf(read.map((one) => one.passages.length)),
       sentenceCounts: bytesOf(passages.map(({ sentences }) => sentences.length)),
     },
-    { articles: articles.length, passages: passages.length, quotes: content.quotes },
+    { articles: read.length, passages: passages.length, quotes: content.quotes },
   );
 }
 
@@ -68,9 +62,9 @@ export function openOutline(bytes: Uint8Array): Outline {
 }
 
 /** @throws RangeError */
-function readHeads(text: string) {
+function readHeads(text: string): readonly ArticleHead[] {
   try {
-    return v.parse(heads, JSON.parse(text));
+    return fromColumns(JSON.parse(text), HEAD);
   } catch (error) {
     throw new RangeError('the articles are not as they were packed', { cause: error });
   }

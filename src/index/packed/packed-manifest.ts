@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import type { Manifest } from '../manifest.js';
+import type { IndexedSeed, Manifest } from '../manifest.js';
 import { modelIdentity } from '../rows/index.js';
+import { isNumber, isText, isTextOrNull } from '../shape.js';
+import { type Fields, fromColumns, toColumns } from './columns.js';
 
 /** What an index says of itself, and of seeds that it could not use. */
 export interface PackedManifest {
@@ -14,28 +16,30 @@ const schema = v.strictObject({
     builtAt: v.pipe(v.string(), v.isoTimestamp()),
     model: modelIdentity,
     rules: v.string(),
-    seeds: v.array(
-      v.strictObject({
-        file: v.string(),
-        bytes: v.number(),
-        modifiedMs: v.number(),
-        sha256: v.string(),
-        key: v.nullable(v.string()),
-        problem: v.nullable(v.string()),
-      }),
-    ),
+    seeds: v.unknown(),
   }),
   warnings: v.array(v.string()),
-}) satisfies v.GenericSchema<unknown, PackedManifest>;
+});
+
+const SEED: Fields<IndexedSeed> = {
+  file: isText,
+  bytes: isNumber,
+  modifiedMs: isNumber,
+  sha256: isText,
+  key: isTextOrNull,
+  problem: isTextOrNull,
+};
 
 export function packManifest({ manifest, warnings }: PackedManifest): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify({ manifest, warnings }));
+  const packed = { manifest: { ...manifest, seeds: toColumns(manifest.seeds, SEED) }, warnings };
+  return new TextEncoder().encode(JSON.stringify(packed));
 }
 
 /** @throws RangeError where the bytes are none */
 export function openManifest(bytes: Uint8Array): PackedManifest {
   try {
-    return v.parse(schema, JSON.parse(new TextDecoder().decode(bytes)));
+    const { manifest, warnings } = v.parse(schema, JSON.parse(new TextDecoder().decode(bytes)));
+    return { manifest: { ...manifest, seeds: fromColumns(manifest.seeds, SEED) }, warnings };
   } catch (error) {
     throw new RangeError('the manifest is not as it was packed', { cause: error });
   }

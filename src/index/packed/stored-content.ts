@@ -1,41 +1,33 @@
 import type { Article } from '../../articles/index.js';
 import { firstPlace } from '../../first-place.js';
-import type { Quote, Statement } from '../../quotes/index.js';
 import { remember } from '../../remember.js';
 import type { Content, Passage, People } from '../ports/index.js';
-import type { OwnPassage } from '../reading.js';
-import { DamagedIndex } from '../rows/index.js';
-import type { ArticleHead, ArticlePlace, Outline } from './outline.js';
-
-/** What is read of an article when it is asked for; credited to canonical names. */
-export interface ArticleRead extends Pick<Article, 'text' | 'paragraphs'> {
-  readonly quotes: readonly Quote[];
-  readonly statements: readonly Statement[];
-  readonly passages: readonly OwnPassage[];
-}
+import { DamagedIndex, type ToldArticle } from '../rows/index.js';
+import type { ArticleHead, Outline } from './outline.js';
 
 /** Articles that are kept for the next question. */
 const MOST_KEPT = 1_000;
 
-const NOTHING: ArticleRead = { text: '', paragraphs: [], quotes: [], statements: [], passages: [] };
+const NOTHING: ToldArticle = { text: '', paragraphs: [], quotes: [], statements: [], passages: [] };
 
 /**
  * Content of which only the outline is in memory: whatever an article holds is read when it is asked for.
  *
- * @param read the article there; whatever it throws, all that asks for the article throws
+ * @param read what an article tells, by its number, credited to canonical names; whatever it throws, all that asks for the
+ *   article throws
  */
 export function storedContent(
   outline: Outline,
   people: People,
-  read: (place: ArticlePlace, file: string) => ArticleRead,
+  read: (article: number) => ToldArticle,
 ): Content {
   const { articles: heads, firstPassages, firstRows } = outline;
   const passages = firstPassages.at(-1) as number;
   const passagesOf = (article: number) => (firstPassages[article + 1] ?? 0) - (firstPassages[article] ?? 0);
-  const article = remember((number: number): ArticleRead => {
+  const article = remember((number: number): ToldArticle => {
     const head = heads[number];
     if (!head) return NOTHING;
-    const found = read(head, head.file);
+    const found = read(number);
     if (found.passages.length !== passagesOf(number)) throw notAsOutlined(head);
     return found;
   }, MOST_KEPT);
@@ -75,10 +67,7 @@ export function storedContent(
 }
 
 /** An article whose text and paragraphs are read when they are looked at. */
-function articleOn(
-  { key: _, part: __, ...head }: ArticleHead & ArticlePlace,
-  read: () => ArticleRead,
-): Article {
+function articleOn(head: ArticleHead, read: () => ToldArticle): Article {
   return {
     ...head,
     get text() {

@@ -4,11 +4,11 @@ import type { SqlValue } from '../../sqlite.js';
 import type { Span } from '../../text/index.js';
 import { countSentences, type ReadArticle } from '../reading.js';
 import { decodeArticleWords } from '../words/index.js';
-import { articleRow } from './content-schema.js';
-import { digestOf } from './digest.js';
+import { articleRow, toldRow } from './content-schema.js';
+import { type Digest, digestOf, type Row } from './digest.js';
 
-/** The columns of `article` that hold what was read, in their order; the digest is of them. */
-const COLUMNS = [
+/** The columns of an article that hold what questions read of it, in the order in which they are digested. */
+export const TOLD = [
   'suffix',
   'title',
   'byline',
@@ -22,19 +22,36 @@ const COLUMNS = [
   'quotes',
   'statements',
   'passages',
-  'words',
-  'vectors',
 ] as const;
 
-type Column = (typeof COLUMNS)[number];
+/** The bytes of one of the digests that a row's is made of. */
+const DIGEST_BYTES = 32;
+
+/** A row as a database gives it. */
+type Columns = Readonly<Record<string, unknown>>;
+
+/** Which article of which reading a row must be of. */
+export interface RowPlace {
+  readonly key: string;
+  readonly part: number;
+  /** The name that its file has now. */
+  readonly file: string;
+}
+
+/** What questions read of an article. */
+export type ToldArticle = Pick<ReadArticle, 'quotes' | 'statements' | 'passages'> &
+  Pick<ReadArticle['article'], 'text' | 'paragraphs'>;
 
 /** @param before the article before it in its file: their text may be one */
 export function toRow(
   { article, quotes, statements, passages, words, vectors }: ReadArticle,
+  { key, part }: Pick<RowPlace, 'key' | 'part'>,
   before: ReadArticle | undefined,
-): Readonly<Record<Column | 'digest', SqlValue>> {
+): Row & { readonly digest: Digest } {
   const { id, file, text, title, byline, authors, language, date, url, outlet, paragraphs } = article;
-  const row: Readonly<Record<Column, SqlValue>> = {
+  const row: Row = {
+    reading: key,
+    part,
     suffix: id.slice(withoutEnding(file).length),
     title,
     byline,
@@ -51,25 +68,32 @@ export function toRow(
     words: words.bytes,
     vectors: new Uint8Array(vectors.buffer, vectors.byteOffset, vectors.byteLength),
   };
-  return { ...row, digest: digestOf(valuesOf(row)) };
+  return { ...row, digest: digestOfRow(row, { key, part }) };
+}
+
+/**
+ * The digest of a row: one behind the other those of its place and what questions read, of its words, and of its vectors. So
+ * each can be checked without the others.
+ */
+export function digestOfRow(row: Columns, place: Pick<RowPlace, 'key' | 'part'>): Digest {
+  const rest = digestOf([row.words as SqlValue, row.vectors as SqlValue]);
+  return Buffer.concat([digestOfTold(row, place), rest]);
+}
+
+function digestOfTold(row: Columns, { key, part }: Pick<RowPlace, 'key' | 'part'>): Digest {
+  return digestOf([key, part, ...TOLD.map((column) => row[column] as SqlValue)]);
 }
 
 /**
  * The article in a row of the table, checked to the last byte.
  *
- * @param file the name that its file has now
  * @param textBefore the text of the article before it in its file, where it has the same
- * @throws where the row is not what was written, or no article
+ * @throws where the row is not what was written, not of this place, or no article
  */
-export function fromRow(
-  row: Readonly<Record<string, unknown>>,
-  file: string,
-  textBefore: string,
-  dimension: number,
-): ReadArticle {
-  const { digest } = row;
-  if (!(digest instanceof Uint8Array) || !digestOf(valuesOf(row)).equals(digest))
-    throw new Error('the row is not the one that was written');
+export function fromRow(row: Columns, place: RowPlace, textBefore: string, dimension: number): ReadArticle {
+  const { file } = place;
+  if (!(row.digest instanceof Uint8Array) || !digestOfRow(row, place).equals(row.digest))
+    throw notAsWritten();
   const { suffix, text, paragraphs, quotes, statements, passages, words, vectors, ...head } = v.parse(
     articleRow,
     row,
@@ -89,15 +113,32 @@ export function fromRow(
     words: decodeArticleWords(words),
     vectors: toVectors(vectors),
   };
-  checkSpans(read);
+  checkSpans({ ...read, text: read.article.text, paragraphs });
   if (read.vectors.length !== countSentences(passages) * dimension)
     throw new Error('there are not as many vectors as sentences');
   if (read.words.passages !== passages.length) throw new Error('the words are those of other passages');
   return read;
 }
 
-function valuesOf(row: Readonly<Record<string, unknown>>): SqlValue[] {
-  return COLUMNS.map((column) => row[column] as SqlValue);
+/**
+ * What questions read of the article in a row, which need not have its words and vectors: they are not looked at.
+ *
+ * @param textBefore as above
+ * @throws as above
+ */
+export function toldFromRow(row: Columns, place: RowPlace, textBefore: string): ToldArticle {
+  const { digest } = row;
+  const isWritten =
+    digest instanceof Uint8Array && digestOfTold(row, place).equals(digest.subarray(0, DIGEST_BYTES));
+  if (!isWritten) throw notAsWritten();
+  const { text, ...read } = v.parse(toldRow, row);
+  const told = { ...read, text: text ?? textBefore };
+  checkSpans(told);
+  return told;
+}
+
+function notAsWritten(): Error {
+  return new Error('the row is not the one that was written');
 }
 
 function toVectors(bytes: Uint8Array): Float32Array {
@@ -108,12 +149,11 @@ function toVectors(bytes: Uint8Array): Float32Array {
 }
 
 /** @throws where one ends beyond the text, or before it begins */
-function checkSpans({ article, quotes, statements, passages }: ReadArticle): void {
+function checkSpans({ text, paragraphs, quotes, statements, passages }: ToldArticle): void {
   const check = ({ start, end }: Span) => {
-    if (start > end || end > article.text.length)
-      throw new Error(`${start} to ${end} is no part of its text`);
+    if (start > end || end > text.length) throw new Error(`${start} to ${end} is no part of its text`);
   };
-  article.paragraphs.forEach(check);
+  paragraphs.forEach(check);
   statements.forEach(check);
   for (const quote of quotes) {
     check(quote);

@@ -1,56 +1,72 @@
 import * as v from 'valibot';
 import type { Article } from '../../articles/index.js';
 import { LANGUAGES } from '../../languages/index.js';
-import type { Quote, Statement } from '../../quotes/index.js';
+import type { AttributionRule, Quote, Statement } from '../../quotes/index.js';
 import type { Speaker } from '../../speakers/index.js';
+import type { Span } from '../../text/index.js';
 import type { IndexedSeed, Manifest } from '../manifest.js';
 import type { OwnPassage } from '../reading.js';
+import {
+  isCount,
+  isCountOrNull,
+  isShare,
+  isText,
+  isTextOrNull,
+  listOf,
+  objectOf,
+  oneOf,
+  type Shape,
+} from '../shape.js';
 
-const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+type Paragraph = Article['paragraphs'][number];
+
 const textOrNull = v.nullable(v.string());
-const span = { start: whole, end: whole };
-export const speakerKind = v.picklist(['person', 'group', 'institution', 'metonym', 'anonymous']);
+const KINDS = ['person', 'group', 'institution', 'metonym', 'anonymous'] as const;
+export const speakerKind = v.picklist(KINDS);
 
-const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const rule = v.strictObject({ cue: v.string(), person: v.string() });
+const span = { start: isCount, end: isCount };
+const rule = objectOf<AttributionRule>({ cue: isText, person: isText });
 
-const quote = v.strictObject({
+const quote = objectOf<Quote>(
+  {
+    ...span,
+    kind: oneOf(['direct', 'mixed', 'scare']),
+    speaker: isTextOrNull,
+    speakerKind: oneOf(KINDS),
+    mention: isTextOrNull,
+    cue: isTextOrNull,
+    confidence: isShare,
+    rule,
+    paragraph: isCountOrNull,
+    parts: listOf(objectOf<Span>(span)),
+    answers: objectOf<Span>(span),
+  },
+  ['speakerKind', 'rule', 'parts', 'answers'],
+);
+
+const statement = objectOf<Statement>({
   ...span,
-  kind: v.picklist(['direct', 'mixed', 'scare']),
-  speaker: textOrNull,
-  speakerKind: v.exactOptional(speakerKind),
-  mention: textOrNull,
-  cue: textOrNull,
-  confidence: share,
-  rule: v.exactOptional(rule),
-  paragraph: v.nullable(whole),
-  parts: v.exactOptional(v.array(v.strictObject(span))),
-  answers: v.exactOptional(v.strictObject(span)),
-}) satisfies v.GenericSchema<unknown, Quote>;
-
-const statement = v.strictObject({
-  ...span,
-  kind: v.literal('reported'),
-  speaker: v.string(),
-  speakerKind,
-  mention: v.string(),
-  cue: v.string(),
-  confidence: share,
+  kind: oneOf(['reported']),
+  speaker: isText,
+  speakerKind: oneOf(KINDS),
+  mention: isText,
+  cue: isText,
+  confidence: isShare,
   rule,
-  paragraph: whole,
-}) satisfies v.GenericSchema<unknown, Statement>;
+  paragraph: isCount,
+});
 
-const paragraph = v.strictObject({
+const paragraph = objectOf<Paragraph>({
   ...span,
-  kind: v.picklist(['title', 'caption', 'byline', 'standfirst', 'subhead', 'body', 'boilerplate']),
-  number: v.nullable(whole),
-}) satisfies v.GenericSchema<unknown, Article['paragraphs'][number]>;
+  kind: oneOf(['title', 'caption', 'byline', 'standfirst', 'subhead', 'body', 'boilerplate']),
+  number: isCountOrNull,
+});
 
-const passage = v.strictObject({
+const passage = objectOf<OwnPassage>({
   ...span,
-  number: whole,
-  sentences: v.array(v.strictObject(span)),
-}) satisfies v.GenericSchema<unknown, OwnPassage>;
+  number: isCount,
+  sentences: listOf(objectOf<Span>(span)),
+});
 
 const json = <Schema extends v.GenericSchema>(schema: Schema) =>
   v.pipe(
@@ -59,26 +75,38 @@ const json = <Schema extends v.GenericSchema>(schema: Schema) =>
     schema,
   );
 
+/** What an article may be written in. */
+export const ARTICLE_LANGUAGES = [...LANGUAGES.map(({ code }) => code), 'other'] as const;
+
 /** What an article says of itself. */
-export const articleHead = {
+const articleHead = {
   title: v.string(),
   byline: textOrNull,
-  language: v.picklist([...LANGUAGES.map(({ code }) => code), 'other']),
+  language: v.picklist(ARTICLE_LANGUAGES),
   date: textOrNull,
   url: textOrNull,
   outlet: textOrNull,
 };
 
-/** A row of `article`, its JSON read, without what binds it to the others. */
+const jsonList = <One>(shape: Shape) => json(v.custom<readonly One[]>(listOf(shape)));
+
+const told = {
+  text: textOrNull,
+  paragraphs: jsonList<Paragraph>(paragraph),
+  quotes: jsonList<Quote>(quote),
+  statements: jsonList<Statement>(statement),
+  passages: jsonList<OwnPassage>(passage),
+};
+
+/** What questions read of a row of `article`, its JSON read. */
+export const toldRow = v.object(told);
+
+/** All of it, without what binds it to the others. */
 export const articleRow = v.object({
   suffix: v.string(),
   ...articleHead,
-  authors: json(v.array(v.string())),
-  text: textOrNull,
-  paragraphs: json(v.array(paragraph)),
-  quotes: json(v.array(quote)),
-  statements: json(v.array(statement)),
-  passages: json(v.array(passage)),
+  authors: jsonList<string>(isText),
+  ...told,
   words: v.instance(Uint8Array),
   vectors: v.instance(Uint8Array),
 });

@@ -1,5 +1,5 @@
-export { fromRow as fromArticleRow } from './article-row.js';
-export { articleHead, modelIdentity, speakerKind } from './content-schema.js';
+export { digestOfRow, type RowPlace, TOLD, type ToldArticle, toldFromRow } from './article-row.js';
+export { ARTICLE_LANGUAGES, modelIdentity, speakerKind } from './content-schema.js';
 export { DamagedIndex } from './damaged-index.js';
 export { digestOf, type Row } from './digest.js';
 export {
@@ -8,4 +8,4 @@ export {
   type GenerationRows,
   toGenerationRows,
 } from './generation-rows.js';
-export { checkReading, fromReadingRows, type ReadingRows, toReadingRows } from './reading-rows.js';
+export { fromReadingRows, type ReadingRows, toReadingRows } from './reading-rows.js';

@@ -16,11 +16,7 @@ export interface ReadingRows {
 
 /** A reading as rows of tables, under its key. */
 export function toReadingRows(key: string, { articles, problems }: Reading): ReadingRows {
-  const rows = articles.map((article, part) => ({
-    reading: key,
-    part,
-    ...toRow(article, articles[part - 1]),
-  }));
+  const rows = articles.map((article, part) => toRow(article, { key, part }, articles[part - 1]));
   const digest = digestOfReading(key, problems, rows);
   return { reading: { key, problems: JSON.stringify(problems), digest }, articles: rows };
 }
@@ -42,7 +38,8 @@ export function fromReadingRows(
   const rows = articles as readonly (Record<string, unknown> & { readonly digest: SqlValue })[];
   const problems = checkReading({ reading, articles: rows }, key, file);
   const read: ReadArticle[] = [];
-  for (const row of rows) read.push(fromRow(row, file, read.at(-1)?.article.text ?? '', dimension));
+  for (const [part, row] of rows.entries())
+    read.push(fromRow(row, { key, part, file }, read.at(-1)?.article.text ?? '', dimension));
   return { articles: read, problems };
 }
 
@@ -51,7 +48,7 @@ export function fromReadingRows(
  *
  * @throws DamagedIndex
  */
-export function checkReading(
+function checkReading(
   {
     reading,
     articles,

@@ -1,23 +1,19 @@
 import { lstatSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Vectors } from '../../embedding/index.js';
+import { bytesOf } from '../../packing/index.js';
 import { type Database, openDatabase, type SqlStatement } from '../../sqlite.js';
 import { isMissing } from '../own-files.js';
-import { countSentences, type ReadArticle, type Reading } from '../reading.js';
+import type { Reading } from '../reading.js';
 import {
-  checkReading,
   DamagedIndex,
   digestOf,
-  fromArticleRow,
   fromGenerationRows,
-  fromReadingRows,
   type GenerationHead,
   type Row,
   toGenerationRows,
-  toReadingRows,
 } from '../rows/index.js';
-import { codesOf } from '../vectors/index.js';
 import { isDamage, isReadOnly, isRefused } from './damage.js';
+import { type ReadingTables, readingTables } from './reading-tables.js';
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './schema.js';
 import { foreignFile, removeDatabase } from './sqlite-files.js';
 
@@ -29,20 +25,30 @@ const BUSY_MS = 5_000;
 /** What an index is opened by, packed. */
 export type Packed = Readonly<Record<'manifest' | 'outline' | 'people' | 'words', Uint8Array>>;
 
-const PACKED = ['manifest', 'outline', 'people', 'words'] as const satisfies readonly (keyof Packed)[];
+/** With the rows of its articles in their table, in order: numbers of four bytes. */
+export type PackedIndex = Packed & Readonly<Record<'places', Uint8Array>>;
+
+const PACKED = [
+  'manifest',
+  'outline',
+  'people',
+  'words',
+  'places',
+] as const satisfies readonly (keyof PackedIndex)[];
+
+/** What tells one generation from another, unchecked: who reads more of it compares digests. */
+export type CurrentGeneration = Pick<GenerationHead['manifest'], 'generation' | 'builtAt'>;
 
 /** The index in one SQLite file. Each call reads or writes it, and throws what SQLite throws where it cannot. */
-export interface IndexDatabase {
+export interface IndexDatabase extends Omit<ReadingTables, 'keep'> {
   /** The current generation; null where there is none yet. @throws DamagedIndex */
   generation(): GenerationHead | null;
-  /** The name of the current generation; null where there is none yet. */
-  name(): string | null;
+  /** Which generation is the current one; null where there is none yet. */
+  current(): CurrentGeneration | null;
   /** Whatever is read between here and the end is of one moment, whoever writes meanwhile. */
   snapshot(): { end(): void };
-  /** Whether a reading is here, whole or not. */
-  has(key: string): boolean;
-  /** What a seed was read as, under the name it has now; null where that is not here, or not whole. */
-  reading(key: string, file: string, dimension: number): Reading | null;
+  /** The keys of all readings that are here, whole or not. */
+  keys(): ReadonlySet<string>;
   /** Keeps what was read, whatever happens next. Those that are here under their keys are replaced. */
   keep(readings: ReadonlyMap<string, Reading>): void;
   /** Makes a generation, all of whose readings are here, the current one, in one step; readings of no generation go. */
@@ -50,12 +56,7 @@ export interface IndexDatabase {
   /** The same with the articles, people and words of the generation that is current: their names, sizes and times differ. */
   restamp(manifest: GenerationHead['manifest'], packedManifest: Uint8Array): void;
   /** What is packed of the current generation; null where there is none, or not all of it is whole. */
-  packed(): Packed | null;
-  /** One article of a reading, checked to the last byte. @throws DamagedIndex where it is not what was written */
-  article(key: string, part: number, file: string, dimension: number): ReadArticle;
-  /** The bytes of its vectors, and of their codes; empty where there are none. */
-  vectors(key: string, part: number): Uint8Array;
-  codes(key: string, part: number): Uint8Array;
+  packed(): PackedIndex | null;
   /** Moves what was written into the one file, as far as nobody is reading: whoever copies it then has the whole index. */
   settle(): void;
   /** Has SQLite check every page of the file. @throws DamagedIndex */
@@ -186,8 +187,9 @@ function pragma(database: Database, name: string): string | number {
   return (database.prepare(`PRAGMA ${name}`).get() as Record<string, string | number>)[name] ?? 0;
 }
 
-const TEXT_OF =
-  'SELECT * FROM article WHERE reading = ? AND part < ? AND text IS NOT NULL ORDER BY part DESC LIMIT 1';
+/** The articles of the generation in their order: two seeds may have the same reading. */
+const PLACES =
+  'SELECT article.id FROM seed JOIN article ON article.reading = seed.reading ORDER BY seed.position, article.part';
 
 function indexDatabase(database: Database): IndexDatabase {
   const statements = new Map<string, SqlStatement>();
@@ -211,37 +213,36 @@ function indexDatabase(database: Database): IndexDatabase {
       throw error;
     }
   }
-  /** Replaces what is packed, of a generation of that name. */
+  /** Replaces what is packed, of a generation of that name, whose seeds and articles are here. */
   function pack(generation: string, packed: Partial<Packed>): void {
-    for (const [name, data] of Object.entries(packed)) {
+    const rows = sql(PLACES).all() as { readonly id: number }[];
+    const places = bytesOf(rows.map(({ id }) => id));
+    for (const [name, data] of Object.entries({ ...packed, places })) {
       sql(
         'INSERT INTO packed (name, data, digest) VALUES (?, ?, ?) ON CONFLICT (name) DO UPDATE SET data = excluded.data, digest = excluded.digest',
       ).run(name, data, digestOf([generation, name, data]));
     }
   }
-  function unpack(generation: string, name: keyof Packed): Uint8Array | null {
+  function unpack(generation: string, name: keyof PackedIndex): Uint8Array | null {
     const row = sql('SELECT data, digest FROM packed WHERE name = ?').get(name) as
       | Readonly<Record<'data' | 'digest', unknown>>
       | undefined;
     if (!(row?.data instanceof Uint8Array) || !(row.digest instanceof Uint8Array)) return null;
     return digestOf([generation, name, row.data]).equals(row.digest) ? row.data : null;
   }
-  function blob(text: string, key: string, part: number): Uint8Array {
-    const row = sql(text).get(key, part) as { readonly data: unknown } | undefined;
-    return row?.data instanceof Uint8Array ? row.data : new Uint8Array();
-  }
   function writeHead(head: GenerationHead): void {
     database.exec('DELETE FROM seed; DELETE FROM speaker; DELETE FROM name; DELETE FROM generation');
     const { generation, seeds, speakers, names } = toGenerationRows(head);
-    for (const seed of seeds) insert('seed', seed);
-    for (const speaker of speakers) insert('speaker', speaker);
-    for (const name of names) insert('name', name);
-    insert('generation', generation);
+    insert('seed', seeds);
+    insert('speaker', speakers);
+    insert('name', names);
+    insert('generation', [generation]);
   }
-  function readName(): string | null {
+  function readCurrent(): CurrentGeneration | null {
     if (isEmpty(database)) return null;
-    const row = sql('SELECT name FROM generation').get() as { readonly name: unknown } | undefined;
-    return typeof row?.name === 'string' ? row.name : null;
+    const row = sql('SELECT name, built_at FROM generation').get() as Row | undefined;
+    const [generation, builtAt] = [row?.name, row?.built_at];
+    return typeof generation === 'string' && typeof builtAt === 'string' ? { generation, builtAt } : null;
   }
   function readHead(): GenerationHead | null {
     if (isEmpty(database)) return null;
@@ -254,13 +255,20 @@ function indexDatabase(database: Database): IndexDatabase {
       names: sql('SELECT * FROM name').all(),
     });
   }
-  function insert(table: string, row: Row): void {
+  /** Its number in the table. */
+  function insertOne(table: string, row: Row): number {
     const columns = Object.keys(row);
     const marks = columns.map((column) => `:${column}`);
-    sql(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks.join(', ')})`).run(row);
+    const text = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks.join(', ')})`;
+    return Number(sql(text).run(row).lastInsertRowid);
   }
+  function insert(table: string, rows: readonly Row[]): void {
+    for (const row of rows) insertOne(table, row);
+  }
+  const { keep, ...tables } = readingTables(sql, insertOne);
 
   return {
+    ...tables,
     generation: readHead,
     snapshot() {
       database.exec('BEGIN');
@@ -274,30 +282,15 @@ function indexDatabase(database: Database): IndexDatabase {
         },
       };
     },
-    has: (key) => sql('SELECT 1 FROM reading WHERE key = ?').get(key) !== undefined,
-    reading(key, file, dimension) {
-      try {
-        const reading = sql('SELECT * FROM reading WHERE key = ?').get(key);
-        if (!reading) return null;
-        const articles = sql('SELECT * FROM article WHERE reading = ? ORDER BY part').all(key);
-        return fromReadingRows({ reading, articles }, key, file, dimension);
-      } catch {
-        return null;
-      }
-    },
+    keys: () =>
+      new Set(
+        sql('SELECT key FROM reading')
+          .all()
+          .map((row) => `${(row as Row).key}`),
+      ),
     keep(readings) {
       inTransaction(() => {
-        for (const [key, one] of readings) {
-          const { reading, articles } = toReadingRows(key, one);
-          sql('DELETE FROM article WHERE reading = ?').run(key);
-          sql('DELETE FROM codes WHERE reading = ?').run(key);
-          sql(
-            'INSERT INTO reading (key, problems, digest) VALUES (:key, :problems, :digest) ON CONFLICT (key) DO UPDATE SET problems = excluded.problems, digest = excluded.digest',
-          ).run(reading);
-          for (const row of articles) insert('article', row);
-          for (const [part, article] of one.articles.entries())
-            insert('codes', { reading: key, part, data: codesOf(matrixOf(article)) });
-        }
+        for (const [key, reading] of readings) keep(key, reading);
       });
     },
     swap(head, packed) {
@@ -320,35 +313,18 @@ function indexDatabase(database: Database): IndexDatabase {
         pack(manifest.generation, { manifest: packedManifest });
       });
     },
-    name: readName,
+    current: readCurrent,
     packed() {
-      const generation = readName();
-      if (generation === null) return null;
-      const packed: Partial<Record<keyof Packed, Uint8Array>> = {};
+      const current = readCurrent();
+      if (!current) return null;
+      const packed: Partial<Record<keyof PackedIndex, Uint8Array>> = {};
       for (const name of PACKED) {
-        const data = unpack(generation, name);
+        const data = unpack(current.generation, name);
         if (!data) return null;
         packed[name] = data;
       }
-      return packed as Packed;
+      return packed as PackedIndex;
     },
-    article(key, part, file, dimension) {
-      try {
-        const reading = sql('SELECT * FROM reading WHERE key = ?').get(key);
-        const digests = sql('SELECT digest FROM article WHERE reading = ? ORDER BY part').all(key);
-        checkReading({ reading, articles: digests as Pick<Row, 'digest'>[] as never }, key, file);
-        const row = sql('SELECT * FROM article WHERE reading = ? AND part = ?').get(key, part) as Row;
-        // Articles of one text have it where the first of them is.
-        const first = row.text === null ? (sql(TEXT_OF).get(key, part) as Row) : null;
-        const text = first ? fromArticleRow(first, file, '', dimension).article.text : '';
-        return fromArticleRow(row, file, text, dimension);
-      } catch (error) {
-        throw new DamagedIndex(`what was read of ${file} is not what was written`, { cause: error });
-      }
-    },
-    vectors: (key, part) =>
-      blob('SELECT vectors AS data FROM article WHERE reading = ? AND part = ?', key, part),
-    codes: (key, part) => blob('SELECT data FROM codes WHERE reading = ? AND part = ?', key, part),
     settle: () => void database.exec('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)'),
     check() {
       const found = Object.values(sql('PRAGMA integrity_check(1)').get() as Record<string, string>);
@@ -357,9 +333,4 @@ function indexDatabase(database: Database): IndexDatabase {
     version: () => (sql('SELECT sqlite_version() AS version').get() as { readonly version: string }).version,
     close: () => void database.close(),
   };
-}
-
-function matrixOf({ vectors, passages }: ReadArticle): Vectors {
-  const count = countSentences(passages);
-  return { data: vectors, count, dimension: count > 0 ? vectors.length / count : 0 };
 }

@@ -2,7 +2,7 @@
 export const APPLICATION_ID = 0x56657262;
 
 /** Raised whenever the tables change: an index of another version is built again. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** What is read off a seed's bytes is kept under a key of its own; a generation names those that it holds. */
 export const SCHEMA = `
@@ -13,6 +13,7 @@ CREATE TABLE reading (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE article (
+  id INTEGER PRIMARY KEY,
   reading TEXT NOT NULL REFERENCES reading (key) ON DELETE CASCADE,
   part INTEGER NOT NULL,
   suffix TEXT NOT NULL,
@@ -23,22 +24,26 @@ CREATE TABLE article (
   date TEXT,
   url TEXT,
   outlet TEXT,
+  digest BLOB NOT NULL,
   text TEXT,
   paragraphs TEXT NOT NULL,
   quotes TEXT NOT NULL,
   statements TEXT NOT NULL,
   passages TEXT NOT NULL,
   words BLOB NOT NULL,
-  vectors BLOB NOT NULL,
-  digest BLOB NOT NULL,
-  PRIMARY KEY (reading, part)
+  UNIQUE (reading, part)
+) STRICT;
+
+CREATE TABLE vectors (
+  article INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
+  passage INTEGER NOT NULL,
+  data BLOB NOT NULL,
+  PRIMARY KEY (article, passage)
 ) STRICT;
 
 CREATE TABLE codes (
-  reading TEXT NOT NULL REFERENCES reading (key) ON DELETE CASCADE,
-  part INTEGER NOT NULL,
-  data BLOB NOT NULL,
-  PRIMARY KEY (reading, part)
+  article INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+  data BLOB NOT NULL
 ) STRICT;
 
 CREATE TABLE packed (

@@ -1,12 +1,12 @@
 import { firstPlace } from '../../first-place.js';
 import type { VectorSource } from './vector-source.js';
 
-const MOST_BYTES_KEPT = 64 * 2 ** 20;
+const MOST_BYTES_KEPT = 32 * 2 ** 20;
 
 export interface BlockVectors {
   readonly dimension: number;
-  /** How many rows each block has, in the order of the blocks. */
-  readonly rows: Iterable<number>;
+  /** The row behind the last of each block, in the order of the blocks. */
+  readonly ends: Uint32Array;
   /** The vectors of a block (0, 1, …), one after the other; asked for when one of them is read. */
   readonly load: (block: number) => Float32Array;
   /** Bytes of loaded blocks that are kept; the block last loaded is kept whatever its size. */
@@ -14,18 +14,17 @@ export interface BlockVectors {
 }
 
 /**
- * Vectors that are loaded in blocks, such as an article's, when one of them is read. Once more would be kept than may be,
+ * Vectors that are loaded in blocks, such as a passage's, when one of them is read. Once more would be kept than may be,
  * all are forgotten.
  *
  * @returns rows that throw RangeError where their block has not the numbers of as many rows, or one that is not finite
  */
 export function blockVectors({
   dimension,
-  rows,
+  ends,
   load,
   mostBytesKept = MOST_BYTES_KEPT,
 }: BlockVectors): VectorSource {
-  const ends = endsOf(rows);
   const kept = new Map<number, Float32Array>();
   let bytesKept = 0;
   const firstRowOf = (block: number) => ends[block - 1] ?? 0;
@@ -52,15 +51,6 @@ export function blockVectors({
       return loaded(block).subarray(at, at + dimension);
     },
   };
-}
-
-/** The row behind the last of each block. */
-function endsOf(rows: Iterable<number>): number[] {
-  let end = 0;
-  return Array.from(rows, (count) => {
-    end += count;
-    return end;
-  });
 }
 
 function checkBlock(block: number, vectors: Float32Array, length: number): void {

@@ -30,7 +30,7 @@ export function openLexicon(bytes: Uint8Array): LexicalIndex {
   const nameTerms = file.places('nameTerms', names, terms);
   const numberOf = remember((word: string) => words.placeOf(word), MOST_WORDS_KEPT);
   return {
-    word: (term) => (term >= 0 && term < terms ? words.at(term) : ''),
+    word: remember((term) => (term >= 0 && term < terms ? words.at(term) : ''), MOST_WORDS_KEPT),
     numberOf: { get: numberOf },
     numberOfPrinted: { get: remember((form) => numberOf(fold(form)), MOST_WORDS_KEPT) },
     stems: stemLookups(file),

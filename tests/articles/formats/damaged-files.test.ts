@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseSeeds } from '../../../src/articles/index.js';
 import { PROJECT_FOLDER } from '../../../src/config.js';
-import { numbers } from '../../fixtures/numbers.js';
+import { damage } from '../../fixtures/formats/damage.js';
 
 /** Damaged files of each kind; `DAMAGED_FILES=2000 npx vitest run tests/articles/formats/damaged-files` is the long form. */
 const FILES = Number(process.env.DAMAGED_FILES ?? 40);
@@ -35,32 +35,6 @@ async function sample(file: string): Promise<Buffer> {
     : Buffer.from(made);
 }
 
-/** Whole numbers from 0 to below a limit, the same for the same seed. */
-function drawer(seed: number): (limit: number) => number {
-  const next = numbers(seed);
-  return (limit) => Math.floor(next() * limit);
-}
-
-/** Changes, cuts, empties, repeats or moves a part of the bytes, once or a few times. */
-function damage(bytes: Buffer, draw: (limit: number) => number): Buffer {
-  let damaged = Buffer.from(bytes);
-  for (let times = 1 + draw(4); times > 0 && damaged.length > 0; times -= 1) {
-    const at = draw(damaged.length);
-    const part = damaged.subarray(at, at + 1 + draw(Math.min(2_000, damaged.length)));
-    const [before, after] = [damaged.subarray(0, at), damaged.subarray(at + part.length)];
-    const kinds = [
-      () => Buffer.concat([before, part.map((byte) => byte ^ (1 << draw(8))), after]),
-      () => Buffer.concat([before, after]),
-      () => Buffer.concat([before, Buffer.alloc(part.length), after]),
-      () => Buffer.concat([before, part, part, part, after]),
-      () => Buffer.concat([before, Buffer.from(part).reverse(), after]),
-      () => before,
-    ];
-    damaged = (kinds[draw(kinds.length)] ?? kinds[0])?.() as Buffer<ArrayBuffer>;
-  }
-  return damaged;
-}
-
 describe.each([
   ...Object.keys(MADE),
   'pont.docx',
@@ -75,7 +49,7 @@ describe.each([
     async () => {
       const bytes = await sample(file);
       for (let seed = 1; seed <= FILES; seed += 1) {
-        const { articles, errors } = await parseSeeds([{ file, bytes: damage(bytes, drawer(seed)) }]);
+        const { articles, errors } = await parseSeeds([{ file, bytes: damage(bytes, seed) }]);
         expect(articles.length + errors.length, `seed ${seed}`).toBeGreaterThan(0);
         for (const { message } of errors)
           expect(message, `seed ${seed}`).toMatch(/^(?:pont|columns|page)\.\w+: [^\n]+; [^\n]+$/);

@@ -1,3 +1,5 @@
+import { packManifest } from '../../../src/index/packed/packed-manifest.js';
+import { digestOfRow } from '../../../src/index/rows/article-row.js';
 import { digestOf } from '../../../src/index/rows/digest.js';
 import { openIndexForWriting, type Packed } from '../../../src/index/storage/index-database.js';
 import type { Database, SqlValue } from '../../../src/sqlite.js';
@@ -129,13 +131,24 @@ const OF_THE_GENERATION: Readonly<Record<string, Change>> = {
 function forgeArticle(database: Database, change: (row: Row, draw: Draw) => void, draw: Draw): void {
   const rows = database.prepare('SELECT * FROM article').all() as Row[];
   const row = draw.of(rows);
+  const { id = null, reading = null } = row;
+  const passages = database
+    .prepare('SELECT passage, data FROM vectors WHERE article = ? ORDER BY passage')
+    .all(id) as { readonly passage: number; readonly data: Uint8Array }[];
+  row.vectors = Buffer.concat(passages.map(({ data }) => data));
   change(row, draw);
-  const { reading = null, part = null, digest: _, ...values } = row;
-  row.digest = digestOf(Object.values(values));
-  const columns = Object.keys(row).map((column) => `${column} = :${column}`);
-  database
-    .prepare(`UPDATE article SET ${columns.join(', ')} WHERE reading = :reading AND part = :part`)
-    .run(row);
+  row.digest = digestOfRow(row, { key: `${reading}`, part: Number(row.part) });
+  const { vectors, ...written } = row;
+  const columns = Object.keys(written).map((column) => `${column} = :${column}`);
+  database.prepare(`UPDATE article SET ${columns.join(', ')} WHERE id = :id`).run(written);
+  let from = 0;
+  for (const [i, { passage, data }] of passages.entries()) {
+    const end = i + 1 < passages.length ? from + data.length : undefined;
+    database
+      .prepare('UPDATE vectors SET data = ? WHERE article = ? AND passage = ?')
+      .run((vectors as Uint8Array).subarray(from, end), id, passage);
+    from += data.length;
+  }
   const { problems = null } = database
     .prepare('SELECT problems FROM reading WHERE key = ?')
     .get(reading) as Row;
@@ -156,7 +169,15 @@ function forgePacked(manifest: Json, packed: Packed | null, draw: Draw): Packed 
   };
   const piece = draw.of(['outline', 'people', 'words', null] as const);
   const forged = piece === null ? {} : { [piece]: flipBits(Buffer.from(whole[piece]), 3, draw) };
-  return { ...whole, ...forged, manifest: encode({ manifest, warnings: [] }) };
+  return { ...whole, ...forged, manifest: packedAnyhow(manifest) };
+}
+
+function packedAnyhow(manifest: Json): Uint8Array {
+  try {
+    return packManifest({ manifest, warnings: [] });
+  } catch {
+    return new TextEncoder().encode(JSON.stringify({ manifest, warnings: [] }));
+  }
 }
 
 /** What the tables do not take, they do not take from a forger either. */

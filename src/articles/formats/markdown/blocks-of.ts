@@ -24,7 +24,7 @@ export function blocksOf(root: Root, title: string | null): MarkedBlock[] {
     const text = oneLine(wordsOf(node));
     const isLegend = isUnderPicture && isOnly(node, 'emphasis');
     isUnderPicture = isOnly(node, 'image');
-    if (!TABLE.test(wordsOf(node))) blocks.push({ text, kind: isLegend ? 'caption' : 'body' });
+    if (!isTable(wordsOf(node))) blocks.push({ text, kind: isLegend ? 'caption' : 'body' });
   }
 
   function read(node: Nodes): void {
@@ -39,8 +39,11 @@ export function blocksOf(root: Root, title: string | null): MarkedBlock[] {
   return blocks.filter(({ text }) => text.trim() !== '');
 }
 
-/** A table, which is not part of what every Markdown has: lines of cells, the second of dashes. */
-const TABLE = /^\|?[^\n]*\|[^\n]*\n[ \t]*\|?[ \t]*:?-{2,}[-|: \t]*(?:\n|$)/;
+/** Whether the words are a table, which is not part of what every Markdown has: lines of cells, the second of dashes. */
+function isTable(words: string): boolean {
+  const [cells = '', rule = ''] = words.split('\n', 2);
+  return cells.includes('|') && rule.includes('--') && /^[-|: \t]+$/.test(rule);
+}
 
 /** Whether a point of a list says nothing but where something else is to be read. */
 function isLinks(item: Parents): boolean {

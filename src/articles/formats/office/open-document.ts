@@ -1,5 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Format } from '../format.js';
+import { oneLine } from '../one-line.js';
 import type { DocumentParagraph } from './document-blocks.js';
 import { childrenOf, elementsIn, isElement, nodesOf } from './parse-xml.js';
 import { readDocument } from './read-document.js';
@@ -91,12 +92,7 @@ function wordsOf(element: Element): string {
   return (
     SIGNS[element.tagName] ??
     nodesOf(element)
-      .map((node) => (isElement(node) ? wordsOf(node) : oneSpace(node.nodeValue ?? '')))
+      .map((node) => (isElement(node) ? wordsOf(node) : oneLine(node.nodeValue ?? '')))
       .join('')
   );
-}
-
-/** Line ends in the file are none of the text. */
-function oneSpace(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ');
 }

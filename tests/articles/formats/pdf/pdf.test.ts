@@ -135,3 +135,12 @@ test('says what a PDF is that holds too much', async () => {
     await expect(pdf.read('pont.pdf', bytes)).rejects.toThrow('pont.pdf: holds too much for an article; ');
   }
 });
+
+test('reads several at once, whatever one of them is', async () => {
+  const [first, second] = await Promise.allSettled([
+    pdf.read('pont.pdf', Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(1_000, '1 0 obj<<')])),
+    pdf.read('pont.pdf', articlePdf('Le pont rouvre', [FIRST])),
+  ]);
+  expect(first).toMatchObject({ status: 'rejected', reason: { name: 'SeedError' } });
+  expect(second).toMatchObject({ status: 'fulfilled', value: [{ title: 'Le pont rouvre' }] });
+});
