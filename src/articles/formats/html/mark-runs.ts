@@ -98,10 +98,11 @@ function rulesFor({ runs, kept, body, pictures, title, description }: KnownPage)
     (run, index) => (index === body.first && HEADING.test(run.element.localName) ? 'standfirst' : null),
     ({ element }, index) =>
       HEADING.test(element.localName) ? (index < body.last ? 'subhead' : 'none') : null,
-    (run, index) => (index < body.last && isBoldHeading(run) ? 'subhead' : null),
+    (run, index) => (index < body.last && isHeadingLine(run) ? 'subhead' : null),
     (_, index) => (repeats(fold(index), prose) ? 'none' : null),
     (run, index) => (isAmongProse(run, body, index < body.last) ? null : 'none'),
-    (run) => (isParagraph(run, kept) ? 'body' : 'none'),
+    (run, index) =>
+      isParagraph(run, kept) && (index <= body.last || ENDS_SENTENCE.test(run.text)) ? 'body' : 'none',
   ];
 }
 
@@ -154,10 +155,10 @@ function isByline({ text }: Run): boolean {
   return kindOf(text) === 'byline' || isDateLine(text);
 }
 
-function isBoldHeading({ text, bold, element }: Run): boolean {
-  return (
-    bold > 0.95 && element.localName === 'p' && text.length <= LONGEST_SUBHEAD && kindOf(text) === 'subhead'
-  );
+/** A short line that closes no sentence; a question only in bold, since interviews have them too. */
+function isHeadingLine({ text, bold, element }: Run): boolean {
+  if (element.localName !== 'p' || text.length > LONGEST_SUBHEAD || kindOf(text) !== 'subhead') return false;
+  return bold > 0.95 || !text.endsWith('?');
 }
 
 /** A pull quote: words that a paragraph has, too. */

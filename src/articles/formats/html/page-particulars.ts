@@ -1,3 +1,4 @@
+import { authorsIn } from '../../authors.js';
 import { hostOf, type Particulars, webAddress } from '../../particulars.js';
 import { type LinkedObject, linkedArticle, textsIn } from './linked-data.js';
 import type { Page } from './page-node.js';
@@ -97,8 +98,17 @@ const ADDRESS = /^https?:|^www\.|@/;
 async function namesOf(authors: readonly string[]): Promise<string[]> {
   const names = new Set<string>();
   for (const author of authors) {
-    const name = await plainLine(author);
-    if (name && !ADDRESS.test(name)) names.add(name);
+    const line = await plainLine(author);
+    if (line && !ADDRESS.test(line)) for (const name of partsOf(line)) names.add(name);
   }
   return [...names];
+}
+
+/** The people of "Par Anne Roux et Luc Petit"; a name that does not part into several of two words is one. */
+function partsOf(line: string): readonly string[] {
+  const marked = authorsIn(line);
+  if (marked.length > 0) return marked;
+  const parts = authorsIn(`by ${line}`);
+  const arePeople = parts.every((name) => name.includes(' '));
+  return parts.length > 1 && arePeople ? parts : [line];
 }

@@ -22,14 +22,24 @@ export function titleOfPage(sources: TitleSources, outlets: readonly string[]): 
   const given = [sources.shared, sources.headline, sources.heading, sources.tab].filter(
     (title) => title !== null,
   );
-  const [title] = given;
-  if (title === undefined) return null;
+  const [first] = given;
+  if (first === undefined) return null;
+  // Some cut it for social networks.
+  const beginning = foldWords(first);
+  const whole =
+    /(?:…|\.\.\.)$/.test(first) && given.find((other) => foldWords(other).startsWith(`${beginning} `));
+  const title = whole || first;
   const others = new Set(given.map(foldWords));
-  const names = new Set(outlets.map(foldWords));
+  const names = new Set(outlets.map(joined));
   for (const { index, 0: separator } of title.matchAll(SEPARATOR)) {
     const rest = title.slice(0, index).trim();
     const [next = ''] = title.slice(index + separator.length).split(SEPARATOR);
-    if (rest !== '' && (others.has(foldWords(rest)) || names.has(foldWords(next)))) return rest;
+    if (rest !== '' && (others.has(foldWords(rest)) || names.has(joined(next)))) return rest;
   }
   return title;
+}
+
+/** The letters of a name: "The Beacon" and the host "thebeacon.example" share them. */
+function joined(name: string): string {
+  return foldWords(name.replace(/^(?:www\.)?([\w-]+)\.[\w.]+$/, '$1')).replaceAll(' ', '');
 }
