@@ -35,7 +35,8 @@ export async function benchBuilding(): Promise<void> {
       'the whole build, s': building,
       'ratio (at most 1.3)': building / reading,
     });
-    const library = await openLibrary(config);
+    const library = await openLibrary(config, { rebuildsBeside: true });
+    library.expectRebuilds();
     const before = await whileAsked(library.ask, () => wait(10_000));
     await writeSeeds(config.seedsFolder, 1);
     const meanwhile = await whileAsked(library.ask, () => library.rebuild());

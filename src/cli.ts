@@ -5,12 +5,13 @@ import { EXIT, messageOf, VerbatimError } from './errors.js';
 import { howToRun } from './how-to-run.js';
 import { loadInTurn } from './load-in-turn.js';
 import { safe } from './safe.js';
+import { VERSION } from './version.js';
 
 /** Each command's module is loaded only when it runs: a question must not wait for the bot's libraries. */
 function createProgram(): Command {
   const program = new Command('verbatim')
     .description('Answers questions about a folder of news articles with verbatim, attributed, cited quotes.')
-    .version('0.1.0')
+    .version(VERSION)
     .configureOutput({ outputError: (text, write) => write(safe(text)) })
     .showHelpAfterError(`For the commands and their options, run: ${howToRun('help')}`)
     .exitOverride()
@@ -61,6 +62,37 @@ function createProgram(): Command {
     .description('print an article as it was read, with its quotations and who says them')
     .argument('<article>', 'its id, file name or title, or enough of one')
     .action(async (name, flags) => (await import('./commands/show.js')).show(name, flags));
+
+  withLibrary(program.command('add'))
+    .description('fetch pages, or copy files, into the folder of the articles')
+    .argument('<address|file...>')
+    .action(async (sources, flags) => (await import('./commands/add.js')).add(sources, flags));
+
+  withLibrary(program.command('remove'))
+    .description('remove an article from the folder')
+    .argument('<article>', 'its id, file name or title, or enough of one to tell it from the others')
+    .action(async (article, flags) => (await import('./commands/remove.js')).remove(article, flags));
+
+  withLibrary(program.command('follow'))
+    .description(
+      'follow feeds, or the feeds of sites: take their newest articles, and from then on each new one',
+    )
+    .argument('<feed...>')
+    .option('--entries <n>', 'how many of those that are there already, 0 to 100 (10)')
+    .action(async (feeds, flags) => (await import('./commands/follow.js')).follow(feeds, flags));
+
+  withLibrary(program.command('feeds'))
+    .description('list the feeds that are followed')
+    .action(async (flags) => (await import('./commands/feeds.js')).feeds(flags));
+
+  withLibrary(program.command('unfollow'))
+    .description('follow a feed no longer; its articles stay')
+    .argument('<feed>', 'its address or title, or enough of one to tell it from the others')
+    .action(async (feed, flags) => (await import('./commands/feeds.js')).unfollow(feed, flags));
+
+  withLibrary(program.command('update'))
+    .description('take what is new from the feeds that are followed')
+    .action(async (flags) => (await import('./commands/follow.js')).update(flags));
 
   withFolders(program.command('bot'))
     .description('answer in Discord until stopped')

@@ -17,6 +17,12 @@ export interface Config {
   readonly reranker: string | null;
   readonly modelsFolder: string;
   readonly cacheFolder: string;
+  /** What people have decided and cannot be made again: which feeds are followed, the bot's settings. */
+  readonly dataFolder: string;
+  /** Hosts, addresses and ranges of them that may be fetched from although they are not public. */
+  readonly webAllow: string;
+  /** Whom a site may ask about what is fetched from it: a web or a mail address; null where nobody is named. */
+  readonly webContact: string | null;
   /** Word translations between French and English, whatever the model. */
   readonly lexiconFile: string;
   /** What English words mean. */
@@ -67,6 +73,9 @@ export function readConfig(
     reranker: setting('VERBATIM_RERANKER') ?? null,
     modelsFolder: MODELS_FOLDER,
     cacheFolder: resolve(folder, setting('VERBATIM_CACHE') ?? generated.cache),
+    dataFolder: resolve(folder, setting('VERBATIM_DATA') ?? generated.data),
+    webAllow: setting('VERBATIM_WEB_ALLOW') ?? '',
+    webContact: setting('VERBATIM_WEB_CONTACT') ?? null,
     lexiconFile: join(MODELS_FOLDER, DEFAULT_MODEL, 'lexicon.bin'),
     wordVectorsFile: join(MODELS_FOLDER, DEFAULT_MODEL, 'vectors.bin'),
   };

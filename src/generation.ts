@@ -5,15 +5,14 @@ import type { Embedder, Likeness, Reranker } from './embedding/index.js';
 import {
   type AnyIndex,
   blocksOf,
-  createVectorStore,
   isWhole,
   type LexicalIndex,
   openVectorStore,
-  type StoredIndex,
   type VectorStore,
 } from './index/index.js';
 import type { LanguageCode } from './languages/index.js';
-import { createSearcher, lexicalIndexSteps, type MemoryIndex, openLexicon } from './search/index.js';
+import type { MemoryWords } from './memory-words.js';
+import { createSearcher, openLexicon } from './search/index.js';
 import { inSlices } from './steps.js';
 import type { WordTables } from './word-tables.js';
 
@@ -48,28 +47,6 @@ export interface GenerationParts extends WordTables {
 
 /** Whoever has asked for an article of a generation, or asks it something, is done with it after so long. */
 const STILL_READ_MS = 60_000;
-
-/** Words of indexes that are whole in memory, each read once: they are searched, and packed. */
-export interface MemoryWords {
-  /** @param before of an index before it: what it knows of the same articles is not found out again */
-  of(index: StoredIndex, before?: LexicalIndex): Promise<MemoryIndex>;
-}
-
-export function memoryWords(): MemoryWords {
-  const made = new WeakMap<StoredIndex['content'], Promise<MemoryIndex>>();
-  return {
-    of({ content, words }, before) {
-      const inMemory = before && isInMemory(before) ? before : undefined;
-      const reading = made.get(content) ?? inSlices(lexicalIndexSteps(content, words, inMemory));
-      made.set(content, reading);
-      return reading;
-    },
-  };
-}
-
-function isInMemory(index: LexicalIndex): index is MemoryIndex {
-  return 'known' in index;
-}
 
 /**
  * Makes an index ready to answer, in slices between which everything else has its turn.
@@ -135,9 +112,7 @@ function storeOf(
     signal,
     ...(onNotice ? { onNotice } : {}),
   };
-  return isWhole(index)
-    ? createVectorStore(index.vectors, options)
-    : openVectorStore(index.vectors, index.codes(), options);
+  return openVectorStore(index.vectors, index.codes(), options);
 }
 
 /** The same questions, made only once for each language and limit. */

@@ -1,5 +1,6 @@
 import type { Answer, AskOptions, QuoteFilter, QuoteHit } from './answer/index.js';
 import { type Article, countPassedOver, describePassedOver, findArticles } from './articles/index.js';
+import { createBuilder } from './building/index.js';
 import type { Config } from './config.js';
 import {
   isSameModel,
@@ -9,21 +10,22 @@ import {
   type Reranker,
   withoutCommonPart,
 } from './embedding/index.js';
-import { type Generation, memoryWords, openGeneration } from './generation.js';
+import { type Generation, openGeneration } from './generation.js';
 import {
   type AnyIndex,
   type Changes,
+  changesBetween,
   findSpeaker,
   type IndexProgress,
   isIndexFailure,
   isWhole,
+  type Manifest,
   openKeeper,
   type SpeakerRecord,
 } from './index/index.js';
 import type { LanguageCode } from './languages/index.js';
+import { memoryWords } from './memory-words.js';
 import type { Quote, Statement } from './quotes/index.js';
-import { packLexiconSteps } from './search/index.js';
-import { inSlices } from './steps.js';
 import type { Span } from './text/index.js';
 import { todayHere } from './today.js';
 import { readWordTables } from './word-tables.js';
@@ -99,6 +101,8 @@ export interface Library {
    * stays. A call while one is under way waits for that one.
    */
   rebuild(onProgress?: (progress: IndexProgress) => void): Promise<IndexSummary>;
+  /** Gets ready for rebuilds that may come, where they are made beside the answers and the library is not too large for that. */
+  expectRebuilds(): void;
   /**
    * Takes over a newer index that another process has built on disk, or that is shared, if it is whole and of the same model.
    * Returns whether there was one.
@@ -113,6 +117,11 @@ export interface OpenOptions {
   readonly force?: boolean;
   /** Build the index where it does not fit the seeds here, also where another that does not is shared. */
   readonly seedsDecide?: boolean;
+  /**
+   * Make rebuilds in a thread of its own, so that nobody waits who asks meanwhile. The thread keeps in memory what the next one
+   * takes from the one before. An index that is shared in a database is built in this thread all the same.
+   */
+  readonly rebuildsBeside?: boolean;
   /** Told in one line what is worth knowing: at indexing, a seed left out; a slower search. */
   readonly onNotice?: (notice: string) => void;
   readonly onProgress?: (progress: IndexProgress) => void;
@@ -125,7 +134,16 @@ interface BuildWishes extends Pick<OpenOptions, 'force' | 'onProgress'> {
   readonly anew?: boolean;
 }
 
+/** An index that has been built, ready to answer. */
+interface Built {
+  readonly generation: Generation;
+  readonly changes: Changes;
+}
+
 const STARTERS = 3;
+
+/** Paragraphs of a library for whose rebuilds memory is taken before there is one: some 6 kB each. */
+const MOST_HELD_READY = 100_000;
 
 /**
  * Opens the library that `config` describes; builds its index first where that is missing, damaged, or does
@@ -141,7 +159,7 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
   const keeper = await openKeeper({
     ...config,
     seedsDecide: options.seedsDecide ?? false,
-    packWords: async (index) => inSlices(packLexiconSteps(await words.of(index))),
+    packWords: words.pack,
     onNotice,
   });
   const loading = loadEmbedder({
@@ -154,6 +172,8 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
     options.force ? null : keeper.find(loading.then(({ model }) => model)),
   ]);
   const [likeness, reranker] = await Promise.all([likenessOf(embedder), openReranker(config, options)]);
+  const builder =
+    options.rebuildsBeside && config.databaseUrl === null ? createBuilder(config, embedder) : null;
   let current = (found?.fits && (await usable(found.index))) || (await buildFirst(found?.index ?? null));
   let rebuilding: Promise<IndexSummary> | null = null;
   /** Of all who wait for it. */
@@ -173,8 +193,7 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
     before: AnyIndex | null,
     { force = false, anew = false, onProgress: report }: BuildWishes,
     inUse?: Generation,
-  ): Promise<{ readonly generation: Generation; readonly changes: Changes }> {
-    const { seedsFolder } = config;
+  ): Promise<Built> {
     const { opened, changes, notKept } = await keeper.build({
       embedder,
       before,
@@ -182,17 +201,25 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
       anew,
       builtAt: new Date(),
       async open(index) {
-        for (const warning of index.warnings) onNotice?.(`Left out: ${warning}`);
-        const passedOver = describePassedOver(await countPassedOver(seedsFolder));
-        if (passedOver) onNotice?.(passedOver);
+        await tellLeftOut(index);
         const isSame = inUse !== undefined && index.content === inUse.index.content;
         return isSame ? { ...inUse, index } : prepare(index, inUse);
       },
-      onWait: () => onNotice?.(`Another process is building the index in ${keeper.place}: waiting for it.`),
+      onWait: tellWait,
       ...(report ? { onProgress: report } : {}),
     });
     if (notKept !== null) onNotice?.(`${notKept} Until then, answers come from memory.`);
     return { generation: { ...opened, kept: notKept === null }, changes };
+  }
+
+  async function tellLeftOut({ warnings }: Pick<AnyIndex, 'warnings'>): Promise<void> {
+    for (const warning of warnings) onNotice?.(`Left out: ${warning}`);
+    const passedOver = describePassedOver(await countPassedOver(config.seedsFolder));
+    if (passedOver) onNotice?.(passedOver);
+  }
+
+  function tellWait(): void {
+    onNotice?.(`Another process is building the index in ${keeper.place}: waiting for it.`);
   }
 
   function prepare(index: AnyIndex, before?: Generation): Promise<Generation> {
@@ -245,10 +272,31 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
 
   async function rebuild(onProgress: (progress: IndexProgress) => void): Promise<IndexSummary> {
     const started = performance.now();
-    const { generation, changes } = await build(current.index, { onProgress }, current);
+    const { generation, changes } =
+      (await buildBeside(onProgress)) ?? (await build(current.index, { onProgress }, current));
     if (generation.words !== current.words) current.end();
     current = generation;
     return { ...statusOf(current), changes, seconds: (performance.now() - started) / 1000 };
+  }
+
+  /** Null where it is to be built here: whatever fails does so again, and is told. */
+  async function buildBeside(onProgress: (progress: IndexProgress) => void): Promise<Built | null> {
+    const before = current.index.manifest;
+    const manifest = builder && current.kept ? await builder.build({ onProgress, onWait: tellWait }) : null;
+    if (!manifest) return null;
+    await refreshing;
+    const generation = await taken(manifest);
+    if (!generation) return null;
+    await tellLeftOut(generation.index);
+    return { generation, changes: changesBetween(before.seeds, manifest.seeds) };
+  }
+
+  /** The generation that has been built, made ready to answer; null where it is not to be had. */
+  async function taken(manifest: Manifest): Promise<Generation | null> {
+    if (manifest.generation === current.index.manifest.generation)
+      return { ...current, index: { ...current.index, manifest } };
+    const newer = await keeper.newer(current.index);
+    return newer && usable(newer, current);
   }
 
   async function refresh(): Promise<boolean> {
@@ -303,13 +351,19 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
       });
       return rebuilding;
     },
+    expectRebuilds() {
+      if (current.index.content.passages <= MOST_HELD_READY) builder?.start();
+    },
     refresh() {
+      // What is built meanwhile is taken over by whoever has it built.
+      if (rebuilding) return Promise.resolve(false);
       refreshing ??= refresh().finally(() => {
         refreshing = null;
       });
       return refreshing;
     },
     close() {
+      builder?.end();
       keeper.close();
       current.close();
     },

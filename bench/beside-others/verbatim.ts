@@ -30,10 +30,8 @@ export const verbatim: Contender = {
 };
 
 async function searchOf(index: AnyIndex): Promise<Search> {
-  const { createVectorStore, isWhole, openVectorStore } = await import('../../src/index/index.js');
-  const store = await (isWhole(index)
-    ? createVectorStore(index.vectors)
-    : openVectorStore(index.vectors, index.codes()));
+  const { openVectorStore } = await import('../../src/index/index.js');
+  const store = await openVectorStore(index.vectors, index.codes());
   return async (query, k) => store.search(query, k).map(({ row }) => row);
 }
 

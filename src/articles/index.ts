@@ -2,12 +2,14 @@ export type { Article, Paragraph, ParagraphKind } from './article.js';
 export { articleNamed } from './article-named.js';
 export { findArticles } from './find-articles.js';
 export {
+  BESIDE,
   countPassedOver,
   describePassedOver,
   digestOf,
   isOfSeed,
   type ListedSeed,
   listSeeds,
+  namesBeside,
   type PassedOver,
   readSeedFile,
   readSeedFiles,
@@ -19,7 +21,8 @@ export {
   stateOf,
   unreadable,
 } from './folder/index.js';
-export { formatOf } from './formats/index.js';
+export { formatOf, readableEndings } from './formats/index.js';
 export { parseSeeds, unusable } from './parse-seeds.js';
+export { yamlFields } from './particulars.js';
 export { positionOf } from './position-of.js';
 export { withoutEnding } from './without-ending.js';

@@ -6,6 +6,9 @@ import { openConfiguredLibrary } from './context.js';
 export async function bot(flags: ConfigFlags): Promise<void> {
   const environment = readEnvironment(process.env);
   const config = readDiscordConfig(environment, process.cwd());
-  const { seedsFolder } = readConfig(environment, flags);
-  await runBot(config, (onNotice) => openConfiguredLibrary(flags, { onNotice }), seedsFolder);
+  await runBot(
+    config,
+    (onNotice) => openConfiguredLibrary(flags, { rebuildsBeside: true, onNotice }),
+    readConfig(environment, flags),
+  );
 }

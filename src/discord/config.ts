@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
 import * as v from 'valibot';
-import { generatedFolders } from '../config.js';
+import { readConfig } from '../config.js';
 import { DiscordSetupError } from '../errors.js';
 import { PORTAL } from './portal.js';
 
@@ -24,6 +23,8 @@ export interface DiscordConfig {
   readonly sharding: Sharding | null;
   /** `VERBATIM_WATCH`: take in changes of the articles without being told to. */
   readonly watch: boolean;
+  /** `VERBATIM_FEEDS_MINUTES`: how often feeds are asked for what is new; 0: never. */
+  readonly feedsMinutes: number;
   /** `LOG_LEVEL` */
   readonly logLevel: LogLevel;
   /** `VERBATIM_DATA`: the folder of settings and votes; absolute. */
@@ -70,8 +71,9 @@ export function readDiscordConfig(
     healthHost: variables.HEALTH_HOST,
     sharding: shardingOf(variables),
     watch: variables.VERBATIM_WATCH,
+    feedsMinutes: variables.VERBATIM_FEEDS_MINUTES,
     logLevel: variables.LOG_LEVEL,
-    dataDir: resolve(folder, variables.VERBATIM_DATA ?? generatedFolders(folder).data),
+    dataDir: readConfig(environment, {}, folder).dataFolder,
   };
 }
 
@@ -136,7 +138,7 @@ const Environment = v.object({
     ),
   ),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`), 'info'),
-  VERBATIM_DATA: v.optional(v.string()),
+  VERBATIM_FEEDS_MINUTES: v.optional(minutes('VERBATIM_FEEDS_MINUTES'), '30'),
   VERBATIM_WATCH: flag('VERBATIM_WATCH', '1'),
 });
 
@@ -167,6 +169,11 @@ function wholeNumber(name: string, least: number, most: number) {
     v.minValue(least, message),
     v.maxValue(most, message),
   );
+}
+
+function minutes(name: string) {
+  const message = `${name} must be a number of minutes, such as 30, or 0 for never.`;
+  return v.pipe(v.string(message), v.regex(/^\d{1,4}(?:\.\d{1,3})?$/, message), v.transform(Number));
 }
 
 function withoutSharding(given: Readonly<Record<string, string | undefined>>) {

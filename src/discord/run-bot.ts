@@ -6,6 +6,10 @@ import { runShards, shardOfManager } from './gateway/index.js';
 import { type Log, patience, pinoLog } from './monitoring/index.js';
 import type { RunningBot } from './start-bot.js';
 import { DEFAULT_TUNING } from './tuning.js';
+import type { FeedsWatch } from './watch-feeds.js';
+
+/** Where the library's articles are, and what is fetched for it. */
+export type Places = FeedsWatch['places'];
 
 export type OpenLibrary = (onNotice: (notice: string) => void) => Promise<Library>;
 
@@ -13,20 +17,15 @@ export type OpenLibrary = (onNotice: (notice: string) => void) => Promise<Librar
  * `verbatim bot`: runs until SIGINT, SIGTERM or SIGHUP, then closes in order, within five seconds. With sharding it
  * starts one process for each shard, each of which opens the library, and watches its seeds, for itself.
  *
- * @param seedsFolder of the library
  * @throws DiscordSetupError with one line to act on; VerbatimError if the connection is lost for good.
  */
-export async function runBot(
-  config: DiscordConfig,
-  openLibrary: OpenLibrary,
-  seedsFolder: string,
-): Promise<void> {
+export async function runBot(config: DiscordConfig, openLibrary: OpenLibrary, places: Places): Promise<void> {
   const log = pinoLog(config.logLevel);
   const stopped = stopSignal();
   const shard = shardOfManager(process.env);
   try {
     if (config.sharding !== null && shard === null) await runShards(config, config.sharding, log, stopped);
-    else await serve(start(portOfShard(config, shard), openLibrary, seedsFolder, log), log, stopped);
+    else await serve(start(portOfShard(config, shard), openLibrary, places, log), log, stopped);
   } finally {
     endAnyway();
   }
@@ -55,28 +54,41 @@ async function serve(
 async function start(
   config: DiscordConfig,
   openLibrary: OpenLibrary,
-  seedsFolder: string,
+  places: Places,
   log: Log,
 ): Promise<RunningBot> {
   const { sayMs } = DEFAULT_TUNING.start;
   const waitFor = patience({ sayMs, limitMs: Number.POSITIVE_INFINITY }, log);
   // Only now: who but asks whose the token is, or starts shards, loads none of it.
   const { watchArticles } = await import('./watch-articles.js');
-  const watching = config.watch ? watchArticles(seedsFolder, log) : Promise.resolve(null);
+  const watching = config.watch ? watchArticles(places.seedsFolder, log) : Promise.resolve(null);
   const opening = watching.then(() => openLibrary((notice) => log.warn({}, notice)));
   const library = await waitFor('the articles to be read and their index to be opened', opening);
   loadInTurn(import.meta.url, './start-bot.js');
   const { startBot } = await import('./start-bot.js');
   const bot = await startBot(config, library, log);
   const endWatch = (await watching)?.(library);
+  const endFeeds = await followFeeds(config, library, places, log);
   return {
     ...bot,
     async close() {
+      endFeeds();
       endWatch?.();
       await bot.close();
       library.close();
     },
   };
+}
+
+async function followFeeds(
+  { feedsMinutes: minutes, watch: watchesSeeds }: DiscordConfig,
+  library: Library,
+  places: Places,
+  log: Log,
+): Promise<() => void> {
+  if (minutes === 0) return () => {};
+  const { watchFeeds } = await import('./watch-feeds.js');
+  return watchFeeds(library, { places, minutes, watchesSeeds }, log);
 }
 
 /** Shards on one machine cannot share a port: each counts on from the first. */

@@ -14,8 +14,9 @@ export async function watchArticles(
 ): Promise<(library: Library) => () => void> {
   const opened = await seedsState(seedsFolder);
   let last = '';
-  return (library) =>
-    watchSeeds(library, {
+  return (library) => {
+    library.expectRebuilds();
+    return watchSeeds(library, {
       seedsFolder,
       opened,
       onProgress({ stage, total }) {
@@ -30,4 +31,5 @@ export async function watchArticles(
         log.error({ err: error }, 'The articles have changed, and are answered from as they were before'),
       onNotice: (notice) => log.warn({}, notice),
     });
+  };
 }

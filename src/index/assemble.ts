@@ -5,8 +5,8 @@ import type { Steps } from '../steps.js';
 import type { Identities, Manifest } from './manifest.js';
 import { contentSteps, type MemoryContent } from './memory/index.js';
 import type { Passage } from './ports/index.js';
-import { countSentences, type ReadArticle, type Reading } from './reading.js';
-import type { Block } from './vectors/index.js';
+import { countSentences, matrixOf, type Reading } from './reading.js';
+import { type Block, blockVectors, type CodePiece, codesOf, type VectorSource } from './vectors/index.js';
 import type { ArticleWords } from './words/index.js';
 
 /** What is read off the seeds of a generation, by the names of their files. */
@@ -19,7 +19,9 @@ export interface StoredIndex {
   readonly content: MemoryContent;
   /** What the search needs of the words of each article. */
   readonly words: readonly ArticleWords[];
-  readonly vectors: Vectors;
+  readonly vectors: VectorSource;
+  /** Of all vectors, in order. */
+  readonly codes: () => Iterable<CodePiece>;
   readonly readings: Readings;
   /** One line for each seed that could not be used. */
   readonly warnings: readonly string[];
@@ -32,35 +34,31 @@ export function* assembleSteps(
   readings: Readings,
 ): Steps<StoredIndex> {
   const { seeds, model } = manifest;
-  const { dimension } = model;
-  const data = new Float32Array(lengthOf(readings));
   const articles: Article[] = [];
   const quotes: Quote[][] = [];
   const statements: Statement[][] = [];
   const passages: Passage[] = [];
   const words: ArticleWords[] = [];
   const canonical = (given: string) => people.names.get(given) ?? given;
-  const placed = new Map<string, Reading>();
+  const matrices: Vectors[] = [];
+  /** The row behind the last of each article. */
+  const ends: number[] = [];
   let row = 0;
   for (const { file } of seeds) {
     const reading = readings.get(file);
     if (!reading) continue;
-    const moved: ReadArticle[] = [];
     for (const one of reading.articles) {
-      // One matrix holds all vectors: the article keeps a view of it, and what it had goes.
-      const from = row * dimension;
-      data.set(one.vectors, from);
-      moved.push({ ...one, vectors: data.subarray(from, from + one.vectors.length) });
       for (const passage of one.passages) {
         passages.push({ article: articles.length, ...passage, firstVector: row });
         row += passage.sentences.length;
       }
+      matrices.push(matrixOf(one));
+      ends.push(row);
       articles.push(one.article);
       words.push(one.words);
       quotes.push(one.quotes.map((quote) => credited(quote, canonical)));
       statements.push(one.statements.map((statement) => credited(statement, canonical)));
     }
-    placed.set(file, { ...reading, articles: moved });
     yield;
   }
   const { speakers } = people;
@@ -69,17 +67,18 @@ export function* assembleSteps(
     people,
     content: yield* contentSteps({ articles, quotes, statements, speakers, passages }),
     words,
-    vectors: { data, dimension, count: row },
-    readings: placed,
-    warnings: warningsOf(manifest, placed),
+    vectors: blockVectors({
+      dimension: model.dimension,
+      ends: Uint32Array.from(ends),
+      load: (article) => (matrices[article] as Vectors).data,
+      mostBytesKept: Number.POSITIVE_INFINITY,
+    }),
+    *codes() {
+      for (const matrix of matrices) yield { rows: matrix.count, codes: codesOf(matrix) };
+    },
+    readings,
+    warnings: warningsOf(manifest, readings),
   };
-}
-
-/** Numbers in all vectors. */
-function lengthOf(readings: Readings): number {
-  let length = 0;
-  for (const { articles } of readings.values()) for (const { vectors } of articles) length += vectors.length;
-  return length;
 }
 
 /** The rows of the vectors, in order: those of each seed, under the key of its reading. */

@@ -9,7 +9,7 @@ import { readerIdentity } from './identity.js';
 import type { Identities, IndexedSeed, Manifest } from './manifest.js';
 import { openIndex } from './open-index.js';
 import { type AnyIndex, isWhole, type PackWords } from './opened-index.js';
-import { readManifest } from './read-index.js';
+import { readCurrent } from './read-index.js';
 import { type ReadOptions, seedsReader } from './read-seeds.js';
 import type { Reading } from './reading.js';
 import { rulesVersion } from './rules-version.js';
@@ -91,7 +91,7 @@ async function builtMeanwhile({
   before,
 }: BuildOptions): Promise<AnyIndex | null> {
   try {
-    const current = await readManifest(indexFolder);
+    const current = await readCurrent(indexFolder);
     if (!current || current.generation === before?.manifest.generation) return null;
     const index = await openIndex(indexFolder, before ?? undefined);
     return index && (await fitsSeeds(index, seedsFolder, embedder.model)) ? index : null;
@@ -112,8 +112,11 @@ function isSameLibrary(a: Omit<Manifest, 'generation'>, b: Omit<Manifest, 'gener
   return told(a) === told(b);
 }
 
-/** @throws UsageError where there is no article */
-async function assemble(manifest: Manifest, readings: ReadonlyMap<string, Reading>): Promise<StoredIndex> {
+/** An index, whole in memory, of what seeds were read as. @throws UsageError where there is no article */
+export async function assemble(
+  manifest: Manifest,
+  readings: ReadonlyMap<string, Reading>,
+): Promise<StoredIndex> {
   const people = await peopleOf([...readings.values()]);
   const index = await inSlices(assembleSteps(manifest, people, readings));
   if (index.content.articles.length > 0) return index;

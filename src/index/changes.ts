@@ -13,19 +13,21 @@ export interface Changes {
 export function changesBetween(before: readonly IndexedSeed[], after: readonly IndexedSeed[]): Changes {
   const had = new Map(before.map(({ file, sha256 }) => [file, sha256]));
   const has = new Set(after.map(({ file }) => file));
-  const gone = before.filter(({ file }) => !has.has(file)).map(({ sha256 }) => sha256);
   const fresh = after.filter(({ file }) => !had.has(file));
+  const gone = before.filter(({ file }) => !has.has(file));
+  const left = new Map<string, number>();
+  for (const { sha256 } of gone) left.set(sha256, (left.get(sha256) ?? 0) + 1);
   let renamed = 0;
   for (const { sha256 } of fresh) {
-    const at = sha256 === '' ? -1 : gone.indexOf(sha256);
-    if (at < 0) continue;
-    gone.splice(at, 1);
+    const times = sha256 === '' ? 0 : (left.get(sha256) ?? 0);
+    if (times === 0) continue;
+    left.set(sha256, times - 1);
     renamed += 1;
   }
   return {
     added: fresh.length - renamed,
     changed: after.filter(({ file, sha256 }) => (had.get(file) ?? sha256) !== sha256).length,
-    removed: gone.length,
+    removed: gone.length - renamed,
     renamed,
   };
 }

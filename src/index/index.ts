@@ -1,15 +1,17 @@
 export { blocksOf, type StoredIndex } from './assemble.js';
-export { buildIndex } from './build-when-asked.js';
-export type { Changes } from './changes.js';
+export { buildIndex, rehearse } from './build-when-asked.js';
+export { type Changes, changesBetween } from './changes.js';
 export { checkIndex } from './check-index.js';
 export { checkSharedIndex } from './check-shared-index.js';
 export type { CheckedIndex } from './checked-index.js';
 export { findSpeaker } from './find-speaker.js';
 export { isIndexFailure } from './index-failure.js';
 export { makeFolder } from './make-folder.js';
+export type { Manifest } from './manifest.js';
 export { type ContentLists, contentOf } from './memory/index.js';
 export { openKeeper } from './open-keeper.js';
 export { type AnyIndex, isWhole } from './opened-index.js';
+export { replaceFile } from './own-files.js';
 export type {
   Content,
   LexicalIndex,
@@ -23,6 +25,7 @@ export type {
 } from './ports/index.js';
 export type { IndexProgress } from './progress.js';
 export { readIndex } from './read-index.js';
+export { createSeedReader, type SeedReader } from './seed-reader.js';
 export { splitPassages } from './split-passages.js';
 export type { VectorStore } from './vectors/index.js';
 export { createVectorStore, loadHnswlib, openVectorStore } from './vectors/index.js';

@@ -4,7 +4,7 @@ import { errorLine } from '../error-line.js';
 import { IndexError } from '../errors.js';
 import { openIndex } from './open-index.js';
 import type { AnyIndex } from './opened-index.js';
-import { readManifest } from './read-index.js';
+import { readCurrent } from './read-index.js';
 import { INDEX_FILE } from './storage/index.js';
 
 /**
@@ -22,11 +22,11 @@ export function newerIndexFinder(
     const stamp = await stampOf(folder);
     if (stamp === seen) return null;
     try {
-      const manifest = await readManifest(folder);
+      const there = await readCurrent(folder);
       const isNewer =
-        manifest !== null &&
-        manifest.generation !== current.manifest.generation &&
-        Date.parse(manifest.builtAt) >= Date.parse(current.manifest.builtAt);
+        there !== null &&
+        there.generation !== current.manifest.generation &&
+        Date.parse(there.builtAt) >= Date.parse(current.manifest.builtAt);
       const index = isNewer ? await openIndex(folder, current) : null;
       seen = stamp;
       return index;

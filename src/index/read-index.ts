@@ -4,7 +4,12 @@ import { assembleSteps, type StoredIndex } from './assemble.js';
 import { type AnyIndex, readingsInMemory } from './opened-index.js';
 import { type Reading, underName } from './reading.js';
 import { DamagedIndex } from './rows/index.js';
-import { type IndexDatabase, isDamage, openIndexForReading } from './storage/index.js';
+import {
+  type CurrentGeneration,
+  type IndexDatabase,
+  isDamage,
+  openIndexForReading,
+} from './storage/index.js';
 
 /**
  * The current index in `folder`, checked to the last byte, or null where there is none.
@@ -27,9 +32,9 @@ export function readCheckedIndex(
   });
 }
 
-/** What the current index in `folder` says of itself; null where there is none. @throws as `readIndex` does */
-export function readManifest(folder: string): Promise<StoredIndex['manifest'] | null> {
-  return reading(folder, async (database) => database.generation()?.manifest ?? null);
+/** Which index is the current one in `folder`; null where there is none. @throws as `readIndex` does */
+export function readCurrent(folder: string): Promise<CurrentGeneration | null> {
+  return reading(folder, async (database) => database.current());
 }
 
 /** @throws IndexError whatever fails */

@@ -11,6 +11,9 @@ export interface UnembeddedReading {
   readonly problems: readonly string[];
 }
 
+/** What turns sentences into vectors. */
+export type PassageEmbedder = Pick<Embedder, 'model' | 'embedPassages'>;
+
 /** The articles of a seed with what is said in them, and why any is not read, however that failed. */
 export async function readSeed(seed: SeedFile): Promise<UnembeddedReading> {
   const { articles, errors } = await parseSeeds([seed]);
@@ -30,7 +33,7 @@ export async function readSeed(seed: SeedFile): Promise<UnembeddedReading> {
 /** The same reading with the vectors of its sentences. */
 export async function embedReading(
   { articles, problems }: UnembeddedReading,
-  embedder: Embedder,
+  embedder: PassageEmbedder,
 ): Promise<Reading> {
   const { data, dimension } = await embedder.embedPassages(articles.flatMap(sentencesOf));
   let row = 0;

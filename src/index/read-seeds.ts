@@ -1,12 +1,11 @@
 import { type ListedSeed, listSeeds, type SeedStamp } from '../articles/index.js';
-import type { Embedder } from '../embedding/index.js';
 import { SeedError } from '../errors.js';
 import { ahead } from './ahead.js';
 import { readingKey } from './identity.js';
 import type { IndexedSeed } from './manifest.js';
 import { type AnyIndex, isWhole, readingsInMemory } from './opened-index.js';
 import type { IndexProgress } from './progress.js';
-import { embedReading } from './read-seed.js';
+import { embedReading, type PassageEmbedder } from './read-seed.js';
 import { type Reading, underName } from './reading.js';
 import { createSeedReader, type SeedReader } from './seed-reader.js';
 import { type SeedNow, seedNow } from './seed-stamps.js';
@@ -14,13 +13,15 @@ import type { IndexWriting } from './storage/index.js';
 
 export interface ReadOptions {
   readonly seedsFolder: string;
-  readonly embedder: Embedder;
+  readonly embedder: PassageEmbedder;
   /** When the building began. */
   readonly builtAt: Date;
   /** The index in use, if any: what it holds is not read again. */
   readonly before?: AnyIndex | null;
   /** Reads every seed again, whatever is known of it. */
   readonly force?: boolean;
+  /** Bytes of seeds that are read in this thread before others are started. */
+  readonly mostBytesHere?: number;
   readonly onProgress?: (progress: IndexProgress) => void;
 }
 
@@ -47,7 +48,7 @@ interface SeedUnderWay extends KeyedSeed {
 
 /** Reads the seeds, each time it is called those that are not known yet, and keeps in their order what they were read as. */
 export function seedsReader(
-  { seedsFolder, embedder, builtAt, before, force, onProgress }: ReadOptions,
+  { seedsFolder, embedder, builtAt, before, force, mostBytesHere, onProgress }: ReadOptions,
   identity: string,
   writing: IndexWriting,
 ): { read(): Promise<ReadSeeds> } {
@@ -62,7 +63,7 @@ export function seedsReader(
 
   async function read(): Promise<ReadSeeds> {
     const listed = await listSeeds(seedsFolder);
-    const reader = createSeedReader();
+    const reader = createSeedReader({ mostBytesHere });
     const seeds: IndexedSeed[] = [];
     try {
       for await (const seed of ahead(listed, (seed) => begin(seed, reader), areEnough)) {

@@ -1,4 +1,5 @@
 import { type Article, withoutEnding } from '../articles/index.js';
+import type { Vectors } from '../embedding/index.js';
 import type { Quote, Statement } from '../quotes/index.js';
 import type { Passage } from './ports/index.js';
 import type { ArticleWords } from './words/index.js';
@@ -21,6 +22,12 @@ export interface ReadArticle {
   readonly words: ArticleWords;
   /** Unit vectors of the passages' sentences, one after the other. */
   readonly vectors: Float32Array;
+}
+
+/** The vectors of an article as a matrix. */
+export function matrixOf({ vectors, passages }: Pick<ReadArticle, 'vectors' | 'passages'>): Vectors {
+  const count = countSentences(passages);
+  return { data: vectors, count, dimension: count > 0 ? vectors.length / count : 0 };
 }
 
 /** What a seed's bytes were read as: it depends on nothing but them, the rules and the model. */

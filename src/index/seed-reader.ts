@@ -11,6 +11,12 @@ const MOST_THREADS = 4;
 /** Reading so many bytes takes about as long as starting threads that do it. */
 const MOST_BYTES_HERE = 64 * 1024;
 
+export interface SeedReaderOptions {
+  readonly limits?: SeedLimits;
+  /** Bytes of seeds that are read in this thread before others are started. */
+  readonly mostBytesHere?: number | undefined;
+}
+
 const LIMITS: SeedLimits = { time: 60_000, timeAByte: 0.1, memory: 1024 };
 
 export interface SeedReader {
@@ -28,13 +34,16 @@ export interface SeedReader {
  * Reads seeds: the first few in this thread, more in threads of their own, several at once, which start then. Where no thread
  * can be started, all are read in this one, which holds to no limits.
  */
-export function createSeedReader(limits = LIMITS): SeedReader {
+export function createSeedReader({
+  limits = LIMITS,
+  mostBytesHere = MOST_BYTES_HERE,
+}: SeedReaderOptions = {}): SeedReader {
   let bytes = 0;
   let threads: ReadingThreads | null = null;
   return {
     async read(seed) {
       bytes += seed.bytes.length;
-      if (bytes > MOST_BYTES_HERE)
+      if (bytes > mostBytesHere)
         threads ??= startReadingThreads(Math.min(MOST_THREADS, availableParallelism()), limits);
       try {
         const packed = await threads?.read(seed);

@@ -9,7 +9,9 @@ export interface TermNumbers {
   readonly numberOf: Lookup<number>;
   readonly numberOfPrinted: Lookup<number>;
   readonly stems: ReadonlyMap<ArticleLanguage, Lookup<readonly number[]>>;
-  /** For each language, its stems with the terms that share them. */
+  /** The terms in the order of their words. */
+  inOrder(): readonly number[];
+  /** For each language, its stems in order with the terms that share them. */
   stemGroups(): ReadonlyMap<ArticleLanguage, ReadonlyMap<string, readonly number[]>>;
   readonly isName: Uint8Array;
   /** Of each form of the vocabulary, its term's number; −1 where no article has the form. */
@@ -114,6 +116,7 @@ class Numbering {
       numberOf: { get: (word) => met(termOfFolding, vocabulary.numberOfFolding(word)) },
       numberOfPrinted: { get: (form) => met(termOfForm, vocabulary.numberOfForm(form)) },
       stems: new Map(Array.from(this.#languages, ([language, groups]) => [language, lookUpIn(groups)])),
+      inOrder: () => vocabulary.foldingsInOrder().flatMap((folding) => met(termOfFolding, folding) ?? []),
       stemGroups: () =>
         new Map(Array.from(this.#languages, ([language, groups]) => [language, allIn(groups)])),
       isName: this.#isName.slice(0, this.#terms.length),
@@ -144,11 +147,11 @@ function lookUpIn({ stems, groups }: StemGroups): Lookup<readonly number[]> {
   };
 }
 
-function allIn({ stems, groups }: StemGroups): ReadonlyMap<string, readonly number[]> {
+function allIn({ stems: { stems, order }, groups }: StemGroups): ReadonlyMap<string, readonly number[]> {
   const all = new Map<string, readonly number[]>();
-  for (const [stem, number] of stems.numberOf) {
+  for (const number of order.of(stems)) {
     const group = groups.get(number);
-    if (group) all.set(stem, group);
+    if (group) all.set(stems[number] as string, group);
   }
   return all;
 }

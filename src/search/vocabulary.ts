@@ -2,11 +2,14 @@ import { type ArticleWords, stemOf } from '../index/index.js';
 import type { ArticleLanguage } from '../languages/index.js';
 import { fold } from '../text/index.js';
 import { FormTable } from './form-table.js';
+import { TextOrder } from './text-order.js';
 
 /** The stems of one language, numbered as they are first met. */
 export interface Stems {
-  /** Number of a folded stem. */
+  /** Folded stems, by their numbers. */
+  readonly stems: string[];
   readonly numberOf: Map<string, number>;
+  readonly order: TextOrder;
   /** Number of the stem of a form that was met in this language. */
   readonly ofForm: Map<number, number>;
 }
@@ -25,8 +28,14 @@ export class Vocabulary {
   readonly #table = new FormTable();
   readonly #formNumbers = new Map<string, number>();
   readonly #foldingNumbers = new Map<string, number>();
+  readonly #foldingOrder = new TextOrder();
   readonly #formsIn = new WeakMap<ArticleWords, Uint32Array>();
   readonly #stems = new Map<ArticleLanguage, Stems>();
+
+  /** The numbers of the folded forms in the order of these. */
+  foldingsInOrder(): readonly number[] {
+    return this.#foldingOrder.of(this.foldings);
+  }
 
   /** Number of a form; undefined where it was never met. */
   numberOfForm(form: string): number | undefined {
@@ -65,7 +74,7 @@ export class Vocabulary {
   stemsOf(language: ArticleLanguage): Stems {
     const known = this.#stems.get(language);
     if (known) return known;
-    const stems: Stems = { numberOf: new Map(), ofForm: new Map() };
+    const stems: Stems = { stems: [], numberOf: new Map(), order: new TextOrder(), ofForm: new Map() };
     this.#stems.set(language, stems);
     return stems;
   }
@@ -78,8 +87,11 @@ export class Vocabulary {
     const known = stems.ofForm.get(form);
     if (known !== undefined) return known;
     const stem = stemOf(words, inArticle, this.forms[form] as string);
-    const number = stems.numberOf.get(stem) ?? stems.numberOf.size;
-    stems.numberOf.set(stem, number);
+    const number = stems.numberOf.get(stem) ?? stems.stems.length;
+    if (number === stems.stems.length) {
+      stems.stems.push(stem);
+      stems.numberOf.set(stem, number);
+    }
     stems.ofForm.set(form, number);
     return number;
   }

@@ -1,8 +1,11 @@
 import { LANGUAGES, ofEveryLanguage, withoutFormer } from '../languages/index.js';
+import { remember } from '../remember.js';
 import { leadingWord } from './leading-word.js';
 
 const LONGEST = 70;
 const MOST_WORDS = 10;
+/** Phrases come again and again, in each generation of an index: so many are remembered. */
+const MOST_KEPT = 50_000;
 const ARTICLE = leadingWord(ofEveryLanguage(({ attribution }) => attribution.grammar.articles));
 /** "son homologue" and "ce ministre" are only understood where they stand. */
 export const LEANING = leadingWord(
@@ -26,14 +29,14 @@ const HEAD_FINAL = new Set(
  * What somebody is by a phrase that describes them, without its article; null where the phrase is no description of one
  * person, or only understood where it stands.
  */
-export function descriptionIn(phrase: string): string | null {
+export const descriptionIn = remember((phrase: string): string | null => {
   const trimmed = phrase.trim();
   if (LEANING.test(trimmed)) return null;
   const description = trimmed.replace(ARTICLE, '');
   if (wordsOf(description).length > MOST_WORDS || description.length > LONGEST || MARK.test(description))
     return null;
   return isOfPerson(headWords(description)) ? description : null;
-}
+}, MOST_KEPT);
 
 /** "président", "police chief"; not "conseil scientifique", a body. */
 function isOfPerson(head: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import { ofEveryLanguage } from '../languages/index.js';
+import { remember } from '../remember.js';
 import { nameKey } from '../text/index.js';
 import { isOffice } from './description.js';
 
@@ -46,17 +47,27 @@ interface Word {
 }
 
 function wordsOf(mention: string, own: ReadonlySet<string>): Word[] {
-  return [...mention.matchAll(/[\p{L}\p{M}\p{N}]+(?:[-‐‑][\p{L}\p{M}\p{N}]+)*\.?/gu)].map(
-    ({ 0: text, index }) => ({
-      text,
-      index,
-      isOwn: nameKey(text)
-        .split(' ')
-        .every((part) => own.has(part)),
-      isCapitalised: /^(?:\p{Ll}{1,4}[-‐‑])?\p{Lu}/u.test(text),
-    }),
-  );
+  return printedWords(mention).map(({ keys, ...word }) => ({
+    ...word,
+    isOwn: keys.every((part) => own.has(part)),
+  }));
 }
+
+/** Mentions come again and again, in each generation of an index: so many are remembered. */
+const MOST_KEPT = 50_000;
+
+const printedWords = remember(
+  (mention: string) =>
+    [...mention.matchAll(/[\p{L}\p{M}\p{N}]+(?:[-‐‑][\p{L}\p{M}\p{N}]+)*\.?/gu)].map(
+      ({ 0: text, index }) => ({
+        text,
+        index,
+        keys: nameKey(text).split(' '),
+        isCapitalised: /^(?:\p{Ll}{1,4}[-‐‑])?\p{Lu}/u.test(text),
+      }),
+    ),
+  MOST_KEPT,
+);
 
 /** Where the words of the name begin that end at `last`. */
 function startOfName(words: readonly Word[], last: number, isPerson: boolean): number {

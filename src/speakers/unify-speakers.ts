@@ -83,28 +83,31 @@ function* collectRecords(
   quotes: readonly (readonly (Quote | Statement)[])[],
 ): Steps<Map<string, NameRecord>> {
   const records = new Map<string, NameRecord>();
-  for (const [article, { speaker, speakerKind = 'person', mention }] of flatten(quotes)) {
+  for (const [article, own] of quotes.entries()) {
     yield;
-    if (speaker === null) continue;
-    const known = records.get(speaker);
-    const record = known ?? {
-      name: speaker,
-      kind: speakerKind,
-      key: speakerKind === 'person' ? nameKey(speaker) : withoutArticle(fold(speaker)),
-      own: new Set(nameKey(speaker).split(' ')),
-      mentions: new Map<string, number[]>(),
-      quotes: 0,
-    };
-    record.quotes += 1;
-    if (mention) addTo(record.mentions, mention, article);
-    if (!known) records.set(speaker, record);
+    for (const quote of own) recordName(records, quote, article);
   }
   return records;
 }
 
-/** Each quote with the number of its article. Unlike `flat`, nothing is copied at once. */
-function* flatten<Said>(quotes: readonly (readonly Said[])[]): Generator<readonly [number, Said]> {
-  for (const [article, own] of quotes.entries()) for (const quote of own) yield [article, quote];
+function recordName(
+  records: Map<string, NameRecord>,
+  { speaker, speakerKind = 'person', mention }: Quote | Statement,
+  article: number,
+): void {
+  if (speaker === null) return;
+  const known = records.get(speaker);
+  const record = known ?? {
+    name: speaker,
+    kind: speakerKind,
+    key: speakerKind === 'person' ? nameKey(speaker) : withoutArticle(fold(speaker)),
+    own: new Set(nameKey(speaker).split(' ')),
+    mentions: new Map<string, number[]>(),
+    quotes: 0,
+  };
+  record.quotes += 1;
+  if (mention) addTo(record.mentions, mention, article);
+  if (!known) records.set(speaker, record);
 }
 
 function withoutArticle(folded: string): string {

@@ -4,6 +4,8 @@ import { safe } from '../safe.js';
 
 export interface ProgressBar {
   onIndex(progress: IndexProgress): void;
+  /** Pages and files that were to be added. */
+  onAdded(done: number, total: number): void;
   /** Bytes of the model's files. */
   onDownload(model: string, loaded: number, total: number): void;
   /** Prints a whole line where the bar was; the bar comes back below it with what happens next. */
@@ -59,6 +61,7 @@ export function createProgressBar(
 
   return {
     onIndex: ({ stage, done, total }) => show(STAGES[stage], done, total),
+    onAdded: (done, total) => show('adding articles', done, total),
     onDownload: (model, loaded, total) =>
       show(`downloading ${model}, MB`, inMegabytes(loaded), inMegabytes(total)),
     say(line) {

@@ -10,11 +10,7 @@ import { fold } from './fold.js';
  * (BGN/PCGN 1947, the usage of the French press, Duden) and the spellings that readers commonly type.
  */
 export function nameKey(name: string): string {
-  return fold(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .map(wordKey)
-    .join(' ');
+  return keyOf(name);
 }
 
 /** In order: each rule sees what the ones before it left. */
@@ -38,10 +34,20 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(?<=[^a]u.i|tsi)ne$/, 'n'],
 ];
 
-/** Names come again and again: so many words are remembered. */
-const MOST_KEPT = 20_000;
+/** Names come again and again: so many of them, and of their words, are remembered. */
+const MOST_KEPT = 50_000;
 
 const wordKey = remember(
   (word: string) => RULES.reduce((key, [pattern, replacement]) => key.replace(pattern, replacement), word),
+  MOST_KEPT,
+);
+
+const keyOf = remember(
+  (name: string) =>
+    fold(name)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== '')
+      .map(wordKey)
+      .join(' '),
   MOST_KEPT,
 );

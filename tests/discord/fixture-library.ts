@@ -118,6 +118,7 @@ export function fixtureLibrary(drafts: readonly Draft[]): FixtureLibrary {
     findArticle: (typed) => findArticles(articles, typed)[0] ?? null,
     findSpeaker: (typed) => findSpeaker(library.speakers(), typed),
     topics: async () => ['harbour', 'bridges', 'fishermen', 'réparation', 'frost'],
+    expectRebuilds: () => {},
     status: () => ({
       model: 'fixture',
       generation: `g${generation}`,

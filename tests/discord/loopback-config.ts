@@ -13,6 +13,7 @@ export function loopbackConfig(discord: Loopback, dataDir: string): DiscordConfi
     healthHost: '127.0.0.1',
     sharding: null,
     watch: false,
+    feedsMinutes: 0,
     logLevel: 'info',
     dataDir,
   };

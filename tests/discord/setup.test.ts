@@ -109,6 +109,7 @@ test('reads a full environment', () => {
     healthHost: '127.0.0.1',
     sharding: { total: 'auto', list: null },
     watch: true,
+    feedsMinutes: 30,
     logLevel: 'info',
     dataDir: '/project/.verbatim/data',
   });

@@ -37,6 +37,8 @@ const RUN: Readonly<Record<string, Trial>> = {
   'npm run -s speakers -- --json': { prints: /^\{.*Sergueï Lavrov/ },
   'npm run articles': { prints: /000_ff311f24eb63f98c/ },
   'npm run -s articles -- --json': { prints: /^\{.*000_ff311f24eb63f98c/ },
+  'npm run feeds': { prints: /./ },
+  'npm run -s feeds -- --json': { prints: /^$/ },
   'npm run index': { prints: /./ },
   'npm run -s index -- --json': { prints: /"kept":true.*"passedOver"/ },
   'npm run index -- --force': { prints: /./ },
@@ -57,6 +59,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'npm run check': '.ci/run',
 };
 
+const OF_THE_WEB = 'takes what is on the web; tests/commands/add.test.ts plays an outlet for it';
+
 /** What cannot be run here, and why. */
 const NOT_RUN: Readonly<Record<string, string>> = {
   'npm ci': '.ci/run installs, and asks at once',
@@ -65,6 +69,12 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   'npm run bench': 'measures for minutes, and only on a machine that does nothing else',
   'npm run bench growth': 'the same',
   'npm run index -- --watch': 'goes on until it is ended; tests/commands/index-watch.test.ts ends it',
+  'npm run add -- ADDRESS FILE.pdf': OF_THE_WEB,
+  'npm run -s add -- ADDRESS --json': OF_THE_WEB,
+  'npm run remove -- ARTICLE': OF_THE_WEB,
+  'npm run follow -- ADDRESS': OF_THE_WEB,
+  'npm run unfollow -- FEED': OF_THE_WEB,
+  'npm run update': OF_THE_WEB,
   'npm run pictures': 'needs a browser; its own tests draw what they can',
   'npm run train -- --data FOLDER': 'needs texts from outside the repository; tests/training tests its parts',
   'npm run train:attribution -- --data FOLDER':

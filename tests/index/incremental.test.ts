@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { StoredIndex } from '../../src/index/assemble.js';
 import { readIndex } from '../../src/index/read-index.js';
 import { versionOfRules } from '../../src/index/rules-version.js';
-import { toldBy } from '../fixtures/content-told.js';
+import { rowsTold, toldBy } from '../fixtures/content-told.js';
 import {
   createSmallProject,
   letterEmbedder,
@@ -38,7 +38,7 @@ async function buildAnew(options: Parameters<SmallProject['build']>[0] = {}) {
 /** What an index holds, whichever build made it. */
 function held(index: StoredIndex | null) {
   const { content, people, vectors, warnings } = index as StoredIndex;
-  return { content: toldBy(content), people, vectors, warnings };
+  return { content: toldBy(content), people, vectors: rowsTold(vectors), warnings };
 }
 
 test('reads nothing again where nothing has changed', async () => {

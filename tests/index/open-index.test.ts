@@ -3,7 +3,7 @@ import { createAnswerer } from '../../src/answer/answerer.js';
 import { openIndex } from '../../src/index/open-index.js';
 import { type AnyIndex, isWhole, type OpenedIndex } from '../../src/index/opened-index.js';
 import { readIndex } from '../../src/index/read-index.js';
-import { createVectorStore, openVectorStore } from '../../src/index/vectors/index.js';
+import { openVectorStore } from '../../src/index/vectors/index.js';
 import { openLibrary } from '../../src/library.js';
 import { lexicalIndexSteps } from '../../src/search/lexical-index.js';
 import { openLexicon } from '../../src/search/packed/index.js';
@@ -52,9 +52,7 @@ async function answersOf(index: AnyIndex) {
   const words = isWhole(index)
     ? atOnce(lexicalIndexSteps(index.content, index.words))
     : openLexicon(index.words);
-  const store = await (isWhole(index)
-    ? createVectorStore(index.vectors)
-    : openVectorStore(index.vectors, index.codes()));
+  const store = await openVectorStore(index.vectors, index.codes());
   const embedder = letterEmbedder();
   const searcher = createSearcher({ content: index.content, store, index: words });
   const answerer = createAnswerer({ content: index.content, searcher, embedder });

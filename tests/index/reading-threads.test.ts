@@ -104,7 +104,7 @@ describe('a seed that breaks the thread that reads it', () => {
     ['Fills the memory', { time: 150_000, memory: 192 }, 'it takes more than 192 MB of memory'],
   ])('costs no other: %s', async (breaking, limits, reason) => {
     breakThreads();
-    const reader = createSeedReader({ ...limits, timeAByte: 0 });
+    const reader = createSeedReader({ limits: { ...limits, timeAByte: 0 } });
     const texts = [`${breaking}${' '.repeat(70_000)}`, smallArticle(1), smallArticle(2)];
     const seeds = texts.map((text, i): SeedFile => ({ file: `${i}.txt`, bytes: Buffer.from(text) }));
     const [broken, ...read] = await Promise.allSettled(seeds.map((seed) => reader.read(seed)));

@@ -1,4 +1,4 @@
-export { isOfSeed } from './beside.js';
+export { BESIDE, isOfSeed, namesBeside } from './beside.js';
 export { type ListedSeed, listSeeds } from './list-seeds.js';
 export type { OnFolder } from './look-through.js';
 export { countPassedOver, describePassedOver, type PassedOver } from './passed-over.js';

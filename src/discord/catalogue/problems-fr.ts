@@ -87,6 +87,26 @@ export const PROBLEMS_FR: readonly (readonly [english: RegExp, french: string])[
     /is [^;]*; open it, copy the article's words and save them as a UTF-8 \.txt file$/,
     'n’est pas du texte ; ouvrez-le, copiez les mots de l’article et enregistrez-les dans un fichier .txt en UTF-8',
   ],
+  [
+    /holds (\d+) words? of its article, the rest is for subscribers; .*$/s,
+    'ne contient que $1 mots de son article, le reste est réservé aux abonnés ; ouvrez la page et enregistrez les mots de l’article dans un fichier .txt',
+  ],
+  [
+    /holds (\d+) words? of its article, it stands behind a question for consent; .*$/s,
+    'ne contient que $1 mots de son article, qui attend un accord aux cookies ; ouvrez la page et enregistrez les mots de l’article dans un fichier .txt',
+  ],
+  [
+    /holds (\d+) words? of its article, a script loads the rest; .*$/s,
+    'ne contient que $1 mots de son article, un script charge le reste ; ouvrez la page et enregistrez les mots de l’article dans un fichier .txt',
+  ],
+  [
+    /is a web page with [^;]*; copy the article's words into a \.txt file$/,
+    'est une page trop grande ou trop imbriquée ; copiez les mots de l’article dans un fichier .txt',
+  ],
+  [
+    /holds no web page; save the page anew, or remove the file$/,
+    'ne contient pas de page ; enregistrez-la de nouveau ou supprimez le fichier',
+  ],
   [/holds no text; write the article into it$/, 'ne contient aucun texte ; écrivez-y l’article'],
   [
     /cannot be read as an article \((.*)\); mend or remove it$/s,

@@ -59,7 +59,7 @@ function recordsOf(people: readonly Told[]): SpeakerRecord[] {
 function wordsOf(people: readonly Told[]): ReadonlyMap<string, readonly Speaker[]> {
   const byWord = new Map<string, Speaker[]>();
   for (const { speaker, mentions } of people) {
-    const words = [speaker.name, ...speaker.aliases, ...mentions].flatMap(contentWords);
+    const words = [speaker.name, ...speaker.aliases, ...new Set(mentions)].flatMap(contentWords);
     for (const word of new Set(words)) addTo(byWord, word, speaker);
   }
   return byWord;

@@ -3,8 +3,8 @@ import { inSlices, type Steps } from '../../steps.js';
 import { assembleSteps } from '../assemble.js';
 import type { Manifest } from '../manifest.js';
 import { openIndex } from '../open-index.js';
-import { type AnyIndex, type PackWords, readingsInMemory } from '../opened-index.js';
-import { readManifest } from '../read-index.js';
+import { type AnyIndex, isWhole, type PackWords, readingsInMemory } from '../opened-index.js';
+import { readCurrent } from '../read-index.js';
 import { type Reading, underName } from '../reading.js';
 import { DamagedIndex } from '../rows/index.js';
 import { type IndexWriting, startWriting } from '../storage/index.js';
@@ -55,11 +55,13 @@ async function alreadyHere(
 ): Promise<Shared | null> {
   if (before?.manifest.generation === name) return { ...before, index: before, notKept: null };
   try {
-    const manifest = await readManifest(folder);
-    if (manifest?.generation !== name) return null;
-    if (!isWanted(manifest)) return { manifest, index: null, notKept: null };
+    if ((await readCurrent(folder))?.generation !== name) return null;
     const index = await openIndex(folder, before ?? undefined);
-    return index && { manifest, index, notKept: null };
+    if (!index) return null;
+    const { manifest } = index;
+    if (isWanted(manifest)) return { manifest, index, notKept: null };
+    if (!isWhole(index)) index.close();
+    return { manifest, index: null, notKept: null };
   } catch (error) {
     if (error instanceof IndexError) return null;
     throw error;

@@ -36,16 +36,19 @@ const PACKED = [
   'places',
 ] as const satisfies readonly (keyof PackedIndex)[];
 
+/** What tells one generation from another, unchecked: who reads more of it compares digests. */
+export type CurrentGeneration = Pick<GenerationHead['manifest'], 'generation' | 'builtAt'>;
+
 /** The index in one SQLite file. Each call reads or writes it, and throws what SQLite throws where it cannot. */
 export interface IndexDatabase extends Omit<ReadingTables, 'keep'> {
   /** The current generation; null where there is none yet. @throws DamagedIndex */
   generation(): GenerationHead | null;
-  /** The name of the current generation; null where there is none yet. */
-  name(): string | null;
+  /** Which generation is the current one; null where there is none yet. */
+  current(): CurrentGeneration | null;
   /** Whatever is read between here and the end is of one moment, whoever writes meanwhile. */
   snapshot(): { end(): void };
-  /** Whether a reading is here, whole or not. */
-  has(key: string): boolean;
+  /** The keys of all readings that are here, whole or not. */
+  keys(): ReadonlySet<string>;
   /** Keeps what was read, whatever happens next. Those that are here under their keys are replaced. */
   keep(readings: ReadonlyMap<string, Reading>): void;
   /** Makes a generation, all of whose readings are here, the current one, in one step; readings of no generation go. */
@@ -230,15 +233,16 @@ function indexDatabase(database: Database): IndexDatabase {
   function writeHead(head: GenerationHead): void {
     database.exec('DELETE FROM seed; DELETE FROM speaker; DELETE FROM name; DELETE FROM generation');
     const { generation, seeds, speakers, names } = toGenerationRows(head);
-    for (const seed of seeds) insert('seed', seed);
-    for (const speaker of speakers) insert('speaker', speaker);
-    for (const name of names) insert('name', name);
-    insert('generation', generation);
+    insert('seed', seeds);
+    insert('speaker', speakers);
+    insert('name', names);
+    insert('generation', [generation]);
   }
-  function readName(): string | null {
+  function readCurrent(): CurrentGeneration | null {
     if (isEmpty(database)) return null;
-    const row = sql('SELECT name FROM generation').get() as { readonly name: unknown } | undefined;
-    return typeof row?.name === 'string' ? row.name : null;
+    const row = sql('SELECT name, built_at FROM generation').get() as Row | undefined;
+    const [generation, builtAt] = [row?.name, row?.built_at];
+    return typeof generation === 'string' && typeof builtAt === 'string' ? { generation, builtAt } : null;
   }
   function readHead(): GenerationHead | null {
     if (isEmpty(database)) return null;
@@ -251,13 +255,17 @@ function indexDatabase(database: Database): IndexDatabase {
       names: sql('SELECT * FROM name').all(),
     });
   }
-  function insert(table: string, row: Row): number {
+  /** Its number in the table. */
+  function insertOne(table: string, row: Row): number {
     const columns = Object.keys(row);
     const marks = columns.map((column) => `:${column}`);
     const text = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks.join(', ')})`;
     return Number(sql(text).run(row).lastInsertRowid);
   }
-  const { keep, ...tables } = readingTables(sql, insert);
+  function insert(table: string, rows: readonly Row[]): void {
+    for (const row of rows) insertOne(table, row);
+  }
+  const { keep, ...tables } = readingTables(sql, insertOne);
 
   return {
     ...tables,
@@ -274,7 +282,12 @@ function indexDatabase(database: Database): IndexDatabase {
         },
       };
     },
-    has: (key) => sql('SELECT 1 FROM reading WHERE key = ?').get(key) !== undefined,
+    keys: () =>
+      new Set(
+        sql('SELECT key FROM reading')
+          .all()
+          .map((row) => `${(row as Row).key}`),
+      ),
     keep(readings) {
       inTransaction(() => {
         for (const [key, reading] of readings) keep(key, reading);
@@ -300,13 +313,13 @@ function indexDatabase(database: Database): IndexDatabase {
         pack(manifest.generation, { manifest: packedManifest });
       });
     },
-    name: readName,
+    current: readCurrent,
     packed() {
-      const generation = readName();
-      if (generation === null) return null;
+      const current = readCurrent();
+      if (!current) return null;
       const packed: Partial<Record<keyof PackedIndex, Uint8Array>> = {};
       for (const name of PACKED) {
-        const data = unpack(generation, name);
+        const data = unpack(current.generation, name);
         if (!data) return null;
         packed[name] = data;
       }

@@ -72,7 +72,8 @@ export async function startWriting(folder: string, onWait?: () => void): Promise
     async swap(index, packWords, isUnchanged = false) {
       const { manifest } = index;
       const byKey = readingsByKey(index);
-      const isThere = isUnchanged && attempt((open) => open.name() === manifest.generation, false);
+      const isThere =
+        isUnchanged && attempt((open) => open.current()?.generation === manifest.generation, false);
       const packed = isThere || !database ? null : await pack(index, packWords);
       // Twice: what is damaged is made anew.
       for (let tries = 0; tries < 2 && database; tries += 1) {
@@ -98,8 +99,9 @@ export async function startWriting(folder: string, onWait?: () => void): Promise
 
   function* keepMissing(byKey: ReadonlyMap<string, Reading>): Generator<undefined, void> {
     let batch = new Map<string, Reading>();
+    const kept = attempt((open) => open.keys(), new Set(byKey.keys()));
     for (const [key, reading] of byKey) {
-      if (!attempt((open) => open.has(key), true)) batch.set(key, reading);
+      if (!kept.has(key)) batch.set(key, reading);
       if (batch.size < BATCH) continue;
       attempt((open) => open.keep(batch), undefined);
       batch = new Map();
@@ -109,7 +111,8 @@ export async function startWriting(folder: string, onWait?: () => void): Promise
   }
 }
 
-async function pack(index: StoredIndex, packWords: PackWords): Promise<Packed> {
+/** What an index is opened by. */
+export async function pack(index: StoredIndex, packWords: PackWords): Promise<Packed> {
   const people = await inSlices(packPeopleSteps(index.content.people, index.people.names));
   return {
     manifest: packManifest(index),

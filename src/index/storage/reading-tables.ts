@@ -1,5 +1,5 @@
 import type { SqlStatement } from '../../sqlite.js';
-import { countSentences, type ReadArticle, type Reading } from '../reading.js';
+import { matrixOf, type ReadArticle, type Reading } from '../reading.js';
 import {
   DamagedIndex,
   fromReadingRows,
@@ -73,11 +73,7 @@ export function readingTables(
       for (const [part, { vectors: _, ...row }] of articles.entries()) {
         const article = insert('article', row);
         const one = read.articles[part] as ReadArticle;
-        const matrix = {
-          data: one.vectors,
-          dimension: dimensionOf(one),
-          count: countSentences(one.passages),
-        };
+        const matrix = matrixOf(one);
         insert('codes', { article, data: codesOf(matrix) });
         let from = 0;
         for (const [passage, { sentences }] of one.passages.entries()) {
@@ -108,11 +104,6 @@ export function readingTables(
       return articles.map((article) => byArticle.get(article) ?? new Uint8Array());
     },
   };
-}
-
-function dimensionOf({ vectors, passages }: ReadArticle): number {
-  const count = countSentences(passages);
-  return count > 0 ? vectors.length / count : 0;
 }
 
 /** The bytes in a row's column `data`; none where there are none. */

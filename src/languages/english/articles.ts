@@ -37,6 +37,10 @@ export const articles = (): Pages => ({
     /^(?:read more|see also|related|watch|listen|sign up|subscribe)\b\s*[:>–-].*$/i,
     /^(?:sign up for|follow us on|subscribe to)\b.{0,120}$/i,
     /\b(?:sign up (?:for|to)|subscribe to) (?:our|the) .{0,40}\bnewsletters?\b/i,
+    /^(?:click|tap) here (?:to|for)\b.{0,120}$|^(?:download|get) (?:our|the) .{0,40}\bapp\b.{0,100}$/i,
+    /^(?:join|follow) .{2,80} on (?:x|twitter|facebook|instagram|linkedin|whatsapp|telegram|google news)\b.{0,80}$/i,
+    /^this (?:article|story) (?:(?:was|has been) )?(?:originally |first |last )?(?:appeared|published|updated|corrected)\b.{0,160}$/i,
+    /\ball rights reserved\.?$/i,
     /^(?:with )?(?:additional )?(?:reporting|files) (?:by|from) \p{Lu}.{0,120}$/iu,
   ],
   appeals: [

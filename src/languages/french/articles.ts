@@ -35,6 +35,11 @@ export const articles = (): Pages => ({
     /^[•·▪*\-–—]?\s*(?:copié|copier|partager|imprimer|enregistrer|commenter|réagir|écouter|abonnez-vous|s['’]abonner|publicité|sponsorisé)$/i,
     /^(?:europe ?1\s+)?avec (?:l['’])?(?:afp|reuters|ap)\b.{0,60}$/i,
     /^(?:à )?(?:lire|voir|écouter|relire)(?: aussi| également)?\s*[:>–-].*$/i,
+    /^(?:cliquez ici|téléchargez (?:notre|l['’]).{0,40}appli)\b.{0,120}$/i,
+    /^(?:rejoignez|suivez) .{2,80} sur (?:x|twitter|facebook|instagram|linkedin|whatsapp|telegram|google (?:news|actualités))\b.{0,80}$/i,
+    /^(?:cet article|ce contenu) (?:a été|est) (?:initialement |d['’]abord )?(?:publié|paru|mis à jour|corrigé|traduit)\b.{0,160}$/i,
+    /tous droits (?:de reproduction )?réservés\.?$/i,
+    /^propos recueillis par \p{Lu}.{0,80}$/iu,
     /^(?:inscrivez-vous|recevez|suivez-nous|retrouvez(?: aussi)? tou[st])\b.{0,120}$/i,
   ],
   appeals: [

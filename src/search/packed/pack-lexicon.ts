@@ -9,6 +9,9 @@ import { LEXICON_FORM } from './lexicon-form.js';
 export interface UnpackedLexicon {
   readonly terms: readonly string[];
   isName(term: number): boolean;
+  /** The terms in the order of their words. */
+  inOrder(): readonly number[];
+  /** For each language, its stems in order with their terms. */
   readonly stemGroups: ReadonlyMap<ArticleLanguage, ReadonlyMap<string, readonly number[]>>;
   readonly passages: Postings;
   readonly articles: Postings;
@@ -20,7 +23,7 @@ const AT_ONCE = 256;
 /** A lexical index as one piece of bytes, which `openLexicon` reads where it lies. */
 export function* packLexiconSteps(lexicon: UnpackedLexicon): Steps<Uint8Array> {
   const { passages, articles } = lexicon;
-  const order = [...lexicon.terms.keys()].sort(by((term) => lexicon.terms[term] as string));
+  const order = lexicon.inOrder();
   yield;
   const words = order.map((term) => lexicon.terms[term] as string);
   const terms = packTexts(words);
@@ -68,10 +71,6 @@ export function* packLexiconSteps(lexicon: UnpackedLexicon): Steps<Uint8Array> {
   );
 }
 
-function by<Item>(textOf: (item: Item) => string): (a: Item, b: Item) => number {
-  return (a, b) => compareTexts(textOf(a), textOf(b));
-}
-
 /** The keys of the words that are names, ascending, each with the place of its word. */
 function namesOf(words: readonly string[], isName: (place: number) => boolean) {
   return words
@@ -87,7 +86,7 @@ function stemsOf({ stemGroups }: UnpackedLexicon, order: readonly number[]) {
     Array.from(groups, ([stem, terms]) => ({
       stem,
       places: Array.from(terms, (term) => placeOf[term] as number).sort((a, b) => a - b),
-    })).sort(by(({ stem }) => stem)),
+    })),
   );
   return { list, languages: Array.from(stemGroups, ([language, groups]) => [language, groups.size]) };
 }

@@ -35,7 +35,15 @@ async function sample(file: string): Promise<Buffer> {
     : Buffer.from(made);
 }
 
-describe.each([...Object.keys(MADE), 'pont.docx', 'pont.odt', 'pont.pdf', 'columns.pdf'])('%s', (file) => {
+describe.each([
+  ...Object.keys(MADE),
+  'pont.docx',
+  'pont.odt',
+  'pont.pdf',
+  'columns.pdf',
+  'page.html',
+  'page.mhtml',
+])('%s', (file) => {
   test(
     `is read, or named in one line, however it is damaged`,
     async () => {
@@ -44,7 +52,7 @@ describe.each([...Object.keys(MADE), 'pont.docx', 'pont.odt', 'pont.pdf', 'colum
         const { articles, errors } = await parseSeeds([{ file, bytes: damage(bytes, seed) }]);
         expect(articles.length + errors.length, `seed ${seed}`).toBeGreaterThan(0);
         for (const { message } of errors)
-          expect(message, `seed ${seed}`).toMatch(/^(?:pont|columns)\.\w+: [^\n]+; [^\n]+$/);
+          expect(message, `seed ${seed}`).toMatch(/^(?:pont|columns|page)\.\w+: [^\n]+; [^\n]+$/);
         for (const { text, paragraphs } of articles)
           for (const { start, end } of paragraphs) {
             expect(start, `seed ${seed}`).toBeLessThan(end);

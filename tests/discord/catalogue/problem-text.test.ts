@@ -17,6 +17,12 @@ test('everything that can be wrong with an article is said in French too', async
     'empty.txt': '',
     'nulls.txt': Buffer.from('a\0b\0'.repeat(50)),
     'paper.txt': Buffer.from('%PDF-1.4\n\xff\xfe\x00', 'latin1'),
+    'shell.html': '<div id="root"></div><script src="app.js"></script>',
+    'paywall.html':
+      '<p>Le pont rouvre.</p><script type="application/ld+json">{"@type":"Article","isAccessibleForFree":false}</script>',
+    'consent.html': '<p>Nous et nos 214 partenaires utilisons des traceurs.</p>',
+    'deep.html': '<div>'.repeat(1_000),
+    'none.mhtml': 'MIME-Version: 1.0\n\nRien.',
     'archive.txt': Buffer.from('PK\x03\x04 photo.jpg'),
     'damaged.pdf': '%PDF-1.4\n',
     'damaged.docx': 'PK',
@@ -37,7 +43,7 @@ test('everything that can be wrong with an article is said in French too', async
       const [file] = warning.split(':');
       const text = problemText(warning, fr);
       expect(text, warning).toMatch(
-        new RegExp(`^${file}: (?:dépasse|n’est pas|ne contient|ne peut|est trop)`),
+        new RegExp(`^${file}: (?:dépasse|n’est pas|est une page|ne contient|ne peut|est trop)`),
       );
       expect(text).not.toMatch(/ is | it |save|write/);
       expect(problemText(warning, en)).toContain(file);

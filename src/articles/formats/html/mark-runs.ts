@@ -57,42 +57,57 @@ const MOST_LINKED = 0.5;
 
 function rulesFor({ runs, kept, body, pictures, title, description }: KnownPage): Rule[] {
   const pictured = new Set([...pictures].flatMap((picture) => [...ancestorsOf(picture)].slice(1, NEAR + 2)));
-  const folded = runs.map(({ text }) => foldWords(text));
+  const foldings: string[] = [];
+  const fold = (index: number) => {
+    foldings[index] ??= foldWords(runs[index]?.text ?? '');
+    return foldings[index];
+  };
   const foldedTitle = foldWords(title ?? '');
+  const foldedDescription = foldWords(description ?? '');
   const isTitle = (run: Run, index: number) =>
-    run.element.localName === 'h1' || (foldedTitle !== '' && folded[index] === foldedTitle);
+    run.element.localName === 'h1' ||
+    (run.text.length < 2 * foldedTitle.length && fold(index) === foldedTitle);
   const top = runs.findLastIndex((run, index) => index < body.first && isTitle(run, index));
-  const prose = folded.filter((_, index) => kept.has(runs[index]?.text ?? '') && isLong(runs[index]));
-  const seen = new Set<string>();
   const isHead = (run: Run, index: number) =>
     index < body.first && (body.holds(run) || (top >= 0 && index > top));
-  const within = (run: Run, verdict: Verdict): Verdict => (body.holds(run) ? verdict : 'none');
-  const foldedDescription = foldWords(description ?? '');
-  const isDescription = (run: Run, index: number) => isLong(run) && foldedDescription === folded[index];
+  const isOnTop = (run: Run, index: number) => isHead(run, index) || index === body.first;
+  const prose = runs.flatMap((run, index) => (isLong(run) && kept.has(run.text) ? [fold(index)] : []));
+  const seen = new Set<string>();
+  const isNew = (index: number) => {
+    const before = seen.size;
+    return seen.add(fold(index)).size > before;
+  };
 
   return [
+    (run, index) => (body.holds(run) || isHead(run, index) ? null : 'none'),
     ({ text }) => (/\p{L}/u.test(text) ? null : 'none'),
     (run, index) => (isTitle(run, index) ? 'none' : null),
-    (run) => (body.isFurniture(run) ? 'none' : null),
-    // Some print a paragraph twice, for wide screens and for narrow ones.
-    (run, index) => (isLong(run) && !isNew(seen, folded[index]) ? 'none' : null),
     (run, index) =>
-      isHead(run, index) && (isDescription(run, index) || (isNamed(run, STANDFIRST_NAMES) && isSummary(run)))
+      isOnTop(run, index) && isLong(run) && fold(index) === foldedDescription && isNew(index)
         ? 'standfirst'
         : null,
-    (run) => (isIn(run, PICTURE) || isNamed(run, CAPTION_NAMES) ? within(run, 'caption') : null),
-    (run) => (isUnderPicture(run, body, pictured) ? within(run, 'caption') : null),
+    (run) => (body.isFurniture(run) ? 'none' : null),
+    // Some print a paragraph twice, for wide screens and for narrow ones.
+    (run, index) => (isLong(run) && !isNew(index) ? 'none' : null),
+    (run, index) =>
+      isOnTop(run, index) && isNamed(run, STANDFIRST_NAMES) && isSummary(run) ? 'standfirst' : null,
+    (run) => (isIn(run, PICTURE) || isNamed(run, CAPTION_NAMES) ? ofPicture(run, body) : null),
+    (run) => (isUnderPicture(run, body, pictured) ? ofPicture(run, body) : null),
     (run) => (isLinks(run) ? 'none' : null),
     (run, index) => (isHead(run, index) ? ruleOfHead(run, kept, body) : null),
     (run, index) => (index === body.first && HEADING.test(run.element.localName) ? 'standfirst' : null),
-    (run) => (body.holds(run) ? null : 'none'),
     ({ element }, index) =>
       HEADING.test(element.localName) ? (index < body.last ? 'subhead' : 'none') : null,
     (run, index) => (index < body.last && isBoldHeading(run) ? 'subhead' : null),
-    (_, index) => (repeats(folded[index] ?? '', prose) ? 'none' : null),
+    (_, index) => (repeats(fold(index), prose) ? 'none' : null),
     (run, index) => (isAmongProse(run, body, index < body.last) ? null : 'none'),
     (run) => (isParagraph(run, kept) ? 'body' : 'none'),
   ];
+}
+
+/** A legend outside of the body is that of another article. */
+function ofPicture(run: Run, body: BodyOfPage): Verdict {
+  return body.holds(run) ? 'caption' : 'none';
 }
 
 /** What a run between the title and the first paragraph is. */
@@ -106,12 +121,6 @@ function ruleOfHead(run: Run, kept: ReadonlySet<string>, body: BodyOfPage): Verd
 
 function isLong(run: Run | undefined): boolean {
   return run !== undefined && run.text.length >= LEAST_PARAGRAPH;
-}
-
-/** Whether the words are added to those seen. */
-function isNew(seen: Set<string>, words = ''): boolean {
-  const before = seen.size;
-  return seen.add(words).size > before;
 }
 
 /** Whether one of the elements nearest to the run is of the kind. */

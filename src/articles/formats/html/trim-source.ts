@@ -1,12 +1,14 @@
 import { SeedError } from '../../../errors.js';
 
 /** Elements within each other. Pages of news have some thirty, and browsers draw no more than 512. */
-const DEEPEST = 200;
-/** The longest live reports have 20,000. */
-const MOST_ELEMENTS = 60_000;
+const DEEPEST = 100;
+/** Pages of news have some 3,000, the longest live reports 15,000. */
+const MOST_ELEMENTS = 20_000;
 const MOST_ATTRIBUTES_OF_ONE = 300;
-/** UTF-16 units that are neither markup nor in scripts and styles: two novels. */
-const MOST_TEXT = 2_000_000;
+/** UTF-16 units. */
+const LONGEST_CLASS = 10_000;
+/** UTF-16 units that are neither markup nor in scripts and styles: a novel. */
+const MOST_TEXT = 1_000_000;
 
 /** What holds no words of an article: most of the bytes of a page. */
 const WORDLESS = new Set(['script', 'style', 'svg', 'noscript', 'template', 'iframe']);
@@ -25,6 +27,7 @@ export async function trimSource(file: string, source: string): Promise<string> 
   const pieces: string[] = [];
   let excess: string | null = null;
   let from = 0;
+  let to = 0;
   let depth = 0;
   let elements = 0;
   let attributes = 0;
@@ -39,25 +42,30 @@ export async function trimSource(file: string, source: string): Promise<string> 
   }
 
   const parser = new Parser({
-    onopentagname() {
+    onopentagname(name) {
       depth += 1;
       elements += 1;
       attributes = 0;
       limit(depth, DEEPEST, `elements nested more than ${DEEPEST} deep`);
       limit(elements, MOST_ELEMENTS, `more than ${MOST_ELEMENTS.toLocaleString('en')} elements`);
+      if (wordless > 0 || !WORDLESS.has(name)) return;
+      wordless = depth;
+      to = parser.startIndex;
     },
-    onattribute() {
+    onattribute(name, value) {
       attributes += 1;
       limit(
         attributes,
         MOST_ATTRIBUTES_OF_ONE,
         `more than ${MOST_ATTRIBUTES_OF_ONE} attributes in one element`,
       );
-    },
-    onopentag(name, { type }) {
-      if (wordless > 0 || !WORDLESS.has(name) || type === LINKED_DATA) return;
-      wordless = depth;
-      pieces.push(source.slice(from, parser.startIndex));
+      if (name === 'class')
+        limit(
+          value.length,
+          LONGEST_CLASS,
+          `a class of more than ${LONGEST_CLASS.toLocaleString('en')} characters`,
+        );
+      if (wordless === depth && name === 'type' && value === LINKED_DATA) wordless = 0;
     },
     ontext(piece) {
       if (wordless === 0) text += piece.length;
@@ -66,6 +74,7 @@ export async function trimSource(file: string, source: string): Promise<string> 
     onclosetag(_, isImplied) {
       if (wordless === depth) {
         wordless = 0;
+        pieces.push(source.slice(from, to));
         from = isImplied ? parser.startIndex : parser.endIndex + 1;
       }
       depth -= 1;
@@ -74,6 +83,6 @@ export async function trimSource(file: string, source: string): Promise<string> 
   parser.end(source);
   if (excess !== null)
     throw new SeedError(file, `is a web page with ${excess}; copy the article's words into a .txt file`);
-  if (wordless === 0) pieces.push(source.slice(from));
+  pieces.push(source.slice(from, wordless === 0 ? source.length : to));
   return pieces.join('');
 }

@@ -1,0 +1,1 @@
+export { type Builder, createBuilder } from './builder.js';

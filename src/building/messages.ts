@@ -1,0 +1,23 @@
+import type { ModelIdentity, Vectors } from '../embedding/index.js';
+import type { IndexProgress, Manifest } from '../index/index.js';
+
+/** What the thread works on. */
+export interface BuilderData {
+  readonly seedsFolder: string;
+  readonly indexFolder: string;
+  readonly model: ModelIdentity;
+}
+
+/** What the thread is told: to build, and what it has asked for. */
+export type BuilderRequest =
+  | { readonly kind: 'build' }
+  | { readonly kind: 'embedded'; readonly id: number; readonly vectors: Vectors }
+  | { readonly kind: 'unembedded'; readonly id: number; readonly message: string };
+
+/** What it says: sentences that are to be embedded, and how the building goes. */
+export type BuilderMessage =
+  | { readonly kind: 'embed'; readonly id: number; readonly texts: readonly string[] }
+  | { readonly kind: 'progress'; readonly progress: IndexProgress }
+  | { readonly kind: 'waiting' }
+  /** What the index says of itself that is current on disk now; null where it could not be built there. */
+  | { readonly kind: 'built'; readonly manifest: Manifest | null };

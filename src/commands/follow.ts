@@ -1,0 +1,75 @@
+import { readConfig, readEnvironment } from '../config.js';
+import { EXIT, VerbatimError } from '../errors.js';
+import { type FeedUpdate, type FeedWork, followFeed, openFeedWork, updateFeeds } from '../feeds/index.js';
+import { safe } from '../safe.js';
+import { count } from '../terminal/index.js';
+import { type CommonFlags, note, print, printJson, wholeNumber } from './context.js';
+import { followedFeeds, NO_FEED } from './feeds.js';
+import { openChanging } from './open-changing.js';
+import { addingBar, tellAdded } from './tell-added.js';
+
+export interface FollowFlags extends CommonFlags {
+  readonly entries?: string;
+}
+
+type Tell = (line: string) => void;
+
+const ENTRIES = 10;
+const MOST_ENTRIES = 100;
+
+/** `verbatim follow`: follows feeds, or those of pages, and takes the newest articles of each. */
+export async function follow(addresses: readonly string[], flags: FollowFlags): Promise<void> {
+  const { entries } = flags;
+  const newest = entries === undefined ? ENTRIES : wholeNumber('--entries', entries, 0, MOST_ENTRIES);
+  const followOne = (address: string, work: FeedWork, tell: Tell) =>
+    followFeed(address, work, newest).catch((error) => notFollowed(error, tell));
+  await askFeeds(flags, async (work, tell) => {
+    const all = await Promise.all([...new Set(addresses)].map((address) => followOne(address, work, tell)));
+    return all.filter((update) => update !== null);
+  });
+}
+
+/** `verbatim update`: takes what is new from the feeds that are followed. */
+export async function update(flags: CommonFlags): Promise<void> {
+  if (followedFeeds(flags).length === 0) note(NO_FEED);
+  else await askFeeds(flags, updateFeeds);
+}
+
+function notFollowed(error: unknown, tell: Tell): null {
+  if (!(error instanceof VerbatimError)) throw error;
+  tell(error.message);
+  process.exitCode = error.exitCode;
+  return null;
+}
+
+/** Asks feeds, has the library take in what they gave, and says what that is. Exit code 1 where one could not be had. */
+async function askFeeds(
+  flags: CommonFlags,
+  ask: (work: FeedWork, tell: Tell) => Promise<readonly FeedUpdate[]>,
+): Promise<void> {
+  const library = await openChanging(flags);
+  const bar = addingBar();
+  const config = readConfig(readEnvironment(process.env), flags);
+  const work = openFeedWork(config, library.before?.articles() ?? [], { onAdded: bar.onAdded });
+  try {
+    const updates = await ask(work, bar.say);
+    bar.stop();
+    for (const each of updates) tellUpdate(each, flags);
+    const added = updates.flatMap(({ entries }) => entries).filter(({ outcome }) => outcome !== 'known');
+    await tellAdded(added, await library.renewed(), flags);
+  } finally {
+    bar.stop();
+    await work.close();
+  }
+}
+
+function tellUpdate({ feed, isBusy, entries }: FeedUpdate, { json }: CommonFlags): void {
+  const { address, title, problem } = feed;
+  const added = entries.filter(({ outcome }) => outcome === 'added').length;
+  const outcome = isBusy ? 'busy' : problem === null ? 'asked' : 'failed';
+  if (outcome === 'failed') process.exitCode = EXIT.failed;
+  if (json) printJson({ outcome, address, title, problem, added });
+  else if (isBusy) note(`${address}: another process is updating it`);
+  else if (problem !== null) note(`${address}: ${problem}`);
+  else print(safe(`${title ?? address}: ${added === 0 ? 'nothing new' : count(added, 'new article')}`));
+}

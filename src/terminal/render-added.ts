@@ -1,0 +1,37 @@
+import type { Added } from '../adding/index.js';
+import type { Article } from '../articles/index.js';
+import { safe } from '../safe.js';
+import { count } from './render-lists.js';
+import type { Screen } from './screen.js';
+
+/** An article that has been added, or was there, as it is read. */
+export interface AddedArticle {
+  readonly outcome: Exclude<Added['outcome'], 'failed'>;
+  readonly article: Article;
+  readonly paragraphs: number;
+  readonly quotes: number;
+}
+
+const OUTCOMES: Readonly<Record<AddedArticle['outcome'], string>> = {
+  added: 'Added',
+  updated: 'Updated',
+  unchanged: 'As before',
+  known: 'Already here',
+};
+
+/** One each: title, then outlet, date, how much it says, and its file. What it does not tell is said. */
+export function renderAdded(all: readonly AddedArticle[], { colours, wrap }: Screen): string {
+  return all
+    .map(({ outcome, article: { title, outlet, date, file }, paragraphs, quotes }) => {
+      const details = [
+        outlet ?? 'no outlet',
+        date ?? 'no date',
+        count(paragraphs, 'paragraph'),
+        count(quotes, 'quote'),
+        file,
+      ];
+      const head = wrap(`${OUTCOMES[outcome]}: ${colours.bold(safe(title))}`);
+      return [head, wrap(colours.dim(details.map(safe).join(' · ')), '  ')].join('\n');
+    })
+    .join('\n');
+}

@@ -1,0 +1,238 @@
+import { describe, expect, test } from 'vitest';
+import { html } from '../../../../src/articles/formats/html/index.js';
+import type { Article } from '../../../../src/articles/index.js';
+import { readBlocks } from '../read-blocks.js';
+
+const LONG = [
+  'The bridge over the river Arc opened again on Monday, after three years of work, the mayor said.',
+  '“We are there, and we are there in time,” Anne Roux told some two hundred people on the bank.',
+  'The work cost twelve million euros, half of which was paid by the region, according to the council.',
+  'Thirty thousand cars crossed the bridge every day before it closed, more than any other in the county.',
+];
+const PARAGRAPHS = LONG.map((text) => `<p>${text}</p>`);
+const HEAD = '<title>The bridge opens again</title>';
+
+async function read(source: string | Uint8Array): Promise<Article> {
+  const bytes = typeof source === 'string' ? Buffer.from(source) : source;
+  const [article] = await html.read('a.html', bytes);
+  if (!article) throw new Error('no article');
+  return article;
+}
+
+/** The blocks of a page whose body is so, without the title and without the four paragraphs. */
+async function others(body: string, head = HEAD): Promise<string[]> {
+  const blocks = readBlocks(
+    await read(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`),
+  );
+  for (const text of LONG) expect(blocks.some((block) => block.endsWith(text))).toBe(true);
+  return blocks.filter((block) => !block.startsWith('title:') && !LONG.some((text) => block.endsWith(text)));
+}
+
+describe('paragraphs', () => {
+  const main = (body: string) => `<main><h1>The bridge opens again</h1>${body}</main>`;
+  const [first, second, third, fourth] = PARAGRAPHS;
+
+  test.each([
+    [
+      'a menu',
+      `<nav><ul><li><a href="/a">World</a></li><li><a href="/b">Sport</a></li></ul></nav>${main(PARAGRAPHS.join(''))}`,
+    ],
+    [
+      'links to other articles',
+      main(
+        `${first}${second}<p>More: <a href="/x">The harbour closes for two weeks in May</a></p>${third}${fourth}`,
+      ),
+    ],
+    [
+      'a box that is called a newsletter',
+      main(
+        `${first}${second}<div class="inline-newsletter"><h3>The morning</h3><p>Get the news of the town in your letter box each day at seven, and nothing else.</p></div>${third}${fourth}`,
+      ),
+    ],
+    [
+      'comments',
+      `${main(PARAGRAPHS.join(''))}<section id="comments"><p>At last! Three years of going round by the ring road, that was far too long for all.</p></section>`,
+    ],
+    [
+      'a pull quote',
+      main(
+        `${first}${second}<blockquote>“We are there, and we are there in time”</blockquote>${third}${fourth}`,
+      ),
+    ],
+    ['a paragraph that is printed twice', main(`${PARAGRAPHS.join('')}<div class="narrow">${second}</div>`)],
+    [
+      'what is hidden',
+      main(
+        `${first}<p hidden>This paragraph is hidden from those who read the page, and is long enough.</p>${second}${third}${fourth}`,
+      ),
+    ],
+  ])('leaves out %s', async (_, body) => {
+    expect(await others(body)).toEqual([]);
+  });
+
+  test('tells sub-headings, in bold too, legends and lists', async () => {
+    const body = main(
+      `${first}<h2>Twelve million</h2>${second}<figure><img src="a.jpg"><figcaption>The bridge on Sunday.</figcaption></figure>
+       <p><strong>What comes next</strong></p>${third}<ul><li>Buses cross it at all hours.</li><li>Lorries have to wait.</li></ul>${fourth}`,
+    );
+    expect(await others(body)).toEqual([
+      'subhead: Twelve million',
+      'caption: The bridge on Sunday.',
+      'subhead: What comes next',
+      '4: Buses cross it at all hours.',
+      '5: Lorries have to wait.',
+    ]);
+  });
+
+  test('finds the legend of a picture where no element says so', async () => {
+    const body = main(
+      `${first}${second}<div><div><img src="a.jpg"></div><span>Zoe White</span></div>${third}${fourth}`,
+    );
+    expect(await others(body)).toEqual(['caption: Zoe White']);
+  });
+
+  test.each([
+    ['by its name', '<p class="article__dek">Three years of going round are over.</p>'],
+    ['by where it stands', '<h2>After three years, the river can be crossed in the town</h2>'],
+  ])('tells the standfirst %s', async (_, standfirst) => {
+    const body = `<article><header><h1>The bridge opens again</h1>${standfirst}<p>By Luke Small</p></header><div>${PARAGRAPHS.join('')}</div></article>`;
+    expect((await others(body))[0]).toMatch(/^standfirst: /);
+  });
+
+  test('parts paragraphs at two line breaks, and at one behind a sentence', async () => {
+    expect(
+      await others(
+        `<main><div>${LONG.slice(0, 2).join('<br>')}<br><br>${LONG.slice(2).join('<br /> <br />')}</div></main>`,
+      ),
+    ).toEqual([]);
+  });
+
+  test('keeps no-break spaces, joins what is broken only in the source, and decodes entities once', async () => {
+    const article = await read(
+      `<main>${PARAGRAPHS.join('')}<p>“It   costs\n12&nbsp;million&#151;or&shy;\tmore &amp;amp; more”,  she <b>sa</b>id to us.</p></main>`,
+    );
+    expect(article.text).toContain('“It costs 12\u00a0million—or\u00ad more &amp; more”, she said to us.');
+  });
+});
+
+describe('particulars', () => {
+  const page = (head: string) =>
+    read(`<html><head>${head}</head><body><main>${PARAGRAPHS.join('')}</main></body></html>`);
+  const linked = (data: unknown) =>
+    `<script type="application/ld+json">${typeof data === 'string' ? data : JSON.stringify(data)}</script>`;
+
+  test('are those of JSON-LD, in lists and graphs, by reference', async () => {
+    const graph = {
+      '@graph': [
+        { '@type': 'WebSite', name: 'Elsewhere' },
+        {
+          '@type': ['NewsArticle'],
+          headline: 'The bridge &amp; the town',
+          datePublished: '2026-03-04T23:30:00-05:00',
+          author: [{ '@id': '#luke' }, { name: 'Zoe White' }],
+          publisher: { '@id': '#beacon' },
+        },
+        { '@type': 'Person', '@id': '#luke', name: 'Luke Small' },
+        { '@type': 'Organization', '@id': '#beacon', name: 'The Beacon' },
+      ],
+    };
+    expect(await page(linked([graph]))).toMatchObject({
+      title: 'The bridge & the town',
+      authors: ['Luke Small', 'Zoe White'],
+      date: '2026-03-04',
+      outlet: 'The Beacon',
+    });
+  });
+
+  test('are read of JSON with line breaks and too many commas, and passed over where it is broken', async () => {
+    expect((await page(linked('{"@type":"NewsArticle","headline":"The\nbridge",}'))).title).toBe(
+      'The bridge',
+    );
+    expect((await page(`${linked('{"@type":"NewsArticle","headline":')}${HEAD}`)).title).toBe(
+      'The bridge opens again',
+    );
+    expect((await page(linked('{"__proto__":{"@type":"NewsArticle"},"headline":"No"}'))).title).not.toBe(
+      'No',
+    );
+  });
+
+  test('are those of Open Graph and other metadata', async () => {
+    const head = `<meta property="og:title" content="The bridge | The Beacon"><meta property="og:site_name" content="The Beacon">
+      <meta property="article:published_time" content="2026-03-04T10:00:00Z"><meta name="author" content="Luke Small"><meta property="og:url" content="https://www.beacon.example/bridge">`;
+    expect(await page(head)).toMatchObject({
+      title: 'The bridge',
+      authors: ['Luke Small'],
+      date: '2026-03-04',
+      outlet: 'The Beacon',
+      url: 'https://www.beacon.example/bridge',
+    });
+  });
+
+  test('have no address but one of the web', async () => {
+    const head = `${HEAD}<link rel="canonical" href="javascript:alert(1)"><meta property="og:url" content="file:///etc/passwd">`;
+    expect((await page(head)).url).toBeNull();
+  });
+});
+
+describe('encodings', () => {
+  const source = (meta: string) =>
+    `<html><head>${meta}<title>L’été</title></head><body><main>${PARAGRAPHS.join('')}<p>Le prix d’un été à l’œuvre : 12 €, dit-il aux passants de la rive.</p></main></body></html>`;
+  const windows = (text: string) =>
+    Buffer.from(
+      text.replace(/[’œ€]/g, (char) => ({ '’': '\x92', œ: '\x9c', '€': '\x80' })[char] ?? char),
+      'latin1',
+    );
+
+  test.each([
+    ['UTF-8, whatever the page says', Buffer.from(source('<meta charset="iso-8859-1">'))],
+    ['UTF-16 with its mark', Buffer.from(`\ufeff${source('')}`, 'utf16le')],
+    [
+      'Windows-1252 that is called Latin-1',
+      windows(source('<meta http-equiv="Content-Type" content="text/html; charset=ISO-8859-1">')),
+    ],
+    ['Windows-1252 without a word on it', windows(source(''))],
+  ])('reads %s', async (_, bytes) => {
+    expect((await read(bytes)).text).toContain('Le prix d’un été à l’œuvre : 12 €');
+  });
+
+  test('reads the encoding that the page names', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from(`<meta charset=koi8-r><main>${PARAGRAPHS.join('')}<p>`),
+      Buffer.from([0xcd, 0xcf, 0xd3, 0xd4]),
+      Buffer.from('.</p></main>'),
+    ]);
+    expect((await read(bytes)).text).toContain('мост.');
+  });
+});
+
+describe('pages without their article', () => {
+  const teaser = `<main><h1>The bridge</h1>${PARAGRAPHS.slice(0, 2).join('')}</main>`;
+
+  test.each([
+    [
+      'a paywall that the page tells of',
+      `<script type="application/ld+json">{"@type":"NewsArticle","isAccessibleForFree":"False"}</script>${teaser}`,
+      /^holds 37 words of its article, the rest is for subscribers; /,
+    ],
+    [
+      'a paywall in words',
+      '<main><p>The bridge opened again.</p><p>Already a subscriber? Sign in.</p></main>',
+      /the rest is for subscribers; /,
+    ],
+    [
+      'a question for consent',
+      '<main><h1>Avant de continuer</h1><p>Nous et nos 214 partenaires utilisons des traceurs.</p></main>',
+      /stands behind a question for consent; /,
+    ],
+    [
+      'a shell that a script fills',
+      '<div id="root"></div><script src="app.js"></script><p>You need to enable JavaScript.</p>',
+      /^holds 5 words of its article, a script loads the rest; /,
+    ],
+  ])('names %s', async (_, source, problem) => {
+    await expect(read(source)).rejects.toMatchObject({
+      name: 'SeedError',
+      problem: expect.stringMatching(problem),
+    });
+  });
+});

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { rm, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { UsageError } from '../../src/errors.js';
+import { openOutline } from '../../src/index/packed/index.js';
+import { openIndexForReading } from '../../src/index/storage/index.js';
+import { type Library, openLibrary } from '../../src/library.js';
+import { createProject, type TestProject } from '../fixtures/project.js';
+
+const BRIDGE = 'Le pont rouvert\n\n"Le pont est solide", a déclaré la maire Anne Roux mardi.\n';
+const SCHOOL = 'Une école de plus\n\n"L\'école ouvrira en septembre", a annoncé le recteur Paul Blanc.\n';
+const QUAY = 'Le quai fermé\n\n"Le quai sera fermé", a expliqué la maire Roux.\n';
+
+// A thread takes seconds to start on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
+
+let project: TestProject;
+let library: Library;
+let notices: string[];
+
+beforeEach(async () => {
+  notices = [];
+  project = await createProject({ 'bridge.txt': BRIDGE, 'quay.txt': QUAY });
+  library = await openLibrary(project.config, {
+    rebuildsBeside: true,
+    onNotice: (notice) => notices.push(notice),
+  });
+});
+
+afterEach(async () => {
+  library.close();
+  await project.remove();
+});
+
+/** What the index on disk is opened by, but for its name. */
+function packed(folder: string) {
+  const database = openIndexForReading(folder);
+  const { outline, people, words } = database?.packed() ?? {};
+  database?.close();
+  return { outline: outline && openOutline(outline), people, words };
+}
+
+test('answers from changed seeds as from an index that is built anew, however often they change', async () => {
+  for (const [file, text, changes] of [
+    ['school.txt', SCHOOL, { added: 1, changed: 0 }],
+    ['bridge.txt', BRIDGE.replace('mardi', 'jeudi'), { added: 0, changed: 1 }],
+    ['bridge.txt', SCHOOL.replace('Paul Blanc', 'Paul Roux'), { added: 0, changed: 1 }],
+  ] as const) {
+    await writeFile(join(project.seeds, file), text);
+    const asked = library.ask('que dit Anne Roux du pont ?');
+    const summary = await library.rebuild();
+    expect((await asked).outcome).toBe('answered');
+    expect(summary).toMatchObject({ changes, kept: true, articles: 3 });
+    expect(library.status().generation).toBe(summary.generation);
+    const beside = packed(project.index);
+    const anew = await openLibrary(project.config, { force: true });
+    expect(packed(project.index)).toEqual(beside);
+    anew.close();
+  }
+  expect((await library.ask("qu'a annoncé Paul Roux ?")).citations[0]?.file).toBe('bridge.txt');
+  expect(notices).toEqual([]);
+});
+
+test('stays of its generation where nothing has changed but a time, and knows when that was looked at', async () => {
+  const before = library.status();
+  await utimes(join(project.seeds, 'bridge.txt'), 1, 1);
+  const { generation, builtAt, changes } = await library.rebuild();
+  expect(generation).toBe(before.generation);
+  expect(builtAt > before.builtAt).toBe(true);
+  expect(changes).toEqual({ added: 0, changed: 0, removed: 0, renamed: 0 });
+});
+
+test('says what is left out, and how far it is', async () => {
+  await writeFile(join(project.seeds, 'empty.txt'), '');
+  const stages: string[] = [];
+  await library.rebuild(({ stage }) => stages.push(stage));
+  expect(notices).toEqual([expect.stringMatching(/^Left out: empty\.txt/)]);
+  expect(new Set(stages)).toEqual(new Set(['reading', 'writing']));
+});
+
+test('tells why it cannot be rebuilt, and goes on with the index before', async () => {
+  await rm(project.seeds, { recursive: true });
+  await expect(library.rebuild()).rejects.toThrow(UsageError);
+  expect((await library.ask('que dit Anne Roux du pont ?')).outcome).toBe('answered');
+});
+
+test('answers from memory where the index cannot be kept any longer', async () => {
+  await rm(project.index, { recursive: true });
+  await writeFile(project.index, 'a file where the folder should be');
+  await writeFile(join(project.seeds, 'school.txt'), SCHOOL);
+  expect(await library.rebuild()).toMatchObject({ articles: 3, kept: false });
+  expect(notices).toEqual([expect.stringMatching(/^The index cannot be kept in .* memory\.$/)]);
+  await rm(project.index);
+  expect(await library.rebuild()).toMatchObject({ articles: 3, kept: true });
+});
+
+test('finds an index that is damaged meanwhile, and mends it', async () => {
+  await library.rebuild();
+  const file = join(project.index, 'index.sqlite');
+  await writeFile(file, readFileSync(file).fill(7, 4096));
+  await writeFile(join(project.seeds, 'school.txt'), SCHOOL);
+  expect(await library.rebuild()).toMatchObject({ articles: 3, kept: true });
+  const again = await openLibrary(project.config, { onNotice: (notice) => notices.push(notice) });
+  expect(again.status()).toMatchObject({ articles: 3, generation: library.status().generation });
+  again.close();
+  expect(notices).toEqual([]);
+});
+
+test('builds itself what its thread did not come to the end of', async () => {
+  await writeFile(join(project.seeds, 'school.txt'), SCHOOL);
+  const rebuilding = library.rebuild();
+  library.close();
+  expect(await rebuilding).toMatchObject({ articles: 3 });
+});
