@@ -63,6 +63,10 @@ export const PROBLEMS_FR: readonly (readonly [english: RegExp, french: string])[
     'a plus de $1 pages ; divisez-le en un fichier par article',
   ],
   [
+    /has more than ([\d,]+) items; split it into several files$/,
+    'a plus de $1 éléments ; divisez-le en plusieurs fichiers',
+  ],
+  [
     /holds too much for an article; .*$/,
     'contient bien plus qu’un article ; copiez les mots de l’article dans un fichier .txt',
   ],

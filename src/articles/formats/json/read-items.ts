@@ -9,6 +9,9 @@ export interface FileOfItems extends Items {
   readonly onProblem: ((problem: string) => void) | undefined;
 }
 
+/** More articles than a file has room for. */
+const MOST_ITEMS = 50_000;
+
 /** Items that are named each where they are no articles. */
 const MOST_NAMED = 5;
 
@@ -18,12 +21,17 @@ const WHAT_TO_DO = 'give each its title and its text, or remove it';
  * The articles among the items, in order. With several items, their ids end with the item's number: "a.jsonl/2".
  *
  * @param called names an item by its number, from 1
- * @throws SeedError where none is an article
+ * @throws SeedError where none is an article, or there are more than there can be
  */
 export async function readItems(
   { file, items, feed, onProblem }: FileOfItems,
   called: (number: number) => string,
 ): Promise<readonly Article[]> {
+  if (items.length > MOST_ITEMS)
+    throw new SeedError(
+      file,
+      `has more than ${MOST_ITEMS.toLocaleString('en')} items; split it into several files`,
+    );
   const articles: Article[] = [];
   const damaged: string[] = [];
   for (const [index, item] of items.entries()) {

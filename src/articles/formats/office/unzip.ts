@@ -2,7 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 
 /** Files that an archive may hold, and bytes of the one that is unpacked. */
 const MOST_FILES = 10_000;
-const MOST_BYTES = 8 * 1024 * 1024;
+const MOST_BYTES = 4 * 1024 * 1024;
 
 const DIRECTORY_END = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
@@ -20,7 +20,7 @@ interface Member {
 }
 
 /**
- * Opens a ZIP archive. A file is unpacked when it is asked for, and only as far as it is no larger than 8 MB, whatever the
+ * Opens a ZIP archive. A file is unpacked when it is asked for, and only as far as it is no larger than 4 MB, whatever the
  * archive says of it.
  *
  * Source: PKWARE, APPNOTE.TXT 4.3; without ZIP64, which no archive of such a size needs.

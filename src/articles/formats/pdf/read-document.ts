@@ -6,7 +6,7 @@ import type { Page } from './page-line.js';
 
 /** Pages of the longest article, and pieces of words on all of them. */
 const MOST_PAGES = 200;
-const MOST_PIECES = 300_000;
+const MOST_PIECES = 150_000;
 
 /** Why a PDF is not read that would take all there is. */
 export const TOO_MUCH = "holds too much for an article; copy the article's words into a .txt file";

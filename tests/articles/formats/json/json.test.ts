@@ -113,6 +113,7 @@ test.each([
   ['no JSON', '{"title": '],
   ['a number', '12'],
   ['an empty list', '[]'],
+  ['far too long a list', `[${'1,'.repeat(50_000)}1]`],
   ['lists in lists', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
   ['a prototype', '{"__proto__": {"text": "Un texte."}, "title": "Un titre"}'],
 ])('says in one line of %s that it is no article', async (_, text) => {
