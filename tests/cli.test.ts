@@ -278,7 +278,7 @@ test('an empty seeds folder is one clear line and exit code 2', async () => {
   await mkdir(empty, { recursive: true });
   const { code, err } = await verbatim(['ask', 'terrorism', '--seeds', empty]);
   expect(code).toBe(2);
-  expect(err).toMatch(/There is no article in .*\.txt file/);
+  expect(err).toMatch(/There is no article in .*\.txt, \.html/);
 });
 
 test('eval scores annotated quotes, people and questions, whichever the file holds', async () => {

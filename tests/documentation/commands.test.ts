@@ -37,6 +37,9 @@ const RUN: Readonly<Record<string, Trial>> = {
   'npm run -s speakers -- --json': { prints: /^\{.*Sergueï Lavrov/ },
   'npm run articles': { prints: /000_ff311f24eb63f98c/ },
   'npm run -s articles -- --json': { prints: /^\{.*000_ff311f24eb63f98c/ },
+  'npm run -s articles -- --full --json': { prints: /^\{.*"paragraphs":\[/ },
+  'npm run show -- "Lavrov et Tillerson"': { prints: /\[Sergueï Lavrov\]/ },
+  'npm run -s show -- "Lavrov et Tillerson" --json': { prints: /^\{"id":"000_ff311f24eb63f98c"/ },
   'npm run feeds': { prints: /./ },
   'npm run -s feeds -- --json': { prints: /^$/ },
   'npm run index': { prints: /./ },
@@ -68,7 +71,9 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   'npx vitest run tests/quotes': 'is what runs here',
   'npm run bench': 'measures for minutes, and only on a machine that does nothing else',
   'npm run bench growth': 'the same',
+  'npm run bench pages -- FOLDER --half fit --show': 'needs pages from outside the repository',
   'npm run index -- --watch': 'goes on until it is ended; tests/commands/index-watch.test.ts ends it',
+  'npm run add -- ADDRESS': OF_THE_WEB,
   'npm run add -- ADDRESS FILE.pdf': OF_THE_WEB,
   'npm run -s add -- ADDRESS --json': OF_THE_WEB,
   'npm run remove -- ARTICLE': OF_THE_WEB,
@@ -129,6 +134,8 @@ interface Run {
 /** Types a command into a shell in the copy. */
 async function run(command: string, input = '', more: Record<string, string> = {}): Promise<Run> {
   const child = spawn(command, { cwd: folder, shell: true, env: environment(more) });
+  // A command that is done before it has read what is typed closes its end.
+  child.stdin.on('error', () => {});
   child.stdin.end(input);
   const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
   const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
