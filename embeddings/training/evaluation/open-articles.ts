@@ -11,8 +11,8 @@ import {
 import {
   buildIndex,
   type Content,
-  createVectorStore,
   isWhole,
+  openVectorStore,
   type VectorStore,
 } from '../../../src/index/index.js';
 import {
@@ -56,7 +56,7 @@ export async function withArticles<Result>(
       packWords: async () => new Uint8Array(),
     });
     if (!isWhole(index)) throw new Error('the index was there before');
-    const store = await createVectorStore(index.vectors);
+    const store = await openVectorStore(index.vectors, index.codes());
     return await use({
       content: index.content,
       store,
