@@ -38,10 +38,10 @@ test('takes over, by itself, the index that another process has built, and is ri
   const before = await discord.answerTo(discord.say('@bot what did Paul Blanc say about the school?'));
   expect(plainTextOf(before)).not.toContain('ouvrira en septembre');
   writeFileSync(join(seeds, 'school.txt'), SCHOOL);
-  writeFileSync(join(seeds, 'school.pdf'), '');
+  writeFileSync(join(seeds, 'school.pages'), '');
   const other = startProcess(places, ['index']);
   expect(await other.ended).toMatchObject({ code: 0 });
-  expect(other.output()).toContain('1 file not read: 1 not .txt');
+  expect(other.output()).toContain('1 .pages file');
   await discord.until('the new index', () => /Took over the index that another/.test(output()));
   const after = await discord.answerTo(discord.say('@bot what did Paul Blanc say about the school?'));
   expect(plainTextOf(after)).toContain('ouvrira en septembre');
