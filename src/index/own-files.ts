@@ -51,7 +51,7 @@ async function removeLeftovers(path: string): Promise<void> {
 }
 
 /** The bytes of a file that lies here itself. @throws where there is none, or a link or anything else instead. */
-export async function readOwnFile(path: string): Promise<Buffer> {
+export async function readOwnFile(path: string): Promise<Uint8Array> {
   if (!(await lstat(path)).isFile()) throw new Error(`${path} is not a file of its own`);
   // Nor what has been put in its place since: a link is not followed, a pipe not waited for.
   return readFile(path, {

@@ -16,7 +16,10 @@ export interface GraphSeal {
 
 /** The seal beside `graphFile`; null where there is none, or it is damaged or was written for other settings. */
 export async function readSeal(graphFile: string, dimension: number): Promise<GraphSeal | null> {
-  const text = await readOwnFile(sealFile(graphFile)).then(String, () => null);
+  const text = await readOwnFile(sealFile(graphFile)).then(
+    (bytes) => new TextDecoder().decode(bytes),
+    () => null,
+  );
   if (text === null) return null;
   const [digest, body = ''] = split(text);
   if (digest !== sha256(body)) return null;
