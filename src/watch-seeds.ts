@@ -11,7 +11,7 @@ const BETWEEN_LOOKS_UNTOLD = 2000;
 /** Looking takes at most one part in so many of the time. */
 const LOOKS_OF_ALL = 20;
 /** How long the seeds must lie still before they are read. */
-const STILL_MS = 300;
+const STILL_MS = 200;
 /** As before, where files have been growing: a copy may pause for longer. */
 const STILL_GROWING_MS = 1500;
 /** A file that never lies still is read as it is after so long. */

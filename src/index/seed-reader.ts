@@ -5,8 +5,8 @@ import { unpackReading } from './packed-reading.js';
 import { readSeed, type UnembeddedReading } from './read-seed.js';
 import { type ReadingThreads, type SeedLimits, startReadingThreads } from './reading-threads.js';
 
-/** More threads than these read faster than this one embeds and keeps. */
-const MOST_THREADS = 4;
+/** More threads than these read faster than this one embeds and keeps: on two cores, one. */
+const MOST_THREADS = Math.max(1, Math.min(4, availableParallelism() - 1));
 
 /** Reading so many bytes takes about as long as starting threads that do it. */
 const MOST_BYTES_HERE = 64 * 1024;
@@ -43,8 +43,7 @@ export function createSeedReader({
   return {
     async read(seed) {
       bytes += seed.bytes.length;
-      if (bytes > mostBytesHere)
-        threads ??= startReadingThreads(Math.min(MOST_THREADS, availableParallelism()), limits);
+      if (bytes > mostBytesHere) threads ??= startReadingThreads(MOST_THREADS, limits);
       try {
         const packed = await threads?.read(seed);
         if (packed) return unpackReading(packed);
