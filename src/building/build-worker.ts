@@ -59,6 +59,7 @@ function work({ seedsFolder, indexFolder, model }: BuilderData): void {
       before,
       builtAt: new Date(),
       mostBytesHere: MOST_BYTES_HERE,
+      leavesCore: true,
       open: async (index) => (isWhole(index) ? words.of(index, wordsBefore) : undefined),
       packWords: words.pack,
       onWait: () => say({ kind: 'waiting' }),

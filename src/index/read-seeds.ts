@@ -22,6 +22,8 @@ export interface ReadOptions {
   readonly force?: boolean;
   /** Bytes of seeds that are read in this thread before others are started. */
   readonly mostBytesHere?: number;
+  /** Somebody is answered meanwhile, to whom a core is left. */
+  readonly leavesCore?: boolean;
   readonly onProgress?: (progress: IndexProgress) => void;
 }
 
@@ -48,7 +50,7 @@ interface SeedUnderWay extends KeyedSeed {
 
 /** Reads the seeds, each time it is called those that are not known yet, and keeps in their order what they were read as. */
 export function seedsReader(
-  { seedsFolder, embedder, builtAt, before, force, mostBytesHere, onProgress }: ReadOptions,
+  { seedsFolder, embedder, builtAt, before, force, mostBytesHere, leavesCore, onProgress }: ReadOptions,
   identity: string,
   writing: IndexWriting,
 ): { read(): Promise<ReadSeeds> } {
@@ -63,7 +65,7 @@ export function seedsReader(
 
   async function read(): Promise<ReadSeeds> {
     const listed = await listSeeds(seedsFolder);
-    const reader = createSeedReader({ mostBytesHere });
+    const reader = createSeedReader({ mostBytesHere, leavesCore });
     const seeds: IndexedSeed[] = [];
     try {
       for await (const seed of ahead(listed, (seed) => begin(seed, reader), areEnough)) {

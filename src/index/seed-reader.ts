@@ -5,8 +5,8 @@ import { unpackReading } from './packed-reading.js';
 import { readSeed, type UnembeddedReading } from './read-seed.js';
 import { type ReadingThreads, type SeedLimits, startReadingThreads } from './reading-threads.js';
 
-/** More threads than these read faster than this one embeds and keeps: on two cores, one. */
-const MOST_THREADS = Math.max(1, Math.min(4, availableParallelism() - 1));
+/** More threads than these read faster than this one embeds and keeps. */
+const MOST_THREADS = 4;
 
 /** Reading so many bytes takes about as long as starting threads that do it. */
 const MOST_BYTES_HERE = 64 * 1024;
@@ -15,6 +15,8 @@ export interface SeedReaderOptions {
   readonly limits?: SeedLimits;
   /** Bytes of seeds that are read in this thread before others are started. */
   readonly mostBytesHere?: number | undefined;
+  /** Somebody is answered meanwhile, to whom a core is left. */
+  readonly leavesCore?: boolean | undefined;
 }
 
 const LIMITS: SeedLimits = { time: 60_000, timeAByte: 0.1, memory: 1024 };
@@ -37,13 +39,16 @@ export interface SeedReader {
 export function createSeedReader({
   limits = LIMITS,
   mostBytesHere = MOST_BYTES_HERE,
+  leavesCore = false,
 }: SeedReaderOptions = {}): SeedReader {
+  const cores = availableParallelism() - (leavesCore ? 1 : 0);
   let bytes = 0;
   let threads: ReadingThreads | null = null;
   return {
     async read(seed) {
       bytes += seed.bytes.length;
-      if (bytes > mostBytesHere) threads ??= startReadingThreads(MOST_THREADS, limits);
+      if (bytes > mostBytesHere)
+        threads ??= startReadingThreads(Math.min(MOST_THREADS, Math.max(1, cores)), limits);
       try {
         const packed = await threads?.read(seed);
         if (packed) return unpackReading(packed);
