@@ -1,5 +1,6 @@
 export type { Article, Paragraph, ParagraphKind } from './article.js';
 export { articleNamed } from './article-named.js';
+export { findDates } from './dates/index.js';
 export { findArticles } from './find-articles.js';
 export {
   BESIDE,
@@ -7,6 +8,7 @@ export {
   describePassedOver,
   digestOf,
   isOfSeed,
+  LARGEST_SEED_BYTES,
   type ListedSeed,
   listSeeds,
   namesBeside,
@@ -19,9 +21,11 @@ export {
   seedsState,
   stateNow,
   stateOf,
+  tooLarge,
   unreadable,
 } from './folder/index.js';
 export { formatOf, readableEndings } from './formats/index.js';
+export { isNumbered } from './is-numbered.js';
 export { parseSeeds, unusable } from './parse-seeds.js';
 export { yamlFields } from './particulars.js';
 export { positionOf } from './position-of.js';

@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
 import type { Article } from './article.js';
 import { findDates } from './dates/index.js';
+import { wholeCharacters } from './whole-characters.js';
 
 /** What a file says of its article beside the article's words; what it does not say, or not usably, is null. */
 export interface Particulars {
@@ -29,8 +30,8 @@ const KEYS = {
  * The particulars in the fields of front matter, of a file beside the seed or of a JSON object; other fields, and values of
  * other kinds than these are, are passed over.
  */
-export function particularsOf(fields: Readonly<Record<string, unknown>>): Particulars {
-  const byName = new Map(Object.entries(fields).map(([key, value]) => [key.toLowerCase(), value]));
+export function particularsOf(value: unknown): Particulars {
+  const byName = fieldsOf(value);
   const first = (keys: readonly string[]) => keys.flatMap((key) => namesIn(byName.get(key)))[0] ?? null;
   return {
     title: first(KEYS.title),
@@ -39,6 +40,12 @@ export function particularsOf(fields: Readonly<Record<string, unknown>>): Partic
     url: webAddress(first(KEYS.url)),
     outlet: first(KEYS.outlet),
   };
+}
+
+/** The fields of an object by their names in lower case; none of what is no object. */
+export function fieldsOf(value: unknown): ReadonlyMap<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return new Map();
+  return new Map(Object.entries(value).map(([key, field]) => [key.toLowerCase(), field]));
 }
 
 /** Lists, and things with a name, that are within each other where people write them. */
@@ -50,7 +57,7 @@ function namesIn(value: unknown, nested = 0): string[] {
   if (Array.isArray(value)) return value.flatMap((one) => namesIn(one, nested + 1));
   if (typeof value === 'object' && value !== null && 'name' in value) return namesIn(value.name, nested + 1);
   if (typeof value !== 'string' && typeof value !== 'number') return [];
-  const name = String(value).replace(/\s+/g, ' ').trim();
+  const name = wholeCharacters(String(value)).replace(/\s+/g, ' ').trim();
   return name === '' ? [] : [name];
 }
 

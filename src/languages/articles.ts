@@ -21,10 +21,8 @@ export interface Pages {
   /** What says of a date that the article was published then, or changed. */
   readonly published: RegExp;
   readonly updated: RegExp;
-  /** Whole lines, without the white space around them: buttons, promotions, credits without a name. */
+  /** Whole lines, without the white space around them: buttons, promotions, appeals to the reader, credits without a name. */
   readonly boilerplate: readonly RegExp[];
-  /** What pages say to their readers between the paragraphs of an article: subscriptions, comments, accounts; in any case. */
-  readonly appeals: readonly RegExp[];
   /** Legends of pictures, by their credit. */
   readonly captions: readonly RegExp[];
   /** What pages say in the place of their article: that one has to pay for it, or to agree to cookies first. */

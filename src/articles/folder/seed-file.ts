@@ -6,7 +6,7 @@ import { SeedError } from '../../errors.js';
 import type { ListedSeed } from './list-seeds.js';
 
 /** A file larger than this is no article; its bytes are not read. */
-const LARGEST_SEED_BYTES = 16 * 1024 * 1024;
+export const LARGEST_SEED_BYTES = 16 * 1024 * 1024;
 
 /** The same of one with the particulars of an article. */
 const LARGEST_BESIDE_BYTES = 64 * 1024;
@@ -80,11 +80,16 @@ function sha256(bytes: Uint8Array | string): string {
  */
 export async function readSeedFile(folder: string, { file, beside }: ListedSeed): Promise<SeedFile> {
   const bytes = await readWithin(folder, file, LARGEST_SEED_BYTES);
-  if (bytes === null) throw new SeedError(file, 'is larger than 16 MB; split it into one file an article');
+  if (bytes === null) throw tooLarge(file);
   if (beside === null) return { file, bytes };
   const particulars = await readWithin(folder, beside, LARGEST_BESIDE_BYTES);
   if (particulars !== null) return { file, bytes, beside: particulars };
   throw new SeedError(file, `has ${beside} beside it, which is larger than 64 kB; shorten that`);
+}
+
+/** The error of a seed that is too large. */
+export function tooLarge(file: string): SeedError {
+  return new SeedError(file, 'is larger than 16 MB; split it into one file an article');
 }
 
 /** The bytes of a file in the folder; null where they are more than `most`. */

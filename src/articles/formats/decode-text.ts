@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite';
+import { wholeCharacters } from '../whole-characters.js';
 
 /**
  * The text that the bytes hold, or null where they hold none. In this order: UTF-16 by its byte-order mark; UTF-8;
@@ -7,8 +8,7 @@ import iconv from 'iconv-lite';
  */
 export function decodeText(bytes: Uint8Array): string | null {
   const text = decodeUnicode(bytes) ?? decodeDamaged(bytes) ?? decodeLegacy(bytes);
-  // Half a pair, which UTF-16 may hold, is no character: nothing that is stored or sent as UTF-8 keeps it.
-  return isReadable(text) ? text.replace(/\p{Cs}/gu, '\ufffd') : null;
+  return isReadable(text) ? wholeCharacters(text) : null;
 }
 
 function decodeUnicode(bytes: Uint8Array): string | null {

@@ -3,6 +3,7 @@ import { detectLanguage, type Span } from '../../text/index.js';
 import type { Article, Paragraph } from '../article.js';
 import { authorsIn } from '../authors.js';
 import { articleDate, datelineOf, isDateLine, labelsDate } from '../dates/index.js';
+import { isNumbered } from '../is-numbered.js';
 import { titleOf } from '../lines/index.js';
 import { type Particulars, withParticulars } from '../particulars.js';
 
@@ -54,7 +55,7 @@ function dateIn(text: string, paragraphs: readonly Paragraph[], language: Articl
     const isFromPage = kind === 'boilerplate' && start < behindHead && labelsDate(line);
     return kind === 'byline' || isFromPage ? [line] : [];
   });
-  const first = paragraphs.find(({ kind, number }) => number !== null && kind !== 'subhead');
+  const first = paragraphs.find(isNumbered);
   const dateline = first ? datelineOf(slice(first), language) : null;
   return articleDate([...lines, ...(dateline === null ? [] : [dateline])], language);
 }

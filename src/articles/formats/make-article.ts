@@ -3,6 +3,7 @@ import { compose } from '../../text/index.js';
 import type { Article, ParagraphKind } from '../article.js';
 import { classifyLine, type Line } from '../lines/index.js';
 import { NO_PARTICULARS, type Particulars } from '../particulars.js';
+import { wholeCharacters } from '../whole-characters.js';
 import { describeArticle } from './describe-article.js';
 import { numberParagraphs } from './number-paragraphs.js';
 
@@ -31,7 +32,7 @@ export function makeArticle(file: string, id: string, { blocks, ...particulars }
   const given = { ...NO_PARTICULARS, ...particulars };
   const isTitled = blocks.some(({ kind }) => kind === 'title');
   const { text, lines } = layOut(isTitled ? blocks : [{ text: given.title ?? '', kind: 'title' }, ...blocks]);
-  const paragraphs = numberParagraphs(text, lines, true);
+  const paragraphs = numberParagraphs(lines);
   if (!paragraphs.some(({ kind }) => kind === 'body' || kind === 'standfirst'))
     throw new SeedError(file, 'holds no paragraph of an article; copy its words into a .txt file');
   return describeArticle({ id, file, text, paragraphs }, given);
@@ -41,7 +42,7 @@ function layOut(blocks: readonly MarkedBlock[]): { text: string; lines: Line[] }
   const lines: Line[] = [];
   let text = '';
   for (const block of blocks) {
-    const words = block.text.trim();
+    const words = wholeCharacters(block.text.trim());
     if (words === '') continue;
     if (text !== '') text += '\n\n';
     const line = { start: text.length, end: text.length + words.length };

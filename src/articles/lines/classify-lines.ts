@@ -14,7 +14,7 @@ import { isTitleLine } from './title-line.js';
  */
 export function classifyLines(text: string, blocks: readonly Block[], given?: string): Line[] {
   const page = pagePart(text, blocks, given);
-  if (page) return classifyPage(text, blocks, page);
+  if (page) return classifyPage(text, page);
   const found = findTitle(text, blocks);
   const title = found && given && sliceOf(text, found) !== given ? null : found;
   const read = blocks.flatMap((block) => {

@@ -1,8 +1,6 @@
 import type { ParagraphKind } from '../article.js';
 import { isDatedByline, isDateLine } from '../dates/index.js';
 import type { Line } from './classified-line.js';
-import { classifyLine } from './classify-line.js';
-import type { Block } from './lines.js';
 import type { PagePart } from './page-part.js';
 
 /**
@@ -10,12 +8,7 @@ import type { PagePart } from './page-part.js';
  * prose stand the standfirst, who wrote it and when; among the prose a short line by itself heads what follows, and several
  * are teasers or buttons.
  */
-export function classifyPage(
-  text: string,
-  blocks: readonly Block[],
-  { title, first, last }: PagePart,
-): Line[] {
-  const lines = blocks.flat().map((line) => ({ ...line, kind: classifyLine(text, line) }));
+export function classifyPage(text: string, { lines, title, first, last }: PagePart): Line[] {
   const top = title < 0 ? first : title;
   const within = lines.slice(first, last + 1);
   return [

@@ -8,7 +8,7 @@ import { authorMarker } from '../author-marker.js';
 
 /** Sharing buttons, credits without a name, promotions, agency routing codes, section labels. */
 export const BOILERPLATE: readonly RegExp[] = [
-  ...ofEveryLanguage(({ articles }) => [...articles.boilerplate, ...articles.appeals]),
+  ...ofEveryLanguage(({ articles }) => articles.boilerplate),
   /^(?:https?:\/\/|www\.)\S+$/i,
   /^[a-z]{2,5}(?:-[a-z]{2,4})*(?:\/[a-z]{2,5}){1,9}$/,
   /^\(?(?:afp|reuters|ap)\)?$/i,

@@ -3,5 +3,5 @@ export { classifyLine } from './classify-line.js';
 export { classifyLines } from './classify-lines.js';
 export { continuesArticle, isFooter } from './furniture.js';
 export { endsSentence, splitBlocks } from './lines.js';
-export { findOpeningSubhead } from './opening-subhead.js';
+export { partOpeningSubheads } from './opening-subhead.js';
 export { isTitleLine, titleOf } from './title-line.js';

@@ -1,16 +1,30 @@
 import { ofEveryLanguage } from '../../languages/index.js';
-import { type Span, splitSentences } from '../../text/index.js';
+import { type Span, splitSentences, trimSpan } from '../../text/index.js';
+import type { Line } from './classified-line.js';
 
 const MOST_WORDS = 9;
 
 /** What shows that a short sentence has a subject and a finite verb. */
 const CLAUSES = ofEveryLanguage(({ articles }) => articles.clauses);
 
+/** The lines, of a paragraph of the body that begins with a sub-heading this and the rest as lines of their own. */
+export function partOpeningSubheads(text: string, lines: readonly Line[]): Line[] {
+  return lines.flatMap((line): Line[] => {
+    const subhead = line.kind === 'body' ? findOpeningSubhead(text, line) : null;
+    if (!subhead) return [line];
+    const { start } = trimSpan(text, { start: subhead.end, end: line.end });
+    return [
+      { ...subhead, kind: 'subhead' },
+      { ...line, start },
+    ];
+  });
+}
+
 /**
  * The sub-heading that opens a paragraph, as news sites set in bold: a short first sentence without a verb
  * ("La lutte contre le terrorisme."), followed by at least one more sentence. Null where there is none.
  */
-export function findOpeningSubhead(text: string, paragraph: Span): Span | null {
+function findOpeningSubhead(text: string, paragraph: Span): Span | null {
   const [first, second] = splitSentences(text, {
     start: paragraph.start,
     end: Math.min(paragraph.end, paragraph.start + 400),

@@ -1,11 +1,14 @@
 import { contentWords, largestOf, type Span } from '../../text/index.js';
 import { isDateLine } from '../dates/index.js';
+import type { Line } from './classified-line.js';
 import { classifyLine } from './classify-line.js';
 import { type Block, endsSentence } from './lines.js';
 import { isTitleLine } from './title-line.js';
 
 /** Where the article stands in a page that was pasted whole, with its menus: positions in the list of its lines. */
 export interface PagePart {
+  /** All lines of the page, each as its own words show it. */
+  readonly lines: readonly Line[];
   /** The line of the title; −1 where none is found. */
   readonly title: number;
   /** The first and the last line of prose. */
@@ -39,16 +42,17 @@ const COMPARED = 6_000;
  * @param given the title, where it is known
  */
 export function pagePart(text: string, blocks: readonly Block[], given?: string): PagePart | null {
-  const lines = blocks.flat();
-  const words = lines.map((line) => countWords(text, line));
+  const spans = blocks.flat();
+  const words = spans.map((line) => countWords(text, line));
   if (words.filter((count) => count <= LONGEST_MENU_LINE).length < FEWEST_MENU_LINES) return null;
+  const lines = spans.map((line) => ({ ...line, kind: classifyLine(text, line) }));
   const run = mostProse(lines.map((line, at) => weightOf(text, line, words[at] ?? 0)));
   if (!run) return null;
   const title = findTitle(text, lines, run, given);
   const top = title < 0 ? run.first : title;
   const isMenuLine = (count: number, at: number) => (at < top || at > run.last) && count <= LONGEST_MENU_LINE;
   if (words.filter(isMenuLine).length < FEWEST_MENU_LINES) return null;
-  return { title, ...run };
+  return { lines, title, ...run };
 }
 
 function countWords(text: string, { start, end }: Span): number {
@@ -56,8 +60,8 @@ function countWords(text: string, { start, end }: Span): number {
 }
 
 /** Words of prose, or what anything else takes from them. */
-function weightOf(text: string, line: Span, words: number): number {
-  const kind = classifyLine(text, line);
+function weightOf(text: string, line: Line, words: number): number {
+  const { kind } = line;
   if (kind !== 'body' && kind !== 'subhead') return -WEIGHT_OF_FURNITURE;
   return words >= FEWEST_WORDS && kind === 'body' && endsSentence(text, line) ? words : -WEIGHT_OF_OTHERS;
 }
@@ -86,11 +90,12 @@ const SHARE_OF_STANDFIRST = 0.4;
 /** The line of the title: of those above the prose that could be one, what shares most words with it. */
 function findTitle(
   text: string,
-  lines: readonly Span[],
+  lines: readonly Line[],
   { first, last }: Pick<PagePart, 'first' | 'last'>,
   given: string | undefined,
 ): number {
-  if (given !== undefined) return lines.findIndex(({ start, end }) => text.slice(start, end) === given);
+  if (given !== undefined)
+    return lines.slice(0, first).findIndex(({ start, end }) => text.slice(start, end) === given);
   const prose = text.slice(lines[first]?.start, lines[last]?.end).slice(0, COMPARED);
   const said = new Set(contentWords(prose));
   const shares = lines.slice(0, first).map((line, at) => {
@@ -105,9 +110,8 @@ function findTitle(
   return title < 0 ? best : best - above.length + title;
 }
 
-function couldBeTitle(text: string, line: Span): boolean {
-  const words = text.slice(line.start, line.end);
-  const kind = classifyLine(text, line);
+function couldBeTitle(text: string, { start, end, kind }: Line): boolean {
+  const words = text.slice(start, end);
   return (kind === 'subhead' || kind === 'body') && isTitleLine(words) && !isDateLine(words);
 }
 

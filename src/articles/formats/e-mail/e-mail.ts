@@ -1,5 +1,6 @@
 import { messageOf, SeedError } from '../../../errors.js';
 import { NO_PARTICULARS } from '../../particulars.js';
+import { wholeCharacters } from '../../whole-characters.js';
 import { withoutEnding } from '../../without-ending.js';
 import type { Format } from '../format.js';
 import { readFragment } from '../html/index.js';
@@ -27,7 +28,7 @@ export const eMail: Format = {
     if (html && words.trim().length < SHORTEST_TEXT)
       return [makeArticle(file, id, await readFragment(file, html, given))];
     if (words.trim() === '') throw new SeedError(file, `holds no text; ${WHAT_TO_DO}`);
-    const whole = (title === '' ? words : `${title}\n\n${words.trimStart()}`).replace(/\p{Cs}/gu, '\ufffd');
+    const whole = wholeCharacters(title === '' ? words : `${title}\n\n${words.trimStart()}`);
     return [parseArticle(file, whole, { id, start: 0, end: whole.length }, given)];
   },
 };

@@ -1,3 +1,4 @@
+import { oneLine } from '../one-line.js';
 import { isElement, isText, type PageElement, type PageNode } from './page-node.js';
 
 /** A run of words that stands on lines of its own on the page. */
@@ -24,8 +25,6 @@ const WORDLESS = new Set(
   ),
 );
 
-const LAYOUT_SPACE = /[ \t\n\r\f]+/g;
-
 /** A longer line that closes a sentence is a paragraph, and none of an address or a poem. */
 const LONGEST_VERSE = 60;
 const CLOSED = /[.!?…]["»”’)]?\s*$/;
@@ -42,7 +41,7 @@ export function runsIn(root: PageElement): Run[] {
   let breaks = 0;
 
   function flush(element: PageElement): void {
-    const words = text.replace(LAYOUT_SPACE, ' ').trim();
+    const words = oneLine(text).trim();
     const length = lengthOf(words);
     if (length > 0) runs.push({ text: words, linked: linked / length, bold: bold / length, element });
     text = '';

@@ -23,8 +23,8 @@ export function linkedArticle(page: Page): LinkedObject | null {
     objects.find(({ datePublished }) => datePublished !== undefined);
   if (!article) return null;
   const byId = new Map(objects.filter((object) => 'name' in object).map((object) => [object['@id'], object]));
-  const resolve = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(resolve);
+  const resolve = (value: unknown, depth = 0): unknown => {
+    if (Array.isArray(value)) return depth > DEEPEST ? [] : value.map((one) => resolve(one, depth + 1));
     return isObject(value) && !('name' in value) ? (byId.get(value['@id']) ?? value) : value;
   };
   return { ...article, author: resolve(article.author), publisher: resolve(article.publisher) };
@@ -54,9 +54,10 @@ function parseLoosely(source: string): unknown {
 }
 
 /** The texts of a value: itself, those of a list, the names of what has one. */
-export function textsIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(textsIn);
-  if (isObject(value)) return textsIn(value.name);
+export function textsIn(value: unknown, depth = 0): string[] {
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(value)) return value.flatMap((one) => textsIn(one, depth + 1));
+  if (isObject(value)) return textsIn(value.name, depth + 1);
   return typeof value === 'string' && value.trim() !== '' ? [value] : [];
 }
 

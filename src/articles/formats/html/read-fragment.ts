@@ -9,7 +9,10 @@ import { readPage } from './read-page.js';
  * @throws SeedError as `readPage`
  */
 export async function readFragment(file: string, source: string, given: Particulars): Promise<MarkedArticle> {
-  const { blocks, ...own } = await readPage(file, `<!doctype html><main>${source}</main>`);
+  const { blocks, ...own } = await readPage(
+    file,
+    `<!doctype html><html><body><main>${source}</main></body></html>`,
+  );
   const filled = Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== null && value.length > 0),
   );

@@ -1,5 +1,4 @@
-import { NO_PARTICULARS, type Particulars, particularsOf } from '../../particulars.js';
-import { fieldsOf } from './parse-json.js';
+import { fieldsOf, NO_PARTICULARS, type Particulars, particularsOf } from '../../particulars.js';
 
 /** What of a JSON value may be articles. */
 export interface Items {
@@ -17,6 +16,6 @@ export function itemsIn(value: unknown): Items {
   const fields = fieldsOf(value);
   const list = LISTS.map((key) => fields.get(key)).find(Array.isArray);
   if (!list) return { items: [value], feed: null };
-  const { title, authors, outlet } = particularsOf(Object.fromEntries(fields));
+  const { title, authors, outlet } = particularsOf(value);
   return { items: list, feed: { ...NO_PARTICULARS, authors, outlet: outlet ?? title } };
 }

@@ -1,11 +1,11 @@
 import { SeedError } from '../../../errors.js';
 import type { Article } from '../../article.js';
-import { type Particulars, particularsOf } from '../../particulars.js';
+import { fieldsOf, type Particulars, particularsOf } from '../../particulars.js';
+import { wholeCharacters } from '../../whole-characters.js';
 import { readFragment } from '../html/index.js';
 import { type MarkedBlock, makeArticle } from '../make-article.js';
 import { oneLine } from '../one-line.js';
 import { parseArticle } from '../plain-text/index.js';
-import { fieldsOf } from './parse-json.js';
 
 /** The fields that hold the words of an article as text; the first that is filled counts. */
 const TEXTS = ['text', 'content_text', 'articlebody', 'body', 'content', 'maintext'];
@@ -25,7 +25,7 @@ export async function readItem(
   feed: Particulars | null,
 ): Promise<Article | null> {
   const fields = fieldsOf(item);
-  const own = particularsOf(Object.fromEntries(fields));
+  const own = particularsOf(item);
   const given: Particulars = {
     ...own,
     outlet: own.outlet ?? feed?.outlet ?? null,
@@ -66,6 +66,6 @@ function paragraphsIn(value: unknown): MarkedBlock[] {
 function readText(file: string, id: string, text: string, given: Particulars): Article {
   const { title } = given;
   const isTitled = title === null || text.trimStart().startsWith(title);
-  const whole = (isTitled ? text : `${title}\n\n${text}`).replace(/\p{Cs}/gu, '\ufffd');
+  const whole = wholeCharacters(isTitled ? text : `${title}\n\n${text}`);
   return parseArticle(file, whole, { id, start: 0, end: whole.length }, given);
 }

@@ -14,7 +14,7 @@ export const openDocument: Format = {
       await readDocument(file, bytes, {
         called: 'an OpenDocument text',
         words: 'content.xml',
-        styles: 'styles.xml',
+        styles: null,
         properties: 'meta.xml',
         author: ['meta:initial-creator', 'dc:creator'],
         paragraphsOf,

@@ -12,9 +12,9 @@ import { openZip } from './unzip.js';
 export interface DocumentParts {
   /** "a Word document" */
   readonly called: string;
-  /** The name of the part with the words, of that with the styles, and of that with what the document says of itself. */
+  /** The name of the part with the words, of that with the styles, where those count, and of that with what the document says of itself. */
   readonly words: string;
-  readonly styles: string;
+  readonly styles: string | null;
   readonly properties: string;
   /** The names of the elements for the author there. */
   readonly author: readonly string[];
@@ -50,7 +50,7 @@ async function readParts(
       return part && parseXml(part);
     };
     const main = await parse(words);
-    if (main) return [main, await parse(styles), await parse(properties)];
+    if (main) return [main, styles === null ? null : await parse(styles), await parse(properties)];
   } catch (error) {
     if (isTooLarge(error))
       throw new SeedError(file, "holds too much for an article; copy the article's words into a .txt file", {

@@ -4,7 +4,7 @@ import { inflateRawSync } from 'node:zlib';
 const MOST_FILES = 10_000;
 const MOST_BYTES = 4 * 1024 * 1024;
 
-const DIRECTORY_END = 0x06054b50;
+const DIRECTORY_END = Uint8Array.of(0x50, 0x4b, 0x05, 0x06);
 const DIRECTORY_ENTRY = 0x02014b50;
 const LENGTH_OF_END = 22;
 const LENGTH_OF_ENTRY = 46;
@@ -43,9 +43,8 @@ export function openZip(bytes: Uint8Array): ReadMember {
 }
 
 function membersOf(archive: Buffer): ReadonlyMap<string, Member> {
-  const end = archive.lastIndexOf(Uint8Array.of(0x50, 0x4b, 0x05, 0x06));
-  if (end < 0 || archive.readUInt32LE(end) !== DIRECTORY_END || end + LENGTH_OF_END > archive.length)
-    throw new Error('it is no archive');
+  const end = archive.lastIndexOf(DIRECTORY_END);
+  if (end < 0 || end + LENGTH_OF_END > archive.length) throw new Error('it is no archive');
   const members = new Map<string, Member>();
   let at = archive.readUInt32LE(end + 16);
   while (members.size < MOST_FILES && archive.readUInt32LE(at) === DIRECTORY_ENTRY) {

@@ -1,7 +1,7 @@
 import type { MarkedBlock } from '../make-article.js';
 import { joinLines, wordsIn } from './join-lines.js';
 import type { Page, PageLine } from './page-line.js';
-import { type Paragraph, paragraphsOf } from './paragraphs-of.js';
+import { paragraphsOf } from './paragraphs-of.js';
 
 export interface PdfBlocks {
   readonly blocks: readonly MarkedBlock[];
@@ -23,7 +23,7 @@ export function blocksOf(pages: readonly Page[]): PdfBlocks {
   const words = wordsIn(lines.map(({ text }) => text));
   const body = {
     size: mostOf(lines, ({ size }) => Math.round(size * 2) / 2, 1),
-    font: mostOf(lines, ({ font }) => font, ''),
+    font: fontOf(lines),
   };
   const isSmall = ({ size }: PageLine) => size < SMALL * body.size;
   const paragraphs = paragraphsOf(pages, isSmall).map((paragraph) => ({
@@ -31,10 +31,13 @@ export function blocksOf(pages: readonly Page[]): PdfBlocks {
       paragraph.map(({ text }) => text),
       words,
     ).replace(BULLET, ''),
+    line: paragraph[0],
     size: paragraph[0].size,
     font: fontOf(paragraph),
   }));
-  const title = titleAmong(paragraphs, pages[0]?.lines.length ?? 0, body.size);
+  const onFirst = new Set(pages[0]?.lines);
+  const beyond = paragraphs.findIndex(({ line }) => !onFirst.has(line));
+  const title = titleAmong(beyond < 0 ? paragraphs : paragraphs.slice(0, beyond), body.size);
   const firstBody = paragraphs.findIndex(
     ({ size, text }) => Math.abs(size - body.size) < 0.5 && ENDS.test(text),
   );
@@ -60,13 +63,11 @@ const BULLET = /^[•◦▪‣●○\uf0b7]\s*/u;
 
 const ENDS = /[.!?…]["»”’)\s]*$/;
 
-/** The position of the largest words of the first page, or -1 where none are much larger than the body. */
+/** The position of the largest words of the paragraphs of the first page, or -1 where none are much larger than the body. */
 function titleAmong(
-  paragraphs: readonly { readonly text: string; readonly size: number }[],
-  mostOnFirst: number,
+  first: readonly { readonly text: string; readonly size: number }[],
   body: number,
 ): number {
-  const first = paragraphs.slice(0, mostOnFirst);
   const largest = first.reduce(
     (most, { size, text }, index) =>
       size > (first[most]?.size ?? 0) + 0.5 && isHeadline(text) ? index : most,
@@ -80,8 +81,8 @@ function isHeadline(text: string): boolean {
   return /\p{L}{2}/u.test(text) && text.length >= 8 && text.length <= 2 * LONGEST_HEADING;
 }
 
-function fontOf(paragraph: Paragraph): string {
-  return mostOf(paragraph, ({ font }) => font, '');
+function fontOf(lines: readonly PageLine[]): string {
+  return mostOf(lines, ({ font }) => font, '');
 }
 
 /** What most letters have; `none` where there are none. */

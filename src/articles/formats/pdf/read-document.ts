@@ -23,8 +23,8 @@ export type ReadPdf = PdfText | { readonly problem: string };
 
 /** What stands on the pages of a PDF. Where it is damaged, pdf.js may also leave rejections to nobody. */
 export async function readDocument(bytes: Uint8Array<ArrayBuffer>): Promise<ReadPdf> {
-  const { getDocumentProxy } = await import('unpdf');
   try {
+    const { getDocumentProxy } = await import('unpdf');
     const document = await getDocumentProxy(bytes, { verbosity: 0, stopAtErrors: false });
     try {
       return await readPages(document);

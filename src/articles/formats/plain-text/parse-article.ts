@@ -1,7 +1,7 @@
 import { SeedError } from '../../../errors.js';
 import { compose, type Span } from '../../../text/index.js';
 import type { Article } from '../../article.js';
-import { classifyLines, splitBlocks } from '../../lines/index.js';
+import { classifyLines, partOpeningSubheads, splitBlocks } from '../../lines/index.js';
 import { NO_PARTICULARS, type Particulars } from '../../particulars.js';
 import { withoutEnding } from '../../without-ending.js';
 import { describeArticle } from '../describe-article.js';
@@ -30,7 +30,8 @@ export function parseArticle(
   const composed = compose(text.slice(part.start, part.end));
   if (!composed) return parsePart(file, text, part, given);
   const whole = { id: part.id, start: 0, end: composed.text.length };
-  const article = parsePart(file, composed.text, whole, given);
+  const title = given.title && (compose(given.title)?.text ?? given.title);
+  const article = parsePart(file, composed.text, whole, { ...given, title });
   const toOriginal = (offset: number) => part.start + composed.toOriginal(offset);
   return {
     ...article,
@@ -51,7 +52,9 @@ function parsePart(file: string, text: string, part: ArticlePart, known: Particu
   if (!blocks.flat().some(({ start, end }) => /\p{L}/u.test(text.slice(start, end)))) {
     throw new SeedError(file, 'holds no text; write the article into it');
   }
-  const paragraphs = numberParagraphs(text, classifyLines(text, blocks, given.title ?? undefined));
+  const paragraphs = numberParagraphs(
+    partOpeningSubheads(text, classifyLines(text, blocks, given.title ?? undefined)),
+  );
   const article = describeArticle({ id: part.id, file, text, paragraphs }, given);
   if (!frontMatter) return article;
   const { start, end } = frontMatter;

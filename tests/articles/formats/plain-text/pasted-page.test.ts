@@ -65,6 +65,11 @@ test.each([
   ['Recevez chaque matin notre newsletter dans votre boîte mail.', 'boilerplate'],
   ['Create an account or sign in to continue with your reading experience.', 'boilerplate'],
   ['Support local journalism.', 'boilerplate'],
+  ['Full access to the archive was restored on Monday, the ministry said.', 'body'],
+  ['Access to emergency alerts was cut for two days, residents said.', 'body'],
+  ['Register offices across the country are closed today, the ministry said.', 'body'],
+  ['Soutenez par la région, le projet avance, a dit le maire.', 'body'],
+  ['The video could not be verified, the police said.', 'body'],
   ['She took a photo of the bridge and sent it to the mayor.', 'body'],
   ['« Quand on a vu les photos de la tortue, quelle surprise », dit-il.', 'body'],
   ['She asked them to support the plan (they refused).', 'body'],
@@ -73,4 +78,14 @@ test.each([
   const text = `${TITLE}\n\n${PROSE[0]}\n\n${line}\n\n${PROSE[1]}\n`;
   const { paragraphs } = parseArticle('a.txt', text);
   expect(paragraphs.find(({ start }) => start === text.indexOf(line))?.kind).toBe(kind);
+});
+
+test('counts no paragraph twice where a title is given and a sentence stands above it', () => {
+  const notice = 'We have changed the terms of use of our pages, and ask all readers to look at them once.';
+  const text = `---\ntitle: ${TITLE}\n---\n${MENU}${notice}\n${TITLE}\n${PROSE.join('\n')}\n${FOOTER}`;
+  let reached = 0;
+  for (const { start, end } of parseArticle('a.txt', text).paragraphs) {
+    expect(start).toBeGreaterThanOrEqual(reached);
+    reached = end;
+  }
 });
