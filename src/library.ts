@@ -296,7 +296,10 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
     if (manifest.generation === current.index.manifest.generation)
       return { ...current, index: { ...current.index, manifest } };
     const newer = await keeper.newer(current.index);
-    return newer && usable(newer, current);
+    if (newer?.manifest.generation === manifest.generation) return usable(newer, current);
+    // Another process has made another since, perhaps of another model.
+    if (newer && !isWhole(newer)) newer.close();
+    return null;
   }
 
   async function refresh(): Promise<boolean> {

@@ -40,6 +40,22 @@ export function openDatabase(path: string, options: OpenDatabaseOptions = {}): D
   return openNodeSqlite(path, options) ?? openSqliteAddon(path, options);
 }
 
+/** Does all of `work` in one transaction that writes, or nothing of it. @throws what it throws */
+export function inTransaction(database: Database, work: () => void): void {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    work();
+    database.exec('COMMIT');
+  } catch (error) {
+    try {
+      database.exec('ROLLBACK');
+    } catch {
+      // A full disk has rolled it back already.
+    }
+    throw error;
+  }
+}
+
 /** Node's own: 22.13 and later. */
 export function openNodeSqlite(path: string, options: OpenDatabaseOptions = {}): Database | null {
   const sqlite = withoutWarnings(() => process.getBuiltinModule?.('node:sqlite' as 'node:fs')) as unknown as

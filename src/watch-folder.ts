@@ -1,8 +1,11 @@
 import { type FSWatcher, stat, watch } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 
 /** Changes come in flocks: what follows within so many milliseconds is part of the same one. */
 const FLOCK_MS = 100;
+
+/** Why a folder cannot be watched that cannot be read either. */
+const UNREADABLE: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'ENOENT']);
 
 /** What the system tells of changes in a folder and those within it: that there may be one, never that there is none. */
 export interface FolderHints {
@@ -67,13 +70,16 @@ export function hintsOf(concerns: (file: string) => boolean): FolderHints {
       failure = null;
       const seen = await look((path) => {
         if (hasEnded) return;
+        const folder = resolve(path);
+        const isTop = now.size === 0;
         try {
-          const folder = join(path);
           now.set(folder, listen(folder));
         } catch (error) {
-          failure ??= error as NodeJS.ErrnoException;
+          // A folder within it may be closed, or gone by now: then nothing in it is read either.
+          const { code = '' } = error as NodeJS.ErrnoException;
+          if (isTop || !UNREADABLE.has(code)) failure ??= error as NodeJS.ErrnoException;
         }
-        before.get(join(path))?.close();
+        before.get(folder)?.close();
       });
       for (const watcher of before.values()) watcher.close();
       return { seen, failure: failure ?? since };

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isOfSeed, type SeedsState, seedsState } from './articles/index.js';
 import { DatabaseError, messageOf } from './errors.js';
 import type { IndexProgress, IndexSummary, Library } from './library.js';
+import { rebuildNow } from './rebuild-now.js';
 import { hintsOf } from './watch-folder.js';
 
 /** Between two looks, whatever the system tells: it knows nothing of what other machines do on a network drive. */
@@ -103,18 +104,11 @@ function seedsTaker(
     return digest !== taken && (digest !== failed?.digest || failed.isPassing);
   }
 
-  async function rebuild(): Promise<IndexSummary> {
-    const since = new Date();
-    const summary = await library.rebuild(onProgress);
-    // It may be one that was under way, and had read the seeds before they changed.
-    return summary.builtAt < since ? library.rebuild(onProgress) : summary;
-  }
-
   async function takeIn(state: SeedsState): Promise<void> {
     if (!isNews(state)) return;
     const { generation } = library.status();
     try {
-      const summary = await rebuild();
+      const summary = await rebuildNow(library, onProgress);
       taken = state.digest;
       failed = null;
       if (!signal.aborted && summary.generation !== generation) onTaken(summary);

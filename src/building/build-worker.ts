@@ -30,6 +30,8 @@ function work({ seedsFolder, indexFolder, model }: BuilderData): void {
   let before: AnyIndex | null = null;
   let wordsBefore: LexicalIndex | undefined;
   let asked = 0;
+  /** Whether somebody waits for a build: then nothing is rehearsed. */
+  let isAsked = false;
   let last: Promise<void> = makeReady();
 
   /** What is on disk need not be whole: building finds out. */
@@ -39,7 +41,7 @@ function work({ seedsFolder, indexFolder, model }: BuilderData): void {
     before = index;
     wordsBefore = await words.of(index);
     // Only a build tells what fails.
-    await rehearse(index, seedsFolder, words.pack).catch(() => {});
+    if (!isAsked) await rehearse(index, seedsFolder, words.pack, MOST_BYTES_HERE).catch(() => {});
   }
 
   /** A model runs in the thread that has loaded it. */
@@ -73,6 +75,7 @@ function work({ seedsFolder, indexFolder, model }: BuilderData): void {
 
   parentPort?.on('message', (request: BuilderRequest) => {
     if (request.kind === 'build') {
+      isAsked = true;
       // Whatever fails here is told by whoever builds in its stead.
       last = last.then(build).then(
         (manifest) => say({ kind: 'built', manifest }),

@@ -25,10 +25,10 @@ export interface Builder {
 }
 
 export function createBuilder(
-  folders: Pick<BuilderData, 'seedsFolder' | 'indexFolder'>,
+  { seedsFolder, indexFolder }: Pick<BuilderData, 'seedsFolder' | 'indexFolder'>,
   embedder: Embedder,
 ): Builder {
-  const data: BuilderData = { ...folders, model: embedder.model };
+  const data: BuilderData = { seedsFolder, indexFolder, model: embedder.model };
   let thread: Worker | null = null;
   let reports: BuildReports | null = null;
   let settle: (manifest: Manifest | null) => void = () => {};
@@ -58,11 +58,11 @@ export function createBuilder(
     if (message.kind === 'embed') await embed(message.id, message.texts, from);
   }
 
-  async function embed(id: number, texts: readonly string[], thread: Worker): Promise<void> {
+  async function embed(id: number, texts: readonly string[], asker: Worker): Promise<void> {
     try {
-      tell(thread, { kind: 'embedded', id, vectors: await embedder.embedPassages(texts) });
+      tell(asker, { kind: 'embedded', id, vectors: await embedder.embedPassages(texts) });
     } catch (error) {
-      tell(thread, { kind: 'unembedded', id, message: messageOf(error) });
+      tell(asker, { kind: 'unembedded', id, message: messageOf(error) });
     }
   }
 

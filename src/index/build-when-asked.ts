@@ -9,7 +9,12 @@ export async function buildIndex<Opened>(options: BuildOptions<Opened>): Promise
 }
 
 /** Rehearses a build, as `rehearse.ts` tells. */
-export async function rehearse(index: StoredIndex, seedsFolder: string, packWords: PackWords): Promise<void> {
+export async function rehearse(
+  index: StoredIndex,
+  seedsFolder: string,
+  packWords: PackWords,
+  mostBytes: number,
+): Promise<void> {
   const { rehearse } = await import('./rehearse.js');
-  await rehearse(index, seedsFolder, packWords);
+  await rehearse(index, seedsFolder, packWords, mostBytes);
 }

@@ -25,7 +25,7 @@ export type {
 } from './ports/index.js';
 export type { IndexProgress } from './progress.js';
 export { readIndex } from './read-index.js';
-export { createSeedReader, type SeedReader } from './seed-reader.js';
+export { createSeedReader, type SeedReader, type SeedReaderOptions } from './seed-reader.js';
 export { splitPassages } from './split-passages.js';
 export type { VectorStore } from './vectors/index.js';
 export { createVectorStore, loadHnswlib, openVectorStore } from './vectors/index.js';

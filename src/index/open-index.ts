@@ -61,7 +61,8 @@ function open(database: IndexDatabase, packed: PackedIndex, onClose: () => void)
   const { articles, firstPassages, firstRows } = outline;
   const passages = firstPassages.at(-1) as number;
   const people = openPeople(packed.people, { articles: articles.length, passages });
-  const places = placesOf(articles, manifest, numbersIn(packed.places, articles.length));
+  const ids = numbersIn(packed.places, articles.length);
+  const places = placesOf(articles, manifest, ids);
   const content = storedContent(outline, people, (article) => {
     const told = database.told(places(article));
     return {
@@ -76,7 +77,7 @@ function open(database: IndexDatabase, packed: PackedIndex, onClose: () => void)
     load(passage) {
       const article = content.articleOf(passage);
       const number = passage - (firstPassages[article] as number);
-      return toVectors(database.vectors(places(article).id, number));
+      return toVectors(database.vectors(ids[article] as number, number));
     },
   });
   let isOpen = true;
@@ -88,11 +89,9 @@ function open(database: IndexDatabase, packed: PackedIndex, onClose: () => void)
     vectors,
     blocks: blocksBySeed(manifest, rowsByFile(outline)),
     *codes(): Generator<CodePiece> {
-      for (let first = 0; first < articles.length; first += ARTICLES_AT_ONCE) {
-        const some = Array.from(articles.slice(first, first + ARTICLES_AT_ONCE), (_, i) => first + i);
-        const pieces = database.codes(some.map((article) => places(article).id));
-        for (const [i, article] of some.entries())
-          yield { rows: rowsOf(outline, article), codes: pieces[i] ?? new Uint8Array() };
+      for (let first = 0; first < ids.length; first += ARTICLES_AT_ONCE) {
+        const pieces = database.codes([...ids.subarray(first, first + ARTICLES_AT_ONCE)]);
+        for (const [i, codes] of pieces.entries()) yield { rows: rowsOf(outline, first + i), codes };
       }
     },
     reading: (key, file) => database.reading(key, file, dimension),

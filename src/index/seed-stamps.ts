@@ -36,7 +36,7 @@ export async function seedNow(
 ): Promise<SeedNow> {
   const { file } = listed;
   const { bytes, modifiedMs } = await stateOf(folder, listed);
-  if (before && before.sha256 !== '' && before.bytes === bytes && before.modifiedMs === modifiedMs)
+  if (before && isUntouched({ bytes, modifiedMs }, before))
     return { stamp: before, seed: null, problem: null };
   const settled = now.getTime() - modifiedMs < SETTLED_MS ? 0 : modifiedMs;
   const stamp = { file, bytes, modifiedMs: settled };
@@ -46,6 +46,14 @@ export async function seedNow(
   } catch (error) {
     return { stamp: { ...stamp, sha256: '' }, seed: null, problem: unreadable(listed, error).problem };
   }
+}
+
+/** Whether a seed has the size and the time that it had when its content was read. */
+function isUntouched(
+  { bytes, modifiedMs }: Pick<SeedStamp, 'bytes' | 'modifiedMs'>,
+  stamp: SeedStamp,
+): boolean {
+  return stamp.sha256 !== '' && stamp.bytes === bytes && stamp.modifiedMs === modifiedMs;
 }
 
 /**
@@ -84,9 +92,9 @@ function* touchedSteps(
   for (const [index, seed] of seeds.entries()) {
     const stamp = stamps[index];
     if (seed.file !== stamp?.file) return null;
-    const { bytes, modifiedMs } = stateNow(folder, seed);
-    if (bytes !== stamp.bytes) return null;
-    if (modifiedMs !== stamp.modifiedMs || stamp.sha256 === '') touched.push({ seed, stamp });
+    const state = stateNow(folder, seed);
+    if (state.bytes !== stamp.bytes) return null;
+    if (!isUntouched(state, stamp)) touched.push({ seed, stamp });
     yield;
   }
   return touched;

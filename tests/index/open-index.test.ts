@@ -182,3 +182,15 @@ describe('a library whose index is damaged where it is read', () => {
     expect((await readIndex(town.index))?.content.quotes).toBe(1);
   });
 });
+
+test('is whole while all is read anew, and when that came to no end', async () => {
+  const { index } = await project.build();
+  const broken = project.build({ force: true, open: () => Promise.reject(new Error('no')) });
+  await expect(broken).rejects.toThrow('no');
+  const opened = await open();
+  expect(toldBy(opened.content)).toEqual(toldBy(index.content));
+  expect([...opened.codes()].map(({ codes }) => [...codes])).toEqual(
+    [...index.codes()].map(({ codes }) => [...codes]),
+  );
+  opened.close();
+});

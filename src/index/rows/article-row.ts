@@ -72,8 +72,8 @@ export function toRow(
 }
 
 /**
- * The digest of a row: one behind the other those of its place and what questions read, of its words, and of its vectors. So
- * each can be checked without the others.
+ * The digest of a row: that of its place and what questions read, and behind it that of its words and vectors. So the former can
+ * be checked without the latter.
  */
 export function digestOfRow(row: Columns, place: Pick<RowPlace, 'key' | 'part'>): Digest {
   const rest = digestOf([row.words as SqlValue, row.vectors as SqlValue]);

@@ -1,4 +1,4 @@
-export { digestOfRow, type RowPlace, TOLD, type ToldArticle, toldFromRow } from './article-row.js';
+export { type RowPlace, TOLD, type ToldArticle, toldFromRow } from './article-row.js';
 export { ARTICLE_LANGUAGES, modelIdentity, speakerKind } from './content-schema.js';
 export { DamagedIndex } from './damaged-index.js';
 export { digestOf, type Row } from './digest.js';

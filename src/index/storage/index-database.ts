@@ -1,7 +1,7 @@
 import { lstatSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bytesOf } from '../../packing/index.js';
-import { type Database, openDatabase, type SqlStatement } from '../../sqlite.js';
+import { type Database, inTransaction, openDatabase, type SqlStatement } from '../../sqlite.js';
 import { isMissing } from '../own-files.js';
 import type { Reading } from '../reading.js';
 import {
@@ -199,20 +199,6 @@ function indexDatabase(database: Database): IndexDatabase {
     statements.set(text, known);
     return known;
   }
-  function inTransaction(work: () => void): void {
-    database.exec('BEGIN IMMEDIATE');
-    try {
-      work();
-      database.exec('COMMIT');
-    } catch (error) {
-      try {
-        database.exec('ROLLBACK');
-      } catch {
-        // A full disk has rolled it back already.
-      }
-      throw error;
-    }
-  }
   /** Replaces what is packed, of a generation of that name, whose seeds and articles are here. */
   function pack(generation: string, packed: Partial<Packed>): void {
     const rows = sql(PLACES).all() as { readonly id: number }[];
@@ -289,14 +275,14 @@ function indexDatabase(database: Database): IndexDatabase {
           .map((row) => `${(row as Row).key}`),
       ),
     keep(readings) {
-      inTransaction(() => {
+      inTransaction(database, () => {
         for (const [key, reading] of readings) keep(key, reading);
       });
     },
     swap(head, packed) {
       // What is current must be on disk before anybody is told so.
       database.exec('PRAGMA synchronous = FULL');
-      inTransaction(() => {
+      inTransaction(database, () => {
         writeHead(head);
         pack(head.manifest.generation, packed);
         database.exec(
@@ -308,7 +294,7 @@ function indexDatabase(database: Database): IndexDatabase {
       const head = readHead();
       if (!head) throw new DamagedIndex('it has no generation');
       database.exec('PRAGMA synchronous = FULL');
-      inTransaction(() => {
+      inTransaction(database, () => {
         writeHead({ ...head, manifest });
         pack(manifest.generation, { manifest: packedManifest });
       });

@@ -66,12 +66,16 @@ export function readingTables(
     },
     keep(key, read) {
       const { reading, articles } = toReadingRows(key, read);
+      // They keep the numbers by which the current generation finds them.
+      const before = sql('SELECT id FROM article WHERE reading = ? ORDER BY part').all(key) as {
+        readonly id: number;
+      }[];
       sql('DELETE FROM article WHERE reading = ?').run(key);
       sql(
         'INSERT INTO reading (key, problems, digest) VALUES (:key, :problems, :digest) ON CONFLICT (key) DO UPDATE SET problems = excluded.problems, digest = excluded.digest',
       ).run(reading);
       for (const [part, { vectors: _, ...row }] of articles.entries()) {
-        const article = insert('article', row);
+        const article = insert('article', { id: before[part]?.id ?? null, ...row });
         const one = read.articles[part] as ReadArticle;
         const matrix = matrixOf(one);
         insert('codes', { article, data: codesOf(matrix) });
