@@ -1,13 +1,11 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
-import { formatOf, namesBeside, readableEndings } from '../articles/index.js';
-import { messageOf, SeedError, UsageError } from '../errors.js';
+import { formatOf, LARGEST_SEED_BYTES, namesBeside, readableEndings, tooLarge } from '../articles/index.js';
+import { messageOf, UsageError } from '../errors.js';
 import type { PageTools } from './add-page.js';
 import type { TakenIn } from './added.js';
 import { keepSeed } from './keep-seed.js';
 import { readArticles } from './read-articles.js';
-
-const LARGEST_BYTES = 16 * 1024 * 1024;
 
 /**
  * Copies a file into the folder of the seeds, with what gives its particulars beside it.
@@ -52,8 +50,7 @@ async function fileAt(source: string): Promise<string> {
   if (!found.isFile()) throw new UsageError('is no file; name the files in it');
   if (formatOf(name) === null)
     throw new UsageError(`is of a kind that is not read; what is: ${readableEndings()}`);
-  if (found.size > LARGEST_BYTES)
-    throw new SeedError(name, 'is larger than 16 MB; split it into one file an article');
+  if (found.size > LARGEST_SEED_BYTES) throw tooLarge(name);
   return realpath(source);
 }
 

@@ -121,8 +121,9 @@ async function update(
   const addresses = [...new Set([...page.addresses, ...kept.addresses])];
   const next = isNew ? { ...kept, addresses } : { ...page, addresses };
   const path = join(seedsFolder, beside);
-  await replaceFile(path, changeKeptPage(await readFile(path, 'utf8'), next));
+  // What the server calls the page is noted when that is here: cut off in between, it is fetched once more.
   if (isNew) await replaceFile(join(seedsFolder, file), bytes);
+  await replaceFile(path, changeKeptPage(await readFile(path, 'utf8'), next));
   known.note({ file, kept: { page: next, beside } }, addresses);
   return { file, outcome: isNew ? 'updated' : 'known' };
 }

@@ -1,7 +1,7 @@
 import PQueue from 'p-queue';
 import type { Article } from '../articles/index.js';
 import { SeedError, VerbatimError } from '../errors.js';
-import { createSeedReader } from '../index/index.js';
+import { createSeedReader, type SeedReaderOptions } from '../index/index.js';
 import { looksLikeAddress, type WebClient, WebError } from '../web/index.js';
 import { addFile } from './add-file.js';
 import { addPage, type PageTools, type PageWishes } from './add-page.js';
@@ -19,10 +19,8 @@ export interface Adder {
 /** Told what became of one, how many are done, and how many there are so far. */
 export type OnAdded = (added: Added, done: number, total: number) => void;
 
-export interface AdderOptions {
+export interface AdderOptions extends Pick<SeedReaderOptions, 'mostBytesHere' | 'leavesCore'> {
   readonly onAdded?: OnAdded;
-  /** Bytes of pages and files that are read in this thread before others are started. */
-  readonly mostBytesHere?: number;
 }
 
 /** Pages and files that are under way at once. */
@@ -33,11 +31,11 @@ export function createAdder(
   seedsFolder: string,
   client: WebClient,
   articles: readonly Pick<Article, 'file' | 'url'>[],
-  { onAdded = () => {}, mostBytesHere }: AdderOptions = {},
+  { onAdded = () => {}, ...reading }: AdderOptions = {},
 ): Adder {
   let done = 0;
   let total = 0;
-  const reader = createSeedReader({ mostBytesHere });
+  const reader = createSeedReader(reading);
   const queue = new PQueue({ concurrency: AT_ONCE });
   const writing = new PQueue({ concurrency: 1 });
   let known: Promise<KnownPages> | null = null;

@@ -22,7 +22,8 @@ export async function remove(typed: string, flags: CommonFlags): Promise<void> {
       `${id} is one of ${others + 1} articles in ${file}; nothing was removed. Take it out of that file, or remove the file.`,
     );
   const seed = (await listSeeds(seedsFolder)).find((listed) => listed.file === file);
-  await removeSeed(seedsFolder, file, seed?.beside ?? null);
+  if (!seed) throw new UsageError(`${file} is not in ${seedsFolder}; nothing was removed.`);
+  await removeSeed(seedsFolder, file, seed.beside);
   await library.renewed();
   if (flags.json) printJson({ outcome: 'removed', id, file, title });
   else print(safe(`Removed: ${title} (${file})`));

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config.js';
 import { type FeedUpdate, hasFeeds, openFeedWork, updateDueFeeds } from '../feeds/index.js';
 import type { Library } from '../library.js';
+import { rebuildNow } from '../rebuild-now.js';
 import type { Log } from './monitoring/index.js';
 
 export interface FeedsWatch {
@@ -34,13 +35,14 @@ export function watchFeeds(
   async function takeTurn(): Promise<void> {
     if (!hasFeeds(places.dataFolder)) return;
     // Whoever asks a question meanwhile does not wait for pages to be read.
-    const work = openFeedWork(places, library.articles(), { mostBytesHere: 0 });
+    const work = openFeedWork(places, library.articles(), { mostBytesHere: 0, leavesCore: true });
     const close = () => void work.close();
     signal.addEventListener('abort', close);
     try {
       const updates = await updateDueFeeds(work, Date.now() - turnMs * SAME_TURN);
       if (signal.aborted) return;
-      if (tellUpdates(updates, log) > 0 && !watchesSeeds) await library.rebuild();
+      tellUpdates(updates, log);
+      if (haveChanged(updates) && !watchesSeeds) await rebuildNow(library);
     } finally {
       signal.removeEventListener('abort', close);
       if (!signal.aborted) await work.close();
@@ -60,8 +62,14 @@ export function watchFeeds(
   return () => ending.abort();
 }
 
-/** Returns how many articles came. */
-function tellUpdates(updates: readonly FeedUpdate[], log: Log): number {
+/** Whether there are other seeds than before. */
+function haveChanged(updates: readonly FeedUpdate[]): boolean {
+  return updates.some(({ entries }) =>
+    entries.some(({ outcome }) => outcome === 'added' || outcome === 'updated'),
+  );
+}
+
+function tellUpdates(updates: readonly FeedUpdate[], log: Log): void {
   for (const { feed, isNewTrouble } of updates) {
     const { address, problem, isGone } = feed;
     if (!isNewTrouble) continue;
@@ -78,5 +86,4 @@ function tellUpdates(updates: readonly FeedUpdate[], log: Log): number {
       { articles, ...(failed.length > 0 ? { failed } : {}) },
       `${articles.toLocaleString('en')} article${articles === 1 ? '' : 's'} came from feeds`,
     );
-  return articles;
 }

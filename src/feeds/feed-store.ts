@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { UsageError } from '../errors.js';
+import { join } from 'node:path';
+import { messageOf, UsageError } from '../errors.js';
 import { makeFolder } from '../index/index.js';
-import { type Database, openDatabase } from '../sqlite.js';
+import { type Database, inTransaction, openDatabase } from '../sqlite.js';
 
 /** A feed that is followed. Times are in milliseconds since 1970. */
 export interface FollowedFeed {
@@ -55,10 +55,11 @@ export interface FeedStore {
   release(feed: string): void;
   /**
    * Saves a feed that has answered, with the entries that it lists; those that are known already stay as they are. Forgets those
-   * that it no longer lists since `forgetBefore`.
+   * that it no longer lists since `forgetBefore`, but for those that are articles or are to be.
    */
   saveListed(feed: FollowedFeed, entries: readonly ListedEntry[], now: number, forgetBefore: number): void;
-  waiting(feed: string): readonly WaitingEntry[];
+  /** The entries that are to be taken, at most so many: those first that were tried least often. */
+  waiting(feed: string, most: number): readonly WaitingEntry[];
   /** Notes what became of an entry that was waiting. */
   tried(feed: string, key: string, state: EntryState): void;
   close(): void;
@@ -105,7 +106,7 @@ export function hasFeeds(dataFolder: string): boolean {
 export function openFeedStore(dataFolder: string): FeedStore {
   const path = fileIn(dataFolder);
   try {
-    makeFolder(dirname(path));
+    makeFolder(dataFolder);
     const database = openDatabase(path);
     if (database === null)
       throw new UsageError(
@@ -117,7 +118,7 @@ export function openFeedStore(dataFolder: string): FeedStore {
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(
-      `The feeds in ${path} cannot be used (${error instanceof Error ? error.message : error}). Set VERBATIM_DATA to a folder that can be written, or move the file away.`,
+      `The feeds in ${path} cannot be used (${messageOf(error)}). Set VERBATIM_DATA to a folder that can be written, or move the file away.`,
       { cause: error },
     );
   }
@@ -126,9 +127,6 @@ export function openFeedStore(dataFolder: string): FeedStore {
 function storeOf(database: Database): FeedStore {
   const prepare = (sql: string) => database.prepare(sql);
   const sql = {
-    begin: prepare('BEGIN IMMEDIATE'),
-    commit: prepare('COMMIT'),
-    rollback: prepare('ROLLBACK'),
     feeds: prepare('SELECT * FROM feed ORDER BY address'),
     feed: prepare('SELECT * FROM feed WHERE address = ?'),
     taken: prepare("SELECT count(*) AS taken FROM entry WHERE feed = ? AND state = 'taken'"),
@@ -145,21 +143,12 @@ function storeOf(database: Database): FeedStore {
       `INSERT INTO entry (feed, key, address, date, state, listed_at) VALUES (?, ?, ?, ?, ?, ?)
        ON CONFLICT DO UPDATE SET listed_at = excluded.listed_at`,
     ),
-    waiting: prepare("SELECT key, address, date, tries FROM entry WHERE feed = ? AND state = 'waiting'"),
+    waiting: prepare(
+      "SELECT key, address, date, tries FROM entry WHERE feed = ? AND state = 'waiting' ORDER BY tries, key LIMIT ?",
+    ),
     tried: prepare('UPDATE entry SET state = ?, tries = tries + 1 WHERE feed = ? AND key = ?'),
-    forget: prepare("DELETE FROM entry WHERE feed = ? AND listed_at < ? AND state <> 'waiting'"),
+    forget: prepare("DELETE FROM entry WHERE feed = ? AND listed_at < ? AND state NOT IN ('waiting', 'taken')"),
   };
-
-  function whole(work: () => void): void {
-    sql.begin.run();
-    try {
-      work();
-      sql.commit.run();
-    } catch (error) {
-      sql.rollback.run();
-      throw error;
-    }
-  }
 
   function save(feed: FollowedFeed): void {
     const { title, etag, lastModified, checkedAt, failures, problem, waitUntil } = feed;
@@ -175,7 +164,7 @@ function storeOf(database: Database): FeedStore {
       return feedIn(sql.feed.get(address) as FeedRow);
     },
     unfollow: (feed) =>
-      whole(() => {
+      inTransaction(database, () => {
         sql.unfollow.run(feed);
         sql.forgetAll.run(feed);
       }),
@@ -184,13 +173,13 @@ function storeOf(database: Database): FeedStore {
     extend: (feed, until) => void sql.extend.run(until, feed),
     release: (feed) => void sql.extend.run(0, feed),
     saveListed: (feed, entries, now, forgetBefore) =>
-      whole(() => {
+      inTransaction(database, () => {
         for (const { key, address, date, state } of entries)
           sql.note.run(feed.address, key, address, date, state, now);
         sql.forget.run(feed.address, forgetBefore);
         save(feed);
       }),
-    waiting: (feed) => sql.waiting.all(feed) as WaitingEntry[],
+    waiting: (feed, most) => sql.waiting.all(feed, most) as WaitingEntry[],
     tried: (feed, key, state) => void sql.tried.run(state, feed, key),
     close: () => void database.close(),
   };

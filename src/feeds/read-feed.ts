@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
-import { webAddress } from '../web/index.js';
+import { findDates } from '../articles/index.js';
+import { webAddressOrNull } from '../web/index.js';
 
 /** What a feed announces. */
 export interface Feed {
@@ -36,15 +37,18 @@ export async function readFeed(bytes: Buffer, charset: string | null, address: s
   const { title, entries } = itemsOf(parsed);
   const base = new URL(address);
   const read = entries.flatMap(({ link, published }) => {
-    const page = pageAt(link, base);
-    const time = Date.parse(String(published ?? ''));
-    return page === null ? [] : [{ address: page, time: Number.isNaN(time) ? null : time }];
+    const page = webAddressOrNull(link, base);
+    const printed = String(published ?? '');
+    const time = Date.parse(printed);
+    // The day as it is printed, wherever that is: so days are read everywhere.
+    const date = findDates(printed, 'other')[0]?.date ?? null;
+    return page === null ? [] : [{ address: page.href, date, time: Number.isNaN(time) ? null : time }];
   });
   // Where all are dated, their dates tell which are new; else the feed's own order does.
   if (read.every(({ time }) => time !== null)) read.sort((a, b) => Number(b.time) - Number(a.time));
   return {
     title: title?.replace(/\s+/g, ' ').trim() || null,
-    entries: read.map(({ address, time }) => ({ address, date: time === null ? null : dayOf(time) })),
+    entries: read.map(({ address, date }) => ({ address, date })),
   };
 }
 
@@ -94,19 +98,6 @@ function itemsOf(parsed: Parsed): { readonly title: string | undefined; readonly
       };
     }
   }
-}
-
-function pageAt(link: string | undefined, base: URL): string | null {
-  try {
-    return link === undefined ? null : webAddress(link.trim(), base).href;
-  } catch {
-    return null;
-  }
-}
-
-function dayOf(time: number): string | null {
-  const date = new Date(time);
-  return date.getUTCFullYear() > 9999 ? null : date.toISOString().slice(0, 10);
 }
 
 const XML_ENCODING = /^(?:\s*<\?xml[^>]*?\bencoding\s*=\s*["']([\w.:-]+))/i;

@@ -73,20 +73,15 @@ function takeAnswer(
   const { etag, lastModified } = answer;
   const listed = { ...next, title: feed.title ?? before.title, etag, lastModified };
   const isFirst = before.checkedAt === null;
-  store.saveListed(listed, isFirst ? first(feed.entries, newest) : later(feed.entries), now, now - FORGET_MS);
+  // Of what it lists at first the newest are taken; the others never, unless they are asked for themselves.
+  const entries = feed.entries.map((entry, index) =>
+    entryOf(entry, !isFirst || index < newest ? 'waiting' : 'seen'),
+  );
+  store.saveListed(listed, entries, now, now - FORGET_MS);
   return listed;
 }
 
-/** The newest are taken; the others never, unless they are asked for themselves. */
-function first(entries: readonly FeedEntry[], newest: number): readonly ListedEntry[] {
-  return entries.map((entry, index) => listed(entry, index < newest ? 'waiting' : 'seen'));
-}
-
-function later(entries: readonly FeedEntry[]): readonly ListedEntry[] {
-  return entries.slice(0, MOST_AT_ONCE).map((entry) => listed(entry, 'waiting'));
-}
-
-function listed({ address, date }: FeedEntry, state: EntryState): ListedEntry {
+function entryOf({ address, date }: FeedEntry, state: EntryState): ListedEntry {
   return { key: addressKey(address), address, date, state };
 }
 
@@ -98,7 +93,7 @@ function inTrouble(feed: FollowedFeed, { problem, failure, waitMs }: WebError, n
 
 async function takeWaiting(feed: string, { store, adder }: FeedWork): Promise<readonly Added[]> {
   return Promise.all(
-    store.waiting(feed).map(async ({ key, address, date, tries }) => {
+    store.waiting(feed, MOST_AT_ONCE).map(async ({ key, address, date, tries }) => {
       const added = await adder.add(address, { date, onlyNew: true });
       store.tried(feed, key, stateAfter(added, tries + 1));
       store.extend(feed, Date.now() + CLAIM_MS);

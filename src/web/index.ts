@@ -2,6 +2,6 @@ export type { WebAnswer, WebRequest } from './answer.js';
 export type { Lookup } from './checked-lookup.js';
 export { WEB_LIMITS, type WebLimits } from './limits.js';
 export { type Reach, reachOf } from './reach.js';
-export { looksLikeAddress, webAddress } from './web-address.js';
+export { looksLikeAddress, webAddress, webAddressOrNull } from './web-address.js';
 export { createWebClient, type WebClient } from './web-client.js';
 export { WebError, type WebFailure } from './web-error.js';

@@ -25,3 +25,12 @@ export function webAddress(text: string, base?: URL): URL {
   }
   return url;
 }
+
+/** The same of what stands on the page `base`, white space around it left out; null where that is none. */
+export function webAddressOrNull(text: string | undefined, base: URL): URL | null {
+  try {
+    return text === undefined ? null : webAddress(text.trim(), base);
+  } catch {
+    return null;
+  }
+}

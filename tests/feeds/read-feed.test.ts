@@ -124,3 +124,11 @@ describe('of a web page', () => {
       expect(findFeeds(part.repeat(100_000), AT)).toEqual([]);
   });
 });
+
+test('dates an entry by the day that is printed, wherever that is', async () => {
+  const item = (link: string, date: string) =>
+    `<item><link>https://outlet.example/${link}</link><pubDate>${date}</pubDate></item>`;
+  const feed = `<rss version="2.0"><channel><title>t</title>${item('a', 'Wed, 05 Mar 2026 00:30:00 +0100')}${item('b', 'Tue, 03 Mar 2026 23:30:00 -0500')}</channel></rss>`;
+  const { entries = [] } = (await readFeed(Buffer.from(feed), null, 'https://outlet.example/feed')) ?? {};
+  expect(entries.map(({ date }) => date)).toEqual(['2026-03-05', '2026-03-03']);
+});

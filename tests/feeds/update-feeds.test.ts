@@ -91,6 +91,18 @@ test('takes the newest entries of a feed when it is first followed, and none of 
   expect(work.store.taken(feedAddress())).toBe(3);
 });
 
+test('takes a new entry wherever a long feed lists it, and of many at most a hundred in one turn', async () => {
+  const old = Array.from({ length: 130 }, (_, index) => `old-${index}`);
+  listed = old;
+  await follow(0);
+  listed = [...old, '9'];
+  const [update] = await updateFeeds(work);
+  expect(update?.entries.map(({ outcome }) => outcome)).toEqual(['added']);
+  listed = [...Array.from({ length: 130 }, (_, index) => `gone-${index}`), ...old];
+  const [many] = await updateFeeds(work);
+  expect(many?.entries).toHaveLength(100);
+});
+
 test('finds the feed of a page', async () => {
   server.routes['/'] =
     '<html><head><link rel="alternate" type="application/rss+xml" href="/feed"></head></html>';
@@ -250,7 +262,7 @@ test('what is known of feeds survives a process that is killed at any moment', a
     const store = openFeedStore(data);
     const [feed] = store.feeds();
     const turns = feed?.checkedAt ?? 0;
-    const keys = new Set(store.waiting(feed?.address ?? '').map(({ key }) => key));
+    const keys = new Set(store.waiting(feed?.address ?? '', 1000).map(({ key }) => key));
     // Of the turn that was saved last, all entries are there, and of the next one none.
     const all = Array.from({ length: turns }, (_, turn) =>
       Array.from({ length: 20 }, (__, at) => `${turn + 1}/${at}`),
