@@ -128,9 +128,12 @@ function count(counts: Counts, page: Expected, article: Article | null, show: (l
     else show(`LOST   ${page.paragraphs[index]}`);
   }
   for (const [index, words] of ourWords.entries()) {
-    if (isAmong(words, theirWords)) counts.right += 1;
-    else show(`OTHER  ${ours[index]}`);
-    if (!isAmong(words, theirWords) && CREDIT.test(ours[index] ?? '')) counts.captions += 1;
+    if (isAmong(words, theirWords)) {
+      counts.right += 1;
+      continue;
+    }
+    show(`OTHER  ${ours[index]}`);
+    if (CREDIT.test(ours[index] ?? '')) counts.captions += 1;
   }
   const isTitle = foldLine(article.title) === foldLine(page.title);
   const isDate = article.date === (page.date?.slice(0, 10) ?? null);

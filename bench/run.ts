@@ -24,7 +24,7 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
 
 const wanted = process.argv.slice(2);
 // The one that needs pages of others, which are not in the repository.
-if (wanted[0] === 'pages') await benchPages(wanted.splice(0).slice(1));
+if (wanted[0] === 'pages') await benchPages(wanted.slice(1));
 else
   for (const name of wanted.length > 0 ? wanted : Object.keys(BENCHES)) {
     const bench = BENCHES[name];

@@ -1,4 +1,4 @@
-import { articleNamed } from '../articles/index.js';
+import { articleNamed, positionOf } from '../articles/index.js';
 import type { Content } from '../index/index.js';
 import type { AskOptions } from './answer.js';
 import { articlesWithin, intersect, type Period } from './time/index.js';
@@ -14,7 +14,7 @@ export function articlesWanted(
   within?: Period,
 ): ReadonlySet<number> | null {
   const only =
-    article === undefined ? null : content.articles.indexOf(articleNamed(article, content.articles));
+    article === undefined ? null : positionOf(content.articles, articleNamed(article, content.articles).id);
   const given = { since: since ?? null, until: until ?? null };
   const { since: first, until: last } = within ? intersect(given, within) : given;
   const isOpen = first === null && last === null;

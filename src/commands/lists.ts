@@ -1,4 +1,4 @@
-import type { Article } from '../articles/index.js';
+import { type Article, isNumbered } from '../articles/index.js';
 import { UsageError } from '../errors.js';
 import { type ArticleLine, renderArticles, renderSpeakers } from '../terminal/index.js';
 import { articleJson, formatNameOf } from './article-json.js';
@@ -41,6 +41,6 @@ function lineOf(article: Article, quotes: number): ArticleLine {
   const leftOut: Record<string, number> = {};
   for (const { kind, number } of article.paragraphs)
     if (number === null && kind !== 'title') leftOut[kind] = (leftOut[kind] ?? 0) + 1;
-  const paragraphs = article.paragraphs.filter(({ number, kind }) => number !== null && kind !== 'subhead');
+  const paragraphs = article.paragraphs.filter(isNumbered);
   return { article, format: formatNameOf(article), paragraphs: paragraphs.length, quotes, leftOut };
 }

@@ -1,4 +1,5 @@
 import type { Added, NotTaken, OnAdded, TakenIn } from '../adding/index.js';
+import { isNumbered } from '../articles/index.js';
 import { EXIT, type ExitCode } from '../errors.js';
 import type { Library } from '../library.js';
 import { type AddedArticle, createProgressBar, type ProgressBar, renderAdded } from '../terminal/index.js';
@@ -54,8 +55,7 @@ async function articlesOf(
     articles.map(async (article) => ({
       outcome,
       article,
-      paragraphs: article.paragraphs.filter(({ number, kind }) => number !== null && kind !== 'subhead')
-        .length,
+      paragraphs: article.paragraphs.filter(isNumbered).length,
       quotes: (await library?.quotes({ article: article.id }))?.length ?? 0,
     })),
   );

@@ -147,7 +147,9 @@ function storeOf(database: Database): FeedStore {
       "SELECT key, address, date, tries FROM entry WHERE feed = ? AND state = 'waiting' ORDER BY tries, key LIMIT ?",
     ),
     tried: prepare('UPDATE entry SET state = ?, tries = tries + 1 WHERE feed = ? AND key = ?'),
-    forget: prepare("DELETE FROM entry WHERE feed = ? AND listed_at < ? AND state NOT IN ('waiting', 'taken')"),
+    forget: prepare(
+      "DELETE FROM entry WHERE feed = ? AND listed_at < ? AND state NOT IN ('waiting', 'taken')",
+    ),
   };
 
   function save(feed: FollowedFeed): void {

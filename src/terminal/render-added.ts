@@ -1,6 +1,7 @@
 import type { Added } from '../adding/index.js';
 import type { Article } from '../articles/index.js';
 import { safe } from '../safe.js';
+import { factsOf } from './facts-of.js';
 import { count } from './render-lists.js';
 import type { Screen } from './screen.js';
 
@@ -22,15 +23,14 @@ const OUTCOMES: Readonly<Record<AddedArticle['outcome'], string>> = {
 /** One each: title, then outlet, date, how much it says, and its file. What it does not tell is said. */
 export function renderAdded(all: readonly AddedArticle[], { colours, wrap }: Screen): string {
   return all
-    .map(({ outcome, article: { title, outlet, date, file }, paragraphs, quotes }) => {
+    .map(({ outcome, article, paragraphs, quotes }) => {
       const details = [
-        outlet ?? 'no outlet',
-        date ?? 'no date',
+        ...factsOf(article),
         count(paragraphs, 'paragraph'),
         count(quotes, 'quote'),
-        file,
+        article.file,
       ];
-      const head = wrap(`${OUTCOMES[outcome]}: ${colours.bold(safe(title))}`);
+      const head = wrap(`${OUTCOMES[outcome]}: ${colours.bold(safe(article.title))}`);
       return [head, wrap(colours.dim(details.map(safe).join(' · ')), '  ')].join('\n');
     })
     .join('\n');

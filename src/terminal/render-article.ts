@@ -1,6 +1,7 @@
 import type { Article, Paragraph } from '../articles/index.js';
 import type { Quote, Statement } from '../quotes/index.js';
 import { safe } from '../safe.js';
+import { factsOf } from './facts-of.js';
 import type { Screen } from './screen.js';
 
 /**
@@ -17,8 +18,8 @@ export function renderArticle(
   screen: Screen,
 ): string {
   const { colours, wrap } = screen;
-  const { title, outlet, date, authors, language, file, url, paragraphs } = article;
-  const facts = [outlet ?? 'no outlet', date ?? 'no date', ...authors];
+  const { title, authors, language, file, url, paragraphs } = article;
+  const facts = [...factsOf(article), ...authors];
   const kinds = [file, ...(format === null ? [] : [format]), ...(language === 'other' ? [] : [language])];
   const head = [
     wrap(colours.bold(safe(title))),

@@ -2,6 +2,7 @@ import type { Article } from '../articles/index.js';
 import type { SpeakerRecord } from '../library.js';
 import type { Quote, Statement } from '../quotes/index.js';
 import { safe } from '../safe.js';
+import { factsOf } from './facts-of.js';
 import type { Screen } from './screen.js';
 
 /** What is said, one block each, with speaker, article and paragraph; what is only reported has no quotation marks. */
@@ -49,13 +50,12 @@ export interface ArticleLine {
 export function renderArticles(articles: readonly ArticleLine[], { colours, wrap }: Screen): string {
   return articles
     .map(({ article, format, paragraphs, quotes, leftOut }) => {
-      const { id, title, date, url, outlet, language } = article;
+      const { id, title, url, language } = article;
       const parts = Object.entries(leftOut).map(([kind, number]) =>
         number === 1 ? kind : `${number} × ${kind}`,
       );
       const facts = [
-        outlet ?? 'no outlet',
-        date ?? 'no date',
+        ...factsOf(article),
         format,
         language === 'other' ? null : language,
         count(paragraphs, 'paragraph'),

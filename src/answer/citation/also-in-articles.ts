@@ -13,11 +13,10 @@ export function alsoInArticles(
   all: readonly Evidence[],
   content: Content,
 ): (one: Evidence) => ReadonlySet<number> {
-  const known = new Map<Evidence, readonly string[]>();
-  const wordsIn = (one: Evidence): readonly string[] => {
-    const words =
-      known.get(one) ??
-      wordsOf(content.articles[one.article]?.text.slice(one.start, one.end) ?? '').map(({ text }) => text);
+  const known = new Map<Evidence, string>();
+  const wordsIn = (one: Evidence): string => {
+    const { article, start, end } = one;
+    const words = known.get(one) ?? paddedWords(content.articles[article]?.text.slice(start, end) ?? '');
     known.set(one, words);
     return words;
   };
@@ -28,8 +27,15 @@ export function alsoInArticles(
   };
 }
 
+/** The words with a space before each and behind the last. */
+function paddedWords(text: string): string {
+  return ` ${wordsOf(text)
+    .map((word) => word.text)
+    .join(' ')} `;
+}
+
 /** Whether the shorter of two lists of words stands in the other. */
-function isWithin(words: readonly string[], others: readonly string[]): boolean {
+function isWithin(words: string, others: string): boolean {
   const [shorter, longer] = words.length < others.length ? [words, others] : [others, words];
-  return shorter.length >= FEWEST_SHARED && ` ${longer.join(' ')} `.includes(` ${shorter.join(' ')} `);
+  return longer.includes(shorter) && shorter.split(' ').length - 2 >= FEWEST_SHARED;
 }

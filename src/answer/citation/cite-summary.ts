@@ -1,11 +1,11 @@
-import type { Article } from '../../articles/index.js';
+import { type Article, isNumbered } from '../../articles/index.js';
 import type { Citation } from '../answer.js';
 import { citedArticle } from './cited-article.js';
 
 /** What an article says of itself: its title, and its standfirst or else its first paragraph, as they stand. */
 export function citeSummary(article: Article): Citation[] {
   const { paragraphs, text, file } = article;
-  const numbered = paragraphs.filter(({ number, kind }) => number !== null && kind !== 'subhead');
+  const numbered = paragraphs.filter(isNumbered);
   const lead = numbered.find(({ kind }) => kind === 'standfirst') ?? numbered[0];
   const shown = [paragraphs.find(({ kind }) => kind === 'title'), lead];
   return shown

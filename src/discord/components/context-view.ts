@@ -1,4 +1,4 @@
-import type { Article, Paragraph } from '../../articles/index.js';
+import { type Article, isNumbered, type Paragraph } from '../../articles/index.js';
 import { overlaps, type Span } from '../../text/index.js';
 import { escapeMarkdown } from '../text/index.js';
 import { type Frame, forAnyone } from './frame.js';
@@ -77,11 +77,6 @@ function pagesOf({ article, paragraphs, quotes }: Scene): readonly (TextPage & {
     ...page,
     article,
   }));
-}
-
-/** A sub-heading has the number of the paragraph that it opens, which shows it itself. */
-function isNumbered({ kind, number }: Paragraph): boolean {
-  return number !== null && kind !== 'subhead';
 }
 
 /** A stretch of the article, escaped, with what it shares with the quotes in bold. */
