@@ -1,4 +1,5 @@
 import type { Content } from '../../index/index.js';
+import { remember } from '../../remember.js';
 import { wordsOf } from '../../text/index.js';
 import type { Evidence } from '../evidence/index.js';
 
@@ -13,13 +14,9 @@ export function alsoInArticles(
   all: readonly Evidence[],
   content: Content,
 ): (one: Evidence) => ReadonlySet<number> {
-  const known = new Map<Evidence, string>();
-  const wordsIn = (one: Evidence): string => {
-    const { article, start, end } = one;
-    const words = known.get(one) ?? paddedWords(content.articles[article]?.text.slice(start, end) ?? '');
-    known.set(one, words);
-    return words;
-  };
+  const wordsIn = remember(({ article, start, end }: Evidence) =>
+    paddedWords(content.articles[article]?.text.slice(start, end) ?? ''),
+  );
   return (one) => {
     const words = wordsIn(one);
     const others = all.filter((other) => other.article !== one.article && isWithin(words, wordsIn(other)));

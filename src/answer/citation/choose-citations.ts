@@ -59,11 +59,11 @@ export function chooseCitations(
     else if (chosen.length < limit && !chosen.some((other) => isRepeated(one, other, content)))
       chosen.push(one);
   }
+  const choices = chosen.map((one) => ({ ...one, probability: confidence(one) }));
   const alsoIn = alsoInArticles(ranked, content);
-  const choices = chosen.map((one) => ({ ...one, probability: confidence(one), alsoIn: alsoIn(one) }));
-  const [first] = choices;
-  if (isListing || !first) return choices;
-  return choices.filter((choice) => choice === first || isWorthShowing(choice, ranking));
+  return choices
+    .filter((choice, i) => isListing || i === 0 || isWorthShowing(choice, ranking))
+    .map((choice) => ({ ...choice, alsoIn: alsoIn(choice) }));
 }
 
 /**
