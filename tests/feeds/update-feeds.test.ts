@@ -262,7 +262,7 @@ test('what is known of feeds survives a process that is killed at any moment', a
     const store = openFeedStore(data);
     const [feed] = store.feeds();
     const turns = feed?.checkedAt ?? 0;
-    const keys = new Set(store.waiting(feed?.address ?? '', 1000).map(({ key }) => key));
+    const keys = new Set(store.waiting(feed?.address ?? '', 1_000_000).map(({ key }) => key));
     // Of the turn that was saved last, all entries are there, and of the next one none.
     const all = Array.from({ length: turns }, (_, turn) =>
       Array.from({ length: 20 }, (__, at) => `${turn + 1}/${at}`),
