@@ -108,8 +108,11 @@ export interface Library {
    * Returns whether there was one.
    */
   refresh(): Promise<boolean>;
-  /** Ends what goes on in the background: a shared index is followed from the first `refresh` on. */
-  close(): void;
+  /**
+   * Ends what goes on in the background: a shared index is followed from the first `refresh` on. A rebuild that is under way is
+   * left, and its promise need not settle.
+   */
+  close(): Promise<void>;
 }
 
 export interface OpenOptions {
@@ -365,10 +368,10 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
       });
       return refreshing;
     },
-    close() {
-      builder?.end();
+    async close() {
       keeper.close();
       current.close();
+      await builder?.end();
     },
   };
 }

@@ -74,6 +74,7 @@ function work({ seedsFolder, indexFolder, model }: BuilderData): void {
   }
 
   parentPort?.on('message', (request: BuilderRequest) => {
+    if (request.kind === 'end') process.exit();
     if (request.kind === 'build') {
       isAsked = true;
       // Whatever fails here is told by whoever builds in its stead.

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import type { Embedder } from '../embedding/index.js';
 import { messageOf } from '../errors.js';
@@ -11,6 +13,9 @@ export interface BuildReports {
   readonly onProgress: (progress: IndexProgress) => void;
 }
 
+/** How long a thread may take to end: it does between two slices of its work. */
+const END_MS = 1000;
+
 /** Builds the index of a library in a thread of its own, which is there from the first call on. */
 export interface Builder {
   /** Starts the thread: reading what it needs of the index on disk takes a while. */
@@ -21,7 +26,11 @@ export interface Builder {
    * @returns what it says of itself; null where the thread cannot build it there, for whatever reason
    */
   build(reports: BuildReports): Promise<Manifest | null>;
-  end(): void;
+  /**
+   * Ends the thread, and resolves when it has, or after a second. A build that is under way is left, and its promise never
+   * settles: nobody is to build in its stead.
+   */
+  end(): Promise<void>;
 }
 
 export function createBuilder(
@@ -80,7 +89,15 @@ export function createBuilder(
         tell(builder, { kind: 'build' });
       });
     },
-    end: () => void thread?.terminate(),
+    async end() {
+      settle = () => {};
+      if (!thread) return;
+      const ended = once(thread, 'exit');
+      const waiting = new AbortController();
+      tell(thread, { kind: 'end' });
+      await Promise.race([ended, setTimeout(END_MS, undefined, { signal: waiting.signal })]);
+      waiting.abort();
+    },
   };
 }
 

@@ -8,9 +8,13 @@ export interface BuilderData {
   readonly model: ModelIdentity;
 }
 
-/** What the thread is told: to build, and what it has asked for. */
+/**
+ * What the thread is told: to build, to end, and what it has asked for. It ends by itself: a thread that is ended from outside in
+ * the middle of a statement of an SQLite that is an addon takes the process with it.
+ */
 export type BuilderRequest =
   | { readonly kind: 'build' }
+  | { readonly kind: 'end' }
   | { readonly kind: 'embedded'; readonly id: number; readonly vectors: Vectors }
   | { readonly kind: 'unembedded'; readonly id: number; readonly message: string };
 

@@ -42,7 +42,7 @@ export async function chat(flags: ChatFlags): Promise<void> {
     if (!ended) lines.prompt();
   }
   endWatch();
-  library.close();
+  await library.close();
   lines.close();
 }
 

@@ -75,7 +75,7 @@ async function start(
       endFeeds();
       endWatch?.();
       await bot.close();
-      library.close();
+      await library.close();
     },
   };
 }

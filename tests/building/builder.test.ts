@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { UsageError } from '../../src/errors.js';
 import { openOutline } from '../../src/index/packed/index.js';
@@ -29,7 +30,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  library.close();
+  await library.close();
   await project.remove();
 });
 
@@ -56,7 +57,7 @@ test('answers from changed seeds as from an index that is built anew, however of
     const beside = packed(project.index);
     const anew = await openLibrary(project.config, { force: true });
     expect(packed(project.index)).toEqual(beside);
-    anew.close();
+    await anew.close();
   }
   expect((await library.ask("qu'a annoncé Paul Roux ?")).citations[0]?.file).toBe('bridge.txt');
   expect(notices).toEqual([]);
@@ -103,13 +104,29 @@ test('finds an index that is damaged meanwhile, and mends it', async () => {
   expect(await library.rebuild()).toMatchObject({ articles: 3, kept: true });
   const again = await openLibrary(project.config, { onNotice: (notice) => notices.push(notice) });
   expect(again.status()).toMatchObject({ articles: 3, generation: library.status().generation });
-  again.close();
+  await again.close();
   expect(notices).toEqual([]);
 });
 
 test('builds itself what its thread did not come to the end of', async () => {
+  process.once('worker', (thread) => void thread.terminate());
   await writeFile(join(project.seeds, 'school.txt'), SCHOOL);
-  const rebuilding = library.rebuild();
-  library.close();
-  expect(await rebuilding).toMatchObject({ articles: 3 });
+  expect(await library.rebuild()).toMatchObject({ articles: 3 });
+});
+
+test('leaves a rebuild that is under way where it is closed: nobody builds in its stead', async () => {
+  const threads: Worker[] = [];
+  process.once('worker', (thread) => void threads.push(thread));
+  const settled = vi.fn();
+  for (let number = 0; number < 50; number += 1)
+    await writeFile(join(project.seeds, `school${number}.txt`), SCHOOL.repeat(20));
+  library.rebuild().then(settled, settled);
+  await vi.waitFor(() => expect(threads).toHaveLength(1), 10_000);
+  await library.close();
+  expect(threads[0]?.threadId).toBe(-1);
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  expect(settled).not.toHaveBeenCalled();
+  const again = await openLibrary(project.config);
+  expect(again.status().articles).toBe(52);
+  await again.close();
 });

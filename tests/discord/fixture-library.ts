@@ -132,7 +132,7 @@ export function fixtureLibrary(drafts: readonly Draft[]): FixtureLibrary {
     }),
     rebuild,
     refresh: async () => false,
-    close() {},
+    async close() {},
   };
   return library;
 }

@@ -132,7 +132,7 @@ testOfSignals.each(SCENES)(
     play?.(discord);
     await discord.until('the scene', () => isReached(discord, output()), 30_000);
     child.kill(signal);
-    await discord.until('the end', () => child.exitCode !== null, PROMISED_MS);
+    await discord.until('the end', () => child.exitCode !== null || child.signalCode, PROMISED_MS);
     const { code, lines } = await ended;
     expect(code).toBe(0);
     expect(lines.some((line) => line.includes(signal) || line.includes('Closing'))).toBe(true);

@@ -160,7 +160,7 @@ describe('a library whose index is damaged where it is read', () => {
 
   beforeEach(async () => {
     town = await createProject({ 'bridge.txt': BRIDGE });
-    (await openLibrary(town.config)).close();
+    await (await openLibrary(town.config)).close();
   });
 
   afterEach(() => town.remove());
@@ -178,7 +178,7 @@ describe('a library whose index is damaged where it is read', () => {
     expect(notices).toEqual([
       expect.stringMatching(/^The index in .* is damaged: .*\. Building it again\.$/),
     ]);
-    library.close();
+    await library.close();
     expect((await readIndex(town.index))?.content.quotes).toBe(1);
   });
 });

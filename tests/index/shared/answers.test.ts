@@ -60,7 +60,7 @@ describe.skipIf(programs === null)('an index that came over PostgreSQL', () => {
   });
 
   afterAll(async () => {
-    for (const library of libraries) library.close();
+    for (const library of libraries) await library.close();
     await server?.remove();
     await rm(folder, { recursive: true, force: true });
   });
