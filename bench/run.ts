@@ -1,3 +1,4 @@
+import { benchAdding } from './adding.js';
 import { benchBesideOthers } from './beside-others.js';
 import { benchBuilding } from './building.js';
 import { benchColdStart } from './cold-start.js';
@@ -23,8 +24,13 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
 };
 
 const wanted = process.argv.slice(2);
-// The one that needs pages of others, which are not in the repository.
-if (wanted[0] === 'pages') await benchPages(wanted.slice(1));
+/** Those that need pages of others, which are not in the repository. */
+const BENCHES_OF_PAGES: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  adding: benchAdding,
+  pages: benchPages,
+};
+const benchOfPages = BENCHES_OF_PAGES[wanted[0] ?? ''];
+if (benchOfPages) await benchOfPages(wanted.slice(1));
 else
   for (const name of wanted.length > 0 ? wanted : Object.keys(BENCHES)) {
     const bench = BENCHES[name];

@@ -21,6 +21,7 @@ import {
   isWhole,
   type Manifest,
   openKeeper,
+  type SeedReader,
   type SpeakerRecord,
 } from './index/index.js';
 import type { LanguageCode } from './languages/index.js';
@@ -125,6 +126,8 @@ export interface OpenOptions {
    * takes from the one before. An index that is shared in a database is built in this thread all the same.
    */
   readonly rebuildsBeside?: boolean;
+  /** Reads the seeds for an index that is built in this thread; whoever hands it over ends it. */
+  readonly reader?: SeedReader;
   /** Told in one line what is worth knowing: at indexing, a seed left out; a slower search. */
   readonly onNotice?: (notice: string) => void;
   readonly onProgress?: (progress: IndexProgress) => void;
@@ -209,6 +212,7 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
         return isSame ? { ...inUse, index } : prepare(index, inUse);
       },
       onWait: tellWait,
+      ...(options.reader ? { reader: options.reader } : {}),
       ...(report ? { onProgress: report } : {}),
     });
     if (notKept !== null) onNotice?.(`${notKept} Until then, answers come from memory.`);

@@ -23,13 +23,15 @@ export async function addFile(
   const name = basename(path);
   const bytes = await readFile(path);
   const beside = await readBeside(path);
-  const articles = await readArticles(reader, { file: name, bytes, ...(beside && { beside }) });
-  const addresses = articles.flatMap(({ url }) => url ?? []);
+  const own = { bytes, ...(beside && { beside }) };
+  const reading = await readArticles(reader, { file: name, ...own });
+  const addresses = reading.articles.flatMap(({ article }) => article.url ?? []);
   return alone(async () => {
     const seed = (await sameAs(join(seedsFolder, name), bytes)) ? { file: name } : known.find(addresses);
     if (seed) return { source, outcome: 'known', file: seed.file };
     const ending = extname(name);
     const file = await keepSeed(seedsFolder, name.slice(0, -ending.length), ending, bytes, beside);
+    reader.expect({ file, ...own }, reading);
     known.note({ file, kept: null }, addresses);
     return { source, outcome: 'added', file };
   });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BESIDE } from '../articles/index.js';
-import { replaceFile, type SeedReader } from '../index/index.js';
+import { replaceFile, type SeedReader, type UnembeddedReading } from '../index/index.js';
 import { type WebAnswer, type WebClient, WebError, type WebRequest, webAddress } from '../web/index.js';
 import type { TakenIn } from './added.js';
 import { isSameSite } from './address-key.js';
@@ -37,6 +37,7 @@ interface ReadPage {
   readonly ending: string;
   readonly name: string;
   readonly kept: KeptPage;
+  readonly reading: UnembeddedReading;
 }
 
 /**
@@ -75,7 +76,8 @@ async function readPage(
   const ending = pageEnding(answer);
   if (ending === null) throw new WebError(asked, 'is of a kind that is not read', 'refused');
   const bytes = toUnicode(answer);
-  const [article, ...others] = await readArticles(reader, { file: `page${ending}`, bytes });
+  const reading = await readArticles(reader, { file: `page${ending}`, bytes });
+  const [article, ...others] = reading.articles.map((one) => one.article);
   // Whoever writes a page may say that it is another's.
   const isOwn = article?.url && others.length === 0 && isSameSite(article.url, address);
   const url = isOwn ? article.url : address;
@@ -91,14 +93,17 @@ async function readPage(
       lastModified,
       date: article?.date ? null : date,
     },
+    reading,
   };
 }
 
 async function keep(
-  { name, ending, bytes, kept }: ReadPage,
-  { seedsFolder, known }: PageTools,
+  { name, ending, bytes, kept, reading }: ReadPage,
+  { seedsFolder, known, reader }: PageTools,
 ): Promise<Pick<TakenIn, 'file' | 'outcome'>> {
-  const file = await keepSeed(seedsFolder, name, ending, bytes, writeKeptPage(kept));
+  const beside = Buffer.from(writeKeptPage(kept));
+  const file = await keepSeed(seedsFolder, name, ending, bytes, beside);
+  reader.expect({ file, bytes, beside }, reading);
   known.note({ file, kept: { page: kept, beside: file + BESIDE } }, kept.addresses);
   return { file, outcome: 'added' };
 }
@@ -106,8 +111,8 @@ async function keep(
 /** Brings the page of a seed up to date where it is fetched under an address of its own; notes a further address of it. */
 async function update(
   seed: KnownSeed,
-  { ending, bytes, kept }: ReadPage,
-  { seedsFolder, known }: PageTools,
+  { ending, bytes, kept, reading }: ReadPage,
+  { seedsFolder, known, reader }: PageTools,
 ): Promise<Pick<TakenIn, 'file' | 'outcome'>> {
   const { file } = seed;
   if (seed.kept === null) return { file, outcome: 'known' };
@@ -123,7 +128,9 @@ async function update(
   const path = join(seedsFolder, beside);
   // What the server calls the page is noted when that is here: cut off in between, it is fetched once more.
   if (isNew) await replaceFile(join(seedsFolder, file), bytes);
-  await replaceFile(path, changeKeptPage(await readFile(path, 'utf8'), next));
+  const given = Buffer.from(changeKeptPage(await readFile(path, 'utf8'), next));
+  await replaceFile(path, given);
+  if (isNew) reader.expect({ file, bytes, beside: given }, reading);
   known.note({ file, kept: { page: next, beside } }, addresses);
   return { file, outcome: isNew ? 'updated' : 'known' };
 }

@@ -1,7 +1,7 @@
 import PQueue from 'p-queue';
 import type { Article } from '../articles/index.js';
 import { SeedError, VerbatimError } from '../errors.js';
-import { createSeedReader, type SeedReaderOptions } from '../index/index.js';
+import type { SeedReader } from '../index/index.js';
 import { looksLikeAddress, type WebClient, WebError } from '../web/index.js';
 import { addFile } from './add-file.js';
 import { addPage, type PageTools, type PageWishes } from './add-page.js';
@@ -12,30 +12,29 @@ import { type KnownPages, knownPages } from './known-pages.js';
 export interface Adder {
   /** Adds a page or a file. */
   add(source: string, wishes?: PageWishes): Promise<Added>;
-  /** Ends what is being read. */
-  end(): void;
 }
 
 /** Told what became of one, how many are done, and how many there are so far. */
 export type OnAdded = (added: Added, done: number, total: number) => void;
 
-export interface AdderOptions extends Pick<SeedReaderOptions, 'mostBytesHere' | 'leavesCore'> {
+export interface AdderOptions {
+  readonly client: WebClient;
+  /** Reads what is added; an index that is built with it afterwards does not read that again. */
+  readonly reader: SeedReader;
+  /** Those that are indexed. */
+  readonly articles: readonly Pick<Article, 'file' | 'url'>[];
   readonly onAdded?: OnAdded;
 }
 
 /** Pages and files that are under way at once. */
 const AT_ONCE = 8;
 
-/** @param articles those that are indexed */
 export function createAdder(
   seedsFolder: string,
-  client: WebClient,
-  articles: readonly Pick<Article, 'file' | 'url'>[],
-  { onAdded = () => {}, ...reading }: AdderOptions = {},
+  { client, reader, articles, onAdded = () => {} }: AdderOptions,
 ): Adder {
   let done = 0;
   let total = 0;
-  const reader = createSeedReader(reading);
   const queue = new PQueue({ concurrency: AT_ONCE });
   const writing = new PQueue({ concurrency: 1 });
   let known: Promise<KnownPages> | null = null;
@@ -70,7 +69,6 @@ export function createAdder(
       onAdded(added, done, total);
       return added;
     },
-    end: () => reader.end(),
   };
 }
 

@@ -1,14 +1,14 @@
-import type { Article, SeedFile } from '../articles/index.js';
+import type { SeedFile } from '../articles/index.js';
 import { SeedError } from '../errors.js';
-import type { SeedReader } from '../index/index.js';
+import type { SeedReader, UnembeddedReading } from '../index/index.js';
 
 /**
- * The articles that the indexing would find in a seed.
+ * What the indexing would read a seed as.
  *
- * @throws SeedError where it would find none
+ * @throws SeedError where it would find no article
  */
-export async function readArticles(reader: SeedReader, seed: SeedFile): Promise<readonly Article[]> {
-  const { articles, problems } = await reader.read(seed);
-  if (articles.length === 0) throw new SeedError(seed.file, problems[0] ?? 'holds no article');
-  return articles.map(({ article }) => article);
+export async function readArticles(reader: SeedReader, seed: SeedFile): Promise<UnembeddedReading> {
+  const read = await reader.read(seed);
+  if (read.articles.length === 0) throw new SeedError(seed.file, read.problems[0] ?? 'holds no article');
+  return read;
 }

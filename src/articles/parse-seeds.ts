@@ -31,6 +31,11 @@ async function parseSeed(
   onProblem: (problem: string) => void,
 ): Promise<readonly Article[]> {
   const articles = (await formatOf(file)?.read(file, bytes, onProblem)) ?? [];
+  return withBeside(articles, beside);
+}
+
+/** The articles of one file with the particulars that the file beside it gives, if any: their words are the same. */
+export function withBeside(articles: readonly Article[], beside?: Uint8Array): readonly Article[] {
   if (!beside) return articles;
   const given = particularsOf(yamlFields(decodeText(beside) ?? ''));
   return articles.map((article) => withParticulars(article, articles.length === 1 ? given : ofAll(given)));

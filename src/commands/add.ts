@@ -12,19 +12,17 @@ import { addingBar, exitCodeOf, tellAdded } from './tell-added.js';
 export async function add(sources: readonly string[], flags: CommonFlags): Promise<void> {
   const { seedsFolder, webAllow, webContact } = readConfig(readEnvironment(process.env), flags);
   const client = createWebClient({ reach: reachOf(webAllow), contact: webContact });
-  const library = await openChanging(flags);
+  const { articles, reader, renewed } = await openChanging(flags);
   const bar = addingBar();
-  const adder = createAdder(seedsFolder, client, library.before?.articles() ?? [], {
-    onAdded: bar.onAdded,
-  });
+  const adder = createAdder(seedsFolder, { client, reader, articles, onAdded: bar.onAdded });
   try {
     const all = await Promise.all([...new Set(sources)].map((source) => adder.add(source)));
     bar.stop();
-    await tellAdded(all, await library.renewed(), flags);
+    await tellAdded(all, await renewed(), flags);
     process.exitCode = exitCodeOf(all);
   } finally {
     bar.stop();
-    adder.end();
+    reader.end();
     await client.close();
   }
 }

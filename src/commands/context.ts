@@ -32,7 +32,7 @@ export function screen(): Screen {
 /** The library that flags and environment describe; progress on standard error, and notices, if nowhere else. */
 export async function openConfiguredLibrary(
   flags: ConfigFlags,
-  options: Pick<OpenOptions, 'force' | 'seedsDecide' | 'rebuildsBeside' | 'onNotice'> = {},
+  options: Pick<OpenOptions, 'force' | 'seedsDecide' | 'reader' | 'rebuildsBeside' | 'onNotice'> = {},
 ): Promise<Library> {
   const { openLibrary } = await import('../library.js');
   const { onNotice, ...others } = options;

@@ -47,18 +47,19 @@ async function askFeeds(
   flags: CommonFlags,
   ask: (work: FeedWork, tell: Tell) => Promise<readonly FeedUpdate[]>,
 ): Promise<void> {
-  const library = await openChanging(flags);
+  const { articles, reader, renewed } = await openChanging(flags);
   const bar = addingBar();
   const config = readConfig(readEnvironment(process.env), flags);
-  const work = openFeedWork(config, library.before?.articles() ?? [], { onAdded: bar.onAdded });
+  const work = openFeedWork(config, { reader, articles, onAdded: bar.onAdded });
   try {
     const updates = await ask(work, bar.say);
     bar.stop();
     for (const each of updates) tellUpdate(each, flags);
     const added = updates.flatMap(({ entries }) => entries).filter(({ outcome }) => outcome !== 'known');
-    await tellAdded(added, await library.renewed(), flags);
+    await tellAdded(added, await renewed(), flags);
   } finally {
     bar.stop();
+    reader.end();
     await work.close();
   }
 }

@@ -13,8 +13,7 @@ import { openChanging } from './open-changing.js';
  */
 export async function remove(typed: string, flags: CommonFlags): Promise<void> {
   const { seedsFolder } = readConfig(readEnvironment(process.env), flags);
-  const library = await openChanging(flags);
-  const articles = library.before?.articles() ?? [];
+  const { articles, renewed } = await openChanging(flags);
   const { id, file, title } = articleNamed(typed, articles);
   const others = articles.filter((article) => article.file === file).length - 1;
   if (others > 0)
@@ -24,7 +23,7 @@ export async function remove(typed: string, flags: CommonFlags): Promise<void> {
   const seed = (await listSeeds(seedsFolder)).find((listed) => listed.file === file);
   if (!seed) throw new UsageError(`${file} is not in ${seedsFolder}; nothing was removed.`);
   await removeSeed(seedsFolder, file, seed.beside);
-  await library.renewed();
+  await renewed();
   if (flags.json) printJson({ outcome: 'removed', id, file, title });
   else print(safe(`Removed: ${title} (${file})`));
 }

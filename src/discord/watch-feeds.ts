@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config.js';
 import { type FeedUpdate, hasFeeds, openFeedWork, updateDueFeeds } from '../feeds/index.js';
+import { createSeedReader } from '../index/index.js';
 import type { Library } from '../library.js';
 import { rebuildNow } from '../rebuild-now.js';
 import type { Log } from './monitoring/index.js';
@@ -35,8 +36,12 @@ export function watchFeeds(
   async function takeTurn(): Promise<void> {
     if (!hasFeeds(places.dataFolder)) return;
     // Whoever asks a question meanwhile does not wait for pages to be read.
-    const work = openFeedWork(places, library.articles(), { mostBytesHere: 0, leavesCore: true });
-    const close = () => void work.close();
+    const reader = createSeedReader({ mostBytesHere: 0, leavesCore: true });
+    const work = openFeedWork(places, { articles: library.articles(), reader });
+    const close = () => {
+      void work.close();
+      reader.end();
+    };
     signal.addEventListener('abort', close);
     try {
       const updates = await updateDueFeeds(work, Date.now() - turnMs * SAME_TURN);
@@ -45,6 +50,7 @@ export function watchFeeds(
       if (haveChanged(updates) && !watchesSeeds) await rebuildNow(library);
     } finally {
       signal.removeEventListener('abort', close);
+      reader.end();
       if (!signal.aborted) await work.close();
     }
   }

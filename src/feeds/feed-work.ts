@@ -1,5 +1,4 @@
 import { type Adder, type AdderOptions, createAdder } from '../adding/index.js';
-import type { Article } from '../articles/index.js';
 import type { Config } from '../config.js';
 import { createWebClient, reachOf, type WebClient } from '../web/index.js';
 import { type FeedStore, openFeedStore } from './feed-store.js';
@@ -13,19 +12,15 @@ export interface FeedWork {
   close(): Promise<void>;
 }
 
-/**
- * @param articles those that are indexed
- * @throws UsageError where the feeds cannot be opened
- */
+/** @throws UsageError where the feeds cannot be opened */
 export function openFeedWork(
   config: Pick<Config, 'dataFolder' | 'seedsFolder' | 'webAllow' | 'webContact'>,
-  articles: readonly Pick<Article, 'file' | 'url'>[],
-  options: AdderOptions = {},
+  options: Omit<AdderOptions, 'client'>,
 ): FeedWork {
   const { dataFolder, seedsFolder, webAllow: allow, webContact: contact } = config;
   const client = createWebClient({ reach: reachOf(allow), contact });
   const store = openFeedStore(dataFolder);
-  const adder = createAdder(seedsFolder, client, articles, options);
+  const adder = createAdder(seedsFolder, { ...options, client });
   return {
     store,
     client,
@@ -33,7 +28,6 @@ export function openFeedWork(
     async close() {
       // First: nothing that is cut off here is noted as a failure of whoever was asked.
       store.close();
-      adder.end();
       await client.close();
     },
   };

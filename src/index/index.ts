@@ -25,6 +25,7 @@ export type {
 } from './ports/index.js';
 export type { IndexProgress } from './progress.js';
 export { readIndex } from './read-index.js';
+export type { UnembeddedReading } from './read-seed.js';
 export { createSeedReader, type SeedReader, type SeedReaderOptions } from './seed-reader.js';
 export { splitPassages } from './split-passages.js';
 export type { VectorStore } from './vectors/index.js';

@@ -20,6 +20,8 @@ export interface ReadOptions {
   readonly before?: AnyIndex | null;
   /** Reads every seed again, whatever is known of it. */
   readonly force?: boolean;
+  /** Reads them; without, one that lasts no longer than this does it, to which the next two are told. */
+  readonly reader?: SeedReader;
   /** Bytes of seeds that are read in this thread before others are started. */
   readonly mostBytesHere?: number;
   /** Somebody is answered meanwhile, to whom a core is left. */
@@ -50,10 +52,11 @@ interface SeedUnderWay extends KeyedSeed {
 
 /** Reads the seeds, each time it is called those that are not known yet, and keeps in their order what they were read as. */
 export function seedsReader(
-  { seedsFolder, embedder, builtAt, before, force, mostBytesHere, leavesCore, onProgress }: ReadOptions,
+  options: ReadOptions,
   identity: string,
   writing: IndexWriting,
 ): { read(): Promise<ReadSeeds> } {
+  const { seedsFolder, embedder, builtAt, before, force, mostBytesHere, leavesCore, onProgress } = options;
   const { dimension } = embedder.model;
   const known = readingsInMemory(force ? null : (before ?? null));
   let stamps = new Map(force ? [] : before?.manifest.seeds.map((seed) => [seed.file, seed]));
@@ -65,7 +68,7 @@ export function seedsReader(
 
   async function read(): Promise<ReadSeeds> {
     const listed = await listSeeds(seedsFolder);
-    const reader = createSeedReader({ mostBytesHere, leavesCore });
+    const reader = options.reader ?? createSeedReader({ mostBytesHere, leavesCore });
     const seeds: IndexedSeed[] = [];
     try {
       for await (const seed of ahead(listed, (seed) => begin(seed, reader), areEnough)) {
@@ -74,7 +77,7 @@ export function seedsReader(
       }
       keep();
     } finally {
-      reader.end();
+      if (!options.reader) reader.end();
     }
     stamps = new Map(seeds.map((seed) => [seed.file, seed]));
     const readings = new Map<string, Reading>();

@@ -39,12 +39,11 @@ export interface Reading {
 
 /** The same reading of a file that bears another name. */
 export function underName(reading: Reading, file: string): Reading {
-  return {
-    ...reading,
-    articles: reading.articles.map((one) => {
-      const { article } = one;
-      const id = `${withoutEnding(file)}${article.id.slice(withoutEnding(article.file).length)}`;
-      return article.file === file ? one : { ...one, article: { ...article, file, id } };
-    }),
-  };
+  return { ...reading, articles: reading.articles.map((one) => articleUnderName(one, file)) };
+}
+
+export function articleUnderName<Read extends { readonly article: Article }>(read: Read, file: string): Read {
+  const { article } = read;
+  const id = `${withoutEnding(file)}${article.id.slice(withoutEnding(article.file).length)}`;
+  return article.file === file ? read : { ...read, article: { ...article, file, id } };
 }

@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os';
-import { type SeedFile, unusable } from '../articles/index.js';
+import { extname } from 'node:path';
+import { digestOf, type SeedFile, unusable, withBeside } from '../articles/index.js';
 import { breathe } from '../steps.js';
 import { unpackReading } from './packed-reading.js';
 import { readSeed, type UnembeddedReading } from './read-seed.js';
+import { articleUnderName } from './reading.js';
 import { type ReadingThreads, type SeedLimits, startReadingThreads } from './reading-threads.js';
 
 /** More threads than these read faster than this one embeds and keeps. */
@@ -28,6 +30,11 @@ export interface SeedReader {
    * @throws SeedError where the thread that read it ended over it, or was ended because it took more than it may
    */
   read(seed: SeedFile): Promise<UnembeddedReading>;
+  /**
+   * Has a seed not be read when it is asked for next, but taken for what its bytes have been read as already: other particulars
+   * beside them change nothing that is read off their words.
+   */
+  expect(seed: SeedFile, read: UnembeddedReading): void;
   /** Ends the threads; what they are reading is read no further. */
   end(): void;
 }
@@ -44,8 +51,12 @@ export function createSeedReader({
   const cores = availableParallelism() - (leavesCore ? 1 : 0);
   let bytes = 0;
   let threads: ReadingThreads | null = null;
+  const expected = new Map<string, UnembeddedReading>();
   return {
     async read(seed) {
+      const known = expected.get(nameOf(seed));
+      expected.delete(nameOf(seed));
+      if (known) return known;
       bytes += seed.bytes.length;
       if (bytes > mostBytesHere)
         threads ??= startReadingThreads(Math.min(MOST_THREADS, Math.max(1, cores)), limits);
@@ -58,6 +69,20 @@ export function createSeedReader({
       await breathe();
       return readSeed(seed);
     },
+    expect(seed, { articles, problems }) {
+      const own = articles.map((one) => articleUnderName(one, seed.file));
+      const described = withBeside(
+        own.map(({ article }) => article),
+        seed.beside,
+      );
+      const read = own.map((one, i) => ({ ...one, article: described[i] ?? one.article }));
+      expected.set(nameOf(seed), { articles: read, problems });
+    },
     end: () => threads?.end(),
   };
+}
+
+/** The same for all seeds that are read as the same. */
+function nameOf(seed: SeedFile): string {
+  return digestOf(seed) + extname(seed.file).toLowerCase();
 }

@@ -3,9 +3,16 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Added, type Adder, createAdder } from '../../src/adding/index.js';
-import { parseSeeds, readSeedFiles } from '../../src/articles/index.js';
+import {
+  type Article,
+  listSeeds,
+  parseSeeds,
+  readSeedFile,
+  readSeedFiles,
+} from '../../src/articles/index.js';
+import { createSeedReader, type SeedReader } from '../../src/index/index.js';
 import { createWebClient, reachOf, type WebClient } from '../../src/web/index.js';
 import '../fixtures/only-here.js';
 import { answer, type Route, startWebServer, type WebServer } from '../fixtures/web-server.js';
@@ -18,6 +25,7 @@ let server: WebServer;
 let client: WebClient;
 let folder: string;
 let seeds: string;
+let reader: SeedReader;
 let adder: Adder;
 
 beforeEach(async () => {
@@ -29,20 +37,20 @@ beforeEach(async () => {
     lookup: server.lookup,
     limits: { bytes: 100_000, totalMs: 3000, silenceMs: 1000 },
   });
-  adder = createAdder(seeds, client, []);
+  reader = createSeedReader();
+  adder = createAdder(seeds, { client, reader, articles: [] });
 });
 
 afterEach(async () => {
-  adder.end();
+  reader.end();
   await client.close();
   await server.close();
   await rm(folder, { recursive: true, force: true });
 });
 
 /** An adder that knows the folder as it is now, as the next command would. */
-async function again(articles: Parameters<typeof createAdder>[2] = []): Promise<void> {
-  adder.end();
-  adder = createAdder(seeds, client, articles);
+async function again(articles: readonly Article[] = []): Promise<void> {
+  adder = createAdder(seeds, { client, reader, articles });
 }
 
 const files = async () => (existsSync(seeds) ? (await readdir(seeds)).sort() : []);
@@ -349,8 +357,10 @@ test('twenty pages are added at once, and what one does wrong is nothing to the 
   server.routes['/page/3'] = page('PNG', 'image/png');
   server.routes['/page/7'] = (_, response) => void response.destroy();
   const told: string[] = [];
-  adder.end();
-  adder = createAdder(seeds, client, [], {
+  adder = createAdder(seeds, {
+    client,
+    reader,
+    articles: [],
     onAdded: ({ outcome }, done, total) => told.push(`${outcome} ${done}/${total}`),
   });
   const all = await Promise.all(paths.map((path) => adder.add(server.at(path))));
@@ -361,4 +371,25 @@ test('twenty pages are added at once, and what one does wrong is nothing to the 
   expect(await articlesThere()).toHaveLength(18);
   expect(new Set((await articlesThere()).map(({ url }) => url)).size).toBe(18);
   expect(told.at(-1)).toMatch(/ 20\/20$/);
+});
+
+test('what has been read to be added is what the indexing would read, and is not read again', async () => {
+  const told = vi.spyOn(reader, 'expect');
+  const file = join(folder, 'school.txt');
+  await writeFile(file, SCHOOL);
+  await writeFile(`${file}.meta.yaml`, 'outlet: The Gazette\ndate: 2026-03-02\n');
+  server.routes['/dated'] = page(DATED);
+  for (const source of [server.at('/pont'), server.at('/dated'), file]) await adder.add(source);
+  server.routes['/pont'] = page(BRIDGE.replace('mardi', 'jeudi'));
+  await again();
+  await adder.add(server.at('/pont'));
+  expect(told).toHaveBeenCalledTimes(4);
+  const own = createSeedReader();
+  const listed = await listSeeds(seeds);
+  expect(listed).toHaveLength(3);
+  for (const one of listed) {
+    const seed = await readSeedFile(seeds, one);
+    expect(await reader.read(seed)).toEqual(await own.read(seed));
+  }
+  own.end();
 });

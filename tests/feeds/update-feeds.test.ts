@@ -13,12 +13,14 @@ import {
   updateDueFeeds,
   updateFeeds,
 } from '../../src/feeds/index.js';
+import { createSeedReader, type SeedReader } from '../../src/index/index.js';
 import '../fixtures/only-here.js';
 import { answer, startWebServer, type WebServer } from '../fixtures/web-server.js';
 
 let server: WebServer;
 let folder: string;
 let seeds: string;
+let reader: SeedReader;
 let work: FeedWork;
 /** The entries of the feed now, newest first. */
 let listed: string[];
@@ -38,10 +40,12 @@ beforeEach(async () => {
     const stands = request.headers['if-none-match'] === etag;
     answer(response, stands ? 304 : 200, 'application/rss+xml', stands ? '' : feedOf(listed), { etag });
   };
+  reader = createSeedReader();
   await open();
 });
 
 afterEach(async () => {
+  reader.end();
   await work.close();
   await server.close();
   await rm(folder, { recursive: true, force: true });
@@ -54,7 +58,7 @@ async function open(): Promise<void> {
     webAllow: '127.0.0.1',
     webContact: null,
   };
-  work = openFeedWork(config, []);
+  work = openFeedWork(config, { articles: [], reader });
 }
 
 function article(number: number): string {
