@@ -21,8 +21,9 @@ export async function benchAdding([folder]: readonly string[]): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), 'verbatim-adding-'));
   const files = pagesIn(join(folder, 'html'), work);
   const server = createServer(({ url = '' }, response) => {
-    const bytes = readFileSync(files[Number(url.slice(1))] ?? '');
-    response.writeHead(200, { 'content-type': 'text/html' }).end(bytes);
+    const file = files[Number(url.slice(1))];
+    if (file === undefined) response.writeHead(404).end();
+    else response.writeHead(200, { 'content-type': 'text/html' }).end(readFileSync(file));
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
