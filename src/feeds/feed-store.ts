@@ -48,10 +48,11 @@ export interface FeedStore {
   follow(feed: Pick<FollowedFeed, 'address' | 'title'>): FollowedFeed;
   unfollow(feed: string): void;
   save(feed: FollowedFeed): void;
-  /** Whether nobody else, in whatever process, is at the feed; from then on nobody is, until it is released or `until`. */
-  claim(feed: string, now: number, until: number): boolean;
-  /** Claims it for longer. */
-  extend(feed: string, until: number): void;
+  /**
+   * Whether nobody else, in whatever process, is at the feed; from then on nobody is, until it is released, or some minutes after
+   * this process has ended.
+   */
+  claim(feed: string): boolean;
   release(feed: string): void;
   /**
    * Saves a feed that has answered, with the entries that it lists; those that are known already stay as they are. Forgets those
@@ -89,6 +90,10 @@ const SCHEMA = `
     PRIMARY KEY (feed, key)
   ) WITHOUT ROWID;
 `;
+
+/** How long a claim is good for that is not renewed, as it is all the time while its process lives. */
+const CLAIM_MS = 5 * 60 * 1000;
+const BETWEEN_RENEWALS_MS = CLAIM_MS / 5;
 
 /** How long a process waits for another that is writing. */
 const BUSY_MS = 5000;
@@ -138,7 +143,7 @@ function storeOf(database: Database): FeedStore {
        WHERE address = ?`,
     ),
     claim: prepare('UPDATE feed SET claimed_until = ? WHERE address = ? AND claimed_until <= ?'),
-    extend: prepare('UPDATE feed SET claimed_until = ? WHERE address = ?'),
+    renew: prepare('UPDATE feed SET claimed_until = ? WHERE address = ?'),
     note: prepare(
       `INSERT INTO entry (feed, key, address, date, state, listed_at) VALUES (?, ?, ?, ?, ?, ?)
        ON CONFLICT DO UPDATE SET listed_at = excluded.listed_at`,
@@ -151,6 +156,19 @@ function storeOf(database: Database): FeedStore {
       "DELETE FROM entry WHERE feed = ? AND listed_at < ? AND state NOT IN ('waiting', 'taken')",
     ),
   };
+
+  /** What renews the claims that are held. */
+  const renewals = new Map<string, NodeJS.Timeout>();
+
+  function hold(feed: string): void {
+    const renew = () => void sql.renew.run(Date.now() + CLAIM_MS, feed);
+    renewals.set(feed, setInterval(renew, BETWEEN_RENEWALS_MS).unref());
+  }
+
+  function letGo(feed: string): void {
+    clearInterval(renewals.get(feed));
+    renewals.delete(feed);
+  }
 
   function save(feed: FollowedFeed): void {
     const { title, etag, lastModified, checkedAt, failures, problem, waitUntil } = feed;
@@ -171,9 +189,16 @@ function storeOf(database: Database): FeedStore {
         sql.forgetAll.run(feed);
       }),
     save,
-    claim: (feed, now, until) => Number(sql.claim.run(until, feed, now).changes) === 1,
-    extend: (feed, until) => void sql.extend.run(until, feed),
-    release: (feed) => void sql.extend.run(0, feed),
+    claim(feed) {
+      const now = Date.now();
+      if (Number(sql.claim.run(now + CLAIM_MS, feed, now).changes) === 0) return false;
+      hold(feed);
+      return true;
+    },
+    release(feed) {
+      letGo(feed);
+      sql.renew.run(0, feed);
+    },
     saveListed: (feed, entries, now, forgetBefore) =>
       inTransaction(database, () => {
         for (const { key, address, date, state } of entries)
@@ -183,7 +208,10 @@ function storeOf(database: Database): FeedStore {
       }),
     waiting: (feed, most) => sql.waiting.all(feed, most) as WaitingEntry[],
     tried: (feed, key, state) => void sql.tried.run(state, feed, key),
-    close: () => void database.close(),
+    close() {
+      for (const feed of renewals.keys()) letGo(feed);
+      database.close();
+    },
   };
 }
 

@@ -22,8 +22,6 @@ export interface FeedUpdate {
 const MOST_AT_ONCE = 100;
 /** How often the page of an entry is asked for that cannot be had. */
 const MOST_TRIES = 5;
-/** From one entry to the next it is no longer, unless its process has ended. */
-const CLAIM_MS = 5 * 60 * 1000;
 /** An entry that a feed has not listed for so long does not come back. */
 const FORGET_MS = 60 * 24 * 60 * 60 * 1000;
 
@@ -42,7 +40,7 @@ export async function updateFeed(
   const { store } = work;
   const now = Date.now();
   const update = { feed, isBusy: false, isNewTrouble: false, entries: [] };
-  if (!store.claim(feed.address, now, now + CLAIM_MS)) return { ...update, isBusy: true };
+  if (!store.claim(feed.address)) return { ...update, isBusy: true };
   try {
     const answer = fetched ?? (await fetchFeed(feed.address, work.client, feed));
     const next = takeAnswer(feed, answer, work, now, newest);
@@ -96,7 +94,6 @@ async function takeWaiting(feed: string, { store, adder }: FeedWork): Promise<re
     store.waiting(feed, MOST_AT_ONCE).map(async ({ key, address, date, tries }) => {
       const added = await adder.add(address, { date, onlyNew: true });
       store.tried(feed, key, stateAfter(added, tries + 1));
-      store.extend(feed, Date.now() + CLAIM_MS);
       return added;
     }),
   );

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import {
   type FeedUpdate,
   type FeedWork,
@@ -195,11 +195,28 @@ test('asks of those that are due only', async () => {
 test('a feed that another process is at is not asked', async () => {
   await follow();
   const other = openFeedStore(join(folder, 'data'));
-  other.claim(feedAddress(), Date.now(), Date.now() + 60_000);
+  other.claim(feedAddress());
   expect(await updateFeeds(work)).toMatchObject([{ isBusy: true, entries: [] }]);
   other.release(feedAddress());
   other.close();
   expect(await updateFeeds(work)).toMatchObject([{ isBusy: false }]);
+});
+
+test('a feed is one process’s as long as that is at it, and soon another’s when it has ended', async () => {
+  await follow();
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'] });
+  try {
+    const [one, other] = [openFeedStore(join(folder, 'data')), openFeedStore(join(folder, 'data'))];
+    expect(one.claim(feedAddress())).toBe(true);
+    vi.advanceTimersByTime(3_600_000);
+    expect(other.claim(feedAddress())).toBe(false);
+    one.close();
+    vi.advanceTimersByTime(600_000);
+    expect(other.claim(feedAddress())).toBe(true);
+    other.close();
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('two feeds with one entry give one article', async () => {
