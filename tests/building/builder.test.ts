@@ -123,7 +123,7 @@ test('leaves a rebuild that is under way where it is closed: nobody builds in it
   library.rebuild().then(settled, settled);
   await vi.waitFor(() => expect(threads).toHaveLength(1), 10_000);
   await library.close();
-  expect(threads[0]?.threadId).toBe(-1);
+  await vi.waitFor(() => expect(threads[0]?.threadId).toBe(-1), 30_000);
   await new Promise((resolve) => setTimeout(resolve, 1000));
   expect(settled).not.toHaveBeenCalled();
   const again = await openLibrary(project.config);

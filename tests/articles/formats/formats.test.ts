@@ -66,3 +66,14 @@ test('a format is told by the ending, upper case or lower', () => {
   // What macOS, Emacs and Office keep beside a file of that name.
   for (const name of ['._a.txt', '.#a.txt', '~$a.txt']) expect(formatOf(name)).toBeNull();
 });
+
+const LINES = 'Le pont.\n'.repeat(250_001);
+test.each([
+  ['.txt', LINES, '250,000 lines; split it'],
+  ['.json', JSON.stringify({ title: 'Le pont', text: LINES }), 'holds no article'],
+  ['.eml', `Subject: Le pont\n\n${LINES}`, '250,000 lines; split it'],
+])('refuses a %s of more lines than an article has', async (ending, source, problem) => {
+  const file = `pont${ending}`;
+  const reading = formatOf(file)?.read(file, Buffer.from(source), () => {});
+  await expect(reading).rejects.toThrow(problem);
+});

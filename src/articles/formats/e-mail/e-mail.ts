@@ -1,12 +1,11 @@
 import { messageOf, SeedError } from '../../../errors.js';
 import { NO_PARTICULARS } from '../../particulars.js';
-import { wholeCharacters } from '../../whole-characters.js';
 import { withoutEnding } from '../../without-ending.js';
 import type { Format } from '../format.js';
 import { readFragment } from '../html/index.js';
 import { makeArticle } from '../make-article.js';
 import { oneLine } from '../one-line.js';
-import { parseArticle } from '../plain-text/index.js';
+import { parseUnderTitle } from '../plain-text/index.js';
 
 /** What programs write before the subject of a mail that passes another one on, or answers it. */
 const PASSED_ON = /^(?:(?:fwd?|tr|re|réf?|wg|aw|i)\s*:\s*)+/i;
@@ -28,8 +27,7 @@ export const eMail: Format = {
     if (html && words.trim().length < SHORTEST_TEXT)
       return [makeArticle(file, id, await readFragment(file, html, given))];
     if (words.trim() === '') throw new SeedError(file, `holds no text; ${WHAT_TO_DO}`);
-    const whole = wholeCharacters(title === '' ? words : `${title}\n\n${words.trimStart()}`);
-    return [parseArticle(file, whole, { id, start: 0, end: whole.length }, given)];
+    return [parseUnderTitle(file, id, words, given)];
   },
 };
 

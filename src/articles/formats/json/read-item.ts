@@ -1,11 +1,10 @@
 import { SeedError } from '../../../errors.js';
 import type { Article } from '../../article.js';
 import { fieldsOf, type Particulars, particularsOf } from '../../particulars.js';
-import { wholeCharacters } from '../../whole-characters.js';
 import { readFragment } from '../html/index.js';
 import { type MarkedBlock, makeArticle } from '../make-article.js';
 import { oneLine } from '../one-line.js';
-import { parseArticle } from '../plain-text/index.js';
+import { parseUnderTitle } from '../plain-text/index.js';
 
 /** The fields that hold the words of an article as text; the first that is filled counts. */
 const TEXTS = ['text', 'content_text', 'articlebody', 'body', 'content', 'maintext'];
@@ -36,7 +35,7 @@ export async function readItem(
   const page = PAGES.map((key) => fields.get(key)).find((value) => isFilled(value) && isPage(value));
   try {
     if (paragraphs.length > 0) return makeArticle(file, id, { ...given, blocks: paragraphs });
-    if (isFilled(text)) return readText(file, id, text, given);
+    if (isFilled(text)) return parseUnderTitle(file, id, text, given);
     return isFilled(page) ? makeArticle(file, id, await readFragment(file, page, given)) : null;
   } catch (error) {
     if (error instanceof SeedError) return null;
@@ -60,12 +59,4 @@ function paragraphsIn(value: unknown): MarkedBlock[] {
     .map((paragraph) => (typeof paragraph === 'string' ? paragraph : fieldsOf(paragraph).get('text')))
     .filter(isFilled)
     .map((text) => ({ text: oneLine(text), kind: 'body' }));
-}
-
-/** A text is read as a plain one, under its title. */
-function readText(file: string, id: string, text: string, given: Particulars): Article {
-  const { title } = given;
-  const isTitled = title === null || text.trimStart().startsWith(title);
-  const whole = wholeCharacters(isTitled ? text : `${title}\n\n${text}`);
-  return parseArticle(file, whole, { id, start: 0, end: whole.length }, given);
 }

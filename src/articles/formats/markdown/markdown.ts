@@ -8,6 +8,8 @@ import { blocksOf } from './blocks-of.js';
 
 /** More is no article; the parser takes some microseconds for each. */
 const MOST_CHARACTERS = 300_000;
+/** Within one paragraph: the parser takes time in proportion to their square. */
+const MOST_MARKS = 3000;
 /** Marks of quotations and lists, one within the other, at the beginning of a line; brackets behind each other. */
 const TOO_NESTED = /^[ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]*){50}|[[*_`<!(]{200}/m;
 
@@ -19,7 +21,7 @@ export const markdown: Format = {
     const text = decodeSeed(file, bytes);
     const frontMatter = readFrontMatter(text);
     const source = text.slice(frontMatter?.end ?? 0).replace(/^\ufeff/, '');
-    if (source.length > MOST_CHARACTERS || TOO_NESTED.test(source))
+    if (source.length > MOST_CHARACTERS || TOO_NESTED.test(source) || hasTooManyMarks(source))
       throw new SeedError(
         file,
         'is too long or too nested for an article in Markdown; split it, or save its words as a .txt file',
@@ -30,3 +32,7 @@ export const markdown: Format = {
     return [makeArticle(file, withoutEnding(file), { title, ...particulars, blocks })];
   },
 };
+
+function hasTooManyMarks(source: string): boolean {
+  return source.split(/\n[ \t]*\n/).some((part) => (part.match(/[*_`[\]]/g)?.length ?? 0) > MOST_MARKS);
+}

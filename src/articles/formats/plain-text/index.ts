@@ -1,4 +1,4 @@
 export { decodeSeed } from './decode-seed.js';
 export { readFrontMatter } from './front-matter.js';
-export { parseArticle } from './parse-article.js';
+export { parseUnderTitle } from './parse-under-title.js';
 export { plainText } from './plain-text.js';

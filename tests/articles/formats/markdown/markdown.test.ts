@@ -118,3 +118,18 @@ test.each([
     expect(error.message).toMatch(/^pont\.md: [^\n]+; [^\n]+$/);
   });
 });
+
+test.each([
+  ['stars', '**a'],
+  ['brackets', '[a](b) '],
+  ['strokes', '_a_ '],
+])(
+  'refuses a paragraph with thousands of %s, and reads as many in paragraphs of their own',
+  async (_, mark) => {
+    await expect(read(`# Le pont\n\n${mark.repeat(4000)}\n`)).rejects.toThrow(
+      /^pont\.md: is too long or too nested/,
+    );
+    const article = await read(`# Le pont\n\n${`Le pont ${mark} rouvre.\n\n`.repeat(4000)}`);
+    expect(article?.paragraphs).toHaveLength(4001);
+  },
+);
