@@ -52,10 +52,16 @@ export function createSeedReader({
   let bytes = 0;
   let threads: ReadingThreads | null = null;
   const expected = new Map<string, UnembeddedReading>();
+
+  function taken(name: string): UnembeddedReading | undefined {
+    const reading = expected.get(name);
+    expected.delete(name);
+    return reading;
+  }
+
   return {
     async read(seed) {
-      const known = expected.get(nameOf(seed));
-      expected.delete(nameOf(seed));
+      const known = expected.size > 0 ? taken(nameOf(seed)) : undefined;
       if (known) return known;
       bytes += seed.bytes.length;
       if (bytes > mostBytesHere)
