@@ -2,11 +2,9 @@ import { spawn } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CLI } from './fixtures/built.js';
 import { createProject, SEED, type TestProject } from './fixtures/project.js';
-
-const CLI = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 
 interface Run {
   readonly code: number | null;
@@ -29,7 +27,7 @@ async function verbatim(
   input = '',
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Run> {
-  const child = spawn(process.execPath, ['--import', 'tsx', CLI, ...args], {
+  const child = spawn(process.execPath, [CLI, ...args], {
     env: {
       PATH: process.env.PATH,
       DISCORD_TOKEN: '',

@@ -1,13 +1,11 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { CLI, ONLY_HERE } from '../fixtures/built.js';
 import { type NodeRun, runNode } from '../fixtures/run-node.js';
 import { answer, startWebServer, type WebServer } from '../fixtures/web-server.js';
 
-const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
-const ONLY_HERE = new URL('../fixtures/only-here.ts', import.meta.url).href;
 const BRIDGE =
   '---\noutlet: Le Pont\ndate: 2026-03-04\n---\nLe pont rouvert\n\n"Le pont est solide", a déclaré la maire Anne Roux mardi.\n';
 const SCHOOL = 'Une école de plus\n\n"L\'école ouvrira en septembre", a annoncé le recteur Paul Blanc.\n';
@@ -30,7 +28,7 @@ afterEach(async () => {
 
 /** The real command in a process of its own, in the folder of the test. */
 function verbatim(args: readonly string[], env: Record<string, string> = {}): Promise<NodeRun> {
-  return runNode(['--import', import.meta.resolve('tsx'), '--import', ONLY_HERE, CLI, ...args], {
+  return runNode(['--import', ONLY_HERE, CLI, ...args], {
     cwd: folder,
     env: { VERBATIM_WEB_ALLOW: '127.0.0.1', ...env },
   });

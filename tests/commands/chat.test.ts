@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { CLI } from '../fixtures/built.js';
 import { createProject, type TestProject } from '../fixtures/project.js';
 import { runNode } from '../fixtures/run-node.js';
 
-const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
 let project: TestProject;
 
 // A process of its own takes its time on a busy machine.
@@ -19,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => project.remove());
 
 function command(): string[] {
-  return ['--import', 'tsx', CLI, 'chat', '--json', '--seeds', project.seeds, '--index', project.index];
+  return [CLI, 'chat', '--json', '--seeds', project.seeds, '--index', project.index];
 }
 
 function questionsOf(out: string): unknown[] {

@@ -2,11 +2,10 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { CLI } from '../fixtures/built.js';
 import { createProject, type TestProject } from '../fixtures/project.js';
 
-const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
 const BRIDGE = 'Le pont rouvert\n\n"Le pont est solide", a déclaré la maire Anne Roux mardi.\n';
 const SCHOOL = 'Une école de plus\n\n"L\'école ouvrira en septembre", a annoncé le recteur Paul Blanc.\n';
 const onlyWithSignals = test.skipIf(process.platform === 'win32');
@@ -37,7 +36,7 @@ interface Watching {
 /** `verbatim index --watch` over the test's project, once it watches; `shell` is what starts it. */
 async function startWatching(args: readonly string[] = [], shell: readonly string[] = []): Promise<Watching> {
   const places = ['--seeds', project.seeds, '--index', project.index];
-  const [program = '', ...others] = [...shell, process.execPath, '--import', 'tsx', CLI, 'index', '--watch'];
+  const [program = '', ...others] = [...shell, process.execPath, CLI, 'index', '--watch'];
   const env = { PATH: process.env.PATH };
   const child = spawn(program, [...others, ...places, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   running.add(child);

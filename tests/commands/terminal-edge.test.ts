@@ -3,12 +3,11 @@ import { constants } from 'node:fs';
 import { access, open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CLI } from '../fixtures/built.js';
 import { createProject, type TestProject } from '../fixtures/project.js';
 import { runNode } from '../fixtures/run-node.js';
 
-const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
 /** Sets the window's title, then clears the screen. */
 const HOSTILE = '\u001b]0;owned\u0007\u001b[2J\u009b2J';
 const CONTROL = /(?![\n\t])\p{Cc}/u;
@@ -27,7 +26,7 @@ const environment = () => ({
   VERBATIM_SEEDS: project.seeds,
   VERBATIM_INDEX: project.index,
 });
-const verbatim = (...args: string[]) => runNode(['--import', 'tsx', CLI, ...args], { env: environment() });
+const verbatim = (...args: string[]) => runNode([CLI, ...args], { env: environment() });
 
 describe('no control character of others reaches the terminal', () => {
   test('from the name of a file that is left out', async () => {
@@ -66,7 +65,7 @@ test('output that cannot be written ends it with one line and exit code 1', asyn
     () => null,
   );
   if (full === null) return skip();
-  const child = spawn(process.execPath, ['--import', 'tsx', CLI, 'articles'], {
+  const child = spawn(process.execPath, [CLI, 'articles'], {
     env: { PATH: process.env.PATH, ...environment() },
     stdio: ['ignore', full.fd, 'pipe'],
   });

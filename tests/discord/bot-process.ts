@@ -2,10 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, test } from 'vitest';
-
-const CLI = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+import { CLI } from '../fixtures/built.js';
 
 /** Of the processes of one file of tests: their index, unless they have another, and their data. */
 export const folder = mkdtempSync(join(tmpdir(), 'verbatim-bot-'));
@@ -37,7 +35,7 @@ export function startProcess(
 } {
   const { PATH } = process.env;
   const [program = process.execPath, ...others] = [...shell, process.execPath];
-  const child = spawn(program, [...others, '--import', 'tsx', CLI, ...args], {
+  const child = spawn(program, [...others, CLI, ...args], {
     env: {
       PATH,
       DISCORD_TOKEN: '',
