@@ -72,6 +72,7 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   'npm run bench': 'measures for minutes, and only on a machine that does nothing else',
   'npm run bench growth': 'the same',
   'npm run bench pages -- FOLDER --half fit --show': 'needs pages from outside the repository',
+  'npm run bench adding -- FOLDER': 'the same',
   'npm run index -- --watch': 'goes on until it is ended; tests/commands/index-watch.test.ts ends it',
   'npm run add -- ADDRESS': OF_THE_WEB,
   'npm run add -- ADDRESS FILE.pdf': OF_THE_WEB,
