@@ -1,5 +1,5 @@
 import { readConfig, readEnvironment } from '../config.js';
-import { EXIT, VerbatimError } from '../errors.js';
+import { EXIT, type ExitCode, VerbatimError } from '../errors.js';
 import { type FeedUpdate, type FeedWork, followFeed, openFeedWork, updateFeeds } from '../feeds/index.js';
 import { safe } from '../safe.js';
 import { count } from '../terminal/index.js';
@@ -38,8 +38,13 @@ export async function update(flags: CommonFlags): Promise<void> {
 function notFollowed(error: unknown, tell: Tell): null {
   if (!(error instanceof VerbatimError)) throw error;
   tell(error.message);
-  process.exitCode = error.exitCode;
+  failWith(error.exitCode);
   return null;
+}
+
+/** Of several failures, one that asks for another command counts before one that may pass. */
+function failWith(code: ExitCode): void {
+  process.exitCode = Math.max(Number(process.exitCode ?? EXIT.done), code);
 }
 
 /** Asks feeds, has the library take in what they gave, and says what that is. Exit code 1 where one could not be had. */
@@ -68,7 +73,7 @@ function tellUpdate({ feed, isBusy, entries }: FeedUpdate, { json }: CommonFlags
   const { address, title, problem } = feed;
   const added = entries.filter(({ outcome }) => outcome === 'added').length;
   const outcome = isBusy ? 'busy' : problem === null ? 'asked' : 'failed';
-  if (outcome === 'failed') process.exitCode = EXIT.failed;
+  if (outcome === 'failed') failWith(EXIT.failed);
   if (json) printJson({ outcome, address, title, problem, added });
   else if (isBusy) note(`${address}: another process is updating it`);
   else if (problem !== null) note(`${address}: ${problem}`);

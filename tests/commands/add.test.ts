@@ -112,6 +112,12 @@ test('follows feeds, updates them, lists them, and follows them no longer', asyn
     expect.stringContaining('Le Pont · 2026-03-04'),
   ]);
   expect(followed).toMatchObject({ code: 2, err: `${at('/missing')}: is not there (404)\n` });
+  server.routes['/busy'] = (_, response) =>
+    void setTimeout(() => answer(response, 503, 'text/plain', ''), 500);
+  expect(await verbatim(['follow', at('/missing'), at('/busy')])).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/404.*\n.*503/),
+  });
 
   items = `<item><link>/ecole</link></item><item><link>/missing</link></item>${items}`;
   const updated = await verbatim(['update', '--json']);
