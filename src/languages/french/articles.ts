@@ -56,6 +56,13 @@ export const articles = (): Pages => ({
     /^téléchargez\b.{0,60}(?:application|appli)\b/i,
     /^(?:la rédaction vous conseille|nos journalistes|toute l['’](?:actualité|info) (?:de|en|sur))/i,
     /^(?:le |ce )?(?:contenu|article) (?:a été|est) (?:initialement|d['’]abord) publié/i,
+    // Who worked on it, and how to reach them.
+    /^\((?:reportage|rédigé|édité|traduit|version française) (?:de|par)\b[^()]{0,280}\)$/i,
+    /^(?:vous (?:avez|souhaitez)|une information|un témoignage)\b.{0,160}(?:contactez|écrivez|joindre|courriel|e-?mail|@)/i,
+    /^(?:pour (?:contacter|joindre) (?:l['’]aut|la rédaction|le journaliste)|contactez (?:l['’]aut|la rédaction|nous))/i,
+    /^(?:suivez|retrouvez)[- ](?:le|la|les|moi|nous|l['’]aut(?:eur|rice))\b.{0,60}\bsur\b/i,
+    /^(?:partagez|diffusez) cet article\b/i,
+    /^si vous avez aimé cet article\b/i,
   ],
   captions: [
     /^(?:crédits?(?: photo)?|photo|image|illustration|légende)s?\s*:/i,

@@ -5,8 +5,12 @@ import type { PageElement } from './page-node.js';
 /** Characters of a run that is surely a paragraph, and the share of them that links may be. */
 const LEAST_PROSE = 80;
 const MOST_LINKED_PROSE = 0.5;
+/** Characters of a sentence that tells where a heading leads. */
+const LEAST_TEASER = 40;
 /** What holds so much of the prose is no furniture, whatever the site calls it. */
 const LEAST_SHARE_OF_BODY = 1 / 3;
+/** The share of the prose that an `<article>` holds which is the page's. */
+const LEAST_SHARE_OF_MAIN = 1 / 2;
 /** The share of the prose that the element must hold which is the article's body. */
 const LEAST_SHARE_OF_ROOT = 0.98;
 
@@ -31,12 +35,15 @@ export function findBody(runs: readonly Run[], kept: ReadonlySet<string>): BodyO
   const isProse = runs.some(isLong) ? isLong : ({ element }: Run) => element.localName === 'p';
   const texts = weigh(runs).weights;
   const all = weigh(runs.filter(isProse));
+  const isOther = otherArticles(all);
+  const cards = teaserCards(runs.slice(runs.findIndex(isProse)));
   const furniture = new Map<PageElement, boolean>();
   function isFurniture(element: PageElement | null): boolean {
     if (!element || (all.weights.get(element) ?? 0) > all.total * LEAST_SHARE_OF_BODY) return false;
     const known = furniture.get(element);
     if (known !== undefined) return known;
-    const is = isBeside(element) || isFurniture(element.parentElement);
+    const is =
+      isBeside(element) || isOther(element) || cards.has(element) || isFurniture(element.parentElement);
     furniture.set(element, is);
     return is;
   }
@@ -65,12 +72,46 @@ export function findBody(runs: readonly Run[], kept: ReadonlySet<string>): BodyO
   };
 }
 
+/** Tells the `<article>`s beside the one that holds most of the prose: those of a stream below it, and teasers. */
+function otherArticles({ weights, total }: Weights): (element: PageElement) => boolean {
+  const [main] = [...weights].find(
+    ([{ localName }, weight]) => localName === 'article' && weight >= total * LEAST_SHARE_OF_MAIN,
+  ) ?? [null];
+  const around = new Set(ancestorsOf(main));
+  return (element) =>
+    main !== null &&
+    element.localName === 'article' &&
+    !around.has(element) &&
+    ![...ancestorsOf(element)].includes(main);
+}
+
+/** The smallest elements that hold a heading which is a link, and the one sentence or paragraph on where it leads. */
+function teaserCards(runs: readonly Run[]): ReadonlySet<PageElement> {
+  const sentences = new Map<PageElement, number>();
+  for (const { text, linked, element } of runs)
+    if (linked < MOST_LINKED_PROSE && text.length >= LEAST_TEASER && /[.!?…]$/.test(text))
+      for (const ancestor of ancestorsOf(element))
+        sentences.set(ancestor, (sentences.get(ancestor) ?? 0) + 1);
+  const cards = runs.flatMap(({ element, linked }) => {
+    if (linked < 1 || !/^h[2-6]$/.test(element.localName)) return [];
+    const around = [...ancestorsOf(element)].find((ancestor) => sentences.has(ancestor));
+    return around && sentences.get(around) === 1 ? [around] : [];
+  });
+  return new Set(cards);
+}
+
 /** The element and those around it, from within. */
 export function* ancestorsOf(element: PageElement | null | undefined): Generator<PageElement> {
   for (let at = element; at; at = at.parentElement) yield at;
 }
 
-function weigh(runs: readonly Run[]): { weights: ReadonlyMap<PageElement, number>; total: number } {
+/** How many characters stand in each element, those within nearer to the beginning, and in all. */
+interface Weights {
+  readonly weights: ReadonlyMap<PageElement, number>;
+  readonly total: number;
+}
+
+function weigh(runs: readonly Run[]): Weights {
   const weights = new Map<PageElement, number>();
   let total = 0;
   for (const { text, element } of runs) {

@@ -13,6 +13,7 @@ const BESIDE_NAMES = new RegExp(
     'newsletters?|subscri(?:be|bers?|ptions?)|sign-?(?:in|up)|log-?in|regist(?:er|ration)|identity|membership|donat(?:e|ions?)',
     'comments?|disqus|reactions?|shar(?:e|es|ing)|socials?|toolbar|tooltip',
     'breadcrumbs?|tags?|nav|navigation|footer|copyright|disclaimer',
+    'cta|call-?to-?action|upsell|appeals?|feedback|survey|messenger',
     'cookies?|consent|gdpr|ads?|advert(?:s|isement|ising)?|sponsor(?:s|ed)?|commercial|banner|popup|modal',
     'author-?(?:bio|info|box|card)|about-?(?:the-)?author|bio',
     'twitter-tweet|instagram-media|tiktok-embed|fb-post|wp-embedded-content|pull-?quote',

@@ -15,6 +15,7 @@ export interface KnownPage {
   readonly body: BodyOfPage;
   readonly pictures: Iterable<PageElement>;
   readonly title: string | null;
+  readonly authors: readonly string[];
   /** What the page says in its head that the article is about. */
   readonly description: string | null;
 }
@@ -27,19 +28,38 @@ type Rule = (run: Run, index: number) => Verdict | null;
 /** The blocks of the article on the page, in order: what a reader of the page would call its text. */
 export function markRuns(page: KnownPage): MarkedBlock[] {
   const rules = rulesFor(page);
-  return page.runs.flatMap((run, index) => {
-    for (const rule of rules) {
-      const verdict = rule(run, index);
-      if (verdict !== null) return verdict === 'none' ? [] : [{ text: run.text, kind: verdict }];
+  const printed = new Set<string>();
+  const blocks = page.runs.flatMap((run, index): MarkedBlock[] => {
+    const kind = firstVerdict(rules, run, index);
+    if (kind === 'none') return [];
+    // Some print a paragraph twice, for wide screens and for narrow ones.
+    if (isLong(run)) {
+      const words = foldWords(run.text);
+      if (printed.has(words)) return [];
+      printed.add(words);
     }
-    return [];
+    return [{ text: run.text, kind }];
   });
+  // What would follow was left out: posts, links to other articles.
+  const last = blocks.findLastIndex(({ kind }) => kind === 'body');
+  return blocks.filter(
+    ({ text }, index) => index !== last || !(text.endsWith(':') && text.length <= LONGEST_SUBHEAD),
+  );
+}
+
+function firstVerdict(rules: readonly Rule[], run: Run, index: number): Verdict {
+  for (const rule of rules) {
+    const verdict = rule(run, index);
+    if (verdict !== null) return verdict;
+  }
+  return 'none';
 }
 
 const HEADING = /^h[1-6]$/;
 const PICTURE = /^(?:figure|figcaption|caption)$/;
 const PARAGRAPH = /^(?:p|li|blockquote|dd)$/;
 const ENDS_SENTENCE = /[.!?…:。！？]["»”’」)\]\s]*$/u;
+const STATES = /[^.][.:。]["»”’」)\]\s]*$/u;
 
 /** How sites call the summary under a title, and the legend of a picture. */
 const STANDFIRST_NAMES =
@@ -50,12 +70,16 @@ const CAPTION_NAMES = /(?:^|[\s_-])(?:captions?|credits?|legend)(?=$|[\s_-])/i;
 /** Elements around a run or a picture that count as near. */
 const NEAR = 4;
 
+/** Paragraphs at the end among which authors are made known to the readers. */
+const LAST_PARAGRAPHS = 3;
+
 const LEAST_STANDFIRST = 40;
 const LEAST_PARAGRAPH = 80;
 const LONGEST_SUBHEAD = 120;
 const MOST_LINKED = 0.5;
+const WHOLLY = 0.95;
 
-function rulesFor({ runs, kept, body, pictures, title, description }: KnownPage): Rule[] {
+function rulesFor({ runs, kept, body, pictures, title, authors, description }: KnownPage): Rule[] {
   const pictured = new Set([...pictures].flatMap((picture) => [...ancestorsOf(picture)].slice(1, NEAR + 2)));
   const foldings: string[] = [];
   const fold = (index: number) => {
@@ -71,29 +95,29 @@ function rulesFor({ runs, kept, body, pictures, title, description }: KnownPage)
   const isHead = (run: Run, index: number) =>
     index < body.first && (body.holds(run) || (top >= 0 && index > top));
   const isOnTop = (run: Run, index: number) => isHead(run, index) || index === body.first;
-  const prose = runs.flatMap((run, index) => (isLong(run) && kept.has(run.text) ? [fold(index)] : []));
-  const seen = new Set<string>();
-  const isNew = (index: number) => {
-    const before = seen.size;
-    return seen.add(fold(index)).size > before;
-  };
+  const paragraphs = [...runs.keys()].filter(
+    (index) => isLong(runs[index]) && kept.has(runs[index]?.text ?? ''),
+  );
+  const prose = paragraphs.map(fold);
+  const isAtEnd = (index: number) => index >= (paragraphs.at(-LAST_PARAGRAPHS) ?? 0);
+  const names = authors.filter((name) => name.includes(' ')).map((name) => name.toLowerCase());
 
   return [
     (run, index) => (body.holds(run) || isHead(run, index) ? null : 'none'),
     ({ text }) => (/\p{L}/u.test(text) ? null : 'none'),
     (run, index) => (isTitle(run, index) ? 'none' : null),
     (run, index) =>
-      isOnTop(run, index) && isLong(run) && fold(index) === foldedDescription && isNew(index)
+      isOnTop(run, index) && isLong(run) && fold(index) === foldedDescription ? 'standfirst' : null,
+    (run) => (body.isFurniture(run) ? 'none' : null),
+    (run) => (isLinks(run, kept) ? 'none' : null),
+    (run) => (isIn(run, PICTURE) || isNamed(run, CAPTION_NAMES) ? ofPicture(run, body) : null),
+    (run, index) =>
+      beginsWithOne(run.text, names) ? ruleOfAuthor(run, isOnTop(run, index), isAtEnd(index)) : null,
+    (run, index) =>
+      isOnTop(run, index) && isNamed(run, STANDFIRST_NAMES) && !isNamed(run, BYLINE_NAMES) && isSummary(run)
         ? 'standfirst'
         : null,
-    (run) => (body.isFurniture(run) ? 'none' : null),
-    // Some print a paragraph twice, for wide screens and for narrow ones.
-    (run, index) => (isLong(run) && !isNew(index) ? 'none' : null),
-    (run, index) =>
-      isOnTop(run, index) && isNamed(run, STANDFIRST_NAMES) && isSummary(run) ? 'standfirst' : null,
-    (run) => (isIn(run, PICTURE) || isNamed(run, CAPTION_NAMES) ? ofPicture(run, body) : null),
     (run) => (isUnderPicture(run, body, pictured) ? ofPicture(run, body) : null),
-    (run) => (isLinks(run) ? 'none' : null),
     (run, index) => (isHead(run, index) ? ruleOfHead(run, kept, body) : null),
     (run, index) => (index === body.first && HEADING.test(run.element.localName) ? 'standfirst' : null),
     ({ element }, index) =>
@@ -109,6 +133,18 @@ function rulesFor({ runs, kept, body, pictures, title, description }: KnownPage)
 /** A legend outside of the body is that of another article. */
 function ofPicture(run: Run, body: BodyOfPage): Verdict {
   return body.holds(run) ? 'caption' : 'none';
+}
+
+/** Whether the text begins with one of the names, in lower case, and does not go on with what that one says. */
+function beginsWithOne(text: string, names: readonly string[]): boolean {
+  const lower = text.toLowerCase();
+  return names.some((name) => lower.startsWith(name) && /^(?:$|[\s,(|])/.test(lower.slice(name.length)));
+}
+
+/** Authors sign above their article, and are made known to its readers below. */
+function ruleOfAuthor(run: Run, isOnTop: boolean, isAtEnd: boolean): Verdict | null {
+  if (isOnTop && !ENDS_SENTENCE.test(run.text)) return 'byline';
+  return isAtEnd ? 'boilerplate' : null;
 }
 
 /** What a run between the title and the first paragraph is. */
@@ -136,8 +172,10 @@ function isNamed({ element }: Run, names: RegExp): boolean {
   );
 }
 
-function isLinks({ text, linked }: Run): boolean {
-  return linked > MOST_LINKED && (!ENDS_SENTENCE.test(text) || (linked > 0.95 && /(?:…|\.\.\.)$/.test(text)));
+/** Headlines and buttons that lead elsewhere. A statement is one of the article's sentences all the same, and some close no link. */
+function isLinks({ text, linked }: Run, kept: ReadonlySet<string>): boolean {
+  if (!ENDS_SENTENCE.test(text)) return linked > MOST_LINKED;
+  return linked > WHOLLY && !STATES.test(text) && (text.length < LEAST_PARAGRAPH || !kept.has(text));
 }
 
 function kindOf(text: string): ParagraphKind {
@@ -158,7 +196,7 @@ function isByline({ text }: Run): boolean {
 /** A short line that closes no sentence; a question only in bold, since interviews have them too. */
 function isHeadingLine({ text, bold, element }: Run): boolean {
   if (element.localName !== 'p' || text.length > LONGEST_SUBHEAD || kindOf(text) !== 'subhead') return false;
-  return bold > 0.95 || !text.endsWith('?');
+  return bold > WHOLLY || !text.endsWith('?');
 }
 
 /** A pull quote: words that a paragraph has, too. */

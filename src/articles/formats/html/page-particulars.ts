@@ -26,9 +26,9 @@ const AUTHORS =
  * The title, authors, date, address and outlet of the page's article, by what it says for search engines (JSON-LD) and social
  * networks (Open Graph), then by its own words.
  *
- * @param heading the page's main heading
+ * @param headings those above the article, the nearest first
  */
-export async function particularsOfPage(page: Page, heading: string | null): Promise<PageParticulars> {
+export async function particularsOfPage(page: Page, headings: readonly string[]): Promise<PageParticulars> {
   const linked: LinkedObject = linkedArticle(page) ?? {};
   const meta = metaOf(page);
   const first = (names: readonly string[]) => names.map((name) => meta.get(name)).find(Boolean) ?? null;
@@ -43,8 +43,8 @@ export async function particularsOfPage(page: Page, heading: string | null): Pro
   const sources = {
     headline: await line(textsIn(linked.headline)[0]),
     shared: await line(first(['og:title', 'twitter:title'])),
-    heading,
     tab: await line(page.querySelector('title')?.textContent),
+    headings,
   };
   const outlets = [siteName, publisher, url && hostOf(url)].filter((name) => name !== null);
   return {

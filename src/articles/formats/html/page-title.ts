@@ -2,26 +2,34 @@ import { foldWords } from './fold-words.js';
 
 /** Where a page says what its article is called. */
 export interface TitleSources {
-  /** For social networks, for search engines, on the page itself, in the browser's tab. */
+  /** For social networks, for search engines, in the browser's tab. */
   readonly shared: string | null;
   readonly headline: string | null;
-  readonly heading: string | null;
   readonly tab: string | null;
+  /** On the page itself, above the article: the nearest first. */
+  readonly headings: readonly string[];
 }
 
 /** What parts a title from what may follow it in the same line: " | The Example", " - The Example", "：例". */
 const SEPARATOR = / [|•·*–—-] |：/gu;
 
+/** Characters; what is longer is no title. */
+const LONGEST = 400;
+
 /**
- * The title by the first source that gives one, without the name of the outlet behind it. What is meant for social networks goes
- * before the heading, which some sites cut into several or print with the name of its column.
+ * The title by the first source that gives one, without the name of the outlet behind it, which is none itself. What is meant for
+ * social networks goes before the headings, which some sites cut into several or print with the name of a column.
  *
  * @param outlets how the outlet is called
  */
-export function titleOfPage(sources: TitleSources, outlets: readonly string[]): string | null {
-  const given = [sources.shared, sources.headline, sources.heading, sources.tab].filter(
-    (title) => title !== null,
-  );
+export function titleOfPage(
+  { shared, headline, headings, tab }: TitleSources,
+  outlets: readonly string[],
+): string | null {
+  const names = new Set(outlets.map(joined));
+  const given = [shared, headline, ...headings, tab].filter(
+    (title) => title !== null && title.length <= LONGEST && !names.has(joined(title)),
+  ) as string[];
   const [first] = given;
   if (first === undefined) return null;
   // Some cut it for social networks.
@@ -30,11 +38,12 @@ export function titleOfPage(sources: TitleSources, outlets: readonly string[]): 
     /(?:…|\.\.\.)$/.test(first) && given.find((other) => foldWords(other).startsWith(`${beginning} `));
   const title = whole || first;
   const others = new Set(given.map(foldWords));
-  const names = new Set(outlets.map(joined));
   for (const { index, 0: separator } of title.matchAll(SEPARATOR)) {
     const rest = title.slice(0, index).trim();
-    const [next = ''] = title.slice(index + separator.length).split(SEPARATOR);
-    if (rest !== '' && (others.has(foldWords(rest)) || names.has(joined(next)))) return rest;
+    const behind = title.slice(index + separator.length);
+    const [next = ''] = behind.split(SEPARATOR);
+    const isOutlet = names.has(joined(next)) || names.has(joined(behind));
+    if (rest !== '' && (others.has(foldWords(rest)) || isOutlet)) return rest;
   }
   return title;
 }

@@ -1,6 +1,7 @@
 import type { MarkedArticle } from '../make-article.js';
 import { findBody } from './body-of-page.js';
 import { runsIn } from './flow.js';
+import { mainHeadings } from './main-headings.js';
 import { markRuns } from './mark-runs.js';
 import { particularsOfPage } from './page-particulars.js';
 import { parsePage } from './parse-page.js';
@@ -20,11 +21,13 @@ export async function readPage(file: string, source: string): Promise<MarkedArti
   const runs = runsIn(root);
   const kept = await weighPage(page);
   const body = findBody(runs, kept);
-  const heading = runs.findLast(({ element }, index) => element.localName === 'h1' && index < body.first);
-  const known = await particularsOfPage(page, heading?.text ?? null);
+  const above = runs.slice(0, Math.max(0, body.first));
+  // Some have a title for search engines among their menus.
+  const [menus, head] = [above.filter(body.isFurniture), above.filter((run) => !body.isFurniture(run))];
+  const known = await particularsOfPage(page, mainHeadings([...menus, ...head]));
   const { description, isForSubscribers, ...particulars } = known;
   const pictures = root.querySelectorAll('img,picture,video');
-  const blocks = markRuns({ runs, kept, body, pictures, title: particulars.title, description });
+  const blocks = markRuns({ runs, kept, body, pictures, ...particulars, description });
   refuseStub(file, { source, runs, blocks, isForSubscribers });
   return { ...particulars, blocks };
 }

@@ -5,6 +5,8 @@ const DEEPEST = 100;
 /** Pages of news have some 3,000, the longest live reports 15,000. */
 const MOST_ELEMENTS = 20_000;
 const MOST_ATTRIBUTES_OF_ONE = 300;
+/** Pages of news have some fifty. */
+const MOST_METAS = 1000;
 /** UTF-16 units. */
 const LONGEST_CLASS = 10_000;
 /** UTF-16 units that are neither markup nor in scripts and styles: a novel. */
@@ -30,6 +32,7 @@ export async function trimSource(file: string, source: string): Promise<string> 
   let to = 0;
   let depth = 0;
   let elements = 0;
+  let metas = 0;
   let attributes = 0;
   let text = 0;
   /** The depth of the element that is being left out, or 0. */
@@ -48,7 +51,8 @@ export async function trimSource(file: string, source: string): Promise<string> 
       attributes = 0;
       limit(depth, DEEPEST, `elements nested more than ${DEEPEST} deep`);
       limit(elements, MOST_ELEMENTS, `more than ${MOST_ELEMENTS.toLocaleString('en')} elements`);
-      if (wordless > 0 || !WORDLESS.has(name)) return;
+      if (name === 'meta') metas += 1;
+      if (wordless > 0 || !(WORDLESS.has(name) || (name === 'meta' && metas > MOST_METAS))) return;
       wordless = depth;
       to = parser.startIndex;
     },
@@ -71,11 +75,12 @@ export async function trimSource(file: string, source: string): Promise<string> 
       if (wordless === 0) text += piece.length;
       limit(text, MOST_TEXT, `more than ${MOST_TEXT.toLocaleString('en')} characters of text`);
     },
-    onclosetag(_, isImplied) {
+    onclosetag(name, isImplied) {
       if (wordless === depth) {
         wordless = 0;
         pieces.push(source.slice(from, to));
-        from = isImplied ? parser.startIndex : parser.endIndex + 1;
+        // What stands open is closed where something else begins, but for what holds nothing.
+        from = isImplied && name !== 'meta' ? parser.startIndex : parser.endIndex + 1;
       }
       depth -= 1;
     },

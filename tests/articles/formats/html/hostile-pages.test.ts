@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { html } from '../../../../src/articles/formats/html/index.js';
+import { trimSource } from '../../../../src/articles/formats/html/trim-source.js';
 
 const PARAGRAPH =
   '<p>The mayor said that the bridge of the town would open again on Monday, after three years of work.</p>';
@@ -23,9 +24,17 @@ test.each([
   ['a comment of 15 MB', `<!--${'x'.repeat(15_000_000)}-->`],
   ['a million ends of elements that never began', `<div>${'</i>'.repeat(1_000_000)}`],
   ['JSON-LD of a million brackets', `<script type="application/ld+json">${'['.repeat(400_000)}</script>`],
+  ['a title of 10,000 columns', `<meta property="og:title" content="${'Column - '.repeat(10_000)}">`],
   ['5,000 line breaks in one paragraph', `<p>${'word<br>'.repeat(5_000)}</p>`],
 ])('reads the article beside %s', async (_, source) => {
   const more = PARAGRAPH.replace('Monday', 'Tuesday');
   const [article] = await html.read('a.html', Buffer.from(`<main>${PARAGRAPH}${more}</main>${source}`));
   expect(article?.text).toContain('open again on Tuesday');
+});
+
+test('of 19,000 particulars keeps a thousand, and the article between them', async () => {
+  const metas = '<meta name="a" content="b">'.repeat(9_500);
+  const trimmed = await trimSource('a.html', `${metas}${PARAGRAPH}${metas}${PARAGRAPH}`);
+  expect(trimmed.match(/<meta/g)).toHaveLength(1000);
+  expect(trimmed.match(/<p>.*?<\/p>/g)).toEqual([PARAGRAPH, PARAGRAPH]);
 });

@@ -61,6 +61,29 @@ describe('paragraphs', () => {
     ],
     ['a paragraph that is printed twice', main(`${PARAGRAPHS.join('')}<div class="narrow">${second}</div>`)],
     [
+      'other articles below',
+      main(
+        `${first}<article>${second}${third}${fourth}</article><article><p>The harbour of the town closes for two weeks in May, and ferries will leave from the old pier instead.</p></article>`,
+      ),
+    ],
+    [
+      'boxes that say where their heading leads',
+      main(
+        `${first}${second}<div><h3><a href="/x">The harbour closes</a></h3><p>The harbour of the town closes for two weeks in May.</p></div>${third}${fourth}`,
+      ),
+    ],
+    [
+      'a paragraph that only leads elsewhere',
+      main(
+        `${first}${second}<p><a href="/x">Who will pay for the next bridge over the river?</a></p>${third}${fourth}`,
+      ),
+    ],
+    ['what announces something left out', main(`${PARAGRAPHS.join('')}<p>More from our pages:</p>`)],
+    [
+      'links in what is called a subtitle',
+      `<header><h1>The bridge opens again</h1><div class="subtitle-2"><a href="#">Share on a network of friends</a></div></header><main>${PARAGRAPHS.join('')}</main>`,
+    ],
+    [
       'what is hidden',
       main(
         `${first}<p hidden>This paragraph is hidden from those who read the page, and is long enough.</p>${second}${third}${fourth}`,
@@ -97,6 +120,25 @@ describe('paragraphs', () => {
   ])('tells the standfirst %s', async (_, standfirst) => {
     const body = `<article><header><h1>The bridge opens again</h1>${standfirst}<p>By Luke Small</p></header><div>${PARAGRAPHS.join('')}</div></article>`;
     expect((await others(body))[0]).toMatch(/^standfirst: /);
+  });
+
+  test('tells the authors above and below by their names', async () => {
+    const body = `<h1>The bridge opens again</h1><div class="subhead">Luke Small</div><main>${PARAGRAPHS.join('')}<p>Luke Small writes about the town and its river.</p></main>`;
+    expect(await others(body, `${HEAD}<meta name="author" content="Luke Small">`)).toEqual([
+      'byline: Luke Small',
+      'boilerplate: Luke Small writes about the town and its river.',
+    ]);
+  });
+
+  test('takes the posts of a report that goes on, each an article of its own', async () => {
+    const posts = PARAGRAPHS.map((paragraph) => `<article>${paragraph}</article>`);
+    expect(await others(`<h1>The bridge opens again</h1><main>${posts.join('')}</main>`)).toEqual([]);
+    expect(await others(`<article><h1>The bridge opens again</h1>${posts.join('')}</article>`)).toEqual([]);
+  });
+
+  test('takes a paragraph that a picture beside the article has for its legend', async () => {
+    const body = `<h1>The bridge opens again</h1><figure><img src="a.jpg"><figcaption>${LONG[0]?.slice(0, -1)}</figcaption></figure><main>${PARAGRAPHS.join('')}</main>`;
+    expect(await others(body)).toEqual([]);
   });
 
   test('parts paragraphs at two line breaks, and at one behind a sentence', async () => {
@@ -171,6 +213,42 @@ describe('particulars', () => {
   test('have no address but one of the web', async () => {
     const head = `${HEAD}<link rel="canonical" href="javascript:alert(1)"><meta property="og:url" content="file:///etc/passwd">`;
     expect((await page(head)).url).toBeNull();
+  });
+});
+
+describe('the title', () => {
+  const site = '<meta property="og:site_name" content="The Beacon"><title>Arc bridge: traffic</title>';
+  const shared = (title: string) => `<meta property="og:title" content="${title}">`;
+  const titleOf = async (above: string, head = site) =>
+    (await read(`<html><head>${head}</head><body>${above}<main>${PARAGRAPHS.join('')}</main></body></html>`))
+      .title;
+  const HEADING = '<h1>Bridge over the Arc opens again</h1>';
+
+  test.each([
+    ['the outlet behind it', 'Bridge over the Arc opens | The Beacon'],
+    ['the outlet in several parts behind it', 'Bridge over the Arc opens - The - Beacon'],
+  ])('is that for social networks, without %s', async (_, title) => {
+    expect(await titleOf(HEADING, site + shared(title))).toBe('Bridge over the Arc opens');
+  });
+
+  test.each([
+    ['there is none', ''],
+    ['that is the outlet', shared('The Beacon')],
+    ['that is longer than any title', shared('Bridge - '.repeat(10_000))],
+  ])('is that of the heading where %s', async (_, head) => {
+    expect(await titleOf(HEADING, site + head)).toBe('Bridge over the Arc opens again');
+  });
+
+  test.each([
+    ['the outlet', `${HEADING}<h1>The Beacon</h1>`],
+    [
+      'the site, by where it leads',
+      `${HEADING}<h1><a href="https://www.beacon.example/">News of here</a></h1>`,
+    ],
+    ['a menu', `<nav><h1>Arc news</h1></nav>${HEADING}`],
+    ['a menu below', `${HEADING}<nav><h1>Arc news</h1></nav>`],
+  ])('is not that of a heading of %s', async (_, above) => {
+    expect(await titleOf(above)).toBe('Bridge over the Arc opens again');
   });
 });
 

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { classifyLine } from '../../../src/articles/lines/index.js';
+
+const kindOf = (line: string) => classifyLine(line, { start: 0, end: line.length });
+
+test.each([
+  '(Reporting by Luke Small and Zoe White in the town; editing by Anne Roux)',
+  'Luke Small can be reached at luke@beacon.example.',
+  'Zoe White is an editor here. Follow her on Twitter @zoe.',
+  'To contact the reporter on this story: Luke Small',
+  'Do you have a tip? E-mail the desk.',
+  'Have something to add: tell us in the comments.',
+  'If you enjoyed this article, there is more of the kind.',
+  'Read more from Luke Small:',
+  'Be sure to share this post with a friend!',
+  'For all our films, subscribe on YouTube!',
+  'Twelve issues for a small price. Click here for more information.',
+  'This slideshow requires JavaScript.',
+  'This document is subject to copyright. No part may be printed.',
+  '(Reportage de Luc Petit, édité par Zoé Blanc)',
+  'Vous avez une information sur le pont ? Écrivez-nous, ou contactez Luc Petit.',
+  'Pour contacter l’auteur : luc@fanal.example',
+  'Suivez-nous aussi sur nos réseaux.',
+  'Partagez cet article avec vos proches.',
+  'Si vous avez aimé cet article, abonnez-vous.',
+])('tells what a page says to its readers from what the article says: %s', (line) => {
+  expect(kindOf(line)).toBe('boilerplate');
+});
+
+test.each([
+  'The mayor said that she can be reached by bus from the bank on Monday.',
+  'Do you have a plan? the council asked the mayor on Monday.',
+  'They told him to follow her into the hall, where she waited.',
+  'Residents (two hundred, by the count of the police) stood on the bridge.',
+  'Vous avez attendu trois ans, a-t-elle dit aux habitants.',
+  'Suivez la rivière, a conseillé la maire aux passants.',
+])('takes a sentence of the article for one: %s', (line) => {
+  expect(kindOf(line)).toBe('body');
+});
