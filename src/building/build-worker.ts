@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Vectors } from '../embedding/index.js';
+import { loadSmallEmbedder, type Vectors } from '../embedding/index.js';
 import {
   type AnyIndex,
   buildIndex,
@@ -24,7 +24,8 @@ interface Embedding {
 }
 
 /** A thread of its own that builds the index whenever it is told to, and keeps in memory what the next one takes from it. */
-function work({ seedsFolder, indexFolder, model }: BuilderData): void {
+function work({ seedsFolder, indexFolder, modelsFolder, cacheFolder, model }: BuilderData): void {
+  const ownEmbedder = loadSmallEmbedder(model, { modelsFolder, cacheFolder });
   const words = memoryWords();
   const embeddings = new Map<number, Embedding>();
   let before: AnyIndex | null = null;
@@ -44,8 +45,7 @@ function work({ seedsFolder, indexFolder, model }: BuilderData): void {
     if (!isAsked) await rehearse(index, seedsFolder, words.pack, MOST_BYTES_HERE).catch(() => {});
   }
 
-  /** A model runs in the thread that has loaded it. */
-  function embedPassages(texts: readonly string[]): Promise<Vectors> {
+  function askForVectors(texts: readonly string[]): Promise<Vectors> {
     const id = asked++;
     return new Promise((resolve, reject) => {
       embeddings.set(id, { resolve, reject });
@@ -57,7 +57,8 @@ function work({ seedsFolder, indexFolder, model }: BuilderData): void {
     const { index, opened, notKept } = await buildIndex({
       seedsFolder,
       indexFolder,
-      embedder: { model, embedPassages },
+      // A model runs in the thread that has loaded it: a large one is not loaded twice.
+      embedder: (await ownEmbedder) ?? { model, embedPassages: askForVectors },
       before,
       builtAt: new Date(),
       mostBytesHere: MOST_BYTES_HERE,

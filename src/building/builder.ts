@@ -34,10 +34,10 @@ export interface Builder {
 }
 
 export function createBuilder(
-  { seedsFolder, indexFolder }: Pick<BuilderData, 'seedsFolder' | 'indexFolder'>,
+  { seedsFolder, indexFolder, modelsFolder, cacheFolder }: Omit<BuilderData, 'model'>,
   embedder: Embedder,
 ): Builder {
-  const data: BuilderData = { seedsFolder, indexFolder, model: embedder.model };
+  const data = { seedsFolder, indexFolder, modelsFolder, cacheFolder, model: embedder.model };
   let thread: Worker | null = null;
   let reports: BuildReports | null = null;
   let settle: (manifest: Manifest | null) => void = () => {};
@@ -45,7 +45,7 @@ export function createBuilder(
   function start(): Worker {
     if (thread) return thread;
     const started = startWorker(new URL('./build-worker', import.meta.url), {
-      workerData: data,
+      workerData: data satisfies BuilderData,
       resourceLimits: { maxYoungGenerationSizeMb: 64 },
     });
     started.on('message', (message: BuilderMessage) => void hear(message, started));

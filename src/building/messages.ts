@@ -1,8 +1,8 @@
-import type { ModelIdentity, Vectors } from '../embedding/index.js';
+import type { ModelIdentity, ModelOptions, Vectors } from '../embedding/index.js';
 import type { IndexProgress, Manifest } from '../index/index.js';
 
 /** What the thread works on. */
-export interface BuilderData {
+export interface BuilderData extends Pick<ModelOptions, 'modelsFolder' | 'cacheFolder'> {
   readonly seedsFolder: string;
   readonly indexFolder: string;
   readonly model: ModelIdentity;
