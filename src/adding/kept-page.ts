@@ -37,9 +37,9 @@ function inFields(document: Document, own: Readonly<Record<string, string>>, pag
 }
 
 /** What is noted of a page; null where the YAML is not that of one that was fetched. */
-export function readKeptPage(yaml: string): KeptPage | null {
+export async function readKeptPage(yaml: string): Promise<KeptPage | null> {
   if (!/^addresses:/m.test(yaml)) return null;
-  const { url, addresses, fetched, etag, last_modified: lastModified } = yamlFields(yaml);
+  const { url, addresses, fetched, etag, last_modified: lastModified } = await yamlFields(yaml);
   const all = Array.isArray(addresses)
     ? addresses.filter((one) => URL.canParse(String(one))).map(String)
     : [];

@@ -39,7 +39,7 @@ export async function knownPages(
   }
   for (const { file, beside } of await listSeeds(seedsFolder).catch(() => [])) {
     if (beside === null) continue;
-    const page = readKeptPage(await readFile(join(seedsFolder, beside), 'utf8').catch(() => ''));
+    const page = await readKeptPage(await readFile(join(seedsFolder, beside), 'utf8').catch(() => ''));
     if (page !== null) note({ file, kept: { page, beside } }, [page.url, ...page.addresses]);
   }
   return {

@@ -26,7 +26,7 @@ export {
 } from './folder/index.js';
 export { formatOf, readableEndings } from './formats/index.js';
 export { isNumbered } from './is-numbered.js';
-export { parseSeeds, unusable, withBeside } from './parse-seeds.js';
-export { yamlFields } from './particulars.js';
 export { positionOf } from './position-of.js';
+export { parseSeeds, withBeside, yamlFields } from './read-when-asked.js';
+export { unusable } from './unusable.js';
 export { withoutEnding } from './without-ending.js';

@@ -1,8 +1,10 @@
-import { messageOf, SeedError } from '../errors.js';
+import { SeedError } from '../errors.js';
 import type { Article } from './article.js';
+import { decodeText } from './decode-text.js';
 import type { SeedFile } from './folder/index.js';
-import { decodeText, formatOf } from './formats/index.js';
+import { formatOf } from './formats/index.js';
 import { type Particulars, particularsOf, withParticulars, yamlFields } from './particulars.js';
+import { unusable } from './unusable.js';
 
 export interface Seeds {
   /** In the order of their file names. */
@@ -44,12 +46,4 @@ export function withBeside(articles: readonly Article[], beside?: Uint8Array): r
 /** What several articles of one file may have in common. */
 function ofAll(given: Particulars): Particulars {
   return { ...given, title: null, url: null };
-}
-
-/** The error of a seed that failed to be read as an article, whatever failed. */
-export function unusable(file: string, error: unknown): SeedError {
-  if (error instanceof SeedError) return error;
-  return new SeedError(file, `cannot be read as an article (${messageOf(error)}); mend or remove it`, {
-    cause: error,
-  });
 }

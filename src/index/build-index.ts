@@ -52,7 +52,7 @@ const MOST_READINGS = 3;
  */
 export async function buildIndex<Opened>(options: BuildOptions<Opened>): Promise<BuiltIndex<Opened>> {
   const { seedsFolder, indexFolder, embedder, builtAt, before, open, packWords, share, onProgress } = options;
-  const rules = await rulesVersion();
+  const rules = rulesVersion();
   const changesOf = ({ manifest }: AnyIndex) => changesBetween(before?.manifest.seeds ?? [], manifest.seeds);
   const writing = await startWriting(indexFolder, options.onWait);
   try {

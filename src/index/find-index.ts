@@ -30,7 +30,7 @@ export async function fitsSeeds(
   model: ModelIdentity,
 ): Promise<boolean> {
   return (
-    manifest.rules === (await rulesVersion()) &&
+    manifest.rules === rulesVersion() &&
     isSameModel(manifest.model, model) &&
     (await seedsMatch(seedsFolder, manifest.seeds))
   );

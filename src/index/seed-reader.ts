@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { digestOf, type SeedFile, unusable, withBeside } from '../articles/index.js';
+import { loadInTurn } from '../load-in-turn.js';
 import { breathe } from '../steps.js';
 import { unpackReading } from './packed-reading.js';
-import { readSeed, type UnembeddedReading } from './read-seed.js';
+import type { UnembeddedReading } from './read-seed.js';
 import { articleUnderName } from './reading.js';
 import { type ReadingThreads, type SeedLimits, startReadingThreads } from './reading-threads.js';
 
@@ -62,7 +63,7 @@ export function createSeedReader({
   return {
     async read(seed) {
       const known = expected.size > 0 ? taken(nameOf(seed)) : undefined;
-      if (known) return known;
+      if (known) return asSeed(known, seed);
       bytes += seed.bytes.length;
       if (bytes > mostBytesHere)
         threads ??= startReadingThreads(Math.min(MOST_THREADS, Math.max(1, cores)), limits);
@@ -73,19 +74,26 @@ export function createSeedReader({
         throw unusable(seed.file, error);
       }
       await breathe();
+      loadInTurn(import.meta.url, './read-seed.js');
+      const { readSeed } = await import('./read-seed.js');
       return readSeed(seed);
     },
-    expect(seed, { articles, problems }) {
-      const own = articles.map((one) => articleUnderName(one, seed.file));
-      const described = withBeside(
-        own.map(({ article }) => article),
-        seed.beside,
-      );
-      const read = own.map((one, i) => ({ ...one, article: described[i] ?? one.article }));
-      expected.set(nameOf(seed), { articles: read, problems });
-    },
+    expect: (seed, read) => void expected.set(nameOf(seed), read),
     end: () => threads?.end(),
   };
+}
+
+/** What a seed is read as whose bytes have been read already. */
+async function asSeed(
+  { articles, problems }: UnembeddedReading,
+  { file, beside }: SeedFile,
+): Promise<UnembeddedReading> {
+  const own = articles.map((one) => articleUnderName(one, file));
+  const described = await withBeside(
+    own.map(({ article }) => article),
+    beside,
+  );
+  return { articles: own.map((one, i) => ({ ...one, article: described[i] ?? one.article })), problems };
 }
 
 /** The same for all seeds that are read as the same. */

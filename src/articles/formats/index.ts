@@ -1,2 +1,1 @@
-export { decodeText } from './decode-text.js';
 export { formatOf, readableEndings } from './formats.js';

@@ -25,7 +25,7 @@ export async function buildShared<Opened>(
 ): Promise<BuiltIndex<Opened>> {
   const { embedder, force = false, anew = false } = options;
   const before = anew ? null : (options.before ?? null);
-  const rules = await rulesVersion();
+  const rules = rulesVersion();
   const building = await shared.startBuilding(onWait);
   try {
     const isWanted = (manifest: Manifest) =>

@@ -24,7 +24,7 @@ export async function checkShared(shared: SharedIndex, seedsFolder: string): Pro
       ...(await countWhole(snapshot, head, shared)),
       // Without seeds, only another version would read them otherwise.
       fits: await fitsSeeds({ manifest }, seedsFolder, manifest.model).catch(
-        async () => manifest.rules === (await rulesVersion()),
+        () => manifest.rules === rulesVersion(),
       ),
     };
   });

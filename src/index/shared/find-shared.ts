@@ -39,7 +39,7 @@ async function findThere(
   model: ModelIdentity,
   { seedsFolder, indexFolder, packWords, seedsDecide, onNotice }: KeeperOptions,
 ): Promise<FoundIndex | null> {
-  const rules = await rulesVersion();
+  const rules = rulesVersion();
   const hasSeeds = await hasSeedsIn(seedsFolder);
   const isOurs = (manifest: Manifest) =>
     isSameModel(manifest.model, model) && (manifest.rules === rules || !hasSeeds);

@@ -1,7 +1,7 @@
 import { messageOf, SeedError } from '../../../errors.js';
 import { NO_PARTICULARS } from '../../particulars.js';
 import { withoutEnding } from '../../without-ending.js';
-import type { Format } from '../format.js';
+import type { ReadFormat } from '../format.js';
 import { readFragment } from '../html/index.js';
 import { makeArticle } from '../make-article.js';
 import { oneLine } from '../one-line.js';
@@ -14,21 +14,17 @@ const PASSED_ON = /^(?:(?:fwd?|tr|re|réf?|wg|aw|i)\s*:\s*)+/i;
 const SIGNATURE = /^-- \r?$/m;
 
 /** A mail, such as a newsletter: its subject is the title. Who has sent it need not have written it. */
-export const eMail: Format = {
-  name: 'e-mail',
-  extensions: ['.eml'],
-  async read(file, bytes) {
-    const { subject = '', date, text = '', html } = await parse(file, bytes);
-    const [words = ''] = text.split(SIGNATURE);
-    const title = oneLine(subject.replace(PASSED_ON, '')).trim();
-    const isPassedOn = PASSED_ON.test(subject);
-    const given = { ...NO_PARTICULARS, title: title || null, date: (!isPassedOn && date) || null };
-    const id = withoutEnding(file);
-    if (html && words.trim().length < SHORTEST_TEXT)
-      return [makeArticle(file, id, await readFragment(file, html, given))];
-    if (words.trim() === '') throw new SeedError(file, `holds no text; ${WHAT_TO_DO}`);
-    return [parseUnderTitle(file, id, words, given)];
-  },
+export const readEMail: ReadFormat = async (file, bytes) => {
+  const { subject = '', date, text = '', html } = await parse(file, bytes);
+  const [words = ''] = text.split(SIGNATURE);
+  const title = oneLine(subject.replace(PASSED_ON, '')).trim();
+  const isPassedOn = PASSED_ON.test(subject);
+  const given = { ...NO_PARTICULARS, title: title || null, date: (!isPassedOn && date) || null };
+  const id = withoutEnding(file);
+  if (html && words.trim().length < SHORTEST_TEXT)
+    return [makeArticle(file, id, await readFragment(file, html, given))];
+  if (words.trim() === '') throw new SeedError(file, `holds no text; ${WHAT_TO_DO}`);
+  return [parseUnderTitle(file, id, words, given)];
 };
 
 /** Characters of a text that is more than a hint to read the mail as HTML. */

@@ -1,1 +1,1 @@
-export { eMail } from './e-mail.js';
+export { readEMail } from './e-mail.js';

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
-import { decodeText } from '../decode-text.js';
+import { decodeText } from '../../decode-text.js';
 
 /** How far a browser looks for the page's own word on its encoding. */
 const HEAD_BYTES = 4096;

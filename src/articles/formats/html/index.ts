@@ -1,5 +1,5 @@
 export { decodePage } from './decode-page.js';
-export { html } from './html.js';
+export { readHtml } from './html.js';
 export { noPage } from './no-page.js';
 export { readFragment } from './read-fragment.js';
 export { readPage } from './read-page.js';

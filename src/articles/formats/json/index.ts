@@ -1,1 +1,1 @@
-export { json, jsonLines } from './json.js';
+export { readJson, readJsonLines } from './json.js';

@@ -1,1 +1,1 @@
-export { markdown } from './markdown.js';
+export { readMarkdown } from './markdown.js';

@@ -1,7 +1,7 @@
 import { SeedError } from '../../../errors.js';
 import { NO_PARTICULARS } from '../../particulars.js';
 import { withoutEnding } from '../../without-ending.js';
-import type { Format } from '../format.js';
+import type { ReadFormat } from '../format.js';
 import { makeArticle } from '../make-article.js';
 import { decodeSeed, readFrontMatter } from '../plain-text/index.js';
 import { blocksOf } from './blocks-of.js';
@@ -14,23 +14,19 @@ const MOST_MARKS = 3000;
 const TOO_NESTED = /^[ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]*){50}|[[*_`<!(]{200}/m;
 
 /** Markdown with the article's particulars in YAML at its top, as generators of web sites keep articles. */
-export const markdown: Format = {
-  name: 'Markdown',
-  extensions: ['.md', '.markdown'],
-  async read(file, bytes) {
-    const text = decodeSeed(file, bytes);
-    const frontMatter = readFrontMatter(text);
-    const source = text.slice(frontMatter?.end ?? 0).replace(/^\ufeff/, '');
-    if (source.length > MOST_CHARACTERS || TOO_NESTED.test(source) || hasTooManyMarks(source))
-      throw new SeedError(
-        file,
-        'is too long or too nested for an article in Markdown; split it, or save its words as a .txt file',
-      );
-    const { fromMarkdown } = await import('mdast-util-from-markdown');
-    const { title, ...particulars } = frontMatter?.particulars ?? NO_PARTICULARS;
-    const blocks = blocksOf(fromMarkdown(source), title);
-    return [makeArticle(file, withoutEnding(file), { title, ...particulars, blocks })];
-  },
+export const readMarkdown: ReadFormat = async (file, bytes) => {
+  const text = decodeSeed(file, bytes);
+  const frontMatter = readFrontMatter(text);
+  const source = text.slice(frontMatter?.end ?? 0).replace(/^\ufeff/, '');
+  if (source.length > MOST_CHARACTERS || TOO_NESTED.test(source) || hasTooManyMarks(source))
+    throw new SeedError(
+      file,
+      'is too long or too nested for an article in Markdown; split it, or save its words as a .txt file',
+    );
+  const { fromMarkdown } = await import('mdast-util-from-markdown');
+  const { title, ...particulars } = frontMatter?.particulars ?? NO_PARTICULARS;
+  const blocks = blocksOf(fromMarkdown(source), title);
+  return [makeArticle(file, withoutEnding(file), { title, ...particulars, blocks })];
 };
 
 function hasTooManyMarks(source: string): boolean {

@@ -1,1 +1,1 @@
-export { mhtml } from './mhtml.js';
+export { readMhtml } from './mhtml.js';

@@ -1,2 +1,2 @@
-export { openDocument } from './open-document.js';
-export { word } from './word.js';
+export { readOpenDocument } from './open-document.js';
+export { readWord } from './word.js';

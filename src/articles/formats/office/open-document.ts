@@ -1,26 +1,22 @@
 import type { Element } from '@xmldom/xmldom';
-import type { Format } from '../format.js';
+import type { ReadFormat } from '../format.js';
 import { oneLine } from '../one-line.js';
 import type { DocumentParagraph } from './document-blocks.js';
 import { childrenOf, elementsIn, isElement, nodesOf } from './parse-xml.js';
 import { readDocument } from './read-document.js';
 
 /** Documents of LibreOffice and others. Source: OASIS, OpenDocument 1.3. */
-export const openDocument: Format = {
-  name: 'OpenDocument text',
-  extensions: ['.odt', '.ott'],
-  async read(file, bytes) {
-    return [
-      await readDocument(file, bytes, {
-        called: 'an OpenDocument text',
-        words: 'content.xml',
-        styles: null,
-        properties: 'meta.xml',
-        author: ['meta:initial-creator', 'dc:creator'],
-        paragraphsOf,
-      }),
-    ];
-  },
+export const readOpenDocument: ReadFormat = async (file, bytes) => {
+  return [
+    await readDocument(file, bytes, {
+      called: 'an OpenDocument text',
+      words: 'content.xml',
+      styles: null,
+      properties: 'meta.xml',
+      author: ['meta:initial-creator', 'dc:creator'],
+      paragraphsOf,
+    }),
+  ];
 };
 
 /** What is no part of the text: notes, remarks, words that were taken out, lists of contents, boxes beside it. */

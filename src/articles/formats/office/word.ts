@@ -1,25 +1,21 @@
 import type { Element } from '@xmldom/xmldom';
-import type { Format } from '../format.js';
+import type { ReadFormat } from '../format.js';
 import type { DocumentParagraph } from './document-blocks.js';
 import { childrenOf, elementsIn } from './parse-xml.js';
 import { readDocument } from './read-document.js';
 
 /** Documents of Word since 2007. Source: ECMA-376, WordprocessingML. */
-export const word: Format = {
-  name: 'Word document',
-  extensions: ['.docx', '.docm'],
-  async read(file, bytes) {
-    return [
-      await readDocument(file, bytes, {
-        called: 'a Word document',
-        words: 'word/document.xml',
-        styles: 'word/styles.xml',
-        properties: 'docProps/core.xml',
-        author: ['dc:creator'],
-        paragraphsOf,
-      }),
-    ];
-  },
+export const readWord: ReadFormat = async (file, bytes) => {
+  return [
+    await readDocument(file, bytes, {
+      called: 'a Word document',
+      words: 'word/document.xml',
+      styles: 'word/styles.xml',
+      properties: 'docProps/core.xml',
+      author: ['dc:creator'],
+      paragraphsOf,
+    }),
+  ];
 };
 
 /** What is no part of the text: words that were taken out, older forms of what newer programs draw, boxes, what fields are made of. */

@@ -1,1 +1,1 @@
-export { pdf } from './pdf.js';
+export { readPdf } from './pdf.js';

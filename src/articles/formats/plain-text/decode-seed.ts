@@ -1,5 +1,5 @@
 import { SeedError } from '../../../errors.js';
-import { decodeText } from '../decode-text.js';
+import { decodeText } from '../../decode-text.js';
 import { foreignFormatOf, isHtml } from './foreign-format.js';
 
 /**

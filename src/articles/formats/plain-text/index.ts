@@ -1,4 +1,4 @@
 export { decodeSeed } from './decode-seed.js';
 export { readFrontMatter } from './front-matter.js';
 export { parseUnderTitle } from './parse-under-title.js';
-export { plainText } from './plain-text.js';
+export { readPlainText } from './plain-text.js';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { eMail } from '../../../../src/articles/formats/e-mail/index.js';
+import { readEMail } from '../../../../src/articles/formats/e-mail/index.js';
 import { readBlocks } from '../read-blocks.js';
 
 async function read(mail: string, encoding: BufferEncoding = 'utf8') {
-  const [article] = await eMail.read('pont.eml', Buffer.from(mail.replace(/\n/g, '\r\n'), encoding));
+  const [article] = await readEMail('pont.eml', Buffer.from(mail.replace(/\n/g, '\r\n'), encoding));
   return article;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { html } from '../../../../src/articles/formats/html/index.js';
+import { readHtml } from '../../../../src/articles/formats/html/index.js';
 import { trimSource } from '../../../../src/articles/formats/html/trim-source.js';
 
 const PARAGRAPH =
@@ -13,7 +13,7 @@ test.each([
   ['16 MB of words', `<p>${'words '.repeat(2_600_000)}`, /more than 1,000,000 characters of text/],
   ['16 MB of opening brackets', '<'.repeat(16_000_000), /more than 1,000,000 characters of text/],
 ])('names what is too much in a page of %s', async (_, source, problem) => {
-  await expect(html.read('a.html', Buffer.from(source + PARAGRAPH))).rejects.toMatchObject({
+  await expect(readHtml('a.html', Buffer.from(source + PARAGRAPH))).rejects.toMatchObject({
     name: 'SeedError',
     problem: expect.stringMatching(problem),
   });
@@ -28,7 +28,7 @@ test.each([
   ['5,000 line breaks in one paragraph', `<p>${'word<br>'.repeat(5_000)}</p>`],
 ])('reads the article beside %s', async (_, source) => {
   const more = PARAGRAPH.replace('Monday', 'Tuesday');
-  const [article] = await html.read('a.html', Buffer.from(`<main>${PARAGRAPH}${more}</main>${source}`));
+  const [article] = await readHtml('a.html', Buffer.from(`<main>${PARAGRAPH}${more}</main>${source}`));
   expect(article?.text).toContain('open again on Tuesday');
 });
 

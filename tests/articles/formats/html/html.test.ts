@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { html } from '../../../../src/articles/formats/html/index.js';
+import { readHtml } from '../../../../src/articles/formats/html/index.js';
 import type { Article } from '../../../../src/articles/index.js';
 import { readBlocks } from '../read-blocks.js';
 
@@ -14,7 +14,7 @@ const HEAD = '<title>The bridge opens again</title>';
 
 async function read(source: string | Uint8Array): Promise<Article> {
   const bytes = typeof source === 'string' ? Buffer.from(source) : source;
-  const [article] = await html.read('a.html', bytes);
+  const [article] = await readHtml('a.html', bytes);
   if (!article) throw new Error('no article');
   return article;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { json, jsonLines } from '../../../../src/articles/formats/json/index.js';
+import { readJson, readJsonLines } from '../../../../src/articles/formats/json/index.js';
 import { readBlocks } from '../read-blocks.js';
 
 const PONT = {
@@ -11,7 +11,7 @@ const ECOLE = {
   paragraphs: ['L’école a fermé\nmardi.', { text: 'Elle était vieille.' }],
 };
 
-const read = (value: unknown) => json.read('a.json', Buffer.from(JSON.stringify(value)));
+const read = (value: unknown) => readJson('a.json', Buffer.from(JSON.stringify(value)));
 
 test('reads one article, of its text or of its paragraphs', async () => {
   const [pont] = await read({
@@ -93,7 +93,7 @@ test('a damaged line costs that line only, and is named', async () => {
     '{"title": "Sans texte"}',
     JSON.stringify(ECOLE),
   ];
-  const articles = await jsonLines.read('a.jsonl', Buffer.from(lines.join('\r\n')), (problem) =>
+  const articles = await readJsonLines('a.jsonl', Buffer.from(lines.join('\r\n')), (problem) =>
     problems.push(problem),
   );
   expect(articles.map(({ id }) => id)).toEqual(['a.jsonl/1', 'a.jsonl/4']);
@@ -105,7 +105,7 @@ test('a damaged line costs that line only, and is named', async () => {
 test('names the first of many damaged lines', async () => {
   const problems: string[] = [];
   const bytes = Buffer.from(`${'x\n'.repeat(7)}${JSON.stringify(PONT)}`);
-  await jsonLines.read('a.ndjson', bytes, (problem) => problems.push(problem));
+  await readJsonLines('a.ndjson', bytes, (problem) => problems.push(problem));
   expect(problems[0]).toMatch(/^holds no article in line 1, line 2, line 3, line 4, line 5 and 2 more; /);
 });
 
@@ -117,12 +117,12 @@ test.each([
   ['lists in lists', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
   ['a prototype', '{"__proto__": {"text": "Un texte."}, "title": "Un titre"}'],
 ])('says in one line of %s that it is no article', async (_, text) => {
-  await expect(json.read('a.json', Buffer.from(text))).rejects.toThrow(/^a\.json: [^\n]+; [^\n]+$/);
+  await expect(readJson('a.json', Buffer.from(text))).rejects.toThrow(/^a\.json: [^\n]+; [^\n]+$/);
 });
 
 test('reads an article whose author is names in names in names', async () => {
   const author = `${'{"name": '.repeat(100_000)}1${'}'.repeat(100_000)}`;
-  const [article] = await json.read(
+  const [article] = await readJson(
     'a.json',
     Buffer.from(`{"text": "Un texte du soir.", "author": ${author}}`),
   );

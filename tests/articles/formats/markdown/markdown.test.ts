@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { markdown } from '../../../../src/articles/formats/markdown/index.js';
+import { readMarkdown } from '../../../../src/articles/formats/markdown/index.js';
 import { readBlocks } from '../read-blocks.js';
 
 async function read(source: string) {
-  const [article] = await markdown.read('pont.md', Buffer.from(source));
+  const [article] = await readMarkdown('pont.md', Buffer.from(source));
   return article;
 }
 

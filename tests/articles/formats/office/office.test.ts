@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { openDocument, word } from '../../../../src/articles/formats/office/index.js';
+import { readOpenDocument, readWord } from '../../../../src/articles/formats/office/index.js';
 import { PROJECT_FOLDER } from '../../../../src/config.js';
 import { makeOpenDocument, makeWord, makeZip } from '../../../fixtures/formats/make-zip.js';
 import { readBlocks } from '../read-blocks.js';
@@ -10,10 +10,10 @@ import { readBlocks } from '../read-blocks.js';
 const FIXTURES = join(PROJECT_FOLDER, 'tests', 'fixtures', 'formats');
 
 test.each([
-  ['pont.docx', word],
-  ['pont.odt', openDocument],
-] as const)('reads %s of LibreOffice by its styles, without notes and tables', async (file, format) => {
-  const [article] = await format.read(file, await readFile(join(FIXTURES, file)));
+  ['pont.docx', readWord],
+  ['pont.odt', readOpenDocument],
+] as const)('reads %s of LibreOffice by its styles, without notes and tables', async (file, read) => {
+  const [article] = await read(file, await readFile(join(FIXTURES, file)));
   expect(article).toMatchObject({
     id: file,
     title: 'Le pont rouvre après trois ans',
@@ -45,7 +45,7 @@ const run = (text: string, properties = '') =>
   `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
 
 test('reads a Word document without styles: its first line is the title, short lines in bold are sub-headings', async () => {
-  const [article] = await word.read(
+  const [article] = await readWord(
     'pont.docx',
     makeWord(
       [
@@ -84,12 +84,12 @@ test('leaves out what was taken out of a Word document, and what older programs 
       run('beau.'),
     ),
   ];
-  const [article] = await word.read('pont.docx', makeWord(body.join('')));
+  const [article] = await readWord('pont.docx', makeWord(body.join('')));
   expect(readBlocks(article).slice(1)).toEqual(['1: Le pont a rouvert hier.', '2: Il est beau.']);
 });
 
 test('leaves out remarks, notes and contents of an OpenDocument text', async () => {
-  const [article] = await openDocument.read(
+  const [article] = await readOpenDocument(
     'pont.odt',
     makeOpenDocument(
       `<text:tracked-changes><text:p>Non.</text:p></text:tracked-changes><text:table-of-content><text:p>Table.</text:p></text:table-of-content>
@@ -127,7 +127,7 @@ test.each([
   ],
   ['holds other things', makeZip({ 'xl/workbook.xml': '<a/>' }), /is not a Word document/],
 ] as const)('says in one line what a document is that %s', async (_, bytes, says) => {
-  const error = await word.read('pont.docx', bytes).catch((thrown) => thrown);
+  const error = await readWord('pont.docx', bytes).catch((thrown) => thrown);
   expect(error.message).toMatch(says);
   expect(error.message).toMatch(/^pont\.docx: [^\n]+; [^\n]+$/);
 });

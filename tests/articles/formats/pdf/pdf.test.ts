@@ -1,11 +1,11 @@
 import { deflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { pdf } from '../../../../src/articles/formats/pdf/index.js';
+import { readPdf } from '../../../../src/articles/formats/pdf/index.js';
 import { articlePdf, type Drawn, makePdf, setLines } from '../../../fixtures/formats/make-pdf.js';
 import { readBlocks } from '../read-blocks.js';
 
 async function read(pages: readonly (readonly Drawn[])[], info?: Readonly<Record<string, string>>) {
-  const [article] = await pdf.read('pont.pdf', makePdf(pages, info));
+  const [article] = await readPdf('pont.pdf', makePdf(pages, info));
   return article;
 }
 
@@ -132,14 +132,14 @@ test('says what a PDF is that holds too much', async () => {
   const twice = '<</Filter[/FlateDecode /FlateDecode]/Length 4>>\nstream\nabcd\nendstream';
   for (const stream of [packed, twice]) {
     const bytes = Buffer.from(article.replace('xref', `9 0 obj\n${stream}\nendobj\nxref`), 'latin1');
-    await expect(pdf.read('pont.pdf', bytes)).rejects.toThrow('pont.pdf: holds too much for an article; ');
+    await expect(readPdf('pont.pdf', bytes)).rejects.toThrow('pont.pdf: holds too much for an article; ');
   }
 });
 
 test('reads several at once, whatever one of them is', async () => {
   const [first, second] = await Promise.allSettled([
-    pdf.read('pont.pdf', Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(1_000, '1 0 obj<<')])),
-    pdf.read('pont.pdf', articlePdf('Le pont rouvre', [FIRST])),
+    readPdf('pont.pdf', Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(1_000, '1 0 obj<<')])),
+    readPdf('pont.pdf', articlePdf('Le pont rouvre', [FIRST])),
   ]);
   expect(first).toMatchObject({ status: 'rejected', reason: { name: 'SeedError' } });
   expect(second).toMatchObject({ status: 'fulfilled', value: [{ title: 'Le pont rouvre' }] });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pdf } from '../../../../src/articles/formats/pdf/index.js';
+import { readPdf } from '../../../../src/articles/formats/pdf/index.js';
 import { PROJECT_FOLDER } from '../../../../src/config.js';
 import { damage } from '../../../fixtures/formats/damage.js';
 import { readBlocks } from '../read-blocks.js';
@@ -10,7 +10,7 @@ const FIXTURES = join(PROJECT_FOLDER, 'tests', 'fixtures', 'formats');
 
 async function read(file: string) {
   const bytes = await readFile(join(FIXTURES, file));
-  const [article] = await pdf.read(file, bytes);
+  const [article] = await readPdf(file, bytes);
   return article;
 }
 
@@ -61,6 +61,6 @@ test('reads two pages of LibreOffice, over their edges and around a note', async
 test('reads on after damaged files of which pdf.js rejects promises that nobody waits for', async () => {
   const whole = await readFile(join(FIXTURES, 'pont.pdf'));
   // Those among the damaged files that showed it.
-  for (const seed of [46, 207, 489]) await pdf.read('pont.pdf', damage(whole, seed)).catch(() => {});
+  for (const seed of [46, 207, 489]) await readPdf('pont.pdf', damage(whole, seed)).catch(() => {});
   expect(await read('pont.pdf')).toMatchObject({ title: 'Le pont rouvre après trois ans' });
 });

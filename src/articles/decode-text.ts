@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { wholeCharacters } from '../whole-characters.js';
+import { wholeCharacters } from './whole-characters.js';
 
 /**
  * The text that the bytes hold, or null where they hold none. In this order: UTF-16 by its byte-order mark; UTF-8;
