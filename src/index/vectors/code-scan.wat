@@ -1,5 +1,5 @@
 ;; The two loops over codes of vectors, 16 bytes at a time; vector-codes.ts says what the numbers mean.
-;; Assembled into code-scan.ts: npx -p wabt wat2wasm src/index/code-scan.wat -o /dev/stdout | base64 -w0
+;; Assembled into code-scan.ts: npx -p wabt wat2wasm src/index/vectors/code-scan.wat -o code-scan.wasm && base64 -w0 code-scan.wasm
 (module
   (import "verbatim" "memory" (memory 1))
 
@@ -33,7 +33,24 @@
     (param $row i32) (param $end i32) (param $levels i32) (param $size i32)
     (param $query i32) (param $queryEnd i32) (param $base i32) (param $shift i32) (param $out i32)
     (local $level i32) (local $q i32) (local $bytes v128) (local $sum v128)
+    (local $ahead i32) (local $touched i32)
+    (local.set $ahead (local.get $row))
     (loop $nextRow
+      ;; Rows that are far from each other are brought from memory one by one where each is waited for: of 32 at a time,
+      ;; the first and the last byte are read before any is compared. What they are is of no account.
+      (if (i32.eq (local.get $row) (local.get $ahead))
+        (then
+          (loop $touch
+            (local.set $level (i32.add (local.get $levels)
+              (i32.mul (i32.load (local.get $ahead)) (local.get $size))))
+            (local.set $touched (i32.add (local.get $touched) (i32.add
+              (i32.load8_u (local.get $level))
+              (i32.load8_u (i32.sub (i32.add (local.get $level) (local.get $size)) (i32.const 1))))))
+            (local.set $ahead (i32.add (local.get $ahead) (i32.const 4)))
+            (br_if $touch (i32.and
+              (i32.lt_u (local.get $ahead) (local.get $end))
+              (i32.lt_u (i32.sub (local.get $ahead) (local.get $row)) (i32.const 128)))))
+          (i32.store16 (local.get $out) (local.get $touched))))
       (local.set $level (i32.add (local.get $levels)
         (i32.mul (i32.load (local.get $row)) (local.get $size))))
       (local.set $sum (v128.const i64x2 0 0))
