@@ -4,7 +4,7 @@ import { loadEmbedder } from './load-embedder.js';
 import type { ModelOptions } from './model-options.js';
 
 /**
- * Loads a model that is in use elsewhere in this process once more, if it is the one that ships: 50 MB for whoever is not to hold
+ * Loads a model that is in use elsewhere in this process once more, if it is the one that ships: 70 MB for whoever is not to hold
  * others up.
  *
  * @returns null where it is another, or is there no more as it is in use

@@ -1,30 +1,34 @@
+import { loadInTurn } from '../../load-in-turn.js';
 import type { Format, ReadFormat } from './format.js';
 
-/** Every format that is read. A further one is a driver in this folder, its line here, and a sample for the contract. */
+type Drivers = typeof import('./drivers.js');
+
+/** Every format that is read. A further one is a folder beside this with a driver, its line in `drivers.ts` and here, and a sample for the contract. */
 export const FORMATS: readonly Format[] = [
-  format('plain text', ['.txt'], async () => (await import('./plain-text/index.js')).readPlainText),
-  format('web page', ['.html', '.htm', '.xhtml'], async () => (await import('./html/index.js')).readHtml),
-  format('web archive', ['.mhtml', '.mht'], async () => (await import('./mhtml/index.js')).readMhtml),
-  format('Markdown', ['.md', '.markdown'], async () => (await import('./markdown/index.js')).readMarkdown),
-  format('JSON', ['.json'], async () => (await import('./json/index.js')).readJson),
-  format('JSON Lines', ['.jsonl', '.ndjson'], async () => (await import('./json/index.js')).readJsonLines),
-  format('PDF', ['.pdf'], async () => (await import('./pdf/index.js')).readPdf),
-  format('Word document', ['.docx', '.docm'], async () => (await import('./office/index.js')).readWord),
-  format(
-    'OpenDocument text',
-    ['.odt', '.ott'],
-    async () => (await import('./office/index.js')).readOpenDocument,
-  ),
-  format('e-mail', ['.eml'], async () => (await import('./e-mail/index.js')).readEMail),
+  format('plain text', ['.txt'], (drivers) => drivers.readPlainText),
+  format('web page', ['.html', '.htm', '.xhtml'], (drivers) => drivers.readHtml),
+  format('web archive', ['.mhtml', '.mht'], (drivers) => drivers.readMhtml),
+  format('Markdown', ['.md', '.markdown'], (drivers) => drivers.readMarkdown),
+  format('JSON', ['.json'], (drivers) => drivers.readJson),
+  format('JSON Lines', ['.jsonl', '.ndjson'], (drivers) => drivers.readJsonLines),
+  format('PDF', ['.pdf'], (drivers) => drivers.readPdf),
+  format('Word document', ['.docx', '.docm'], (drivers) => drivers.readWord),
+  format('OpenDocument text', ['.odt', '.ott'], (drivers) => drivers.readOpenDocument),
+  format('e-mail', ['.eml'], (drivers) => drivers.readEMail),
 ];
 
-/** A driver is loaded when the first file of its format is read: most libraries have one or two, and who only answers reads none. */
-function format(name: string, extensions: readonly string[], load: () => Promise<ReadFormat>): Format {
+/** Drivers are loaded by whoever reads the first file. */
+function format(
+  name: string,
+  extensions: readonly string[],
+  driverIn: (drivers: Drivers) => ReadFormat,
+): Format {
   return {
     name,
     extensions,
     async read(file, bytes, onProblem) {
-      const read = await load();
+      loadInTurn(import.meta.url, './drivers.js');
+      const read = driverIn(await import('./drivers.js'));
       return read(file, bytes, onProblem);
     },
   };
