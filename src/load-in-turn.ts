@@ -10,3 +10,8 @@ export function loadInTurn(from: string, module: string): void {
   // The sources are read by a loader of their own.
   if (from.endsWith('.js')) createRequire(from)(module);
 }
+
+/** A package of many files, opened one after the other, of which it has a form for `require`. */
+export function requireInTurn<Package>(from: string, name: string): Package {
+  return createRequire(from)(name) as Package;
+}

@@ -15,7 +15,7 @@ import { weighPage } from './weigh-page.js';
  * @throws SeedError where the page is more than can be read, or holds a message in the place of the article
  */
 export async function readPage(file: string, source: string): Promise<MarkedArticle> {
-  const page = await parsePage(await trimSource(file, source));
+  const page = parsePage(trimSource(file, source));
   const { documentElement: root } = page;
   if (!root) return { blocks: [] };
   const runs = runsIn(root);

@@ -1,4 +1,5 @@
 import { SeedError } from '../../../errors.js';
+import { requireInTurn } from '../../../load-in-turn.js';
 
 /** Elements within each other. Pages of news have some thirty, and browsers draw no more than 512. */
 const DEEPEST = 100;
@@ -24,8 +25,8 @@ const LINKED_DATA = 'application/ld+json';
  *
  * @throws SeedError where there is more
  */
-export async function trimSource(file: string, source: string): Promise<string> {
-  const { Parser } = await import('htmlparser2');
+export function trimSource(file: string, source: string): string {
+  const { Parser } = requireInTurn<typeof import('htmlparser2')>(import.meta.url, 'htmlparser2');
   const pieces: string[] = [];
   let excess: string | null = null;
   let from = 0;
