@@ -1,5 +1,5 @@
 export type { AnswerSigns } from './answers.js';
-export { ofEveryLanguage } from './every-language.js';
+export { ofEveryLanguage, spokenIn } from './every-language.js';
 export type { Grammar } from './grammar.js';
 export type { Attribution, Language } from './language.js';
 export {

@@ -28,3 +28,8 @@ export function overlaps(a: Span, b: Span): boolean {
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** Whether the code unit at a place belongs to the span. */
+export function holds({ start, end }: Span, place: number): boolean {
+  return place >= start && place < end;
+}

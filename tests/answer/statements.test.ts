@@ -1,11 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Answerer } from '../../src/answer/answerer.js';
-import { parseArticle } from '../../src/articles/formats/plain-text/parse-article.js';
-import { contentOf } from '../../src/index/memory/memory-content.js';
 import type { Content } from '../../src/index/ports/content.js';
-import { splitPassages } from '../../src/index/split-passages.js';
-import { extractSpeech } from '../../src/quotes/extract-quotes.js';
-import { unifySpeakers } from '../../src/speakers/unify-speakers.js';
+import { contentRead } from '../fixtures/content-read.js';
 import { openTown } from '../fixtures/town.js';
 
 const MARKET = `Le marché des Tanneurs
@@ -25,15 +21,7 @@ let answerer: Answerer;
 let content: Content;
 
 beforeAll(async () => {
-  const articles = [parseArticle('market.txt', MARKET)];
-  const speech = articles.map(extractSpeech);
-  const { quotes: said, speakers } = unifySpeakers(
-    articles,
-    speech.map(({ quotes, statements }) => [...quotes, ...statements]),
-  );
-  const quotes = said.map((ofArticle) => ofArticle.filter((one) => one.kind !== 'reported'));
-  const statements = said.map((ofArticle) => ofArticle.filter((one) => one.kind === 'reported'));
-  content = contentOf({ articles, quotes, statements, speakers, passages: splitPassages(articles) });
+  content = contentRead({ 'market.txt': MARKET });
   ({ answerer } = await openTown(content));
 });
 

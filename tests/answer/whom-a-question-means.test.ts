@@ -6,12 +6,8 @@ import { findEvidence } from '../../src/answer/evidence/find-evidence.js';
 import { SPEAKER_FIT } from '../../src/answer/evidence/speaker-fit.js';
 import { type Knowledge, knowledgeOf } from '../../src/answer/knowledge.js';
 import { understandQuestion } from '../../src/answer/question/understand-question.js';
-import { parseArticle } from '../../src/articles/formats/plain-text/parse-article.js';
 import type { Embedder } from '../../src/embedding/embedder.js';
-import { contentOf } from '../../src/index/memory/memory-content.js';
-import { splitPassages } from '../../src/index/split-passages.js';
-import { extractSpeech } from '../../src/quotes/extract-quotes.js';
-import { unifySpeakers } from '../../src/speakers/unify-speakers.js';
+import { contentRead } from '../fixtures/content-read.js';
 import { openTown } from '../fixtures/town.js';
 
 const FERRY = `Ferry to Skerry Island stops running
@@ -45,19 +41,7 @@ let known: Knowledge;
 let embedder: Embedder;
 
 beforeAll(async () => {
-  const articles = [
-    parseArticle('ferry.txt', FERRY),
-    parseArticle('fair.txt', FAIR),
-    parseArticle('rink.txt', COLUMN),
-  ];
-  const speech = articles.map(extractSpeech);
-  const { quotes: said, speakers } = unifySpeakers(
-    articles,
-    speech.map(({ quotes, statements }) => [...quotes, ...statements]),
-  );
-  const quotes = said.map((ofArticle) => ofArticle.filter((one) => one.kind !== 'reported'));
-  const statements = said.map((ofArticle) => ofArticle.filter((one) => one.kind === 'reported'));
-  const content = contentOf({ articles, quotes, statements, speakers, passages: splitPassages(articles) });
+  const content = contentRead({ 'ferry.txt': FERRY, 'fair.txt': FAIR, 'rink.txt': COLUMN });
   const town = await openTown(content);
   ({ answerer, embedder } = town);
   known = knowledgeOf(content, town.searcher);

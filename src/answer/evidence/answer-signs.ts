@@ -1,4 +1,4 @@
-import { type AnswerSigns, type AnswerType, type ArticleLanguage, LANGUAGES } from '../../languages/index.js';
+import { type AnswerSigns, type AnswerType, type ArticleLanguage, spokenIn } from '../../languages/index.js';
 
 /** What shows that an answer of a type may stand somewhere, and how surely, over 0 to 1. */
 export interface AnswerSign {
@@ -21,9 +21,7 @@ const NEVER = '(?!)';
 
 /** The alternatives of a language, or of every one. */
 function any(of: (signs: AnswerSigns) => string | undefined, language?: ArticleLanguage): string {
-  const isKnown = LANGUAGES.some(({ code }) => code === language);
-  const spoken = LANGUAGES.filter(({ code }) => !isKnown || code === language);
-  const alternatives = spoken.flatMap(({ answers }) => of(answers) || []);
+  const alternatives = spokenIn(language).flatMap(({ answers }) => of(answers) || []);
   return alternatives.length > 0 ? alternatives.join('|') : NEVER;
 }
 

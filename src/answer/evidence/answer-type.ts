@@ -1,7 +1,7 @@
 import type { AnswerType, ArticleLanguage } from '../../languages/index.js';
 import { fold, matchesOf, type Span, wordsOf } from '../../text/index.js';
 import { NUMBER, signsOf } from './answer-signs.js';
-import { isNamedPerson, roleWords } from './people-words.js';
+import { callingsIn, isNamedPerson } from './people-words.js';
 
 /** Where something of the kind asked for stands. */
 export interface AnswerPlace extends Span {
@@ -9,6 +9,8 @@ export interface AnswerPlace extends Span {
   readonly fit: number;
 }
 
+/** How surely an office or a trade says who somebody is where nobody is named beside it. */
+const OF_ANYBODY = 0.4;
 /** Characters between a number and what it counts. */
 const REACH = 40;
 const BEFORE = new RegExp(
@@ -68,7 +70,10 @@ function* placesOf(text: string, type: AnswerType, language: ArticleLanguage): G
       yield { start: index, end: index + words.length, fit: isSurely ? 1 : fit };
     }
   }
-  if (type === 'job') for (const place of roleWords(text)) yield { ...place, fit: 1 };
+  if (type !== 'job') return;
+  for (const { isOfSomebodyNamed, ...place } of callingsIn(text, language)) {
+    yield { ...place, fit: isOfSomebodyNamed ? 1 : OF_ANYBODY };
+  }
 }
 
 /** Whether a number stands right before one of the places: "240 élèves", "une cinquantaine de jeunes garçons". */

@@ -105,7 +105,11 @@ function spansIn(
     const speaker = speakerFit ? speakerFit(reading, span, { quote, statement }) : NO_SPEAKER;
     const said = { quote, statement: isTold(speaker) ? statement : null };
     const voices = quote ? [quote] : spoken.filter((one) => overlaps(one, span));
-    const fits = voices.map((one) => (one.speaker === null ? 0 : voice(passage.article, one.speaker)));
+    // Whom a question asks who they are is whom it is about, not whose words would answer it.
+    const fits =
+      question.answerType === 'job'
+        ? []
+        : voices.map((one) => (one.speaker === null ? 0 : voice(passage.article, one.speaker)));
     const features = Object.assign(spanFeatures(span, said, reading, question), {
       voice: largestOf(fits, 0),
       continues,

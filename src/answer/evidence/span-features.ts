@@ -46,7 +46,8 @@ export function spanFeatures(
     near: type.near,
     measure: type.measure,
     counted: type.counted,
-    detail: reading.isOpening ? 0 : 1,
+    // Who somebody is, the opening tells as fully as what stands below.
+    detail: reading.isOpening && question.answerType !== 'job' ? 0 : 1,
     substance: Math.min(1, (span.end - span.start) / FULL_LENGTH),
   };
 }

@@ -2,7 +2,7 @@ import type { Content } from '../../index/index.js';
 import type { Quote, SpeakerKind, Statement } from '../../quotes/index.js';
 import { remember } from '../../remember.js';
 import { findWord, holdsTerm, type Searcher, type TermWords } from '../../search/index.js';
-import { largestOf, nameKey, overlaps, type Span, wordsOf } from '../../text/index.js';
+import { holds, largestOf, nameKey, overlaps, type Span, wordsOf } from '../../text/index.js';
 import { phrasingsOfAll, type SpeakerMeant } from '../question/index.js';
 import type { Evidence } from './evidence.js';
 import type { PassageReading } from './passage-reading.js';
@@ -90,10 +90,6 @@ function doubtOf(others: readonly Quote[]): number | null {
     0,
   );
   return doubt >= DOUBTFUL ? SPEAKER_FIT.besideName * doubt : null;
-}
-
-function holds({ start, end }: Span, place: number): boolean {
-  return place >= start && place < end;
 }
 
 /** The fit of a sentence that does not tell of the speaker, by the quotes that it holds. */

@@ -1,6 +1,6 @@
-import { largestOf, type Span } from '../../text/index.js';
+import { holds, largestOf, type Span } from '../../text/index.js';
 import type { UnderstoodQuestion } from '../question/index.js';
-import { isCounted, isMeasure } from './answer-type.js';
+import { type AnswerPlace, isCounted, isMeasure } from './answer-type.js';
 import type { EvidenceFeatures } from './evidence.js';
 import type { PassageReading } from './passage-reading.js';
 import { coverage, similaritiesNear } from './term-hits.js';
@@ -19,21 +19,22 @@ export function typeFeatures(
   reading: PassageReading,
   { answerType }: UnderstoodQuestion,
 ): TypeFeatures {
-  const { hits, weights, answers } = reading;
+  const { hits, weights, answers, quotes } = reading;
   const counted = countsIn(sentences, reading) ? 1 : 0;
   if (answerType === null) return { answerType: 1, near: 0, measure: 1, counted };
-  const here = answers.filter(({ start }) => start >= sentences.start && start < sentences.end);
-  const shown = largestOf(
-    here.map(({ start, fit }) => (start >= span.start && start < span.end ? fit : fit / 2)),
-    0,
-  );
-  const near = here.map(
-    ({ start, fit }) => fit * coverage(similaritiesNear(hits, start, surroundings, NEAR), weights.here),
-  );
+  const asksWho = answerType === 'job';
+  // Who somebody is, the article tells; within marks stands what others think of them.
+  const isOpinion = (place: number) => asksWho && quotes.some((quote) => holds(quote, place));
+  const here = answers.filter(({ start }) => holds(sentences, start) && !isOpinion(start));
+  const nearness = ({ start, fit }: AnswerPlace) =>
+    fit * coverage(similaritiesNear(hits, start, surroundings, NEAR), weights.here);
+  // Somebody else's office says nothing of who is asked about.
+  const fitOf = (place: AnswerPlace) => (asksWho ? nearness(place) : place.fit);
+  const shown = here.map((place) => (holds(span, place.start) ? fitOf(place) : fitOf(place) / 2));
   const isMissing = isMeasure(answerType) && here.every(({ fit }) => fit < SURE);
   return {
-    answerType: shown,
-    near: largestOf(near, 0),
+    answerType: largestOf(shown, 0),
+    near: largestOf(here.map(nearness), 0),
     measure: isMissing ? 0 : 1,
     counted,
   };

@@ -151,7 +151,7 @@ export const questions = (): Questions => ({
     ],
     [
       'job',
-      /\bquel(?:le)?s? (?:est |etait |sont |etaient )?(?:le |la |les |son |sa |leur )?(?:metier|profession|boulot|job|poste|fonction|fonctions|role|travail|etudes)\b|\bqu est ce qu(?:e)? .{0,100}\bfait (?:dans la vie|comme (?:metier|boulot|travail|job))\b|\bfait quoi (?:dans la vie|comme (?:metier|boulot|travail|job))\b|\bcomme (?:metier|boulot|job|travail)\b|\bque fait .{0,60}\bdans la vie\b|\b(?:metier|profession|boulot|job) (?:de|du|d)\b|\btravaille comme quoi\b|^(?:et |mais )?(?:qui (?:est|etait)|c est qui|c qui|c est ki) (?!le\b|la\b|les\b|l\b|un\b|une\b|ce\b|cette\b|son\b|sa\b|ses\b|qui\b|que\b|en\b|au\b|derriere\b|contre\b|pour\b|arrive\b|donc\b|il\b|elle\b|\w+ee?\b \w+)(?:\w+ ){0,2}\w+$|^(?:\w+ ){1,4}c est (?:qui|ki)$|^(?:\w+ ){1,4}c qui$/,
+      /\bquel(?:le)?s? (?:est |etait |sont |etaient )?(?:le |la |les |son |sa |leur )?(?:metier|profession|boulot|job|poste|fonction|fonctions|role|travail|etudes)\b|\bqu est ce qu(?:e)? .{0,100}\bfait (?:dans la vie|comme (?:metier|boulot|travail|job))\b|\bfait quoi (?:dans la vie|comme (?:metier|boulot|travail|job))\b|\bcomme (?:metier|boulot|job|travail)\b|\bque fait .{0,60}\bdans la vie\b|\b(?:metier|profession|boulot|job) (?:de|du|d)\b|\btravaille comme quoi\b|^(?:et |mais )?(?:qui (?:est|etait)|c est qui|c qui|c est ki) (?!le\b|la\b|les\b|l\b|un\b|une\b|ce\b|cette\b|son\b|sa\b|ses\b|qui\b|que\b|en\b|au\b|derriere\b|contre\b|pour\b|arrive\b|donc\b|il\b|elle\b|\w+ee?\b (?:a|au|aux|dans|de|du|des|en|par|pour|sur)\b)(?:\w+ ){0,2}\w+$|^(?:\w+ ){1,4}c est (?:qui|ki)$|^(?:\w+ ){1,4}c qui$/,
     ],
     [
       'title',

@@ -286,6 +286,8 @@ test.each([
   ['quel est le métier de la dame', 'job'],
   ['who is anna', 'job'],
   ["anna c'est qui", 'job'],
+  ['qui est Claude Roux', 'job'],
+  ['qui est visée par la plainte', 'person'],
   ["what's the title of the book", 'title'],
   ["quel film a tourné l'actrice", 'title'],
   ['what is the bridge used for', 'purpose'],
