@@ -189,6 +189,10 @@ export interface Grammar {
   readonly demonstratives: ReadonlySet<string>;
   /** Words that make a superlative after a determiner. */
   readonly degrees: ReadonlySet<string>;
+  /** Nouns that a number behind them makes an office: "le numéro un du parti". */
+  readonly numbering: ReadonlySet<string>;
+  /** Of `latter`, those that take up whoever spoke last: "souligne le même". */
+  readonly latterSpeakers: ReadonlySet<string>;
   /** Words before an office that make its holder a former one, and such as say when he came into it. */
   readonly formers: ReadonlySet<string>;
   readonly newcomers: ReadonlySet<string>;

@@ -158,6 +158,8 @@ export const grammar = (): Grammar => ({
     guard, hunter, judge, justice, king, knight, major, marshal, mason, miner, page, painter, peer, pope, porter, potter, priest,
     prince, ranger, shepherd, singer, tailor, trainer, walker, weaver`),
   demonstratives: words('this, that, these, those'),
+  numbering: words('number'),
+  latterSpeakers: words(''),
   degrees: words('most, least'),
   formers: words('former'),
   newcomers: words('current, future, new, young'),

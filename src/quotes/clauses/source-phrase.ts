@@ -69,16 +69,21 @@ function possessorAs({ tokens, sentence, data: { grammar } }: Parse, at: number)
 
 /** "Pour Marie Dupont et Paul Martin, …": "pour" is everywhere, and tells of a view only where it opens the sentence. */
 function holderOfView(parse: Parse, from: number, cueEnd: number): Mention | null {
-  if (!opensClause(parse.tokens, from)) return null;
+  if (!opensClause(parse, from)) return null;
   const read = readSource(parse, cueEnd);
   const source = read && withJoined(parse, read);
   return source && isPointOfView(parse, source) ? source : null;
 }
 
-/** At the head of the sentence, perhaps behind a word, or behind a quotation and a colon: "« … »: | pour Marie Dupont". */
-function opensClause([first, second]: readonly Token[], from: number): boolean {
+/**
+ * At the head of the sentence, perhaps behind a word, or behind a quotation and a colon: "« … »: | pour Marie Dupont"; there
+ * "chez" tells where.
+ */
+function opensClause({ tokens, data }: Parse, from: number): boolean {
+  const [first, second] = tokens;
   if (from < 2) return from === 0 || first?.kind === 'word';
-  return from === 2 && first?.kind === 'quote' && second?.text === ':';
+  const isOpinion = data.grammar.opinions.has(tokens[from]?.lower ?? '');
+  return isOpinion && from === 2 && first?.kind === 'quote' && second?.text === ':';
 }
 
 /** A comma or a quotation ends the phrase: "Pour Marie Dupont, …". */

@@ -13,7 +13,10 @@ export function cataphorOf(
   const [first] = sentence?.tokens ?? [];
   if (mention.kind !== 'pronoun' || !sentence || !first || !grammar.clauseOpeners.has(first.lower))
     return null;
-  const comma = sentence.tokens.findIndex(({ text }, index) => index > mention.to && text === ',');
+  const { tokens } = sentence;
+  let comma = tokens.findIndex(({ text }, index) => index > mention.to && text === ',');
+  // "S'il comprend leur choix, « … », | Paul Dupont …": a quotation belongs to the clause.
+  if (tokens[comma + 1]?.kind === 'quote' && tokens[comma + 2]?.text === ',') comma += 2;
   if (comma < 0 || comma - mention.from > 20) return null;
   const main = sentence.phrases.find(({ mention: { from } }) => from > comma);
   if (!main || main.governed || main.mention.from !== comma + 1 || !main.mention.name) return null;

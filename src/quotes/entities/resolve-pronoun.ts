@@ -5,12 +5,14 @@ import { animacyOf, isDescribedAsPerson, isSomebody } from './animacy.js';
 import type { DiscourseContext, Resolution } from './discourse-context.js';
 import type { Entity } from './entity.js';
 
-/** "ce dernier", "celui-ci": the one named last, somebody rather than a thing. */
+/** "ce dernier", "celui-ci": the one named last, somebody rather than a thing; "le même": the one who spoke last. */
 export function resolveLatter(mention: Mention, { salience, data }: DiscourseContext): Resolution[] {
+  const isSpeaker = data.grammar.latterSpeakers.has(mention.text.split(' ').at(-1) ?? '');
   // In "a-t-il dit à l'AFP, selon celui-ci" it is somebody rather than the agency that was named since.
-  const entity =
-    salience.latest(mention, mention, (one) => isSomebody(one, data)) ??
-    salience.latest(mention, mention, () => true);
+  const entity = isSpeaker
+    ? salience.latest(mention, mention, (one) => salience.hasSpoken(one))
+    : (salience.latest(mention, mention, (one) => isSomebody(one, data)) ??
+      salience.latest(mention, mention, () => true));
   return entity ? [{ entity, rule: 'the one named last', features: [] }] : [];
 }
 

@@ -44,12 +44,13 @@ function isOf(token: Token | undefined): boolean {
 }
 
 /**
- * "Marie Dupont | de l'Institut Pasteur", "Marie Dupont | spécialiste des …": the person a phrase begins with, where
- * what follows is plainly no part of the name.
+ * "Marie Dupont | de l'Institut Pasteur", "l'archéologue Marie Dupont | de l'Institut Pasteur", "Marie Dupont | spécialiste des …":
+ * the person a phrase begins with, where what follows is plainly no part of the name.
  */
 function personAtHead(phrase: NounPhrase, to: number): NameReading | null {
-  const { tokens, start, data } = phrase;
+  const { tokens, data } = phrase;
   const { lexicon, grammar } = data;
+  const start = grammar.headFinal ? phrase.start : behindCalling(phrase, to);
   let end = start;
   while (end < to && tokens[end]?.capitalised) end += 1;
   const next = tokens[end];
@@ -59,6 +60,14 @@ function personAtHead(phrase: NounPhrase, to: number): NameReading | null {
   const nameEnd = isOf(next) && isSurname(phrase, tokens[end + 1]) ? end + 2 : end;
   const reading = readName(tokens, start, nameEnd, lexicon, false);
   return reading?.name.kind === 'person' || reading?.name.kind === 'unknown' ? reading : null;
+}
+
+/** Where the name stands behind a calling of a word or more: "ancien patron | Paul Martin"; where the phrase starts if none does. */
+function behindCalling({ tokens, start }: NounPhrase, to: number): number {
+  let at = start;
+  while (at < to && tokens[at]?.kind === 'word' && !tokens[at]?.capitalised && !isOf(tokens[at])) at += 1;
+  const isCalling = tokens.slice(start, at).some((token) => isOneOf(token, WordClass.role));
+  return isCalling ? at : start;
 }
 
 /** "Peter Voss | of the charity Shelter": a given name and a surname, whatever they belong to. */
@@ -71,9 +80,8 @@ function bearerOf({ tokens, start, data }: NounPhrase, end: number, to: number):
 
 /** "Anne Petit | de Boisfleury" is all name, "Anne Petit | de Greenpeace" is not. */
 function isSurname({ data: { lexicon } }: NounPhrase, word: Token | undefined): boolean {
-  return (
-    word?.capitalised === true && !lexicon.institutions.has(word.text) && !lexicon.metonyms.has(word.text)
-  );
+  if (!word?.capitalised || lexicon.metonyms.has(word.text)) return false;
+  return !lexicon.institutions.has(word.text) && !lexicon.institutions.has(word.lower);
 }
 
 /** "Secretary of State | Jon Husted", "Charles Rangel | of New York": the person in a run with a complement. */

@@ -33,6 +33,7 @@ function continuation(phrase: NounPhrase, token: Token, at: number): number {
   return (
     withinFirmName(phrase, token, at) ||
     superlative(phrase, token, at) ||
+    numbered(phrase, token, at) ||
     (isWithinBodyName(phrase, at) && at + 1) ||
     behindName(phrase, token, at) ||
     bracket(phrase, token, at) ||
@@ -59,6 +60,12 @@ function withinFirmName({ tokens }: NounPhrase, token: Token, at: number): numbe
 function superlative({ tokens, data }: NounPhrase, token: Token, at: number): number {
   if (!isOneOf(token, WordClass.definite)) return UNDECIDED;
   return data.grammar.degrees.has(tokens[at + 1]?.lower ?? '') ? at + 2 : UNDECIDED;
+}
+
+/** "le numéro | un du parti". */
+function numbered({ tokens, start, data }: NounPhrase, token: Token, at: number): number {
+  const isNumbered = at === start + 1 && data.grammar.numbering.has(tokens[start]?.lower ?? '');
+  return isNumbered && (isDeterminer(token) || isOneOf(token, WordClass.digits)) ? at + 1 : UNDECIDED;
 }
 
 /** "Paul Morel | travaille", "le ministre Paul Morel | travaille". */

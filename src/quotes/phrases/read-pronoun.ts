@@ -101,20 +101,22 @@ export function readLatter(
   const agreement = at < limit && isOneOf(token, WordClass.latter) && grammar.latter.get(token?.lower ?? '');
   if (!first || !token || !agreement || goesOnToName(tokens[at + 1])) return null;
   if (at === from ? !token.lower.includes('-') : !isDeterminer(first)) return null;
-  if (at > from && goesOnToNoun(first, tokens[at + 1], grammar)) return null;
+  if (at > from && goesOnToNoun(first, token, tokens[at + 1], grammar)) return null;
   const text = joinTokens(tokens.slice(from, at + 1));
   const printed = { start: first.start, end: token.end, text };
   return bareMention(printed, from, at + 1, sentence, 'latter', agreement);
 }
 
-/** "les derniers | chiffres"; "ce dernier" takes somebody up whatever follows. */
+/** "les derniers | chiffres", "le même | jour"; "ce dernier" takes somebody up whatever follows. */
 function goesOnToNoun(
+  determiner: Token,
   { lower }: Token,
   next: Token | undefined,
-  { demonstratives }: LanguageData['grammar'],
+  { demonstratives, latterSpeakers }: LanguageData['grammar'],
 ): boolean {
+  if (latterSpeakers.has(lower) && isOneOf(next, WordClass.time)) return true;
   const mayBeNoun = next?.kind === 'word' && !next.verbal && !isFunctionWord(next) && !isOneOf(next, ADVERB);
-  return mayBeNoun && !demonstratives.has(lower);
+  return mayBeNoun && !demonstratives.has(determiner.lower);
 }
 
 const ADVERB = WordClass.adverb | WordClass.adverbial;

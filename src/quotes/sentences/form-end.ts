@@ -37,9 +37,10 @@ function joins(text: string, at: number, next: number): boolean {
   return isJoiner(code) || (code === COMMA && isDigit(text.charCodeAt(at - 1)) && isDigit(next));
 }
 
-/** "he said | .Carter has": the blank behind a full stop is missing, unlike in "U.S." and "e.V.". */
+/** "he said | .Carter has", "dit-il | .A l'époque": the blank behind a full stop is missing, unlike in "U.S." and "e.V.". */
 function opensSentence(text: string, at: number): boolean {
-  return /^\p{Ll}\.\p{Lu}\p{Ll}/u.test(text.slice(at - 1, at + 3));
+  const around = text.slice(Math.max(0, at - 2), at + 3);
+  return /\p{Ll}\.\p{Lu}\p{Ll}$|^\p{Ll}{2}\.\p{Lu}[\s'’]$/u.test(around);
 }
 
 /** Where the letters and digits end of which one stands at `from`. */

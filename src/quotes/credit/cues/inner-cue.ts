@@ -21,9 +21,7 @@ export function findInnerCue(
   const beginning = createParse(tokens.slice(0, LONGEST_READ), sentence, data);
   for (const clause of findReportingClauses(beginning)) {
     const { subject, group } = clause;
-    if (!subject || !clause.parenthetical || group.class === 'judge' || !isSetOff(tokens, clause)) continue;
-    if (subject.kind === 'pronoun' && !isAnaphoric(subject, data)) continue;
-    if (subject.kind === 'nominal' && !data.lexicon.roles.has(subject.head ?? '')) continue;
+    if (!subject || !isNarrators(subject, clause, tokens, data)) continue;
     const from = tokens[group.from];
     const last = tokens[group.to - 1];
     if (!from || !last) continue;
@@ -39,6 +37,21 @@ export function findInnerCue(
     };
   }
   return null;
+}
+
+/** "…, accuse le maire" may be the speaker's own words of the mayor; "…, se réjouit le maire" is not. */
+function isNarrators(
+  subject: Mention,
+  clause: ReportingClause,
+  tokens: readonly Token[],
+  data: LanguageData,
+): boolean {
+  const { group, parenthetical } = clause;
+  if (!parenthetical || !isSetOff(tokens, clause)) return false;
+  const isReflexive = data.grammar.onlyReflexives.has(tokens[group.from]?.lower ?? '');
+  if (group.class === 'judge' && !isReflexive) return false;
+  if (subject.kind === 'pronoun') return isAnaphoric(subject, data);
+  return subject.kind !== 'nominal' || data.lexicon.roles.has(subject.head ?? '');
 }
 
 function isAnaphoric({ text }: Mention, { grammar }: LanguageData): boolean {

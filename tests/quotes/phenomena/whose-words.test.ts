@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { speakersOf } from './speakers-of.js';
+
+describe('French words are whose a clause within the marks says', () => {
+  const before = 'Le président Marc Dulac a déclaré lundi : "Il suffit de traverser la place".';
+
+  test('though its verb tells a feeling', () => {
+    const paragraph =
+      '"Depuis hier on reçoit dix appels, se réjouit le président de la chambre, Hugo Fabre. Qu\'il nous appelle."';
+    expect(speakersOf('fr', before, paragraph).at(-1)).toBe('Hugo Fabre');
+  });
+
+  test('and not of whom the speaker accuses there', () => {
+    const paragraph = '"Le port est mal tenu, accuse le maire Hugo Fabre. Qu\'il vienne voir", a-t-il dit.';
+    expect(speakersOf('fr', before, paragraph).at(-1)).toBe('Marc Dulac');
+  });
+});
+
+describe('the French "le même" is whoever spoke last', () => {
+  const before = '"Il reste", veut croire un ministre, qui dit travailler "bien" avec Alain Delmas.';
+
+  test('rather than whoever was named since', () => {
+    expect(speakersOf('fr', before, '"Changer serait long", souligne le même.').at(-1)).toBe('un ministre');
+  });
+
+  test.each(['souligne le même rapport', 'répond le même jour Paul Martin'])('but not in "%s"', (clause) => {
+    expect(speakersOf('fr', before, `"Non", ${clause}.`).at(-1)).not.toBe('un ministre');
+  });
+});
+
+test('a French number one goes on to what of and to the name', () => {
+  const paragraph = '"Le quai tiendra", a estimé le numéro un de la CFTD, Laurent Vergne, à la sortie.';
+  expect(speakersOf('fr', paragraph)).toEqual(['Laurent Vergne']);
+});
+
+test.each(["de l'Institut norvégien", "du Centre national d'écologie"])(
+  'a French name behind a calling ends before what its bearer belongs to: "%s"',
+  (body) => {
+    const paragraph = `"C'est rare", a souligné la célèbre biologiste Anna Lund ${body}.`;
+    expect(speakersOf('fr', paragraph)).toEqual(['Anna Lund']);
+  },
+);
+
+test('French children are not the one man whose they are', () => {
+  const paragraph = 'Pour les enfants de son mari, Denis Hamon, elle est la "meilleure mère du monde".';
+  expect(speakersOf('fr', paragraph)).not.toContain('Denis Hamon');
+});
+
+test('a French headline tells where by "chez", and by "pour" who', () => {
+  const text = 'Luc Bernard attend. "Il était temps", dit-il.';
+  expect(speakersOf('fr', '"Du calme": chez le coiffeur, on se presse.', text)[0]).toBeNull();
+  expect(speakersOf('fr', '"Du calme": pour le coiffeur, on se presse trop.', text)[0]).toBe('le coiffeur');
+});
+
+test('a French pronoun stands for the name behind a clause that ends with a quotation', () => {
+  const paragraph = 'S\'il les comprend, "car ils nagent", Paul Martin, assis là, reste triste.';
+  expect(speakersOf('fr', '"Ça va", a dit Luc Bernard.', paragraph)).toEqual(['Luc Bernard', 'Paul Martin']);
+});
