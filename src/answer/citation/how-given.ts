@@ -1,11 +1,31 @@
+import { LANGUAGES, ofEveryLanguage } from '../../languages/index.js';
 import type { Citation } from '../answer.js';
 
 /**
  * The article's own words for who speaks and that they do, where they say more than the speaker's name: "la maire a
- * déclaré"; empty where they do not.
+ * déclaré", "la maire, ajoutant"; empty where they do not.
  */
 export function howGiven({ speaker, mention, cue }: Pick<Citation, 'speaker' | 'mention' | 'cue'>): string {
-  // In "a-t-il poursuivi" the cue holds the mention already.
-  const isInverted = mention && cue?.split(/[-\s]/).includes(mention);
-  return [mention === speaker || isInverted ? null : mention, cue].filter(Boolean).join(' ');
+  const isParticiple = cue !== null && opensWithParticiple(cue);
+  // In "a-t-il poursuivi" the cue holds the mention already; "il" tells no more than the name where a participle has no subject.
+  const isTold = mention && (cue?.split(/[-\s]/).includes(mention) || (isParticiple && isPronoun(mention)));
+  return [mention === speaker || isTold ? null : mention, cue]
+    .filter(Boolean)
+    .join(isParticiple ? ', ' : ' ');
+}
+
+/** "invitant", "les invitant", "en ajoutant", "adding". */
+function opensWithParticiple(cue: string): boolean {
+  const words = cue.toLowerCase().split(/\s+|(?<=['’])/);
+  return LANGUAGES.some(({ attribution: { grammar } }) => {
+    const first = words.find((word) => !grammar.clitics.has(word) && !grammar.gerundMarkers.has(word));
+    return first !== undefined && first.length > LONGEST_STEMLESS && grammar.gerund.test(first);
+  });
+}
+
+/** In letters: "tant" and "king" are no participles. */
+const LONGEST_STEMLESS = 4;
+
+function isPronoun(mention: string): boolean {
+  return ofEveryLanguage(({ attribution }) => attribution.grammar.anaphoric).includes(mention.toLowerCase());
 }

@@ -4,7 +4,7 @@ import type { LanguageData } from '../../words/index.js';
 import type { DiscourseContext } from '../discourse-context.js';
 import type { Entity } from '../entity.js';
 import { holdsAnother, isKindred } from './callings.js';
-import { fitOf, genderConflicts, tellingOf } from './fit-of.js';
+import { fitOf, genderConflicts, type Telling, tellingOf } from './fit-of.js';
 import { type Description, isDemonstrative, type Sieve } from './sieve.js';
 
 /**
@@ -56,10 +56,19 @@ function holdersOf(
       !holdsAnother(entity, description.head, data) &&
       fitOf(telling, entity, data) >= 0,
   );
-  const kindred = possible.filter((entity) => isKindred(entity, role, data));
+  const kindred = possible.filter(
+    (entity) => isKindred(entity, role, data) && !isOfAnother(entity, telling, data),
+  );
   if (kindred.length > 0) return kindred;
   const { givenNames } = data.lexicon;
   return possible.filter(
     ({ roles, words, name }) => roles.size === 0 && (words.length > 1 || !givenNames.has(name)),
   );
+}
+
+/** The secretary of a union is not "le chef de l'État": both offices are of something, and no word of it is the same. */
+function isOfAnother(entity: Entity, telling: Telling, data: LanguageData): boolean {
+  const { ofPrepositions, contractedOf } = data.grammar;
+  const isOf = (word: string): boolean => ofPrepositions.has(word) || contractedOf.has(word);
+  return telling.of.length > 0 && [...entity.attributes].some(isOf) && fitOf(telling, entity, data) === 0;
 }
