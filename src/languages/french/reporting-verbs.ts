@@ -22,7 +22,7 @@ export const verbs: VerbLists = {
     marmotter, marteler, maugréer, menacer, mentionner, mentir, murmurer, narrer, nier, notifier, nuancer
     objecter, observer, opiner, ordonner, parler, persifler, persister, pester, plaider, se plaindre
     plaisanter, plastronner, pointer, postuler, prêcher, préciser, préconiser, prétendre, prétexter
-    se prévaloir, prévenir, prier, proclamer, proférer, professer, promettre, pronostiquer, protester
+    se prévaloir, prévenir, prier, proclamer, proférer, professer, promettre, pronostiquer, proposer, protester
     quémander, questionner, rabâcher, raconter, radoter, raisonner, râler, rappeler, rapporter, rassurer
     réaffirmer, réagir, récapituler, réciter, réclamer, recommander, reconnaître, se récrier, récriminer
     rectifier, redemander, redire, réexpliquer, réfuter, réinsister, réitérer, relater, relativiser, relever
@@ -75,7 +75,7 @@ export const verbs: VerbLists = {
     fredonner, glapir, glisser, gouailler, se hasarder, s'impatienter, improviser, s'interrompre
     interrompre, intervenir, jeter, jubiler, se lâcher, lancer, lire, se livrer, se marrer, minauder, s'obstiner
     opposer, oser, s'ouvrir, ouvrir, partager, pavoiser, pérorer, persévérer, philosopher, pleurer
-    pontifier, poser, se positionner, positiver, pouffer, poursuivre, proposer, psalmodier, publier
+    pontifier, poser, se positionner, positiver, pouffer, poursuivre, psalmodier, publier
     se rassurer, se raviser, se rebiffer, rebondir, relayer, se rengorger, répercuter, reprendre
     se reprendre, republier, se résigner, se résoudre, se ressaisir, résumer, ricaner, rigoler, rire
     se risquer, risquer, rugir, sangloter, schématiser, simplifier, soupirer, sourire, synthétiser, terminer

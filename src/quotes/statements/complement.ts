@@ -37,6 +37,7 @@ const STEPS: readonly Step[] = [
   afterPreposition,
   complementWithPhrase,
   ({ tokens }, at) => (isDeterminer(tokens[at]) ? 'object' : undefined),
+  bareGerund,
 ];
 
 const PASSED_OVER = WordClass.time | WordClass.digits | WordClass.adverb | WordClass.adverbial;
@@ -117,6 +118,16 @@ function isInfinitive(tokens: readonly Token[], at: number, { grammar }: Languag
   const mayBeVerb = token?.kind === 'word' && !token.capitalised && !isDeterminer(token);
   if (!mayBeVerb || isOneOf(token, WordClass.preposition | WordClass.pronoun)) return false;
   return infinitiveEnding === null ? verb > at : infinitiveEnding.test(token.lower);
+}
+
+/** "proposed | closing the road": where infinitives are marked, a gerund stands for one. */
+function bareGerund(
+  { tokens }: ParsedSentence,
+  at: number,
+  { grammar }: LanguageData,
+): Complement | undefined {
+  const { infinitiveEnding, gerund } = grammar;
+  return infinitiveEnding === null && gerund.test(lowerAt(tokens, at)) ? 'infinitive' : undefined;
 }
 
 /** A finite verb, perhaps behind adverbs. */

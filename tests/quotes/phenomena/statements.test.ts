@@ -29,6 +29,7 @@ describe('French', () => {
     ['que behind who hears', 'Marie Dupont a prévenu les pêcheurs que le quai fermerait.'],
     ['an infinitive with a preposition', 'Marie Dupont a promis de rouvrir le quai.'],
     ['an infinitive', 'Marie Dupont dit vouloir rouvrir le quai.'],
+    ['what somebody proposes', 'Marie Dupont a proposé de rouvrir le quai.'],
     ['somebody who is to act', 'Marie Dupont a accusé les pêcheurs de bloquer le quai.'],
     ['an object', 'Marie Dupont a dénoncé la fermeture du quai.'],
     ['a denial', 'Marie Dupont a démenti que le quai soit vendu.'],
@@ -78,6 +79,7 @@ describe('French', () => {
 
 describe('English', () => {
   test.each([
+    ['a gerund', 'Mary Smith proposed closing the harbour at night.'],
     ['a clause with that', 'Mary Smith said on Monday that the quay would open.'],
     ['a bare clause', 'Mary Smith said the quay would open.'],
     ['a bare clause behind a comma', 'On Monday, Mary Smith said the quay would open.'],
