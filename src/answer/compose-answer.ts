@@ -22,7 +22,7 @@ export function composeAnswer(
 ): Answer {
   const { question, ranked, passages, isPart, order } = findings;
   const answers = isAnswered(findings, threshold);
-  const byWhomIsMeant = ranked.filter(({ features }) => features.speaker === SPEAKER_FIT.quoted);
+  const byWhomIsMeant = ranked.filter(({ features }) => features.speaker >= SPEAKER_FIT.stated);
   const shown = answers
     ? chooseCitations(
         order ? inOrderOfTime(findings, order, content) : findings,

@@ -46,6 +46,14 @@ describe("a question about somebody's words", () => {
     expect(citations[0]).toMatchObject({ kind: 'reported', text: CLIENTS, speaker: 'Luc Bernard' });
   });
 
+  test('that they are silent on is followed by what else is reported of them', async () => {
+    const { outcome, citations } = await answerer.ask('que dit Luc Bernard du nucléaire ?');
+    expect(outcome).toBe('speaker-silent');
+    expect(citations).toEqual([
+      expect.objectContaining({ kind: 'reported', text: CLIENTS, speaker: 'Luc Bernard', related: true }),
+    ]);
+  });
+
   test('is answered with a quote before what is reported', async () => {
     const { citations } = await answerer.ask('que dit Anne Roux ?');
     expect(citations.map(({ kind }) => kind)).toEqual(['quote', 'reported']);

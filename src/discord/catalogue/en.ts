@@ -24,7 +24,7 @@ export const en = {
   answer: {
     notFound: 'The articles hold no answer to this.',
     silent: (speaker: string) => `**${speaker}** is not quoted on this.`,
-    silentRelated: (speaker: string) => `**${speaker}** is not quoted on this. Quoted on other matters:`,
+    silentRelated: (speaker: string) => `**${speaker}** is not quoted on this. Other words of theirs:`,
     notQuoted: (speaker: string) => `**${speaker}** is not quoted in these articles.`,
     fromArticles: 'From the articles:',
     otherDays: (since: string | null, until: string | null) =>

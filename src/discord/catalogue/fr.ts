@@ -35,7 +35,7 @@ export const fr: Catalogue = {
   answer: {
     notFound: 'Les articles ne contiennent pas de réponse à cette question.',
     silent: (speaker) => `Aucune citation ${of(`**${speaker}**`)} à ce sujet.`,
-    silentRelated: (speaker) => `Aucune citation ${of(`**${speaker}**`)} à ce sujet. Sur d’autres sujets :`,
+    silentRelated: (speaker) => `Aucune citation ${of(`**${speaker}**`)} à ce sujet. D’autres propos :`,
     notQuoted: (speaker) => `Aucune citation ${of(`**${speaker}**`)} dans ces articles.`,
     fromArticles: 'Dans les articles :',
     otherDays: (since, until) => `Rien de daté ${days(since, until)} n’y répond. D’autres jours :`,

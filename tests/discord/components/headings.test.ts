@@ -82,7 +82,7 @@ test('somebody who said nothing on it is a button away', () => {
 
 test('other words of the one meant are said to be on other matters, unless another speaks among them', () => {
   const theirs = shown({ speaker: MOREAU, by: ['Anna Moreau'], outcome: 'speaker-silent' });
-  expect(theirs.first).toContain('**Anna Moreau** is not quoted on this. Quoted on other matters:');
+  expect(theirs.first).toContain('**Anna Moreau** is not quoted on this. Other words of theirs:');
   const mixed = shown({ speaker: MOREAU, by: ['Anna Moreau', 'Maud Petit'], outcome: 'speaker-silent' });
   expect(mixed.first).toBe('**Anna Moreau** is not quoted on this.\nFrom the articles:');
 });
