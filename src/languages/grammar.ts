@@ -100,7 +100,7 @@ export interface Grammar {
   readonly possessors: ReadonlyMap<string, Agreement>;
   /** Nouns and participles after which marks hold a name, a title or a term: "terme", "intitulé", "dubbed". */
   readonly naming: ReadonlySet<string>;
-  /** Participles after which a work's title stands. */
+  /** Words after which a title stands, or what is written on a thing: "intitulé", "inscription". */
   readonly titling: ReadonlySet<string>;
   /** Words that hold "of" and an article: "du", "des". */
   readonly contractedOf: ReadonlySet<string>;

@@ -105,7 +105,7 @@ export const grammar = (): Grammar => ({
     books, novel, song, songs, album, show, series, episode, play, magazine, newspaper, program, programme, project, operation,
     group, movement, campaign, ad, article, column, section, category, brand, exhibition, sculpture, poem, documentary, hit,
     single, memoir, podcast, game, concept, notion, tattoo, sign, signs, headline, headlined, msnbc's, nbc's, cbs's, abc's, cnn's`),
-  titling: words('titled, entitled'),
+  titling: words('titled, entitled, inscription, inscribed'),
   contractedOf: new Set(),
   contractions: new Map(),
   possessiveEndings: words("'s, '"),

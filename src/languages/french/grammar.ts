@@ -158,7 +158,7 @@ export const grammar = (): Grammar => ({
     comédie, ballet, essai, recueil, polar, thriller, biopic, vidéo, morceau, clip, chronique, mission,
     pacte, doctrine, théorie, bataillon, badge, gamme, collection, épisode, personnage, rôle`),
   titling: words(
-    'intitulé, intitulée, intitulés, intitulées, titré, titrée, baptisé, baptisée, rebaptisé, rebaptisée',
+    'intitulé, intitulée, intitulés, intitulées, titré, titrée, baptisé, baptisée, rebaptisé, rebaptisée, inscription',
   ),
   contractedOf: words('du, des'),
   contractions: new Map([['de', words("d', du, des")]]),

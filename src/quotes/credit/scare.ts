@@ -74,11 +74,12 @@ function isDated(after: readonly Token[]): boolean {
   return open?.text === '(' && /^(?:1[5-9]|20)\d\d$/.test(year?.text ?? '') && close?.text === ')';
 }
 
-/** "un livre intitulé « … » (« … »)": a title that a participle announces, however long, or its translation. */
+/** "un livre intitulé « … » (« … »)", "avec l'inscription : « … »": words on a thing, however long, or their translation. */
 function isTitled({ shape: { text, words }, before }: Setting, { grammar }: LanguageData): boolean {
   if (words > LONGEST_TITLE) return false;
   const isTranslation = before.at(-1)?.text === '(' && before.at(-2)?.kind === 'quote';
-  const last = isTranslation ? before.at(-3) : before.at(-1);
+  const announcing = isTranslation ? before.slice(0, -2) : before;
+  const last = announcing.findLast(({ text: sign }) => sign !== ':');
   return last !== undefined && grammar.titling.has(last.lower) && /^\p{Lu}/u.test(text);
 }
 

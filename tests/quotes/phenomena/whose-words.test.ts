@@ -56,3 +56,37 @@ test('a French pronoun stands for the name behind a clause that ends with a quot
   const paragraph = 'S\'il les comprend, "car ils nagent", Paul Martin, assis là, reste triste.';
   expect(speakersOf('fr', '"Ça va", a dit Luc Bernard.', paragraph)).toEqual(['Luc Bernard', 'Paul Martin']);
 });
+
+test('French words are not whose who is called on by them', () => {
+  const paragraph = 'Le parti qu\'il a fondé, le Front du port, a appelé le maire Alain Oubia au "dialogue".';
+  expect(speakersOf('fr', paragraph)).not.toContain('Alain Oubia');
+});
+
+test('an opening French participle has the subject of the main clause, behind all its objects', () => {
+  const paragraph =
+    'Dénonçant "le chaos", l\'"abandon" et la "cruauté" du port, Carla Morel a promis de se battre.';
+  expect(speakersOf('fr', paragraph).at(0)).toBe('Carla Morel');
+});
+
+test.each([
+  [
+    'fr',
+    'Anne Petit a parlé. "Tout va mal."',
+    'Une banderole portait l\'inscription : "Rendez-nous le port de nos pères".',
+  ],
+  [
+    'en',
+    'Ann Petty spoke. "All is bad."',
+    'A banner bore the inscription: "Give us back the harbour of our fathers."',
+  ],
+] as const)("what is written on a thing is nobody's of before (%s)", (language, before, banner) => {
+  expect(speakersOf(language, before, banner).at(-1)).toBeNull();
+});
+
+test('a French head of state is no secretary of a union', () => {
+  const paragraphs = [
+    '"Il faut tenir", s\'est inquiété le chef de l\'État, qui reviendra.',
+    'Paul Vigier, le secrétaire général du syndicat des pilotes, estime que "le lien est rompu".',
+  ];
+  expect(speakersOf('fr', ...paragraphs)[0]).not.toBe('Paul Vigier');
+});

@@ -28,7 +28,7 @@ function endsSentence(parse: Parse, group: VerbGroup, subject: Mention): boolean
   if (data.grammar.subjectFirstAfterQuote) return closesStatement(parse, group, subject);
   if (!isLikelySpeaker(subject, data)) return false;
   const holder = holderOfApposition(parse, group.from);
-  return !(holder && isLikelySpeaker(holder, data)) && closes(tokens[subject.to]);
+  return !(holder && isLikelySpeaker(holder, data)) && closes(tokens, subject.to);
 }
 
 /** "… « x » a déclaré Marie Dupont.": the comma before the clause is missing. */
@@ -106,7 +106,13 @@ function closesStatement({ tokens, data }: Parse, { from, to }: VerbGroup, subje
 
 const AFTER_SPEAKER = WordClass.preposition | WordClass.relative;
 
-/** A sign, a quotation, a preposition or nothing: what may follow a clause set into a sentence. */
-function closes(token: Token | undefined): boolean {
-  return token === undefined || token.kind !== 'word' || !token.capitalised;
+/**
+ * A sign, a quotation, a preposition or nothing: what may follow a clause set into a sentence; not "a appelé le maire | au
+ * « dialogue »", where no quotation stands before that could be his.
+ */
+function closes(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return true;
+  const isOfVerb = isOneOf(token, WordClass.preposition) && tokens[at + 1]?.kind === 'quote';
+  return !token.capitalised && !isOfVerb;
 }

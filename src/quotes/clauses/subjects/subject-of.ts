@@ -108,11 +108,12 @@ function invertedPronoun(parse: Parse, { inverted }: VerbGroup): Mention | null 
   return inverted === null ? null : phraseAt(parse, inverted, inverted + 1);
 }
 
-/** The first phrase behind the participle that a comma opens. */
+/** The first phrase behind the participle that a comma opens; not the next of its objects: "…, l'« abandon » et …". */
 function subjectOfMain(parse: Parse, { to }: VerbGroup): Mention | null {
-  for (let index = to; index < parse.tokens.length; index++) {
-    const main = parse.tokens[index]?.text === ',' ? phraseAt(parse, index + 1) : null;
-    if (main) return main;
+  const { tokens } = parse;
+  for (let index = to; index < tokens.length; index++) {
+    const main = tokens[index]?.text === ',' ? phraseAt(parse, index + 1) : null;
+    if (main && tokens[main.to - 1]?.kind !== 'quote') return main;
   }
   return null;
 }
