@@ -57,6 +57,8 @@ export interface Grammar {
   readonly pluralNoun: RegExp;
   /** Days, months and other words of time that may stand between a verb and its subject. */
   readonly timeWords: ReadonlySet<string>;
+  /** Of these, those that are surnames, too: "Theresa May". */
+  readonly surnamesLikeTimes: ReadonlySet<string>;
   /** Participles of the passive auxiliary and what makes a verb passive: "été", "been". */
   readonly passive: ReadonlySet<string>;
   /** Auxiliaries of the first and second person: "avez", "am". Their subject is the reader or the writer. */

@@ -60,6 +60,7 @@ export const grammar = (): Grammar => ({
     words(`monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july,
     august, september, october, november, december, morning, afternoon, evening, night, today, yesterday, tomorrow, last, this,
     week, month, year, day, earlier, later, bc, bce, jan., feb., aug., sept., oct., nov., dec.`),
+  surnamesLikeTimes: words('march, may, june, august, day'),
   passive: words('been, being'),
   otherPersons: words('am'),
   copulas: words("is, are, was, were, be, being, been, 's, 're"),

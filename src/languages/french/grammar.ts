@@ -70,6 +70,7 @@ export const grammar = (): Grammar => ({
     fin, mi-janvier, mi-février, mi-mars, mi-avril, mi-mai, mi-juin, mi-juillet, mi-août, mi-septembre, mi-octobre
     mi-novembre, mi-décembre, dernier, dernière, derniers, dernières, prochain, prochaine, passé, passée, 1er, ier
     an, ans, année, années, semaine, semaines, mois, jour, jours, journée, matinée, soirée, week-end, heure, heures, minutes, veille, lendemain, surlendemain`),
+  surnamesLikeTimes: words(''),
   passive: words('été'),
   otherPersons: words(
     'ai, as, avons, avez, avais, avions, aviez, aurai, auras, aurons, aurez, suis, es, sommes, êtes, étions, étiez',

@@ -13,16 +13,53 @@ export function truecase(
   data: LanguageData,
 ): Sentence[] {
   const names = new Set<string>();
+  const surnames = new Set<string>();
   const titleCases = sentences.map(({ tokens, paragraph: at }) => {
     const paragraph = article.paragraphs[at];
     const titleCase = paragraph?.number == null && isTitleCase(tokens);
     if (!titleCase && paragraph?.kind !== 'title') addNames(tokens, names);
+    tokens.forEach(({ text }, place) => {
+      if (isBehindGivenName(tokens, place, data)) surnames.add(text);
+    });
     return titleCase;
   });
   return sentences.map(({ tokens, paragraph, heading }, index) => {
     const titleCase = titleCases[index] ?? false;
-    return { tokens: truecased(tokens, titleCase, names, data), paragraph, heading, titleCase };
+    const cased = truecased(tokens, titleCase, names, data).map((token, at) =>
+      isSurname(tokens, at, surnames, data) ? asName(token) : token,
+    );
+    return { tokens: cased, paragraph, heading, titleCase };
   });
+}
+
+/** "Theresa | May": a surname that is a word of time, too, or an auxiliary; not "told Theresa | May 3 is out". */
+function isBehindGivenName(
+  tokens: readonly Token[],
+  at: number,
+  { grammar, lexicon }: LanguageData,
+): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token?.capitalised || !grammar.surnamesLikeTimes.has(token.lower)) return false;
+  if (!before?.capitalised || /^\d/.test(next?.text ?? '')) return false;
+  return lexicon.givenNames.has(before.text) || isOneOf(before, WordClass.title);
+}
+
+/** … or the same once more, before its verb: "May | said". */
+function isSurname(
+  tokens: readonly Token[],
+  at: number,
+  surnames: ReadonlySet<string>,
+  data: LanguageData,
+): boolean {
+  if (isBehindGivenName(tokens, at, data)) return true;
+  if (!surnames.has(tokens[at]?.text ?? '')) return false;
+  const isVerb = tokens[at + 1]?.verbal || isOneOf(tokens[at + 1], WordClass.auxiliary);
+  return isVerb === true && !isOneOf(tokens[at - 1], WordClass.preposition);
+}
+
+/** A word that is nothing but a name. */
+function asName({ kind, text, start, lower, quote }: Token): Token {
+  return createToken(kind, text, start, { lower, capitalised: true, verbal: false, classes: 0 }, quote);
 }
 
 /** Adds the words whose capital does not merely open a sentence. */
