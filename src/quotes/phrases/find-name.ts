@@ -65,8 +65,15 @@ function personAtHead(phrase: NounPhrase, to: number): NameReading | null {
 /** Where the name stands behind a calling of a word or more: "ancien patron | Paul Martin"; where the phrase starts if none does. */
 function behindCalling({ tokens, start }: NounPhrase, to: number): number {
   let at = start;
-  while (at < to && tokens[at]?.kind === 'word' && !tokens[at]?.capitalised && !isOf(tokens[at])) at += 1;
-  const isCalling = tokens.slice(start, at).some((token) => isOneOf(token, WordClass.role));
+  let isCalling = false;
+  for (
+    let token = tokens[at];
+    at < to && token?.kind === 'word' && !token.capitalised;
+    token = tokens[++at]
+  ) {
+    if (isOf(token)) return start;
+    isCalling ||= isOneOf(token, WordClass.role);
+  }
   return isCalling ? at : start;
 }
 

@@ -2,6 +2,14 @@ import type { Article } from '../../articles/index.js';
 import { isDeterminer, isOneOf, type LanguageData, WordClass } from '../words/index.js';
 import { createToken, type Sentence, type Token } from './token.js';
 
+/** What an article tells of its words with a capital. */
+interface Known {
+  /** Those whose capital does not merely open a sentence. */
+  readonly names: Set<string>;
+  /** Words of time that stand behind a given name. */
+  readonly surnames: Set<string>;
+}
+
 /**
  * Truecasing: takes the capital that merely opens a sentence from words that are no names. A first word counts as
  * capitalised only where it is a name elsewhere in the article, is known as one, or begins a name of several
@@ -12,23 +20,19 @@ export function truecase(
   article: Pick<Article, 'paragraphs'>,
   data: LanguageData,
 ): Sentence[] {
-  const names = new Set<string>();
-  const surnames = new Set<string>();
+  const known: Known = { names: new Set(), surnames: new Set() };
   const titleCases = sentences.map(({ tokens, paragraph: at }) => {
     const paragraph = article.paragraphs[at];
     const titleCase = paragraph?.number == null && isTitleCase(tokens);
-    if (!titleCase && paragraph?.kind !== 'title') addNames(tokens, names);
-    tokens.forEach(({ text }, place) => {
-      if (isBehindGivenName(tokens, place, data)) surnames.add(text);
+    if (!titleCase && paragraph?.kind !== 'title') addNames(tokens, known.names);
+    tokens.forEach(({ capitalised, text }, place) => {
+      if (capitalised && isBehindGivenName(tokens, place, data)) known.surnames.add(text);
     });
     return titleCase;
   });
   return sentences.map(({ tokens, paragraph, heading }, index) => {
     const titleCase = titleCases[index] ?? false;
-    const cased = truecased(tokens, titleCase, names, data).map((token, at) =>
-      isSurname(tokens, at, surnames, data) ? asName(token) : token,
-    );
-    return { tokens: cased, paragraph, heading, titleCase };
+    return { tokens: truecased(tokens, titleCase, known, data), paragraph, heading, titleCase };
   });
 }
 
@@ -39,7 +43,7 @@ function isBehindGivenName(
   { grammar, lexicon }: LanguageData,
 ): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!token?.capitalised || !grammar.surnamesLikeTimes.has(token.lower)) return false;
+  if (!token || !grammar.surnamesLikeTimes.has(token.lower)) return false;
   if (!before?.capitalised || /^\d/.test(next?.text ?? '')) return false;
   return lexicon.givenNames.has(before.text) || isOneOf(before, WordClass.title);
 }
@@ -72,14 +76,16 @@ function addNames(tokens: readonly Token[], names: Set<string>): void {
 function truecased(
   tokens: readonly Token[],
   titleCase: boolean,
-  names: ReadonlySet<string>,
+  { names, surnames }: Known,
   data: LanguageData,
 ): Token[] {
   const cased = tokens.slice();
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (!token.capitalised || !(titleCase || opensSentence(tokens, at))) continue;
-    if (!isName(token, tokens[at + 1], names, titleCase, data)) cased[at] = lowered(token, data);
+    if (!token.capitalised) continue;
+    if (isSurname(tokens, at, surnames, data)) cased[at] = asName(token);
+    else if (!(titleCase || opensSentence(tokens, at))) continue;
+    else if (!isName(token, tokens[at + 1], names, titleCase, data)) cased[at] = lowered(token, data);
   }
   return cased;
 }
