@@ -88,3 +88,14 @@ test('a French head of state is no secretary of a union', () => {
   ];
   expect(speakersOf('fr', ...paragraphs)[0]).not.toBe('Paul Vigier');
 });
+
+test.each([
+  [
+    'fr',
+    'Le maire Luc Gando a salué la décision. Michel Flinn "était innocent", a-t-il déclaré.',
+    'Luc Gando',
+  ],
+  ['en', 'Mayor Luke Gander welcomed it. Michael Flint “was innocent,” he told reporters.', 'Luke Gander'],
+] as const)('whom quoted words are about does not say them (%s)', (language, paragraph, speaker) => {
+  expect(speakersOf(language, paragraph)).toEqual([speaker]);
+});
