@@ -99,3 +99,10 @@ test.each([
 ] as const)('whom quoted words are about does not say them (%s)', (language, paragraph, speaker) => {
   expect(speakersOf(language, paragraph)).toEqual([speaker]);
 });
+
+test.each([
+  ['“in his sleep,” a friend said', 'a friend'],
+  ['“in his sleep,” his daughter Ann told reporters', 'Ann'],
+])('English words about a death are whose the verb behind them says: %s', (clause, speaker) => {
+  expect(speakersOf('en', `The writer Mark Leroy has died. Mark Leroy died ${clause}.`)).toEqual([speaker]);
+});

@@ -11,18 +11,19 @@ import { type VerbGroup, verbGroup } from './verb-group.js';
  * determiner makes a thing ("Marie Dupont a recensé « douze dossiers »"). Verbs of saying are an open class.
  */
 export function withUnknownVerbs(parse: Parse, groups: readonly VerbGroup[]): readonly VerbGroup[] {
-  const unknown: VerbGroup[] = [];
-  for (let index = 0; index < parse.tokens.length; index++) {
-    if (parse.tokens[index]?.kind !== 'quote') continue;
-    const before = readBefore(parse, index, groups);
-    if (before) unknown.push(before);
+  const unknown = parse.tokens.flatMap(({ kind }, index) => {
+    if (kind !== 'quote') return [];
     const from = parse.tokens[index + 1]?.text === ',' ? index + 2 : index + 1;
-    if (groups.some((group) => group.from <= from + 1 && from < group.to)) continue;
-    if (parse.data.grammar.subjectFirstAfterQuote && isFollowedByVerb(parse, from, groups)) continue;
-    const group = readUnknown(parse, from);
-    if (group) unknown.push(group);
-  }
+    if (hasVerbBehind(parse, from, groups)) return [];
+    return [readBefore(parse, index, groups) ?? [], readUnknown(parse, from) ?? []].flat();
+  });
   return unknown.length === 0 ? groups : [...groups, ...unknown].sort((a, b) => a.from - b.from);
+}
+
+/** "He died “peacefully,” | she added": a known verb behind the quotation leaves none to be guessed, before it nor behind. */
+function hasVerbBehind(parse: Parse, from: number, groups: readonly VerbGroup[]): boolean {
+  if (groups.some((group) => group.from <= from + 1 && from < group.to)) return true;
+  return parse.data.grammar.subjectFirstAfterQuote && isFollowedByVerb(parse, from, groups);
 }
 
 /** "a recensé « douze dossiers »", "counted “twelve cases”": a compound past, or a simple one where it looks the same. */
