@@ -33,7 +33,7 @@ const signsOf = remember((language: ArticleLanguage) => {
     roles: new Set(spoken.flatMap(({ lexicon }) => [...lexicon.roles.keys()])),
     /** Behind a name and a comma or "is": "Anne Roux, the former minister". */
     behindName: new RegExp(
-      `${CAPITALISED}(?:,| \\(| (?:${copulas}))(?:,? ?[\\p{L}\\d'’-]{1,40}){0,4} ?$`,
+      `${CAPITALISED}(?:, | \\(| (?:${copulas}) )(?:[\\p{L}\\d-]{1,40}(?:['’]|,? )){0,5}$`,
       'u',
     ),
     /** The article of what is set off behind a full name: "Anne Roux, one of the two". */
