@@ -11,12 +11,14 @@ import { type VerbGroup, verbGroup } from './verb-group.js';
  * determiner makes a thing ("Marie Dupont a recensé « douze dossiers »"). Verbs of saying are an open class.
  */
 export function withUnknownVerbs(parse: Parse, groups: readonly VerbGroup[]): readonly VerbGroup[] {
-  const unknown = parse.tokens.flatMap(({ kind }, index) => {
-    if (kind !== 'quote') return [];
+  const unknown: VerbGroup[] = [];
+  for (let index = 0; index < parse.tokens.length; index++) {
+    if (parse.tokens[index]?.kind !== 'quote') continue;
     const from = parse.tokens[index + 1]?.text === ',' ? index + 2 : index + 1;
-    if (hasVerbBehind(parse, from, groups)) return [];
-    return [readBefore(parse, index, groups) ?? [], readUnknown(parse, from) ?? []].flat();
-  });
+    if (hasVerbBehind(parse, from, groups)) continue;
+    for (const group of [readBefore(parse, index, groups), readUnknown(parse, from)])
+      if (group) unknown.push(group);
+  }
   return unknown.length === 0 ? groups : [...groups, ...unknown].sort((a, b) => a.from - b.from);
 }
 
