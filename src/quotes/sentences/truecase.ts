@@ -25,9 +25,7 @@ export function truecase(
     const paragraph = article.paragraphs[at];
     const titleCase = paragraph?.number == null && isTitleCase(tokens);
     if (!titleCase && paragraph?.kind !== 'title') addNames(tokens, known.names);
-    tokens.forEach(({ capitalised, text }, place) => {
-      if (capitalised && isBehindGivenName(tokens, place, data)) known.surnames.add(text);
-    });
+    addSurnames(tokens, known.surnames, data);
     return titleCase;
   });
   return sentences.map(({ tokens, paragraph, heading }, index) => {
@@ -36,15 +34,23 @@ export function truecase(
   });
 }
 
+/** Adds the words of time that are surnames here. */
+function addSurnames(tokens: readonly Token[], surnames: Set<string>, data: LanguageData): void {
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.capitalised && isTime(token, data) && isBehindGivenName(tokens, at, data))
+      surnames.add(token.text);
+  }
+}
+
+function isTime({ lower }: Token, { grammar }: LanguageData): boolean {
+  return grammar.surnamesLikeTimes.has(lower);
+}
+
 /** "Theresa | May": a surname that is a word of time, too, or an auxiliary; not "told Theresa | May 3 is out". */
-function isBehindGivenName(
-  tokens: readonly Token[],
-  at: number,
-  { grammar, lexicon }: LanguageData,
-): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!token || !grammar.surnamesLikeTimes.has(token.lower)) return false;
-  if (!before?.capitalised || /^\d/.test(next?.text ?? '')) return false;
+function isBehindGivenName(tokens: readonly Token[], at: number, { lexicon }: LanguageData): boolean {
+  const before = tokens[at - 1];
+  if (!before?.capitalised || /^\d/.test(tokens[at + 1]?.text ?? '')) return false;
   return lexicon.givenNames.has(before.text) || isOneOf(before, WordClass.title);
 }
 
@@ -83,7 +89,7 @@ function truecased(
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (!token.capitalised) continue;
-    if (isSurname(tokens, at, surnames, data)) cased[at] = asName(token);
+    if (isTime(token, data) && isSurname(tokens, at, surnames, data)) cased[at] = asName(token);
     else if (!(titleCase || opensSentence(tokens, at))) continue;
     else if (!isName(token, tokens[at + 1], names, titleCase, data)) cased[at] = lowered(token, data);
   }
