@@ -18,7 +18,7 @@ export function appositionsIn(
   for (let index = 1; index < outer.length; index++) {
     const first = outer[index - 1]?.mention;
     const second = outer[index]?.mention;
-    if (!first || !second || !isNamedOnce(first, second)) continue;
+    if (!first || !second || (first.name === null) === (second.name === null)) continue;
     // "Interrogé par Marie Dupont, le maire répond": no comma closes what only looks like an apposition.
     const isBareRole = second.determiner === null && second.name === null && !hasOwner(second, data);
     if (outer[index - 1]?.governed && !isBareRole && tokens[second.to]?.kind === 'word') continue;
@@ -28,12 +28,6 @@ export function appositionsIn(
     if (mayDescribe(description, name, data)) pairs.push([name, description]);
   }
   return pairs;
-}
-
-/** One is a name; not behind several: "les enfants de son époux | , | Paul Martin". */
-function isNamedOnce(first: Mention, second: Mention): boolean {
-  if ((first.name === null) === (second.name === null)) return false;
-  return !(first.number === 'plural' && second.name?.kind === 'person');
 }
 
 /** "the port | 's pilot". */
