@@ -1,8 +1,8 @@
 import { createAdder } from '../adding/index.js';
 import { readConfig, readEnvironment } from '../config.js';
 import { createWebClient, reachOf } from '../web/index.js';
+import { changeArticles } from './change-articles.js';
 import type { CommonFlags } from './context.js';
-import { openChanging } from './open-changing.js';
 import { addingBar, exitCodeOf, tellAdded } from './tell-added.js';
 
 /**
@@ -12,17 +12,16 @@ import { addingBar, exitCodeOf, tellAdded } from './tell-added.js';
 export async function add(sources: readonly string[], flags: CommonFlags): Promise<void> {
   const { seedsFolder, webAllow, webContact } = readConfig(readEnvironment(process.env), flags);
   const client = createWebClient({ reach: reachOf(webAllow), contact: webContact });
-  const { articles, reader, renewed } = await openChanging(flags);
-  const bar = addingBar();
-  const adder = createAdder(seedsFolder, { client, reader, articles, onAdded: bar.onAdded });
   try {
-    const all = await Promise.all([...new Set(sources)].map((source) => adder.add(source)));
-    bar.stop();
-    await tellAdded(all, await renewed(), flags);
-    process.exitCode = exitCodeOf(all);
+    await changeArticles(flags, async ({ articles, reader, renewed }) => {
+      const bar = addingBar();
+      const adder = createAdder(seedsFolder, { client, reader, articles, onAdded: bar.onAdded });
+      const adding = Promise.all([...new Set(sources)].map((source) => adder.add(source)));
+      const all = await adding.finally(() => bar.stop());
+      await tellAdded(all, await renewed(), flags);
+      process.exitCode = exitCodeOf(all);
+    });
   } finally {
-    bar.stop();
-    reader.end();
     await client.close();
   }
 }

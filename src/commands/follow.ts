@@ -3,9 +3,9 @@ import { EXIT, type ExitCode, VerbatimError } from '../errors.js';
 import { type FeedUpdate, type FeedWork, followFeed, openFeedWork, updateFeeds } from '../feeds/index.js';
 import { safe } from '../safe.js';
 import { count } from '../terminal/index.js';
+import { changeArticles } from './change-articles.js';
 import { type CommonFlags, note, print, printJson, wholeNumber } from './context.js';
 import { followedFeeds, NO_FEED } from './feeds.js';
-import { openChanging } from './open-changing.js';
 import { addingBar, tellAdded } from './tell-added.js';
 
 export interface FollowFlags extends CommonFlags {
@@ -52,21 +52,21 @@ async function askFeeds(
   flags: CommonFlags,
   ask: (work: FeedWork, tell: Tell) => Promise<readonly FeedUpdate[]>,
 ): Promise<void> {
-  const { articles, reader, renewed } = await openChanging(flags);
-  const bar = addingBar();
   const config = readConfig(readEnvironment(process.env), flags);
-  const work = openFeedWork(config, { reader, articles, onAdded: bar.onAdded });
-  try {
-    const updates = await ask(work, bar.say);
-    bar.stop();
-    for (const each of updates) tellUpdate(each, flags);
-    const added = updates.flatMap(({ entries }) => entries).filter(({ outcome }) => outcome !== 'known');
-    await tellAdded(added, await renewed(), flags);
-  } finally {
-    bar.stop();
-    reader.end();
-    await work.close();
-  }
+  await changeArticles(flags, async ({ articles, reader, renewed }) => {
+    const bar = addingBar();
+    const work = openFeedWork(config, { reader, articles, onAdded: bar.onAdded });
+    try {
+      const updates = await ask(work, bar.say);
+      bar.stop();
+      for (const each of updates) tellUpdate(each, flags);
+      const added = updates.flatMap(({ entries }) => entries).filter(({ outcome }) => outcome !== 'known');
+      await tellAdded(added, await renewed(), flags);
+    } finally {
+      bar.stop();
+      await work.close();
+    }
+  });
 }
 
 function tellUpdate({ feed, isBusy, entries }: FeedUpdate, { json }: CommonFlags): void {

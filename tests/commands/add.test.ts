@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -92,6 +92,17 @@ test('remove removes nothing where it is not clear what', async () => {
     expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(told) });
   }
   expect(await readdir(join(folder, 'seeds'))).toHaveLength(2);
+});
+
+test('remove ends, also where so many articles were not indexed yet that threads read them', async () => {
+  const quotes = Array.from(
+    { length: 900 },
+    (_, number) => `"Le pont ${number} est solide", a dit Anne Roux.`,
+  );
+  await mkdir(join(folder, 'seeds'));
+  for (const name of ['a', 'b', 'c'])
+    await writeFile(join(folder, 'seeds', `${name}.txt`), `Le pont ${name}\n\n${quotes.join('\n\n')}\n`);
+  expect(await verbatim(['remove', 'b.txt'])).toMatchObject({ code: 0, out: 'Removed: Le pont b (b.txt)\n' });
 });
 
 test('follows feeds, updates them, lists them, and follows them no longer', async () => {
