@@ -28,32 +28,32 @@ const AUTHORS =
  *
  * @param headings those above the article, the nearest first
  */
-export async function particularsOfPage(page: Page, headings: readonly string[]): Promise<PageParticulars> {
+export function particularsOfPage(page: Page, headings: readonly string[]): PageParticulars {
   const linked: LinkedObject = linkedArticle(page) ?? {};
   const meta = metaOf(page);
   const first = (names: readonly string[]) => names.map((name) => meta.get(name)).find(Boolean) ?? null;
   const line = (text: string | null | undefined) => plainLine(text ?? '');
   const url = addressOf(page, linked, first(['og:url']));
-  const siteName = await line(first(['og:site_name', 'application-name']));
-  const publisher = await line(textsIn(linked.publisher)[0]);
+  const siteName = line(first(['og:site_name', 'application-name']));
+  const publisher = line(textsIn(linked.publisher)[0]);
   // Some give a code of their own software in the place of the name.
   const outlet = siteName && (/\p{Lu}|[^\p{ASCII}]/u.test(siteName) || !publisher) ? siteName : publisher;
   const named = textsIn(linked.author);
   const authors = named.length > 0 ? named : [first(AUTHORS) ?? markedAuthor(page)];
   const sources = {
-    headline: await line(textsIn(linked.headline)[0]),
-    shared: await line(first(['og:title', 'twitter:title'])),
-    tab: await line(page.querySelector('title')?.textContent),
+    headline: line(textsIn(linked.headline)[0]),
+    shared: line(first(['og:title', 'twitter:title'])),
+    tab: line(page.querySelector('title')?.textContent),
     headings,
   };
   const outlets = [siteName, publisher, url && hostOf(url)].filter((name) => name !== null);
   return {
     title: titleOfPage(sources, outlets),
-    authors: await namesOf(authors),
+    authors: namesOf(authors),
     date: textsIn(linked.datePublished)[0] ?? first(DATES) ?? markedDate(page),
     url,
     outlet,
-    description: await line(first(['og:description', 'description', 'twitter:description'])),
+    description: line(first(['og:description', 'description', 'twitter:description'])),
     isForSubscribers: /^false$/i.test(String(linked.isAccessibleForFree)),
   };
 }
@@ -95,10 +95,10 @@ function markedAuthor(page: Page): string {
 
 const ADDRESS = /^https?:|^www\.|@/;
 
-async function namesOf(authors: readonly string[]): Promise<string[]> {
+function namesOf(authors: readonly string[]): string[] {
   const names = new Set<string>();
   for (const author of authors) {
-    const line = await plainLine(author);
+    const line = plainLine(author);
     if (line && !ADDRESS.test(line)) for (const name of partsOf(line)) names.add(name);
   }
   return [...names];

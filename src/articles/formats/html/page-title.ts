@@ -27,9 +27,9 @@ export function titleOfPage(
   outlets: readonly string[],
 ): string | null {
   const names = new Set(outlets.map(joined));
-  const given = [shared, headline, ...headings, tab].filter(
-    (title) => title !== null && title.length <= LONGEST && !names.has(joined(title)),
-  ) as string[];
+  const given = [shared, headline, ...headings, tab]
+    .filter((title) => title !== null)
+    .filter((title) => title.length <= LONGEST && !names.has(joined(title)));
   const [first] = given;
   if (first === undefined) return null;
   // Some cut it for social networks.

@@ -24,7 +24,7 @@ export async function readPage(file: string, source: string): Promise<MarkedArti
   const above = runs.slice(0, Math.max(0, body.first));
   // Some have a title for search engines among their menus.
   const [menus, head] = [above.filter(body.isFurniture), above.filter((run) => !body.isFurniture(run))];
-  const known = await particularsOfPage(page, mainHeadings([...menus, ...head]));
+  const known = particularsOfPage(page, mainHeadings([...menus, ...head]));
   const { description, isForSubscribers, ...particulars } = known;
   const pictures = root.querySelectorAll('img,picture,video');
   const blocks = markRuns({ runs, kept, body, pictures, ...particulars, description });
