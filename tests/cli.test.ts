@@ -1,16 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CLI } from './fixtures/built.js';
 import { createProject, SEED, type TestProject } from './fixtures/project.js';
-
-interface Run {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
+import { type NodeRun, runNode } from './fixtures/run-node.js';
 
 let project: TestProject;
 
@@ -22,24 +15,13 @@ beforeAll(async () => {
 afterAll(() => project.remove());
 
 /** Runs the real command in a process of its own, over the test's project. */
-async function verbatim(
+function verbatim(
   args: readonly string[],
   input = '',
   settings: Readonly<Record<string, string>> = {},
-): Promise<Run> {
-  const child = spawn(process.execPath, [CLI, ...args], {
-    env: {
-      PATH: process.env.PATH,
-      DISCORD_TOKEN: '',
-      VERBATIM_SEEDS: project.seeds,
-      VERBATIM_INDEX: project.index,
-      ...settings,
-    },
-  });
-  child.stdin.end(input);
-  const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
-  const [out, err] = await Promise.all([text(child.stdout), text(child.stderr)]);
-  return { code: await closed, out, err };
+): Promise<NodeRun> {
+  const places = { VERBATIM_SEEDS: project.seeds, VERBATIM_INDEX: project.index };
+  return runNode([CLI, ...args], { input, env: { DISCORD_TOKEN: '', ...places, ...settings } });
 }
 
 function lines(out: string): unknown[] {
