@@ -32,8 +32,11 @@ export function composeAnswer(
         confidenceIn(findings),
       )
     : chooseCitations({ ...findings, ranked: byWhomIsMeant }, limit, content, true);
+  // Whose words a sentence tells says nothing of who somebody is, nor does another's name beside whoever is surely meant.
+  const mayName = (name: string) =>
+    question.answerType !== 'job' && (!question.speaker?.isSure || question.speaker.names.has(name));
   const citations = shown.flatMap((one) => {
-    const citation = cite(one, one.probability, content);
+    const citation = cite(one, one.probability, content, mayName);
     if (!citation || !isVerbatim(citation, content)) return [];
     const alsoIn = [...one.alsoIn].flatMap((number) => content.articles[number] ?? []).map(citedArticle);
     return [alsoIn.length > 0 ? { ...citation, alsoIn } : citation];

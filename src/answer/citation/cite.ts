@@ -2,27 +2,31 @@ import type { Content } from '../../index/index.js';
 import type { Citation } from '../answer.js';
 import type { Evidence } from '../evidence/index.js';
 import { citedArticle } from './cited-article.js';
+import { sourceOf } from './source-of.js';
 
 /** A citation before it has a place in the answer. */
 export type UnnumberedCitation = Omit<Citation, 'n'>;
 
 /**
  * The citation of a span, read off the article's own text. It names a speaker only where it is one whole
- * quote or statement and the attribution gave that speaker.
+ * quote or statement and the attribution gave that speaker, or where nobody else is the source of what it says.
  *
  * @param score from 0 to 1
+ * @param mayName who may be named as the source of article text: nobody but whom the question means, where it does
  */
 export function cite(
   { article: number, passage, quote, statement, start, end }: Evidence,
   score: number,
   content: Content,
+  mayName: (speaker: string) => boolean,
 ): UnnumberedCitation | null {
   const article = content.articles[number];
   if (!article) return null;
-  const said = quote ?? statement;
+  const source = sourceOf({ start, end }, number, content);
+  const said = quote ?? statement ?? (source?.speaker && mayName(source.speaker) ? source : null);
   return {
     text: article.text.slice(start, end),
-    kind: quote ? 'quote' : statement ? 'reported' : 'passage',
+    kind: quote ? 'quote' : said ? 'reported' : 'passage',
     speaker: said?.speaker ?? null,
     mention: said?.speaker ? said.mention : null,
     cue: said?.speaker ? said.cue : null,

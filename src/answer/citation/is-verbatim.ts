@@ -1,11 +1,13 @@
 import { positionOf } from '../../articles/index.js';
 import type { Content } from '../../index/index.js';
 import type { Citation } from '../answer.js';
+import { sourceOf } from './source-of.js';
 
 /**
  * The gate every citation passes before it is shown: its text is the article's own between its offsets, it
  * stands in the article whose title it gives, and it names a speaker only if a quote, or a statement
- * where it is shown as one, with exactly these offsets was attributed to that speaker.
+ * where it is shown as one, with exactly these offsets was attributed to that speaker, or it is shown as reported and that
+ * speaker alone is its source.
  */
 export function isVerbatim(citation: Omit<Citation, 'n'>, content: Content): boolean {
   const { start, end, text, file, kind, speaker } = citation;
@@ -15,5 +17,8 @@ export function isVerbatim(citation: Omit<Citation, 'n'>, content: Content): boo
   if (start < 0 || start >= end || article.text.slice(start, end) !== text) return false;
   if (speaker === null) return true;
   const said = kind === 'reported' ? content.statementsIn(number) : content.quotesIn(number);
-  return said.some((quote) => quote.start === start && quote.end === end && quote.speaker === speaker);
+  return (
+    said.some((quote) => quote.start === start && quote.end === end && quote.speaker === speaker) ||
+    (kind === 'reported' && sourceOf({ start, end }, number, content)?.speaker === speaker)
+  );
 }

@@ -1,6 +1,7 @@
 import type { RankedEvidence } from '../evidence/index.js';
+import { sharedLength } from './source-of.js';
 
-/** A quote that makes up this much of a sentence says what the sentence says: the rest mostly says who speaks. */
+/** A quote that makes up this much of a sentence says what the sentence says. */
 const MOST = 0.4;
 
 /**
@@ -16,7 +17,7 @@ export function preferQuote(sentence: RankedEvidence, ranked: readonly RankedEvi
     (one) =>
       one.quote?.speaker &&
       one.article === sentence.article &&
-      Math.min(one.end, sentence.end) - Math.max(one.start, sentence.start) >= least &&
+      sharedLength(one, sentence) >= least &&
       one.features.answerType >= sentence.features.answerType,
   );
   return quote ? { ...quote, strength: sentence.strength } : sentence;

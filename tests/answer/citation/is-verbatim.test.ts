@@ -40,3 +40,21 @@ test.each([
 ])('refuses %s', (_, change) => {
   expect(isVerbatim({ ...citation, ...change }, content)).toBe(false);
 });
+
+test('lets a sentence through under whoever alone speaks in it, as reported', () => {
+  const paragraph = article.paragraphs.find(({ number }) => number === 3);
+  const [start, end] = [paragraph?.start ?? 0, paragraph?.end ?? 0];
+  const words = article.text.slice(start, end);
+  const reported = {
+    ...citation,
+    kind: 'reported' as const,
+    speaker: 'Karim Benali',
+    start,
+    end,
+    text: words,
+  };
+  expect(words).toContain("L'ingénieur Karim Benali a prévenu");
+  expect(isVerbatim(reported, content)).toBe(true);
+  expect(isVerbatim({ ...reported, speaker: 'Anne Roux' }, content)).toBe(false);
+  expect(isVerbatim({ ...reported, kind: 'quote' }, content)).toBe(false);
+});
