@@ -30,7 +30,7 @@ function foldAny(text: string): string {
     .replace(/ł/g, 'l')
     .replace(/đ/g, 'd')
     .replace(/[’‘ʼ＇]/g, "'")
-    .replace(/[‐‑‒–—]/g, '-');
+    .replace(/[‐‑‒–—―]/g, '-');
 }
 
 /** Of each Latin letter what it folds to; none depends on its neighbours. */

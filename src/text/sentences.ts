@@ -10,7 +10,7 @@ const ABBREVIATIONS = new Set(ofEveryLanguage(({ text }) => text.abbreviations))
 const STOP = /[.!?…]/;
 const CANDIDATE = /(?<![.!?…])[.!?…]+(?:\s?[»”"’)\]])*(?=\s)/gu;
 const LAST_WORD = /(?:^|[\s("«“'’[-])([\p{L}.]+)$/u;
-const STARTS_SENTENCE = /^\s+(?:[-–—•]\s*)?(?:["«“‘'([]\s?)*[\p{Lu}\p{N}]/u;
+const STARTS_SENTENCE = /^\s+(?:[-–—―•]\s*)?(?:["«“‘'([]\s?)*[\p{Lu}\p{N}]/u;
 
 /**
  * The sentences of `text` between `start` and `end`, in order, without the white space around them. A full

@@ -40,6 +40,6 @@ function isParenthetical({ tokens, data }: Parse, group: VerbGroup, subject: Men
   if (subject.from >= group.to) return true;
   const before = tokens[subject.from - 1];
   return (
-    data.grammar.subjectFirstAfterQuote && (before?.kind === 'quote' || /^[,–—]$/.test(before?.text ?? ''))
+    data.grammar.subjectFirstAfterQuote && (before?.kind === 'quote' || /^[,–—―]$/.test(before?.text ?? ''))
   );
 }

@@ -57,5 +57,5 @@ function lastSign(quotation: string): string {
 }
 
 function startsSentence(token: Token): boolean {
-  return token.capitalised || /^[\p{N}\-–—(@#]/u.test(token.text);
+  return token.capitalised || /^[\p{N}\-–—―(@#]/u.test(token.text);
 }

@@ -100,7 +100,7 @@ function truecased(
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   for (let index = at - 1; index >= 0; index--) {
     const before = tokens[index];
-    if (before?.kind === 'sign' && /^[-–—:•(]$/.test(before.text)) return true;
+    if (before?.kind === 'sign' && /^[-–—―:•(]$/.test(before.text)) return true;
     if (before?.kind !== 'sign') return false;
   }
   return true;

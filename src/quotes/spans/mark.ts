@@ -139,8 +139,8 @@ function straightIgnoreCost(lean: number, left: number): number {
 }
 
 const codesOf = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)));
-const BEFORE_OPENING = codesOf('([{\'’-–—/«“‘„+="*_');
-const AFTER_CLOSING = codesOf(',;:!?)]}%»”’-–—/>*_');
+const BEFORE_OPENING = codesOf('([{\'’-–—―/«“‘„+="*_');
+const AFTER_CLOSING = codesOf(',;:!?)]}%»”’-–—―/>*_');
 const [COLON, STOP, ELLIPSIS, BRACKET] = [0x3a, 0x2e, 0x2026, 0x28] as const;
 
 /** What the neighbours of a mark say: together -2 where it surely opens … 2 where it surely closes. */

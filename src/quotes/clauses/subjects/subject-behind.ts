@@ -49,7 +49,7 @@ function beginsClause({ tokens, data }: Parse, verb: number): boolean {
 
 /** A dash closes a line of dialogue. */
 function closesQuotation(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === 'quote' || /^[-–—]$/.test(token.text));
+  return token !== undefined && (token.kind === 'quote' || /^[-–—―]$/.test(token.text));
 }
 
 /**
@@ -62,7 +62,7 @@ function isPredicateOf({ tokens, data }: Parse, { from, class: verb }: VerbGroup
   if (verb !== 'say' && isDeterminer(tokens[from - 2])) return true;
   return (
     data.grammar.subjectFirstAfterQuote &&
-    !/[,.!?…–—-][\p{Pf}\p{Pi}\p{Pe}"'″\s]*$/u.test(quotation.text.slice(-LONGEST_END))
+    !/[,.!?…–—―-][\p{Pf}\p{Pi}\p{Pe}"'″\s]*$/u.test(quotation.text.slice(-LONGEST_END))
   );
 }
 
