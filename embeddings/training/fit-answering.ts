@@ -42,9 +42,12 @@ async function fit({ data, model, validate, write }: FitCommand): Promise<void> 
   process.stdout.write(`weights written to ${file}\n`);
 }
 
-/** The questions that come with the repository, asked of the articles that they are about. */
+/** The questions that come with the repository, asked of the articles that they are about: half of the later ones only measures. */
 function ownExamples(data: string, model: string): Promise<Example[]> {
-  const questions = readQuestions(here('answering/questions.jsonl'));
+  const questions = [
+    ...readQuestions(here('answering/questions.jsonl')),
+    ...readQuestions(here('answering/questions-wires.jsonl')).filter(isToFit),
+  ];
   const names = questions.flatMap(({ about }) => about ?? []);
   const asked = questions.map(({ gold, ...question }) => ({
     ...question,
@@ -67,9 +70,7 @@ async function sharedExamples(data: string, model: string): Promise<Example[]> {
   const examples: Example[] = [];
   for (const [folder, files, use] of sets) {
     const asked = files.map((name) => join(data, folder, name)).filter(existsSync);
-    const questions = asked
-      .flatMap(readQuestions)
-      .filter((one) => use !== 'half' || halfOf(docOf(one), 'answering') === 'fit');
+    const questions = asked.flatMap(readQuestions).filter((one) => use !== 'half' || isToFit(one));
     const weight = use === 'light' ? LIGHT : 1;
     const some = use === 'light' ? questions.filter((_, i) => i % 4 === 0) : questions;
     examples.push(...(await examplesIn(join(data, folder, 'seeds'), { questions: some, weight }, model)));
@@ -77,9 +78,9 @@ async function sharedExamples(data: string, model: string): Promise<Example[]> {
   return examples;
 }
 
-/** The article that a question is about, whether it is answered or not. */
-function docOf({ id, about }: EvalQuestion): string {
-  return about ?? `${id.replace(/-\d+$/, '')}.txt`;
+/** Whether a question belongs to the half to fit, by the name of its article, which its id begins with. */
+function isToFit({ id }: EvalQuestion): boolean {
+  return halfOf(`${id.replace(/-\d+$/, '')}.txt`, 'answering') === 'fit';
 }
 
 function readQuestions(file: string): EvalQuestion[] {
