@@ -15,6 +15,7 @@ export class DiscourseEntities {
   private readonly byGiven = new Map<string, Entity[]>();
   private readonly byMiddle = new Map<string, Entity[]>();
   private readonly byHead = new Map<string, Entity[]>();
+  private readonly byAbbreviation = new Map<string, Entity>();
   /** Those of whom only a preposition or an article tells what they are. */
   private readonly supposed = new Set<Entity>();
 
@@ -42,6 +43,8 @@ export class DiscourseEntities {
     const words = name.words.map(fold);
     const last = words.at(-1) ?? '';
     const alike = this.bySurname.get(last) ?? [];
+    const abbreviated = words.length === 1 ? this.byAbbreviation.get(name.text) : undefined;
+    if (abbreviated) return [abbreviated];
     if (words.length !== 1) return asList(alike.find((entity) => isSameName(entity.words, words)));
     const bySurname = alike.filter(
       (entity) =>
@@ -76,6 +79,16 @@ export class DiscourseEntities {
     else if (mention.number === 'plural') entity.number = 'plural';
     if (name.calling) this.addRole(entity, name.calling, mention.sentence);
     this.addDescription(entity, mention);
+  }
+
+  /** Enters the body that a phrase names or describes, by what the article calls it for short. */
+  abbreviate(mention: Mention, abbreviation: string): void {
+    const { name, gender } = mention;
+    const entity = (name && this.byName(name, gender)) ?? this.describe(mention, 'institution');
+    if (entity.words.length === 0) entity.words = [fold(abbreviation)];
+    this.byAbbreviation.set(abbreviation, entity);
+    this.settle(entity, 'institution');
+    if (!name) this.addDescription(entity, mention);
   }
 
   /** An entity without a name; it is entered when a description is added. */
@@ -138,6 +151,7 @@ export class DiscourseEntities {
  *
  * @param phrases every phrase of the article in order
  * @param appositions each a name with the description beside it
+ * @param abbreviations each a body with what it is called for short
  * @param kindOf what a head noun makes of an unknown name beside it, if that tells
  * @param headFinal of the language's grammar
  * @param around within a quotation, who is known outside
@@ -145,6 +159,7 @@ export class DiscourseEntities {
 export function gatherEntities(
   phrases: readonly Phrase[],
   appositions: readonly (readonly [Mention, Mention])[],
+  abbreviations: readonly (readonly [Mention, string])[],
   kindOf: (head: string | null) => 'person' | 'institution' | null,
   headFinal: boolean,
   around?: DiscourseEntities,
@@ -152,6 +167,7 @@ export function gatherEntities(
   const entities = new DiscourseEntities(headFinal, around);
   const isFull = ({ mention: { name } }: Phrase): boolean => name !== null && name.words.length > 1;
   for (const { mention, located } of phrases.filter(isFull)) entities.introduce(mention, located);
+  for (const [mention, abbreviation] of abbreviations) entities.abbreviate(mention, abbreviation);
   for (const phrase of phrases) if (!isFull(phrase)) entities.introduce(phrase.mention, phrase.located);
   for (const [{ name, gender }, description] of appositions) {
     const entity = name && entities.byName(name, gender);
@@ -163,10 +179,17 @@ export function gatherEntities(
   return entities;
 }
 
-/** "le syndicat de la magistrature | (SM)". */
+/** "le syndicat de la magistrature | (SM)", "la Cour des comptes | (CC) siège". */
 function withoutAcronym(text: string): string {
-  return text.endsWith(')') ? text.replace(/(?<!\s)\s*\([^()]*\)$/, '') : text;
+  const bracket = text.indexOf(' (');
+  const isFollowed =
+    bracket > 0 &&
+    (text.endsWith(')') || /^ \(\p{Lu}{2,}\)/u.test(text.slice(bracket, bracket + LONGEST_ACRONYM)));
+  return isFollowed ? text.slice(0, bracket) : text;
 }
+
+/** In characters, with its brackets. */
+const LONGEST_ACRONYM = 14;
 
 function asList(entity: Entity | undefined): readonly Entity[] {
   return entity ? [entity] : [];

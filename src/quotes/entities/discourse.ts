@@ -2,6 +2,7 @@ import type { ParsedSentence } from '../clauses/index.js';
 import { feature } from '../model/index.js';
 import type { Mention } from '../phrases/index.js';
 import type { LanguageData } from '../words/index.js';
+import { abbreviationsIn } from './abbreviations.js';
 import { isSomebody } from './animacy.js';
 import { comesIntoView, indirectSpeech, partOf } from './appearances.js';
 import { appositionsIn } from './appositions.js';
@@ -55,6 +56,7 @@ export class Discourse implements DiscourseContext {
     this.entities = gatherEntities(
       phrases,
       appositions,
+      sentences.flatMap((sentence) => abbreviationsIn(sentence, data)),
       (head) => kindBeside(head, data),
       data.grammar.headFinal,
       frame?.entities,
