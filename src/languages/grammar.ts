@@ -1,5 +1,12 @@
 import type { Agreement } from './lexicon.js';
 
+/** "le chef | de l'État" is the "président". */
+export interface OfficeVariant {
+  readonly heads: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  readonly offices: ReadonlySet<string>;
+}
+
 /**
  * The closed word classes of a language: what a reader needs to tell the phrases and clauses of a sentence
  * apart without knowing its nouns and verbs. Keys are in lower case with straight apostrophes.
@@ -202,6 +209,8 @@ export interface Grammar {
   readonly ofNoGender: ReadonlySet<string>;
   /** Offices of which one holder is told from another: who is known by one is not meant by another of them. */
   readonly distinctOffices: ReadonlySet<string>;
+  /** Offices by what newspapers vary them with: the head noun, one of the words it is of, and what the holder is. */
+  readonly officeVariants: readonly OfficeVariant[];
   /** Who seeks an office and does not hold it: "candidat". */
   readonly officeSeekers: ReadonlySet<string>;
   /** Head nouns the same person may be known by in one article: "maire" and "élue", "médecin" and "urgentiste". */
@@ -228,6 +237,8 @@ export interface Grammar {
   readonly enclitic: RegExp;
   /** What is an inverted pronoun by itself though some print it loose: "a t-il dit". */
   readonly looseEnclitic: RegExp;
+  /** What an ordinal printed in capitals looks like, which is no name: "XVe". */
+  readonly romanOrdinal: RegExp;
   /** What ties an inverted pronoun to its verb, at its beginning: "-", "-t-". */
   readonly encliticLink: RegExp;
   /** Capitals that open a sentence without the accent of the word that they stand for: "A" is "à". */

@@ -172,6 +172,10 @@ export const grammar = (): Grammar => ({
     pastor, pilot, pope, premier, president, priest, principal, prosecutor, queen, rabbi, referee, secretary, senator,
     sergeant, sheriff, solicitor, spokesman, spokesperson, spokeswoman, superintendent, surgeon, treasurer, vicar`,
   ),
+  officeVariants: [
+    { heads: words('head'), of: words('state'), offices: words('president') },
+    { heads: words('head'), of: words('government'), offices: words('minister, premier, chancellor') },
+  ],
   officeSeekers: words('candidate, challenger, contender, nominee, hopeful, opponent, rival, frontrunner'),
   roleFamilies: lines(roleFamilies),
   roleFields: lines(roleFields),
@@ -185,6 +189,7 @@ export const grammar = (): Grammar => ({
   proclitic: NEVER,
   enclitic: /(?:'s|'re|'ve|'d|'ll|n't|')$/i,
   looseEnclitic: NEVER,
+  romanOrdinal: NEVER,
   encliticLink: NEVER,
   bareCapitals: new Map(),
   headFinal: true,

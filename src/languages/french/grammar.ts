@@ -233,6 +233,29 @@ export const grammar = (): Grammar => ({
     imam, juge, maire, ministre, pape, préfet, préfète, président, présidente, procureur, procureure, rabbin, reine, roi,
     sous-préfet, sous-préfète, bâtonnier, bâtonnière, curé, entraîneur, entraîneuse, greffier, greffière, sélectionneur,
     sélectionneuse`),
+  officeVariants: [
+    {
+      heads: words('chef, cheffe'),
+      of: words('état, etat, exécutif'),
+      offices: words('président, présidente'),
+    },
+    {
+      heads: words('chef, cheffe'),
+      of: words('gouvernement'),
+      offices: words('ministre, chancelier, chancelière'),
+    },
+    { heads: words('chef, cheffe'), of: words('diplomatie'), offices: words('ministre') },
+    {
+      heads: words('locataire, hôte'),
+      of: words('élysée, elysée, maison'),
+      offices: words('président, présidente'),
+    },
+    {
+      heads: words('locataire, hôte, patron, patronne'),
+      of: words('matignon, bercy, beauvau'),
+      offices: words('ministre'),
+    },
+  ],
   officeSeekers: words('candidat, candidate, prétendant, prétendante, opposant, opposante, rival, rivale'),
   roleFamilies: lines(roleFamilies),
   generalPosts:
@@ -251,6 +274,7 @@ export const grammar = (): Grammar => ({
   proclitic: /^(?:l|d|j|n|s|m|t|c|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=.)/i,
   enclitic: /-(?:t-)?(?:ils?|elles?|on|je|nous|vous|tu|ce)$/i,
   looseEnclitic: /^t-(?:ils?|elles?|on)$/i,
+  romanOrdinal: /^[IVX]+e$/,
   encliticLink: /^-(?:t-)?/,
   bareCapitals: new Map([['A', 'à']]),
   headFinal: false,

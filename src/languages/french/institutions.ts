@@ -14,7 +14,7 @@ export const institutionNouns = {
   `,
   f: `
     académie, administration, agence, alliance, ambassade, armée, assemblée, association, autorité, banque
-    brigade, caisse, chaîne, chambre, chancellerie, chaire, coalition, commission, communauté, commune
+    brigade, caisse, chaîne, chaine, chambre, chancellerie, chaire, coalition, commission, communauté, commune
     compagnie, confédération, conférence, confrérie, congrégation, coordination, corporation, coopérative, cour
     délégation, diplomatie, direction, église, enseigne, entreprise, équipe, faculté, famille, fédération
     fondation, firme, filiale, force, formation, garde, gendarmerie, guérilla, haute-autorité, holding

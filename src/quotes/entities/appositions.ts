@@ -51,9 +51,14 @@ function isOfAge({ text }: Token, { grammar }: LanguageData): boolean {
   return /^(?:,|\d+)$/.test(text) || grammar.ageWords.has(text);
 }
 
-/** Nobody is minister and palace at once, no newspaper a company: "à l'Élysée, le ministre, …" holds no apposition. */
-function mayDescribe({ head, kind }: Mention, { name }: Mention, { lexicon }: LanguageData): boolean {
+/** Nobody is minister and palace at once, nor the head of a service of the other sex, no newspaper a company: "à l'Élysée, le ministre, …" holds no apposition. */
+function mayDescribe(
+  { head, kind, gender }: Mention,
+  { name, gender: ofName }: Mention,
+  { lexicon }: LanguageData,
+): boolean {
   if (kind !== 'nominal') return false;
+  if (head && lexicon.roles.has(head) && gender && ofName && gender !== ofName) return false;
   if (name && head && lexicon.media.has(name.text) && !lexicon.media.has(head)) return false;
   const isRole = head !== null && lexicon.roles.has(head) && !lexicon.institutions.has(head);
   return !(isRole && (name?.kind === 'metonym' || name?.kind === 'institution'));

@@ -149,7 +149,7 @@ function isPresentBeforeObject({ tokens, data: { grammar } }: NounPhrase, token:
 function otherCapital(phrase: NounPhrase, token: Token, at: number): number {
   const { tokens } = phrase;
   if (!token.capitalised) return UNDECIDED;
-  if (isBehindKnownBody(phrase, token, at)) return ENDS;
+  if (isBehindKnownBody(phrase, token, at) || isBehindInitials(phrase, token, at)) return ENDS;
   const previous = tokens[at - 1];
   const isApart =
     isOneOf(token, WordClass.time) || (!previous?.capitalised && isOneOf(previous, WordClass.time));
@@ -162,6 +162,13 @@ function isBehindKnownBody({ tokens, from, start, data }: NounPhrase, token: Tok
   if (from === start || at - start < 2 || isOneOf(token, SOMEBODY) || !next?.verbal || next.capitalised)
     return false;
   return data.lexicon.institutions.has(joinTokens(tokens.slice(start, at)));
+}
+
+/** "sur la chaîne CBC | Jean Dupont": a body called by its initials has no given name behind them. */
+function isBehindInitials({ tokens, start, data }: NounPhrase, token: Token, at: number): boolean {
+  const isFullName = tokens[at + 1]?.capitalised === true && isGivenName(token, data.lexicon);
+  if (!isFullName || at !== start + 2 || !/^\p{Lu}{2,}\d*$/u.test(tokens[at - 1]?.text ?? '')) return false;
+  return isOneOf(tokens[start], WordClass.institution) && !isOneOf(tokens[start], WordClass.role);
 }
 
 /** Whether a given name and a surname end before this lower-case word, or a name behind an office: "neighbour Carter | picks". */

@@ -42,7 +42,7 @@ function readNounPhrase(
   if (!first || start >= limit) return null;
   const hasDeterminer = isArticle || isDeterminer(tokens[from]);
   if (!mayOpenPhrase(first, tokens[start + 1], hasDeterminer, data)) return null;
-  if (isParticipleOf(tokens[from - 1], first)) return null;
+  if (isParticiple(tokens, from, first)) return null;
   const end = Math.min(limit, start + LONGEST_PHRASE);
   const bareNameEnd = !hasDeterminer && first.capitalised ? nameEnd(tokens, start, end) : null;
   const phrase = { tokens, sentence, from, start, limit: end, bareNameEnd, data };
@@ -128,9 +128,11 @@ function standsAlone(determiner: Token | undefined, next: Token | undefined): bo
   return isOneOf(next, WordClass.of) && !isDeterminer(next);
 }
 
-/** "a | assuré": right behind an auxiliary it is no insured person. */
-function isParticipleOf(auxiliary: Token | undefined, first: Token): boolean {
-  return !first.capitalised && isOneOf(first, WordClass.verbForm) && isOneOf(auxiliary, WordClass.auxiliary);
+/** "a | assuré", "ont eux | assuré": behind an auxiliary it is no insured person. */
+function isParticiple(tokens: readonly Token[], from: number, first: Token): boolean {
+  if (first.capitalised || !isOneOf(first, WordClass.verbForm)) return false;
+  const auxiliary = isOneOf(tokens[from - 1], WordClass.pronoun) ? tokens[from - 2] : tokens[from - 1];
+  return isOneOf(auxiliary, WordClass.auxiliary);
 }
 
 /** A quotation may stand for a noun behind a determiner only. */

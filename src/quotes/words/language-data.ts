@@ -26,7 +26,7 @@ export function languageData(language: Attribution): LanguageData {
   // A copy without getters: attribution asks for every table, and reads them at every word.
   const lexicon = { ...language.lexicon };
   const { grammar } = language;
-  const words = createVocabulary((lower) => classesOf(lower, lexicon, grammar));
+  const words = createVocabulary((lower) => classesOf(lower, lexicon, grammar), grammar.romanOrdinal);
   return {
     lexicon,
     grammar,

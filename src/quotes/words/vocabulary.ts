@@ -13,12 +13,15 @@ export interface Word {
 }
 
 /** Looks words up once: news repeats most of its words, and each look-up asks several tables. */
-export function createVocabulary(classesOf: (lower: string) => number): (text: string) => Word {
+export function createVocabulary(
+  classesOf: (lower: string) => number,
+  romanOrdinal: RegExp,
+): (text: string) => Word {
   const known = new Map<string, Word>();
   return (text) => {
     let word = known.get(text);
     if (!word) {
-      word = describe(text, classesOf);
+      word = describe(text, classesOf, romanOrdinal);
       if (known.size >= MOST_REMEMBERED) known.clear();
       known.set(text, word);
     }
@@ -29,12 +32,12 @@ export function createVocabulary(classesOf: (lower: string) => number): (text: s
 const MOST_REMEMBERED = 50_000;
 const VERBAL = WordClass.auxiliary | WordClass.verbForm | WordClass.verbPhrase | WordClass.catenative;
 
-function describe(text: string, classesOf: (lower: string) => number): Word {
+function describe(text: string, classesOf: (lower: string) => number, romanOrdinal: RegExp): Word {
   const lower = plain(text).toLowerCase();
   const classes = classesOf(lower);
   return {
     lower,
-    capitalised: /^(?:\p{Ll}{1,4}[-‐‑])?\p{Lu}/u.test(text),
+    capitalised: /^(?:\p{Ll}{1,4}[-‐‑])?\p{Lu}/u.test(text) && !romanOrdinal.test(text),
     verbal: (classes & VERBAL) !== 0,
     classes,
   };

@@ -60,3 +60,8 @@ describe('an inverted pronoun', () => {
     ).toEqual(['Anne Petit']);
   });
 });
+
+test('a participle behind a pronoun that stresses the subject is no person', () => {
+  const paragraph = 'Les marins du port ont eux assuré n’avoir vu « aucun danger » sur le quai.';
+  expect(speakersOf('fr', paragraph)).toEqual(['Les marins du port']);
+});
