@@ -59,7 +59,7 @@ export const grammar = (): Grammar => ({
     words(`arrondissement, département, établissement, mouvement, parlement, gouvernement, régiment, rassemblement,
     logement, enseignement, développement, armement, équipement, environnement, renseignement, commandement`),
   finite: /(?:[^éuis]e|[^n]t|[^a]nt|d)$/,
-  participle: /[a-zéèêçï]{2}(?:ée?s?|i[et]?s?|ue?s?|ise?s?)$/,
+  participle: /[a-zéèêçï]{2}(?:ée?s?|i[et]?s?|(?<![gq])ue?s?|ise?s?)$/,
   gerund: /ant$/,
   pluralAuxiliary: /nt$/,
   conditional: /rai(?:t|ent)$/,
@@ -119,7 +119,8 @@ export const grammar = (): Grammar => ({
   takenUpBodies:
     words(`association, organisation, ong, entreprise, groupe, société, compagnie, constructeur, avionneur, syndicat,
     parti, formation, mouvement, collectif, quotidien, journal, hebdomadaire, magazine, chaîne, club, agence, fédération,
-    plateforme, plate-forme, marque, éditeur, firme, géant, distributeur, opérateur, institut, fondation, banque, start-up`),
+    plateforme, plate-forme, marque, éditeur, firme, géant, distributeur, opérateur, institut, fondation, banque, start-up,
+    conseil, cour, comité, commission, autorité, organisme`),
   locatives: words('à, au, aux, en, dans, vers, depuis'),
   impersonal: words(
     "existe, existait, y, n'y, faut, fallait, faudra, faudrait, s', convient, semble, importe",

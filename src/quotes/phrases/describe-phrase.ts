@@ -25,6 +25,7 @@ export function describePhrase(phrase: NounPhrase, to: number): Mention | null {
     found &&
     !inhabitant &&
     !isPrintedOffice(phrase, found) &&
+    !isTakenUpBody(phrase, found) &&
     !isAnothersName(phrase, found) &&
     !isOfficeIn(tokens.slice(start, found.from), found, data);
   const reading = isNamed ? found : null;
@@ -99,6 +100,13 @@ function isPrintedOffice(phrase: NounPhrase, { name }: NameReading): boolean {
     isDetermined(phrase) ||
     (name.kind !== 'person' && name.words.length > 1 && !grammar.surnamesLikeRoles.has(last))
   );
+}
+
+/** "le Conseil", "la haute Cour": a body spoken of before by its full name, though a capital makes it look like one. */
+function isTakenUpBody(phrase: NounPhrase, { name }: NameReading): boolean {
+  const { grammar } = phrase.data;
+  if (!grammar.capitalMeansName || !isDetermined(phrase) || name.words.length > 1) return false;
+  return grammar.takenUpBodies.has(name.text.toLowerCase());
 }
 
 /**
@@ -190,7 +198,7 @@ function headOf(words: readonly string[], data: LanguageData): string | null {
     if (grammar.newcomers.has(first)) return grammar.headFinal ? lastHead(words, data) : second;
   }
   if (grammar.headFinal) return lastHead(words, data);
-  return second !== undefined && !mayBeSomebody(first, data) && mayBePerson(second, data) ? second : first;
+  return second !== undefined && !mayBeSomebody(first, data) && mayBeSomebody(second, data) ? second : first;
 }
 
 /** What a phrase is comes last: "the party's former spokesman"; a person before what he is of: "the mother | of two children". */

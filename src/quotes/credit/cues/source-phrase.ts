@@ -1,5 +1,6 @@
 import type { SourcePhrase } from '../../clauses/index.js';
 import { feature } from '../../model/index.js';
+import { isOneOf, WordClass } from '../../words/index.js';
 import type { Cue, CueReader, QuotationPlace } from './cue.js';
 
 /** A preposition that names the source, anywhere in the sentence: of several the one that stands closest by its confidence. */
@@ -27,7 +28,7 @@ const MOST_READ = 4;
 /** What stands between the phrase and the quotation; null where the quotation is within it, or a sign parts them. */
 function linkOf(
   { from, to }: SourcePhrase,
-  { count }: QuotationPlace['sentence'],
+  { tokens, count }: QuotationPlace['sentence'],
   at: number,
 ): string | null {
   if (from <= at && at < to) return null;
@@ -36,6 +37,7 @@ function linkOf(
   if (count('semicolon', start, end) > 0) return null;
   if (isAfter && count('colon', start, end) > 0 && from > at + 2) return null;
   if (count('word', start, end) === 0) return 'adjacent';
-  if (from === 0) return 'opens the sentence';
+  // "Mais | pour le syndicat, …"
+  if (from === 0 || (from === 1 && isOneOf(tokens[0], WordClass.coordinator))) return 'opens the sentence';
   return isAfter && count('otherClause', start, end) > 0 ? 'over a clause' : 'over words';
 }
