@@ -30,6 +30,7 @@ function setsIn(data: string): AnnotatedSet[] {
     own('quotes-wires.jsonl', 'all'),
     own('quotes-pages.jsonl', 'all'),
     own('quotes-seeds.jsonl', 'half'),
+    own('quotes-further-wires.jsonl', 'half'),
   ].filter(({ file }) => existsSync(file));
 }
 

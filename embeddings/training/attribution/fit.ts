@@ -3,7 +3,7 @@ import { minimise } from '../minimise.js';
 import type { Example } from './examples.js';
 
 /** Pull of the weights towards zero, in quotations: of what several features say together more than of each alone. */
-const SHRINKAGE = { alone: 0.2, together: 4 };
+const SHRINKAGE = { alone: 0.5, together: 4 };
 /** What a constructed sentence counts beside an annotated quotation: it stands for a construction. */
 const CONSTRUCTED = 4;
 /** A feature that fewer quotations have tells nothing. */

@@ -1,4 +1,4 @@
-import type { Discourse, Entity } from '../entities/index.js';
+import type { Discourse, Entity, Resolution } from '../entities/index.js';
 import { type Features, feature } from '../model/index.js';
 import type { Mention } from '../phrases/index.js';
 import type { LanguageData } from '../words/index.js';
@@ -14,7 +14,7 @@ export function candidateFeatures(
   discourse: Discourse,
   previous: Previous | null,
   setting: Setting,
-  viewOf: (entity: Entity, mention: Mention | null) => Features,
+  viewOf: (resolution: Resolution, mention: Mention | null) => Features,
 ): Features {
   const { entity } = resolution;
   const { data } = discourse;
@@ -23,7 +23,7 @@ export function candidateFeatures(
   return [
     ...resolution.features,
     ...features,
-    ...viewOf(entity, mention),
+    ...viewOf(resolution, mention),
     feature`rule: ${rule}`,
     feature`rule: ${rule}, ${setting}`,
     feature`rule: ${rule}, ${data.grammar.markedInfinitive ? 'marked' : 'unmarked'} infinitive`,

@@ -1,6 +1,6 @@
 import type { Article } from '../../articles/index.js';
 import { isLikelySpeaker } from '../clauses/index.js';
-import type { Discourse, Entity } from '../entities/index.js';
+import { type Discourse, descriptionFeatures, type Entity, type Resolution } from '../entities/index.js';
 import { type Features, LEAST_CONFIDENCE, likeliest, type Weights } from '../model/index.js';
 import type { Mention } from '../phrases/index.js';
 import type { LanguageData } from '../words/index.js';
@@ -118,17 +118,34 @@ function candidatesFor(
   });
 }
 
-/** How whoever is meant came into view: several rules propose the same by the same mention. */
+/** What tells whoever is meant: several rules propose the same by the same mention. */
 function viewsOf({ index }: Quotation, discourse: Discourse, previous: Previous | null) {
   const known = new Map<Mention | null, Map<Entity, Features>>();
-  return (entity: Entity, mention: Mention | null): Features => {
+  return (resolution: Resolution, mention: Mention | null): Features => {
+    const { entity } = resolution;
     const own = known.get(mention) ?? new Map<Entity, Features>();
     known.set(mention, own);
     const spokeLast = previous?.credit?.resolution.entity === entity;
-    const view = own.get(entity) ?? viewFeatures(entity, mention, index, discourse, spokeLast);
+    const view =
+      own.get(entity) ??
+      describedBy(mention, resolution, index, discourse.data) ??
+      viewFeatures(entity, mention, index, discourse, spokeLast);
     own.set(entity, view);
     return view;
   };
+}
+
+/** What speaks for and against somebody known who is meant by a description of the sentence; null for all others. */
+function describedBy(
+  mention: Mention | null,
+  { entity, rule }: Resolution,
+  sentence: number,
+  data: LanguageData,
+): Features | null {
+  if (mention?.kind !== 'nominal' || mention.sentence !== sentence) return null;
+  return rule === 'apposition' || rule === 'new description'
+    ? null
+    : descriptionFeatures(mention, entity, data);
 }
 
 /** Within a quotation most marks hold the speaker's own terms, or what "people" say: only somebody told apart is credited. */

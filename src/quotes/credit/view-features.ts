@@ -1,6 +1,7 @@
 import type { Discourse, Entity, Sight } from '../entities/index.js';
 import { type Features, feature } from '../model/index.js';
 import type { Mention } from '../phrases/index.js';
+import { firstOfParagraph } from './paragraphs.js';
 
 /**
  * How a candidate whom no name tells came into the reader's view: when he acted last, in what part he was seen, how often so
@@ -29,8 +30,17 @@ export function viewFeatures(
     feature`${kind}: seen as ${as}`,
     feature`${kind}: seen ${distance(since)}`,
     feature`${kind}: seen ${times === 1 ? 'once' : times < OFTEN ? 'seldom' : 'often'}`,
+    opensParagraph(entity, sentence, discourse),
     first >= sentence - 1 && feature`${kind}: new, ${as}`,
   ];
+}
+
+/** Whether the first sentence of the paragraph is about the candidate or about somebody else: the rest mostly is, too. */
+function opensParagraph(entity: Entity, sentence: number, discourse: Discourse): Features[number] {
+  const opening = firstOfParagraph(discourse.sentences, sentence);
+  const subject = opening < sentence ? discourse.subjectOf(opening) : null;
+  if (!subject || !discourse.isSomebody(subject)) return false;
+  return subject === entity ? 'in view: opens the paragraph' : 'in view: another opens the paragraph';
 }
 
 /** In appearances. */

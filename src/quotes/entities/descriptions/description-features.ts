@@ -1,0 +1,39 @@
+import { type Features, feature } from '../../model/index.js';
+import type { Mention } from '../../phrases/index.js';
+import type { LanguageData } from '../../words/index.js';
+import type { Entity } from '../entity.js';
+import { isKindred } from './callings.js';
+import { callingsOf } from './callings-of.js';
+import { fitOf, tellingOf } from './fit-of.js';
+import { type Description, isDemonstrative } from './sieve.js';
+
+/** What is known of somebody for and against his being meant by a description. */
+export function descriptionFeatures(mention: Mention, entity: Entity, data: LanguageData): Features {
+  if (mention.head === null) return [];
+  const description = mention as Description;
+  const telling = tellingOf(description, data);
+  const fit = fitOf(telling, entity, data);
+  const shared = Math.max(fit, 0);
+  return [
+    feature`described: ${callingOf(description, entity, data)}`,
+    ['described: words shared', Math.min(shared, MOST_WORDS) / MOST_WORDS],
+    ['described: words not shared', Math.min(telling.words.length - shared, MOST_WORDS) / MOST_WORDS],
+    fit < 0 && 'described: of something else',
+    isDemonstrative(description, data) && 'described: as just spoken of',
+    description.gender !== null && entity.gender === description.gender && 'described: of the same sex',
+  ];
+}
+
+const MOST_WORDS = 2;
+
+/** How what the entity is called goes with the head noun. */
+function callingOf(description: Description, entity: Entity, data: LanguageData): string {
+  const { roles } = entity;
+  const called = callingsOf(description, data).filter((calling) => roles.has(calling));
+  if (called.length > 0) {
+    const isBefore = called.some((calling) => (roles.get(calling) ?? 0) < description.sentence);
+    return isBefore ? 'called so before' : 'called so later';
+  }
+  if (roles.size === 0) return 'untold';
+  return isKindred(entity, description.head, data) ? 'of kindred calling' : 'called otherwise';
+}

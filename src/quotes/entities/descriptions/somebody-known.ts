@@ -1,0 +1,86 @@
+import { withoutFormer } from '../../../languages/index.js';
+import { isPrintedBody } from '../../phrases/index.js';
+import type { LanguageData } from '../../words/index.js';
+import { isNamedThing, isSomebody } from '../animacy.js';
+import type { DiscourseContext } from '../discourse-context.js';
+import type { Entity } from '../entity.js';
+import { holdsAnother, isForeign, isOfAnotherCountry, lacksOffice } from './callings.js';
+import { callingsOf } from './callings-of.js';
+import { fitOf, genderConflicts, tellingOf } from './fit-of.js';
+import type { Description, Sieve } from './sieve.js';
+
+/**
+ * Everybody else whom a definite description may take up, for the model to weigh: those in view, and those whom the
+ * article calls so or by a kindred office anywhere, be it later.
+ */
+export const somebodyKnown: Sieve = {
+  name: 'somebody known',
+  example: 'Marie Dupont a vu Anne Petit mardi. « Rien n’est prêt », a dit l’élue.',
+  reads: 'definite',
+  resolve(description, context) {
+    if (description.number !== 'singular') return [];
+    const isBody = context.data.lexicon.institutions.has(description.head);
+    const known = isBody
+      ? bodiesInView(description, context)
+      : [...peopleInView(description, context), ...peopleCalledSo(description, context)];
+    return Array.from(new Set(known), (entity) => ({ entity, features: [] }));
+  },
+};
+
+const MOST_IN_VIEW = 3;
+const MOST_CALLED_SO = 4;
+
+function bodiesInView(description: Description, { salience, data }: DiscourseContext): Entity[] {
+  const telling = tellingOf(description, data);
+  const hasOwnName = isPrintedBody(description, data) && telling.words.length > 0;
+  const mayBe = (entity: Entity): boolean =>
+    entity.words.length > 0 &&
+    entity.kind !== 'person' &&
+    !isNamedThing(entity, data) &&
+    fitOf(telling, entity, data) >= (hasOwnName ? 1 : 0);
+  const ranked = salience.rank(description, { gender: null, number: 'singular' }, mayBe);
+  return ranked.slice(0, MOST_IN_VIEW).map(({ entity }) => entity);
+}
+
+function peopleInView(description: Description, context: DiscourseContext): Entity[] {
+  const { salience, data } = context;
+  const isRuledOut = contradictedBy(description, data);
+  const mayBe = (entity: Entity): boolean =>
+    (isSomebody(entity, data) || entity.kind === 'unknown') && !isRuledOut(entity);
+  const ranked = salience.rank(description, description, mayBe);
+  return ranked.slice(0, MOST_IN_VIEW).map(({ entity }) => entity);
+}
+
+/** By the head noun, by the office that it varies, or by one of its family. */
+function peopleCalledSo(description: Description, { entities, data }: DiscourseContext): Entity[] {
+  const isRuledOut = contradictedBy(description, data);
+  const mayBe = (entity: Entity): boolean =>
+    entity.kind === 'person' &&
+    entity.words.length > 0 &&
+    !genderConflicts(description, entity) &&
+    !isRuledOut(entity);
+  const people: Entity[] = [];
+  for (const callings of [callingsOf(description, data), ...kindredOf(description, data)])
+    for (const calling of callings) people.push(...entities.byRole(calling));
+  return people.filter(mayBe).slice(0, MOST_CALLED_SO);
+}
+
+function kindredOf({ head }: Description, { families }: LanguageData): readonly ReadonlySet<string>[] {
+  return families.get(withoutFormer(head)) ?? [];
+}
+
+/** Whether something that the article says of an entity contradicts the description. */
+function contradictedBy(description: Description, data: LanguageData): (entity: Entity) => boolean {
+  const { head } = description;
+  const telling = tellingOf(description, data);
+  const callings = callingsOf(description, data);
+  return (entity) => {
+    if (callings.some((calling) => entity.roles.has(calling))) return fitOf(telling, entity, data) < 0;
+    return (
+      holdsAnother(entity, head, data) ||
+      lacksOffice(entity, description, data) ||
+      isForeign(entity, head, data) ||
+      isOfAnotherCountry(entity, head, data)
+    );
+  };
+}
