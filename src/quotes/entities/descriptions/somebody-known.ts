@@ -59,10 +59,11 @@ function peopleCalledSo(description: Description, { entities, data }: DiscourseC
     entity.words.length > 0 &&
     !genderConflicts(description, entity) &&
     !isRuledOut(entity);
-  const people: Entity[] = [];
-  for (const callings of [callingsOf(description, data), ...kindredOf(description, data)])
-    for (const calling of callings) people.push(...entities.byRole(calling));
-  return people.filter(mayBe).slice(0, MOST_CALLED_SO);
+  return [callingsOf(description, data), ...kindredOf(description, data)]
+    .flatMap((callings) => [...callings])
+    .flatMap((calling) => entities.byRole(calling))
+    .filter(mayBe)
+    .slice(0, MOST_CALLED_SO);
 }
 
 function kindredOf({ head }: Description, { families }: LanguageData): readonly ReadonlySet<string>[] {
