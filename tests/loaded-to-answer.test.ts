@@ -27,7 +27,7 @@ test('whoever only answers loads nothing that reads articles, embeds or serves',
   const loaded = [...loadedWith('library.ts')];
   expect(loaded).toContain('answer/answerer.ts');
   const readers =
-    /^(?:quotes|discord|web|feeds|adding)\/|^articles\/(?:formats\/.*\/|lines\/)|^(?:yaml|iconv-lite|linkedom|@xenova\/transformers|pg)$/;
+    /^(?:quotes|discord|web|feeds|adding)\/|^articles\/(?:formats\/.*\/|lines\/)|^(?:yaml|iconv-lite|htmlparser2|@xenova\/transformers|pg)$/;
   expect(loaded.filter((name) => readers.test(name))).toEqual([]);
 });
 

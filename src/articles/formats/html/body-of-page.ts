@@ -1,6 +1,6 @@
 import type { Run } from './flow.js';
 import { isBeside } from './furniture-elements.js';
-import type { PageElement } from './page-node.js';
+import type { PageElement } from './page-tree.js';
 
 /** Characters of a run that is surely a paragraph, and the share of them that links may be. */
 const LEAST_PROSE = 80;

@@ -1,5 +1,5 @@
 import { oneLine } from '../one-line.js';
-import { isElement, isText, type PageElement, type PageNode } from './page-node.js';
+import { isElement, isText, type PageElement, type PageNode } from './page-tree.js';
 
 /** A run of words that stands on lines of its own on the page. */
 export interface Run {
@@ -65,7 +65,7 @@ export function runsIn(root: PageElement): Run[] {
   }
 
   function visit(node: PageNode, within: Within): void {
-    if (isText(node)) visitText(node.textContent ?? '', within);
+    if (isText(node)) visitText(node.textContent, within);
     else if (isElement(node) && !WORDLESS.has(node.localName) && !isHidden(node)) visitElement(node, within);
   }
 

@@ -1,4 +1,4 @@
-import type { PageElement } from './page-node.js';
+import type { PageElement } from './page-tree.js';
 
 /** Elements that stand beside an article, and what scripts and readers of screens are told that they are. */
 const BESIDE = new Set(['nav', 'aside', 'footer', 'form', 'dialog', 'menu']);

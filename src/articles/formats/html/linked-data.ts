@@ -1,4 +1,4 @@
-import type { Page } from './page-node.js';
+import type { Page } from './page-tree.js';
 
 /** What a page says of itself for search engines: an object of schema.org. */
 export type LinkedObject = Readonly<Record<string, unknown>>;
@@ -14,8 +14,9 @@ const MOST_OBJECTS = 500;
  */
 export function linkedArticle(page: Page): LinkedObject | null {
   const objects: LinkedObject[] = [];
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]'))
-    collect(parseLoosely(script.textContent ?? ''), objects, 0);
+  // Those that are none have been left out.
+  for (const script of page.getElementsByTagName('script'))
+    collect(parseLoosely(script.textContent), objects, 0);
   const articles = objects.filter((object) => textsIn(object['@type']).some((type) => ARTICLE.test(type)));
   const article =
     articles.find(({ headline }) => typeof headline === 'string') ??

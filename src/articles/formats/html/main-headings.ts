@@ -1,5 +1,5 @@
 import type { Run } from './flow.js';
-import type { PageElement } from './page-node.js';
+import type { PageElement } from './page-tree.js';
 
 /** What relative addresses of a page are read beside: only whether they lead to a front page is asked. */
 const ANY_SITE = 'https://site.example/';
@@ -14,7 +14,7 @@ export function mainHeadings(runs: readonly Run[]): string[] {
 
 function leadsHome(heading: PageElement): boolean {
   const around = heading.parentElement?.localName === 'a' ? heading.parentElement : null;
-  const href = (heading.querySelector('a') ?? around)?.getAttribute('href');
+  const href = (heading.getElementsByTagName('a')[0] ?? around)?.getAttribute('href');
   if (!href || href.startsWith('#') || !URL.canParse(href, ANY_SITE)) return false;
   return new URL(href, ANY_SITE).pathname === '/';
 }

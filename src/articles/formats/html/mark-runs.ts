@@ -5,7 +5,7 @@ import type { MarkedBlock } from '../make-article.js';
 import { ancestorsOf, type BodyOfPage } from './body-of-page.js';
 import type { Run } from './flow.js';
 import { foldWords } from './fold-words.js';
-import type { PageElement } from './page-node.js';
+import type { PageElement } from './page-tree.js';
 
 /** What is known of a page when its runs are marked. */
 export interface KnownPage {

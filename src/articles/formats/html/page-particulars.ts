@@ -1,8 +1,8 @@
 import { authorsIn } from '../../authors.js';
 import { hostOf, type Particulars, webAddress } from '../../particulars.js';
 import { type LinkedObject, linkedArticle, textsIn } from './linked-data.js';
-import type { Page } from './page-node.js';
 import { titleOfPage } from './page-title.js';
+import type { Page } from './page-tree.js';
 import { plainLine } from './plain-line.js';
 
 /** What the head of a page says of its article. */
@@ -43,7 +43,7 @@ export function particularsOfPage(page: Page, headings: readonly string[]): Page
   const sources = {
     headline: line(textsIn(linked.headline)[0]),
     shared: line(first(['og:title', 'twitter:title'])),
-    tab: line(page.querySelector('title')?.textContent),
+    tab: line(page.getElementsByTagName('title')[0]?.textContent),
     headings,
   };
   const outlets = [siteName, publisher, url && hostOf(url)].filter((name) => name !== null);
@@ -61,7 +61,7 @@ export function particularsOfPage(page: Page, headings: readonly string[]): Page
 /** The values of the page's `<meta>` by their names in lower case; the first of a name counts. */
 function metaOf(page: Page): ReadonlyMap<string, string> {
   const meta = new Map<string, string>();
-  for (const element of page.querySelectorAll('meta')) {
+  for (const element of page.getElementsByTagName('meta')) {
     const content = element.getAttribute('content')?.trim();
     for (const attribute of ['property', 'name', 'itemprop']) {
       const name = element.getAttribute(attribute)?.toLowerCase();
@@ -71,8 +71,15 @@ function metaOf(page: Page): ReadonlyMap<string, string> {
   return meta;
 }
 
+/** What a link leads to, by its attribute `rel`. */
+const CANONICAL = /^canonical$/i;
+const AUTHOR = /(?:^|\s)author(?:\s|$)/i;
+
 function addressOf(page: Page, linked: LinkedObject, shared: string | null): string | null {
-  const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const link = page.findElement(
+    (element) => element.localName === 'link' && CANONICAL.test(element.getAttribute('rel') ?? ''),
+  );
+  const canonical = link?.getAttribute('href');
   const main = linked.mainEntityOfPage;
   const mainId = typeof main === 'object' && main !== null && '@id' in main ? main['@id'] : main;
   const given = [canonical, shared, linked.url, mainId].filter((value) => typeof value === 'string');
@@ -81,14 +88,17 @@ function addressOf(page: Page, linked: LinkedObject, shared: string | null): str
 
 /** The first date that the page marks up as one. */
 function markedDate(page: Page): string | null {
-  const marked = page.querySelector('[itemprop="datePublished"],time[pubdate],article time,main time,time');
+  const marked = page.findElement(
+    (element) => element.localName === 'time' || element.getAttribute('itemprop') === 'datePublished',
+  );
   return marked?.getAttribute('datetime') ?? marked?.getAttribute('content') ?? null;
 }
 
 /** The first author that the page marks up as one. */
 function markedAuthor(page: Page): string {
-  const marked = page.querySelector(
-    '[itemprop="author"] [itemprop="name"],[itemprop="author"],[rel~="author"]',
+  const marked = page.findElement(
+    (element) =>
+      element.getAttribute('itemprop') === 'author' || AUTHOR.test(element.getAttribute('rel') ?? ''),
   );
   return marked?.textContent ?? '';
 }

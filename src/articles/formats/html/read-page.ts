@@ -6,7 +6,6 @@ import { markRuns } from './mark-runs.js';
 import { particularsOfPage } from './page-particulars.js';
 import { parsePage } from './parse-page.js';
 import { refuseStub } from './refuse-stub.js';
-import { trimSource } from './trim-source.js';
 import { weighPage } from './weigh-page.js';
 
 /**
@@ -15,7 +14,7 @@ import { weighPage } from './weigh-page.js';
  * @throws SeedError where the page is more than can be read, or holds a message in the place of the article
  */
 export async function readPage(file: string, source: string): Promise<MarkedArticle> {
-  const page = parsePage(trimSource(file, source));
+  const page = parsePage(file, source);
   const { documentElement: root } = page;
   if (!root) return { blocks: [] };
   const runs = runsIn(root);
