@@ -26,14 +26,19 @@ interface QuestionSet {
 
 interface FitCommand {
   readonly data: string;
+  readonly pages?: string;
   readonly model: string;
   readonly validate: boolean;
   readonly write: boolean;
 }
 
 /** Fits how answers are ranked and how sure they are, prints what that gives on articles not seen, and writes it. */
-async function fit({ data, model, validate, write }: FitCommand): Promise<void> {
-  const examples = [...(await ownExamples(data, model)), ...(await sharedExamples(data, model))];
+async function fit({ data, pages, model, validate, write }: FitCommand): Promise<void> {
+  const examples = [
+    ...(await ownExamples(data, model)),
+    ...(await sharedExamples(data, model)),
+    ...(pages === undefined ? [] : await pageExamples(pages, model)),
+  ];
   if (validate) for (const line of crossValidate(examples)) process.stdout.write(`${line}\n`);
   if (!write) return;
   const ranking = fitRanking(examples);
@@ -54,6 +59,12 @@ function ownExamples(data: string, model: string): Promise<Example[]> {
     gold: gold && { ...gold, file: seedName(gold.file) },
   }));
   return withSeeds(data, names, (seeds) => examplesIn(seeds, { questions: asked, weight: 1 }, model));
+}
+
+/** The questions about public pages, half of which only measures, asked of all of them. */
+function pageExamples(pages: string, model: string): Promise<Example[]> {
+  const questions = readQuestions(here('answering/questions-public-pages.jsonl')).filter(isToFit);
+  return examplesIn(pages, { questions, weight: 1 }, model);
 }
 
 /** The questions beside the corpora: of those that nobody had worked on, half is only to measure. */
@@ -140,6 +151,7 @@ const command = new Command('fit-answering')
     'folder of the model, its lexicon and its word vectors',
     here(`../models/${RECIPE.model}`),
   )
+  .option('--pages <folder>', 'the texts of the public pages that were annotated (public-pages/)')
   .option('--no-validate', 'only fit')
   .option('--no-write', 'only cross-validate')
   .action(fit);

@@ -11,10 +11,10 @@ import { runCommand } from './run-command.js';
 const here = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
 /** The annotated sets: of those of the shared corpus that nobody had worked on, half is only to measure. */
-function setsIn(data: string): AnnotatedSet[] {
-  const own = (name: string, use: AnnotatedSet['use']) => ({
+function setsIn(data: string, pages: string | undefined): AnnotatedSet[] {
+  const own = (name: string, use: AnnotatedSet['use'], texts = data) => ({
     file: here(`attribution/${name}`),
-    texts: data,
+    texts,
     use,
   });
   const shared = (folder: string, name: string, use: AnnotatedSet['use']) => ({
@@ -31,18 +31,20 @@ function setsIn(data: string): AnnotatedSet[] {
     own('quotes-pages.jsonl', 'all'),
     own('quotes-seeds.jsonl', 'half'),
     own('quotes-further-wires.jsonl', 'half'),
+    ...(pages === undefined ? [] : [own('quotes-public-pages.jsonl', 'half', pages)]),
   ].filter(({ file }) => existsSync(file));
 }
 
 interface FitCommand {
   readonly data: string;
+  readonly pages?: string;
   readonly validate: boolean;
   readonly write: boolean;
 }
 
 /** Fits the model of attribution, prints what it gives on articles that it did not see, and writes it. */
-async function fit({ data, validate, write }: FitCommand): Promise<void> {
-  const annotated = (await Promise.all(setsIn(data).map(readSet))).flat();
+async function fit({ data, pages, validate, write }: FitCommand): Promise<void> {
+  const annotated = (await Promise.all(setsIn(data, pages).map(readSet))).flat();
   const articles = [...annotated, ...(await readConstructed(here('attribution/constructed.tsv')))];
   if (validate) for (const line of reportOf(holdOut(articles, WEIGHTS))) process.stdout.write(`${line}\n`);
   if (!write) return;
@@ -66,6 +68,7 @@ ${weights.map(([name, weight]) => `  ['${name}', ${weight}],`).join('\n')}
 const command = new Command('fit-attribution')
   .description('Fits who is credited with a quotation, and how surely, to annotated articles.')
   .requiredOption('--data <folder>', 'the folder with gold/, dev/ and the texts that the annotations name')
+  .option('--pages <folder>', 'the texts of the public pages that were annotated (public-pages/)')
   .option('--no-validate', 'only fit')
   .option('--no-write', 'only cross-validate')
   .action(fit);
