@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundle } from '../packaging/bundle.js';
 import { writeMadeUpSeeds } from './made-up-seeds.js';
 import { median, percentile, print } from './report.js';
 import { sizesOr } from './sizes.js';
@@ -14,9 +15,12 @@ const PAIRS = 5;
 /** A million paragraphs need more than Node's own limit, which is 4 GB where there is memory enough. */
 const NODE = ['--max-old-space-size=12000'];
 
+/** What is measured is built, as it is for its users. */
+const BUILT = join(PROJECT, 'dist-bench');
+
 const TELLING = ['--import', './bench/growth/tell-processor-time.mjs'];
 
-/** What `growth/build.mjs` tells. */
+/** What `growth/build.ts` tells. */
 interface Built {
   readonly processorSeconds: number;
   readonly articles: number;
@@ -26,7 +30,7 @@ interface Built {
   readonly mostMegabytes: number;
 }
 
-/** What `growth/answer.mjs` tells. */
+/** What `growth/answer.ts` tells. */
 interface Answered {
   /** Of each question, in ms: on the clock, and of the processor. */
   readonly times: readonly number[];
@@ -38,7 +42,8 @@ interface Answered {
 }
 
 /** What an index takes to build, to open and to ask as it grows; the table of `docs/scaling.md`. */
-export function benchGrowth(): void {
+export async function benchGrowth(): Promise<void> {
+  await bundle(BUILT, { build: 'bench/growth/build.ts', answer: 'bench/growth/answer.ts' });
   for (const paragraphs of sizesOr([1_000, 10_000, 100_000])) {
     const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'));
     try {
@@ -52,10 +57,10 @@ export function benchGrowth(): void {
 function measure(folder: string, paragraphs: number): Record<string, number> {
   const [seeds, index] = [join(folder, 'seeds'), join(folder, 'index')];
   const asked = writeMadeUpSeeds(seeds, { paragraphs, questions: WARM_UP + QUESTIONS, sentences: 2 });
-  const built: Built = JSON.parse(run([...NODE, 'bench/growth/build.mjs', seeds, index]).out);
-  const answer = ['bench/growth/answer.mjs', seeds, index];
+  const built: Built = JSON.parse(run([...NODE, join(BUILT, 'build.js'), seeds, index]).out);
+  const answer = [join(BUILT, 'answer.js'), seeds, index];
   const answered: Answered = JSON.parse(run([...NODE, ...answer], JSON.stringify(asked)).out);
-  const ask = [...NODE, 'dist/cli.js', 'ask', asked[0] ?? '', '--seeds', seeds, '--index', index];
+  const ask = [...NODE, join(BUILT, 'cli.js'), 'ask', asked[0] ?? '', '--seeds', seeds, '--index', index];
   const pairs = Array.from({ length: PAIRS }, () => ({
     ask: run(ask),
     bare: run(['bench/bare-embed.mjs']),

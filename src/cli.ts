@@ -3,7 +3,6 @@ import { Command, CommanderError, Option } from 'commander';
 import { errorLine } from './error-line.js';
 import { EXIT, messageOf, VerbatimError } from './errors.js';
 import { howToRun } from './how-to-run.js';
-import { loadInTurn } from './load-in-turn.js';
 import { safe } from './safe.js';
 import { VERSION } from './version.js';
 
@@ -14,8 +13,7 @@ function createProgram(): Command {
     .version(VERSION)
     .configureOutput({ outputError: (text, write) => write(safe(text)) })
     .showHelpAfterError(`For the commands and their options, run: ${howToRun('help')}`)
-    .exitOverride()
-    .hook('preAction', () => loadInTurn(import.meta.url, './library.js'));
+    .exitOverride();
 
   withLibrary(program.command('index'))
     .description('build the index of the seeds where they, or the model, have changed')

@@ -1,11 +1,9 @@
-import { loadInTurn } from '../load-in-turn.js';
 import type { Article } from './article.js';
 import type { SeedFile } from './folder/index.js';
 import type { Seeds } from './parse-seeds.js';
 
 /** Reads seeds, as `parse-seeds.ts` tells: what reads articles is loaded only by who reads any. */
 export async function parseSeeds(files: readonly SeedFile[]): Promise<Seeds> {
-  loadInTurn(import.meta.url, './parse-seeds.js');
   const { parseSeeds } = await import('./parse-seeds.js');
   return parseSeeds(files);
 }
@@ -15,7 +13,6 @@ export async function withBeside(
   articles: readonly Article[],
   beside?: Uint8Array,
 ): Promise<readonly Article[]> {
-  loadInTurn(import.meta.url, './parse-seeds.js');
   const { withBeside } = await import('./parse-seeds.js');
   return withBeside(articles, beside);
 }

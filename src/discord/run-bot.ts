@@ -1,5 +1,4 @@
 import type { Library } from '../library.js';
-import { loadInTurn } from '../load-in-turn.js';
 import { stopSignal } from '../stop-signal.js';
 import type { DiscordConfig } from './config.js';
 import { runShards, shardOfManager } from './gateway/index.js';
@@ -64,7 +63,6 @@ async function start(
   const watching = config.watch ? watchArticles(places.seedsFolder, log) : Promise.resolve(null);
   const opening = watching.then(() => openLibrary((notice) => log.warn({}, notice)));
   const library = await waitFor('the articles to be read and their index to be opened', opening);
-  loadInTurn(import.meta.url, './start-bot.js');
   const { startBot } = await import('./start-bot.js');
   const bot = await startBot(config, library, log);
   const endWatch = (await watching)?.(library);

@@ -1,11 +1,9 @@
-import { loadInTurn } from '../load-in-turn.js';
 import type { StoredIndex } from './assemble.js';
 import type { BuildOptions, BuiltIndex } from './build-index.js';
 import type { PackWords } from './opened-index.js';
 
 /** Builds an index, as `build-index.ts` tells: what reads articles and quotes is loaded only by who builds one. */
 export async function buildIndex<Opened>(options: BuildOptions<Opened>): Promise<BuiltIndex<Opened>> {
-  loadInTurn(import.meta.url, './build-index.js');
   const { buildIndex } = await import('./build-index.js');
   return buildIndex(options);
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 /** The folders whose code decides what is read off an article. */
 const RULES = ['articles', 'index', 'languages', 'packing', 'quotes', 'speakers', 'text'];
-const CODE = /(?<!\.d)\.[jt]s$/;
+const CODE = /\.ts$/;
 
 /**
  * Names the version of the rules by which articles are read: the SHA-256 of their code, in hexadecimal. What another version
@@ -28,7 +28,10 @@ function codeIn(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
-let own: string | null = null;
+/** The same of this program's own, where it is built: its files are not those of its sources then. */
+declare const RULES_VERSION: string | undefined;
+
+let own = typeof RULES_VERSION === 'string' ? RULES_VERSION : null;
 
 /** The same of this program's own. */
 export function rulesVersion(): string {

@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { extname } from 'node:path';
 import { digestOf, type SeedFile, unusable, withBeside } from '../articles/index.js';
-import { loadInTurn } from '../load-in-turn.js';
 import { breathe } from '../steps.js';
 import { unpackReading } from './packed-reading.js';
 import type { UnembeddedReading } from './read-seed.js';
@@ -74,7 +73,6 @@ export function createSeedReader({
         throw unusable(seed.file, error);
       }
       await breathe();
-      loadInTurn(import.meta.url, './read-seed.js');
       const { readSeed } = await import('./read-seed.js');
       return readSeed(seed);
     },

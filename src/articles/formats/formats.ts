@@ -1,4 +1,3 @@
-import { loadInTurn } from '../../load-in-turn.js';
 import type { Format, ReadFormat } from './format.js';
 
 type Drivers = typeof import('./drivers.js');
@@ -27,7 +26,6 @@ function format(
     name,
     extensions,
     async read(file, bytes, onProblem) {
-      loadInTurn(import.meta.url, './drivers.js');
       const read = driverIn(await import('./drivers.js'));
       return read(file, bytes, onProblem);
     },

@@ -1,5 +1,5 @@
 import { SeedError } from '../../../errors.js';
-import { requireInTurn } from '../../../load-in-turn.js';
+import { requireInTurn } from '../../../require-in-turn.js';
 import { createComment, createText, isText, Page, PageElement } from './page-tree.js';
 
 /** Elements within each other. Pages of news have some thirty, and browsers draw no more than 512. */

@@ -3,16 +3,17 @@
 import { json } from 'node:stream/consumers';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { readConfig } from '../../dist/config.js';
-import { openLibrary } from '../../dist/library.js';
+import { readConfig } from '../../src/config.js';
+import { openLibrary } from '../../src/library.js';
 
-const [seeds, index] = process.argv.slice(2);
-const questions = await json(process.stdin);
+const [seeds = '', index = ''] = process.argv.slice(2);
+const questions = (await json(process.stdin)) as readonly string[];
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc');
 
 const library = await openLibrary(readConfig({}, { seeds, index }));
-const [times, processorTimes] = [[], []];
+const times: number[] = [];
+const processorTimes: number[] = [];
 let found = 0;
 for (const question of questions) {
   const asked = performance.now();
