@@ -45,7 +45,7 @@ async function benchGraph(
   try {
     const options = {
       graphFile: join(folder, 'graph.hnsw'),
-      blocks: [{ key: 'bench', rows: vectors.count }],
+      blocks: () => [{ key: 'bench', rows: vectors.count }],
       mostRowsScanned: 0,
     };
     for (const title of ['grown', 'taken over']) {

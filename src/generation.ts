@@ -108,7 +108,7 @@ function storeOf(
 ): Promise<VectorStore> {
   const options = {
     graphFile: join(indexFolder, 'sentences.hnsw'),
-    blocks: isWhole(index) ? blocksOf(index) : index.blocks,
+    blocks: () => (isWhole(index) ? blocksOf(index) : index.blocks()),
     signal,
     ...(onNotice ? { onNotice } : {}),
   };

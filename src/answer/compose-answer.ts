@@ -37,7 +37,7 @@ export function composeAnswer(
     question.answerType !== 'job' && (!question.speaker?.isSure || question.speaker.names.has(name));
   const citations = shown.flatMap((one) => {
     const citation = cite(one, one.probability, content, mayName);
-    if (!citation || !isVerbatim(citation, content)) return [];
+    if (!citation || !isVerbatim(citation, one.article, content)) return [];
     const alsoIn = [...one.alsoIn].flatMap((number) => content.articles[number] ?? []).map(citedArticle);
     return [alsoIn.length > 0 ? { ...citation, alsoIn } : citation];
   });

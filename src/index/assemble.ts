@@ -83,14 +83,9 @@ export function* assembleSteps(
 
 /** The rows of the vectors, in order: those of each seed, under the key of its reading. */
 export function blocksOf({ manifest, readings }: StoredIndex): Block[] {
-  return blocksBySeed(manifest, (file) =>
-    countSentences((readings.get(file)?.articles ?? []).flatMap(({ passages }) => passages)),
-  );
-}
-
-/** @param rowsOf how many vectors the articles of a file have */
-export function blocksBySeed({ seeds }: Manifest, rowsOf: (file: string) => number): Block[] {
-  return seeds.flatMap(({ file, key }) => (key === null ? [] : [{ key, rows: rowsOf(file) }]));
+  const rowsOf = (file: string) =>
+    countSentences((readings.get(file)?.articles ?? []).flatMap(({ passages }) => passages));
+  return manifest.seeds.flatMap(({ file, key }) => (key === null ? [] : [{ key, rows: rowsOf(file) }]));
 }
 
 /** What was read, by the keys of the readings. */

@@ -1,7 +1,7 @@
 import { isSameModel, type ModelIdentity } from '../embedding/index.js';
 import { IndexError } from '../errors.js';
 import { openIndex } from './open-index.js';
-import type { AnyIndex } from './opened-index.js';
+import type { AnyIndex, OpenedIndex } from './opened-index.js';
 import { rulesVersion } from './rules-version.js';
 import { seedsMatch } from './seed-stamps.js';
 
@@ -19,19 +19,22 @@ export async function findIndex(
   }
 }
 
+/** What an index holds, as it says itself. */
+type Fitting = Pick<OpenedIndex, 'manifest'> & Partial<Pick<OpenedIndex, 'seeds'>>;
+
 /**
  * Whether an index is what would be built now from the seeds in `seedsFolder`, as far as can be told without reading them.
  *
  * @throws UsageError where the seeds cannot be read
  */
 export async function fitsSeeds(
-  { manifest }: Pick<AnyIndex, 'manifest'>,
+  { manifest, seeds = manifest.seeds }: Fitting,
   seedsFolder: string,
   model: ModelIdentity,
 ): Promise<boolean> {
   return (
     manifest.rules === rulesVersion() &&
     isSameModel(manifest.model, model) &&
-    (await seedsMatch(seedsFolder, manifest.seeds))
+    (await seedsMatch(seedsFolder, seeds))
   );
 }

@@ -1,8 +1,9 @@
+import { firstPlace } from '../first-place.js';
 import { damaged } from '../packing/index.js';
-import { blocksBySeed, credited } from './assemble.js';
-import type { Manifest } from './manifest.js';
+import { credited } from './assemble.js';
+import type { IndexedSeed } from './manifest.js';
 import type { AnyIndex, OpenedIndex } from './opened-index.js';
-import { type Outline, openManifest, openOutline, openPeople, storedContent } from './packed/index.js';
+import { openManifest, openOutline, openPeople, storedContent } from './packed/index.js';
 import { readWhole, unusable } from './read-index.js';
 import {
   type IndexDatabase,
@@ -55,16 +56,16 @@ function openPacked(database: IndexDatabase): OpenedIndex | null {
 
 /** @throws RangeError where what is packed is none */
 function open(database: IndexDatabase, packed: PackedIndex, onClose: () => void): OpenedIndex {
-  const { manifest, warnings } = openManifest(packed.manifest);
+  const { manifest, warnings, seeds } = openManifest(packed.manifest);
   const { dimension } = manifest.model;
   const outline = openOutline(packed.outline);
-  const { articles, firstPassages, firstRows } = outline;
+  const { articles, firstArticles, firstPassages, firstRows } = outline;
+  if (firstArticles.length !== seeds.length + 1) throw damaged();
   const passages = firstPassages.at(-1) as number;
-  const people = openPeople(packed.people, { articles: articles.length, passages });
-  const ids = numbersIn(packed.places, articles.length);
-  const places = placesOf(articles, manifest, ids);
+  const people = openPeople(packed.people, { articles, passages });
+  const ids = numbersIn(packed.places, articles);
   const content = storedContent(outline, people, (article) => {
-    const told = database.told(places(article));
+    const told = database.told(placeOf(article));
     return {
       ...told,
       quotes: told.quotes.map((quote) => credited(quote, people.canonical)),
@@ -80,18 +81,40 @@ function open(database: IndexDatabase, packed: PackedIndex, onClose: () => void)
       return toVectors(database.vectors(ids[article] as number, number));
     },
   });
+  /** Where an article lies. */
+  function placeOf(article: number): StoredPlace {
+    const seed = firstPlace(0, seeds.length, (place) => (firstArticles[place + 1] as number) <= article);
+    const { file, key } = seeds.at(seed) as IndexedSeed;
+    return {
+      id: ids[article] as number,
+      key: key ?? '',
+      part: article - (firstArticles[seed] as number),
+      file,
+    };
+  }
+  /** How many vectors some articles that follow one another have. */
+  function rowsOf(from: number, to: number): number {
+    const [first, end] = [firstPassages[from] as number, firstPassages[to] as number];
+    return (firstRows[end] as number) - (firstRows[first] as number);
+  }
   let isOpen = true;
   return {
     manifest,
+    seeds,
     warnings,
     content,
     words: packed.words,
     vectors,
-    blocks: blocksBySeed(manifest, rowsByFile(outline)),
+    blocks: () =>
+      manifest.seeds.flatMap(({ key }, seed) =>
+        key === null
+          ? []
+          : [{ key, rows: rowsOf(firstArticles[seed] as number, firstArticles[seed + 1] as number) }],
+      ),
     *codes(): Generator<CodePiece> {
       for (let first = 0; first < ids.length; first += ARTICLES_AT_ONCE) {
         const pieces = database.codes([...ids.subarray(first, first + ARTICLES_AT_ONCE)]);
-        for (const [i, codes] of pieces.entries()) yield { rows: rowsOf(outline, first + i), codes };
+        for (const [i, codes] of pieces.entries()) yield { rows: rowsOf(first + i, first + i + 1), codes };
       }
     },
     reading: (key, file) => database.reading(key, file, dimension),
@@ -102,41 +125,6 @@ function open(database: IndexDatabase, packed: PackedIndex, onClose: () => void)
       database.close();
     },
   };
-}
-
-/**
- * Where each article of a generation lies. The articles of a file follow one another.
- *
- * @param rows of the articles in their table
- */
-function placesOf(
-  articles: Outline['articles'],
-  { seeds }: Manifest,
-  rows: Uint32Array,
-): (article: number) => StoredPlace {
-  const keyOf = new Map(seeds.map(({ file, key }) => [file, key]));
-  const parts = new Uint32Array(articles.length);
-  for (let article = 1; article < parts.length; article += 1) {
-    const isNext = articles[article]?.file === articles[article - 1]?.file;
-    parts[article] = isNext ? (parts[article - 1] as number) + 1 : 0;
-  }
-  return (article) => {
-    const { file } = articles[article] as Outline['articles'][number];
-    return { id: rows[article] as number, key: keyOf.get(file) ?? '', part: parts[article] as number, file };
-  };
-}
-
-function rowsByFile(outline: Outline): (file: string) => number {
-  const byFile = new Map<string, number>();
-  for (const [article, { file }] of outline.articles.entries())
-    byFile.set(file, (byFile.get(file) ?? 0) + rowsOf(outline, article));
-  return (file) => byFile.get(file) ?? 0;
-}
-
-/** How many vectors an article has. */
-function rowsOf({ firstPassages, firstRows }: Outline, article: number): number {
-  const first = firstRows[firstPassages[article] as number] as number;
-  return (firstRows[firstPassages[article + 1] as number] as number) - first;
 }
 
 /** Whatever bytes there are: how many and which numbers they are is looked at where they are kept. */

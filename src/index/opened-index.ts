@@ -1,5 +1,6 @@
 import { readingsByKey, type StoredIndex } from './assemble.js';
 import type { Manifest } from './manifest.js';
+import type { SeedList } from './packed/index.js';
 import type { Content } from './ports/index.js';
 import type { Reading } from './reading.js';
 import type { Block, CodePiece, VectorSource } from './vectors/index.js';
@@ -7,6 +8,8 @@ import type { Block, CodePiece, VectorSource } from './vectors/index.js';
 /** A generation that is read from the disk as far as it is asked for. */
 export interface OpenedIndex {
   readonly manifest: Manifest;
+  /** Those of the manifest, without reading all of them. */
+  readonly seeds: SeedList;
   readonly content: Content;
   /** The packed words of its articles. */
   readonly words: Uint8Array;
@@ -14,7 +17,7 @@ export interface OpenedIndex {
   /** Of all vectors, in order. */
   readonly codes: () => Iterable<CodePiece>;
   /** Their rows, by the readings that they are of. */
-  readonly blocks: readonly Block[];
+  readonly blocks: () => readonly Block[];
   readonly warnings: readonly string[];
   /** What a seed was read as, under the name it has now; null where that is not here, or not whole. */
   reading(key: string, file: string): Reading | null;

@@ -56,13 +56,19 @@ function isUntouched(
   return stamp.sha256 !== '' && stamp.bytes === bytes && stamp.modifiedMs === modifiedMs;
 }
 
+/** A list of them, wherever it lies. */
+interface Stamps {
+  readonly length: number;
+  at(place: number): SeedStamp | undefined;
+}
+
 /**
  * Whether the seeds in `folder` are those that `stamps` remember: by name, size and time, and by content where the time
  * differs (a fresh clone, a restored backup). One that could not be read must still be unreadable.
  *
  * @throws UsageError where the folder cannot be read or holds no article
  */
-export async function seedsMatch(folder: string, stamps: readonly SeedStamp[]): Promise<boolean> {
+export async function seedsMatch(folder: string, stamps: Stamps): Promise<boolean> {
   const seeds = await listSeeds(folder);
   if (seeds.length !== stamps.length) return false;
   const touched = await inSlices(touchedSteps(folder, seeds, stamps));
@@ -86,11 +92,11 @@ interface TouchedSeed {
 function* touchedSteps(
   folder: string,
   seeds: readonly ListedSeed[],
-  stamps: readonly SeedStamp[],
+  stamps: Stamps,
 ): Steps<readonly TouchedSeed[] | null> {
   const touched: TouchedSeed[] = [];
   for (const [index, seed] of seeds.entries()) {
-    const stamp = stamps[index];
+    const stamp = stamps.at(index);
     if (seed.file !== stamp?.file) return null;
     const state = stateNow(folder, seed);
     if (state.bytes !== stamp.bytes) return null;

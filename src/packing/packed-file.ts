@@ -97,6 +97,14 @@ export class PackedFile<Section extends string, Count extends string> {
     return new Float32Array(buffer, byteOffset, count);
   }
 
+  /** @throws RangeError where there are not `count` */
+  doubles(section: Section, count: number): Float64Array {
+    const bytes = this.bytes(section);
+    if (bytes.length !== 8 * count) throw damaged();
+    // Sections begin at multiples of four bytes, not of eight.
+    return new Float64Array(bytes.slice().buffer);
+  }
+
   /** Where each of `count` items ends, in order. @throws RangeError where one ends before it begins, or behind `most` */
   ends(section: Section, count: number, most: number): Uint32Array {
     const ends = this.numbers(section, count);
@@ -128,7 +136,7 @@ export function damaged(): RangeError {
 }
 
 /** The bytes of numbers as a section holds them. */
-export function bytesOf(numbers: Uint32Array | Float32Array | readonly number[]): Uint8Array {
+export function bytesOf(numbers: Uint32Array | Float32Array | Float64Array | readonly number[]): Uint8Array {
   const list = ArrayBuffer.isView(numbers) ? (numbers as Uint32Array) : Uint32Array.from(numbers);
   return new Uint8Array(list.buffer, list.byteOffset, list.byteLength);
 }

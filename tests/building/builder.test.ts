@@ -6,7 +6,6 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createBuilder } from '../../src/building/index.js';
 import { loadEmbedder } from '../../src/embedding/index.js';
 import { UsageError } from '../../src/errors.js';
-import { openOutline } from '../../src/index/packed/index.js';
 import { openIndexForReading } from '../../src/index/storage/index.js';
 import { type Library, openLibrary } from '../../src/library.js';
 import { createProject, type TestProject } from '../fixtures/project.js';
@@ -41,7 +40,7 @@ function packed(folder: string) {
   const database = openIndexForReading(folder);
   const { outline, people, words } = database?.packed() ?? {};
   database?.close();
-  return { outline: outline && openOutline(outline), people, words };
+  return { outline, people, words };
 }
 
 test('answers from changed seeds as from an index that is built anew, however often they change', async () => {

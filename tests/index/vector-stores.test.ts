@@ -165,7 +165,7 @@ describe.skipIf(!('native' in hnswlib))('a graph', () => {
   async function openWithGraph(vectors: Vectors, options: VectorStoreOptions): Promise<VectorStore> {
     const store = await createVectorStore(vectors, {
       mostRowsScanned: 0,
-      blocks: asOne(vectors, 'a'),
+      blocks: () => asOne(vectors, 'a'),
       ...options,
     });
     if (vectors.count > 0) await vi.waitFor(() => expect(store.name).toBe('hnswlib graph'), 25_000);
@@ -181,7 +181,7 @@ describe.skipIf(!('native' in hnswlib))('a graph', () => {
     const graphFile = newFile();
     const store = await createVectorStore(vectors, {
       mostRowsScanned: 0,
-      blocks: asOne(vectors, 'a'),
+      blocks: () => asOne(vectors, 'a'),
       graphFile,
     });
     const nearest = foundExactly(vectors, query, 100);
@@ -233,7 +233,7 @@ describe.skipIf(!('native' in hnswlib))('a graph', () => {
     const graphFile = newFile();
     await openWithGraph(vectors, { graphFile });
     forget();
-    await openWithGraph(vectors, { graphFile, blocks: asOne(vectors, 'b') });
+    await openWithGraph(vectors, { graphFile, blocks: () => asOne(vectors, 'b') });
     expect(rowsAsked).toBe(1_500);
   });
 
@@ -289,7 +289,7 @@ describe.skipIf(!('native' in hnswlib))('a graph', () => {
       if (kill) process.once('worker', end);
       const store = await createVectorStore(vectors, {
         mostRowsScanned: 0,
-        blocks: asOne(vectors, 'a'),
+        blocks: () => asOne(vectors, 'a'),
         graphFile,
         onNotice,
       });
@@ -308,7 +308,7 @@ describe.skipIf(!('native' in hnswlib))('a graph', () => {
     };
     await openVectorStore({ ...matrixVectors(vectors), row }, codePieces(vectors), {
       mostRowsScanned: 0,
-      blocks: asOne(vectors, 'a'),
+      blocks: () => asOne(vectors, 'a'),
       graphFile: newFile(),
       onNotice: (notice) => notices.push(notice),
     });
@@ -324,7 +324,7 @@ describe.skipIf(!('native' in hnswlib))('a graph', () => {
     const over = new AbortController();
     await createVectorStore(vectors, {
       mostRowsScanned: 0,
-      blocks: asOne(vectors, 'a'),
+      blocks: () => asOne(vectors, 'a'),
       graphFile: newFile(),
       signal: over.signal,
       onNotice: (notice) => notices.push(notice),
@@ -341,7 +341,7 @@ describe.skipIf(!('native' in hnswlib))('a graph', () => {
 test('blocks must have as many rows as there are vectors', async () => {
   const blocks = [{ key: 'a', rows: 2 }];
   await expect(
-    createVectorStore(randomVectors(3, 8), { mostRowsScanned: 0, graphFile: 'x', blocks }),
+    createVectorStore(randomVectors(3, 8), { mostRowsScanned: 0, graphFile: 'x', blocks: () => blocks }),
   ).rejects.toThrow(RangeError);
 });
 
@@ -361,6 +361,6 @@ function libraryOf(
   const blocks: Block[] = articles.map((article) => ({ key: `article ${article}`, rows: 100 }));
   return [
     { data, dimension, count: articles.length * 100 },
-    { graphFile, blocks },
+    { graphFile, blocks: () => blocks },
   ];
 }

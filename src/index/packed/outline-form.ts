@@ -2,8 +2,11 @@ import type { PackedForm } from '../../packing/index.js';
 
 /** Parts of a packed outline. */
 const SECTIONS = [
-  /** What is known of each article without reading it, in the order of the files: one JSON. */
-  'articles',
+  /** Articles of each seed. */
+  'articleCounts',
+  /** What is known of each article without reading it, as JSON, in the order of the files: where each ends, and these. */
+  'headEnds',
+  'heads',
   /** Passages of each article, and sentences of each passage. */
   'passageCounts',
   'sentenceCounts',
@@ -14,7 +17,7 @@ export type OutlineSection = (typeof SECTIONS)[number];
 export const OUTLINE_FORM = {
   /** "VOTL". */
   magic: 0x4c544f56,
-  version: 3,
+  version: 4,
   sections: SECTIONS,
-  counts: ['articles', 'passages', 'quotes'],
+  counts: ['seeds', 'articles', 'passages', 'quotes'],
 } as const satisfies PackedForm<OutlineSection, string>;

@@ -1,9 +1,9 @@
-import type { Article } from '../../articles/index.js';
 import { firstPlace } from '../../first-place.js';
 import { remember } from '../../remember.js';
 import type { Content, Passage, People } from '../ports/index.js';
 import { DamagedIndex, type ToldArticle } from '../rows/index.js';
-import type { ArticleHead, Outline } from './outline.js';
+import type { Outline } from './outline.js';
+import { StoredArticle } from './stored-article.js';
 
 /** Articles that are kept for the next question. */
 const MOST_KEPT = 1_000;
@@ -21,19 +21,18 @@ export function storedContent(
   people: People,
   read: (article: number) => ToldArticle,
 ): Content {
-  const { articles: heads, firstPassages, firstRows } = outline;
+  const { firstPassages, firstRows } = outline;
   const passages = firstPassages.at(-1) as number;
   const passagesOf = (article: number) => (firstPassages[article + 1] ?? 0) - (firstPassages[article] ?? 0);
   const article = remember((number: number): ToldArticle => {
-    const head = heads[number];
-    if (!head) return NOTHING;
+    if (number < 0 || number >= outline.articles) return NOTHING;
     const found = read(number);
-    if (found.passages.length !== passagesOf(number)) throw notAsOutlined(head);
+    if (found.passages.length !== passagesOf(number)) throw notAsOutlined(number);
     return found;
   }, MOST_KEPT);
   const articleOf = (passage: number) =>
     passage >= 0 && passage < passages
-      ? firstPlace(0, heads.length, (place) => (firstPassages[place + 1] as number) <= passage)
+      ? firstPlace(0, outline.articles, (place) => (firstPassages[place + 1] as number) <= passage)
       : -1;
 
   function passage(number: number): Passage | undefined {
@@ -41,7 +40,7 @@ export function storedContent(
     const own = article(of).passages[number - (firstPassages[of] ?? 0)];
     if (!own) return undefined;
     const { first, count } = vectorsOf(number);
-    if (own.sentences.length !== count) throw notAsOutlined(heads[of]);
+    if (own.sentences.length !== count) throw notAsOutlined(of);
     return { article: of, ...own, firstVector: first };
   }
 
@@ -50,8 +49,13 @@ export function storedContent(
     return { first, count: (firstRows[number + 1] ?? first) - first };
   }
 
+  function notAsOutlined(number: number): DamagedIndex {
+    return new DamagedIndex(`what was read of ${outline.head(number).file} is not what its outline says`);
+  }
+
+  const source = { head: outline.head, told: article };
   return {
-    articles: heads.map((head, number) => articleOn(head, () => article(number))),
+    articles: Array.from({ length: outline.articles }, (_, number) => new StoredArticle(source, number)),
     people,
     passages,
     quotes: outline.quotes,
@@ -64,21 +68,4 @@ export function storedContent(
     quotesIn: (number) => article(number).quotes,
     statementsIn: (number) => article(number).statements,
   };
-}
-
-/** An article whose text and paragraphs are read when they are looked at. */
-function articleOn(head: ArticleHead, read: () => ToldArticle): Article {
-  return {
-    ...head,
-    get text() {
-      return read().text;
-    },
-    get paragraphs() {
-      return read().paragraphs;
-    },
-  };
-}
-
-function notAsOutlined(head: ArticleHead | undefined): DamagedIndex {
-  return new DamagedIndex(`what was read of ${head?.file} is not what its outline says`);
 }

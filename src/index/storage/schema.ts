@@ -2,7 +2,7 @@
 export const APPLICATION_ID = 0x56657262;
 
 /** Raised whenever the tables change: an index of another version is built again. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** What is read off a seed's bytes is kept under a key of its own; a generation names those that it holds. */
 export const SCHEMA = `

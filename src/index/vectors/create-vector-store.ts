@@ -14,7 +14,9 @@ import type { VectorStore } from './vector-store.js';
  */
 const MOST_ROWS_SCANNED = 1_000_000;
 
-export interface VectorStoreOptions extends Partial<GraphOptions> {
+export interface VectorStoreOptions extends Partial<Omit<GraphOptions, 'blocks'>> {
+  /** Asked for where a graph is grown. */
+  readonly blocks?: () => readonly Block[];
   /** Above this many rows a graph is grown, where `graphFile` says where it is kept and `blocks` what the rows are. */
   readonly mostRowsScanned?: number;
 }
@@ -38,10 +40,10 @@ export async function openVectorStore(
 ): Promise<VectorStore> {
   const scan = await createScanStore(vectors, pieces);
   if (vectors.count <= mostRowsScanned || graphFile === undefined || !blocks) return scan;
-  checkBlocks(blocks, vectors);
+  const graph = { graphFile, blocks: blocks(), ...rest };
+  checkBlocks(graph.blocks, vectors);
   const hnswlib = await loadHnswlib();
-  if ('native' in hnswlib)
-    return createHnswlibStore(hnswlib.native, vectors, scan, { graphFile, blocks, ...rest });
+  if ('native' in hnswlib) return createHnswlibStore(hnswlib.native, vectors, scan, graph);
   rest.onNotice?.(
     `The codes of ${vectors.count.toLocaleString('en')} sentences are compared with each question: the graph that makes this faster needs hnswlib-node, which is not built here (${hnswlib.reason}). Install a C++ compiler and Python, then install Verbatim again.`,
   );

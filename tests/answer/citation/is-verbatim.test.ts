@@ -21,8 +21,8 @@ const citation = {
 };
 
 test('lets a quote through under the speaker that attribution gave it', () => {
-  expect(isVerbatim(citation, content)).toBe(true);
-  expect(isVerbatim({ ...citation, speaker: null }, content)).toBe(true);
+  expect(isVerbatim(citation, 0, content)).toBe(true);
+  expect(isVerbatim({ ...citation, speaker: null }, 0, content)).toBe(true);
 });
 
 test.each([
@@ -38,7 +38,11 @@ test.each([
     { end: quote.end - 4, text: article.text.slice(quote.start, quote.end - 4) },
   ],
 ])('refuses %s', (_, change) => {
-  expect(isVerbatim({ ...citation, ...change }, content)).toBe(false);
+  expect(isVerbatim({ ...citation, ...change }, 0, content)).toBe(false);
+});
+
+test.each([1, -1])('refuses what is of another article than that of number %i', (number) => {
+  expect(isVerbatim(citation, number, content)).toBe(false);
 });
 
 test('lets a sentence through under whoever alone speaks in it, as reported', () => {
@@ -54,7 +58,7 @@ test('lets a sentence through under whoever alone speaks in it, as reported', ()
     text: words,
   };
   expect(words).toContain("L'ingénieur Karim Benali a prévenu");
-  expect(isVerbatim(reported, content)).toBe(true);
-  expect(isVerbatim({ ...reported, speaker: 'Anne Roux' }, content)).toBe(false);
-  expect(isVerbatim({ ...reported, kind: 'quote' }, content)).toBe(false);
+  expect(isVerbatim(reported, 0, content)).toBe(true);
+  expect(isVerbatim({ ...reported, speaker: 'Anne Roux' }, 0, content)).toBe(false);
+  expect(isVerbatim({ ...reported, kind: 'quote' }, 0, content)).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { requireInTurn } from '../../../load-in-turn.js';
+import { requireInTurn } from '../../../require-in-turn.js';
 
 /** A text of the page's head in one line, without the markup and the entities that some sites write twice; null where it is empty. */
 export function plainLine(text: string): string | null {
