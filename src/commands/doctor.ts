@@ -3,7 +3,7 @@ import { type Config, type Environment, readConfig, readEnvironment } from '../c
 import type { DiscordConfig, TokenCheck } from '../discord/index.js';
 import { loadEmbedder, loadReranker } from '../embedding/index.js';
 import { EXIT, messageOf } from '../errors.js';
-import { loadHnswlib } from '../index/index.js';
+import { loadHnswlib, MOST_ROWS_SCANNED } from '../index/index.js';
 import { safe } from '../safe.js';
 import { count } from '../terminal/index.js';
 import { readWordTables } from '../word-tables.js';
@@ -88,7 +88,7 @@ async function checkHnswlib(): Promise<Finding> {
     : {
         subject,
         state: 'note',
-        says: `not built (${loaded.reason}); it is used for more than 1,000,000 sentences only: for so many, install a C++ compiler and Python, then install Verbatim again`,
+        says: `not built (${loaded.reason}); it is used for more than ${MOST_ROWS_SCANNED.toLocaleString('en')} sentences only: for so many, install a C++ compiler and Python, then install Verbatim again`,
       };
 }
 

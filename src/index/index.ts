@@ -29,7 +29,7 @@ export type { UnembeddedReading } from './read-seed.js';
 export { createSeedReader, type SeedReader, type SeedReaderOptions } from './seed-reader.js';
 export { splitPassages } from './split-passages.js';
 export type { VectorStore } from './vectors/index.js';
-export { createVectorStore, loadHnswlib, openVectorStore } from './vectors/index.js';
+export { createVectorStore, loadHnswlib, MOST_ROWS_SCANNED, openVectorStore } from './vectors/index.js';
 export {
   type ArticleWords,
   articleWordSteps,

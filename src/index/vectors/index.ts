@@ -1,6 +1,6 @@
 export { blockVectors } from './block-vectors.js';
 export { type CodePiece, codesOf } from './codes-of.js';
-export { createVectorStore, openVectorStore } from './create-vector-store.js';
+export { createVectorStore, MOST_ROWS_SCANNED, openVectorStore } from './create-vector-store.js';
 export type { Block } from './graph-plan.js';
 export { loadHnswlib } from './hnswlib.js';
 export type { VectorSource } from './vector-source.js';
