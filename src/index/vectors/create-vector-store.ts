@@ -10,8 +10,8 @@ import type { VectorStore } from './vector-store.js';
 
 /**
  * Measured on 100,000 sentences: hnswlib's graph takes 500 times as long to grow as the codes, and as long as the scan
- * to find 97 of the 100 nearest, where the scan finds 99. Above, it takes hours and 1.2 kB a sentence; a scan takes 10 ms for
- * 1,500,000 sentences and 25 ms for 4,000,000. It pays only where a scan takes longer than a reader notices.
+ * to find 97 of the 100 nearest, where the scan finds 99. A scan takes 10 ms of 1,500,000 sentences and 25 ms of 4,000,000,
+ * for which a graph holds 1.2 kB each (their vectors and links, derived). It pays only where a scan takes longer than a reader notices.
  */
 export const MOST_ROWS_SCANNED = 4_000_000;
 
