@@ -2,7 +2,7 @@ import { authorsIn } from '../../authors.js';
 import { hostOf, type Particulars, webAddress } from '../../particulars.js';
 import { type LinkedObject, linkedArticle, textsIn } from './linked-data.js';
 import { titleOfPage } from './page-title.js';
-import type { Page } from './page-tree.js';
+import type { Page, PageElement } from './page-tree.js';
 import { plainLine } from './plain-line.js';
 
 /** What the head of a page says of its article. */
@@ -39,7 +39,8 @@ export function particularsOfPage(page: Page, headings: readonly string[]): Page
   // Some give a code of their own software in the place of the name.
   const outlet = siteName && (/\p{Lu}|[^\p{ASCII}]/u.test(siteName) || !publisher) ? siteName : publisher;
   const named = textsIn(linked.author);
-  const authors = named.length > 0 ? named : [first(AUTHORS) ?? markedAuthor(page)];
+  const byHead = first(AUTHORS);
+  const authors = named.length > 0 ? named : byHead === null ? markedAuthors(page) : [byHead];
   const sources = {
     headline: line(textsIn(linked.headline)[0]),
     shared: line(first(['og:title', 'twitter:title'])),
@@ -94,13 +95,23 @@ function markedDate(page: Page): string | null {
   return marked?.getAttribute('datetime') ?? marked?.getAttribute('content') ?? null;
 }
 
-/** The first author that the page marks up as one. */
-function markedAuthor(page: Page): string {
-  const marked = page.findElement(
-    (element) =>
-      element.getAttribute('itemprop') === 'author' || AUTHOR.test(element.getAttribute('rel') ?? ''),
-  );
-  return marked?.textContent ?? '';
+/** The first author that the page marks up as one, or each of those within where it marks up one for all of them. */
+function markedAuthors(page: Page): string[] {
+  const marked = page.findElement(isAuthor);
+  const parts = [isAuthor, isName].map((accepts) => {
+    const within = marked?.findElements(accepts) ?? [];
+    return within.filter((element) => element.findElement(accepts) === null);
+  });
+  const authors = parts.find(({ length }) => length > 0) ?? (marked ? [marked] : []);
+  return authors.map(({ textContent }) => textContent);
+}
+
+function isAuthor(element: PageElement): boolean {
+  return element.getAttribute('itemprop') === 'author' || AUTHOR.test(element.getAttribute('rel') ?? '');
+}
+
+function isName(element: PageElement): boolean {
+  return element.getAttribute('itemprop') === 'name';
 }
 
 const ADDRESS = /^https?:|^www\.|@/;

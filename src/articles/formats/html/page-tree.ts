@@ -162,9 +162,14 @@ abstract class ParentNode extends TreeNode {
 
   private elements(names: readonly string[]): PageElement[] {
     const tagNames = names.map((name) => name.toUpperCase());
+    return this.findElements(({ tagName }) => tagNames.includes(tagName));
+  }
+
+  /** The elements within, in the order of the page, that are accepted. */
+  findElements(accepts: (element: PageElement) => boolean): PageElement[] {
     const elements: PageElement[] = [];
     for (let node = this.firstChild; node; node = following(node, this))
-      if (isElement(node) && tagNames.includes(node.tagName)) elements.push(node);
+      if (isElement(node) && accepts(node)) elements.push(node);
     return elements;
   }
 

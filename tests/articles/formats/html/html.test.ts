@@ -158,8 +158,8 @@ describe('paragraphs', () => {
 });
 
 describe('particulars', () => {
-  const page = (head: string) =>
-    read(`<html><head>${head}</head><body><main>${PARAGRAPHS.join('')}</main></body></html>`);
+  const page = (head: string, above = '') =>
+    read(`<html><head>${head}</head><body>${above}<main>${PARAGRAPHS.join('')}</main></body></html>`);
   const linked = (data: unknown) =>
     `<script type="application/ld+json">${typeof data === 'string' ? data : JSON.stringify(data)}</script>`;
 
@@ -208,6 +208,22 @@ describe('particulars', () => {
       outlet: 'The Beacon',
       url: 'https://www.beacon.example/bridge',
     });
+  });
+
+  test.each([
+    [
+      'one',
+      '<p itemprop="author">By <span itemprop="name">Luke Small</span>, harbour reporter</p>',
+      ['Luke Small'],
+    ],
+    [
+      'one for each of several',
+      '<div itemprop="author"><a rel="author" href="/luke">Luke Small</a><a rel="author" href="/zoe">Zoe White</a></div>',
+      ['Luke Small', 'Zoe White'],
+    ],
+    ['no name within', '<a rel="author" href="/luke">Luke Small</a>', ['Luke Small']],
+  ])('are the authors that the page marks up: %s', async (_, marked, authors) => {
+    expect((await page(HEAD, marked)).authors).toEqual(authors);
   });
 
   test('have no address but one of the web', async () => {
