@@ -9,10 +9,10 @@ export interface Composed {
 
 /** Letters followed by their accents (NFD), character references of HTML, marks made of two signs. */
 const WRITTEN_OUT =
-  /\P{M}\p{M}+|&(?:#\d{2,5}|#x[\da-f]{2,4}|[a-z]{2,6});|(?<!`)``(?!`)|(?<!')''(?!')|<<|>>/giu;
+  /\P{M}\p{M}+|&(?:#\d{2,5}|#x[\da-f]{2,4}|[a-z]{2,6});|(?<!`)``(?!`)|(?<!')''(?!')|(?<!‘)‘‘(?!‘)|(?<!’)’’(?!’)|<<|>>/giu;
 
 /** Tells most texts apart at once: few hold any of these. */
-const MAY_BE_WRITTEN_OUT = /\p{M}|&[#a-z]|``|''|<<|>>/iu;
+const MAY_BE_WRITTEN_OUT = /\p{M}|&[#a-z]|``|''|‘‘|’’|<<|>>/iu;
 
 const NAMED: Readonly<Record<string, string>> = {
   quot: '"',
@@ -29,24 +29,31 @@ const NAMED: Readonly<Record<string, string>> = {
   ndash: '–',
   mdash: '—',
 };
-/** Two apostrophes are a mark only where two grave accents open it: they may close two quotations at once. */
-const TEX = /``/;
-const MARKS: Readonly<Record<string, string>> = { '``': '"', "''": '"', '<<': '«', '>>': '»' };
+/** Two apostrophes are a mark only where another sign opens it: they may close two quotations at once. */
+const OPENING: Readonly<Record<string, RegExp>> = { "''": /``/, '’’': /‘‘|“/ };
+const MARKS: Readonly<Record<string, string>> = {
+  '``': '"',
+  "''": '"',
+  '‘‘': '“',
+  '’’': '”',
+  '<<': '«',
+  '>>': '»',
+};
 
 /**
- * Composes what some systems write out: letters and their accents (NFD), `&quot;`, the marks ``…'' and << >>; null
+ * Composes what some systems write out: letters and their accents (NFD), `&quot;`, marks made of two signs (``…'', << >>); null
  * where nothing is written so.
  */
 export function compose(text: string): Composed | null {
   if (!MAY_BE_WRITTEN_OUT.test(text)) return null;
   const composed: number[] = [0];
   const original: number[] = [0];
-  const isTex = TEX.test(text);
+  const unopened = Object.keys(OPENING).filter((mark) => !OPENING[mark]?.test(text));
   let result = '';
   let from = 0;
   for (const match of text.matchAll(WRITTEN_OUT)) {
     const [written] = match;
-    const read = written === "''" && !isTex ? written : readOf(written);
+    const read = unopened.includes(written) ? written : readOf(written);
     if (read === written) continue;
     const end = match.index + written.length;
     result += text.slice(from, match.index) + read;

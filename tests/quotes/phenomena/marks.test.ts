@@ -15,6 +15,8 @@ describe('marks in other signs', () => {
     ['of HTML', '&quot;The quay will hold,&quot; said Nora Flint.'],
     ['of HTML by their numbers', '&#8220;The quay will hold,&#8221; said Nora Flint.'],
     ['of a typewriter', '<< The quay will hold, >> said Nora Flint.'],
+    ['of two turned apostrophes', '‘‘The quay will hold,’’ said Nora Flint.'],
+    ['that a curly mark opens and two apostrophes close', '“The quay will hold,’’ said Nora Flint.'],
     ['of one angle', '‹ The quay will hold, › said Nora Flint.'],
     ['primes', '〝The quay will hold,〞 said Nora Flint.'],
     ['of Japanese', '「The quay will hold,」 said Nora Flint.'],
