@@ -5,6 +5,7 @@ import { findDialogueTurns } from './dialogue.js';
 import { findLabelledTurns } from './labelled-turns.js';
 import { findMarks, type Mark, type MarkFamily } from './mark.js';
 import { type Break, type InnerPair, pairMarks } from './pair-marks.js';
+import { signaturesOf } from './signatures.js';
 import { findSignedPosts } from './signed-posts.js';
 
 /** What stands between two quotation marks, without the marks and the white space inside them. */
@@ -37,7 +38,9 @@ export function findSpans(article: Pick<Article, 'text' | 'paragraphs'>): Quotat
     events.push(breakAfter(article.text, paragraph, paragraphs[index + 1]));
   });
   const marked = toSpans(article.text, paragraphs, pairMarks(events));
-  const spoken = withDialogue(marked, findDialogueTurns(article.text, paragraphs));
+  const signed = signaturesOf(article.text, marked);
+  const closed = marked.map((span, index) => (signed[index] ? { ...span, authored: signed[index] } : span));
+  const spoken = withDialogue(closed, findDialogueTurns(article.text, paragraphs));
   return withAuthored(spoken, [
     ...findLabelledTurns(article.text, paragraphs),
     ...findSignedPosts(article.text, paragraphs),
