@@ -32,14 +32,14 @@ export function findReportingClauses(parse: Parse): ReportingClause[] {
   return found;
 }
 
-/** "…, a-t-il dit", "…, a dit Marie Dupont"; in English the subject may stand first: "…, Mary Smith said". */
+/** "…, a-t-il dit", "…, a dit Marie Dupont"; in English the subject may stand first: "…, Mary Smith said", "… as she put it". */
 function isParenthetical({ tokens, data }: Parse, group: VerbGroup, subject: Mention | null): boolean {
   if (group.passive) return false;
   if (group.inverted !== null) return true;
   if (group.form !== 'finite' || !subject) return false;
   if (subject.from >= group.to) return true;
-  const before = tokens[subject.from - 1];
-  return (
-    data.grammar.subjectFirstAfterQuote && (before?.kind === 'quote' || /^[,–—―]$/.test(before?.text ?? ''))
-  );
+  const { comparisons, subjectFirstAfterQuote } = data.grammar;
+  const first = comparisons.has(tokens[subject.from - 1]?.lower ?? '') ? subject.from - 1 : subject.from;
+  const before = tokens[first - 1];
+  return subjectFirstAfterQuote && (before?.kind === 'quote' || /^[,–—―]$/.test(before?.text ?? ''));
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../sentences/index.js';
-import { isFunctionWord, isOneOf, type LanguageData, WordClass } from '../words/index.js';
+import { isDeterminer, isFunctionWord, isOneOf, type LanguageData, WordClass } from '../words/index.js';
 
 /** What is counted between a cue and a quotation. */
 export type Counted = keyof typeof COUNTED;
@@ -16,6 +16,9 @@ const COUNTED = {
   /** Words that set a new clause against the one before; "mais que" goes on with what was said. */
   contrast: ({ kind, lower }, next, { grammar }) =>
     kind === 'word' && grammar.contrasts.has(lower) && !grammar.complementOpeners.has(next?.lower ?? ''),
+  /** "… | and I chose": a clause of its own. */
+  joinedSubject: (token, next) =>
+    isOneOf(token, WordClass.coordinator) && isOneOf(next, WordClass.pronoun) && !isDeterminer(next),
   /** "en formant", "by calling". */
   gerund: ({ lower }, next, { grammar }) =>
     grammar.gerundMarkers.has(lower) && grammar.gerund.test(next?.lower ?? ''),

@@ -4,10 +4,12 @@ import type { Features } from '../model/index.js';
 import type { Proposal } from './credit.js';
 
 /**
- * What the cues of its sentence say of somebody who would go on speaking without one: whether they may mean him, or stand for
- * somebody of the other sex.
+ * What the cues of its sentence say of somebody who would go on speaking without one: whether they may mean him, stand for
+ * somebody of the other sex, or for nobody in view.
+ *
+ * @param isCued whether the sentence has a cue at all
  */
-export function againstCue(cued: readonly Proposal[]): (entity: Entity) => Features {
+export function againstCue(cued: readonly Proposal[], isCued: boolean): (entity: Entity) => Features {
   const meant = new Set(cued.map(({ resolution }) => resolution.entity));
   const mentions = [...new Set(cued.map(({ mention }) => mention))];
   const others = mentions.some((mention) => mention?.name)
@@ -15,13 +17,15 @@ export function againstCue(cued: readonly Proposal[]): (entity: Entity) => Featu
     : 'cue: means others, not named';
   const [gender = null, another] = new Set(mentions.map((mention) => mention?.gender ?? null));
   return (entity) => {
-    if (meant.size === 0) return NOTHING;
+    if (meant.size === 0) return isCued ? NOBODY_MEANT : NOTHING;
     if (meant.has(entity)) return MEANT;
     return [others, another === undefined && isOther(gender, entity.gender) && 'cue: of the other sex'];
   };
 }
 
 const NOTHING: Features = [];
+/** "they said", "I said": whoever it is. */
+const NOBODY_MEANT: Features = ['cue: means nobody in view'];
 const MEANT: Features = ['cue: may mean him'];
 
 function isOther(one: Gender | null, other: Gender | null): boolean {

@@ -17,7 +17,7 @@ export interface Place extends Quotation {
 /** One way in which somebody goes on speaking, or is brought in, without a cue in the sentence. */
 interface Continuation {
   readonly name: string;
-  /** A short article whose last quotation it reads as Marie Dupont's. */
+  /** A short article of which it reads a quotation without a cue as Marie Dupont's. */
   readonly example: string;
   readonly read: (place: Place) => readonly Proposal[];
 }
@@ -28,6 +28,11 @@ export const CONTINUATIONS: readonly Continuation[] = [
     name: 'same quotation',
     example: 'Marie Dupont a dit : « Rien n’est prêt.\n\n« Nous partirons demain sans rien. »',
     read: ({ span, last }) => (span.continued && last ? [goingOn(last, [])] : []),
+  },
+  {
+    name: 'same quotation, further on',
+    example: '« Rien n’est prêt.\n\n« Nous partirons demain », a dit Marie Dupont.',
+    read: fromTakenUp,
   },
   {
     name: 'resumption',
@@ -75,6 +80,22 @@ export const CONTINUATIONS: readonly Continuation[] = [
     read: subjectOfSentence,
   },
 ];
+
+/** "« … ¶ « … », a dit Marie Dupont": no mark closes it, and whoever says the rest is named with that. */
+function fromTakenUp({ span, discourse, index }: Place): Proposal[] {
+  if (!span.unclosed) return [];
+  for (let next = index + 1; next <= index + MOST_TAKEN_UP; next++) {
+    const sentence = discourse.sentences[next];
+    if (sentence?.tokens[0]?.kind !== 'quote') return [];
+    const clause = sentence.clauses.find(({ parenthetical }) => parenthetical);
+    const subject = clause?.subject;
+    if (subject) return subject.kind === 'pronoun' ? [] : spokenBy(subject, discourse, []);
+  }
+  return [];
+}
+
+/** In paragraphs: what somebody says is seldom printed over more. */
+const MOST_TAKEN_UP = 4;
 
 /** "Et d'ajouter: « … »": whoever spoke last goes on, up to the paragraph before. */
 function resumption(place: Place): Proposal[] {

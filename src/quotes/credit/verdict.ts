@@ -98,7 +98,10 @@ function candidatesFor(
       return { rule, proposal };
     }),
   );
-  const against = againstCue(byCue.map(({ proposal }) => proposal));
+  const against = againstCue(
+    byCue.map(({ proposal }) => proposal),
+    credible.length > 0,
+  );
   const place = { span, shape, sentence, index, at, discourse, previous, last: previous?.credit ?? null };
   const goingOn =
     span.turn || isInPassive(quotation)

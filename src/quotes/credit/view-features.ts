@@ -21,7 +21,7 @@ export function viewFeatures(
   const sight = discourse.salience.sightOf(entity, mention ?? { sentence, from: 0 });
   const spoke = spokeLast ? 'spoke last' : 'others spoke';
   if (!sight) return [feature`${kind}: never seen`, feature`${kind}: never seen, ${spoke}`];
-  const { as, since, acted, times, first } = sight;
+  const { as, since, acted, times, first, overHeading } = sight;
   const paragraph = actedInParagraph(sight, sentence, discourse) ? 'in the paragraph' : 'before it';
   return [
     feature`${kind}: acted ${distance(acted)}`,
@@ -32,6 +32,7 @@ export function viewFeatures(
     feature`${kind}: seen ${times === 1 ? 'once' : times < OFTEN ? 'seldom' : 'often'}`,
     opensParagraph(entity, sentence, discourse),
     first >= sentence - 1 && feature`${kind}: new, ${as}`,
+    overHeading && feature`${kind}: over a heading`,
   ];
 }
 

@@ -23,12 +23,14 @@ export interface Sight {
   readonly times: number;
   /** The sentence in which it came into view first. */
   readonly first: number;
+  /** A heading stands between. */
+  readonly overHeading: boolean;
 }
 
-/** What an entity has to be to be taken up by a mention; null where the mention may be of either gender. */
+/** What an entity has to be to be taken up by a mention; null where the mention may be of either gender or number. */
 interface Agreement {
   readonly gender: Gender | null;
-  readonly number: GrammaticalNumber;
+  readonly number: GrammaticalNumber | null;
 }
 
 /** An entity in view; its salience is 1 for the subject of the sentence before. */
@@ -112,16 +114,26 @@ export class Salience {
   /** How an entity came into view before a place; null where it has not. */
   sightOf(entity: Entity, place: Place): Sight | null {
     const seen = this.byEntity.get(entity) ?? [];
-    const [first] = seen;
     let last: Seen | null = null;
     for (let index = seen.length - 1; index >= Math.max(0, seen.length - FARTHEST_BACK); index--) {
       const one = seen[index] as Seen;
       if (!isBefore(one, place)) continue;
       last ??= one;
       if (!one.acts) continue;
-      return sight(last, one, place, seen.length, first);
+      return this.sight(last, one, place, seen);
     }
-    return last && sight(last, null, place, seen.length, first);
+    return last && this.sight(last, null, place, seen);
+  }
+
+  private sight(last: Seen, acting: Seen | null, place: Place, seen: readonly Seen[]): Sight {
+    return {
+      as: last.as,
+      since: place.sentence - last.sentence,
+      acted: acting && place.sentence - acting.sentence,
+      times: seen.length,
+      first: seen[0]?.sentence ?? last.sentence,
+      overHeading: last.section < this.section,
+    };
   }
 
   /** Of some entities the one that came into view most often so far; null where none has. */
@@ -240,16 +252,6 @@ function decay(sentences: number): number {
   return REMAINS[2 * sentences] ?? DECAY ** sentences;
 }
 
-function sight(last: Seen, acting: Seen | null, place: Place, times: number, first: Seen | undefined): Sight {
-  return {
-    as: last.as,
-    since: place.sentence - last.sentence,
-    acted: acting && place.sentence - acting.sentence,
-    times,
-    first: first?.sentence ?? last.sentence,
-  };
-}
-
 /** In an earlier sentence, or earlier in the same; appearances are noted sentence by sentence. */
 function isBefore(seen: Place, place: Place): boolean {
   return seen.sentence !== place.sentence || seen.from < place.from;
@@ -261,6 +263,6 @@ function isOutweighed(seen: Seen, last: Seen): boolean {
 }
 
 function agrees(entity: Entity, { gender, number }: Agreement): boolean {
-  if (entity.number !== number) return false;
+  if (number !== null && entity.number !== number) return false;
   return gender === null || entity.gender === null || entity.gender === gender;
 }

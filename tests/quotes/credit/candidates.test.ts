@@ -12,12 +12,13 @@ import { findSpans } from '../../../src/quotes/spans/find-spans.js';
 import { languageData } from '../../../src/quotes/words/language-data.js';
 
 const data = languageData(languageOf('fr').attribution);
+const english = languageData(languageOf('en').attribution);
 
 /** The last quotation of a sentence, in its place there. */
-function lastQuotation(sentence: string) {
+function lastQuotation(sentence: string, own = data) {
   const article = parseArticle('article.txt', `Les nouvelles du jour\n\n${sentence}\n`);
   const spans = findSpans(article);
-  const sentences = parseSentences(readSentences(article, spans, data), data);
+  const sentences = parseSentences(readSentences(article, spans, own), own);
   const last = [...quotationsIn(article, spans, sentences)].at(-1);
   if (!last) throw new Error(`No quotation in: ${sentence}`);
   return last;
@@ -52,14 +53,15 @@ describe('the ways to go on speaking without a cue', () => {
   it.each(CONTINUATIONS)('credits Marie Dupont in its example: $name', ({ name, example }) => {
     const text = `Les nouvelles du jour\n\n${example}\n`;
     const article = parseArticle('article.txt', text);
-    const last = judgeArticle(article, WEIGHTS).at(-1);
-    const proposed = last?.verdict?.candidates.filter(({ rule }) => rule === name) ?? [];
+    const candidates = judgeArticle(article, WEIGHTS).flatMap(({ verdict }) => verdict?.candidates ?? []);
+    const proposed = candidates.filter(({ rule }) => rule === name);
     expect(proposed.map(({ resolution }) => resolution.entity.name)).toContain('Marie Dupont');
   });
 });
 
 describe('the traits of marks that report nobody’s speech', () => {
   it.each(TRAITS)('is one of its example: $name', ({ name, example }) => {
-    expect(scareTraits(lastQuotation(example), data)).toContain(name);
+    const own = example.includes('“') ? english : data;
+    expect(scareTraits(lastQuotation(example, own), own)).toContain(name);
   });
 });

@@ -16,6 +16,7 @@ describe('how an entity was seen before a place', () => {
       acted: 3,
       times: 2,
       first: 1,
+      overHeading: false,
     });
   });
 
@@ -25,6 +26,14 @@ describe('how an entity was seen before a place', () => {
     salience.note(anne, 2, 6, 'speaker');
     expect(salience.sightOf(anne, { sentence: 2, from: 5 })).toBeNull();
     expect(salience.sightOf(anne, { sentence: 2, from: 7 })).toMatchObject({ as: 'speaker', acted: 0 });
+  });
+
+  test('says that a heading stands between', () => {
+    const salience = new Salience();
+    const anne = person('Anne Petit');
+    salience.note(anne, 1, 0, 'subject');
+    salience.openSection();
+    expect(salience.sightOf(anne, { sentence: 2, from: 0 })).toMatchObject({ overHeading: true });
   });
 
   test('says that it never acted', () => {

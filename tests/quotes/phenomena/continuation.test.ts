@@ -22,6 +22,11 @@ describe('a quotation without cue', () => {
     expect(speakersOf('fr', ...paragraphs).at(-1)).toBe(speaker);
   });
 
+  test('taken up again in the next paragraph has the speaker that is named there', () => {
+    const paragraphs = ['“It is a mess.', '“It will pass, I promise you,” said John Carter.'];
+    expect(speakersOf('en', ...paragraphs)).toEqual(['John Carter', 'John Carter']);
+  });
+
   test('taken up again in the next paragraph keeps its speaker', () => {
     const paragraphs = ['John Carter said: “It is a mess.', '“It will pass, I promise you.”'];
     expect(speakersOf('en', ...paragraphs)).toEqual(['John Carter', 'John Carter']);

@@ -30,15 +30,23 @@ const LONGEST_CLAUSE = 14;
 function linkOf({ sentence: { tokens, count }, at }: QuotationPlace, { to }: SubjectClause): string {
   if (count('semicolon', to, at) > 0) return 'over a semicolon';
   const isApart = count('heavyWord', to, at) > 0;
-  if (!isApart) {
-    if (count('colon', to, at) > 0) return 'adjacent by a colon';
-    // "poursuivre la « révolution »": its object is a thing.
-    return to < at && isDeterminer(tokens[at - 1]) ? 'object' : 'adjacent';
-  }
+  if (!isApart && count('colon', to, at) > 0) return 'adjacent by a colon';
+  // "poursuivre la « révolution »": its object is a thing.
+  if (!isApart) return to < at && isDeterminer(tokens[at - 1]) ? 'object' : 'adjacent';
   const commas = count('comma', to, at);
-  if (tokens[at - 1]?.text === ':') return commas > 0 ? 'by a colon over commas' : 'by a colon';
-  const opensOther = (['colon', 'contrast', 'gerund'] as const).some((what) => count(what, to, at) > 0);
-  if (opensOther) return 'over another clause';
+  const last = tokens[at - 1]?.text;
+  if (last === ':') return commas > 0 ? 'by a colon over commas' : 'by a colon';
+  const other = OTHER_CLAUSES.find(([what]) => count(what, to, at) > 0);
+  if (other) return other[1];
+  if (commas === 1 && last === ',') return 'by a comma';
   if (commas > 0) return 'over commas';
   return count('word', to, at) <= LONGEST_CLAUSE ? 'in its clause' : 'far';
 }
+
+/** What shows that a clause of its own stands between. */
+const OTHER_CLAUSES = [
+  ['colon', 'over another clause'],
+  ['contrast', 'over another clause'],
+  ['gerund', 'over another clause'],
+  ['joinedSubject', 'over a joined clause'],
+] as const;
