@@ -254,6 +254,8 @@ export interface Grammar {
   readonly capitalisedInhabitants: boolean;
   /** Pronouns with a gender stand for people only: a thing is neither "he" nor "she". */
   readonly naturalGender: boolean;
+  /** A plural pronoun may take up one body: "the company … they said". */
+  readonly pluralBodies: boolean;
   /** A pronoun after its verb is joined to it ("dit-il"): what stands there by itself is no subject. */
   readonly encliticSubjects: boolean;
   /** Whether a quoted title or name is recognised by its capital letter (French prints only names so); false where titles and

@@ -73,8 +73,8 @@ export const callings = {
 /** Given names whose bearers in English news are of one gender, though elsewhere of the other too. */
 export const givenNamesHere = {
   m: 'Francis, Logan, Ryan, Tyler, Rory, Devin, Claude, Hunter, Rowan, Shawn, Terry, Cameron, Ali',
-  f: 'Andrea, Ashley, Courtney, Jean, Karen, Kelly, Kim, Lindsay, Lindsey, Marian, Michele, Nicola, Shannon, Shelby, Simone, Stacy, Tracy, Whitney',
-  either: 'Laurence, Jan, Morgan, Robin, Jackie, Leslie',
+  f: 'Andrea, Jean, Karen, Marian, Michele, Nicola, Simone, Whitney',
+  either: 'Jackie, Jan, Laurence, Leslie, Morgan, Robin',
 };
 
 /** Small words within names. */

@@ -25,7 +25,7 @@ export const grammar = (): Grammar => ({
   prepositions:
     words(`in, on, at, by, for, with, without, from, to, into, onto, over, under, about, against, between, among, after,
     before, during, through, since, until, despite, toward, towards, near, across, behind, beyond, within, amid, per, via,
-    outside, inside, following, regarding, like, than, upon, off, out, around, along, alongside, versus`),
+    outside, inside, following, including, regarding, like, than, upon, off, out, around, along, alongside, versus`),
   coordinators: words('and, or, nor'),
   subordinators:
     words(`that, if, when, while, as, because, although, though, but, so, where, whether, whereas, once, unless, what, how,
@@ -104,7 +104,7 @@ export const grammar = (): Grammar => ({
     words(`term, terms, word, words, phrase, phrases, expression, name, names, nickname, nicknamed, title, titled, entitled, dubbed,
     named, called, so-called, known, labeled, labelled, label, labels, slogan, motto, hashtag, film, films, movie, movies, book,
     books, novel, song, songs, album, show, series, episode, play, magazine, newspaper, program, programme, project, operation,
-    group, movement, campaign, ad, article, column, section, category, brand, exhibition, sculpture, poem, documentary, hit,
+    group, movement, campaign, ad, article, column, section, category, brand, exhibition, sculpture, poem, documentary,
     single, memoir, podcast, game, concept, notion, tattoo, sign, signs, headline, headlined, msnbc's, nbc's, cbs's, abc's, cnn's`),
   titling: words('titled, entitled, inscription, inscribed'),
   contractedOf: new Set(),
@@ -196,6 +196,7 @@ export const grammar = (): Grammar => ({
   bareNominals: true,
   capitalisedInhabitants: false,
   naturalGender: true,
+  pluralBodies: true,
   encliticSubjects: false,
   capitalMeansName: false,
   subjectFirstAfterQuote: true,

@@ -34,6 +34,7 @@ export const institutionNames = `
   Treasury Department, Turning Point, Twitter, Uber, UK Independence Party, UKIP, Ukip, UN, UNESCO
   Unesco, UNHCR, UNICEF, Unicef, United Nations, USDA, Vatican, Verizon, Volkswagen, Walmart
   Wells Fargo, WikiLeaks, World Bank, World Health Organization, WTO, Yahoo, YouGov, YouTube
+  Entertainment, Foods, Holdings, Industries, Motors, Pharmaceuticals, Pictures, Productions, Records, Technologies, Ventures
 `;
 
 /** Names of newspapers, broadcasters and agencies. */

@@ -21,8 +21,11 @@ const irregular: Readonly<Record<string, string>> = {
   french: 'french',
   grandchild: 'grandchildren',
   headquarters: 'headquarters',
+  'passer-by': 'passers-by',
+  passerby: 'passersby',
   police: 'police',
   staff: 'staff',
   swiss: 'swiss',
   talisman: 'talismans',
+  thief: 'thieves',
 };

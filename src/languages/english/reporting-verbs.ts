@@ -8,12 +8,12 @@ export const verbs: VerbLists = {
   say: `
     acknowledge, add, admit, advise, affirm, agree, allege, allow, allude, announce, answer, argue
     articulate, ask, assert, assure, attest, aver, avow, babble, bark, beg, bellow, bemoan, beseech, blurt
-    bluster, boast, brag, bristle, cackle, caution, chide, chime, cite, claim, clarify, comment, communicate
-    complain, concede, conclude, concur, confess, confide, confirm, contend, contradict, convey, correct
-    counsel, counter, crack, croak, crow, declaim, declare, decry, demand, demonstrate, demur, deny
+    bluster, boast, boom, brag, bristle, cackle, caution, chide, chime, cite, claim, clarify, comment, communicate
+    complain, concede, conclude, concur, confess, confide, confirm, contend, contradict, convey, coo, correct
+    counsel, counter, crack, croak, crow, deadpan, declaim, declare, decry, demand, demonstrate, demur, deny
     describe, detail, dictate, disclose, dispute, divulge, drawl, elaborate, emphasise, emphasize, enquire
     enthuse, exclaim, exhort, explain, expound, express, exult, foretell, forewarn, fume, gripe, groan
-    growl, grumble, grunt, guarantee, gush, highlight, hint, holler, hypothesise, hypothesize, implore
+    grouse, growl, grumble, grunt, guarantee, gush, highlight, hint, holler, hypothesise, hypothesize, implore
     imply, indicate, inform, inquire, insinuate, insist, instruct, interject, interrupt, intimate, intone
     invoke, jest, joke, lament, lecture, maintain, mention, moan, mumble, murmur, muse, mutter, narrate
     note, notify, object, observe, opine, order, parrot, petition, plead, pledge, pontificate, posit
@@ -22,13 +22,13 @@ export const verbs: VerbLists = {
     reassert, reassure, rebut, recall, recap, recite, recollect, recommend, reconfirm, recount, refute
     reiterate, rejoin, relate, relay, remark, remind, reminisce, remonstrate, repeat, rephrase, reply
     report, reprise, request, respond, restate, retell, retort, reveal, riff, roar, say, scoff, scold
-    scream, sermonize, shout, shriek, snap, snarl, sneer, sniff, sob, speak, specify, speculate, spout
+    scream, sermonize, shout, shriek, snap, snarl, sneer, sniff, snort, sob, speak, specify, speculate, spout
     squeal, stammer, state, stipulate, stress, stutter, suggest, summarise, summarize, surmise, swear, tease
     tell, testify, theorise, theorize, threaten, thunder, underline, underscore, urge, utter, vent, venture
     verbalize, vocalize, volunteer, vouch, vow, wail, warn, whine, whisper, wonder, yell
   `,
   write: `
-    blog, broadcast, e-mail, editorialise, editorialize, email, headline, inscribe, jot, pen, post, publish
+    blog, broadcast, caption, e-mail, editorialise, editorialize, email, headline, inscribe, jot, message, pen, post, publish
     reblog, retweet, scrawl, scribble, share, text, tweet, write
   `,
   think: `

@@ -25,24 +25,24 @@ export const roles = [
   `,
   // Justice, police, army, rescue
   `
-    admiral, agent, assailant, attacker, attorney, bailiff, barrister, brigadier, bystander, captain
+    admiral, agent, assailant, attacker, attorney, bailiff, bandit, barrister, brigadier, bystander, captain
     colonel, combatant, commandant, commander, commando, complainant, constable, convict, cop, coroner, corporal
     counsel, culprit, defendant, detainee, detective, examiner, expert, felon, fighter, firefighter
     fireman/firewoman, general, guard, gunman/, hijacker, hostage, informant, inmate, inspector, insurgent
     investigator, jihadist, judge, juror, killer, lawyer, lieutenant, litigant, magistrate, major, marine
     marshal, militant, mobster, murderer, notary, officer, paramedic, perpetrator, petitioner, plaintiff
-    policeman/policewoman, prisoner, prosecutor, ranger, rebel, rescuer, sergeant, serviceman/servicewoman
-    sheriff, smuggler, sniper, soldier, solicitor, spy, superintendent, suspect, terrorist, trafficker
+    policeman/policewoman, prisoner, prosecutor, ranger, rebel, rescuer, robber, sergeant, serviceman/servicewoman
+    sheriff, smuggler, sniper, soldier, solicitor, spy, superintendent, suspect, terrorist, thief, trafficker
     trooper, victim, warden
   `,
   // Economy, work and unions
   `
-    accountant, administrator, analyst, architect, auditor, baker, banker, barber, bartender, billionaire
-    bookkeeper, broker, builder, businessman/businesswoman, businessperson, butcher, buyer, cabbie
-    carpenter, cashier, chef, cleaner, co-founder, co-owner, cofounder, colleague, consultant, consumer
-    contractor, customer, dealer, designer, developer, driver, economist, electrician, employee, employer
+    accountant, administrator, analyst, architect, auditor, baker, banker, barber, barista, bartender, billionaire
+    bookkeeper, bouncer, broker, builder, businessman/businesswoman, businessperson, butcher, buyer, cabbie
+    carpenter, cashier, chef, cleaner, co-founder, co-owner, co-worker, cofounder, colleague, consultant, consumer
+    contractor, coworker, customer, dealer, designer, developer, driver, economist, dispatcher, electrician, employee, employer
     engineer, entrepreneur, executive, farmer, financier, fisherman/fisherwoman, foreman/forewoman, founder
-    gardener, grocer, grower, hairdresser, hotelier, industrialist, insurer, investor, janitor, laborer
+    gardener, grocer, grower, hairdresser, hotelier, industrialist, insurer, intern, investor, janitor, laborer
     labourer, landlord/landlady, librarian, magnate, mailman/, mechanic, merchant, midwife, millionaire
     miner, mogul, nanny, operator, owner, painter, partner, pilot, planner, plumber, policyholder, postman/
     producer, proprietor, publicist, rancher, realtor, recruiter, restaurateur, retailer, sailor
@@ -71,12 +71,12 @@ export const roles = [
     actor/actress, anchorman/anchorwoman, announcer, archbishop, artist, author, ayatollah, ballerina
     bandmate, bassist, believer, biographer, bishop, blogger, broadcaster, cardinal, cartoonist, celebrity
     chaplain, choreographer, cinematographer, clergyman/clergywoman, cleric, co-author, co-star, columnist
-    comedian/comedienne, commentator, composer, conductor, congregant, contributor, correspondent, critic
+    comedian/comedienne, commentator, commenter, composer, conductor, congregant, contributor, correspondent, creator, critic
     curator, dancer, documentarian, drummer, editor, editorialist, entertainer, essayist, evangelist
-    filmmaker, freelancer, guitarist, headliner, host/hostess, illustrator, imam, influencer, journalist
+    filmmaker, freelancer, guitarist, headliner, host/hostess, illustrator, imam, influencer, interviewee, interviewer, journalist
     lyricist, magician, missionary, model, monk/nun, mufti, musician, narrator, newscaster
     newsman/newswoman, novelist, parishioner, pastor, patriarch, photographer, pianist, playwright
-    podcaster, poet, pope/, preacher, presenter, priest/priestess, prophet, publisher, rabbi, rapper
+    podcaster, poet, pope/, preacher, presenter, priest/priestess, prophet, publisher, rabbi, rapper, redditor
     reporter, reverend, reviewer, screenwriter, sculptor, showrunner, singer, socialite, songwriter, star
     streamer, stylist, superstar, theologian, translator, vicar, violinist, vlogger, worshipper, writer
     youtuber
@@ -92,23 +92,23 @@ export const roles = [
   `,
   // Kin and everyday people
   `
-    adult, advocate, amateur, applicant, asylum-seeker, attendee, aunt, baby, beneficiary, boy/girl
-    boyfriend/girlfriend, bride, bridegroom/, brother-in-law/sister-in-law, brother/sister, camper, child
-    citizen, classmate, commuter, companion, concertgoer, cousin, dad/mom, daddy/mummy, descendant, diner
+    adult, advocate, amateur, applicant, asylum-seeker, attendee, /aunt, baby, beneficiary, boy/girl
+    boyfriend/girlfriend, bride, bridegroom/, caller, brother-in-law/sister-in-law, brother/sister, camper, child
+    citizen, classmate, climber, commuter, companion, concertgoer, cousin, dad/mom, daddy/mummy, descendant, diner
     elder, enthusiast, evacuee, father-in-law/mother-in-law, father/mother
     fiancé/fiancée, follower, friend, gentleman/lady, godfather/godmother, grandchild, granddad
     grandfather/grandmother, grandpa/grandma, grandparent, grandson/granddaughter, groom/, guest, guy
-    half-brother/half-sister, heir/heiress, hiker, homeowner, humanitarian, hunter, husband/wife, immigrant
+    gamer, half-brother/half-sister, heckler, heir/heiress, hiker, homeowner, humanitarian, hunter, husband/wife, immigrant
     inhabitant, kid, listener, local, man/woman, mate, migrant, millennial, motorist, /mum, native, neighbor
-    neighbour, nephew/niece, octogenarian, onlooker, orphan, parent, participant, passenger, passer-by
+    neighbour, nephew/niece, octogenarian, onlooker, orphan, parent, participant, passenger, passer-by, passerby
     pedestrian, pensioner, philanthropist, pilgrim, proponent, protagonist, reader, recipient, refugee
     relative, resident, retiree, roommate, sceptic, shopper, sibling, skeptic, son-in-law/daughter-in-law
-    son/daughter, spectator, spouse, stepbrother/stepsister, stepfather/stepmother, stepson/stepdaughter
-    subscriber, survivor, sympathiser, sympathizer, teen, teenager, toddler, tourist, traveler, traveller
-    twin, uncle, user, viewer, villager, visitor, volunteer, voter, widower/widow, youngster, youth
+    son/daughter, specialist, spectator, spouse, stepbrother/stepsister, stepfather/stepmother, stepson/stepdaughter
+    subscriber, survivor, sympathiser, sympathizer, teen, teenager, tenant, toddler, tourist, traveler, traveller
+    twin, uncle/, user, viewer, villager, visitor, volunteer, voter, widower/widow, youngster, youth
   `,
   // Short forms and words that mean other things beside
   `
-    anchor, ceo, cfo, coo, dj, exec, head, mp, person
+    anchor, ceo, cfo, coo, cto, dj, exec, head, mp, person
   `,
 ].join('\n');

@@ -282,6 +282,7 @@ export const grammar = (): Grammar => ({
   bareNominals: false,
   capitalisedInhabitants: true,
   naturalGender: false,
+  pluralBodies: false,
   encliticSubjects: true,
   capitalMeansName: true,
   subjectFirstAfterQuote: false,

@@ -80,10 +80,20 @@ export class Discourse implements DiscourseContext {
     if (resolution === undefined) {
       [resolution = null] = this.readings(mention);
       known.set(key, resolution);
+      if (resolution) this.learnGender(resolution.entity, mention);
       this.isOutdated = true;
       if (resolution) this.enter(resolution, mention);
     }
     return resolution;
+  }
+
+  /** "Hart left. He was tired.": the one person whom a pronoun may mean is of its gender, where a given name does not tell. */
+  private learnGender(entity: Entity, mention: Mention): void {
+    const { kind, gender } = mention;
+    if (!this.data.grammar.naturalGender || kind !== 'pronoun' || gender === null) return;
+    if (entity.kind !== 'person' || entity.gender !== null) return;
+    const people = [...this.readings(mention)].filter((reading) => this.isSomebody(reading.entity));
+    if (people.length === 1) entity.gender = gender;
   }
 
   /** All whom a mention may stand for: first who is meant by the rules alone. */

@@ -76,6 +76,11 @@ export const PREFERENCES: readonly Preference[] = [
       grammar.definedPronouns.has(text.toLowerCase()) && !salience.hasSpoken(entity) ? 1 : 0,
   },
   {
+    name: 'a body by a plural',
+    example: 'The harbour company has a plan. “All is well,” they said.',
+    read: ({ entity }, { number }) => (entity.number === number ? 0 : 1),
+  },
+  {
     name: 'quoted by name',
     example: '« Tout va bien », a dit Marie Dupont. « Nous partons », a-t-elle dit.',
     read: ({ entity }, _, { quotedByName }) => (quotedByName.has(entity) ? 1 : 0),
@@ -94,13 +99,17 @@ export function resolvePronoun(mention: Mention, context: DiscourseContext): Res
   if (!data.grammar.anaphoric.has(pronoun)) return [];
   const isThing = data.grammar.impersonalPronouns.has(pronoun);
   const animacy = (entity: Entity): number =>
-    isThing ? 1 : animacyOf(entity, salience.hasSpoken(entity), data);
+    isThing
+      ? 1
+      : animacyOf(entity, salience.hasSpoken(entity), data) * (isUnsure(entity, mention, data) ? UNSURE : 1);
+  const mayBeBody = data.grammar.pluralBodies && mention.number === 'plural';
   const ranked = salience
-    .rank(mention, mention, (entity) =>
-      isThing
+    .rank(mention, mayBeBody ? { gender: mention.gender, number: null } : mention, (entity) => {
+      if (mayBeBody && entity.number === 'singular' && entity.kind !== 'institution') return false;
+      return isThing
         ? !isSomebody(entity, data)
-        : mayBePronoun(entity, salience.hasSpoken(entity), mention.gender, data),
-    )
+        : mayBePronoun(entity, salience.hasSpoken(entity), mention.gender, data);
+    })
     .slice(0, MOST_WEIGHED)
     .map((ranked) => ({ entity: ranked.entity, salience: ranked.salience * animacy(ranked.entity) }))
     .sort((a, b) => b.salience - a.salience);
@@ -117,6 +126,13 @@ function preferred(antecedent: Antecedent, mention: Mention, context: DiscourseC
   return PREFERENCES.map(({ name, read }) => [feature`pronoun: ${name}`, read(antecedent, mention, context)]);
 }
 
+/** "she" takes up "Carter Mills" where that is somebody: of a name that may be a thing's nothing tells. */
+function isUnsure({ kind }: Entity, { gender }: Mention, { grammar }: LanguageData): boolean {
+  return kind === 'unknown' && gender !== null && grammar.naturalGender;
+}
+
+/** How likely such a name is a person's. */
+const UNSURE = 0.7;
 /** Whoever is further out of mind is taken up by name. */
 const LEAST_SALIENCE = 0.05;
 const MOST_ANTECEDENTS = 3;

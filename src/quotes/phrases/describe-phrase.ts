@@ -45,7 +45,7 @@ export function describePhrase(phrase: NounPhrase, to: number): Mention | null {
     head,
     description,
     complements: described.filter(({ capitalised }) => capitalised).map(({ lower }) => lower),
-    determiner: determinerOf(phrase, first),
+    determiner: determinerOf(phrase, first, described),
     gender: reading?.gender ?? genderOf(phrase, head, agreement),
     number: numberOf(phrase, first, agreement, reading),
     joined: [],
@@ -210,11 +210,15 @@ function lastHead(words: readonly string[], data: LanguageData): string | null {
   return person ?? words.find((word) => mayBeSomebody(word, data)) ?? words.at(-1) ?? null;
 }
 
-/** "au | ministre": a contracted preposition before the phrase holds its article. */
-function determinerOf(phrase: NounPhrase, first: Token): Mention['determiner'] {
+/**
+ * "au | ministre": a contracted preposition before the phrase holds its article; "Carter 's | uncle": an owner stands for one.
+ */
+function determinerOf(phrase: NounPhrase, first: Token, described: readonly Token[]): Mention['determiner'] {
   const { tokens, from, data } = phrase;
-  if (!isDetermined(phrase))
+  if (!isDetermined(phrase)) {
+    if (described.some(({ lower }) => data.grammar.possessiveEndings.has(lower))) return 'possessive';
     return data.grammar.contracted.has(tokens[from - 1]?.lower ?? '') ? 'definite' : null;
+  }
   if (isOneOf(first, WordClass.definite)) return 'definite';
   return isOneOf(first, WordClass.possessive) ? 'possessive' : 'indefinite';
 }

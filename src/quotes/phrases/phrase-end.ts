@@ -98,12 +98,13 @@ function withinOffice(phrase: NounPhrase, token: Token, at: number): number {
   return following?.has(phrase.tokens[at + 1]?.lower ?? '') && hasRole(phrase, at) ? at + 1 : UNDECIDED;
 }
 
-/** "le président | de la région", "the party | 's leader"; not "Martin | d'une voix neutre", which is how he says it. */
+/** "le président | de la région", "the party | 's leader"; not "Martin | d'une voix neutre", "Allen | of her vote", which tell more of what is said. */
 function complement(phrase: NounPhrase, token: Token, at: number): number {
   const { tokens, bareNameEnd, limit, data } = phrase;
   if (!isOneOf(token, WordClass.of) && !data.grammar.possessiveEndings.has(token.lower)) return UNDECIDED;
   if (isLoneNumber(phrase, at + 1)) return at + 2;
-  const isManner = bareNameEnd !== null && isOneOf(tokens[at + 1], WordClass.indefinite);
+  const isManner =
+    bareNameEnd !== null && isOneOf(tokens[at + 1], WordClass.indefinite | WordClass.possessive);
   if (isManner || !isComplement(phrase, at + 1)) return ENDS;
   return afterDeterminers(tokens, at + 1, limit) + 1;
 }
@@ -268,7 +269,7 @@ function endsPhrase(token: Token, data: LanguageData): boolean {
   const { lower } = token;
   if (isFunctionWord(token) || isOneOf(token, ENDS_PHRASE)) return true;
   if (token.classes & SOMEBODY || grammar.nounsLikeAdverbs.has(lower)) return false;
-  if (lower.endsWith(grammar.adverbSuffix) && lower.length > grammar.adverbSuffix.length + 4) return true;
+  if (isOneOf(token, WordClass.adverbial)) return true;
   if (!token.verbal) return false;
   return (
     verbReadings(token, data).some(({ form }) => form !== 'past-participle') ||

@@ -32,7 +32,7 @@ export function readName(
   const words = tokens.slice(first, to);
   const [head] = words;
   const last = words.at(-1);
-  if (!head || !last) return null;
+  if (!head || !last || isComplementOfOffice(tokens[first - 1], head, lexicon)) return null;
   const given = lexicon.givenNames.get(givenOf(head));
   const kind = first > start ? 'person' : kindOf(words, lexicon, start > from || given !== undefined);
   const gender = titleGender ?? (words.length > 1 ? toldBy(given) : null);
@@ -50,6 +50,12 @@ export function readName(
     from: start,
     to,
   };
+}
+
+/** "Cofounder | of Square" names nobody; "Mme | d'Orsenne" does. */
+function isComplementOfOffice(office: Token | undefined, head: Token, lexicon: Lexicon): boolean {
+  if (!office || !isOneOf(head, WordClass.of)) return false;
+  return isOneOf(office, WordClass.role) && !isFormOfAddress(office, lexicon);
 }
 
 /** The titles and offices before a name, the last word of the run aside: where they end and what they tell. */

@@ -20,6 +20,21 @@ describe('an English verb that reports words', () => {
   });
 });
 
+describe('whoever put it so', () => {
+  test('is who says the words before', () =>
+    expect(speakersOf('en', '“It has worked so far,” as the engineer Mary Allen put it.')).toEqual([
+      'Mary Allen',
+    ]));
+
+  test.each([
+    '“It was dark,” a coworker said.',
+    '“It was dark,” said two passersby.',
+    '“It was dark,” deadpanned one tenant.',
+  ])('may have no name: %s', (paragraph) =>
+    expect(speakersOf('en', paragraph)[0]).toMatch(/coworker|passersby|tenant/),
+  );
+});
+
 describe('an English pronoun', () => {
   const JOHN = '“We will not give up,” said the mayor, John Carter.';
   const MARY = '“It is too late,” said Mary Allen, a lawyer.';
