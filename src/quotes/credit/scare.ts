@@ -1,7 +1,8 @@
 import type { Token } from '../sentences/index.js';
-import { isOneOf, type LanguageData, WordClass } from '../words/index.js';
+import { isDeterminer, isFunctionWord, isOneOf, type LanguageData, WordClass } from '../words/index.js';
 import type { Quotation } from './quotation.js';
 import type { QuotationShape } from './quotation-shape.js';
+import { isClosed, isInPhrase, isTitleLike } from './title.js';
 
 /** A quotation among the narrator's tokens. */
 interface Setting {
@@ -14,7 +15,7 @@ interface Setting {
 /** What shows that marks may report nobody's speech. */
 interface Trait {
   readonly name: string;
-  /** A sentence whose last quotation has the trait. */
+  /** A sentence whose last quotation has the trait: in English, with its marks, where the trait is of languages like it. */
   readonly example: string;
   readonly read: (setting: Setting, data: LanguageData) => boolean;
 }
@@ -30,6 +31,18 @@ export const TRAITS: readonly Trait[] = [
   { name: 'title announced', example: 'Il a écrit un livre intitulé « La mer ».', read: isTitled },
   { name: 'naming word', example: 'L’opération « port propre » a commencé.', read: isNamed },
   { name: 'looks like a name', example: 'On a chanté « La Belle Marine » au port.', read: looksLikeName },
+  {
+    name: 'title in a phrase',
+    example: 'Fans had waited for “Harbour Nights” for years.',
+    read: ({ before, shape, after }, data) => isInPhrase(beforeList(before).at(-1), shape.text, after, data),
+  },
+  {
+    name: 'title behind a noun',
+    example: 'She plays a nurse in the wartime saga “Gulls.”',
+    read: isBehindNoun,
+  },
+  { name: 'one of a list', example: 'They played “Harbour,” “Gulls,” “Storm” and “Night.”', read: isListed },
+  { name: 'modifies a noun', example: 'Press the “save” button.', read: modifiesNoun },
   { name: 'charge', example: 'Il a été mis en examen pour « vol en bande ».', read: isCharge },
   {
     name: 'indefinite article',
@@ -117,8 +130,12 @@ function isNamed({ before: all }: Setting, { grammar }: LanguageData): boolean {
 /** "les modes « Wet », « Sport » | et": what stands before the first of a list of quotations. */
 function beforeList(before: readonly Token[]): readonly Token[] {
   let end = before.length;
-  while (end > 1 && before[end - 2]?.kind === 'quote' && joins(before[end - 1])) end -= 2;
-  return before.slice(0, end);
+  for (;;) {
+    // "“Wet,” “Sport” | and": a comma may stand within the marks.
+    if (before[end - 1]?.kind === 'quote') end -= 1;
+    else if (before[end - 2]?.kind === 'quote' && joins(before[end - 1])) end -= 2;
+    else return before.slice(0, end);
+  }
 }
 
 function joins(token: Token | undefined): boolean {
@@ -148,6 +165,37 @@ function looksLikeName({ shape: { text, words }, before }: Setting, { grammar }:
   const telling = text.split(/\s+/).filter((word) => word.length > 4 || /^\p{Lu}/u.test(word));
   return last.kind === 'word' && telling.length >= 2 && telling.every((word) => /^\p{Lu}/u.test(word));
 }
+
+/** "“A,” “B,” | “C” and “D”": with three others or more. */
+function isListed({ shape: { text }, before, after }: Setting, { grammar }: LanguageData): boolean {
+  if (grammar.capitalMeansName || !isTitleLike(text)) return false;
+  const isFollowed = after[0]?.kind === 'quote' || joins(after[0]);
+  const others = [...before.slice(beforeList(before).length), ...(isFollowed ? after : [])];
+  return others.filter(({ kind }) => kind === 'quote').length >= 3;
+}
+
+/** "biopic | “Judy”": a word that is no verb. */
+function isBehindNoun({ shape: { text }, before: all }: Setting, { grammar }: LanguageData): boolean {
+  const before = beforeList(all);
+  const last = before.at(-1);
+  if (grammar.capitalMeansName || last?.kind !== 'word' || last.capitalised || !isTitleLike(text))
+    return false;
+  return !last.verbal && !isFunctionWord(last) && !isDeterminer(last) && !isOneOf(last, NO_NOUN);
+}
+
+/** "a | “business” profile", "the | big “Promote” button". */
+function modifiesNoun(
+  { shape: { text, words }, before, after }: Setting,
+  { grammar }: LanguageData,
+): boolean {
+  const [next] = after;
+  if (!grammar.headFinal || words > 3 || isClosed(text)) return false;
+  if (next?.kind !== 'word' || next.capitalised || isFunctionWord(next)) return false;
+  if (isOneOf(next, NO_NOUN | WordClass.plainVerb | WordClass.auxiliary | WordClass.verbForm)) return false;
+  return before.slice(-2).some(isDeterminer);
+}
+
+const NO_NOUN = WordClass.adverb | WordClass.adverbial | WordClass.pronoun | WordClass.plainVerb;
 
 /** "mis en examen pour …", "convicted of …". */
 function isCharge({ shape: { words }, before }: Setting, { grammar }: LanguageData): boolean {

@@ -1,6 +1,7 @@
 import { feature } from '../../model/index.js';
 import type { Token } from '../../sentences/index.js';
-import { isOneOf, WordClass } from '../../words/index.js';
+import { isOneOf, type LanguageData, WordClass } from '../../words/index.js';
+import { isInPhrase } from '../title.js';
 import { type CueReader, clauseCue, hasSubject, type QuotationPlace, type SubjectClause } from './cue.js';
 
 /** The first clause set into the sentence after the quotation, which reports what stands before it. */
@@ -15,6 +16,7 @@ export const parentheticalAfter: CueReader = {
     if (!clause) return [];
     const between = sentence.tokens.slice(at + 1, clause.from);
     if (between.some(({ text }) => text === ';') || answers(quotation, clause)) return [];
+    if (isPartOfPhrase(quotation, data)) return [];
     // "Alors que le « plan » est prêt, « Nous partirons », a dit …": what is said begins with its own capital.
     if (between.some((token, index) => index > 0 && opensSpeech(token))) return [];
     return [
@@ -22,6 +24,17 @@ export const parentheticalAfter: CueReader = {
     ];
   },
 };
+
+/** "On “Harbour Nights,” Mary Allen said": what she said follows. */
+function isPartOfPhrase({ sentence: { tokens }, at }: QuotationPlace, data: LanguageData): boolean {
+  const { text = '' } = tokens[at] ?? {};
+  if (text.length > LONGEST_TITLE) return false;
+  const words = text.replace(/^["“”„«\s]+|["“”»\s]+$/g, '');
+  return isInPhrase(tokens[at - 1], words, tokens.slice(at + 1, at + 3), data);
+}
+
+/** In characters. */
+const LONGEST_TITLE = 80;
 
 /**
  * "When asked, “Why?” Mary Allen replied: “…”", "“Why?” Mary Allen said that …": whose verb has words of its own behind it did

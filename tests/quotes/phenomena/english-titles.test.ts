@@ -1,0 +1,16 @@
+import { describe, expect, test } from 'vitest';
+import { speakersOf } from './speakers-of.js';
+
+describe('marks in an English sentence that credits somebody', () => {
+  test.each([
+    ['a programme', 'On this week’s “Harbour Nights,” captain Mary Allen said the quay was closed.'],
+    ['the work of whom they stand before', '“Gulls” director Nora Flint said it would rain on Sunday.'],
+    ['a title behind a noun', 'Nora Flint said the prize should go to the quiet comedy “Gulls.”'],
+    ['the name of a button', 'Nora Flint told members to press the “Renew” button before May.'],
+  ])('around %s report nothing', (_, paragraph) => expect(speakersOf('en', paragraph)).toEqual([null]));
+
+  test('around an utterance without a comma report it', () =>
+    expect(speakersOf('en', '“Nobody will close the harbour in winter” Nora Flint said.')).toEqual([
+      'Nora Flint',
+    ]));
+});
