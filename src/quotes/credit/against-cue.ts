@@ -5,11 +5,11 @@ import type { Proposal } from './credit.js';
 
 /**
  * What the cues of its sentence say of somebody who would go on speaking without one: whether they may mean him, stand for
- * somebody of the other sex, or for nobody in view.
+ * somebody of the other sex, or be a pronoun that stands for nobody in view.
  *
- * @param isCued whether the sentence has a cue at all
+ * @param byPronoun whether a pronoun reports in the sentence
  */
-export function againstCue(cued: readonly Proposal[], isCued: boolean): (entity: Entity) => Features {
+export function againstCue(cued: readonly Proposal[], byPronoun: boolean): (entity: Entity) => Features {
   const meant = new Set(cued.map(({ resolution }) => resolution.entity));
   const mentions = [...new Set(cued.map(({ mention }) => mention))];
   const others = mentions.some((mention) => mention?.name)
@@ -17,7 +17,7 @@ export function againstCue(cued: readonly Proposal[], isCued: boolean): (entity:
     : 'cue: means others, not named';
   const [gender = null, another] = new Set(mentions.map((mention) => mention?.gender ?? null));
   return (entity) => {
-    if (meant.size === 0) return isCued ? NOBODY_MEANT : NOTHING;
+    if (meant.size === 0) return byPronoun ? NOBODY_MEANT : NOTHING;
     if (meant.has(entity)) return MEANT;
     return [others, another === undefined && isOther(gender, entity.gender) && 'cue: of the other sex'];
   };

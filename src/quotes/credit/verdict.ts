@@ -100,7 +100,7 @@ function candidatesFor(
   );
   const against = againstCue(
     byCue.map(({ proposal }) => proposal),
-    credible.length > 0,
+    credible.some(({ cue: { mention } }) => mention.kind === 'pronoun'),
   );
   const place = { span, shape, sentence, index, at, discourse, previous, last: previous?.credit ?? null };
   const goingOn =
