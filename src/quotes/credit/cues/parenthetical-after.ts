@@ -29,8 +29,8 @@ export const parentheticalAfter: CueReader = {
 function isPartOfPhrase({ sentence: { tokens }, at }: QuotationPlace, data: LanguageData): boolean {
   const { text = '' } = tokens[at] ?? {};
   if (text.length > LONGEST_TITLE) return false;
-  const words = text.replace(/^["“”„«\s]+|["“”»\s]+$/g, '');
-  return isInPhrase(tokens[at - 1], words, tokens.slice(at + 1, at + 3), data);
+  const withoutMarks = text.slice(1, -1).trim();
+  return isInPhrase(tokens[at - 1], withoutMarks, tokens.slice(at + 1, at + 3), data);
 }
 
 /** In characters. */
