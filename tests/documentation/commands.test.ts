@@ -67,6 +67,7 @@ const OF_THE_WEB = 'takes what is on the web; tests/commands/add.test.ts plays a
 /** What cannot be run here, and why. */
 const NOT_RUN: Readonly<Record<string, string>> = {
   'npm ci': '.ci/run installs, and asks at once',
+  'npm run build': 'is run before all of them, below',
   'npm run coverage': 'runs all these tests once more',
   'npx vitest run tests/quotes': 'is what runs here',
   'npm run bench': 'measures for minutes, and only on a machine that does nothing else',
@@ -89,6 +90,8 @@ const NOT_RUN: Readonly<Record<string, string>> = {
     'fetches word vectors of 118 MB; tests/training tests its parts',
   'npm run train:answering -- --data FOLDER':
     'needs articles from outside the repository; tests/training tests its parts',
+  'npx tsx embeddings/training/public-pages/read-pages.ts --collections FOLDER --out PAGES':
+    'needs pages from outside the repository',
   'npm run train:evaluate': 'needs questions from outside the repository; tests/eval tests its parts',
 };
 

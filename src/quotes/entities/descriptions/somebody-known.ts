@@ -29,6 +29,8 @@ export const somebodyKnown: Sieve = {
 
 const MOST_IN_VIEW = 3;
 const MOST_CALLED_SO = 4;
+/** Of many in view, or who are called so, no more are held against what the article says of them. */
+const MOST_LOOKED_AT = 6;
 
 function bodiesInView(description: Description, { salience, data }: DiscourseContext): Entity[] {
   const telling = tellingOf(description, data);
@@ -42,28 +44,34 @@ function bodiesInView(description: Description, { salience, data }: DiscourseCon
   return ranked.slice(0, MOST_IN_VIEW).map(({ entity }) => entity);
 }
 
-function peopleInView(description: Description, context: DiscourseContext): Entity[] {
-  const { salience, data } = context;
-  const isRuledOut = contradictedBy(description, data);
-  const mayBe = (entity: Entity): boolean =>
-    (isSomebody(entity, data) || entity.kind === 'unknown') && !isRuledOut(entity);
-  const ranked = salience.rank(description, description, mayBe);
-  return ranked.slice(0, MOST_IN_VIEW).map(({ entity }) => entity);
+function peopleInView(description: Description, { salience, data }: DiscourseContext): Entity[] {
+  const isPerson = (entity: Entity): boolean => isSomebody(entity, data) || entity.kind === 'unknown';
+  const ranked = salience.rank(description, description, isPerson).map(({ entity }) => entity);
+  return notContradicted(ranked, description, data, MOST_IN_VIEW);
 }
 
 /** By the head noun, by the office that it varies, or by one of its family. */
 function peopleCalledSo(description: Description, { entities, data }: DiscourseContext): Entity[] {
-  const isRuledOut = contradictedBy(description, data);
   const mayBe = (entity: Entity): boolean =>
-    entity.kind === 'person' &&
-    entity.words.length > 0 &&
-    !genderConflicts(description, entity) &&
-    !isRuledOut(entity);
-  return [callingsOf(description, data), ...kindredOf(description, data)]
+    entity.kind === 'person' && entity.words.length > 0 && !genderConflicts(description, entity);
+  const called = [callingsOf(description, data), ...kindredOf(description, data)]
     .flatMap((callings) => [...callings])
-    .flatMap((calling) => entities.byRole(calling))
-    .filter(mayBe)
-    .slice(0, MOST_CALLED_SO);
+    .flatMap((calling) => entities.byRole(calling).slice(0, MOST_LOOKED_AT));
+  return notContradicted(called.filter(mayBe), description, data, MOST_CALLED_SO);
+}
+
+/** The first of them, up to so many, whom nothing contradicts that the article says of them. */
+function notContradicted(
+  entities: readonly Entity[],
+  description: Description,
+  data: LanguageData,
+  most: number,
+): Entity[] {
+  const isRuledOut = contradictedBy(description, data);
+  return entities
+    .slice(0, MOST_LOOKED_AT)
+    .filter((entity) => !isRuledOut(entity))
+    .slice(0, most);
 }
 
 function kindredOf({ head }: Description, { families }: LanguageData): readonly ReadonlySet<string>[] {
