@@ -1,26 +1,24 @@
 import type { Content } from '../../index/index.js';
-import type { Quote, Statement } from '../../quotes/index.js';
+import type { Quote } from '../../quotes/index.js';
 import { overlaps, type Span } from '../../text/index.js';
 
 /** Quotations that make up this much of a text are what it tells: the rest says who speaks, and when. */
 const MUCH = 0.3;
 
 /**
- * The words that make somebody the source of a piece of article text: what it reports as a statement, or the first of the
- * quotations that make up much of it. Null where nobody is its source, or somebody else speaks in it, too.
+ * The first of the quotations that make somebody the source of a piece of article text, which they make up much of. Null where
+ * nobody is quoted there, or somebody else speaks in it, too. A statement without marks is not as sure: it is shown as one only
+ * where somebody's words are asked for.
  *
  * @param article the number of its article
  */
-export function sourceOf(span: Span, article: number, content: Content): Quote | Statement | null {
+export function sourceOf(span: Span, article: number, content: Content): Quote | null {
   const quotes = content.quotesIn(article).filter((one) => one.kind !== 'scare' && overlaps(one, span));
-  const statement = content
-    .statementsIn(article)
-    .find(({ start, end }) => start === span.start && end === span.end);
-  const said = statement ? [statement, ...quotes] : quotes;
-  const speakers = new Set(said.map(({ speaker }) => speaker));
+  const statements = content.statementsIn(article).filter((one) => overlaps(one, span));
+  const speakers = new Set([...quotes, ...statements].map(({ speaker }) => speaker));
   const quoted = quotes.reduce((sum, one) => sum + sharedLength(one, span), 0);
-  const tellsIt = statement !== undefined || quoted >= MUCH * (span.end - span.start);
-  const [first] = said;
+  const [first] = quotes;
+  const tellsIt = quoted >= MUCH * (span.end - span.start);
   return tellsIt && speakers.size === 1 && first?.speaker ? first : null;
 }
 
