@@ -9,7 +9,7 @@ export type UnnumberedCitation = Omit<Citation, 'n'>;
 
 /**
  * The citation of a span, read off the article's own text. It names a speaker only where it is one whole
- * quote or statement and the attribution gave that speaker, or where nobody else is quoted in it (`sourceOf`).
+ * quote or statement and the attribution gave that speaker, or where nobody else is the source of what it says (`sourceOf`).
  *
  * @param score from 0 to 1
  * @param mayName who may be named as the source of article text: nobody but whom the question means, where it does

@@ -1,25 +1,32 @@
 import type { Content } from '../../index/index.js';
-import type { Quote } from '../../quotes/index.js';
+import type { Quote, Statement } from '../../quotes/index.js';
 import { overlaps, type Span } from '../../text/index.js';
 
 /** Quotations that make up this much of a text are what it tells: the rest says who speaks, and when. */
 const MUCH = 0.3;
 
+/** The rule by which a statement is read nearly as surely as a quotation: "…, a indiqué Marie Dupont." */
+const SURE = 'inserted clause';
+
 /**
- * The first of the quotations that make somebody the source of a piece of article text, which they make up much of. Null where
- * nobody is quoted there, or somebody else speaks in it, too. A statement without marks is not as sure: it is shown as one only
- * where somebody's words are asked for.
+ * The words that make somebody the source of a piece of article text: those that a clause set behind them gives to whoever says
+ * them, or quotations that make up much of it. Null where nobody is, or somebody else speaks there, too. Other statements are less
+ * sure: they are shown as such only where somebody's words are asked for.
  *
  * @param article the number of its article
  */
-export function sourceOf(span: Span, article: number, content: Content): Quote | null {
+export function sourceOf(span: Span, article: number, content: Content): Quote | Statement | null {
   const quotes = content.quotesIn(article).filter((one) => one.kind !== 'scare' && overlaps(one, span));
   const statements = content.statementsIn(article).filter((one) => overlaps(one, span));
-  const speakers = new Set([...quotes, ...statements].map(({ speaker }) => speaker));
+  const said = [...statements, ...quotes];
   const quoted = quotes.reduce((sum, one) => sum + sharedLength(one, span), 0);
-  const [first] = quotes;
-  const tellsIt = quoted >= MUCH * (span.end - span.start);
-  return tellsIt && speakers.size === 1 && first?.speaker ? first : null;
+  const isMuch = quoted >= MUCH * (span.end - span.start);
+  const source = isMuch ? quotes[0] : statements.find((one) => one.rule.cue === SURE && isSame(one, span));
+  return source?.speaker && said.every(({ speaker }) => speaker === source.speaker) ? source : null;
+}
+
+function isSame(one: Span, other: Span): boolean {
+  return one.start === other.start && one.end === other.end;
 }
 
 /** How many code units two spans share; none where it is below 1. */

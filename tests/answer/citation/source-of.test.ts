@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { sharedLength, sourceOf } from '../../../src/answer/citation/source-of.js';
 import type { Quote } from '../../../src/quotes/quote.js';
+import type { Statement } from '../../../src/quotes/statement.js';
 import { contentRead } from '../../fixtures/content-read.js';
 
 const content = contentRead({
@@ -12,6 +13,8 @@ const content = contentRead({
 
 Selon Karim Benali, le fleuve monte plus vite qu'avant.
 
+Le fleuve a monté de deux mètres, a indiqué Karim Benali.
+
 La maire Anne Roux, élue il y a six ans après avoir dirigé pendant quinze ans le port de la ville, s'est dite « ravie ».
 
 Le chantier a duré deux ans et coûté trois millions d'euros à la région.
@@ -19,20 +22,23 @@ Le chantier a duré deux ans et coûté trois millions d'euros à la région.
 });
 const article = content.articles[0];
 
-function sourceIn(words: string): Quote | null {
+function sourceIn(words: string): Quote | Statement | null {
   const start = article?.text.indexOf(words) ?? -1;
   const end = article?.text.indexOf('\n', start) ?? -1;
   return sourceOf({ start, end }, 0, content);
 }
 
-test('whoever alone is quoted is the source of a sentence that mostly quotes', () => {
-  expect(sourceIn('« Le pont tiendra')?.speaker).toBe('Anne Roux');
+test.each([
+  ['« Le pont tiendra', 'Anne Roux'],
+  ['Le fleuve a monté', 'Karim Benali'],
+])('the source of "%s …" is %s', (words, speaker) => {
+  expect(sourceIn(words)?.speaker).toBe(speaker);
 });
 
 test.each([
   ['two speak', '« Le pont est solide'],
   ['little of it is said', 'La maire Anne Roux, élue'],
-  ['nobody is quoted', 'Selon Karim Benali'],
+  ['a source is only named', 'Selon Karim Benali'],
   ['nobody speaks', 'Le chantier a duré'],
 ])('a text in which %s has no source', (_, words) => {
   expect(sourceIn(words)).toBeNull();
