@@ -138,6 +138,8 @@ export interface Grammar {
   readonly silentVerbs: ReadonlySet<string>;
   /** Of these, those with which a body or a text says what it has come to: "the court found that". */
   readonly findings: ReadonlySet<string>;
+  /** Verbs of speech that, with an object, more often tell what somebody does: "added 80 jobs", "wrote a book". */
+  readonly deeds: ReadonlySet<string>;
   /** Auxiliaries with which something has not been said yet, or perhaps not at all: "aurait", "will". */
   readonly irrealisAuxiliaries: ReadonlySet<string>;
   /** Words with which the content of a noun of speech opens: "claim | that", "affirmation | selon". */

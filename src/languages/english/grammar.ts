@@ -121,6 +121,7 @@ export const grammar = (): Grammar => ({
   indirectQuestions: words('if, whether'),
   conditions: words('if, unless, whether'),
   negations: words("not, n't, never, cannot"),
+  deeds: words('add, write, share, post, publish, broadcast, text, crack, pen'),
   silentVerbs:
     words(`demonstrate, dream, feel, find, know, learn, marvel, ponder, realise, realize, remember, see, understand, want, wish,
     wonder, ask, question, query, present, interrupt, read, picture`),

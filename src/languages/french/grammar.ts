@@ -179,6 +179,7 @@ export const grammar = (): Grammar => ({
   indirectQuestions: words("si, s'il"),
   conditions: words("si, s', s'il"),
   negations: words("ne, n'"),
+  deeds: words('ajouter, écrire, partager, poster, publier, diffuser'),
   silentVerbs:
     words(`appréhender, apprendre, comprendre, calculer, convaincre, désirer, interpréter, mesurer, persuader,
     réfléchir, remémorer, ressentir, rêver, sentir, songer, souvenir, trouver, vouloir, présenter, désigner, soulever, attaquer,

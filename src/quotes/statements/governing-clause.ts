@@ -33,7 +33,7 @@ function reports(sentence: ParsedSentence, clause: ReportingClause, data: Langua
   if (complement === 'clause') return words > 0;
   if (group.class === 'think' || group.class === 'act') return false;
   if (complement === 'infinitive') return words > 1;
-  if (isAside(sentence, clause, data)) return false;
+  if (isAside(sentence, clause, data) || isDeed(sentence, clause, data)) return false;
   return words >= (sentence.tokens.slice(to).some(isQuotation) ? BESIDE_QUOTATION : 1);
 }
 
@@ -52,6 +52,14 @@ function isAside(
   if (isParticiple && [before, first].some((token) => grammar.gerundMarkers.has(token?.lower ?? '')))
     return true;
   return isOneOf(opening, WordClass.subordinator) && !grammar.contrasts.has(opening?.lower ?? '');
+}
+
+/** "has added about 80 jobs", "writing apps": with an object that is not in marks, a deed and no words. */
+function isDeed({ tokens }: ParsedSentence, { group, to }: ReportingClause, data: LanguageData): boolean {
+  if (tokens.slice(to).some(isQuotation)) return false;
+  if (group.form === 'present-participle') return true;
+  const verb = tokens[group.to - 1];
+  return verb !== undefined && verbReadings(verb, data).some(({ lemma }) => data.grammar.deeds.has(lemma));
 }
 
 function isSubordinate({ tokens }: ParsedSentence, from: number): boolean {

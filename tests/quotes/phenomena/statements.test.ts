@@ -175,3 +175,12 @@ test('the sentence of a decomposed text is the slice that stands there', () => {
   const [statement] = extractSpeech(parseArticle('a.txt', text)).statements;
   expect(text.slice(statement?.start, statement?.end)).toBe(sentence.normalize('NFD'));
 });
+
+test.each([
+  ['fr', 'Marie Dupont a ajouté dix emplois à son entreprise depuis juillet.'],
+  ['en', 'Mary Hall has added about 80 jobs to her company since July.'],
+  ['en', 'Mary Hall wrote three books about the harbour.'],
+  ['en', 'Mary Hall opened the hall in May, training helpers and describing the port.'],
+] as const)('a verb of speech whose object is no words tells a deed, in %s: %s', (language, sentence) => {
+  expect(sourcesOf(language, sentence)).toEqual([]);
+});
