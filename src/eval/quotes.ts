@@ -1,6 +1,6 @@
 import { LANGUAGES, type LanguageCode } from '../languages/index.js';
 import type { AttributionRule, Quote } from '../quotes/index.js';
-import type { Span } from '../text/index.js';
+import { type Span, sharedLength } from '../text/index.js';
 import { calibrationError } from './calibration-error.js';
 import type { GoldQuote } from './gold-quote.js';
 import { isSameMention, isSameSpeaker } from './same-speaker.js';
@@ -138,7 +138,7 @@ function pairUp(document: ScoredDocument): Pair[] {
 
 /** Shared length over joint length, 0 to 1. */
 export function intersectionOverUnion(a: Span, b: Span): number {
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  const shared = sharedLength(a, b);
   return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
 

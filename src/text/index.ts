@@ -10,7 +10,7 @@ export { matchesOf } from './matches-of.js';
 export { nameKey } from './name-key.js';
 export { type NearWords, nearWordSteps } from './near-words.js';
 export { splitSentences } from './sentences.js';
-export { contains, holds, overlaps, type Span, trimSpan } from './span.js';
+export { contains, holds, overlaps, type Span, sharedLength, trimSpan } from './span.js';
 export { stem } from './stems.js';
 export { isStopWord, stopWords } from './stop-words.js';
 export { type Word, wordsOf } from './words.js';

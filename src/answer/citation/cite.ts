@@ -1,4 +1,5 @@
 import type { Content } from '../../index/index.js';
+import type { Quote, Statement } from '../../quotes/index.js';
 import type { Citation } from '../answer.js';
 import type { Evidence } from '../evidence/index.js';
 import { citedArticle } from './cited-article.js';
@@ -22,8 +23,9 @@ export function cite(
 ): UnnumberedCitation | null {
   const article = content.articles[number];
   if (!article) return null;
-  const source = sourceOf({ start, end }, number, content);
-  const said = quote ?? statement ?? (source?.speaker && mayName(source.speaker) ? source : null);
+  const nameable = (source: Quote | Statement | null) =>
+    source?.speaker && mayName(source.speaker) ? source : null;
+  const said = quote ?? statement ?? nameable(sourceOf({ start, end }, number, content));
   return {
     text: article.text.slice(start, end),
     kind: quote ? 'quote' : said ? 'reported' : 'passage',

@@ -1,5 +1,5 @@
+import { sharedLength } from '../../text/index.js';
 import type { RankedEvidence } from '../evidence/index.js';
-import { sharedLength } from './source-of.js';
 
 /** A quote that makes up this much of a sentence says what the sentence says. */
 const MOST = 0.4;

@@ -1,6 +1,6 @@
 import type { Content } from '../../index/index.js';
 import type { Quote, Statement } from '../../quotes/index.js';
-import { overlaps, type Span } from '../../text/index.js';
+import { overlaps, type Span, sharedLength } from '../../text/index.js';
 
 /** Quotations that make up this much of a text are what it tells: the rest says who speaks, and when. */
 const MUCH = 0.3;
@@ -27,9 +27,4 @@ export function sourceOf(span: Span, article: number, content: Content): Quote |
 
 function isSame(one: Span, other: Span): boolean {
   return one.start === other.start && one.end === other.end;
-}
-
-/** How many code units two spans share; none where it is below 1. */
-export function sharedLength(one: Span, other: Span): number {
-  return Math.min(one.end, other.end) - Math.max(one.start, other.start);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sharedLength, sourceOf } from '../../../src/answer/citation/source-of.js';
+import { sourceOf } from '../../../src/answer/citation/source-of.js';
 import type { Quote } from '../../../src/quotes/quote.js';
 import type { Statement } from '../../../src/quotes/statement.js';
 import { contentRead } from '../../fixtures/content-read.js';
@@ -42,9 +42,4 @@ test.each([
   ['nobody speaks', 'Le chantier a duré'],
 ])('a text in which %s has no source', (_, words) => {
   expect(sourceIn(words)).toBeNull();
-});
-
-test('the length that two spans share', () => {
-  expect(sharedLength({ start: 2, end: 9 }, { start: 5, end: 20 })).toBe(4);
-  expect(sharedLength({ start: 2, end: 4 }, { start: 5, end: 20 })).toBeLessThan(1);
 });

@@ -1,6 +1,5 @@
 import { feature } from '../../model/index.js';
-import { isPrintedBody } from '../../phrases/index.js';
-import { fitOf, genderConflicts, tellingOf } from './fit-of.js';
+import { fitOf, genderConflicts, leastFit, tellingOf } from './fit-of.js';
 import type { Sieve } from './sieve.js';
 
 /** The entity already described by the same head noun; of several the one whose other words fit best, then the most salient. */
@@ -17,7 +16,7 @@ export const describedBefore: Sieve = {
     const inView = salience.rank(description, { gender: null, number }, ({ roles }) => roles.has(head));
     const seen = new Map(inView.map(({ entity, salience }) => [entity, salience]));
     const telling = tellingOf(description, data);
-    const hasOwnName = isPrintedBody(description, data) && telling.words.length > 0;
+    const least = leastFit(description, telling, data);
     const before = described.filter(({ roles }) => (roles.get(head) ?? 0) <= sentence);
     const ranked = (before.length > 0 ? before : described)
       .filter((entity) => entity.number === number && !genderConflicts(description, entity))
@@ -32,8 +31,7 @@ export const describedBefore: Sieve = {
         fit: fitOf(telling, entity, data),
         salience: seen.get(entity) ?? 0,
       }))
-      // "l'Association des armateurs" is not "l'association Terre libre".
-      .filter(({ fit }) => fit > 0 || (fit === 0 && !hasOwnName))
+      .filter(({ fit }) => fit >= least)
       .sort((a, b) => b.fit - a.fit || b.salience - a.salience);
     const [best, second] = ranked;
     const isClear = !second || (best && (second.fit < best.fit || second.salience <= 0.8 * best.salience));

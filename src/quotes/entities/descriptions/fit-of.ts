@@ -1,5 +1,5 @@
 import { fold } from '../../../text/index.js';
-import type { Mention } from '../../phrases/index.js';
+import { isPrintedBody, type Mention } from '../../phrases/index.js';
 import type { LanguageData } from '../../words/index.js';
 import { type Entity, rootOf } from '../entity.js';
 
@@ -26,6 +26,11 @@ export function tellingOf(
   const words = description.filter((word) => word.length > 2 && word !== head && !ofPrepositions.has(word));
   const numbers = description.filter((word) => pluralDeterminers.has(word));
   return { words: words.map(fold), numbers: numbers.map(fold), of: complements.map(fold) };
+}
+
+/** The least `fitOf` of whoever is meant: "l'Association des armateurs", named by more than its kind, is no other association. */
+export function leastFit(mention: Mention, { words }: Telling, data: LanguageData): number {
+  return words.length > 0 && isPrintedBody(mention, data) ? 1 : 0;
 }
 
 /**

@@ -1,12 +1,11 @@
 import { withoutFormer } from '../../../languages/index.js';
-import { isPrintedBody } from '../../phrases/index.js';
 import type { LanguageData } from '../../words/index.js';
 import { isNamedThing, isSomebody } from '../animacy.js';
 import type { DiscourseContext } from '../discourse-context.js';
 import type { Entity } from '../entity.js';
 import { holdsAnother, isForeign, isOfAnotherCountry, lacksOffice } from './callings.js';
 import { callingsOf } from './callings-of.js';
-import { fitOf, genderConflicts, tellingOf } from './fit-of.js';
+import { fitOf, genderConflicts, leastFit, tellingOf } from './fit-of.js';
 import type { Description, Sieve } from './sieve.js';
 
 /**
@@ -34,12 +33,12 @@ const MOST_LOOKED_AT = 6;
 
 function bodiesInView(description: Description, { salience, data }: DiscourseContext): Entity[] {
   const telling = tellingOf(description, data);
-  const hasOwnName = isPrintedBody(description, data) && telling.words.length > 0;
+  const least = leastFit(description, telling, data);
   const mayBe = (entity: Entity): boolean =>
     entity.words.length > 0 &&
     entity.kind !== 'person' &&
     !isNamedThing(entity, data) &&
-    fitOf(telling, entity, data) >= (hasOwnName ? 1 : 0);
+    fitOf(telling, entity, data) >= least;
   const ranked = salience.rank(description, { gender: null, number: 'singular' }, mayBe);
   return ranked.slice(0, MOST_IN_VIEW).map(({ entity }) => entity);
 }
