@@ -1,4 +1,5 @@
 import type { Agreement } from './lexicon.js';
+import type { OfficeHolders } from './words/index.js';
 
 /** "le chef | de l'État" is the "président". */
 export interface OfficeVariant {
@@ -33,6 +34,10 @@ export interface Grammar {
   readonly clauseOpeners: ReadonlySet<string>;
   /** Relative pronouns that are the subject of their clause. */
   readonly relatives: ReadonlySet<string>;
+  /** Relative pronouns that are the object of their clause: "le parti qu'il a fondé". */
+  readonly objectRelatives: ReadonlySet<string>;
+  /** Whether they may be left out: "the company she runs". */
+  readonly dropsObjectRelative: boolean;
   /** Of these, those in whose clause somebody speaks by the way: the sentence is about somebody else. */
   readonly asideRelatives: ReadonlySet<string>;
   /** Unstressed pronouns and negations that lean on the verb after them: "ne", "lui". */
@@ -101,6 +106,10 @@ export interface Grammar {
   readonly pointsOfView: ReadonlySet<string>;
   /** Of these, those that name the source of what has no marks, too: "pour". */
   readonly opinions: ReadonlySet<string>;
+  /** What a body is for follows its noun with one of these: "la Fondation pour la mémoire". */
+  readonly purposePrepositions: ReadonlySet<string>;
+  /** Bodies that are named so without a capital, too: "le commissariat aux droits de l'homme". */
+  readonly commissions: ReadonlySet<string>;
   /** Bodies that a description takes up without naming them: "l'association", "the company". */
   readonly takenUpBodies: ReadonlySet<string>;
   /** Stressed pronouns after a preposition: "selon lui", "according to them". */
@@ -213,6 +222,15 @@ export interface Grammar {
   readonly distinctOffices: ReadonlySet<string>;
   /** Offices by what newspapers vary them with: the head noun, one of the words it is of, and what the holder is. */
   readonly officeVariants: readonly OfficeVariant[];
+  /** Who has held the offices that the whole world knows. */
+  readonly officeHolders: readonly OfficeHolders[];
+  /** Other nouns for them: "chancelière". */
+  readonly officeNouns: ReadonlyMap<string, string>;
+  /** Offices of which only the first is known so, and what says that it is: "premier". */
+  readonly firstAmong: ReadonlySet<string>;
+  readonly first: ReadonlySet<string>;
+  /** What such an office is of. */
+  readonly states: ReadonlySet<string>;
   /** Who seeks an office and does not hold it: "candidat". */
   readonly officeSeekers: ReadonlySet<string>;
   /** Head nouns the same person may be known by in one article: "maire" and "élue", "médecin" and "urgentiste". */
@@ -254,6 +272,8 @@ export interface Grammar {
   readonly bareNominals: boolean;
   /** A capital tells who is of a country from the adjective: "la Suédoise". */
   readonly capitalisedInhabitants: boolean;
+  /** How words for the inhabitants of any place end. */
+  readonly inhabitant: RegExp;
   /** Pronouns with a gender stand for people only: a thing is neither "he" nor "she". */
   readonly naturalGender: boolean;
   /** A plural pronoun may take up one body: "the company … they said". */

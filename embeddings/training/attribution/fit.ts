@@ -6,8 +6,8 @@ import type { Example } from './examples.js';
 const SHRINKAGE = { alone: 0.5, together: 4 };
 /** What a constructed sentence counts beside an annotated quotation: it stands for a construction. */
 const CONSTRUCTED = 4;
-/** A feature that fewer quotations have tells nothing. */
-const LEAST_SEEN = 4;
+/** A feature that fewer quotations have tells nothing; a constructed one counts as in the fit. */
+const LEAST_SEEN = 12;
 
 interface Case {
   readonly rows: readonly Row[];
@@ -25,10 +25,10 @@ interface Row {
 export function fitWeights(examples: readonly Example[]): Weights {
   const names = frequentFeatures(examples);
   const places = new Map(names.map((name, place) => [name, place]));
-  const cases = examples.map(({ set, options, isRight }) => ({
-    isRight,
-    weight: set === 'constructed' ? CONSTRUCTED : 1,
-    rows: options.map((features): Row => {
+  const cases = examples.map((example) => ({
+    isRight: example.isRight,
+    weight: weightOf(example),
+    rows: example.options.map((features): Row => {
       const own = valued(features).filter(([name, value]) => places.has(name) && value !== 0);
       return {
         at: Int32Array.from(own, ([name]) => places.get(name) ?? 0),
@@ -49,6 +49,10 @@ export function fitWeights(examples: readonly Example[]): Weights {
     () => true,
   );
   return new Map(names.map((name, place) => [name, weights[place]]));
+}
+
+function weightOf({ set }: Example): number {
+  return set === 'constructed' ? CONSTRUCTED : 1;
 }
 
 /** Adds the slope of one example to the gradient; of its loss, the logarithm of the chance of what is right. */
@@ -80,9 +84,9 @@ function valued(features: Features): (readonly [name: string, value: number])[] 
 
 function frequentFeatures(examples: readonly Example[]): string[] {
   const seen = new Map<string, number>();
-  for (const { options } of examples) {
-    const own = new Set(options.flatMap((features) => valued(features).map(([name]) => name)));
-    for (const name of own) seen.set(name, (seen.get(name) ?? 0) + 1);
+  for (const example of examples) {
+    const own = new Set(example.options.flatMap((features) => valued(features).map(([name]) => name)));
+    for (const name of own) seen.set(name, (seen.get(name) ?? 0) + weightOf(example));
   }
   return [...seen]
     .filter(([, count]) => count >= LEAST_SEEN)

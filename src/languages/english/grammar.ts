@@ -1,6 +1,7 @@
 import type { Grammar } from '../grammar.js';
 import type { Agreement } from '../lexicon.js';
-import { lines, NEVER, words } from '../words/index.js';
+import { lines, NEVER, officeHoldersIn, words } from '../words/index.js';
+import { officeHolders } from './office-holders.js';
 import { roleFamilies, roleFields } from './role-families.js';
 
 const he: Agreement = { gender: 'm', number: 'singular' };
@@ -34,6 +35,8 @@ export const grammar = (): Grammar => ({
     'if, when, while, as, because, although, though, since, after, before, once, unless, whereas',
   ),
   relatives: words('who, which, that'),
+  objectRelatives: words('that, which, whom'),
+  dropsObjectRelative: true,
   asideRelatives: words('who, which'),
   clitics: words(''),
   unstressedAdverbs: words("not, n't, also, then, later, just, even"),
@@ -90,6 +93,8 @@ export const grammar = (): Grammar => ({
   takenUpBodies:
     words(`association, organization, organisation, company, group, firm, union, party, newspaper, paper, magazine,
     network, channel, club, agency, federation, platform, brand, publisher, campaign, committee, institute, foundation, bank`),
+  purposePrepositions: words(''),
+  commissions: words(''),
   locatives: words('in, at, near, across, outside, throughout'),
   impersonal: words('seems, seemed, appears, appeared, rains'),
   stressed: new Map([
@@ -113,7 +118,7 @@ export const grammar = (): Grammar => ({
   surePossessives: words("'s"),
   complementParticles: words("de, du, des, d'"),
   charges: words(
-    'charged, charges, charge, convicted, accused, indicted, sentenced, arrested, investigation, guilty, count, counts',
+    'charged, charges, charge, convicted, accused, indicted, sentenced, arrested, investigation, guilty, count, counts, trial, suspicion',
   ),
   complementOpeners: words(''),
   contentClauses: words('that, how, why, what, where'),
@@ -173,6 +178,15 @@ export const grammar = (): Grammar => ({
     pastor, pilot, pope, premier, president, priest, principal, prosecutor, queen, rabbi, referee, secretary, senator,
     sergeant, sheriff, solicitor, spokesman, spokesperson, spokeswoman, superintendent, surgeon, treasurer, vicar`,
   ),
+  officeHolders: officeHoldersIn(officeHolders),
+  officeNouns: new Map([
+    ['premier', 'minister'],
+    ['chancellor', 'minister'],
+    ['taoiseach', 'minister'],
+  ]),
+  firstAmong: words('minister'),
+  first: words('prime'),
+  states: words('republic, state, government, states, united, france, russia, britain'),
   officeVariants: [
     { heads: words('head'), of: words('state'), offices: words('president') },
     { heads: words('head'), of: words('government'), offices: words('minister, premier, chancellor') },
@@ -196,6 +210,7 @@ export const grammar = (): Grammar => ({
   headFinal: true,
   bareNominals: true,
   capitalisedInhabitants: false,
+  inhabitant: NEVER,
   naturalGender: true,
   pluralBodies: true,
   encliticSubjects: false,

@@ -1,7 +1,8 @@
 import type { Grammar } from '../grammar.js';
 import type { Agreement } from '../lexicon.js';
-import { lines, NEVER, words } from '../words/index.js';
+import { lines, NEVER, officeHoldersIn, words } from '../words/index.js';
 import { nounPlural } from './noun-plural.js';
+import { officeHolders } from './office-holders.js';
 import { roleFamilies, roleFields } from './role-families.js';
 
 const masculine: Agreement = { gender: 'm', number: 'singular' };
@@ -42,6 +43,8 @@ export const grammar = (): Grammar => ({
     "s', si, quand, lorsque, lorsqu', comme, alors, tandis, puisque, puisqu', bien, quoique, après, avant",
   ),
   relatives: words('qui, lequel, laquelle, lesquels, lesquelles'),
+  objectRelatives: words("que, qu'"),
+  dropsObjectRelative: false,
   asideRelatives: words('qui'),
   clitics: words("ne, n', se, s', me, m', te, t', le, la, l', les, lui, leur, y, en, nous, vous"),
   unstressedAdverbs: words(''),
@@ -51,7 +54,7 @@ export const grammar = (): Grammar => ({
   preverbal: words("ne, n', se, s', me, m', te, t', j'"),
   adverbs:
     words(`pas, plus, jamais, rien, aussi, encore, déjà, toujours, ensuite, puis, enfin, bien, même, ainsi, notamment,
-    pourtant, toutefois, cependant, surtout, d'ailleurs, ailleurs, plutôt, très, trop, peu, tout, non, alors, mieux,
+    pourtant, toutefois, cependant, aussitôt, sitôt, bientôt, soudain, naguère, jadis, autrefois, surtout, d'ailleurs, ailleurs, plutôt, très, trop, peu, tout, non, alors, mieux,
     auparavant, hier, aujourd'hui, demain, avant, après, tard, tôt, depuis, longtemps, parfois, souvent, donc, néanmoins,
     d'abord, dès, lors, ici, là, désormais, volontiers, également, quant, malgré tout, en outre, quand, une nouvelle fois`),
   adverbSuffix: 'ment',
@@ -120,7 +123,9 @@ export const grammar = (): Grammar => ({
     words(`association, organisation, ong, entreprise, groupe, société, compagnie, constructeur, avionneur, syndicat,
     parti, formation, mouvement, collectif, quotidien, journal, hebdomadaire, magazine, chaîne, club, agence, fédération,
     plateforme, plate-forme, marque, éditeur, firme, géant, distributeur, opérateur, institut, fondation, banque, start-up,
-    conseil, cour, comité, commission, autorité, organisme`),
+    conseil, cour, comité, commission, autorité, organisme, ligue, union, observatoire, fonds, coordination, centre, office, tribunal`),
+  purposePrepositions: words('pour, contre, aux, au'),
+  commissions: words('commissariat, haut-commissariat, secrétariat'),
   locatives: words('à, au, aux, en, dans, vers, depuis'),
   impersonal: words(
     "existe, existait, y, n'y, faut, fallait, faudra, faudrait, s', convient, semble, importe",
@@ -172,7 +177,8 @@ export const grammar = (): Grammar => ({
     plainte, plaintes, examen, examiné, condamné, condamnée, condamnés, condamnation, condamnations, jugé, jugée, jugés,
     accusé, accusée, accusés, soupçonné, soupçonnée, soupçonnés, inculpé, inculpée, inculpés, arrêté, arrêtée, arrêtés,
     interpellé, interpellée, interpellés, chef, chefs, mis, mise, accusation, accusations, délit, crime, crimes, motif,
-    inculpation, peine, écroué, écrouée, écroués, garde, coupable, coupables, ouverte`),
+    inculpation, peine, écroué, écrouée, écroués, garde, coupable, coupables, ouverte, procès, comparaître, comparaît,
+    sanctionné, sanctionnée, sanctionnés, visé, visée, visés, poursuivre, mises, suspecté, suspectée`),
   complementOpeners: words("que, qu', vouloir, avoir, être"),
   contentClauses: words("que, qu', combien, comment, pourquoi"),
   bareContentClauses: false,
@@ -235,6 +241,17 @@ export const grammar = (): Grammar => ({
     imam, juge, maire, ministre, pape, préfet, préfète, président, présidente, procureur, procureure, rabbin, reine, roi,
     sous-préfet, sous-préfète, bâtonnier, bâtonnière, curé, entraîneur, entraîneuse, greffier, greffière, sélectionneur,
     sélectionneuse`),
+  officeHolders: officeHoldersIn(officeHolders),
+  officeNouns: new Map([
+    ['présidente', 'président'],
+    ['chancelier', 'ministre'],
+    ['chancelière', 'ministre'],
+  ]),
+  firstAmong: words('ministre'),
+  first: words('premier, première'),
+  states: words(
+    'république, état, etat, gouvernement, exécutif, états-unis, etats-unis, france, russie, belgique',
+  ),
   officeVariants: [
     {
       heads: words('chef, cheffe'),
@@ -282,6 +299,7 @@ export const grammar = (): Grammar => ({
   headFinal: false,
   bareNominals: false,
   capitalisedInhabitants: true,
+  inhabitant: /.{3}(?:oise?|aise?|ien|ienne|éen|éenne)$/,
   naturalGender: false,
   pluralBodies: false,
   encliticSubjects: true,

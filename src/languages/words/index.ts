@@ -16,6 +16,7 @@ export { asFormer, withoutFormer } from './former.js';
 export { givenNamesOf } from './given-names-of.js';
 export { lazily } from './lazily.js';
 export { NEVER } from './never.js';
+export { type OfficeHolders, officeHoldersIn } from './office-holders.js';
 export { oneOf } from './one-of.js';
 export {
   type Conjugation,

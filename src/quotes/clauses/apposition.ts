@@ -1,5 +1,6 @@
 import type { Mention } from '../phrases/index.js';
-import { isOneOf, WordClass } from '../words/index.js';
+import type { Token } from '../sentences/index.js';
+import { isDeterminer, isFunctionWord, isOneOf, WordClass } from '../words/index.js';
 import type { Parse } from './parse.js';
 import { phraseAt } from './phrase-at.js';
 
@@ -24,12 +25,20 @@ export function withApposition(parse: Parse, mention: Mention): Mention {
   return mention;
 }
 
-/** "la porte-parole belge | à Genève | , Jeanne Dupont": the comma behind a preposition and what it governs. */
+/** "la porte-parole belge | à Genève | , Jeanne Dupont", "l'un | d'entre eux | , Paul Martin": the comma behind what prepositions govern. */
 function afterComplement(parse: Parse, at: number): number {
   const { tokens } = parse;
-  if (!isOneOf(tokens[at], WordClass.preposition)) return at;
-  const complement = phraseAt(parse, at + 1);
-  return complement && tokens[complement.to]?.text === ',' ? complement.to : at;
+  let governed = at;
+  while (governed < at + 2 && isOneOf(tokens[governed], WordClass.preposition | WordClass.of)) governed += 1;
+  if (governed === at) return at;
+  let end = phraseAt(parse, governed)?.to ?? governed;
+  // "aux Affaires | économiques"
+  while (end < at + LONGEST_ADDITION && isContentWord(tokens[end])) end += 1;
+  return tokens[end]?.text === ',' ? end : at;
+}
+
+function isContentWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !isFunctionWord(token) && !isDeterminer(token) && !token.verbal;
 }
 
 /** In tokens, with the comma that ends it. */

@@ -48,6 +48,13 @@ export function withJoined(parse: Parse, first: Mention): Mention {
   return second?.kind === 'name' ? join(parse, first, second) : first;
 }
 
+/** "la linguiste allemande | et spécialiste du sujet Anne Petit": the person with both callings; else the phrase itself. */
+export function withSecondCalling(parse: Parse, first: Mention): Mention {
+  const isJoined = first.kind === 'nominal' && isOneOf(parse.tokens[first.to], WordClass.coordinator);
+  const second = isJoined ? phraseAt(parse, first.to + 1) : null;
+  return (second && twoCallings(first, second)) ?? first;
+}
+
 /** "le journaliste et avocat Paul Martin": one person with two callings. */
 function twoCallings(first: Mention, second: Mention): Mention | null {
   const isNamed = second.determiner === null && second.name?.kind === 'person' && second.head !== null;

@@ -3,9 +3,10 @@ import type { Token } from '../sentences/index.js';
 import { isOneOf, type LanguageData, mayBeSomebody, WordClass } from '../words/index.js';
 import { withApposition } from './apposition.js';
 import { isFormOf } from './form-of.js';
-import { withJoined } from './joined-phrases.js';
+import { withJoined, withSecondCalling } from './joined-phrases.js';
 import type { Parse } from './parse.js';
 import { phraseAt } from './phrase-at.js';
+import { antecedent } from './subjects/index.js';
 
 /** "selon le ministre", "according to her": a preposition that names the source of the sentence. */
 export interface SourcePhrase {
@@ -41,7 +42,7 @@ function sourcePhraseAt(parse: Parse, from: number): SourcePhrase | null {
   }
   const isView = parse.data.grammar.pointsOfView.has(words);
   const source = isView ? holderOfView(parse, from, cueEnd) : readSource(parse, cueEnd);
-  return source && { source, cue: words, from, cueEnd, to: source.to };
+  return source && { source, cue: words, from, cueEnd, to: Math.max(source.to, cueEnd) };
 }
 
 /** The words there that name a source: "selon", "aux yeux de", "à ses yeux". A word may be contracted: "aux yeux d'Anne". */
@@ -106,6 +107,8 @@ function afterPlace(tokens: readonly Token[], at: number, { grammar }: LanguageD
 function readSource(parse: Parse, from: number): Mention | null {
   const { tokens, sentence, data } = parse;
   const first = tokens[from];
+  // "le politologue Paul Martin | selon lequel"
+  if (isOneOf(first, WordClass.relative)) return antecedent(parse, from - 1);
   const stressed = first && data.grammar.stressed.get(first.lower);
   // "according to her | mother"
   const isPossessive = tokens[from + 1]?.kind === 'word' && isOneOf(first, WordClass.possessive);
@@ -114,7 +117,7 @@ function readSource(parse: Parse, from: number): Mention | null {
   }
   const phrase = phraseAt(parse, from) ?? bareText(parse, from);
   if (!phrase?.head || phrase.name || !data.lexicon.speechNouns.has(phrase.head)) {
-    return phrase && withApposition(parse, phrase);
+    return phrase && withApposition(parse, withSecondCalling(parse, phrase));
   }
   return authorOf(parse, phrase) ?? phrase;
 }

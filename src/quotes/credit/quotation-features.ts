@@ -1,6 +1,7 @@
 import type { Article } from '../../articles/index.js';
 import { type Features, feature } from '../model/index.js';
 import type { LanguageData } from '../words/index.js';
+import { placeFeatures } from './place-features.js';
 import type { Quotation } from './quotation.js';
 
 /** How a quotation stands in its sentence: alone, almost alone, or as a part of what the narrator says. */
@@ -32,8 +33,9 @@ export function quotationFeatures(
   quotation: Quotation,
   traits: readonly string[],
   best: BestCue,
-  { grammar }: LanguageData,
+  data: LanguageData,
 ): Features {
+  const { grammar } = data;
   const { shape, sentence, at } = quotation;
   const opening = isCapital(shape.text) ? 'capital' : 'no capital';
   const isClosed = /[,.!?…]$/.test(shape.text) || sentence.tokens[at + 1]?.text === ',';
@@ -48,6 +50,7 @@ export function quotationFeatures(
     traits.length > 1 && 'several traits',
     sentence.tokens[at - 1]?.text === '(' && 'within brackets',
     ...traits,
+    ...placeFeatures(quotation, data),
   ];
   return names.flatMap((name) => (name ? [feature`nobody: ${name}`, feature`nobody: ${name}, ${best}`] : []));
 }

@@ -9,32 +9,63 @@ export interface QuotationShape {
   readonly freestanding: boolean;
   /** How often the article prints the same words between marks. */
   readonly repeats: number;
+  /** The article prints these words without marks, too. */
+  readonly plain: boolean;
 }
 
-/** How often each short quotation of an article, titles aside, is printed; by its words in lower case. */
-export function countRepeats(text: string, spans: readonly QuotationSpan[]): Map<string, number> {
+/** How an article prints the words of its short quotations, by these in lower case. */
+export interface Prints {
+  /** How often between marks, in the title aside. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Those that it prints without marks, too. */
+  readonly plain: ReadonlySet<string>;
+}
+
+export function printsOf(text: string, spans: readonly QuotationSpan[]): Prints {
   const counts = new Map<string, number>();
   for (const { start, end, paragraph } of spans) {
     if (end - start > LONGEST_COUNTED || paragraph.kind === 'title') continue;
     const key = text.slice(start, end).toLowerCase();
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return counts;
+  const terms = [...counts.keys()].filter((key) => countWords(key) <= LONGEST_TERM).slice(0, MOST_TERMS);
+  const lower = terms.length > 0 ? text.toLowerCase() : '';
+  return { counts, plain: new Set(terms.filter((term) => isPrintedPlain(term, lower))) };
 }
+
+/** In words. */
+const LONGEST_TERM = 3;
+/** Each is looked for in the whole article. */
+const MOST_TERMS = 40;
+
+/** Whether a term stands somewhere as words of their own, and not between marks. */
+function isPrintedPlain(term: string, lower: string): boolean {
+  for (let at = lower.indexOf(term); at >= 0; at = lower.indexOf(term, at + term.length)) {
+    const end = at + term.length;
+    const isWithin = LETTER.test(lower[at - 1] ?? '') || LETTER.test(lower[end] ?? '');
+    if (!isWithin && !MARK.test(lower.slice(Math.max(0, at - 2), at) + lower.slice(end, end + 2)))
+      return true;
+  }
+  return false;
+}
+
+const LETTER = /\p{L}/u;
+const MARK = /["“”«»„]/;
 
 /** @param freestanding whether the sentence that the quotation stands in has no word of the narrator's */
 export function shapeOf(
   article: string,
   { start, end }: QuotationSpan,
   freestanding: boolean,
-  repeats: ReadonlyMap<string, number>,
+  { counts, plain }: Prints,
 ): QuotationShape {
   const text = article.slice(start, Math.min(end, start + 200));
   return {
     text,
     words: countWords(text),
     freestanding,
-    repeats: end - start > LONGEST_COUNTED ? 1 : (repeats.get(text.toLowerCase()) ?? 1),
+    repeats: end - start > LONGEST_COUNTED ? 1 : (counts.get(text.toLowerCase()) ?? 1),
+    plain: plain.has(text.toLowerCase()),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Article } from '../../articles/index.js';
 import type { ParsedSentence } from '../clauses/index.js';
 import type { QuotationSpan } from '../spans/index.js';
-import { countRepeats, type QuotationShape, shapeOf } from './quotation-shape.js';
+import { printsOf, type QuotationShape, shapeOf } from './quotation-shape.js';
 
 /** A quotation in its place in the narrator's sentence. */
 export interface Quotation {
@@ -20,13 +20,13 @@ export function* quotationsIn(
   spans: readonly QuotationSpan[],
   sentences: readonly ParsedSentence[],
 ): Generator<Quotation> {
-  const repeats = countRepeats(text, spans);
+  const prints = printsOf(text, spans);
   for (const [index, sentence] of sentences.entries()) {
     if (!sentence.quoting) continue;
     const freestanding = sentence.tokens.every(({ kind }) => kind !== 'word');
     for (const [at, token] of sentence.tokens.entries()) {
       const span = token.quote === null ? undefined : spans[token.quote];
-      if (span) yield { span, shape: shapeOf(text, span, freestanding, repeats), sentence, index, at };
+      if (span) yield { span, shape: shapeOf(text, span, freestanding, prints), sentence, index, at };
     }
   }
 }

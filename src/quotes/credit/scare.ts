@@ -60,26 +60,32 @@ export const TRAITS: readonly Trait[] = [
     read: ({ shape: { words, repeats } }) => words <= 3 && repeats > 1,
   },
   {
+    name: 'printed plain, too',
+    example: 'Un port sec coûte cher. Le maire ne veut pas de « port sec ».',
+    read: ({ shape: { plain } }) => plain,
+  },
+  {
     name: 'no letters',
     example: 'Le quai « 12 » est fermé.',
     read: ({ shape: { text }, before }) => before.at(-1)?.text === '=' || !/\p{L}/u.test(text),
   },
 ];
 
-/** The names of the traits that a quotation has; none of a long one but that it is a title. */
+/** The names of the traits that a quotation has; none of a long one but that it is a title or a charge. */
 export function scareTraits({ shape, sentence: { tokens }, at }: Quotation, data: LanguageData): string[] {
   const setting = { shape, before: tokens.slice(0, at), after: tokens.slice(at + 1, at + 4) };
   const isLong = shape.freestanding || shape.words > LONGEST_TERM;
-  return TRAITS.filter(({ name, read }) => (!isLong || TITLES.has(name)) && read(setting, data)).map(
+  return TRAITS.filter(({ name, read }) => (!isLong || OF_ANY_LENGTH.has(name)) && read(setting, data)).map(
     ({ name }) => name,
   );
 }
 
-const TITLES: ReadonlySet<string> = new Set(['work with its year', 'title announced']);
+const OF_ANY_LENGTH: ReadonlySet<string> = new Set(['work with its year', 'title announced', 'charge']);
 
 /** In words. */
 const LONGEST_TERM = 12;
 const LONGEST_TITLE = 25;
+const LONGEST_CHARGE = 25;
 
 /** « Les Marins » (1983): a work with its year. */
 function isDated(after: readonly Token[]): boolean {
@@ -197,10 +203,11 @@ function modifiesNoun(
 
 const NO_NOUN = WordClass.adverb | WordClass.adverbial | WordClass.pronoun | WordClass.plainVerb;
 
-/** "mis en examen pour …", "convicted of …". */
+/** "mis en examen pour …", "convicted of …", "accusations d'…": however long, the wording of a law. */
 function isCharge({ shape: { words }, before }: Setting, { grammar }: LanguageData): boolean {
-  if (words > 5) return false;
+  if (words > LONGEST_CHARGE) return false;
   const last = before.at(-1);
+  if (isOneOf(last, WordClass.of)) return grammar.charges.has(before.at(-2)?.lower ?? '');
   if (!last || !grammar.chargeMarkers.has(last.lower)) return false;
   return before.slice(-9, -1).some(({ kind, lower }) => kind === 'word' && grammar.charges.has(lower));
 }

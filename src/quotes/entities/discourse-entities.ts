@@ -58,6 +58,11 @@ export class DiscourseEntities {
     );
   }
 
+  /** Those of a surname, folded, in the order in which they were entered. */
+  bySurnameOf(surname: string): readonly Entity[] {
+    return [...(this.around?.bySurnameOf(surname) ?? []), ...(this.bySurname.get(surname) ?? [])];
+  }
+
   /** Those described by the head noun, in the order of their first mention. */
   byRole(head: string): readonly Entity[] {
     return this.byHead.get(head) ?? [];

@@ -62,10 +62,13 @@ function descriptionIn(described: readonly Token[], isNamed: boolean): string[] 
   return words.length > 0 || isNamed ? words : [joinTokens(described).toLowerCase()];
 }
 
-/** "la jeune | Suédoise": of what country somebody is names nobody, though it is printed with a capital. */
+/** "la jeune | Suédoise", "le | Liégeois": of what country or town somebody is names nobody, though it is printed with a capital. */
 function inhabitantIn({ name }: NameReading, { lexicon, grammar }: LanguageData): string | null {
   const [word = '', ...others] = name.words.map((part) => part.toLowerCase());
-  return grammar.capitalisedInhabitants && others.length === 0 && lexicon.demonyms.has(word) ? word : null;
+  if (!grammar.capitalisedInhabitants || others.length > 0) return null;
+  return lexicon.demonyms.has(word) || (name.kind === 'unknown' && grammar.inhabitant.test(word))
+    ? word
+    : null;
 }
 
 /**
@@ -240,6 +243,14 @@ function genderOf(
   return null;
 }
 
+/** "l'|une des figures du mouvement". */
+function isOneOfSeveral({ tokens, from, start }: NounPhrase): boolean {
+  const isOne = (at: number): boolean =>
+    isOneOf(tokens[at], WordClass.indefinite) && isOneOf(tokens[at + 1], WordClass.of);
+  for (let at = from; at < start; at++) if (isOne(at) && !isOneOf(tokens[at], WordClass.of)) return true;
+  return false;
+}
+
 function numberOf(
   phrase: NounPhrase,
   first: Token,
@@ -247,6 +258,7 @@ function numberOf(
   reading: NameReading | null,
 ): GrammaticalNumber {
   const { data } = phrase;
+  if (isOneOfSeveral(phrase)) return 'singular';
   if (isDetermined(phrase) && data.grammar.pluralDeterminers.has(first.lower)) return 'plural';
   if (reading?.name.kind === 'person') return 'singular';
   return agreement?.number ?? 'singular';

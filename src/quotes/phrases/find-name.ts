@@ -1,7 +1,7 @@
 import type { Token } from '../sentences/index.js';
-import { isDeterminer, isOneOf, WordClass } from '../words/index.js';
+import { isDeterminer, isOneOf, type LanguageData, WordClass } from '../words/index.js';
 import type { NounPhrase } from './noun-phrase.js';
-import { isFormOfAddress, isGivenName, type NameReading, readName } from './read-name.js';
+import { isFormOfAddress, isGivenName, isNumberOfBody, type NameReading, readName } from './read-name.js';
 
 /**
  * The last run of capitalised words before `to` that names somebody: not the complement in "ministre de l'Intérieur".
@@ -11,7 +11,7 @@ export function findName(phrase: NounPhrase, to: number): NameReading | null {
   const atHead = personAtHead(phrase, to);
   if (atHead) return atHead;
   const end = endBeforeBrackets(phrase, to);
-  if (end <= start || !isNameWord(tokens[end - 1])) return null;
+  if (end <= start || !isNameWord(tokens, end - 1, data.lexicon)) return null;
   let from = end - 1;
   while (from > start && continuesName(phrase, from - 1)) from -= 1;
   const governorEnd = from > start ? endOfGovernor(tokens, from) : null;
@@ -50,12 +50,12 @@ function isOf(token: Token | undefined): boolean {
 function personAtHead(phrase: NounPhrase, to: number): NameReading | null {
   const { tokens, data } = phrase;
   const { lexicon, grammar } = data;
-  const start = grammar.headFinal ? phrase.start : behindCalling(phrase, to);
+  const start = behindCalling(phrase, to);
   let end = start;
   while (end < to && tokens[end]?.capitalised) end += 1;
   const next = tokens[end];
   if (end - start < 2 || end >= to || next?.kind !== 'word') return null;
-  if (grammar.headFinal) return isOf(next) ? bearerOf(phrase, end, to) : null;
+  if (grammar.headFinal) return isOf(next) ? bearerOf(phrase, start, end, to) : null;
   if (!isOneOf(next, WordClass.of | WordClass.role)) return null;
   const nameEnd = isOf(next) && isSurname(phrase, tokens[end + 1]) ? end + 2 : end;
   const reading = readName(tokens, start, nameEnd, lexicon, false);
@@ -63,7 +63,7 @@ function personAtHead(phrase: NounPhrase, to: number): NameReading | null {
 }
 
 /** Where the name stands behind a calling of a word or more: "ancien patron | Paul Martin"; where the phrase starts if none does. */
-function behindCalling({ tokens, start }: NounPhrase, to: number): number {
+function behindCalling({ tokens, start, data }: NounPhrase, to: number): number {
   let at = start;
   let isCalling = false;
   for (
@@ -74,15 +74,27 @@ function behindCalling({ tokens, start }: NounPhrase, to: number): number {
     if (isOf(token)) return start;
     isCalling ||= isOneOf(token, WordClass.role);
   }
+  const first = tokens[at];
+  // "planetary scientist | Ana Brown": any noun, where the head comes last.
+  isCalling ||= data.grammar.headFinal && first !== undefined && isGivenName(first, data.lexicon);
   return isCalling ? at : start;
 }
 
-/** "Peter Voss | of the charity Shelter": a given name and a surname, whatever they belong to. */
-function bearerOf({ tokens, start, data }: NounPhrase, end: number, to: number): NameReading | null {
+/**
+ * "Peter Voss | of London's charity Shelter": a given name and a surname, whatever they belong to; not "Peter Voss | of Shelter's
+ * spokesman", who is another.
+ */
+function bearerOf(phrase: NounPhrase, start: number, end: number, to: number): NameReading | null {
+  const { tokens, data } = phrase;
   const isOwner = tokens.slice(end, to).some(({ lower }) => data.grammar.possessiveEndings.has(lower));
-  const reading = isOwner ? null : readName(tokens, start, end, data.lexicon, false);
-  const first = tokens[end - (reading?.name.words.length ?? 0)];
-  return reading?.name.kind === 'person' && first && isGivenName(first, data.lexicon) ? reading : null;
+  const isAnother = isOwner && isOneOf(tokens[to - 1], WordClass.role | WordClass.anonymous);
+  const reading = isAnother ? null : readName(tokens, start, end, data.lexicon, false);
+  if (!reading) return null;
+  // "planetary scientist | Rosaly Sarin | of Cassini's team": behind a calling a name that nobody knows is a person's, too.
+  const hasCalling = start > phrase.start && reading.name.kind === 'unknown' && reading.name.words.length > 1;
+  const first = tokens[end - reading.name.words.length];
+  const isGiven = reading.name.kind === 'person' && first !== undefined && isGivenName(first, data.lexicon);
+  return hasCalling || isGiven ? reading : null;
 }
 
 /** "Anne Petit | de Boisfleury" is all name, "Anne Petit | de Greenpeace" is not. */
@@ -105,8 +117,10 @@ function readAroundOf({ tokens, data }: NounPhrase, from: number, end: number): 
   return isPerson ? before : null;
 }
 
-function isNameWord(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.capitalised && !isOneOf(token, WordClass.time);
+function isNameWord(tokens: readonly Token[], at: number, lexicon: LanguageData['lexicon']): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  return (token.capitalised && !isOneOf(token, WordClass.time)) || isNumberOfBody(tokens, at, lexicon);
 }
 
 /** Whether the word at `index` belongs to the name that goes on behind it. */

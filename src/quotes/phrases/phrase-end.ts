@@ -37,10 +37,12 @@ function continuation(phrase: NounPhrase, token: Token, at: number): number {
     (isWithinBodyName(phrase, at) && at + 1) ||
     behindName(phrase, token, at) ||
     bracket(phrase, token, at) ||
+    listedComplement(phrase, token, at) ||
     sign(token) ||
     withinOffice(phrase, token, at) ||
     complement(phrase, token, at) ||
     joinedComplement(phrase, token, at) ||
+    purpose(phrase, token, at) ||
     otherWord(phrase, token, at) ||
     otherCapital(phrase, token, at) ||
     at + 1
@@ -94,8 +96,12 @@ function sign(token: Token): number {
 
 /** "l'épidémiologiste | en chef", "la secrétaire d'État | auprès de la ministre": what belongs to an office. */
 function withinOffice(phrase: NounPhrase, token: Token, at: number): number {
-  const following = phrase.data.grammar.officeComplements.get(token.lower);
-  return following?.has(phrase.tokens[at + 1]?.lower ?? '') && hasRole(phrase, at) ? at + 1 : UNDECIDED;
+  const { tokens, limit, data } = phrase;
+  const following = data.grammar.officeComplements.get(token.lower);
+  if (!following?.has(tokens[at + 1]?.lower ?? '') || !hasRole(phrase, at)) return UNDECIDED;
+  // "une passante | auprès de l'AFP" is asked by the agency.
+  const body = tokens[afterDeterminers(tokens, at + 2, limit)]?.text ?? '';
+  return data.lexicon.media.has(body) ? UNDECIDED : at + 1;
 }
 
 /** "le président | de la région", "the party | 's leader"; not "Martin | d'une voix neutre", "Allen | of her vote", which tell more of what is said. */
@@ -120,6 +126,39 @@ function isLoneNumber({ tokens, limit, data }: NounPhrase, at: number): boolean 
 function joinedComplement(phrase: NounPhrase, token: Token, at: number): number {
   if (!isOneOf(token, WordClass.coordinator)) return UNDECIDED;
   return isOneOf(phrase.tokens[at + 1], WordClass.of) && isComplement(phrase, at + 2) ? at + 1 : ENDS;
+}
+
+/** "le ministère de la Santé | , de l'Écologie et de l'Agriculture": a list of complements, which a coordinator ends. */
+function listedComplement(phrase: NounPhrase, token: Token, at: number): number {
+  const { tokens, start, limit } = phrase;
+  if (token.text !== ',' || !isOneOf(tokens[at + 1], WordClass.of)) return UNDECIDED;
+  if (!tokens[afterDeterminers(tokens, at + 2, limit)]?.capitalised) return UNDECIDED;
+  if (!tokens.slice(start, at).some((word) => isOneOf(word, WordClass.of))) return UNDECIDED;
+  for (let index = at + 2; index < Math.min(limit, at + LONGEST_LIST); index++) {
+    const word = tokens[index];
+    const opensNext = isOneOf(tokens[index + 1], WordClass.of);
+    if (isOneOf(word, WordClass.coordinator)) return opensNext ? at + 1 : UNDECIDED;
+    const isListed = word?.kind === 'word' ? !isVerbal(word) : word?.text === ',' && opensNext;
+    if (!isListed) return UNDECIDED;
+  }
+  return UNDECIDED;
+}
+
+function isVerbal(word: Token): boolean {
+  return !word.capitalised && isOneOf(word, WordClass.plainVerb | WordClass.auxiliary | WordClass.relative);
+}
+
+/** In tokens, up to the coordinator. */
+const LONGEST_LIST = 16;
+
+/** "la Fondation | pour la mémoire de la Shoah", "le Haut conseil | pour le climat", "le commissariat | aux droits de l'homme": what a body is for is in its name. */
+function purpose(phrase: NounPhrase, token: Token, at: number): number {
+  const { tokens, start, limit, data } = phrase;
+  const { purposePrepositions, takenUpBodies, commissions } = data.grammar;
+  const body = tokens[at - 1];
+  if (at > start + 2 || !body || !purposePrepositions.has(token.lower)) return UNDECIDED;
+  const isBody = (tokens[start]?.capitalised && takenUpBodies.has(body.lower)) || commissions.has(body.lower);
+  return isBody && isComplement(phrase, at + 1) ? afterDeterminers(tokens, at + 1, limit) + 1 : UNDECIDED;
 }
 
 /** "la secrétaire d'État | à la Jeunesse Sarah Dupont" goes on to the name; "le ministre | arrive" ends. */
@@ -242,9 +281,11 @@ function isInfinitive(token: Token, next: Token | undefined, data: LanguageData)
 }
 
 /** "un message | posté par", "a letter | sent to": a participle with its own complement, or a verb before its object. */
-function isReducedClause({ tokens, data }: NounPhrase, { lower }: Token, at: number): boolean {
+function isReducedClause({ tokens, data }: NounPhrase, token: Token, at: number): boolean {
   const next = tokens[at + 1];
-  if (!data.grammar.participle.test(lower) || next?.kind !== 'word') return false;
+  if (!data.grammar.participle.test(token.lower) || next?.kind !== 'word') return false;
+  // "la Haute | autorité | pour la transparence"
+  if (isOneOf(token, WordClass.institution)) return false;
   return (
     isOneOf(next, WordClass.preposition | WordClass.time) ||
     isBeforeObject(tokens, at, data.grammar.bareNominals)

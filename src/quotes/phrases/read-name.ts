@@ -129,6 +129,13 @@ function opensRareName(tokens: readonly Token[], from: number, given: number, le
   return !isKnown && !/^\p{Lu}{2}/u.test(first.text);
 }
 
+/** "France | 3", "Europe | 1": a number that belongs to the name of a known body. */
+export function isNumberOfBody(tokens: readonly Token[], at: number, { institutions }: Lexicon): boolean {
+  const [body, number] = [tokens[at - 1], tokens[at]];
+  if (!body?.capitalised || !isOneOf(number, WordClass.digits)) return false;
+  return institutions.has(`${body.text} ${number?.text}`);
+}
+
 /** A title, or a given name: a particle within a run is none, nor a body at its beginning. */
 function opensPerson(token: Token | undefined, isFirst: boolean, lexicon: Lexicon): boolean {
   if (!token) return false;

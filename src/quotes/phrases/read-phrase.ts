@@ -3,7 +3,7 @@ import { isDeterminer, isFunctionWord, isOneOf, type LanguageData, WordClass } f
 import { describePhrase } from './describe-phrase.js';
 import type { Mention } from './mention.js';
 import { phraseEnd } from './phrase-end.js';
-import { isFormOfAddress, joinTokens } from './read-name.js';
+import { isFormOfAddress, isNumberOfBody, joinTokens } from './read-name.js';
 import { readLatter, readPronoun } from './read-pronoun.js';
 
 /**
@@ -42,11 +42,17 @@ function readNounPhrase(
   if (!first || start >= limit) return null;
   const hasDeterminer = isArticle || isDeterminer(tokens[from]);
   if (!mayOpenPhrase(first, tokens[start + 1], hasDeterminer, data)) return null;
+  if (!hasDeterminer && isVerbOfPronoun(tokens[from - 1], first)) return null;
   if (isParticiple(tokens, from, first)) return null;
   const end = Math.min(limit, start + LONGEST_PHRASE);
-  const bareNameEnd = !hasDeterminer && first.capitalised ? nameEnd(tokens, start, end) : null;
+  const bareNameEnd = !hasDeterminer && first.capitalised ? nameEnd(tokens, start, end, data.lexicon) : null;
   const phrase = { tokens, sentence, from, start, limit: end, bareNameEnd, data };
   return describePhrase(phrase, phraseEnd(phrase));
+}
+
+/** "the company she | runs". */
+function isVerbOfPronoun(before: Token | undefined, { capitalised }: Token): boolean {
+  return !capitalised && isOneOf(before, WordClass.pronoun) && !isDeterminer(before);
 }
 
 /** "Madame | le ministre", "Mme | le député Anne Petit". */
@@ -103,9 +109,16 @@ function startBehindDeterminers(tokens: readonly Token[], from: number, limit: n
   return start > from && standsAlone(tokens[start - 1], next) ? start - 1 : start;
 }
 
-function nameEnd(tokens: readonly Token[], start: number, limit: number): number {
+function nameEnd(
+  tokens: readonly Token[],
+  start: number,
+  limit: number,
+  lexicon: LanguageData['lexicon'],
+): number {
+  const belongs = (at: number): boolean =>
+    tokens[at]?.capitalised || tokens[at]?.text === '&' || isNumberOfBody(tokens, at, lexicon);
   let end = start;
-  while (end < limit && (tokens[end]?.capitalised || tokens[end]?.text === '&')) end += 1;
+  while (end < limit && belongs(end)) end += 1;
   return end;
 }
 

@@ -1,4 +1,4 @@
-export { type LanguageData, languageData } from './language-data.js';
+export { type LanguageData, languageData, type OfficeHolder } from './language-data.js';
 export { mayBePerson, mayBeSomebody, SOMEBODY } from './may-be-somebody.js';
 export type { Part } from './split-form.js';
 export { verbReadings } from './verb-readings.js';

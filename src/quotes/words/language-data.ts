@@ -5,6 +5,13 @@ import { createFormSplitter, type SplitForm } from './split-form.js';
 import { createVocabulary, type Word } from './vocabulary.js';
 import { classesOf } from './word-classes.js';
 
+/** Somebody who has held an office of a country; null of one that is of none. */
+export interface OfficeHolder {
+  /** Of the name, folded, the surname last. */
+  readonly words: readonly string[];
+  readonly country: string | null;
+}
+
 /** All that attribution knows of a language: its words and its grammar. */
 export interface LanguageData {
   readonly lexicon: Lexicon;
@@ -17,6 +24,8 @@ export interface LanguageData {
   readonly sourcePatterns: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** The countries of which each adjective of nationality may be, by its folded form. */
   readonly countries: ReadonlyMap<string, readonly string[]>;
+  /** Who has held an office that the whole world knows, by the noun for it. */
+  readonly officeHolders: ReadonlyMap<string, readonly OfficeHolder[]>;
   /** The families of callings by each calling that they hold. */
   readonly families: ReadonlyMap<string, readonly ReadonlySet<string>[]>;
 }
@@ -34,6 +43,7 @@ export function languageData(language: Attribution): LanguageData {
     splitForm: createFormSplitter(grammar, words),
     sourcePatterns: patternsOf(lexicon.sourcePrepositions),
     countries: countriesOf(lexicon.demonyms),
+    officeHolders: holdersOf(grammar.officeHolders),
     families: familiesOf(grammar.roleFamilies),
   };
 }
@@ -42,6 +52,13 @@ function countriesOf(demonyms: Lexicon['demonyms']): Map<string, string[]> {
   const countries = new Map<string, string[]>();
   for (const [form, country] of demonyms) addTo(countries, fold(form), country);
   return countries;
+}
+
+function holdersOf(lists: Grammar['officeHolders']): Map<string, OfficeHolder[]> {
+  const holders = new Map<string, OfficeHolder[]>();
+  for (const { office, country, names } of lists)
+    for (const name of names) addTo(holders, office, { words: name.split(' ').map(fold), country });
+  return holders;
 }
 
 function familiesOf(families: Grammar['roleFamilies']): Map<string, ReadonlySet<string>[]> {

@@ -140,3 +140,31 @@ describe('an office that nobody in the article holds', () => {
     ).toEqual(['Luc Bernard']);
   });
 });
+
+describe('an office that the whole world knows is its holder’s', () => {
+  test.each([
+    [
+      'fr',
+      'Emmanuel Macron a reçu la presse lundi. Edouard Philippe a visité le port. Le Premier ministre a dénoncé « une année perdue pour le port ».',
+      'Edouard Philippe',
+    ],
+    [
+      'fr',
+      'Edouard Philippe a visité le port mardi. Emmanuel Macron l’a suivi. « Le quai ouvrira », a dit le Premier ministre.',
+      'Edouard Philippe',
+    ],
+    [
+      'en',
+      'Theresa May met Angela Merkel on Monday. “The harbour will open,” the chancellor said.',
+      'Angela Merkel',
+    ],
+  ] as const)('%s: %s', (language, paragraph, speaker) => {
+    expect(speakersOf(language, paragraph)).toEqual([speaker]);
+  });
+
+  test('but not where it is of something else', () => {
+    const paragraph =
+      'Emmanuel Macron a visité le port mardi. « Le quai ouvrira », a dit le président de l’académie des arts.';
+    expect(speakersOf('fr', paragraph)).toEqual(['le président de l’académie des arts']);
+  });
+});

@@ -1,1 +1,2 @@
+export { antecedent } from './antecedent.js';
 export { subjectOf } from './subject-of.js';

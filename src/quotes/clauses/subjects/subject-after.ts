@@ -32,11 +32,19 @@ export function subjectAfter(parse: Parse, from: number): Mention | null {
   return null;
 }
 
-/** "a indiqué à l'AFP, | le capitaine Paul Martin": a comma that parts the subject from what the verb governs. */
+/**
+ * "a indiqué à l'AFP, | le capitaine Paul Martin", "a dit à Lyon, ville du Rhône, | la ministre Anne Petit": a comma, or an
+ * addition, that parts the subject from what the verb governs.
+ */
 function personBehindComma(parse: Parse, from: number, comma: number): Mention | null {
-  if (comma === from || parse.tokens[comma]?.text !== ',') return null;
-  const phrase = phraseAt(parse, comma + 1);
-  return phrase?.name?.kind === 'person' && phrase.head !== null ? phrase : null;
+  const { tokens } = parse;
+  if (comma === from || tokens[comma]?.text !== ',') return null;
+  const closing = tokens.findIndex(({ text }, at) => at > comma && text === ',');
+  for (const at of closing > 0 && closing - comma <= LONGEST_INSERTION ? [comma, closing] : [comma]) {
+    const phrase = phraseAt(parse, at + 1);
+    if (phrase?.name?.kind === 'person' && phrase.head !== null) return phrase;
+  }
+  return null;
 }
 
 function freePhrase(parse: Parse, at: number): Mention | null {
@@ -67,7 +75,10 @@ function complementAt(parse: Parse, at: number): { readonly end: number; readonl
   const { tokens, data } = parse;
   const phrase = phraseAt(parse, at);
   if (!phrase) return { end: afterParticiple(tokens, endOfBareNoun(tokens, at), data), person: null };
-  return { end: afterParticiple(tokens, phrase.to, data), person: personWithin(tokens, phrase) };
+  return {
+    end: afterParticiple(tokens, phrase.to, data),
+    person: personWithin(tokens, phrase) ?? personBehindMedia(tokens, phrase, data),
+  };
 }
 
 /** "dans un entretien | accordé au journal": a participle after a governed phrase belongs to it. */
@@ -86,6 +97,17 @@ function endOfBareNoun(tokens: readonly Token[], from: number): number {
 
 function isPlainWord(token: Token | undefined): boolean {
   return token?.kind === 'word' && !token.capitalised && !isFunctionWord(token) && !isDeterminer(token);
+}
+
+/** "à l'AFP | Erwan, chaudronnier": a single name behind that of a newspaper, before a comma. */
+function personBehindMedia(
+  tokens: readonly Token[],
+  { name, to }: Mention,
+  { lexicon }: LanguageData,
+): number | null {
+  const [media = '', person] = name?.words ?? [];
+  if (name?.words.length !== 2 || !person || !lexicon.media.has(media)) return null;
+  return tokens[to]?.text === ',' && !lexicon.media.has(name.text) ? to - 1 : null;
 }
 
 /** "à l'AFP Marie Dupont": where in a governed phrase a person begins who is no part of it. */

@@ -14,6 +14,7 @@ import type { Parse } from '../parse.js';
 import { phraseAt } from '../phrase-at.js';
 import { firstPhrase, phrasesIn } from '../phrases-in.js';
 import { antecedent } from './antecedent.js';
+import { definedPhrase } from './defined-phrase.js';
 import { previousComma, skipBack, stretchStart } from './looking-back.js';
 
 /**
@@ -25,12 +26,16 @@ export function subjectBefore(parse: Parse, verb: number): Mention | null {
   return remembered(parse.subjects, verb, () => readSubjectBefore(parse, verb));
 }
 
-/** "Paul Martin, homme de 30 ans, | a raillé le maire": whom the apposition describes that ends right before the verb. */
-export function holderOfApposition(parse: Parse, verb: number): Mention | null {
+/**
+ * "Paul Martin, homme de 30 ans, | a raillé le maire": whom the addition tells more of that ends right before the verb; any
+ * addition to what opens the sentence, else only a phrase.
+ */
+export function holderOfAddition(parse: Parse, verb: number): Mention | null {
   const comma = skipBack(parse.tokens, verb - 1);
   const opening = parse.tokens[comma]?.text === ',' ? previousComma(parse.tokens, comma) : null;
-  if (opening === null || phraseAt(parse, opening + 1)?.to !== comma) return null;
-  return beforeInsertion(parse, comma);
+  if (opening === null) return null;
+  const isAddition = phraseAt(parse, opening + 1)?.to === comma || phraseAt(parse, 0)?.to === opening;
+  return isAddition ? beforeInsertion(parse, comma) : null;
 }
 
 /** The subject of a present participle: the phrase that it directly follows, or that of the main clause. */
@@ -69,7 +74,8 @@ function readSubjectBefore(parse: Parse, verb: number): Mention | null {
   if (token.text === ',') return beforeInsertion(parse, at) ?? subjectOfEarlierVerb(parse, at);
   if (isDash(token)) return beforeDashes(parse, at);
   const nearest = lastPhrase(parse, stretchStart(parse, at + 1), at + 1, 0);
-  return nearest && (describedAtStart(parse, nearest) ?? nearest);
+  if (!nearest) return null;
+  return definedPhrase(parse, nearest, at + 1) ?? describedAtStart(parse, nearest) ?? nearest;
 }
 
 /** "Marie Dupont, maire de Lyon | a dit": the comma is missing that closes an addition to the name which opens the sentence. */
@@ -109,8 +115,17 @@ function joinsVerb(token: Token, { grammar }: Parse['data']): boolean {
 function beforeInsertion(parse: Parse, comma: number): Mention | null {
   const opening = previousComma(parse.tokens, comma);
   if (opening === null) return null;
-  const holder = lastPhrase(parse, stretchStart(parse, opening), opening);
-  return nameInserted(parse, holder, opening, comma) ?? (holder && holder.to >= opening - 1 ? holder : null);
+  const nearest = lastPhrase(parse, stretchStart(parse, opening), opening);
+  const defined = nearest && definedPhrase(parse, nearest, opening);
+  if (defined) return named(parse, opening + 1, comma) ?? defined;
+  const isAdjacent = nearest && nearest.to >= opening - 1;
+  return nameInserted(parse, nearest, opening, comma) ?? (isAdjacent ? nearest : null);
+}
+
+/** The name that is all there is between two positions. */
+function named(parse: Parse, from: number, to: number): Mention | null {
+  const phrase = phraseAt(parse, from, to);
+  return phrase?.to === to && phrase.name ? phrase : null;
 }
 
 /** "Marie Dupont | - maire de Lyon - | a dit". */
@@ -139,8 +154,8 @@ function nameInserted(
   comma: number,
 ): Mention | null {
   if (!described || described.name?.kind === 'person' || described.number === 'plural') return null;
-  const inserted = phraseAt(parse, opening + 1, comma);
-  if (inserted?.to !== comma || !inserted.name) return null;
+  const inserted = named(parse, opening + 1, comma);
+  if (!inserted?.name) return null;
   const { kind, words } = inserted.name;
   const isPerson =
     kind === 'person' || (kind === 'unknown' && words.length > 1 && mayBePerson(described.head, parse.data));

@@ -7,7 +7,7 @@ import type { VerbGroup } from '../verb-groups/index.js';
 import { agreesInNumber } from './agrees-in-number.js';
 import { nameAtEnd } from './name-at-end.js';
 import { subjectAfter } from './subject-after.js';
-import { holderOfApposition, subjectBefore } from './subject-before.js';
+import { holderOfAddition, subjectBefore } from './subject-before.js';
 
 /** "…, a déclaré le ministre": the subject after its verb, in a clause that begins with the verb. */
 export function subjectBehind(parse: Parse, group: VerbGroup): Mention | null {
@@ -27,7 +27,7 @@ function endsSentence(parse: Parse, group: VerbGroup, subject: Mention): boolean
   const { tokens, data } = parse;
   if (data.grammar.subjectFirstAfterQuote) return closesStatement(parse, group, subject);
   if (!isLikelySpeaker(subject, data)) return false;
-  const holder = holderOfApposition(parse, group.from);
+  const holder = holderOfAddition(parse, group.from);
   return !(holder && isLikelySpeaker(holder, data)) && closes(tokens, subject.to);
 }
 

@@ -5,6 +5,7 @@ import type { Entity } from '../entity.js';
 import { isKindred } from './callings.js';
 import { callingsOf } from './callings-of.js';
 import { fitOf, tellingOf } from './fit-of.js';
+import { isHolder, knownHoldersOf } from './office-holders.js';
 import { type Description, isDemonstrative } from './sieve.js';
 
 /** What is known of somebody for and against his being meant by a description. */
@@ -19,12 +20,20 @@ export function descriptionFeatures(mention: Mention, entity: Entity, data: Lang
     ['described: words shared', Math.min(shared, MOST_WORDS) / MOST_WORDS],
     ['described: words not shared', Math.min(telling.words.length - shared, MOST_WORDS) / MOST_WORDS],
     fit < 0 && 'described: of something else',
+    holding(description, entity, data),
     isDemonstrative(description, data) && 'described: as just spoken of',
     description.gender !== null && entity.gender === description.gender && 'described: of the same sex',
   ];
 }
 
 const MOST_WORDS = 2;
+
+/** Whether the office is known to be the entity's, or another's. */
+function holding(description: Description, entity: Entity, data: LanguageData): string | false {
+  const holders = knownHoldersOf(description, data);
+  if (holders.length === 0) return false;
+  return feature`described: an office ${isHolder(entity, holders) ? 'that is known to be held' : 'that others are known to hold'}`;
+}
 
 /** How what the entity is called goes with the head noun. */
 function callingOf(description: Description, entity: Entity, data: LanguageData): string {

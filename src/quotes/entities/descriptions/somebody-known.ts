@@ -6,11 +6,12 @@ import type { Entity } from '../entity.js';
 import { holdsAnother, isForeign, isOfAnotherCountry, lacksOffice } from './callings.js';
 import { callingsOf } from './callings-of.js';
 import { fitOf, genderConflicts, leastFit, tellingOf } from './fit-of.js';
+import { isHolder, knownHoldersOf } from './office-holders.js';
 import type { Description, Sieve } from './sieve.js';
 
 /**
  * Everybody else whom a definite description may take up, for the model to weigh: those in view, and those whom the
- * article calls so or by a kindred office anywhere, be it later.
+ * article calls so or by a kindred office anywhere, be it later, and those who hold the office, as everybody knows.
  */
 export const somebodyKnown: Sieve = {
   name: 'somebody known',
@@ -21,7 +22,11 @@ export const somebodyKnown: Sieve = {
     const isBody = context.data.lexicon.institutions.has(description.head);
     const known = isBody
       ? bodiesInView(description, context)
-      : [...peopleInView(description, context), ...peopleCalledSo(description, context)];
+      : [
+          ...peopleInView(description, context),
+          ...peopleCalledSo(description, context),
+          ...peopleHolding(description, context),
+        ];
     return Array.from(new Set(known), (entity) => ({ entity, features: [] }));
   },
 };
@@ -47,6 +52,15 @@ function peopleInView(description: Description, { salience, data }: DiscourseCon
   const isPerson = (entity: Entity): boolean => isSomebody(entity, data) || entity.kind === 'unknown';
   const ranked = salience.rank(description, description, isPerson).map(({ entity }) => entity);
   return notContradicted(ranked, description, data, MOST_IN_VIEW);
+}
+
+/** Whom the article names who holds the office, as everybody knows. */
+function peopleHolding(description: Description, { entities, data }: DiscourseContext): Entity[] {
+  return knownHoldersOf(description, data)
+    .flatMap((holder) =>
+      entities.bySurnameOf(holder.words.at(-1) ?? '').filter((entity) => isHolder(entity, [holder])),
+    )
+    .filter((entity) => !genderConflicts(description, entity));
 }
 
 /** By the head noun, by the office that it varies, or by one of its family. */
