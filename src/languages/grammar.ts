@@ -106,6 +106,10 @@ export interface Grammar {
   readonly pointsOfView: ReadonlySet<string>;
   /** Of these, those that name the source of what has no marks, too: "pour". */
   readonly opinions: ReadonlySet<string>;
+  /** Source prepositions that tell where somebody speaks whom nobody names: "souffle-t-on | au siège". */
+  readonly placesOfSpeech: ReadonlySet<string>;
+  /** Pronouns that stand for such a speaker: "on". */
+  readonly impersonalSpeakers: ReadonlySet<string>;
   /** What a body is for follows its noun with one of these: "la Fondation pour la mémoire". */
   readonly purposePrepositions: ReadonlySet<string>;
   /** Bodies that are named so without a capital, too: "le commissariat aux droits de l'homme". */

@@ -87,6 +87,8 @@ export const grammar = (): Grammar => ({
   definedPronouns: words(''),
   pointsOfView: words('for, to, from, with, in the eyes of, in the words of'),
   opinions: words('for, in the eyes of, in the words of'),
+  placesOfSpeech: words(''),
+  impersonalSpeakers: words(''),
   reducedArticles: words(''),
   reducing: words(''),
   quantities: words('another, both, few, many, most, others, several, some'),

@@ -17,7 +17,7 @@ export const sourcePrepositions = `
   à * yeux, à * avis, à * sens, de * propre aveu, de * aveu, selon * mots, selon * propres mots, selon * termes
   selon * propres termes, selon * propos, selon * dires, à * dires, selon * expression, selon * formule
   chez, d'après, selon, suivant, dixit, pour, par la voix de, par la bouche de, dans les mots de
-  appris auprès de, confirmé auprès de
+  appris auprès de, confirmé auprès de, auprès de, à, au, aux, dans, sur
 `;
 
 /** What speech, writing and documents are called, in the singular; plurals are derived. */
@@ -37,7 +37,7 @@ export const speechNouns = `
   procès-verbal, propos, proposition, prospectus, publication, publicité, question, rappel, rapport
   réaction, récépissé, récit, recommandation, refrain, règlement, remarque, réplique, réponse, reportage
   requête, réquisitoire, résolution, roman, rumeur, saillie, script, serment, sermon, site, slogan, sms
-  sondage, sortie, spot, statistique, statut, synthèse, table ronde, tag, télégramme, témoignage, texte, texto, tirade
+  sondage, sortie, spot, statistique, statut, synthèse, table ronde, tag, télégramme, témoignage, terme, texte, texto, tirade
   titre, toast, tract, traité, tribune, tweet, twitter, verbatim, verdict, vidéo, visioconférence, vœux
 `;
 

@@ -114,6 +114,8 @@ export const grammar = (): Grammar => ({
     words(`pour, chez, suivant, citant, à lire, à entendre, du côté de, de la part de, dans l' esprit de, au sens de,
     de source, par la voix de, par la bouche de, dans la bouche de, sous la plume de`),
   opinions: words('pour, citant'),
+  placesOfSpeech: words('à, au, aux, dans, sur, auprès de'),
+  impersonalSpeakers: words('on'),
   reducedArticles: words("de, d'"),
   reducing: words('nombreux, nombreuses, autres, anciens, anciennes'),
   quantities:

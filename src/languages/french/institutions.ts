@@ -9,7 +9,7 @@ export const institutionNouns = {
     magazine, média, mensuel, ministère, mouvement, musée, numéro un, observatoire, opérateur, ordre
     organisateur, organisme, orchestre, palais, parlement, parquet, parti, pays, patronat, pôle, politburo
     portail, pouvoir, producteur, quotidien, régime, régulateur, réseau, royaume, sénat, secrétariat, service
-    site, staff, studio, syndicat, théâtre, think-tank, tabloïd, transporteur, tribunal, vestiaire, voyagiste
+    siège, site, staff, studio, syndicat, théâtre, think-tank, tabloïd, transporteur, tribunal, vestiaire, voyagiste
     avionneur, assureur, bailleur, blog, cartel, centre, congrès, directoire, festival, fisc, rectorat, saint-siège
   `,
   f: `

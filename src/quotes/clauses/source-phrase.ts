@@ -1,11 +1,10 @@
 import { bareMention, type Mention } from '../phrases/index.js';
 import type { Token } from '../sentences/index.js';
-import { isOneOf, type LanguageData, mayBeSomebody, WordClass } from '../words/index.js';
-import { withApposition } from './apposition.js';
+import { isOneOf, type LanguageData, mayBeSomebody, WordClass, withoutLink } from '../words/index.js';
 import { isFormOf } from './form-of.js';
-import { withJoined, withSecondCalling } from './joined-phrases.js';
+import { withJoined } from './joined-phrases.js';
 import type { Parse } from './parse.js';
-import { phraseAt } from './phrase-at.js';
+import { readSource } from './read-source.js';
 import { antecedent } from './subjects/index.js';
 
 /** "selon le ministre", "according to her": a preposition that names the source of the sentence. */
@@ -17,6 +16,8 @@ export interface SourcePhrase {
   /** Where the preposition ends and the source begins. */
   readonly cueEnd: number;
   readonly to: number;
+  /** It tells where somebody speaks whom nobody names: "souffle-t-on | au siège". */
+  readonly place: boolean;
 }
 
 /** The source phrases of a sentence, in order. */
@@ -31,18 +32,60 @@ export function findSourcePhrases(parse: Parse): SourcePhrase[] {
 }
 
 function sourcePhraseAt(parse: Parse, from: number): SourcePhrase | null {
-  const cue = cueAt(parse, from);
-  if (!cue) return null;
-  const cueEnd = from + cue.length;
-  const words = cue.join(' ');
-  const possessor = cue.indexOf(POSSESSIVE);
+  const words = cueAt(parse, from);
+  if (!words) return null;
+  const cue = words.join(' ');
+  const cueEnd = from + words.length;
+  const phrase = { cue, from, cueEnd, place: false };
+  const possessor = words.indexOf(POSSESSIVE);
   if (possessor >= 0) {
     const source = possessorAs(parse, from + possessor);
-    return source && { source, cue: words, from, cueEnd, to: cueEnd };
+    return source && { ...phrase, source, to: cueEnd };
   }
-  const isView = parse.data.grammar.pointsOfView.has(words);
-  const source = isView ? holderOfView(parse, from, cueEnd) : readSource(parse, cueEnd);
-  return source && { source, cue: words, from, cueEnd, to: Math.max(source.to, cueEnd) };
+  if (isRelative(parse, cue, cueEnd)) {
+    const source = antecedent(parse, from);
+    return source && { ...phrase, source, to: cueEnd + 1 };
+  }
+  const { pointsOfView, placesOfSpeech } = parse.data.grammar;
+  const isPlace = placesOfSpeech.has(cue);
+  const isView = pointsOfView.has(cue);
+  if (!isPlace) {
+    const source = isView ? holderOfView(parse, from, cueEnd) : readSource(parse, cueEnd);
+    if (source) return { ...phrase, source, to: source.to };
+  }
+  const source = isPlace || isView ? placeOfSpeech(parse, from, cueEnd) : null;
+  return source && { ...phrase, source, to: source.to, place: true };
+}
+
+/** "Marie Dupont, pour | qui « … »". */
+function isRelative({ tokens, data: { grammar } }: Parse, cue: string, cueEnd: number): boolean {
+  const isSource =
+    grammar.opinions.has(cue) || !(grammar.pointsOfView.has(cue) || grammar.placesOfSpeech.has(cue));
+  return isSource && grammar.asideRelatives.has(tokens[cueEnd]?.lower ?? '');
+}
+
+/** "souffle-t-on | au siège de Renault", "Au siège de Renault, | on souffle": where somebody speaks whom nobody names. */
+function placeOfSpeech(parse: Parse, from: number, cueEnd: number): Mention | null {
+  const { tokens, data } = parse;
+  const isBehind = [tokens[from - 1], tokens[from - 2]].some(
+    (token) => isOneOf(token, WordClass.inverted) && isImpersonal(token, data),
+  );
+  if (!isBehind && from > 0) return null;
+  const source = readSource(parse, cueEnd);
+  if (!source || !mayBeSource(source, parse)) return null;
+  const isBefore = tokens[source.to]?.text === ',' && isImpersonal(tokens[source.to + 1], data);
+  return isBehind || isBefore ? source : null;
+}
+
+/** "on", "-t-on". */
+function isImpersonal(token: Token | undefined, { grammar }: LanguageData): boolean {
+  return token?.kind === 'word' && grammar.impersonalSpeakers.has(withoutLink(token.lower, grammar));
+}
+
+/** A body or a text; a name only with an article: "à | Lyon" tells where. */
+function mayBeSource({ name, head, from, determiner }: Mention, { tokens, data }: Parse): boolean {
+  if (name) return determiner !== null || !data.grammar.locatives.has(tokens[from - 1]?.lower ?? '');
+  return mayBeSomebody(head, data) || data.lexicon.speechNouns.has(head ?? '');
 }
 
 /** The words there that name a source: "selon", "aux yeux de", "à ses yeux". A word may be contracted: "aux yeux d'Anne". */
@@ -102,52 +145,4 @@ function afterPlace(tokens: readonly Token[], at: number, { grammar }: LanguageD
   let index = at + 1;
   while (tokens[index]?.kind === 'word' && tokens[index]?.capitalised) index += 1;
   return index > at + 1 ? index : at;
-}
-
-function readSource(parse: Parse, from: number): Mention | null {
-  const { tokens, sentence, data } = parse;
-  const first = tokens[from];
-  // "le politologue Paul Martin | selon lequel"
-  if (isOneOf(first, WordClass.relative)) return antecedent(parse, from - 1);
-  const stressed = first && data.grammar.stressed.get(first.lower);
-  // "according to her | mother"
-  const isPossessive = tokens[from + 1]?.kind === 'word' && isOneOf(first, WordClass.possessive);
-  if (first && stressed && !isPossessive) {
-    return bareMention(first, from, from + 1, sentence, 'pronoun', stressed);
-  }
-  const phrase = phraseAt(parse, from) ?? bareText(parse, from);
-  if (!phrase?.head || phrase.name || !data.lexicon.speechNouns.has(phrase.head)) {
-    return phrase && withApposition(parse, withSecondCalling(parse, phrase));
-  }
-  return authorOf(parse, phrase) ?? phrase;
-}
-
-/** "according to | reports": behind the preposition it is no verb. */
-function bareText({ tokens, sentence, data }: Parse, from: number): Mention | null {
-  const noun = tokens[from];
-  if (noun?.kind !== 'word' || !data.lexicon.speechNouns.has(noun.lower)) return null;
-  const mention = bareMention(noun, from, from + 1, sentence, 'nominal', {
-    gender: 'either',
-    number: 'plural',
-  });
-  return { ...mention, head: noun.lower, description: [noun.lower] };
-}
-
-/** "un communiqué du ministre", "un message posté par son bureau": who stands behind a text. */
-function authorOf(parse: Parse, text: Mention): Mention | null {
-  const { tokens, data } = parse;
-  for (let index = text.from; index < Math.min(tokens.length, text.to + 4); index++) {
-    const token = tokens[index];
-    if (!token || (token.kind !== 'word' && index >= text.to)) return null;
-    if (data.grammar.agentPrepositions.has(token.lower)) {
-      return phraseAt(parse, index + 1);
-    }
-    if (token.classes & WordClass.of) {
-      const owner = phraseAt(parse, index + 1);
-      return owner && (owner.name || mayBeSomebody(owner.head, data))
-        ? { ...owner, determiner: owner.determiner ?? 'definite' }
-        : null;
-    }
-  }
-  return null;
 }

@@ -1,4 +1,5 @@
 export { embeddedNames } from './embedded-names.js';
 export { copyOf, isPrintedBody, type Mention, type Name } from './mention.js';
+export { joinTokens } from './read-name.js';
 export { readPhrase } from './read-phrase.js';
 export { bareMention } from './read-pronoun.js';

@@ -1,14 +1,34 @@
-import { verbReadings } from '../../words/index.js';
+import type { Token } from '../../sentences/index.js';
+import { isDeterminer, type LanguageData, verbReadings } from '../../words/index.js';
 import type { Parse } from '../parse.js';
 import { type VerbGroup, verbGroup } from './verb-group.js';
 
-/** "une découverte qualifiée par le ministre de « … »": a participle with its agent, without an auxiliary. */
+/**
+ * "une découverte qualifiée par le ministre de « … »", "qualifiée de « … » par le ministre": a participle with its agent,
+ * without an auxiliary.
+ */
 export function readBarePassive({ tokens, data }: Parse, at: number): VerbGroup | null {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!token || token.capitalised || next?.kind !== 'word' || !data.grammar.agentPrepositions.has(next.lower))
-    return null;
+  const token = tokens[at];
+  if (!token || (token.capitalised && at > 0) || !hasAgent(tokens, at + 1, data)) return null;
   const verb = verbReadings(token, data).find(
     ({ form, class: kind }) => form === 'past-participle' && (kind === 'judge' || kind === 'say'),
   );
   return verb ? verbGroup(at, at + 1, verb.class, { passive: true }) : null;
 }
+
+/** Right there, or behind a quotation: "comme une « faute » | par ses rivaux". */
+function hasAgent(tokens: readonly Token[], from: number, { grammar }: LanguageData): boolean {
+  let at = from;
+  while (
+    at < from + LONGEST_OPENING &&
+    (grammar.objectMarkers.has(tokens[at]?.lower ?? '') || isDeterminer(tokens[at]))
+  )
+    at += 1;
+  if (tokens[at]?.kind === 'quote') at += 1;
+  else if (at > from) return false;
+  const next = tokens[at];
+  return next?.kind === 'word' && grammar.agentPrepositions.has(next.lower);
+}
+
+/** In tokens before the quotation: "comme une". */
+const LONGEST_OPENING = 2;

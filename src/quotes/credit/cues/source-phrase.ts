@@ -12,10 +12,14 @@ export const sourcePhrase: CueReader = {
     for (const phrase of sentence.sources) {
       const link = linkOf(phrase, sentence, at);
       if (link === null) continue;
-      const { source, from, cueEnd } = phrase;
+      const { source, from, cueEnd, place } = phrase;
       const start = sentence.tokens[from]?.start ?? source.start;
       const end = sentence.tokens[cueEnd - 1]?.end ?? source.start;
-      const features = [feature`source: ${link}`, feature`source: ${from > at ? 'after' : 'before'}`];
+      const features = [
+        feature`source: ${link}`,
+        feature`source: ${from > at ? 'after' : 'before'}`,
+        place && 'source: place of speech',
+      ];
       cues.push({ mention: source, words: { start, end }, features, aside: false });
     }
     return cues.slice(-MOST_READ);
