@@ -5,3 +5,4 @@ export type { Phrase } from './phrases-in.js';
 export { findReportingClauses, type ReportingClause } from './reporting-clause.js';
 export type { SourcePhrase } from './source-phrase.js';
 export { isContentWord } from './token-counts.js';
+export { isMarked } from './verb-groups/index.js';

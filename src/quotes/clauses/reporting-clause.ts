@@ -3,7 +3,7 @@ import { isDenied } from './is-denied.js';
 import { isLikelySpeaker } from './likely-speaker.js';
 import type { Parse } from './parse.js';
 import { subjectOf } from './subjects/index.js';
-import { findVerbGroups, type VerbGroup } from './verb-groups/index.js';
+import { findVerbGroups, isMarked, type VerbGroup } from './verb-groups/index.js';
 
 /** A reporting verb with its subject. */
 export interface ReportingClause {
@@ -34,7 +34,7 @@ export function findReportingClauses(parse: Parse): ReportingClause[] {
 
 /** "…, a-t-il dit", "…, a dit Marie Dupont"; in English the subject may stand first: "…, Mary Smith said", "… as she put it". */
 function isParenthetical({ tokens, data }: Parse, group: VerbGroup, subject: Mention | null): boolean {
-  if (group.passive) return false;
+  if (group.passive || isMarked(tokens, group)) return false;
   if (group.inverted !== null) return true;
   if (group.form !== 'finite' || !subject) return false;
   if (subject.from >= group.to) return true;

@@ -74,3 +74,39 @@ describe('a source', () => {
     expect(namedBy('fr', sentence)).toEqual([name]);
   });
 });
+
+describe('a verb within the marks', () => {
+  test.each([
+    ['fr', 'Le préfet « appelle au calme ».', 'Le préfet'],
+    ['fr', 'La mairie avait pourtant « constaté que rien ne pressait » lundi.', 'La mairie'],
+    ['en', 'The mayor “denounced the plan” on Friday.', 'The mayor'],
+  ] as const)('%s: %s', (language, sentence, name) => {
+    expect(namedBy(language, sentence)).toEqual([name]);
+  });
+
+  test.each(['Le préfet viendra à la « demande » du maire.', 'Le navire a « coulé » lundi.'])(
+    'is none that reports: %s',
+    (sentence) => {
+      expect(namedBy('fr', sentence)).toEqual([]);
+    },
+  );
+
+  test('is reported where somebody tells of it', () => {
+    expect(namedBy('fr', 'Marie Dupont assure que le préfet a « condamné » ces retards.')).toEqual([
+      'Marie Dupont',
+    ]);
+  });
+});
+
+describe('a colon behind the quotations that open a sentence', () => {
+  test.each([
+    ['PARIS — « Plus lents » et « plus chers » : les pêcheurs craignent les retards.', 'les pêcheurs'],
+    ['« On part » : Anne Petit et Paul Martin craignent les retards.', 'Anne Petit et Paul Martin'],
+  ])('tells of who is quoted: %s', (sentence, name) => {
+    expect(namedBy('fr', sentence)).toEqual([name]);
+  });
+
+  test('tells of nobody where it is a thing', () => {
+    expect(namedBy('fr', '« On part » : le port ferme.')).toEqual([]);
+  });
+});

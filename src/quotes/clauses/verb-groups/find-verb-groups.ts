@@ -2,6 +2,7 @@ import type { Parse } from '../parse.js';
 import { readBarePassive } from './bare-passive.js';
 import { readCatenative } from './catenative.js';
 import { readCompound } from './compound.js';
+import { readMarked } from './marked.js';
 import { readPhrasal } from './phrasal.js';
 import { readSimple } from './simple.js';
 import { withUnknownVerbs } from './unknown.js';
@@ -48,6 +49,7 @@ export const VERB_GROUP_READERS: readonly VerbGroupReader[] = [
 
 function readGroup(parse: Parse, at: number): VerbGroup | null {
   const token = parse.tokens[at];
+  if (token?.kind === 'quote') return readMarked(parse, at);
   if (token?.kind !== 'word' || !token.verbal) return null;
   for (const { read } of VERB_GROUP_READERS) {
     const group = read(parse, at);

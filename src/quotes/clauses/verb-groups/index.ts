@@ -1,2 +1,2 @@
 export { findVerbGroups } from './find-verb-groups.js';
-export type { VerbGroup } from './verb-group.js';
+export { isMarked, type VerbGroup } from './verb-group.js';

@@ -1,4 +1,5 @@
 import type { GrammaticalNumber, VerbClass, VerbForm } from '../../../languages/index.js';
+import type { Token } from '../../sentences/index.js';
 
 /** A verb that may report words, with its auxiliary, clitics and what stands between them. */
 export interface VerbGroup {
@@ -29,3 +30,8 @@ export function verbGroup(
 type Features = {
   readonly [Name in Exclude<keyof VerbGroup, 'from' | 'to' | 'class'>]?: VerbGroup[Name] | undefined;
 };
+
+/** Whether the verb stands within the marks of the quotation that ends the group: "a « condamné ces violences »". */
+export function isMarked(tokens: readonly Token[], { to }: VerbGroup): boolean {
+  return tokens[to - 1]?.kind === 'quote';
+}

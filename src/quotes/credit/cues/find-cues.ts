@@ -1,7 +1,9 @@
 import type { LanguageData } from '../../words/index.js';
+import { behindColon } from './behind-colon.js';
 import { claim } from './claim.js';
 import type { CueReader, NamedCue, QuotationPlace } from './cue.js';
 import { governingVerb } from './governing-verb.js';
+import { markedVerb } from './marked-verb.js';
 import { parentheticalAfter } from './parenthetical-after.js';
 import { parentheticalBefore } from './parenthetical-before.js';
 import { sourcePhrase } from './source-phrase.js';
@@ -12,6 +14,8 @@ export const CUE_READERS: readonly CueReader[] = [
   parentheticalBefore,
   sourcePhrase,
   claim,
+  markedVerb,
+  behindColon,
 ];
 
 /** What may be cues for a quotation in its own sentence. */

@@ -1,3 +1,4 @@
+import { isMarked } from '../../clauses/index.js';
 import { type Features, feature } from '../../model/index.js';
 import type { Token } from '../../sentences/index.js';
 import type { LanguageData } from '../../words/index.js';
@@ -51,6 +52,7 @@ function nearestBefore({ sentence: { clauses }, at }: QuotationPlace): SubjectCl
 
 /** A clause set into the sentence reports what stands before it; in English another quotation may follow. */
 function mayGovern(clause: SubjectClause, tokens: readonly Token[], { grammar }: LanguageData): boolean {
+  if (isMarked(tokens, clause.group)) return false;
   return !clause.parenthetical || (grammar.subjectFirstAfterQuote && followsQuotation(tokens, clause));
 }
 

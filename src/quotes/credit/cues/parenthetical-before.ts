@@ -1,5 +1,5 @@
 import { feature } from '../../model/index.js';
-import type { Token } from '../../sentences/index.js';
+import { openingOf, type Token } from '../../sentences/index.js';
 import type { LanguageData } from '../../words/index.js';
 import { type CueReader, clauseCue, followsQuotation, hasSubject, type SubjectClause } from './cue.js';
 
@@ -29,6 +29,5 @@ function isTerm(quotation: Token | undefined): boolean {
 
 /** "…, a dit Paul Martin, « ministre des Affaires étrangères » des rebelles": marks around an office he is said to hold. */
 function describes(quotation: Token | undefined, { lexicon }: LanguageData): boolean {
-  const first = /\p{L}[\p{L}-]*/u.exec(quotation?.text ?? '')?.[0] ?? '';
-  return lexicon.roles.has(first);
+  return quotation !== undefined && lexicon.roles.has(openingOf(quotation).word);
 }
