@@ -130,7 +130,7 @@ export const grammar = (): Grammar => ({
   negations: words("not, n't, never, cannot"),
   deeds: words('add, write, share, post, publish, broadcast, text, crack, pen'),
   silentVerbs:
-    words(`demonstrate, dream, feel, find, know, learn, marvel, ponder, realise, realize, remember, see, understand, want, wish,
+    words(`demonstrate, dream, feel, find, identify, know, learn, marvel, ponder, realise, realize, remember, see, understand, want, wish,
     wonder, ask, question, query, present, interrupt, read, picture`),
   findings: words('find, demonstrate'),
   irrealisAuxiliaries: words("will, would, 'll, could, may, might, must, should, shall, can"),

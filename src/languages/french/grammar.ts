@@ -190,7 +190,7 @@ export const grammar = (): Grammar => ({
   deeds: words('ajouter, écrire, partager, poster, publier, diffuser'),
   silentVerbs:
     words(`appréhender, apprendre, comprendre, calculer, convaincre, désirer, interpréter, mesurer, persuader,
-    réfléchir, remémorer, ressentir, rêver, sentir, songer, souvenir, trouver, vouloir, présenter, désigner, soulever, attaquer,
+    réfléchir, remémorer, ressentir, rêver, sentir, songer, souvenir, trouver, voir, vouloir, identifier, déceler, présenter, désigner, soulever, attaquer,
     interrompre, interroger, questionner, enseigner, réciter, désespérer`),
   findings: words(''),
   irrealisAuxiliaries: words('aura, auront, aurait, auraient, sera, seront, serait, seraient'),

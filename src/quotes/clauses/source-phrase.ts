@@ -1,6 +1,13 @@
 import { bareMention, type Mention } from '../phrases/index.js';
 import type { Token } from '../sentences/index.js';
-import { isOneOf, type LanguageData, mayBeSomebody, WordClass, withoutLink } from '../words/index.js';
+import {
+  isDeterminer,
+  isOneOf,
+  type LanguageData,
+  mayBeSomebody,
+  WordClass,
+  withoutLink,
+} from '../words/index.js';
 import { isFormOf } from './form-of.js';
 import { withJoined } from './joined-phrases.js';
 import type { Parse } from './parse.js';
@@ -42,7 +49,7 @@ function sourcePhraseAt(parse: Parse, from: number): SourcePhrase | null {
     const source = possessorAs(parse, from + possessor);
     return source && { ...phrase, source, to: cueEnd };
   }
-  if (isRelative(parse, cue, cueEnd)) {
+  if (isRelative(parse, cue, from, cueEnd)) {
     const source = antecedent(parse, from);
     return source && { ...phrase, source, to: cueEnd + 1 };
   }
@@ -57,12 +64,17 @@ function sourcePhraseAt(parse: Parse, from: number): SourcePhrase | null {
   return source && { ...phrase, source, to: source.to, place: true };
 }
 
-/** "Marie Dupont, pour | qui « … »". */
-function isRelative({ tokens, data: { grammar } }: Parse, cue: string, cueEnd: number): boolean {
-  const isSource =
-    grammar.opinions.has(cue) || !(grammar.pointsOfView.has(cue) || grammar.placesOfSpeech.has(cue));
-  return isSource && grammar.asideRelatives.has(tokens[cueEnd]?.lower ?? '');
+/** "Marie Dupont, pour | qui « … »"; not "l'affirmation de Marie Dupont selon | laquelle": that is what she claims. */
+function isRelative({ tokens, data }: Parse, cue: string, from: number, cueEnd: number): boolean {
+  const { opinions, pointsOfView, placesOfSpeech } = data.grammar;
+  const isSource = opinions.has(cue) || !(pointsOfView.has(cue) || placesOfSpeech.has(cue));
+  if (!isSource || !isOneOf(tokens[cueEnd], WordClass.relative) || isDeterminer(tokens[cueEnd])) return false;
+  const before = tokens.slice(Math.max(0, from - LONGEST_CLAIM), from);
+  return !before.some(({ lower }) => data.lexicon.speechNouns.has(lower));
 }
+
+/** In tokens: a noun of speech and whose it is. */
+const LONGEST_CLAIM = 6;
 
 /** "souffle-t-on | au siège de Renault", "Au siège de Renault, | on souffle": where somebody speaks whom nobody names. */
 function placeOfSpeech(parse: Parse, from: number, cueEnd: number): Mention | null {

@@ -66,6 +66,11 @@ describe('a source', () => {
       'Marie Dupont',
     ],
     [
+      'that "lequel" stands for',
+      'Voici le pêcheur Paul Martin, selon lequel « rien ne presse ».',
+      'le pêcheur Paul Martin',
+    ],
+    [
       'whose terms somebody uses',
       'C’est « une ruine », selon les termes employés par Marie Dupont.',
       'Marie Dupont',

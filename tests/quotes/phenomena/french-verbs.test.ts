@@ -22,6 +22,9 @@ describe('a French verb that reports words', () => {
     ['as an infinitive after "de"', '"Nous irons au bout", s\'est empressé d\'ajouter Paul Morel.'],
     ['with a pronoun for whom it is said to', '"Nous irons au bout", lui a répondu Paul Morel.'],
     ['with a time before its subject', '"Nous irons au bout", avait dit la semaine dernière Paul Morel.'],
+    ['of a view', 'Paul Morel voit dans ce texte "une parodie de concertation".'],
+    ['of what he takes himself for', 'Paul Morel s\'est autoproclamé "président de la région".'],
+    ['in words that point at something', 'Paul Morel a mis en exergue "une parodie de concertation".'],
     ['in the spelling of 1990', '"Nous avons eu tort", reconnait Paul Morel.'],
   ])('%s', (_, paragraph) => {
     expect(speakersOf('fr', paragraph)).toEqual(['Paul Morel']);
