@@ -27,6 +27,11 @@ describe('the subject of a reporting clause', () => {
       '« Tout va bien » hier a dit Marie Dupont.',
       ['a dit Marie Dupont', 'Marie Dupont', true],
     ],
+    [
+      'behind its verb in a comparison',
+      'Le quai est perdu, comme le souligne Marie Dupont.',
+      ['le souligne Marie Dupont', 'Marie Dupont', true],
+    ],
     ['in front of its verb', 'Le maire a déclaré : « Non ».', ['Le maire a déclaré', 'Le maire', false]],
     [
       'before an insertion',

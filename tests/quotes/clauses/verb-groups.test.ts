@@ -23,6 +23,8 @@ describe('the readers of verb groups', () => {
       'Le maire a nié, puis il ajoute un mot et fait toutefois valoir un droit.',
       ['a nié', 'ajoute', 'fait toutefois valoir'],
     ],
+    ["Il part, comme l'annonce le maire.", ["l' annonce"]],
+    ["C'est perdu, comme l'annonce du maire.", []],
     ['« Non », carillonne le maire.', ['carillonne']],
     ['« Non », a aussitôt trompetté le maire.', ['a aussitôt trompetté']],
     ['« Non », le maire.', []],
