@@ -34,22 +34,19 @@ export const verbs: VerbLists = {
   think: `
     analyse, analyze, anticipate, assess, assume, believe, calculate, conjecture, consider, contemplate
     deduce, deem, doubt, dream, envisage, envision, estimate, evaluate, expect, fear, feel, find, forecast
-    foresee, fret, guess, hope, identify, imagine, interpret, judge, know, learn, marvel, ponder, presume
-    realise, realize, reckon, recognise, recognize, reflect, regard, regret, remember, see, suppose
-    suspect, think, understand, view, want, wish, worry
+    foresee, fret, guess, hope, identify, imagine, interpret, judge, know, learn, marvel, ponder, presume, realise
+    realize, reckon, reflect, regret, remember, see, suppose, suspect, think, understand, want, wish, worry
   `,
   judge: `
     accept, acclaim, accuse, admonish, advocate, apologise, apologize, applaud, assail, attack, attribute
-    bash, belittle, berate, bill, blame, blast, brand, call, cast, castigate, celebrate, champion
-    characterise, characterize, chastise, commend, compare, compliment, condemn, congratulate, credit
-    criticise, criticize, defend, demonise, demonize, denigrate, denounce, depict, deplore, deride
-    disagree, disavow, disclaim, discount, discredit, dismiss, disparage, downplay, dub, endorse, excoriate
-    exonerate, extol, fault, favor, favour, flag, flay, frame, glorify, hail, hammer, hype, illustrate
-    impugn, insult, knock, label, lambast, lambaste, lash, laud, liken, malign, mock, needle, oppose, paint
-    pan, peg, pillory, portray, pound, praise, present, rate, rebuke, reject, reprimand, reproach
+    bash, belittle, berate, blame, blast, brand, call, castigate, celebrate, champion, characterise
+    characterize, chastise, commend, compare, compliment, condemn, congratulate, credit, criticise
+    criticize, defend, denigrate, denounce, depict, deplore, deride, disagree, disavow, disclaim, discredit
+    dismiss, disparage, downplay, dub, endorse, excoriate, extol, fault, flag, flay, hail, hammer, hype
+    illustrate, impugn, insult, knock, label, lambast, lambaste, lash, laud, liken, malign, mock, needle
+    oppose, pan, pillory, portray, pound, praise, present, rate, rebuke, reject, reprimand, reproach
     repudiate, respect, ridicule, rip, roast, salute, savage, scorn, shame, skewer, slam, slate, support
-    sympathise, sympathize, tag, taunt, term, thank, torch, tout, trash, troll, upbraid, vilify, vindicate
-    welcome
+    sympathise, sympathize, taunt, term, thank, torch, tout, trash, troll, upbraid, vilify, welcome
   `,
   act: `
     beam, begin, chant, chuckle, clap, commiserate, continue, counterattack, cry, empathize, erupt, finish
@@ -64,17 +61,14 @@ export const verbs: VerbLists = {
 /** English verbs that report words only with the words after them. */
 export const phrases: VerbLists = {
   say: `
-    admit to, blurt out, bring up, brush off, burst out, butt in, call for, call on, call out, carry on
-    chime in, clap back, cry out, cut in, double down, draw attention, express concern, express confidence
-    express fear, express hope, express regret, express support, fight back, fire back, follow up
-    give assurances, give voice, go on, have this to say, have to say, hit back, hit out, hold forth
-    lash out, laugh off, lay blame, lay out, let slip, make clear, make known, make mention, make reference
-    make the argument, make the case, make the point, mouth off, open up, pay tribute, pick up the story
-    pipe up, play down, point out, point to, pour scorn, push back, put forward, put it, raise concerns
-    raise questions, raise the alarm, raise the question, rattle off, read out, refer to, rule out, set out
-    set the record straight, shoot back, shout out, shrug off, sign off, sing the praises, sound off
-    sound the alarm, speak out, speak up, spell out, spit out, strike back, sum up, take aim
-    take exception, take issue, take to Facebook, take to Twitter, take up the story, talk about, talk of
-    talk up, throw cold water, voice concern, voice support, warn of, wave off, weigh in
+    blurt out, bring up, brush off, burst out, butt in, call for, call on, call out, carry on, chime in
+    clap back, cry out, cut in, double down, express concern, express confidence, express regret, fight back
+    fire back, follow up, give assurances, give voice, go on, have this to say, have to say, hit back
+    hold forth, lash out, laugh off, lay out, let slip, make clear, make known, make the case
+    make the point, mouth off, open up, pay tribute, pick up the story, pipe up, play down, point out, pour scorn, push back
+    put it, raise concerns, raise the alarm, raise the question, rattle off, read out, rule out, set out
+    shoot back, shout out, shrug off, sign off, sing the praises, sound off, speak out, speak up, spell out
+    spit out, strike back, sum up, take aim, take issue, take to Facebook, take to Twitter, take up the story, throw cold water
+    wave off, weigh in
   `,
 };
