@@ -1,20 +1,32 @@
-import type { Discourse, Entity, Resolution } from '../entities/index.js';
+import type { Discourse, Entity } from '../entities/index.js';
 import { type Features, feature } from '../model/index.js';
 import type { Mention } from '../phrases/index.js';
 import type { LanguageData } from '../words/index.js';
 import type { Previous, Proposal } from './credit.js';
-import type { Quotation } from './quotation.js';
 import type { Setting } from './quotation-features.js';
 
-/** What speaks for and against a candidate, whichever rule proposed it. */
+/** How a candidate was come by, and what is known of it besides. */
+interface Circumstances {
+  /** The rule that proposed it. */
+  readonly rule: string;
+  readonly setting: Setting;
+  /** What the cues of the sentence say against it. */
+  readonly against: Features;
+  /** How it came into view, or is described. */
+  readonly view: Features;
+}
+
+/**
+ * What speaks for and against a candidate, whichever rule proposed it.
+ *
+ * @param sentence where the quotation stands
+ */
 export function candidateFeatures(
-  rule: string,
   { resolution, mention, cue, features, parts }: Proposal,
-  quotation: Quotation,
+  { rule, setting, against, view }: Circumstances,
+  sentence: number,
   discourse: Discourse,
   previous: Previous | null,
-  setting: Setting,
-  viewOf: (resolution: Resolution, mention: Mention | null) => Features,
 ): Features {
   const { entity } = resolution;
   const { data } = discourse;
@@ -23,7 +35,8 @@ export function candidateFeatures(
   return [
     ...resolution.features,
     ...features,
-    ...viewOf(resolution, mention),
+    ...against,
+    ...view,
     feature`rule: ${rule}`,
     feature`rule: ${rule}, ${setting}`,
     feature`rule: ${rule}, ${data.grammar.markedInfinitive ? 'marked' : 'unmarked'} infinitive`,
@@ -38,7 +51,7 @@ export function candidateFeatures(
     discourse.quotedByName.has(entity) && 'entity: quoted by name',
     spokeBefore && 'entity: spoke before',
     // Who is named by the narrator's clause between the marks is not named by the words.
-    parts === undefined && discourse.isNamedWithin(entity, quotation.index) && 'entity: named within',
+    parts === undefined && discourse.isNamedWithin(entity, sentence) && 'entity: named within',
     (mention?.text.length ?? 0) > LONG && 'mention: long',
     hasSmallLetters(entity) && 'mention: small letters in its name',
   ];

@@ -8,7 +8,7 @@ import { againstCue } from './against-cue.js';
 import { candidateFeatures } from './candidate-features.js';
 import { CONTINUATIONS } from './continuation.js';
 import type { Candidate, Credit, Previous, Proposal } from './credit.js';
-import { findCues, findInnerCue } from './cues/index.js';
+import { findCues, findInnerCue, type NamedCue } from './cues/index.js';
 import type { Quotation } from './quotation.js';
 import { type BestCue, quotationFeatures, settingOf } from './quotation-features.js';
 import { scareTraits } from './scare.js';
@@ -44,17 +44,17 @@ export function judge(
 
 function bestCue(candidates: readonly Candidate[]): BestCue {
   const cued = candidates.filter(({ cue }) => cue !== null);
-  if (cued.some(({ features }) => ADJACENT.some((link) => features.includes(link)))) return 'adjacent cue';
+  if (cued.some(({ features }) => features.some((one) => ADJACENT.has(one)))) return 'adjacent cue';
   return cued.length > 0 ? 'cue' : 'no cue';
 }
 
-const ADJACENT = [
+const ADJACENT: ReadonlySet<Features[number]> = new Set([
   'after: adjacent',
   'before: adjacent',
   'source: adjacent',
   'governs: adjacent',
   'governs: adjacent by a colon',
-];
+]);
 
 /** The likeliest speaker, if there is one likely enough: what is known of it is of its likeliest candidate. */
 function choose(
@@ -81,44 +81,50 @@ function candidatesFor(
   discourse: Discourse,
   previous: Previous | null,
 ): Candidate[] {
-  const { span, shape, sentence, index, at } = quotation;
-  const { data } = discourse;
-  const cues = findCues(quotation, data);
-  if (cues.length === 0 && shape.freestanding) {
-    const inner = findInnerCue(text, span, index, data);
-    if (inner) cues.push(inner);
-  }
+  const { span, index } = quotation;
+  const cues = cuesOf(text, quotation, discourse.data);
   if (cues[0]?.cue.denied) return [];
   const credible = cues.filter(
-    ({ cue: { denied, mention } }) => !denied && (!discourse.frame || mayBeTakenUp(mention, data)),
+    ({ cue: { denied, mention } }) => !denied && (!discourse.frame || mayBeTakenUp(mention, discourse.data)),
   );
-  const byCue = credible.flatMap(({ rule, cue: { mention, words: cue, aside, features, parts } }) =>
-    discourse.resolutions(mention).map((resolution) => {
-      const proposal: Proposal = { resolution, mention, cue, aside, features, parts };
-      return { rule, proposal };
-    }),
-  );
-  const against = againstCue(
-    byCue.map(({ proposal }) => proposal),
-    credible.some(({ cue: { mention } }) => mention.kind === 'pronoun'),
-  );
-  const place = { span, shape, sentence, index, at, discourse, previous, last: previous?.credit ?? null };
-  const goingOn =
-    span.turn || isInPassive(quotation)
-      ? []
-      : CONTINUATIONS.flatMap(({ name: rule, read }) =>
-          read(place).map((proposal) => {
-            const features = [...proposal.features, ...against(proposal.resolution.entity)];
-            return { rule, proposal: { ...proposal, features } };
-          }),
-        );
+  const proposals: NamedProposal[] = [];
+  for (const { rule, cue: read } of credible) {
+    const { mention, words: cue, aside, features, parts } = read;
+    for (const resolution of discourse.resolutions(mention))
+      proposals.push({ rule, proposal: { resolution, mention, cue, aside, features, parts }, against: [] });
+  }
+  if (!span.turn && !isInPassive(quotation)) {
+    const isByPronoun = credible.some(({ cue: { mention } }) => mention.kind === 'pronoun');
+    const cued = proposals.map(({ proposal }) => proposal);
+    const against = againstCue(cued, isByPronoun);
+    const place = { ...quotation, discourse, previous, last: previous?.credit ?? null };
+    for (const { name: rule, read } of CONTINUATIONS)
+      for (const proposal of read(place))
+        proposals.push({ rule, proposal, against: against(proposal.resolution.entity) });
+  }
   const setting = settingOf(quotation);
   const viewOf = viewsOf(quotation, discourse, previous);
-  return [...byCue, ...goingOn].map(({ rule, proposal }) => {
+  return proposals.map(({ rule, proposal, against }) => {
     const { resolution, mention, cue, aside, parts } = proposal;
-    const features = candidateFeatures(rule, proposal, quotation, discourse, previous, setting, viewOf);
+    const circumstances = { rule, setting, against, view: viewOf(resolution, mention) };
+    const features = candidateFeatures(proposal, circumstances, index, discourse, previous);
     return { rule, resolution, mention, cue, aside, features, parts };
   });
+}
+
+/** The cues of its sentence, or else of the quotation itself. */
+function cuesOf(text: string, quotation: Quotation, data: LanguageData): readonly NamedCue[] {
+  const cues = findCues(quotation, data);
+  if (cues.length > 0 || !quotation.shape.freestanding) return cues;
+  const inner = findInnerCue(text, quotation.span, quotation.index, data);
+  return inner ? [inner] : [];
+}
+
+/** A proposal with the rule that makes it, and what the cues of the sentence say against it. */
+interface NamedProposal {
+  readonly rule: string;
+  readonly proposal: Proposal;
+  readonly against: Features;
 }
 
 /** What tells whoever is meant: several rules propose the same by the same mention. */

@@ -25,8 +25,8 @@ export function viewFeatures(
   const paragraph = actedInParagraph(sight, sentence, discourse) ? 'in the paragraph' : 'before it';
   return [
     feature`${kind}: acted ${distance(acted)}`,
-    feature`${kind}: acted ${distance(acted)}, ${spoke}`,
-    feature`${kind}: acted ${paragraph}, ${spoke}`,
+    feature`${kind}: acted ${feature`${distance(acted)}, ${spoke}`}`,
+    feature`${kind}: acted ${feature`${paragraph}, ${spoke}`}`,
     feature`${kind}: seen as ${as}`,
     feature`${kind}: seen ${distance(since)}`,
     feature`${kind}: seen ${times === 1 ? 'once' : times < OFTEN ? 'seldom' : 'often'}`,

@@ -5,28 +5,21 @@ export type Feature = string | readonly [name: string, value: number];
 export type Features = readonly (Feature | false)[];
 
 /**
- * A template tag that puts the name of a feature together, the same string each time: names are looked up for each candidate,
- * and a new string would have to be hashed anew.
+ * A template tag that puts the name of a feature together from one word or two, the same string each time: names are looked up
+ * for each candidate, and a new string would have to be hashed anew.
  *
- * @param words of closed classes, so that few names are kept
+ * @param first of a closed class, as the second, so that few names are kept
  */
-export function feature(template: TemplateStringsArray, ...words: readonly string[]): string {
-  let known = names.get(template) ?? begin(names, template);
-  for (const word of words) known = known.longer.get(word) ?? begin(known.longer, word);
-  known.name ??= template.reduce((name, part, index) => `${name}${words[index - 1]}${part}`);
-  return known.name;
+export function feature(template: TemplateStringsArray, first: string, second = ''): string {
+  const byFirst = known.get(template) ?? begin(known, template, new Map());
+  const bySecond = byFirst.get(first) ?? begin(byFirst, first, new Map());
+  return bySecond.get(second) ?? begin(bySecond, second, String.raw({ raw: template }, first, second));
 }
 
-/** The name that the words so far put together, and those that further words do. */
-interface Known {
-  name?: string;
-  readonly longer: Map<string, Known>;
-}
+/** The names that each template made of its words. */
+const known = new Map<TemplateStringsArray, Map<string, Map<string, string>>>();
 
-const names = new Map<TemplateStringsArray, Known>();
-
-function begin<Key>(known: Map<Key, Known>, key: Key): Known {
-  const longer: Known = { longer: new Map() };
-  known.set(key, longer);
-  return longer;
+function begin<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): Value {
+  map.set(key, value);
+  return value;
 }

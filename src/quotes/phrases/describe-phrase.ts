@@ -6,6 +6,7 @@ import {
   type LanguageData,
   mayBePerson,
   mayBeSomebody,
+  SOMEBODY,
   WordClass,
 } from '../words/index.js';
 import { findName } from './find-name.js';
@@ -30,8 +31,11 @@ export function describePhrase(phrase: NounPhrase, to: number): Mention | null {
     !isOfficeIn(tokens.slice(start, found.from), found, data);
   const reading = isNamed ? found : null;
   const described = tokens.slice(start, reading ? reading.from : to);
-  const description = descriptionIn(described, reading !== null);
-  const head = inhabitant ?? headOf(description, data);
+  const words = described.filter(({ kind }) => kind === 'word');
+  const description = words.map(({ lower }) => lower);
+  // A quotation is there where there are no words.
+  if (words.length === 0 && !reading) description.push(joinTokens(described).toLowerCase());
+  const head = inhabitant ?? headOf(words, data) ?? description[0] ?? null;
   const agreement = agreementOf(head, data);
   return {
     start: first.start,
@@ -54,12 +58,6 @@ export function describePhrase(phrase: NounPhrase, to: number): Mention | null {
 
 function isDetermined({ from, start }: NounPhrase): boolean {
   return from < start;
-}
-
-/** The words beside a name, or all of a phrase without name: a quotation is there where there are no words. */
-function descriptionIn(described: readonly Token[], isNamed: boolean): string[] {
-  const words = described.filter(({ kind }) => kind === 'word').map(({ lower }) => lower);
-  return words.length > 0 || isNamed ? words : [joinTokens(described).toLowerCase()];
 }
 
 /** "la jeune | Suédoise", "le | Liégeois": of what country or town somebody is names nobody, though it is printed with a capital. */
@@ -192,26 +190,29 @@ function isBodyNamed(
  * The first word of the description that is known as a role, a body or a source, or else its first word; a former
  * holder of an office is known by the office ("l'ex-ministre", "l'ancien ministre").
  */
-function headOf(words: readonly string[], data: LanguageData): string | null {
-  const { lexicon, grammar } = data;
+function headOf(words: readonly Token[], { grammar }: LanguageData): string | null {
   const [first, second] = words;
-  if (first === undefined) return null;
-  if (second !== undefined && lexicon.roles.has(second)) {
-    if (grammar.formers.has(first)) return asFormer(second);
-    if (grammar.newcomers.has(first)) return grammar.headFinal ? lastHead(words, data) : second;
+  if (!first) return null;
+  if (second && isOneOf(second, WordClass.role)) {
+    if (grammar.formers.has(first.lower)) return asFormer(second.lower);
+    if (grammar.newcomers.has(first.lower)) return grammar.headFinal ? lastHead(words) : second.lower;
   }
-  if (grammar.headFinal) return lastHead(words, data);
-  return second !== undefined && !mayBeSomebody(first, data) && mayBeSomebody(second, data) ? second : first;
+  if (grammar.headFinal) return lastHead(words);
+  return second && !isOneOf(first, SOMEBODY) && isOneOf(second, SOMEBODY) ? second.lower : first.lower;
 }
 
 /** What a phrase is comes last: "the party's former spokesman"; a person before what he is of: "the mother | of two children". */
-function lastHead(words: readonly string[], data: LanguageData): string | null {
-  const of = words.findIndex((word) => data.grammar.ofPrepositions.has(word));
-  const owned = words.slice(0, Math.max(of, 0)).findLast((word) => mayBePerson(word, data));
-  if (owned !== undefined) return owned;
-  const person = words.findLast((word) => mayBePerson(word, data));
-  return person ?? words.find((word) => mayBeSomebody(word, data)) ?? words.at(-1) ?? null;
+function lastHead(words: readonly Token[]): string | null {
+  const of = words.findIndex((word) => isOneOf(word, WordClass.of));
+  const head =
+    words.findLast((word, at) => at < of && isOneOf(word, PERSON)) ??
+    words.findLast((word) => isOneOf(word, PERSON)) ??
+    words.find((word) => isOneOf(word, SOMEBODY)) ??
+    words.at(-1);
+  return head?.lower ?? null;
 }
+
+const PERSON = WordClass.role | WordClass.anonymous;
 
 /**
  * "au | ministre": a contracted preposition before the phrase holds its article; "Carter 's | uncle": an owner stands for one.

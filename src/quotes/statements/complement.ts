@@ -10,11 +10,20 @@ export type Complement = 'clause' | 'infinitive' | 'object';
 export function complementAt(sentence: ParsedSentence, from: number, data: LanguageData): Complement | null {
   let at = from;
   while (at < from + FARTHEST) {
-    const step = STEPS.map((take) => take(sentence, at, data)).find((one) => one !== undefined);
+    const step = stepAt(sentence, at, data);
     if (typeof step !== 'number') return step ?? null;
     at = step;
   }
   return null;
+}
+
+/** The first of the steps that has a say at a position. */
+function stepAt(sentence: ParsedSentence, at: number, data: LanguageData): ReturnType<Step> {
+  for (const take of STEPS) {
+    const step = take(sentence, at, data);
+    if (step !== undefined) return step;
+  }
+  return undefined;
 }
 
 /** In tokens: how far the adjuncts behind a verb may go. */

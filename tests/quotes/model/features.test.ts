@@ -6,5 +6,5 @@ it('puts the name of a feature together, whatever was put together before', () =
   expect(named('label', 'free')).toBe('rule: label, free');
   expect(named('label', 'within')).toBe('rule: label, within');
   expect(named('label', 'free')).toBe('rule: label, free');
-  expect(feature`entity: plural`).toBe('entity: plural');
+  expect(feature`entity: ${'plural'}`).toBe('entity: plural');
 });
