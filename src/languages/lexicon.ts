@@ -41,7 +41,7 @@ export interface VerbForm {
 export interface VerbPhrase {
   readonly verb: VerbForm;
   /** Lower-case words that follow the verb, perhaps after an adverb or an object. */
-  readonly complement: string;
+  readonly complement: readonly string[];
 }
 
 /**

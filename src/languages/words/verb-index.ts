@@ -38,7 +38,7 @@ export function indexVerbs(lists: VerbLists, conjugation: Conjugation): VerbLook
 /** The surface forms of the phrases' head verbs, as `indexVerbs`; a phrase may be its head alone. */
 export function indexVerbPhrases(lists: VerbLists, conjugation: Conjugation): VerbLookup<VerbPhrase> {
   const phrases = classified(lists).map(([entry, verbClass]): [string, Verb<VerbPhrase>] => {
-    const [, head = '', complement = ''] = /^(\S+)(?: (.*))?$/.exec(withoutPronoun(entry)) ?? [];
+    const [head = '', ...complement] = withoutPronoun(entry).split(' ');
     return [head, { ...described(entry, verbClass), reading: (verb) => ({ verb, complement }) }];
   });
   return lookup(phrases, conjugation);

@@ -25,8 +25,8 @@ export interface Parse {
    * The subjects of finite verbs and of participles read so far, by the verb's position. Verbs share subjects over any
    * number of verbs between ("said, added, …, said"): without a memory each would read all those before it again.
    */
-  readonly subjects: Map<number, Mention | null>;
-  readonly participleSubjects: Map<number, Mention | null>;
+  readonly subjects: (Mention | null | undefined)[];
+  readonly participleSubjects: (Mention | null | undefined)[];
   /** By a position, the subject of the nearest verb before it that tells of one; undefined where none does. */
   readonly earlierSubjects: Map<number, Mention | null | undefined>;
 }
@@ -40,8 +40,8 @@ export function createParse(tokens: readonly Token[], sentence: number, data: La
     phrases: new Array(tokens.length).fill(undefined),
     runEnds: new Array(tokens.length).fill(undefined),
     stretchStarts: [],
-    subjects: new Map(),
-    participleSubjects: new Map(),
+    subjects: [],
+    participleSubjects: [],
     earlierSubjects: new Map(),
   };
 }

@@ -101,15 +101,22 @@ function mayBeSource({ name, head, from, determiner }: Mention, { tokens, data }
 }
 
 /** The words there that name a source: "selon", "aux yeux de", "à ses yeux". A word may be contracted: "aux yeux d'Anne". */
-function cueAt({ tokens, data }: Parse, from: number): readonly string[] | undefined {
-  const first = tokens[from];
-  const cues = first?.kind === 'word' ? data.sourcePatterns.get(first.lower) : undefined;
-  return cues?.find((words) =>
-    words.every((word, index) => {
-      if (word === POSSESSIVE) return isOneOf(tokens[from + index], WordClass.possessive);
-      return isFormOf(word, tokens[from + index], data.grammar);
-    }),
-  );
+function cueAt(parse: Parse, from: number): readonly string[] | undefined {
+  const first = parse.tokens[from];
+  const cues = first?.kind === 'word' ? parse.data.sourcePatterns.get(first.lower) : undefined;
+  return cues?.find((words) => goesOn(parse, from, words));
+}
+
+/** Whether the words of a cue behind the first follow it. */
+function goesOn({ tokens, data }: Parse, from: number, words: readonly string[]): boolean {
+  for (let index = 1; index < words.length; index++) {
+    const word = words[index] as string;
+    const token = tokens[from + index];
+    const isWord =
+      word === POSSESSIVE ? isOneOf(token, WordClass.possessive) : isFormOf(word, token, data.grammar);
+    if (!isWord) return false;
+  }
+  return true;
 }
 
 /** Stands in a pattern for "son", "ses", "her". */

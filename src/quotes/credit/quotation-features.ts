@@ -1,5 +1,5 @@
 import type { Article } from '../../articles/index.js';
-import { type Features, feature } from '../model/index.js';
+import { type Feature, type Features, feature } from '../model/index.js';
 import type { LanguageData } from '../words/index.js';
 import { placeFeatures } from './place-features.js';
 import type { Quotation } from './quotation.js';
@@ -52,7 +52,10 @@ export function quotationFeatures(
     ...traits,
     ...placeFeatures(quotation, data),
   ];
-  return names.flatMap((name) => (name ? [feature`nobody: ${name}`, feature`nobody: ${name}, ${best}`] : []));
+  const features: Feature[] = [];
+  for (const name of names)
+    if (name) features.push(feature`nobody: ${name}`, feature`nobody: ${name}, ${best}`);
+  return features;
 }
 
 function isCapital(text: string): boolean {

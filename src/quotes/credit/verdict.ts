@@ -81,7 +81,7 @@ function candidatesFor(
   discourse: Discourse,
   previous: Previous | null,
 ): Candidate[] {
-  const { span, index } = quotation;
+  const { span, shape, sentence, index, at } = quotation;
   const cues = cuesOf(text, quotation, discourse.data);
   if (cues[0]?.cue.denied) return [];
   const credible = cues.filter(
@@ -97,7 +97,7 @@ function candidatesFor(
     const isByPronoun = credible.some(({ cue: { mention } }) => mention.kind === 'pronoun');
     const cued = proposals.map(({ proposal }) => proposal);
     const against = againstCue(cued, isByPronoun);
-    const place = { ...quotation, discourse, previous, last: previous?.credit ?? null };
+    const place = { span, shape, sentence, index, at, discourse, previous, last: previous?.credit ?? null };
     for (const { name: rule, read } of CONTINUATIONS)
       for (const proposal of read(place))
         proposals.push({ rule, proposal, against: against(proposal.resolution.entity) });

@@ -1,4 +1,4 @@
-import type { ParsedSentence } from '../clauses/index.js';
+import type { ParsedSentence, Phrase } from '../clauses/index.js';
 import { feature } from '../model/index.js';
 import type { Mention } from '../phrases/index.js';
 import type { LanguageData } from '../words/index.js';
@@ -51,7 +51,9 @@ export class Discourse implements DiscourseContext {
     /** Within a quotation; null in the narrator's own words. */
     readonly frame: Frame | null = null,
   ) {
-    const phrases = sentences.flatMap(({ titleCase, phrases }) => (titleCase ? [] : phrases));
+    const phrases: Phrase[] = [];
+    for (const sentence of sentences)
+      if (!sentence.titleCase) for (const phrase of sentence.phrases) phrases.push(phrase);
     const appositions = sentences.flatMap((sentence) => appositionsIn(sentence, data));
     this.entities = gatherEntities(
       phrases,

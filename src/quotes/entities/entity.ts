@@ -42,6 +42,7 @@ export function speakerKindOf({ kind }: Entity): SpeakerKind {
 
 /** @param word folded */
 export function addAttribute({ attributes, attributeRoots }: Entity, word: string): void {
+  if (attributes.has(word)) return;
   attributes.add(word);
   const root = rootOf(word);
   if (root !== null) attributeRoots.add(root);

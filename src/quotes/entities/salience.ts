@@ -158,11 +158,11 @@ export class Salience {
   /** What is left before a place of how salient each entity was, those seen last first. */
   private inView({ sentence, from }: Place): View['remaining'] {
     const isIn = this.telling.at(-1)?.sentence === sentence;
-    const place = { sentence, from: isIn ? Math.min(from, this.furthest + 1) : 0 };
+    const upTo = isIn ? Math.min(from, this.furthest + 1) : 0;
     const { view } = this;
-    if (view?.sentence === place.sentence && view.from === place.from) return view.remaining;
-    const remaining = this.readInView(place);
-    this.view = { ...place, remaining };
+    if (view?.sentence === sentence && view.from === upTo) return view.remaining;
+    const remaining = this.readInView({ sentence, from: upTo });
+    this.view = { sentence, from: upTo, remaining };
     return remaining;
   }
 

@@ -41,7 +41,7 @@ export function describePhrase(phrase: NounPhrase, to: number): Mention | null {
     start: first.start,
     end: last.end,
     kind: reading ? 'name' : 'nominal',
-    text: joinTokens(tokens.slice(from, to)),
+    text: joinTokens(tokens, from, to),
     from,
     to,
     sentence,

@@ -201,7 +201,7 @@ function isBehindKnownBody({ tokens, from, start, data }: NounPhrase, token: Tok
   const next = tokens[at + 1];
   if (from === start || at - start < 2 || isOneOf(token, SOMEBODY) || !next?.verbal || next.capitalised)
     return false;
-  return data.lexicon.institutions.has(joinTokens(tokens.slice(start, at)));
+  return data.lexicon.institutions.has(joinTokens(tokens, start, at));
 }
 
 /** "sur la chaîne CBC | Jean Dupont": a body called by its initials has no given name behind them. */

@@ -44,7 +44,7 @@ export function readName(
       words: words.filter(({ quote }) => quote === null).map(({ text }) => text),
       kind,
       calling,
-      titled: first > start ? joinTokens(tokens.slice(start, to)) : undefined,
+      titled: first > start ? joinTokens(tokens, start, to) : undefined,
     },
     gender: kind === 'person' ? gender : null,
     from: start,
@@ -147,17 +147,11 @@ function opensPerson(token: Token | undefined, isFirst: boolean, lexicon: Lexico
 /** "AFP | Marie Dupont", "Maison Blanche | Jean Dupont": where a name of two words or more begins behind a known one. */
 function afterKnownName(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number | null {
   for (let end = Math.min(to - 2, from + LONGEST_BODY); end > from; end--) {
-    const before = tokens.slice(from, end);
-    if (lexicon.institutions.has(joinTokens(before))) return end;
-    if (isKnownName(before, lexicon) && opensPerson(tokens[end], false, lexicon)) return end;
+    const before = joinTokens(tokens, from, end);
+    if (lexicon.institutions.has(before)) return end;
+    if (lexicon.metonyms.has(before) && opensPerson(tokens[end], false, lexicon)) return end;
   }
   return null;
-}
-
-/** Whether a body or a power is called so. */
-function isKnownName(words: readonly Token[], { institutions, metonyms }: Lexicon): boolean {
-  const text = joinTokens(words);
-  return institutions.has(text) || metonyms.has(text);
 }
 
 /**
@@ -240,12 +234,12 @@ function isKindOfBody(token: Token, lexicon: Lexicon): boolean {
   return isOneOf(token, WordClass.institution) || lexicon.institutions.has(token.text);
 }
 
-/** The tokens as printed, with single spaces for white space, quotations without their marks. */
-export function joinTokens(tokens: readonly Token[]): string {
+/** The tokens between two positions as printed, with single spaces for white space, quotations without their marks. */
+export function joinTokens(tokens: readonly Token[], from = 0, to = tokens.length): string {
   let text = '';
-  for (let index = 0; index < tokens.length; index++) {
+  for (let index = from; index < to; index++) {
     const token = tokens[index] as Token;
-    if (index > 0 && token.start > (tokens[index - 1] as Token).end) text += ' ';
+    if (index > from && token.start > (tokens[index - 1] as Token).end) text += ' ';
     text += token.kind === 'quote' ? withoutMarks(token.text) : token.text;
   }
   return text;

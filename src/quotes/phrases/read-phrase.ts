@@ -85,7 +85,7 @@ function withAddress(
   const office = readNounPhrase(tokens, from + 1, limit, sentence, data);
   if (!title || !office) return null;
   const gender = data.lexicon.titles.get(title.lower);
-  const text = joinTokens(tokens.slice(from, office.to));
+  const text = joinTokens(tokens, from, office.to);
   return { ...office, start: title.start, from, text, gender: gender === 'either' ? null : (gender ?? null) };
 }
 

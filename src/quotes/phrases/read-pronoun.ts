@@ -41,19 +41,14 @@ function readQuantity(
   sentence: number,
   data: LanguageData,
 ): Mention | null {
-  const [first, second, next] = [tokens[from], tokens[from + 1], tokens[from + 2]];
-  if (
-    !first ||
-    !isOneOf(first, WordClass.of | WordClass.definite) ||
-    !second ||
-    from + 1 >= limit ||
-    second.kind !== 'word'
-  )
-    return null;
-  const text = joinTokens([first, second]);
-  const agreement =
-    data.grammar.quantities.has(text.toLowerCase()) && data.lexicon.pronouns.get(text.toLowerCase());
-  if (!agreement || !isVerbal(next, data)) return null;
+  const first = tokens[from];
+  const second = tokens[from + 1];
+  if (!first || !isOneOf(first, WordClass.of | WordClass.definite)) return null;
+  if (second?.kind !== 'word' || from + 1 >= limit || !isVerbal(tokens[from + 2], data)) return null;
+  const text = joinTokens(tokens, from, from + 2);
+  const lower = text.toLowerCase();
+  const agreement = data.grammar.quantities.has(lower) && data.lexicon.pronouns.get(lower);
+  if (!agreement) return null;
   return bareMention(
     { start: first.start, end: second.end, text },
     from,
@@ -102,7 +97,7 @@ export function readLatter(
   if (!first || !token || !agreement || goesOnToName(tokens[at + 1])) return null;
   if (at === from ? !token.lower.includes('-') : !isDeterminer(first)) return null;
   if (at > from && goesOnToNoun(first, token, tokens[at + 1], grammar)) return null;
-  const text = joinTokens(tokens.slice(from, at + 1));
+  const text = joinTokens(tokens, from, at + 1);
   const printed = { start: first.start, end: token.end, text };
   return bareMention(printed, from, at + 1, sentence, 'latter', agreement);
 }

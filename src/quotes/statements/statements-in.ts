@@ -24,9 +24,9 @@ export function statementsIn(
   discourse: Discourse,
 ): Statement[] {
   const sentence = discourse.sentences[index];
-  const paragraph = paragraphs[sentence?.paragraph ?? -1];
-  if (!sentence || !paragraph || paragraph.number === null || sentence.heading || !isStated(sentence))
-    return [];
+  if (!sentence || (sentence.clauses.length === 0 && sentence.sources.length === 0)) return [];
+  const paragraph = paragraphs[sentence.paragraph];
+  if (!paragraph || paragraph.number === null || sentence.heading || !isStated(sentence)) return [];
   const { tokens } = sentence;
   const start = tokens[0]?.start ?? 0;
   const end = tokens.at(-1)?.end ?? start;

@@ -50,14 +50,14 @@ export function subjectOfEarlierVerb(parse: Parse, before: number): Mention | nu
 }
 
 function remembered(
-  subjects: Map<number, Mention | null>,
+  subjects: (Mention | null | undefined)[],
   verb: number,
   read: () => Mention | null,
 ): Mention | null {
-  let subject = subjects.get(verb);
+  let subject = subjects[verb];
   if (subject === undefined) {
     subject = read();
-    subjects.set(verb, subject);
+    subjects[verb] = subject;
   }
   return subject;
 }

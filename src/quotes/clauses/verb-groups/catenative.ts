@@ -33,12 +33,11 @@ export function readCatenative(parse: Parse, at: number): VerbGroup | null {
 function infinitiveAfter(
   parse: Parse,
   from: number,
-  complement: string,
+  complement: readonly string[],
 ): { readonly to: number; readonly class: VerbClass } | null {
   const { tokens, data } = parse;
-  const words = complement === '' ? [] : complement.split(' ');
-  if (!words.every((word, index) => mayPrecede(word, tokens[from + index], data))) return null;
-  let at = from + words.length;
+  if (!complement.every((word, index) => mayPrecede(word, tokens[from + index], data))) return null;
+  let at = from + complement.length;
   while (isOneOf(tokens[at], WordClass.clitic)) at += 1;
   const phrase = phrasalVerbAt(parse, at, ['infinitive']);
   if (phrase) return { to: phrase.to, class: phrase.verb.class };

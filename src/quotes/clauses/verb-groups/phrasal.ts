@@ -36,7 +36,7 @@ export function phrasalVerbAt(
   for (const form of forms) {
     for (const { verb, complement } of readings) {
       if (verb.form !== form) continue;
-      const to = endOfComplement(tokens, (inverted ?? at) + 1, complement.split(' '));
+      const to = endOfComplement(tokens, (inverted ?? at) + 1, complement);
       if (to !== null) return { verb, to, inverted };
     }
   }

@@ -20,5 +20,8 @@ export const CUE_READERS: readonly CueReader[] = [
 
 /** What may be cues for a quotation in its own sentence. */
 export function findCues(quotation: QuotationPlace, data: LanguageData): NamedCue[] {
-  return CUE_READERS.flatMap(({ name: rule, read }) => read(quotation, data).map((cue) => ({ rule, cue })));
+  const cues: NamedCue[] = [];
+  for (const { name: rule, read } of CUE_READERS)
+    for (const cue of read(quotation, data)) cues.push({ rule, cue });
+  return cues;
 }

@@ -21,11 +21,15 @@ export function lacksOffice(entity: Entity, { head, sentence }: Description, dat
     ([role, since]) => since < sentence && lexicon.roles.has(role) && !grammar.personNouns.has(role),
   );
   const held = told.filter(([role]) => !grammar.officeSeekers.has(role));
-  return told.length > 0 && !isKindred({ ...entity, roles: new Map(held) }, head, data);
+  return told.length > 0 && !isKindred({ roles: new Map(held) }, head, data);
 }
 
 /** Whether one of the callings the person is known by is of the same family. */
-export function isKindred({ roles }: Entity, head: string, { families }: LanguageData): boolean {
+export function isKindred(
+  { roles }: Pick<Entity, 'roles'>,
+  head: string,
+  { families }: LanguageData,
+): boolean {
   return families.get(withoutFormer(head))?.some((family) => meets(family, roles)) ?? false;
 }
 
