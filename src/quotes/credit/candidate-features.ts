@@ -63,8 +63,10 @@ const LONG = 60;
 /** "Minister of defence": more small than capital words, as in no name. */
 function hasSmallLetters({ words, name }: Entity): boolean {
   if (words.length < 2) return false;
-  return (name.match(/(?<!\S)\p{Ll}/gu)?.length ?? 0) > words.length / 2;
+  return (name.match(SMALL_FIRST)?.length ?? 0) > words.length / 2;
 }
+
+const SMALL_FIRST = /(?<!\S)\p{Ll}/gu;
 
 function kindOf({ kind, name, determiner, joined, head, number }: Mention, data: LanguageData): string {
   if (joined.length > 0) return 'joined';

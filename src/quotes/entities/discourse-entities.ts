@@ -68,6 +68,21 @@ export class DiscourseEntities {
     return this.byHead.get(head) ?? [];
   }
 
+  /** Those described by one of the callings, so many of each at most, in the order of the callings. */
+  byRoles(callings: ReadonlySet<string>, most: number): Entity[] {
+    const found: Entity[] = [];
+    for (const head of this.headsAmong(callings))
+      for (const entity of this.byRole(head).slice(0, most)) found.push(entity);
+    return found;
+  }
+
+  /** An article has few heads and a family of callings many: only where it has several of them does their order matter. */
+  private headsAmong(callings: ReadonlySet<string>): Iterable<string> {
+    if (this.byHead.size > callings.size) return callings;
+    const known = [...this.byHead.keys()].filter((head) => callings.has(head));
+    return known.length > 1 ? callings : known;
+  }
+
   /**
    * Enters whom a phrase names, unless he is known already, with what it says of him.
    *

@@ -150,9 +150,9 @@ export class Salience {
     for (const [entity, remaining] of this.inView(place)) {
       if (!agrees(entity, agreement) || !accepts(entity)) continue;
       const certainty = agreement.gender && !entity.gender ? UNKNOWN_GENDER : 1;
-      insert(ranked, { entity, salience: remaining * certainty * this.topicality(entity) });
+      ranked.push({ entity, salience: remaining * certainty * this.topicality(entity) });
     }
-    return ranked;
+    return ranked.length > 1 ? ranked.sort((a, b) => b.salience - a.salience) : ranked;
   }
 
   /** What is left before a place of how salient each entity was, those seen last first. */
@@ -250,14 +250,6 @@ const REMAINS = Array.from({ length: 100 }, (_, halves) => DECAY ** (halves / 2)
 
 function decay(sentences: number): number {
   return REMAINS[2 * sentences] ?? DECAY ** sentences;
-}
-
-/** Puts one behind all that are as salient: few are in view, and most come in the order of their salience. */
-function insert(ranked: Ranked[], one: Ranked): void {
-  let at = ranked.length;
-  for (; at > 0 && (ranked[at - 1] as Ranked).salience < one.salience; at--)
-    ranked[at] = ranked[at - 1] as Ranked;
-  ranked[at] = one;
 }
 
 /** In an earlier sentence, or earlier in the same; appearances are noted sentence by sentence. */

@@ -40,8 +40,10 @@ function joins(text: string, at: number, next: number): boolean {
 /** "he said | .Carter has", "dit-il | .A l'époque": the blank behind a full stop is missing, unlike in "U.S." and "e.V.". */
 function opensSentence(text: string, at: number): boolean {
   const around = text.slice(Math.max(0, at - 2), at + 3);
-  return /\p{Ll}\.\p{Lu}\p{Ll}$|^\p{Ll}{2}\.\p{Lu}[\s'’]$/u.test(around);
+  return MISSING_BLANK.test(around);
 }
+
+const MISSING_BLANK = /\p{Ll}\.\p{Lu}\p{Ll}$|^\p{Ll}{2}\.\p{Lu}[\s'’]$/u;
 
 /** Where the letters and digits end of which one stands at `from`. */
 function lettersEnd(text: string, from: number, end: number): number {

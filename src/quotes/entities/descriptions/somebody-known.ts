@@ -67,9 +67,9 @@ function peopleHolding(description: Description, { entities, data }: DiscourseCo
 function peopleCalledSo(description: Description, { entities, data }: DiscourseContext): Entity[] {
   const mayBe = (entity: Entity): boolean =>
     entity.kind === 'person' && entity.words.length > 0 && !genderConflicts(description, entity);
-  const called = [callingsOf(description, data), ...kindredOf(description, data)]
-    .flatMap((callings) => [...callings])
-    .flatMap((calling) => entities.byRole(calling).slice(0, MOST_LOOKED_AT));
+  const called = [new Set(callingsOf(description, data)), ...kindredOf(description, data)].flatMap(
+    (callings) => entities.byRoles(callings, MOST_LOOKED_AT),
+  );
   return notContradicted(called.filter(mayBe), description, data, MOST_CALLED_SO);
 }
 
