@@ -1,4 +1,4 @@
-import type { LexicalIndex, StoredIndex } from './index/index.js';
+import type { LexicalIndex, PackedWords, StoredIndex } from './index/index.js';
 import { lexicalIndexSteps, type MemoryIndex, packLexiconSteps } from './search/index.js';
 import { inSlices } from './steps.js';
 
@@ -6,7 +6,7 @@ import { inSlices } from './steps.js';
 export interface MemoryWords {
   /** @param before of an index before it: what it knows of the same articles is not found out again */
   of(index: StoredIndex, before?: LexicalIndex): Promise<MemoryIndex>;
-  pack(index: StoredIndex): Promise<Uint8Array>;
+  pack(index: StoredIndex): Promise<PackedWords>;
 }
 
 export function memoryWords(): MemoryWords {

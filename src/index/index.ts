@@ -10,7 +10,13 @@ export { makeFolder } from './make-folder.js';
 export type { Manifest } from './manifest.js';
 export { type ContentLists, contentOf } from './memory/index.js';
 export { openKeeper } from './open-keeper.js';
-export { type AnyIndex, isWhole } from './opened-index.js';
+export {
+  type AnyIndex,
+  isWhole,
+  type PackedWords,
+  type ReadBytes,
+  type StoredWords,
+} from './opened-index.js';
 export { replaceFile } from './own-files.js';
 export type {
   Content,

@@ -11,8 +11,8 @@ export interface OpenedIndex {
   /** Those of the manifest, without reading all of them. */
   readonly seeds: SeedList;
   readonly content: Content;
-  /** The packed words of its articles. */
-  readonly words: Uint8Array;
+  /** The words of its articles. */
+  readonly words: StoredWords;
   readonly vectors: VectorSource;
   /** Of all vectors, in order. */
   readonly codes: () => Iterable<CodePiece>;
@@ -25,8 +25,23 @@ export interface OpenedIndex {
   close(): void;
 }
 
+/** The words of the articles of an index, packed: what is looked up, and the lists of where each word stands. */
+export interface PackedWords {
+  readonly lexicon: Uint8Array;
+  readonly lists: Uint8Array;
+}
+
+/** Reads some of many bytes, from one up to, not including, another. @throws where they are not there, or not whole */
+export type ReadBytes = (from: number, to: number) => Uint8Array;
+
+/** The same where the lists are read when they are asked for: they are more than all the rest. */
+export interface StoredWords {
+  readonly lexicon: Uint8Array;
+  readonly lists: ReadBytes;
+}
+
 /** Packs the words of the articles of an index, for it to be opened by. */
-export type PackWords = (index: StoredIndex) => Promise<Uint8Array>;
+export type PackWords = (index: StoredIndex) => Promise<PackedWords>;
 
 /** An index whichever way it came: whole in memory where this process has built it. */
 export type AnyIndex = StoredIndex | OpenedIndex;

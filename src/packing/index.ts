@@ -3,6 +3,7 @@ export { nearTexts, packShapes } from './near-texts.js';
 export { differences, packLists, readAscending } from './number-lists.js';
 export { bytesOf, damaged, PackedFile, type PackedForm, packFile } from './packed-file.js';
 export { openTextIndex, packTextIndex } from './text-index.js';
+export { packTextTable, textTableIn } from './text-table.js';
 export {
   compareTexts,
   NO_PLACES,

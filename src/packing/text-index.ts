@@ -1,12 +1,14 @@
 import { remember } from '../remember.js';
 import { differences, packLists, readAscending } from './number-lists.js';
 import type { PackedFile } from './packed-file.js';
+import { packTextTable, textTableIn } from './text-table.js';
 import { compareTexts, packTexts, textsIn } from './texts.js';
 
-/** Four sections that hold ascending numbers for each of some texts. */
+/** Five sections that hold ascending numbers for each of some texts. */
 export interface TextIndexSections<Content> {
   readonly ends: Content;
   readonly texts: Content;
+  readonly table: Content;
   readonly listEnds: Content;
   readonly lists: Content;
 }
@@ -16,7 +18,8 @@ export function packTextIndex(
 ): TextIndexSections<Uint8Array> {
   const sorted = [...numbers].sort(([a], [b]) => compareTexts(a, b));
   const { ends, lists } = packLists(sorted.map(([, list]) => differences(list)));
-  return { ...packTexts(sorted.map(([text]) => text)), listEnds: ends, lists };
+  const texts = sorted.map(([text]) => text);
+  return { ...packTexts(texts), table: packTextTable(texts), listEnds: ends, lists };
 }
 
 /** Lists that are kept for the next question. */
@@ -36,11 +39,11 @@ export function openTextIndex<Section extends string>(
   count: number,
   limit: number,
 ): (text: string) => readonly number[] {
-  const texts = textsIn(file, names.ends, names.texts, count);
+  const placeOf = textTableIn(file, names.table, textsIn(file, names.ends, names.texts, count));
   const lists = file.bytes(names.lists);
   const listEnds = file.ends(names.listEnds, count, lists.length);
   return remember((text) => {
-    const place = texts.placeOf(text);
+    const place = placeOf(text);
     if (place === undefined) return [];
     return readAscending(lists.subarray(listEnds[place - 1] ?? 0, listEnds[place]), limit);
   }, MOST_KEPT);

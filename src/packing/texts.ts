@@ -62,10 +62,17 @@ export class PackedTexts {
     return this.#texts.toString('utf8', place === 0 ? 0 : this.ends[place - 1], this.ends[place]);
   }
 
-  /** Undefined where it is none of them. */
-  placeOf(text: string): number | undefined {
-    const { from, to } = this.equalTo(text);
-    return from < to ? from : undefined;
+  /** Whether a text stands at a place. */
+  isAt(place: number, text: string): boolean {
+    const start = place === 0 ? 0 : (this.ends[place - 1] as number);
+    const length = (this.ends[place] as number) - start;
+    if (length < text.length) return false;
+    for (let i = 0; i < text.length; i += 1) {
+      const unit = text.charCodeAt(i);
+      if (unit >= 0x80) return this.at(place) === text;
+      if (unit !== this.#texts[start + i]) return false;
+    }
+    return length === text.length;
   }
 
   equalTo(text: string, within: PlaceRange = { from: 0, to: this.count }): PlaceRange {

@@ -9,6 +9,7 @@ import { UsageError } from '../../src/errors.js';
 import { openIndexForReading } from '../../src/index/storage/index.js';
 import { type Library, openLibrary } from '../../src/library.js';
 import { createProject, type TestProject } from '../fixtures/project.js';
+import { listsIn } from '../fixtures/small-index.js';
 
 const BRIDGE = 'Le pont rouvert\n\n"Le pont est solide", a déclaré la maire Anne Roux mardi.\n';
 const SCHOOL = 'Une école de plus\n\n"L\'école ouvrira en septembre", a annoncé le recteur Paul Blanc.\n';
@@ -40,7 +41,7 @@ function packed(folder: string) {
   const database = openIndexForReading(folder);
   const { outline, people, words } = database?.packed() ?? {};
   database?.close();
-  return { outline, people, words };
+  return { outline, people, lexicon: words?.lexicon, lists: listsIn(folder) };
 }
 
 test('answers from changed seeds as from an index that is built anew, however often they change', async () => {

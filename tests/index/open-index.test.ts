@@ -14,6 +14,7 @@ import { createProject, type TestProject } from '../fixtures/project.js';
 import {
   createSmallProject,
   letterEmbedder,
+  listsIn,
   onIndex,
   type SmallProject,
   smallArticle,
@@ -153,6 +154,29 @@ test('what was written of another article is not told for it', async () => {
   expect(() => content.quotesIn(0)).toThrow(/is not what was written$/);
 });
 
+test('where words stand is read over the pages that it lies on, of its own generation alone', async () => {
+  await project.write({
+    'long.txt': `Une liste\n\n${Array.from({ length: 3_000 }, (_, i) => `mot${i}`).join(' ')}`,
+  });
+  await project.build();
+  const lists = listsIn(project.index);
+  expect(lists.length).toBeGreaterThan(8_000);
+  const { words } = await open();
+  for (const [from, to] of [
+    [0, 1],
+    [3_999, 4_001],
+    [10, lists.length],
+    [5, 5],
+  ] as const)
+    expect(Buffer.from(words.lists(from, to))).toEqual(lists.subarray(from, to));
+  expect(() => words.lists(lists.length - 1, lists.length + 1)).toThrow('a list of where words stand');
+  project.sql('CREATE TABLE earlier AS SELECT * FROM list_page');
+  await project.build({ force: true });
+  project.sql('DELETE FROM list_page; INSERT INTO list_page SELECT * FROM earlier');
+  const { words: next } = await open();
+  expect(() => next.lists(0, 1)).toThrow('is not what was written');
+});
+
 describe('a library whose index is damaged where it is read', () => {
   const BRIDGE =
     'Le pont rouvert\n\n"Le pont est plus solide qu\'avant", a déclaré la maire Anne Roux mardi.\n';
@@ -168,6 +192,8 @@ describe('a library whose index is damaged where it is read', () => {
   test.each([
     ['an article', `UPDATE article SET text = replace(text, 'solide', 'fragile')`],
     ['its vectors', 'UPDATE vectors SET data = zeroblob(4)'],
+    ['where its words stand', 'UPDATE list_page SET data = zeroblob(length(data))'],
+    ['where none of its words stands', 'DELETE FROM list_page'],
   ])('says so and answers from what it reads anew: %s', async (_, sql) => {
     onIndex(town.index, (database) => void database.exec(sql));
     const notices: string[] = [];

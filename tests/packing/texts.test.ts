@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { compareTexts, PackedTexts, packTexts } from '../../src/packing/index.js';
+import {
+  compareTexts,
+  PackedFile,
+  packFile,
+  packTexts,
+  packTextTable,
+  textsIn,
+  textTableIn,
+} from '../../src/packing/index.js';
 import { numbers } from '../fixtures/numbers.js';
 
 /** Of one, two, three and four bytes of UTF-8; the order of bytes is not that of strings between the last three. */
@@ -10,16 +18,21 @@ const word = () =>
     '',
   );
 const sorted = [...new Set(Array.from({ length: 300 }, word))].sort(compareTexts);
-const packed = (() => {
-  const { ends, texts } = packTexts(sorted);
-  return new PackedTexts(new Uint32Array(ends.buffer, ends.byteOffset, sorted.length), texts);
-})();
+const FORM = { magic: 1, version: 1, sections: ['ends', 'texts', 'table'], counts: [] } as const;
+const bytes = packFile(FORM, { ...packTexts(sorted), table: packTextTable(sorted) }, {});
+const { packed, placeOf } = open(bytes);
+
+function open(from: Uint8Array) {
+  const file = new PackedFile<(typeof FORM.sections)[number], never>(FORM, from);
+  const packed = textsIn(file, 'ends', 'texts', sorted.length);
+  return { packed, placeOf: textTableIn(file, 'table', packed) };
+}
 
 test('finds each text at its place, and no other', () => {
   expect(sorted.length).toBeGreaterThan(100);
-  expect(sorted.map((text) => packed.placeOf(text))).toEqual(sorted.map((_, place) => place));
+  expect(sorted.map((text) => placeOf(text))).toEqual(sorted.map((_, place) => place));
   for (const text of Array.from({ length: 300 }, word).filter((one) => !sorted.includes(one)))
-    expect(packed.placeOf(text)).toBeUndefined();
+    expect(placeOf(text)).toBeUndefined();
 });
 
 test('finds what begins with some letters, in the order of strings', () => {
@@ -31,5 +44,16 @@ test('finds what begins with some letters, in the order of strings', () => {
 
 test('takes half a character for no text, whatever stands for it', () => {
   expect(sorted).toContain('\ufffd');
-  expect(packed.placeOf('\ud83d')).toBeUndefined();
+  expect(placeOf('\ud83d')).toBeUndefined();
+});
+
+test('finds no place that there is not, and comes to an end, whatever the table holds', () => {
+  for (const next of [sorted.length + 1, 0xffff_ffff]) {
+    const damaged = bytes.slice();
+    new Uint32Array(damaged.buffer, damaged.length - packTextTable(sorted).length).fill(next);
+    expect(() => open(damaged).placeOf('a')).toThrow(RangeError);
+  }
+  const full = bytes.slice();
+  new Uint32Array(full.buffer, full.length - packTextTable(sorted).length).fill(1);
+  expect(() => open(full).placeOf('none of them')).toThrow(RangeError);
 });

@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { nearTexts, openTextIndex, PackedFile, readAscending, textsIn } from '../../packing/index.js';
+import {
+  nearTexts,
+  openTextIndex,
+  PackedFile,
+  readAscending,
+  textsIn,
+  textTableIn,
+} from '../../packing/index.js';
 import { remember } from '../../remember.js';
 import { type NameForm, nameIndexOf } from '../../speakers/index.js';
 import type { People, SpeakerRecord } from '../ports/index.js';
@@ -49,7 +56,13 @@ export function openPeople(bytes: Uint8Array, { articles, passages }: PeopleLimi
   const speaker = remember((number: number) => readSpeaker(speakers.at(number)), MOST_KEPT);
   const named = openTextIndex(
     file,
-    { ends: 'nameEnds', texts: 'names', listEnds: 'nameSpeakerEnds', lists: 'nameSpeakers' },
+    {
+      ends: 'nameEnds',
+      texts: 'names',
+      table: 'nameTable',
+      listEnds: 'nameSpeakerEnds',
+      lists: 'nameSpeakers',
+    },
     counts.names,
     counts.speakers,
   );
@@ -69,13 +82,25 @@ export function openPeople(bytes: Uint8Array, { articles, passages }: PeopleLimi
   };
   const called = openTextIndex(
     file,
-    { ends: 'wordEnds', texts: 'words', listEnds: 'wordSpeakerEnds', lists: 'wordSpeakers' },
+    {
+      ends: 'wordEnds',
+      texts: 'words',
+      table: 'wordTable',
+      listEnds: 'wordSpeakerEnds',
+      lists: 'wordSpeakers',
+    },
     counts.words,
     counts.speakers,
   );
   const given = openTextIndex(
     file,
-    { ends: 'givenEnds', texts: 'given', listEnds: 'givenSpeakerEnds', lists: 'givenSpeakers' },
+    {
+      ends: 'givenEnds',
+      texts: 'given',
+      table: 'givenTable',
+      listEnds: 'givenSpeakerEnds',
+      lists: 'givenSpeakers',
+    },
     counts.given,
     counts.speakers,
   );
@@ -130,23 +155,36 @@ function namesIn(file: PeopleFile, nameOf: (speaker: number) => string): People[
   }, MOST_KEPT);
   const first = openTextIndex(
     file,
-    { ends: 'firstEnds', texts: 'firsts', listEnds: 'firstFormEnds', lists: 'firstForms' },
+    {
+      ends: 'firstEnds',
+      texts: 'firsts',
+      table: 'firstTable',
+      listEnds: 'firstFormEnds',
+      lists: 'firstForms',
+    },
     counts.firsts,
     counts.forms,
   );
   const glued = openTextIndex(
     file,
-    { ends: 'gluedEnds', texts: 'glued', listEnds: 'gluedFormEnds', lists: 'gluedForms' },
+    {
+      ends: 'gluedEnds',
+      texts: 'glued',
+      table: 'gluedTable',
+      listEnds: 'gluedFormEnds',
+      lists: 'gluedForms',
+    },
     counts.glued,
     counts.forms,
   );
   const keys = textsIn(file, 'keyEnds', 'keys', counts.keys);
+  const keyPlace = textTableIn(file, 'keyTable', keys);
   const lengths = file.marks('lengths', counts.keys);
   const letters = file.numbers('letters', counts.keys);
   return nameIndexOf({
     beginningWith: (key) => first(key).map(form),
     writtenAsOne: (key) => glued(key).map(form),
-    isKey: (key) => keys.placeOf(key) !== undefined,
+    isKey: (key) => keyPlace(key) !== undefined,
     keysNear: (key, most) =>
       nearTexts(key, most, keys, lengths, letters).places.map((place) => keys.at(place)),
   });

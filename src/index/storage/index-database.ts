@@ -2,6 +2,7 @@ import { lstatSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bytesOf } from '../../packing/index.js';
 import { type Database, inTransaction, openDatabase, type SqlStatement } from '../../sqlite.js';
+import type { PackedWords, StoredWords } from '../opened-index.js';
 import { isMissing } from '../own-files.js';
 import type { Reading } from '../reading.js';
 import {
@@ -13,6 +14,7 @@ import {
   toGenerationRows,
 } from '../rows/index.js';
 import { isDamage, isReadOnly, isRefused } from './damage.js';
+import { listPages } from './list-pages.js';
 import { type ReadingTables, readingTables } from './reading-tables.js';
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './schema.js';
 import { foreignFile, removeDatabase } from './sqlite-files.js';
@@ -23,18 +25,20 @@ export const INDEX_FILE = 'index.sqlite';
 const BUSY_MS = 5_000;
 
 /** What an index is opened by, packed. */
-export type Packed = Readonly<Record<'manifest' | 'outline' | 'people' | 'words', Uint8Array>>;
+export interface Packed extends Readonly<Record<'manifest' | 'outline' | 'people', Uint8Array>> {
+  readonly words: PackedWords;
+}
 
 /** With the rows of its articles in their table, in order: numbers of four bytes. */
-export type PackedIndex = Packed & Readonly<Record<'places', Uint8Array>>;
+export interface PackedIndex
+  extends Readonly<Record<'manifest' | 'outline' | 'people' | 'places', Uint8Array>> {
+  readonly words: StoredWords;
+}
 
-const PACKED = [
-  'manifest',
-  'outline',
-  'people',
-  'words',
-  'places',
-] as const satisfies readonly (keyof PackedIndex)[];
+/** The pieces of what is packed. */
+type Pieces = Readonly<Record<(typeof PACKED)[number], Uint8Array>>;
+
+const PACKED = ['manifest', 'outline', 'people', 'words', 'places'] as const;
 
 /** What tells one generation from another, unchecked: who reads more of it compares digests. */
 export type CurrentGeneration = Pick<GenerationHead['manifest'], 'generation' | 'builtAt'>;
@@ -200,7 +204,7 @@ function indexDatabase(database: Database): IndexDatabase {
     return known;
   }
   /** Replaces what is packed, of a generation of that name, whose seeds and articles are here. */
-  function pack(generation: string, packed: Partial<Packed>): void {
+  function pack(generation: string, packed: Partial<Pieces>): void {
     const rows = sql(PLACES).all() as { readonly id: number }[];
     const places = bytesOf(rows.map(({ id }) => id));
     for (const [name, data] of Object.entries({ ...packed, places })) {
@@ -209,7 +213,7 @@ function indexDatabase(database: Database): IndexDatabase {
       ).run(name, data, digestOf([generation, name, data]));
     }
   }
-  function unpack(generation: string, name: keyof PackedIndex): Uint8Array | null {
+  function unpack(generation: string, name: keyof Pieces): Uint8Array | null {
     const row = sql('SELECT data, digest FROM packed WHERE name = ?').get(name) as
       | Readonly<Record<'data' | 'digest', unknown>>
       | undefined;
@@ -252,6 +256,7 @@ function indexDatabase(database: Database): IndexDatabase {
     for (const row of rows) insertOne(table, row);
   }
   const { keep, ...tables } = readingTables(sql, insertOne);
+  const { writeLists, listsOf } = listPages(sql);
 
   return {
     ...tables,
@@ -284,7 +289,9 @@ function indexDatabase(database: Database): IndexDatabase {
       database.exec('PRAGMA synchronous = FULL');
       inTransaction(database, () => {
         writeHead(head);
-        pack(head.manifest.generation, packed);
+        const { lexicon, lists } = packed.words;
+        pack(head.manifest.generation, { ...packed, words: lexicon });
+        writeLists(head.manifest.generation, lists);
         database.exec(
           'DELETE FROM reading WHERE key NOT IN (SELECT reading FROM seed WHERE reading IS NOT NULL)',
         );
@@ -303,13 +310,15 @@ function indexDatabase(database: Database): IndexDatabase {
     packed() {
       const current = readCurrent();
       if (!current) return null;
-      const packed: Partial<Record<keyof PackedIndex, Uint8Array>> = {};
+      const { generation } = current;
+      const packed: Partial<Record<keyof Pieces, Uint8Array>> = {};
       for (const name of PACKED) {
-        const data = unpack(current.generation, name);
+        const data = unpack(generation, name);
         if (!data) return null;
         packed[name] = data;
       }
-      return packed as PackedIndex;
+      const { words, ...pieces } = packed as Pieces;
+      return { ...pieces, words: { lexicon: words, lists: listsOf(generation) } };
     },
     settle: () => void database.exec('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)'),
     check() {

@@ -11,6 +11,7 @@ import {
   toReadingRows,
 } from '../rows/index.js';
 import { codesOf } from '../vectors/index.js';
+import { firstVectors, lastVectors, MOST_PASSAGES } from './schema.js';
 
 /** Where what was read of an article lies. */
 export interface StoredPlace extends RowPlace {
@@ -35,6 +36,7 @@ export interface ReadingTables {
 const TOLD_COLUMNS = `${TOLD.join(', ')}, digest`;
 const TOLD_OF = `SELECT ${TOLD_COLUMNS} FROM article WHERE id = ?`;
 const TEXT_BEFORE = `SELECT part, ${TOLD_COLUMNS} FROM article WHERE reading = ? AND part < ? AND text IS NOT NULL ORDER BY part DESC LIMIT 1`;
+const VECTORS_OF = `SELECT data FROM vectors WHERE id BETWEEN ${firstVectors('?1')} AND ${lastVectors('?1')} ORDER BY id`;
 const CODES_OF = 'SELECT article, data FROM json_each(?) JOIN codes ON codes.article = json_each.value';
 
 /**
@@ -46,7 +48,7 @@ export function readingTables(
   insert: (table: string, row: Row) => number,
 ): ReadingTables {
   function vectorsOf(article: number): Uint8Array {
-    const rows = sql('SELECT data FROM vectors WHERE article = ? ORDER BY passage').all(article);
+    const rows = sql(VECTORS_OF).all(article);
     return Buffer.concat(rows.map(bytesIn));
   }
   return {
@@ -84,7 +86,7 @@ export function readingTables(
           const vectors = one.vectors.subarray(from, from + sentences.length * matrix.dimension);
           from += vectors.length;
           const data = new Uint8Array(vectors.buffer, vectors.byteOffset, vectors.byteLength);
-          insert('vectors', { article, passage, data });
+          insert('vectors', { id: article * MOST_PASSAGES + passage, data });
         }
       }
     },
@@ -101,7 +103,7 @@ export function readingTables(
       }
     },
     vectors: (article, passage) =>
-      bytesIn(sql('SELECT data FROM vectors WHERE article = ? AND passage = ?').get(article, passage)),
+      bytesIn(sql('SELECT data FROM vectors WHERE id = ?').get(article * MOST_PASSAGES + passage)),
     codes(articles) {
       const rows = sql(CODES_OF).all(JSON.stringify(articles)) as { readonly article: number }[];
       const byArticle = new Map(rows.map((row) => [row.article, bytesIn(row)]));

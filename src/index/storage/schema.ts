@@ -2,7 +2,14 @@
 export const APPLICATION_ID = 0x56657262;
 
 /** Raised whenever the tables change: an index of another version is built again. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
+
+/** Passages that an article may have: their vectors are found by one number, which is that of a row. */
+export const MOST_PASSAGES = 2 ** 24;
+
+/** In SQL, the least and the greatest number of the vectors of an article, which is told by an expression. */
+export const firstVectors = (article: string) => `${article} * ${MOST_PASSAGES}`;
+export const lastVectors = (article: string) => `${firstVectors(article)} + ${MOST_PASSAGES - 1}`;
 
 /** What is read off a seed's bytes is kept under a key of its own; a generation names those that it holds. */
 export const SCHEMA = `
@@ -35,11 +42,13 @@ CREATE TABLE article (
 ) STRICT;
 
 CREATE TABLE vectors (
-  article INTEGER NOT NULL REFERENCES article (id) ON DELETE CASCADE,
-  passage INTEGER NOT NULL,
-  data BLOB NOT NULL,
-  PRIMARY KEY (article, passage)
+  id INTEGER PRIMARY KEY,
+  data BLOB NOT NULL
 ) STRICT;
+
+CREATE TRIGGER vectors_of_article AFTER DELETE ON article BEGIN
+  DELETE FROM vectors WHERE id BETWEEN ${firstVectors('old.id')} AND ${lastVectors('old.id')};
+END;
 
 CREATE TABLE codes (
   article INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
@@ -48,6 +57,12 @@ CREATE TABLE codes (
 
 CREATE TABLE packed (
   name TEXT PRIMARY KEY,
+  data BLOB NOT NULL,
+  digest BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE list_page (
+  number INTEGER PRIMARY KEY,
   data BLOB NOT NULL,
   digest BLOB NOT NULL
 ) STRICT;

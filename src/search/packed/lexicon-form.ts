@@ -5,6 +5,8 @@ const SECTIONS = [
   /** Folded word forms, ascending: the number of a term is its place. */
   'termEnds',
   'terms',
+  /** Finds a term. */
+  'termTable',
   /** A byte a term: 1 for one that never stands in lower case. */
   'isName',
   'lengths',
@@ -13,13 +15,11 @@ const SECTIONS = [
   'nameKeyEnds',
   'nameKeys',
   'nameTerms',
-  /** Of passages, and of articles: how many hold each term, where their list ends, and the lists. */
+  /** Of passages, and of articles: how many hold each term, and where their list ends among the lists, which lie elsewhere. */
   'passageCounts',
   'passageEnds',
-  'passageLists',
   'articleCounts',
   'articleEnds',
-  'articleLists',
   /** Words of each passage, and of each article. */
   'passageLengths',
   'articleLengths',
@@ -36,7 +36,7 @@ export type Section = (typeof SECTIONS)[number];
 export const LEXICON_FORM = {
   /** "VWRD". */
   magic: 0x44525756,
-  version: 1,
+  version: 2,
   sections: SECTIONS,
-  counts: ['terms', 'names', 'passages', 'articles', 'stems', 'stemTerms'],
+  counts: ['terms', 'names', 'passages', 'articles', 'stems', 'stemTerms', 'listBytes'],
 } as const satisfies PackedForm<Section, string>;

@@ -1,6 +1,14 @@
-import type { Postings } from '../../index/index.js';
+import type { PackedWords, Posting, Postings } from '../../index/index.js';
 import type { ArticleLanguage } from '../../languages/index.js';
-import { ByteWriter, bytesOf, compareTexts, packFile, packShapes, packTexts } from '../../packing/index.js';
+import {
+  ByteWriter,
+  bytesOf,
+  compareTexts,
+  packFile,
+  packShapes,
+  packTexts,
+  packTextTable,
+} from '../../packing/index.js';
 import type { Steps } from '../../steps.js';
 import { nameKey } from '../../text/index.js';
 import { LEXICON_FORM } from './lexicon-form.js';
@@ -20,8 +28,8 @@ export interface UnpackedLexicon {
 /** Terms looked at in one step. */
 const AT_ONCE = 256;
 
-/** A lexical index as one piece of bytes, which `openLexicon` reads where it lies. */
-export function* packLexiconSteps(lexicon: UnpackedLexicon): Steps<Uint8Array> {
+/** A lexical index as `openLexicon` reads it. */
+export function* packLexiconSteps(lexicon: UnpackedLexicon): Steps<PackedWords> {
   const { passages, articles } = lexicon;
   const order = lexicon.inOrder();
   yield;
@@ -34,24 +42,22 @@ export function* packLexiconSteps(lexicon: UnpackedLexicon): Steps<Uint8Array> {
   const stems = stemsOf(lexicon, order);
   const stemTexts = packTexts(stems.list.map(({ stem }) => stem));
   yield;
-  const inPassages = yield* packPostings(passages, order);
-  const inArticles = yield* packPostings(articles, order);
-  return packFile(
+  const holding = yield* packPostings({ passages, articles }, order);
+  const packed = packFile(
     LEXICON_FORM,
     {
       termEnds: terms.ends,
       terms: terms.texts,
+      termTable: packTextTable(words),
       isName: Uint8Array.from(order, (term) => (lexicon.isName(term) ? 1 : 0)),
       ...packShapes(words),
       nameKeyEnds: nameKeys.ends,
       nameKeys: nameKeys.texts,
       nameTerms: bytesOf(names.map(({ place }) => place)),
-      passageCounts: inPassages.counts,
-      passageEnds: inPassages.ends,
-      passageLists: inPassages.lists,
-      articleCounts: inArticles.counts,
-      articleEnds: inArticles.ends,
-      articleLists: inArticles.lists,
+      passageCounts: holding.passages.counts,
+      passageEnds: holding.passages.ends,
+      articleCounts: holding.articles.counts,
+      articleEnds: holding.articles.ends,
       passageLengths: bytesOf(passages.lengths),
       articleLengths: bytesOf(articles.lengths),
       languages: new TextEncoder().encode(JSON.stringify(stems.languages)),
@@ -67,8 +73,10 @@ export function* packLexiconSteps(lexicon: UnpackedLexicon): Steps<Uint8Array> {
       articles: articles.lengths.length,
       stems: stems.list.length,
       stemTerms: stems.list.reduce((sum, stem) => sum + stem.places.length, 0),
+      listBytes: holding.lists.length,
     },
   );
+  return { lexicon: packed, lists: holding.lists };
 }
 
 /** The keys of the words that are names, ascending, each with the place of its word. */
@@ -91,16 +99,27 @@ function stemsOf({ stemGroups }: UnpackedLexicon, order: readonly number[]) {
   return { list, languages: Array.from(stemGroups, ([language, groups]) => [language, groups.size]) };
 }
 
-/** The documents that hold each term: as many pairs as its count, of a difference and a frequency. */
+/** How many documents hold each term, and where their list ends. */
+type PackedPostings = Readonly<Record<'counts' | 'ends', Uint8Array>>;
+
+/**
+ * The documents that hold each term, its passages and then its articles: as many pairs as its count, of a difference and a
+ * frequency.
+ */
 function* packPostings(
-  postings: Postings,
+  postings: Readonly<Record<'passages' | 'articles', Postings>>,
   order: readonly number[],
-): Steps<Readonly<Record<'counts' | 'ends' | 'lists', Uint8Array>>> {
+): Steps<Readonly<Record<'passages' | 'articles', PackedPostings>> & { readonly lists: Uint8Array }> {
   const writer = new ByteWriter();
-  const counts = new Uint32Array(order.length);
-  const ends = new Uint32Array(order.length);
+  const [passages, articles] = [roomFor(order.length), roomFor(order.length)];
   for (const [place, term] of order.entries()) {
-    const { documents, frequencies } = postings.of(term);
+    write(postings.passages.of(term), passages, place);
+    write(postings.articles.of(term), articles, place);
+    if (place % AT_ONCE === 0) yield;
+  }
+  return { passages: told(passages), articles: told(articles), lists: writer.written() };
+
+  function write({ documents, frequencies }: Posting, { counts, ends }: ListRoom, place: number): void {
     let next = 0;
     for (let i = 0; i < documents.length; i += 1) {
       const document = documents[i] as number;
@@ -110,9 +129,17 @@ function* packPostings(
     }
     counts[place] = documents.length;
     ends[place] = writer.length;
-    if (place % AT_ONCE === 0) yield;
   }
-  return { counts: bytesOf(counts), ends: bytesOf(ends), lists: writer.written() };
+}
+
+type ListRoom = Readonly<Record<'counts' | 'ends', Uint32Array>>;
+
+function roomFor(terms: number): ListRoom {
+  return { counts: new Uint32Array(terms), ends: new Uint32Array(terms) };
+}
+
+function told({ counts, ends }: ListRoom): PackedPostings {
+  return { counts: bytesOf(counts), ends: bytesOf(ends) };
 }
 
 function endsOf(lengths: readonly number[]): number[] {

@@ -1,6 +1,14 @@
-import type { LexicalIndex, Lookup, Posting, Postings } from '../../index/index.js';
+import type { LexicalIndex, Lookup, Posting, Postings, ReadBytes, StoredWords } from '../../index/index.js';
 import { type ArticleLanguage, LANGUAGES } from '../../languages/index.js';
-import { damaged, nearTexts, PackedFile, placesIn, textsIn, VarintReader } from '../../packing/index.js';
+import {
+  damaged,
+  nearTexts,
+  PackedFile,
+  placesIn,
+  textsIn,
+  textTableIn,
+  VarintReader,
+} from '../../packing/index.js';
 import { remember } from '../../remember.js';
 import { fold } from '../../text/index.js';
 import { LEXICON_FORM, type Section } from './lexicon-form.js';
@@ -19,16 +27,16 @@ type LexiconFile = PackedFile<Section, (typeof LEXICON_FORM.counts)[number]>;
  *
  * @throws RangeError where the bytes are not of this form; so do its functions where a list of documents is none
  */
-export function openLexicon(bytes: Uint8Array): LexicalIndex {
-  const file: LexiconFile = new PackedFile(LEXICON_FORM, bytes);
-  const { terms, names, passages, articles } = file.counts;
+export function openLexicon({ lexicon, lists }: StoredWords): LexicalIndex {
+  const file: LexiconFile = new PackedFile(LEXICON_FORM, lexicon);
+  const { terms, names } = file.counts;
   const words = textsIn(file, 'termEnds', 'terms', terms);
   const isName = file.marks('isName', terms);
   const lengths = file.marks('lengths', terms);
   const letters = file.numbers('letters', terms);
   const nameKeys = textsIn(file, 'nameKeyEnds', 'nameKeys', names);
   const nameTerms = file.places('nameTerms', names, terms);
-  const numberOf = remember((word: string) => words.placeOf(word), MOST_WORDS_KEPT);
+  const numberOf = textTableIn(file, 'termTable', words);
   return {
     word: remember((term) => (term >= 0 && term < terms ? words.at(term) : ''), MOST_WORDS_KEPT),
     numberOf: { get: numberOf },
@@ -41,8 +49,7 @@ export function openLexicon(bytes: Uint8Array): LexicalIndex {
       const { places, compared } = nearTexts(near, most, words, lengths, letters);
       return { terms: places, compared };
     },
-    passages: postingsOf(file, 'passage', passages),
-    articles: postingsOf(file, 'article', articles),
+    ...postingsIn(file, lists),
   };
 }
 
@@ -80,11 +87,32 @@ function languagesIn(file: LexiconFile): readonly (readonly [ArticleLanguage, nu
 
 const NOTHING: Posting = { documents: new Uint32Array(), frequencies: new Uint16Array() };
 
-function postingsOf(file: LexiconFile, documents: 'passage' | 'article', size: number): Postings {
-  const { terms } = file.counts;
-  const lists = file.bytes(`${documents}Lists`);
-  const counts = file.numbers(`${documents}Counts`, terms);
-  const ends = file.ends(`${documents}Ends`, terms, lists.length);
+/** What is known of each document, and the lists of those that hold each term. */
+function postingsIn(file: LexiconFile, lists: ReadBytes): Pick<LexicalIndex, 'passages' | 'articles'> {
+  const { terms, passages, articles, listBytes } = file.counts;
+  const passageEnds = file.numbers('passageEnds', terms);
+  const articleEnds = file.numbers('articleEnds', terms);
+  const bytesIn = (from: number, to: number) => {
+    if (to < from || to > listBytes) throw damaged();
+    return lists(from, to);
+  };
+  return {
+    passages: postingsOf(file, 'passage', passages, (term) =>
+      bytesIn(articleEnds[term - 1] ?? 0, passageEnds[term] as number),
+    ),
+    articles: postingsOf(file, 'article', articles, (term) =>
+      bytesIn(passageEnds[term] as number, articleEnds[term] as number),
+    ),
+  };
+}
+
+function postingsOf(
+  file: LexiconFile,
+  documents: 'passage' | 'article',
+  size: number,
+  listOf: (term: number) => Uint8Array,
+): Postings {
+  const counts = file.numbers(`${documents}Counts`, file.counts.terms);
   const lengths = file.floats(`${documents}Lengths`, size);
   const kept = new Map<number, Posting>();
   let room = MOST_ENTRIES_KEPT;
@@ -97,7 +125,7 @@ function postingsOf(file: LexiconFile, documents: 'passage' | 'article', size: n
       if (known) return known;
       const count = counts[term] ?? 0;
       if (count === 0) return NOTHING;
-      const list = readList(lists.subarray(ends[term - 1] ?? 0, ends[term]), count, size);
+      const list = readList(listOf(term), count, size);
       if (room < count) {
         kept.clear();
         room = MOST_ENTRIES_KEPT;

@@ -1,9 +1,14 @@
 import { packManifest } from '../../../src/index/packed/packed-manifest.js';
 import { digestOfRow } from '../../../src/index/rows/article-row.js';
 import { digestOf } from '../../../src/index/rows/digest.js';
-import { openIndexForWriting, type Packed } from '../../../src/index/storage/index-database.js';
+import {
+  openIndexForWriting,
+  type Packed,
+  type PackedIndex,
+} from '../../../src/index/storage/index-database.js';
+import { firstVectors, lastVectors } from '../../../src/index/storage/schema.js';
 import type { Database, SqlValue } from '../../../src/sqlite.js';
-import { onIndex } from '../../fixtures/small-index.js';
+import { listsIn, onIndex } from '../../fixtures/small-index.js';
 import type { Draw } from './draw.js';
 import { flipBits } from './plain.js';
 
@@ -133,8 +138,8 @@ function forgeArticle(database: Database, change: (row: Row, draw: Draw) => void
   const row = draw.of(rows);
   const { id = null, reading = null } = row;
   const passages = database
-    .prepare('SELECT passage, data FROM vectors WHERE article = ? ORDER BY passage')
-    .all(id) as { readonly passage: number; readonly data: Uint8Array }[];
+    .prepare(`SELECT id, data FROM vectors WHERE id BETWEEN ${firstVectors('?1')} AND ${lastVectors('?1')}`)
+    .all(id) as { readonly id: number; readonly data: Uint8Array }[];
   row.vectors = Buffer.concat(passages.map(({ data }) => data));
   change(row, draw);
   row.digest = digestOfRow(row, { key: `${reading}`, part: Number(row.part) });
@@ -142,11 +147,11 @@ function forgeArticle(database: Database, change: (row: Row, draw: Draw) => void
   const columns = Object.keys(written).map((column) => `${column} = :${column}`);
   database.prepare(`UPDATE article SET ${columns.join(', ')} WHERE id = :id`).run(written);
   let from = 0;
-  for (const [i, { passage, data }] of passages.entries()) {
+  for (const [i, { id, data }] of passages.entries()) {
     const end = i + 1 < passages.length ? from + data.length : undefined;
     database
-      .prepare('UPDATE vectors SET data = ? WHERE article = ? AND passage = ?')
-      .run((vectors as Uint8Array).subarray(from, end), id, passage);
+      .prepare('UPDATE vectors SET data = ? WHERE id = ?')
+      .run((vectors as Uint8Array).subarray(from, end), id);
     from += data.length;
   }
   const { problems = null } = database
@@ -159,17 +164,14 @@ function forgeArticle(database: Database, change: (row: Row, draw: Draw) => void
 }
 
 /** What an index is opened by says the same as its tables, and some of it is anything. */
-function forgePacked(manifest: Json, packed: Packed | null, draw: Draw): Packed {
-  const encode = (value: Json) => new TextEncoder().encode(JSON.stringify(value));
-  const whole = packed ?? {
-    manifest: encode(null),
-    outline: encode(null),
-    people: encode(null),
-    words: encode(null),
-  };
-  const piece = draw.of(['outline', 'people', 'words', null] as const);
-  const forged = piece === null ? {} : { [piece]: flipBits(Buffer.from(whole[piece]), 3, draw) };
-  return { ...whole, ...forged, manifest: packedAnyhow(manifest) };
+function forgePacked(manifest: Json, packed: PackedIndex | null, lists: Uint8Array, draw: Draw): Packed {
+  const nothing = new TextEncoder().encode('null');
+  const { outline = nothing, people = nothing, words: { lexicon } = { lexicon: nothing } } = packed ?? {};
+  const whole = { outline, people, lexicon, lists };
+  const piece = draw.of([...(Object.keys(whole) as (keyof typeof whole)[]), null]);
+  const forged = piece === null ? whole : { ...whole, [piece]: flipBits(Buffer.from(whole[piece]), 3, draw) };
+  const { lexicon: words, lists: all, ...pieces } = forged;
+  return { ...pieces, words: { lexicon: words, lists: all }, manifest: packedAnyhow(manifest) };
 }
 
 function packedAnyhow(manifest: Json): Uint8Array {
@@ -182,6 +184,7 @@ function packedAnyhow(manifest: Json): Uint8Array {
 
 /** What the tables do not take, they do not take from a forger either. */
 function forgeGeneration(folder: string, change: Change, draw: Draw): void {
+  const lists = listsIn(folder);
   const database = openIndexForWriting(folder);
   const generation = database?.generation();
   if (!generation) throw new Error('there is nothing to forge');
@@ -190,7 +193,7 @@ function forgeGeneration(folder: string, change: Change, draw: Draw): void {
   change(forged, draw);
   try {
     const people = { speakers: forged.speakers, names: new Map<string, string>(forged.names) };
-    database?.swap({ manifest: forged, people }, forgePacked(forged, database.packed(), draw));
+    database?.swap({ manifest: forged, people }, forgePacked(forged, database.packed(), lists, draw));
   } catch {
     // As above.
   } finally {
