@@ -15,6 +15,7 @@ export {
   type Meaning,
   productsWith,
   type ReadMeaning,
+  type ReadTermMeaning,
   rowsOf,
 } from './word-meanings.js';
 export { parseWordVectors, type WordVectors } from './word-vectors.js';

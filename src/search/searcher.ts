@@ -10,7 +10,7 @@ import { knowTerms, type QueryTerm, type ReadTerms, termReader } from './query-t
 import { type TermWords, termWordsIn } from './term-words.js';
 import { topDocuments } from './top-documents.js';
 import type { TranslationLexicon } from './translation-lexicon.js';
-import { meaningReader, type ReadMeaning } from './word-meanings.js';
+import { meaningReader, type ReadMeaning, type ReadTermMeaning, termMeaningReader } from './word-meanings.js';
 import type { WordVectors } from './word-vectors.js';
 
 const NOTHING = { start: 0, end: 0 };
@@ -51,6 +51,7 @@ export interface Searcher {
   readonly translation: TranslationLexicon | null;
   /** Null where there are no word vectors. */
   readonly meaning: ReadMeaning | null;
+  readonly termMeaning: ReadTermMeaning | null;
   /** @param vector unit vector of the question */
   search(terms: readonly QueryTerm[], vector: Float32Array): Search;
   /** The words of a passage. */
@@ -112,6 +113,7 @@ export function createSearcher({
     index,
     translation: translation ?? null,
     meaning: vectors ? meaningReader(vectors, translation) : null,
+    termMeaning: vectors ? termMeaningReader(index.word, vectors, translation) : null,
     similarity,
     passageWords: remember((number) => {
       const passage = content.passage(number);

@@ -18,8 +18,12 @@ export interface Meaning {
  */
 export type ReadMeaning = (word: string, language: ArticleLanguage) => Meaning | null;
 
-/** Meanings are kept until they are so many: the words of large libraries, not whatever strangers ask. */
-const MOST_KEPT = 100_000;
+/** What a term of the articles means in a language, by its number. */
+export type ReadTermMeaning = (term: number, language: ArticleLanguage) => Meaning | null;
+
+/** Meanings are kept until they are so many: of what strangers ask, and of the words of large libraries. */
+const MOST_KEPT = 5_000;
+const MOST_TERMS_KEPT = 100_000;
 /** Smooth inverse frequency (Arora, Liang & Ma 2017). */
 const SMOOTHING = 1e-3;
 
@@ -32,6 +36,18 @@ export function meaningReader(
     remember((word: string) => readMeaning(word, language, vectors, translation), MOST_KEPT),
   );
   return (word, language) => inLanguage(language)(word);
+}
+
+/** The same for terms; `word` gives their words. */
+export function termMeaningReader(
+  word: (term: number) => string,
+  vectors: WordVectors,
+  translation: TranslationLexicon | undefined,
+): ReadTermMeaning {
+  const inLanguage = remember((language: ArticleLanguage) =>
+    remember((term: number) => readMeaning(word(term), language, vectors, translation), MOST_TERMS_KEPT),
+  );
+  return (term, language) => inLanguage(language)(term);
 }
 
 function readMeaning(

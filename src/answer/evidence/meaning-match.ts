@@ -1,10 +1,10 @@
-import type { LexicalIndex } from '../../index/index.js';
 import type { ArticleLanguage } from '../../languages/index.js';
 import {
   findWord,
   type Meaning,
   productsWith,
   type ReadMeaning,
+  type ReadTermMeaning,
   rowsOf,
   type TermWords,
 } from '../../search/index.js';
@@ -21,7 +21,6 @@ export interface QuestionMeaning {
   readonly whole: Float32Array;
   /** The cosine of each word of the question with a word, once each. */
   readonly likeness: Map<Meaning, Float32Array>;
-  readonly read: ReadMeaning;
 }
 
 /** How near spans of a passage come to a question by what their words mean. */
@@ -50,15 +49,15 @@ export function questionMeaning(
     meanings.map(({ vector }) => vector),
     whole.length,
   );
-  return { words: meanings, rows, whole, likeness: new Map(), read };
+  return { words: meanings, rows, whole, likeness: new Map() };
 }
 
 /** Reads the words of a passage of a language for a question. */
 export function matchMeaning(
   question: QuestionMeaning,
   words: TermWords,
-  index: Pick<LexicalIndex, 'word'>,
   language: ArticleLanguage,
+  read: ReadTermMeaning,
 ): MeaningMatch {
   const kept = keptMeanings.get(words) ?? new Map<string, SpanMeaning>();
   keptMeanings.set(words, kept);
@@ -71,7 +70,7 @@ export function matchMeaning(
   const spanMeaning = (span: Span): SpanMeaning => {
     const found = new Set<Meaning>();
     findWord(words, span, (term) => {
-      const meaning = question.read(index.word(term), language);
+      const meaning = read(term, language);
       if (tells(meaning)) found.add(meaning);
       return false;
     });

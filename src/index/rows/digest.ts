@@ -12,10 +12,14 @@ export interface Digest extends Uint8Array {
 /** SHA-256 of the values of a row, each with its length before it. */
 export function digestOf(values: readonly SqlValue[]): Digest {
   const hash = createHash('sha256');
+  // Few long texts are hashed in half the time that many short ones take.
+  let text = '';
   for (const value of values) {
-    const bytes = typeof value === 'number' ? `${value}` : value;
-    hash.update(bytes === null ? 'null\n' : `${Buffer.byteLength(bytes)}\n`);
-    if (bytes !== null) hash.update(bytes);
+    if (value === null) text += 'null\n';
+    else if (value instanceof Uint8Array) {
+      hash.update(`${text}${value.byteLength}\n`).update(value);
+      text = '';
+    } else text += `${Buffer.byteLength(`${value}`)}\n${value}`;
   }
-  return hash.digest();
+  return hash.update(text).digest();
 }

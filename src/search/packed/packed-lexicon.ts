@@ -19,6 +19,9 @@ const MOST_ENTRIES_KEPT = 4_000_000;
 
 const KNOWN: ReadonlySet<ArticleLanguage> = new Set([...LANGUAGES.map(({ code }) => code), 'other']);
 
+/** Lower-case forms that have nothing to fold: finding them takes no longer than remembering them does. */
+const PLAIN = /^[\0-\x7f]*$/;
+
 type LexiconFile = PackedFile<Section, (typeof LEXICON_FORM.counts)[number]>;
 
 /**
@@ -37,10 +40,11 @@ export function openLexicon({ lexicon, lists }: StoredWords): LexicalIndex {
   const nameKeys = textsIn(file, 'nameKeyEnds', 'nameKeys', names);
   const nameTerms = file.places('nameTerms', names, terms);
   const numberOf = textTableIn(file, 'termTable', words);
+  const numberOfAccented = remember((form: string) => numberOf(fold(form)), MOST_WORDS_KEPT);
   return {
     word: remember((term) => (term >= 0 && term < terms ? words.at(term) : ''), MOST_WORDS_KEPT),
     numberOf: { get: numberOf },
-    numberOfPrinted: { get: remember((form) => numberOf(fold(form)), MOST_WORDS_KEPT) },
+    numberOfPrinted: { get: (form) => (PLAIN.test(form) ? numberOf(form) : numberOfAccented(form)) },
     stems: stemLookups(file),
     isName: (term) => isName[term] === 1,
     termsBeginning: (beginning) => placesIn(words.beginningWith(beginning)),
