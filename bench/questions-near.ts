@@ -1,5 +1,5 @@
 import { rowOf, type Vectors } from '../src/embedding/index.js';
-import { unitOf } from '../src/vectors.js';
+import { toUnit } from '../src/vectors.js';
 import { randomVectors } from '../tests/contracts/vector-store.js';
 
 /** Questions on subjects that the vectors are about, and not about one of them: unit vectors. */
@@ -7,6 +7,6 @@ export function questionsNear(vectors: Vectors, count: number): Float32Array[] {
   const away = randomVectors(count, vectors.dimension, 3);
   return Array.from({ length: count }, (_, i) => {
     const near = rowOf(vectors, Math.floor((i * vectors.count) / count));
-    return unitOf(near.map((number, j) => number + (rowOf(away, i)[j] as number)));
+    return toUnit(near.map((number, j) => number + (rowOf(away, i)[j] as number)));
   });
 }

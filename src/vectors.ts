@@ -10,8 +10,9 @@ export function addScaled(sum: Float32Array, vector: ArrayLike<number>, weight: 
   for (let i = 0; i < sum.length; i += 1) sum[i] = (sum[i] as number) + weight * (vector[i] as number);
 }
 
-/** The vector with length 1; itself where it has none. */
-export function unitOf(vector: Float32Array): Float32Array {
+/** Gives a vector length 1, where it has any, and returns it. */
+export function toUnit(vector: Float32Array): Float32Array {
   const length = Math.sqrt(dotProduct(vector, vector));
-  return length > 0 ? vector.map((number) => number / length) : vector;
+  if (length > 0) for (let i = 0; i < vector.length; i += 1) vector[i] = (vector[i] as number) / length;
+  return vector;
 }

@@ -1,6 +1,6 @@
 import type { ArticleLanguage } from '../languages/index.js';
 import { remember } from '../remember.js';
-import { addScaled, unitOf } from '../vectors.js';
+import { addScaled, toUnit } from '../vectors.js';
 import { counterpartOf, type TranslationLexicon } from './translation-lexicon.js';
 import type { WordVectors } from './word-vectors.js';
 
@@ -69,7 +69,7 @@ function readMeaning(
     weight += part.weight * meaning.weight;
     total += part.weight;
   }
-  return total > 0 ? { vector: unitOf(sum), weight: weight / total } : null;
+  return total > 0 ? { vector: toUnit(sum), weight: weight / total } : null;
 }
 
 /** What the words of a phrase mean together. */
@@ -82,7 +82,7 @@ function meaningOfAll(words: readonly string[], vectors: WordVectors): Meaning |
     addScaled(sum, vectors.at(row), weightOf(row));
     weight = Math.max(weight, weightOf(row));
   }
-  return weight > 0 ? { vector: unitOf(sum), weight } : null;
+  return weight > 0 ? { vector: toUnit(sum), weight } : null;
 }
 
 /** By a word's rank: frequencies fall as Zipf and Mandelbrot have it. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rowOf, type Vectors } from '../../src/embedding/embedder.js';
 import type { VectorStore } from '../../src/index/vectors/vector-store.js';
-import { addScaled, unitOf } from '../../src/vectors.js';
+import { addScaled, toUnit } from '../../src/vectors.js';
 import { numbers } from '../fixtures/numbers.js';
 
 /** What every vector store must do. */
@@ -88,7 +88,7 @@ export function clusteredVectors(count: number, dimension: number): Vectors {
 function normalised(vectors: Vectors): Vectors {
   for (let row = 0; row < vectors.count; row += 1) {
     const vector = rowOf(vectors, row);
-    vector.set(unitOf(vector));
+    vector.set(toUnit(vector));
   }
   return vectors;
 }

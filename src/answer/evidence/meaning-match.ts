@@ -9,7 +9,7 @@ import {
   type TermWords,
 } from '../../search/index.js';
 import { fold, type Span } from '../../text/index.js';
-import { addScaled, dotProduct, unitOf } from '../../vectors.js';
+import { addScaled, dotProduct, toUnit } from '../../vectors.js';
 import type { UnderstoodQuestion } from '../question/index.js';
 
 /** What the words of a question mean. */
@@ -125,7 +125,7 @@ function together(meanings: readonly Meaning[]): Float32Array {
   if (!first) return new Float32Array();
   const sum = new Float32Array(first.vector.length);
   for (const { vector, weight } of meanings) addScaled(sum, vector, weight);
-  return unitOf(sum);
+  return toUnit(sum);
 }
 
 function tells(meaning: Meaning | null): meaning is Meaning {
