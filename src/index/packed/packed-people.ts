@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import {
   nearTexts,
   openTextIndex,
@@ -8,9 +7,10 @@ import {
   textTableIn,
 } from '../../packing/index.js';
 import { remember } from '../../remember.js';
-import { type NameForm, nameIndexOf } from '../../speakers/index.js';
+import { type NameForm, nameIndexOf, type Speaker } from '../../speakers/index.js';
 import type { People, SpeakerRecord } from '../ports/index.js';
-import { speakerKind } from '../rows/index.js';
+import { SPEAKER_KINDS } from '../rows/index.js';
+import { isCount, isText, listOf, objectOf, oneOf, type Shape } from '../shape.js';
 import { speakerRecord } from '../speaker-record.js';
 import { PEOPLE_FORM, type PeopleSection } from './people-form.js';
 
@@ -18,15 +18,22 @@ type PeopleFile = PackedFile<PeopleSection, (typeof PEOPLE_FORM.counts)[number]>
 
 /** More often nobody is quoted. */
 const MOST_TIMES = 1_000_000;
-const times = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_TIMES));
+const isTimes: Shape = (value) => isCount(value) && (value as number) <= MOST_TIMES;
+const isMention: Shape = (value) =>
+  Array.isArray(value) && value.length === 2 && isText(value[0]) && isTimes(value[1]);
 
 /** A speaker as it is stored. */
-const stored = v.strictObject({
-  name: v.string(),
-  kind: speakerKind,
-  aliases: v.array(v.string()),
-  quotes: times,
-  mentions: v.array(v.strictTuple([v.string(), times])),
+interface StoredSpeaker extends Speaker {
+  readonly quotes: number;
+  readonly mentions: readonly (readonly [mention: string, times: number])[];
+}
+
+const isSpeaker = objectOf<StoredSpeaker>({
+  name: isText,
+  kind: oneOf(SPEAKER_KINDS),
+  aliases: listOf(isText),
+  quotes: isTimes,
+  mentions: listOf(isMention),
 });
 
 /** Speakers, and forms of names, that are kept for the next question. */
@@ -136,12 +143,18 @@ export function openPeople(bytes: Uint8Array, { articles, passages }: PeopleLimi
 
 /** @throws RangeError */
 function readSpeaker(text: string) {
+  const { quotes, mentions, ...told } = speakerIn(text);
+  return { told, quotes, mentions };
+}
+
+function speakerIn(text: string): StoredSpeaker {
   try {
-    const { quotes, mentions, ...told } = v.parse(stored, JSON.parse(text));
-    return { told, quotes, mentions };
-  } catch (error) {
-    throw new RangeError('a speaker is not as it was packed', { cause: error });
+    const speaker: unknown = JSON.parse(text);
+    if (isSpeaker(speaker)) return speaker as StoredSpeaker;
+  } catch {
+    // As below.
   }
+  throw new RangeError('a speaker is not as it was packed');
 }
 
 function namesIn(file: PeopleFile, nameOf: (speaker: number) => string): People['names'] {

@@ -3,8 +3,9 @@ import { withoutEnding } from '../../articles/index.js';
 import type { SqlValue } from '../../sqlite.js';
 import type { Span } from '../../text/index.js';
 import { countSentences, type ReadArticle } from '../reading.js';
+import { isTextOrNull } from '../shape.js';
 import { decodeArticleWords } from '../words/index.js';
-import { articleRow, toldRow } from './content-schema.js';
+import { articleRow, readToldLists } from './content-schema.js';
 import { type Digest, digestOf, type Row } from './digest.js';
 
 /** The columns of an article that hold what questions read of it, in the order in which they are digested. */
@@ -94,10 +95,8 @@ export function fromRow(row: Columns, place: RowPlace, textBefore: string, dimen
   const { file } = place;
   if (!(row.digest instanceof Uint8Array) || !digestOfRow(row, place).equals(row.digest))
     throw notAsWritten();
-  const { suffix, text, paragraphs, quotes, statements, passages, words, vectors, ...head } = v.parse(
-    articleRow,
-    row,
-  );
+  const { suffix, text, words, vectors, ...head } = v.parse(articleRow, row);
+  const { paragraphs, quotes, statements, passages } = readToldLists(row);
   const read: ReadArticle = {
     article: {
       id: `${withoutEnding(file)}${suffix}`,
@@ -131,8 +130,9 @@ export function toldFromRow(row: Columns, place: RowPlace, textBefore: string): 
   const isWritten =
     digest instanceof Uint8Array && digestOfTold(row, place).equals(digest.subarray(0, DIGEST_BYTES));
   if (!isWritten) throw notAsWritten();
-  const { text, ...read } = v.parse(toldRow, row);
-  const told = { ...read, text: text ?? textBefore };
+  const { text } = row;
+  if (!isTextOrNull(text)) throw notAsWritten();
+  const told = { ...readToldLists(row), text: (text as string | null) ?? textBefore };
   checkSpans(told);
   return told;
 }

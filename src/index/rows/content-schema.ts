@@ -6,23 +6,13 @@ import type { Speaker } from '../../speakers/index.js';
 import type { Span } from '../../text/index.js';
 import type { IndexedSeed, Manifest } from '../manifest.js';
 import type { OwnPassage } from '../reading.js';
-import {
-  isCount,
-  isCountOrNull,
-  isShare,
-  isText,
-  isTextOrNull,
-  listOf,
-  objectOf,
-  oneOf,
-  type Shape,
-} from '../shape.js';
+import { isCount, isCountOrNull, isShare, isText, isTextOrNull, listOf, objectOf, oneOf } from '../shape.js';
 
 type Paragraph = Article['paragraphs'][number];
 
 const textOrNull = v.nullable(v.string());
-const KINDS = ['person', 'group', 'institution', 'metonym', 'anonymous'] as const;
-export const speakerKind = v.picklist(KINDS);
+export const SPEAKER_KINDS = ['person', 'group', 'institution', 'metonym', 'anonymous'] as const;
+const speakerKind = v.picklist(SPEAKER_KINDS);
 
 const span = { start: isCount, end: isCount };
 const rule = objectOf<AttributionRule>({ cue: isText, person: isText });
@@ -32,7 +22,7 @@ const quote = objectOf<Quote>(
     ...span,
     kind: oneOf(['direct', 'mixed', 'scare']),
     speaker: isTextOrNull,
-    speakerKind: oneOf(KINDS),
+    speakerKind: oneOf(SPEAKER_KINDS),
     mention: isTextOrNull,
     cue: isTextOrNull,
     confidence: isShare,
@@ -48,7 +38,7 @@ const statement = objectOf<Statement>({
   ...span,
   kind: oneOf(['reported']),
   speaker: isText,
-  speakerKind: oneOf(KINDS),
+  speakerKind: oneOf(SPEAKER_KINDS),
   mention: isText,
   cue: isText,
   confidence: isShare,
@@ -88,25 +78,37 @@ const articleHead = {
   outlet: textOrNull,
 };
 
-const jsonList = <One>(shape: Shape) => json(v.custom<readonly One[]>(listOf(shape)));
-
-const told = {
-  text: textOrNull,
-  paragraphs: jsonList<Paragraph>(paragraph),
-  quotes: jsonList<Quote>(quote),
-  statements: jsonList<Statement>(statement),
-  passages: jsonList<OwnPassage>(passage),
+/** The lists that questions read of a row of `article`, each in JSON: of what. */
+const TOLD_LISTS = {
+  paragraphs: listOf(paragraph),
+  quotes: listOf(quote),
+  statements: listOf(statement),
+  passages: listOf(passage),
 };
 
-/** What questions read of a row of `article`, its JSON read. */
-export const toldRow = v.object(told);
+interface ToldLists {
+  readonly paragraphs: readonly Paragraph[];
+  readonly quotes: readonly Quote[];
+  readonly statements: readonly Statement[];
+  readonly passages: readonly OwnPassage[];
+}
+
+/** Those of a row. @throws where one is none */
+export function readToldLists(row: Readonly<Record<string, unknown>>): ToldLists {
+  const lists = Object.entries(TOLD_LISTS).map(([column, isList]) => {
+    const list: unknown = JSON.parse(`${row[column]}`);
+    if (!isList(list)) throw new Error(`its ${column} are none`);
+    return [column, list];
+  });
+  return Object.fromEntries(lists);
+}
 
 /** All of it, without what binds it to the others. */
 export const articleRow = v.object({
   suffix: v.string(),
   ...articleHead,
-  authors: jsonList<string>(isText),
-  ...told,
+  authors: json(v.array(v.string())),
+  text: textOrNull,
   words: v.instance(Uint8Array),
   vectors: v.instance(Uint8Array),
 });

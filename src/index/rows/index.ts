@@ -1,5 +1,5 @@
 export { type RowPlace, TOLD, type ToldArticle, toldFromRow } from './article-row.js';
-export { ARTICLE_LANGUAGES, modelIdentity, speakerKind } from './content-schema.js';
+export { ARTICLE_LANGUAGES, modelIdentity, SPEAKER_KINDS } from './content-schema.js';
 export { DamagedIndex } from './damaged-index.js';
 export { digestOf, type Row } from './digest.js';
 export {
