@@ -1,7 +1,7 @@
 import { firstPlace } from '../../first-place.js';
 import type { VectorSource } from './vector-source.js';
 
-const MOST_BYTES_KEPT = 32 * 2 ** 20;
+const MOST_BYTES_KEPT = 8 * 2 ** 20;
 
 export interface BlockVectors {
   readonly dimension: number;
