@@ -30,11 +30,12 @@ type Fitting = Pick<OpenedIndex, 'manifest'> & Partial<Pick<OpenedIndex, 'seeds'
 export async function fitsSeeds(
   { manifest, seeds = manifest.seeds }: Fitting,
   seedsFolder: string,
-  model: ModelIdentity,
+  model: ModelIdentity | Promise<ModelIdentity>,
 ): Promise<boolean> {
-  return (
-    manifest.rules === rulesVersion() &&
-    isSameModel(manifest.model, model) &&
-    (await seedsMatch(seedsFolder, seeds))
-  );
+  // The seeds are looked at while the model loads.
+  const [identity, match] = await Promise.all([
+    model,
+    manifest.rules === rulesVersion() && seedsMatch(seedsFolder, seeds),
+  ]);
+  return match && isSameModel(manifest.model, identity);
 }

@@ -8,8 +8,10 @@ export function folderKeeper({ seedsFolder, indexFolder, packWords, onNotice }: 
   return {
     place: indexFolder,
     async find(model) {
-      const [index, identity] = await Promise.all([findIndex(indexFolder, onNotice), model]);
-      return index && { index, fits: await fitsSeeds(index, seedsFolder, identity) };
+      const index = await findIndex(indexFolder, onNotice);
+      if (index) return { index, fits: await fitsSeeds(index, seedsFolder, model) };
+      await model;
+      return null;
     },
     build: (options) => buildIndex({ ...options, seedsFolder, indexFolder, packWords }),
     newer: newerIndexFinder(indexFolder, onNotice),

@@ -1,15 +1,14 @@
 import {
   digestOf,
   type ListedSeed,
-  listSeeds,
   readSeedFile,
   type SeedFile,
   type SeedStamp,
-  stateNow,
   stateOf,
   unreadable,
 } from '../articles/index.js';
 import { inSlices, type Steps } from '../steps.js';
+import { type SeedStates, seedStates } from './seed-states.js';
 
 /** A file changed as short a time before it was read may change again without its time telling. */
 const SETTLED_MS = 2_000;
@@ -69,9 +68,9 @@ interface Stamps {
  * @throws UsageError where the folder cannot be read or holds no article
  */
 export async function seedsMatch(folder: string, stamps: Stamps): Promise<boolean> {
-  const seeds = await listSeeds(folder);
-  if (seeds.length !== stamps.length) return false;
-  const touched = await inSlices(touchedSteps(folder, seeds, stamps));
+  const now = await seedStates(folder, stamps.length);
+  if (now.seeds.length !== stamps.length) return false;
+  const touched = await inSlices(touchedSteps(now, stamps));
   if (!touched) return false;
   for (const { seed, stamp } of touched) {
     const now = await seedNow(folder, seed, stamp, new Date());
@@ -85,20 +84,13 @@ interface TouchedSeed {
   readonly stamp: SeedStamp;
 }
 
-/**
- * The seeds whose content alone tells whether they are the same; null where the name or the size of one tells that it is not.
- * Asking the system for one after the other takes a tenth of what waiting for each does, and there may be tens of thousands.
- */
-function* touchedSteps(
-  folder: string,
-  seeds: readonly ListedSeed[],
-  stamps: Stamps,
-): Steps<readonly TouchedSeed[] | null> {
+/** The seeds whose content alone tells whether they are the same; null where the name or the size of one tells that it is not. */
+function* touchedSteps({ seeds, states }: SeedStates, stamps: Stamps): Steps<readonly TouchedSeed[] | null> {
   const touched: TouchedSeed[] = [];
   for (const [index, seed] of seeds.entries()) {
     const stamp = stamps.at(index);
     if (seed.file !== stamp?.file) return null;
-    const state = stateNow(folder, seed);
+    const state = states[index] as SeedStates['states'][number];
     if (state.bytes !== stamp.bytes) return null;
     if (!isUntouched(state, stamp)) touched.push({ seed, stamp });
     yield;
