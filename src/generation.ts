@@ -100,7 +100,7 @@ export async function openGeneration(
   }
 }
 
-function storeOf(
+async function storeOf(
   index: AnyIndex,
   { indexFolder }: Config,
   signal: AbortSignal,
@@ -112,7 +112,7 @@ function storeOf(
     signal,
     ...(onNotice ? { onNotice } : {}),
   };
-  return openVectorStore(index.vectors, index.codes(), options);
+  return openVectorStore(index.vectors, await index.codes(), options);
 }
 
 /** The same questions, made only once for each language and limit. */

@@ -31,7 +31,7 @@ export const verbatim: Contender = {
 
 async function searchOf(index: AnyIndex): Promise<Search> {
   const { openVectorStore } = await import('../../src/index/index.js');
-  const store = await openVectorStore(index.vectors, index.codes());
+  const store = await openVectorStore(index.vectors, await index.codes());
   return async (query, k) => store.search(query, k).map(({ row }) => row);
 }
 

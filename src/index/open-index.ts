@@ -1,6 +1,7 @@
 import { firstPlace } from '../first-place.js';
 import { damaged } from '../packing/index.js';
 import { credited } from './assemble.js';
+import { ARTICLES_AT_ONCE, codesAhead } from './codes-ahead.js';
 import type { IndexedSeed } from './manifest.js';
 import type { AnyIndex, OpenedIndex } from './opened-index.js';
 import { openManifest, openOutline, openPeople, storedContent } from './packed/index.js';
@@ -13,8 +14,8 @@ import {
 } from './storage/index.js';
 import { blockVectors, type CodePiece } from './vectors/index.js';
 
-/** Articles whose codes are asked for by one statement. */
-const ARTICLES_AT_ONCE = 500;
+/** From so many articles on, reading their codes takes longer than starting a thread. */
+const MANY_ARTICLES = 4_000;
 
 /**
  * The current index in `folder`, or null where there is none: what it was opened with when it was made, and its articles as
@@ -28,7 +29,7 @@ export async function openIndex(folder: string, before?: AnyIndex): Promise<AnyI
   try {
     database = openIndexForReading(folder);
     if (!database) return null;
-    const opened = openPacked(database);
+    const opened = openPacked(folder, database);
     if (opened) return opened;
     const whole = await readWhole(database, before);
     database.close();
@@ -40,11 +41,11 @@ export async function openIndex(folder: string, before?: AnyIndex): Promise<AnyI
 }
 
 /** Null where what it is opened with is not there, or not whole. */
-function openPacked(database: IndexDatabase): OpenedIndex | null {
+function openPacked(folder: string, database: IndexDatabase): OpenedIndex | null {
   const moment = database.snapshot();
   try {
     const packed = database.packed();
-    const opened = packed && open(database, packed, () => moment.end());
+    const opened = packed && open(folder, database, packed, () => moment.end());
     if (!opened) moment.end();
     return opened;
   } catch (error) {
@@ -55,7 +56,12 @@ function openPacked(database: IndexDatabase): OpenedIndex | null {
 }
 
 /** @throws RangeError where what is packed is none */
-function open(database: IndexDatabase, packed: PackedIndex, onClose: () => void): OpenedIndex {
+function open(
+  folder: string,
+  database: IndexDatabase,
+  packed: PackedIndex,
+  onClose: () => void,
+): OpenedIndex {
   const { manifest, warnings, seeds } = openManifest(packed.manifest);
   const { dimension } = manifest.model;
   const outline = openOutline(packed.outline);
@@ -97,6 +103,17 @@ function open(database: IndexDatabase, packed: PackedIndex, onClose: () => void)
     const [first, end] = [firstPassages[from] as number, firstPassages[to] as number];
     return (firstRows[end] as number) - (firstRows[first] as number);
   }
+  /** Read while the model loads; held until they are taken. */
+  let ahead =
+    articles < MANY_ARTICLES
+      ? null
+      : codesAhead({
+          folder,
+          generation: manifest.generation,
+          dimension,
+          ids,
+          rows: Uint32Array.from(ids, (_, article) => rowsOf(article, article + 1)),
+        });
   let isOpen = true;
   return {
     manifest,
@@ -111,11 +128,10 @@ function open(database: IndexDatabase, packed: PackedIndex, onClose: () => void)
           ? []
           : [{ key, rows: rowsOf(firstArticles[seed] as number, firstArticles[seed + 1] as number) }],
       ),
-    *codes(): Generator<CodePiece> {
-      for (let first = 0; first < ids.length; first += ARTICLES_AT_ONCE) {
-        const pieces = database.codes([...ids.subarray(first, first + ARTICLES_AT_ONCE)]);
-        for (const [i, codes] of pieces.entries()) yield { rows: rowsOf(first + i, first + i + 1), codes };
-      }
+    async codes() {
+      const piece = await ahead;
+      ahead = null;
+      return piece ? [piece] : codes();
     },
     reading: (key, file) => database.reading(key, file, dimension),
     close() {
@@ -125,6 +141,12 @@ function open(database: IndexDatabase, packed: PackedIndex, onClose: () => void)
       database.close();
     },
   };
+  function* codes(): Generator<CodePiece> {
+    for (let first = 0; first < ids.length; first += ARTICLES_AT_ONCE) {
+      const pieces = database.codes([...ids.subarray(first, first + ARTICLES_AT_ONCE)]);
+      for (const [i, codes] of pieces.entries()) yield { rows: rowsOf(first + i, first + i + 1), codes };
+    }
+  }
 }
 
 /** Whatever bytes there are: how many and which numbers they are is looked at where they are kept. */

@@ -15,7 +15,7 @@ export interface OpenedIndex {
   readonly words: StoredWords;
   readonly vectors: VectorSource;
   /** Of all vectors, in order. */
-  readonly codes: () => Iterable<CodePiece>;
+  readonly codes: () => Promise<Iterable<CodePiece>>;
   /** Their rows, by the readings that they are of. */
   readonly blocks: () => readonly Block[];
   readonly warnings: readonly string[];

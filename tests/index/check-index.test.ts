@@ -35,6 +35,8 @@ test.each([
   ['a row missing', 'PRAGMA foreign_keys = OFF; DELETE FROM article'],
   ['a speaker of another name', "UPDATE speaker SET name = 'Anne Rouge'"],
   ['no seeds', 'DELETE FROM seed'],
+  ['people that were not packed', "UPDATE packed SET data = zeroblob(length(data)) WHERE name = 'people'"],
+  ['other places of words', 'UPDATE list_page SET data = zeroblob(length(data))'],
 ])('is damaged with %s', async (_, sql) => {
   await openLibrary(project.config);
   const database = openDatabase(join(project.index, 'index.sqlite'));

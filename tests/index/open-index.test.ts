@@ -53,7 +53,7 @@ async function answersOf(index: AnyIndex) {
   const words = isWhole(index)
     ? atOnce(lexicalIndexSteps(index.content, index.words))
     : openLexicon(index.words);
-  const store = await openVectorStore(index.vectors, index.codes());
+  const store = await openVectorStore(index.vectors, await index.codes());
   const embedder = letterEmbedder();
   const searcher = createSearcher({ content: index.content, store, index: words });
   const answerer = createAnswerer({ content: index.content, searcher, embedder });
@@ -215,7 +215,7 @@ test('is whole while all is read anew, and when that came to no end', async () =
   await expect(broken).rejects.toThrow('no');
   const opened = await open();
   expect(toldBy(opened.content)).toEqual(toldBy(index.content));
-  expect([...opened.codes()].map(({ codes }) => [...codes])).toEqual(
+  expect([...(await opened.codes())].map(({ codes }) => [...codes])).toEqual(
     [...index.codes()].map(({ codes }) => [...codes]),
   );
   opened.close();

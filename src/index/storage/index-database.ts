@@ -63,7 +63,7 @@ export interface IndexDatabase extends Omit<ReadingTables, 'keep'> {
   packed(): PackedIndex | null;
   /** Moves what was written into the one file, as far as nobody is reading: whoever copies it then has the whole index. */
   settle(): void;
-  /** Has SQLite check every page of the file. @throws DamagedIndex */
+  /** Has SQLite check every page of the file, and reads what the current generation is opened by. @throws DamagedIndex */
   check(): void;
   /** SQLite's own: "3.53.0". */
   version(): string;
@@ -220,6 +220,16 @@ function indexDatabase(database: Database): IndexDatabase {
     if (!(row?.data instanceof Uint8Array) || !(row.digest instanceof Uint8Array)) return null;
     return digestOf([generation, name, row.data]).equals(row.digest) ? row.data : null;
   }
+  function readPacked({ generation }: CurrentGeneration): PackedIndex | null {
+    const packed: Partial<Record<keyof Pieces, Uint8Array>> = {};
+    for (const name of PACKED) {
+      const data = unpack(generation, name);
+      if (!data) return null;
+      packed[name] = data;
+    }
+    const { words, ...pieces } = packed as Pieces;
+    return { ...pieces, words: { lexicon: words, lists: listsOf(generation) } };
+  }
   function writeHead(head: GenerationHead): void {
     database.exec('DELETE FROM seed; DELETE FROM speaker; DELETE FROM name; DELETE FROM generation');
     const { generation, seeds, speakers, names } = toGenerationRows(head);
@@ -256,7 +266,7 @@ function indexDatabase(database: Database): IndexDatabase {
     for (const row of rows) insertOne(table, row);
   }
   const { keep, ...tables } = readingTables(sql, insertOne);
-  const { writeLists, listsOf } = listPages(sql);
+  const { writeLists, listsOf, checkLists } = listPages(sql);
 
   return {
     ...tables,
@@ -309,21 +319,16 @@ function indexDatabase(database: Database): IndexDatabase {
     current: readCurrent,
     packed() {
       const current = readCurrent();
-      if (!current) return null;
-      const { generation } = current;
-      const packed: Partial<Record<keyof Pieces, Uint8Array>> = {};
-      for (const name of PACKED) {
-        const data = unpack(generation, name);
-        if (!data) return null;
-        packed[name] = data;
-      }
-      const { words, ...pieces } = packed as Pieces;
-      return { ...pieces, words: { lexicon: words, lists: listsOf(generation) } };
+      return current && readPacked(current);
     },
     settle: () => void database.exec('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)'),
     check() {
       const found = Object.values(sql('PRAGMA integrity_check(1)').get() as Record<string, string>);
       if (found[0] !== 'ok') throw new DamagedIndex(`SQLite finds it damaged: ${found[0]}`);
+      const current = readCurrent();
+      if (!current) return;
+      if (!readPacked(current)) throw new DamagedIndex('what it is opened by is not what was written');
+      checkLists(current.generation);
     },
     version: () => (sql('SELECT sqlite_version() AS version').get() as { readonly version: string }).version,
     close: () => void database.close(),

@@ -14,6 +14,8 @@ export interface ListPages {
   writeLists(generation: string, lists: Uint8Array): void;
   /** Reads some of them. @throws DamagedIndex where a page is not what was written for this generation */
   listsOf(generation: string): ReadBytes;
+  /** Reads all of them. @throws DamagedIndex */
+  checkLists(generation: string): void;
 }
 
 /** @param sql a statement, prepared when it is first used */
@@ -33,6 +35,10 @@ export function listPages(sql: (text: string) => SqlStatement): ListPages {
         const digest = digestOf([generation, number, data]);
         sql('INSERT INTO list_page (number, data, digest) VALUES (?, ?, ?)').run(number, data, digest);
       }
+    },
+    checkLists(generation) {
+      const { pages } = sql('SELECT count(*) AS pages FROM list_page').get() as { readonly pages: number };
+      for (let number = 0; number < pages; number += 1) read(generation, number);
     },
     listsOf(generation) {
       const page = remember((number: number) => read(generation, number), MOST_KEPT);
