@@ -14,8 +14,8 @@ import {
 } from './storage/index.js';
 import { blockVectors, type CodePiece } from './vectors/index.js';
 
-/** From so many articles on, reading their codes takes longer than starting a thread. */
-const MANY_ARTICLES = 4_000;
+/** From so many articles on, reading their codes takes as long as starting a thread. */
+const MANY_ARTICLES = 10_000;
 
 /**
  * The current index in `folder`, or null where there is none: what it was opened with when it was made, and its articles as

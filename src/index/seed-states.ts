@@ -19,8 +19,8 @@ export interface PackedStates {
   readonly modifiedMs: Float64Array;
 }
 
-/** From so many seeds on, asking for their states takes longer than starting a thread. */
-const MANY = 4_000;
+/** From so many seeds on, asking for their states takes longer than starting a thread, 80 ms of another core. */
+const MANY = 10_000;
 
 /**
  * The seeds in a folder, as they are now. Where many are expected, a thread of its own asks for them: this one has other things
