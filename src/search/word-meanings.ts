@@ -18,8 +18,8 @@ export interface Meaning {
  */
 export type ReadMeaning = (word: string, language: ArticleLanguage) => Meaning | null;
 
-/** What a term of the articles means in a language, by its number. */
-export type ReadTermMeaning = (term: number, language: ArticleLanguage) => Meaning | null;
+/** What terms of the articles mean in a language, by their numbers. */
+export type ReadTermMeaning = (language: ArticleLanguage) => (term: number) => Meaning | null;
 
 /** Meanings are kept until they are so many: of what strangers ask, and of the words of large libraries. */
 const MOST_KEPT = 5_000;
@@ -44,10 +44,9 @@ export function termMeaningReader(
   vectors: WordVectors,
   translation: TranslationLexicon | undefined,
 ): ReadTermMeaning {
-  const inLanguage = remember((language: ArticleLanguage) =>
+  return remember((language: ArticleLanguage) =>
     remember((term: number) => readMeaning(word(term), language, vectors, translation), MOST_TERMS_KEPT),
   );
-  return (term, language) => inLanguage(language)(term);
 }
 
 function readMeaning(

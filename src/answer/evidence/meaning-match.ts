@@ -1,10 +1,8 @@
-import type { ArticleLanguage } from '../../languages/index.js';
 import {
   findWord,
   type Meaning,
   productsWith,
   type ReadMeaning,
-  type ReadTermMeaning,
   rowsOf,
   type TermWords,
 } from '../../search/index.js';
@@ -52,12 +50,11 @@ export function questionMeaning(
   return { words: meanings, rows, whole, likeness: new Map() };
 }
 
-/** Reads the words of a passage of a language for a question. */
+/** Reads the words of a passage for a question; `read` gives what they mean in its language. */
 export function matchMeaning(
   question: QuestionMeaning,
   words: TermWords,
-  language: ArticleLanguage,
-  read: ReadTermMeaning,
+  read: (term: number) => Meaning | null,
 ): MeaningMatch {
   const kept = keptMeanings.get(words) ?? new Map<string, SpanMeaning>();
   keptMeanings.set(words, kept);
@@ -70,7 +67,7 @@ export function matchMeaning(
   const spanMeaning = (span: Span): SpanMeaning => {
     const found = new Set<Meaning>();
     findWord(words, span, (term) => {
-      const meaning = read(term, language);
+      const meaning = read(term);
       if (tells(meaning)) found.add(meaning);
       return false;
     });

@@ -88,7 +88,7 @@ export function readPassage(
     quotes: content.quotesIn(passage.article).filter((quote) => overlaps(quote, passage)),
     statements: statementsIn(passage, request, content),
     saidBy,
-    match: meaning && searcher.termMeaning && matchMeaning(meaning, words, language, searcher.termMeaning),
+    match: meaning && searcher.termMeaning && matchMeaning(meaning, words, searcher.termMeaning(language)),
     previous: before && !isOpening ? { passage: before, hits: request.hitsIn(score.passage - 1) } : null,
     dense: passage.sentences.map((_, i) => searcher.similarity(vector, passage.firstVector + i)),
     countedAt: countedHits?.flatMap((ofTerm) => ofTerm.map(({ at }) => at)) ?? null,

@@ -34,7 +34,7 @@ function match(question: readonly string[], text: string, part = text, language:
   const terms = wordsOf(text).map((word) => fold(word.text));
   const numberOfPrinted = new Map(wordsOf(text).map((word, term) => [word.text, term]));
   const words = termWordsIn(text, { start: 0, end: text.length }, { numberOfPrinted });
-  const found = matchMeaning(asked(...question), words, language, (term, of) => read(terms[term] ?? '', of));
+  const found = matchMeaning(asked(...question), words, (term) => read(terms[term] ?? '', language));
   const start = text.indexOf(part);
   const span = { start, end: start + part.length };
   return { alignment: found.alignment(span), similarity: found.similarity(span) };
