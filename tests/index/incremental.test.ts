@@ -9,6 +9,7 @@ import { rowsTold, toldBy } from '../fixtures/content-told.js';
 import {
   createSmallProject,
   letterEmbedder,
+  onIndex,
   type SmallProject,
   smallArticle,
 } from '../fixtures/small-index.js';
@@ -58,6 +59,20 @@ test('reads only what was added or changed, and lets go what was removed', async
   expect(read).toEqual([11, 3]);
   expect(changes).toEqual({ added: 1, changed: 1, removed: 1, renamed: 0 });
   expect(index.content.articles.map(({ title }) => title)).toEqual(['Article 11', 'Article 2', 'Article 3']);
+});
+
+test('keeps the vectors and codes of the articles that there are, and of no other', async () => {
+  const rows = () =>
+    onIndex(project.index, (database) => [
+      database.prepare('SELECT count(*) AS passages FROM vectors').get(),
+      database.prepare('SELECT count(*) AS articles FROM codes').get(),
+    ]);
+  await project.build();
+  expect(rows()).toEqual([{ passages: 3 }, { articles: 3 }]);
+  await rm(join(project.seeds, '0.txt'));
+  await project.write({ '1.txt': smallArticle(9) });
+  await buildAnew();
+  expect(rows()).toEqual([{ passages: 2 }, { articles: 2 }]);
 });
 
 test('moves what was renamed without reading it', async () => {
