@@ -53,7 +53,7 @@ export async function withArticles<Result>(
       embedder,
       builtAt: new Date(),
       open: async () => {},
-      packWords: async () => new Uint8Array(),
+      packWords: async () => ({ lexicon: new Uint8Array(), lists: new Uint8Array() }),
     });
     if (!isWhole(index)) throw new Error('the index was there before');
     const store = await openVectorStore(index.vectors, index.codes());
