@@ -23,11 +23,14 @@ export function saturate(frequency: number, lengthRatio: number): number {
   return (frequency * (BM25.k1 + 1)) / (frequency + BM25.k1 * (1 - BM25.b + BM25.b * lengthRatio));
 }
 
-/** Room to count in: all zeros before and after each use, so that one serves every question. */
+/** Room to count in, so that one serves every question: large arrays for each leave holes in memory. */
 export interface Scratch {
+  /** All zeros before and after each use. */
   readonly frequency: Float32Array;
   readonly best: Float32Array;
   readonly touched: Uint32Array;
+  /** What was counted last. */
+  readonly scores: Float32Array;
 }
 
 /** Room to count in for the documents of `postings`. */
@@ -36,12 +39,13 @@ export function createScratch({ lengths: { length } }: Postings): Scratch {
     frequency: new Float32Array(length),
     best: new Float32Array(length),
     touched: new Uint32Array(length),
+    scores: new Float32Array(length),
   };
 }
 
 /** What one word of the question contributes to each document, and how rare it is. */
 export interface SoftScores {
-  /** One number a document: similarity of the best match × saturated frequency × rarity × weight. */
+  /** One number a document: similarity of the best match × saturated frequency × rarity × weight. The room's: until its next use. */
   readonly scores: Float32Array;
   /** Rarity of each query term, in order. */
   readonly rarities: readonly number[];
@@ -55,11 +59,11 @@ export interface SoftScores {
 export function softBm25(
   postings: Postings,
   terms: readonly QueryTerm[],
-  { frequency, best, touched }: Scratch = createScratch(postings),
+  { frequency, best, touched, scores }: Scratch = createScratch(postings),
 ): SoftScores {
   const { lengths, averageLength } = postings;
   const documents = lengths.length;
-  const scores = new Float32Array(documents);
+  scores.fill(0);
   const rarities = terms.map((term) => {
     const count = gather(postings, term, frequency, best, touched);
     let documentFrequency = 0;

@@ -29,7 +29,7 @@ export interface PassageScore {
   readonly dense: number;
 }
 
-/** One question's search: every passage is scored by its words once, however often it is asked. */
+/** One question's search, until the next: every passage is scored by its words once, however often it is asked. */
 export interface Search {
   /** Rarity of each term, in order. */
   readonly rarities: readonly number[];

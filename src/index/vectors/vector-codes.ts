@@ -117,13 +117,16 @@ function firstNumbers(rows: Uint32Array): Uint32Array {
   return rows;
 }
 
+/** How often each distance occurs, for `lowest` alone. */
+const counts = new Uint32Array(65_536);
+
 /**
  * The positions of about the `wanted` lowest distances, in order, written to `into`: all those below a limit, which is
  * found by counting a sample where many are wanted, and of those at the limit the first, up to about `most` in all.
  */
 function lowest(distances: Uint16Array, wanted: number, most: number, into: Uint32Array): Uint32Array {
   const step = Math.max(1, Math.floor(wanted / LEAST_COUNTED));
-  const counts = new Uint32Array(65_536);
+  counts.fill(0);
   for (let i = 0; i < distances.length; i += step) {
     const distance = distances[i] as number;
     counts[distance] = (counts[distance] as number) + step;
