@@ -4,11 +4,10 @@ import type { Candidate, Example } from './examples.js';
 
 /** What tells one piece of evidence from another; what is alike for all of a question tells none. */
 const NAMES: readonly (keyof EvidenceFeatures)[] = [
-  'around',
   'anaphora',
-  'told',
   'following',
   'title',
+  'fresh',
   'alignment',
   'likeness',
   'lexical',
@@ -16,7 +15,6 @@ const NAMES: readonly (keyof EvidenceFeatures)[] = [
   'dense',
   'speaker',
   'continues',
-  'voice',
   'voiceLead',
   'ownLead',
   'predicateLead',
@@ -25,6 +23,9 @@ const NAMES: readonly (keyof EvidenceFeatures)[] = [
   'near',
   'measure',
   'counted',
+  'quotes',
+  'concise',
+  'depth',
   'detail',
   'substance',
 ];

@@ -51,8 +51,8 @@ export function answerability(ranking: Ranking, model = ANSWERABLE): number {
 
 /** Whether what was found holds any of the topic, or comes near it. */
 function isTouched({ ranked }: Ranking): boolean {
-  const { alignment = 0 } = ranked[0]?.features ?? {};
-  return alignment >= AKIN || ranked.slice(0, STRONGEST).some(({ features }) => features.own > 0);
+  const { akin = 0 } = ranked[0]?.features ?? {};
+  return akin >= AKIN || ranked.slice(0, STRONGEST).some(({ features }) => features.own > 0);
 }
 
 function probabilityOfAnswer(signs: AnswerSigns, { onTopic, answered }: AnswerableModel): number {

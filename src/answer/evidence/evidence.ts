@@ -30,15 +30,21 @@ export interface EvidenceFeatures {
    * pronoun, and the sentence that spells it out only brings them in. 0 where the question has none.
    */
   readonly anaphora: number;
-  /** `own`, where what names or describes who says it counts as said: "he" is who the article told us he is. */
-  readonly told: number;
-  /** `own` of the span and the two sentences before it, in its paragraph and the one before. */
+  /**
+   * `own` of the span, with what the two sentences before it say (`senseAfter`) and what comes near in meaning: what has just
+   * been spoken of need not be said again.
+   */
   readonly following: number;
-  /** Share of the question's names found in the span, in who says it, or in the two sentences before. 1 where it has none. */
-  readonly names: number;
   /** Share of the topic found in the article's title, by rarity in all articles. */
   readonly title: number;
-  /** Share of the question's words to which a word of the span is near in meaning (`MeaningMatch.alignment`). */
+  /** Share of the span's words that do not merely say the title again (`restated`). */
+  readonly fresh: number;
+  /** Share of the topic to which a word of the span is near in meaning (`MeaningMatch.nearness`). */
+  readonly akin: number;
+  /**
+   * Share of the question's words to which a word of the span, or of the two sentences before it (`senseAfter`), is near in
+   * meaning, by what each tells and by its rarity in this article.
+   */
   readonly alignment: number;
   /** Likeness in meaning of the span's words and the question's, 0 to 1 (`MeaningMatch.similarity`, below 0 as 0). */
   readonly likeness: number;
@@ -87,6 +93,12 @@ export interface EvidenceFeatures {
   readonly measure: number;
   /** 1 where what the question counts stands there behind a number, or it counts nothing. */
   readonly counted: number;
+  /** Where somebody's words are asked for, the share of a sentence that quotes some; 0 for what is a quote itself. */
+  readonly quotes: number;
+  /** How few of its words have nothing to do with the question. */
+  readonly concise: number;
+  /** Where its paragraph stands in its article, from the first, 0, to the last, 1. */
+  readonly depth: number;
   /** 0 in an article's opening paragraph, which sums up what the others tell in full, else 1. */
   readonly detail: number;
   /** Length up to a full sentence: a word or two in quotation marks seldom answer. */

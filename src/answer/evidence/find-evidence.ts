@@ -11,6 +11,8 @@ import { readTopic, type TopicReading } from './topic-reading.js';
 
 /** Passages whose quotes and sentences are weighed. */
 const POOL = 30;
+/** Passages of the article of the best one, however few words of the question they hold themselves. */
+const POOL_WITHIN = 20;
 /** Passages of the article that the answer before showed first. */
 const POOL_BEFORE = 10;
 /** Paragraphs that quote the speaker meant come before equally good ones. */
@@ -82,8 +84,10 @@ export function findEvidence(query: EvidenceQuery, { content, searcher, credits 
     articleBefore === undefined
       ? []
       : search.best(POOL_BEFORE, passagesOf(new Set([articleBefore]), content));
+  const [best] = everywhere;
+  const within = best ? search.best(POOL_WITHIN, content.passagesIn(content.articleOf(best.passage))) : [];
   const pool = new Map(
-    [...bySpeaker, ...before, ...everywhere.slice(0, POOL)].map((found) => [found.passage, found]),
+    [...bySpeaker, ...before, ...everywhere.slice(0, POOL), ...within].map((found) => [found.passage, found]),
   );
   const request = {
     question,

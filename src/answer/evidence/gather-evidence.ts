@@ -2,13 +2,21 @@ import { addTo } from '../../add-to.js';
 import type { Content } from '../../index/index.js';
 import type { Statement } from '../../quotes/index.js';
 import { remember } from '../../remember.js';
-import type { PassageScore, QueryTerm, Searcher } from '../../search/index.js';
+import type { PassageScore, QueryTerm, Searcher, TermWords } from '../../search/index.js';
 import { contains, largestOf, overlaps, type Span } from '../../text/index.js';
 import type { UnderstoodQuestion } from '../question/index.js';
 import type { Credits } from './credits.js';
 import type { Evidence } from './evidence.js';
-import { questionMeaning } from './meaning-match.js';
-import { type FoundPassage, type PassageReading, readPassage, sayers } from './passage-reading.js';
+import { matchMeaning, questionMeaning } from './meaning-match.js';
+import {
+  type FoundPassage,
+  type PassageReading,
+  type PassageWords,
+  readPassage,
+  sayers,
+} from './passage-reading.js';
+import { restated } from './restated.js';
+import { senseReader, senseWeights } from './sense.js';
 import { spanFeatures } from './span-features.js';
 import { SPEAKER_FIT, type SpeakerFit } from './speaker-fit.js';
 import { standingAmong, type Unranked } from './standing.js';
@@ -48,21 +56,43 @@ export function gatherEvidence(
   searcher: Searcher,
 ): Evidence[] {
   const { terms, credits } = request;
-  const hitsIn = remember((number: number) => findTerms(searcher.passageWords(number), terms));
+  const meaning = questionMeaning(request.question, searcher.meaning);
+  const readSense = senseReader(terms, meaning);
+  const wordsIn = remember((number: number): PassageWords => {
+    const words = searcher.passageWords(number);
+    const language = content.articles[content.articleOf(number)]?.language ?? 'other';
+    const match = meaning && searcher.termMeaning && matchMeaning(meaning, words, searcher.termMeaning(language));
+    const hits = findTerms(words, terms);
+    return { words, hits, match, sense: readSense(hits, match) };
+  });
   const byArticle = new Map<number, FoundPassage[]>();
   for (const score of pool) {
     const passage = content.passage(score.passage);
-    if (passage) addTo(byArticle, passage.article, { passage, score, hits: hitsIn(score.passage) });
+    if (passage) addTo(byArticle, passage.article, { passage, score, ...wordsIn(score.passage) });
   }
   const saidBy = sayers(request.asked, credits);
   const voice = voiceFitOf(request, saidBy, content, searcher);
-  const wanted = { ...request, hitsIn, saidBy, meaning: questionMeaning(request.question, searcher.meaning) };
+  const wanted = { ...request, wordsIn };
+  const told = meaning?.words.map(({ weight }) => weight) ?? [];
+  const topic = new Set(request.question.topic.map(({ text }) => meaning?.placeOf(text)));
+  const topicWords = told.map((weight, place) => (topic.has(place) ? weight : 0));
+  const asked = new Set(terms.flatMap(({ matches }) => [...matches.keys()]));
   const found = [...byArticle].flatMap(([article, passages]) => {
     const weights = termWeights(passages, request, searcher.index);
-    const inTitle = findTerms(searcher.titleWords(article), terms);
-    const title = coverage(similaritiesIn(inTitle, EVERYWHERE), weights.everywhere);
+    const sentences = passages.flatMap(({ passage, sense }) => passage.sentences.map(sense));
+    const titleWords = searcher.titleWords(article);
+    const titleReading = { terms: new Set(titleWords.terms), asked };
+    const numbers = content.passagesIn(article);
+    const reading = {
+      weights,
+      senseWeights: senseWeights({ words: told, terms: weights.everywhere }, sentences),
+      topicWords,
+      title: coverage(similaritiesIn(findTerms(titleWords, terms), EVERYWHERE), weights.everywhere),
+      restated: (words: TermWords, span: Span) => restated(words, span, titleReading, searcher.index),
+      depthOf: (passage: number) => (passage - (numbers[0] ?? 0)) / Math.max(1, numbers.length - 1),
+    };
     return passages.flatMap((one) =>
-      spansIn(readPassage(one, { weights, title }, wanted, content, searcher), request, voice, content),
+      spansIn(readPassage(one, reading, wanted, content, searcher), request, voice, content),
     );
   });
   const standing = standingAmong(found, request.question.speaker !== null);

@@ -17,14 +17,18 @@ export interface QuestionMeaning {
   readonly rows: Float32Array;
   /** All of them together: a unit vector. */
   readonly whole: Float32Array;
+  /** For a word of the question's language, its place among them; −1 where it is none. */
+  readonly placeOf: (word: string) => number;
   /** The cosine of each word of the question with a word, once each. */
   readonly likeness: Map<Meaning, Float32Array>;
 }
 
 /** How near spans of a passage come to a question by what their words mean. */
 export interface MeaningMatch {
-  /** Share of the question's words, each weighed by what it tells, to which a word of the span is near: 0 to 1. */
-  alignment(span: Span): number;
+  /** For each word of the question, how near the nearest word of the span comes: from 0, unrelated, to 1. */
+  nearness(span: Span): readonly number[];
+  /** How many words of the span come near none of the question's. */
+  strangers(span: Span): number;
   /** Cosine of the two as wholes, −1 to 1. */
   similarity(span: Span): number;
 }
@@ -33,6 +37,8 @@ export interface MeaningMatch {
 const LEAST_WEIGHT = 0.3;
 /** The cosine of words that have nothing to do with each other, more often than not, is below. */
 const UNRELATED = 0.3;
+/** … of words that speak of the same is above. */
+const RELATED = 0.5;
 
 /** What a question means; null where word meanings are not known. */
 export function questionMeaning(
@@ -47,7 +53,11 @@ export function questionMeaning(
     meanings.map(({ vector }) => vector),
     whole.length,
   );
-  return { words: meanings, rows, whole, likeness: new Map() };
+  const placeOf = (word: string) => {
+    const meaning = read(fold(word), language);
+    return meaning ? meanings.indexOf(meaning) : -1;
+  };
+  return { words: meanings, rows, whole, placeOf, likeness: new Map() };
 }
 
 /** Reads the words of a passage for a question; `read` gives what they mean in its language. */
@@ -75,7 +85,8 @@ export function matchMeaning(
     return { meanings, whole: together(meanings) };
   };
   return {
-    alignment: (span) => align(question, within(span).meanings),
+    nearness: (span) => nearest(question, within(span).meanings),
+    strangers: (span) => within(span).meanings.filter((meaning) => isStranger(question, meaning)).length,
     similarity(span) {
       const { meanings, whole } = within(span);
       return meanings.length > 0 ? dotProduct(question.whole, whole) : 0;
@@ -92,21 +103,19 @@ interface SpanMeaning {
 /** What is read off a passage, as long as its words are kept. */
 const keptMeanings = new WeakMap<TermWords, Map<string, SpanMeaning>>();
 
-function align(question: QuestionMeaning, span: readonly Meaning[]): number {
-  const best = new Float32Array(question.words.length).fill(UNRELATED);
+function nearest(question: QuestionMeaning, span: readonly Meaning[]): readonly number[] {
+  const best = new Array<number>(question.words.length).fill(UNRELATED);
   for (const meaning of span) {
     const likeness = likenessOf(question, meaning);
     for (let i = 0; i < best.length; i += 1) {
       if ((likeness[i] as number) > (best[i] as number)) best[i] = likeness[i] as number;
     }
   }
-  let found = 0;
-  let total = 0;
-  for (const [i, { weight }] of question.words.entries()) {
-    found += (weight * ((best[i] as number) - UNRELATED)) / (1 - UNRELATED);
-    total += weight;
-  }
-  return total > 0 ? found / total : 0;
+  return best.map((likeness) => (likeness - UNRELATED) / (1 - UNRELATED));
+}
+
+function isStranger(question: QuestionMeaning, meaning: Meaning): boolean {
+  return likenessOf(question, meaning).every((likeness) => likeness < RELATED);
 }
 
 function likenessOf({ rows, likeness }: QuestionMeaning, meaning: Meaning): Float32Array {

@@ -3,57 +3,65 @@ import type { AnswerType, ArticleLanguage } from '../../languages/index.js';
 import type { Quote, Statement } from '../../quotes/index.js';
 import { remember } from '../../remember.js';
 import type { PassageScore, QueryTerm, Searcher, TermWords } from '../../search/index.js';
-import { contains, overlaps } from '../../text/index.js';
+import { contains, overlaps, type Span } from '../../text/index.js';
 import type { UnderstoodQuestion } from '../question/index.js';
 import { type AnswerPlace, newAnswers, placesIn } from './answer-type.js';
 import type { Credits } from './credits.js';
-import { type MeaningMatch, matchMeaning, type QuestionMeaning } from './meaning-match.js';
+import type { MeaningMatch } from './meaning-match.js';
+import type { Sense } from './sense.js';
 import { findTerms, similaritiesAmong, type TermHits } from './term-hits.js';
 import type { TermWeights } from './term-weights.js';
 
 /** What a passage is read for. */
 export interface ReadingRequest {
   readonly question: UnderstoodQuestion;
-  readonly terms: readonly QueryTerm[];
-  /** Where a passage holds the terms. */
-  readonly hitsIn: (passage: number) => TermHits;
+  /** What the words of a passage say of it. */
+  readonly wordsIn: (passage: number) => PassageWords;
   readonly counted: readonly QueryTerm[];
   readonly vector: Float32Array;
-  readonly saidBy: PassageReading['saidBy'];
-  /** Null where it is not known what words mean. */
-  readonly meaning: QuestionMeaning | null;
 }
 
-/** A passage, with where it holds the words of the question. */
-export interface FoundPassage {
+/** What the words of a passage say of a question. */
+export interface PassageWords {
+  readonly words: TermWords;
+  /** Where they are terms of the question. */
+  readonly hits: TermHits;
+  /** How near its spans come to the question in meaning; null where that is not known. */
+  readonly match: MeaningMatch | null;
+  readonly sense: (span: Span) => Sense;
+}
+
+/** A passage that may hold an answer. */
+export interface FoundPassage extends PassageWords {
   readonly passage: Passage;
   readonly score: PassageScore;
-  readonly hits: TermHits;
 }
 
 /** What the article of a passage tells of the words of a question. */
 export interface ArticleReading {
   readonly weights: TermWeights;
+  readonly senseWeights: Sense;
+  /** What each of the question's words tells, by its meaning; 0 for those that are not of its topic. */
+  readonly topicWords: readonly number[];
   /** `EvidenceFeatures.title`. */
   readonly title: number;
+  /** `restated` of a span of a passage. */
+  readonly restated: (words: TermWords, span: Span) => number;
+  /** Where in the article a passage stands, 0 to 1. */
+  readonly depthOf: (passage: number) => number;
 }
 
 /** What is known of a passage before its spans are told apart. */
 export interface PassageReading extends FoundPassage, ArticleReading {
   /** Of its article. */
   readonly text: string;
-  readonly words: TermWords;
   /** It opens its article. */
   readonly isOpening: boolean;
   readonly quotes: readonly Quote[];
   /** Of several that a sentence makes, the one of whom is asked for. */
   readonly statements: readonly Statement[];
-  /** For each term of the question, how surely it names or describes who says something; zeros for nobody. */
-  readonly saidBy: (speaker: string | null) => readonly number[];
-  /** How near its spans come to the question in meaning; null where that is not known. */
-  readonly match: MeaningMatch | null;
-  /** What stands before it in its article, and where that holds the terms; null for the first. */
-  readonly previous: Pick<FoundPassage, 'passage' | 'hits'> | null;
+  /** What stands before it in its article; null for the first. */
+  readonly previous: Pick<FoundPassage, 'passage' | 'sense'> | null;
   /** For each sentence, its cosine similarity with the question. */
   readonly dense: readonly number[];
   /** Where what the question counts stands; null where it counts nothing. */
@@ -64,32 +72,27 @@ export interface PassageReading extends FoundPassage, ArticleReading {
 
 /** Reads a passage for a question. */
 export function readPassage(
-  { passage, score, hits }: FoundPassage,
-  { weights, title }: ArticleReading,
+  found: FoundPassage,
+  article: ArticleReading,
   request: ReadingRequest,
   content: Content,
   searcher: Searcher,
 ): PassageReading {
-  const { vector, counted, meaning, question, saidBy } = request;
+  const { passage, score, words } = found;
+  const { vector, counted, question } = request;
   const { text = '', language = 'other' } = content.articles[passage.article] ?? {};
-  const words = searcher.passageWords(score.passage);
   const before = content.passage(score.passage - 1);
   const isOpening = before?.article !== passage.article;
   const countedHits = counted.length === 0 ? null : findTerms(words, counted);
   return {
-    passage,
-    score,
-    hits,
-    weights,
-    title,
+    ...found,
+    ...article,
     text,
-    words,
     isOpening,
     quotes: content.quotesIn(passage.article).filter((quote) => overlaps(quote, passage)),
     statements: statementsIn(passage, request, content),
-    saidBy,
-    match: meaning && searcher.termMeaning && matchMeaning(meaning, words, searcher.termMeaning(language)),
-    previous: before && !isOpening ? { passage: before, hits: request.hitsIn(score.passage - 1) } : null,
+    previous:
+      before && !isOpening ? { passage: before, sense: request.wordsIn(score.passage - 1).sense } : null,
     dense: passage.sentences.map((_, i) => searcher.similarity(vector, passage.firstVector + i)),
     countedAt: countedHits?.flatMap((ofTerm) => ofTerm.map(({ at }) => at)) ?? null,
     answers: answersOf(words, { passage, text, language }, question),

@@ -1,8 +1,9 @@
 import type { Passage } from '../../index/index.js';
-import { largestOf, overlaps, type Span } from '../../text/index.js';
+import { largestOf, overlaps, type Span, sharedLength } from '../../text/index.js';
 import type { UnderstoodQuestion } from '../question/index.js';
 import type { Evidence, SpanFeatures } from './evidence.js';
 import type { PassageReading } from './passage-reading.js';
+import { type Sense, senseAfter } from './sense.js';
 import { coverage, similaritiesIn } from './term-hits.js';
 import { typeFeatures } from './type-features.js';
 
@@ -10,11 +11,13 @@ import { typeFeatures } from './type-features.js';
 const FULL_LENGTH = 80;
 /** Sentences before a span that tell whom and what it speaks of. */
 const BEFORE = 2;
+/** So many words that have nothing to do with what is asked are those of a sentence that tells of much else. */
+const MANY_STRANGERS = 12;
 
 /** What speaks for a span of a passage by its words, its place and its kind, whoever is meant. */
 export function spanFeatures(
   span: Span,
-  { quote, statement }: Pick<Evidence, 'quote' | 'statement'>,
+  { quote }: Pick<Evidence, 'quote'>,
   reading: PassageReading,
   question: UnderstoodQuestion,
 ): SpanFeatures {
@@ -22,31 +25,32 @@ export function spanFeatures(
   const place = placeOf(span, passage);
   const inside = similaritiesIn(hits, { start: quote?.answers?.start ?? span.start, end: span.end });
   const around = similaritiesIn(hits, place.surroundings);
-  const saidBy = saidByIn(span, { quote, statement }, reading);
   const type = typeFeatures(span, place, reading, question);
-  const before = similaritiesBefore(place.first, reading);
-  const told = either(inside, saidBy);
-  const following = either(inside, before);
+  const own = reading.sense(span);
+  const sense = senseAfter(own, sensesBefore(place.first, reading));
   return {
     own: coverage(inside, weights.here),
     around: coverage(around, weights.here),
     predicate: coverageOrAll(around, weights.predicate),
     anaphora: 1 - coverageOrAll(inside, weights.names),
-    told: coverage(told, weights.here),
-    following: coverage(following, weights.here),
-    names: coverageOrAll(either(told, before), weights.names),
+    following: coverage(sense.terms, reading.senseWeights.terms),
     title: reading.title,
-    alignment: reading.match?.alignment(span) ?? 0,
+    fresh: 1 - reading.restated(reading.words, span),
+    akin: coverage(own.words, reading.topicWords),
+    alignment: coverage(sense.words, reading.senseWeights.words),
     likeness: Math.max(0, reading.match?.similarity(span) ?? 0),
     lexical: score.lexical,
     context: score.context,
     dense: largestOf(reading.dense.slice(Math.max(0, place.first), place.last + 1), -1),
+    concise: 1 - Math.min(1, (reading.match?.strangers(span) ?? 0) / MANY_STRANGERS),
     form: question.wantsQuote === (quote !== null) ? 1 : 0,
     answerType: type.answerType,
     near: type.near,
     measure: type.measure,
     counted: type.counted,
     // Who somebody is, the opening tells as fully as what stands below.
+    quotes: question.wantsQuote && quote === null ? quotedShare(span, reading) : 0,
+    depth: reading.depthOf(score.passage),
     detail: reading.isOpening && question.answerType !== 'job' ? 0 : 1,
     substance: Math.min(1, (span.end - span.start) / FULL_LENGTH),
   };
@@ -76,38 +80,21 @@ function placeOf(span: Span, { sentences }: Passage): Place {
   };
 }
 
-/** For each term, how surely it names or describes who says the span, or something in it. */
-function saidByIn(
-  span: Span,
-  { quote, statement }: Pick<Evidence, 'quote' | 'statement'>,
-  { quotes, statements, saidBy }: PassageReading,
-): readonly number[] {
-  if (quote) return saidBy(quote.speaker);
-  if (statement) return saidBy(statement.speaker);
-  const held = [...quotes, ...statements].filter((said) => overlaps(said, span));
-  return held.reduce<readonly number[]>((best, { speaker }) => either(best, saidBy(speaker)), saidBy(null));
-}
-
-/** For each term, how surely one of the two sentences before a sentence holds it, in its paragraph or the one before. */
-function similaritiesBefore(
-  sentence: number,
-  { passage, hits, previous }: PassageReading,
-): readonly number[] {
+/** What the two sentences before a sentence say, the nearest first, in its paragraph or the one before. */
+function sensesBefore(sentence: number, { passage, sense, previous }: PassageReading): readonly Sense[] {
   const own = passage.sentences.slice(Math.max(0, sentence - BEFORE), Math.max(0, sentence));
   const missing = BEFORE - own.length;
-  const others = missing > 0 ? (previous?.passage.sentences.slice(-missing) ?? []) : [];
-  return [
-    ...own.map((one) => similaritiesIn(hits, one)),
-    ...others.map((one) => similaritiesIn(previous?.hits ?? [], one)),
-  ].reduce<readonly number[]>(
-    either,
-    hits.map(() => 0),
-  );
+  const others =
+    missing > 0 && previous ? previous.passage.sentences.slice(-missing).map(previous.sense) : [];
+  return [...others, ...own.map(sense)].reverse();
 }
 
-/** For each term, the greater of two similarities. */
-function either(one: readonly number[], other: readonly number[]): readonly number[] {
-  return one.map((similarity, i) => Math.max(similarity, other[i] ?? 0));
+/** The share of a span that stands within quotation marks. */
+function quotedShare(span: Span, { quotes }: PassageReading): number {
+  const quoted = quotes
+    .filter((quote) => quote.kind !== 'scare' && overlaps(quote, span))
+    .reduce((sum, quote) => sum + sharedLength(quote, span), 0);
+  return Math.min(1, quoted / (span.end - span.start));
 }
 
 /** `coverage`, 1 where there is no weight. */

@@ -19,7 +19,7 @@ function ranking(
     strength: number;
     article?: number;
     own?: number;
-    alignment?: number;
+    akin?: number;
     speaker?: number;
     theirAround?: number;
   }[],
@@ -61,8 +61,8 @@ describe('how likely the articles hold an answer', () => {
   });
 
   test('is nothing where what was found neither holds a word of the topic nor comes near it in meaning', () => {
-    expect(answerability(ranking([{ strength: 9, own: 0, alignment: 0.1 }]), model)).toBe(0);
-    expect(answerability(ranking([{ strength: 9, own: 0, alignment: 0.6 }]), model)).toBeGreaterThan(0);
+    expect(answerability(ranking([{ strength: 9, own: 0, akin: 0.1 }]), model)).toBe(0);
+    expect(answerability(ranking([{ strength: 9, own: 0, akin: 0.6 }]), model)).toBeGreaterThan(0);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matchMeaning, questionMeaning } from '../../../src/answer/evidence/meaning-match.js';
+import { coverage } from '../../../src/answer/evidence/term-hits.js';
 import { termWordsIn } from '../../../src/search/term-words.js';
 import type { Meaning, ReadMeaning } from '../../../src/search/word-meanings.js';
 import { fold } from '../../../src/text/fold.js';
@@ -34,10 +35,16 @@ function match(question: readonly string[], text: string, part = text, language:
   const terms = wordsOf(text).map((word) => fold(word.text));
   const numberOfPrinted = new Map(wordsOf(text).map((word, term) => [word.text, term]));
   const words = termWordsIn(text, { start: 0, end: text.length }, { numberOfPrinted });
-  const found = matchMeaning(asked(...question), words, (term) => read(terms[term] ?? '', language));
+  const meaning = asked(...question);
+  const found = matchMeaning(meaning, words, (term) => read(terms[term] ?? '', language));
   const start = text.indexOf(part);
   const span = { start, end: start + part.length };
-  return { alignment: found.alignment(span), similarity: found.similarity(span) };
+  const weights = meaning.words.map(({ weight }) => weight);
+  return {
+    alignment: coverage(found.nearness(span), weights),
+    similarity: found.similarity(span),
+    strangers: found.strangers(span),
+  };
 }
 
 describe('the meaning of a question', () => {
@@ -73,7 +80,7 @@ describe('alignment', () => {
   });
 
   test('is 0 for a question whose words mean nothing that is known', () => {
-    expect(match(['the', 'nothing'], 'A fire')).toEqual({ alignment: 0, similarity: 0 });
+    expect(match(['the', 'nothing'], 'A fire')).toMatchObject({ alignment: 0, similarity: 0 });
   });
 });
 
@@ -92,5 +99,13 @@ describe('similarity', () => {
     expect(match(['fire'], 'Fire, bakery, bakery').similarity).toBe(
       match(['fire'], 'Fire, bakery').similarity,
     );
+  });
+});
+
+describe('strangers', () => {
+  test('are the words of the span that come near none of those asked', () => {
+    expect(match(['fire'], 'A blaze destroyed the bakery').strangers).toBe(2);
+    expect(match(['fire', 'bakery'], 'A blaze destroyed the bakery').strangers).toBe(1);
+    expect(match(['fire'], 'A blaze destroyed the bakery', 'A blaze').strangers).toBe(0);
   });
 });

@@ -1,0 +1,58 @@
+import type { QueryTerm } from '../../search/index.js';
+import type { Span } from '../../text/index.js';
+import type { MeaningMatch, QuestionMeaning } from './meaning-match.js';
+import { localRarities, similaritiesIn, type TermHits } from './term-hits.js';
+
+/** How surely a text speaks of each thing that a question says, 0 to 1; or what each of them counts. */
+export interface Sense {
+  /** For the words of which it is known what they mean: how near in meaning a word of the text comes. */
+  readonly words: readonly number[];
+  /** For the terms: how surely the text holds one, or how near in meaning it comes to one. */
+  readonly terms: readonly number[];
+}
+
+/** What of it a sentence still says after the one that said it. */
+const KEPT = 0.8;
+
+/** Reads what spans of a passage say of a question, from where it holds the terms and how near it comes in meaning. */
+export function senseReader(
+  terms: readonly QueryTerm[],
+  meaning: QuestionMeaning | null,
+): (hits: TermHits, match: MeaningMatch | null) => (span: Span) => Sense {
+  const places = terms.map(({ word }) =>
+    word.split(' ').flatMap((part) => {
+      const place = meaning?.placeOf(part) ?? -1;
+      return place < 0 ? [] : [place];
+    }),
+  );
+  return (hits, match) => (span) => {
+    const words = match?.nearness(span) ?? [];
+    const held = similaritiesIn(hits, span);
+    const terms = held.map((similarity, i) =>
+      (places[i] ?? []).reduce((most, place) => Math.max(most, words[place] ?? 0), similarity),
+    );
+    return { words, terms };
+  };
+}
+
+/** What each thing counts in an article: `weights` by how few of its sentences speak of it. */
+export function senseWeights(weights: Sense, sentences: readonly Sense[]): Sense {
+  const local = (of: keyof Sense) => {
+    const rarities = localRarities(
+      sentences.map((sentence) => sentence[of]),
+      weights[of].length,
+    );
+    return weights[of].map((weight, i) => weight * (rarities[i] ?? 0));
+  };
+  return { words: local('words'), terms: local('terms') };
+}
+
+/** What a span says with the sentences before it, nearest first: what they speak of need not be said again. */
+export function senseAfter(span: Sense, before: readonly Sense[]): Sense {
+  const kept = (of: keyof Sense) =>
+    before.reduce(
+      (most, sentence, i) => most.map((one, k) => Math.max(one, KEPT ** (i + 1) * (sentence[of][k] ?? 0))),
+      span[of],
+    );
+  return { words: kept('words'), terms: kept('terms') };
+}
