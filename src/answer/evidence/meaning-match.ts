@@ -1,3 +1,4 @@
+import { remember } from '../../remember.js';
 import {
   findWord,
   type Meaning,
@@ -13,14 +14,19 @@ import type { UnderstoodQuestion } from '../question/index.js';
 /** What the words of a question mean. */
 export interface QuestionMeaning {
   readonly words: readonly Meaning[];
-  /** Their vectors (`rowsOf`). */
-  readonly rows: Float32Array;
   /** All of them together: a unit vector. */
   readonly whole: Float32Array;
   /** For a word of the question's language, its place among them; −1 where it is none. */
   readonly placeOf: (word: string) => number;
-  /** The cosine of each word of the question with a word, once each. */
-  readonly likeness: Map<Meaning, Float32Array>;
+  /** How like a word is to each word of the question; each is compared once. */
+  readonly likenessOf: (meaning: Meaning) => Likeness;
+}
+
+/** How like a word is to the words of a question. */
+interface Likeness {
+  /** Cosines, in their order. */
+  readonly cosines: Float32Array;
+  readonly isStranger: boolean;
 }
 
 /** How near spans of a passage come to a question by what their words mean. */
@@ -57,7 +63,11 @@ export function questionMeaning(
     const meaning = read(fold(word), language);
     return meaning ? meanings.indexOf(meaning) : -1;
   };
-  return { words: meanings, rows, whole, placeOf, likeness: new Map() };
+  const likenessOf = remember((meaning: Meaning): Likeness => {
+    const cosines = productsWith(rows, meaning.vector);
+    return { cosines, isStranger: cosines.every((cosine) => cosine < RELATED) };
+  });
+  return { words: meanings, whole, placeOf, likenessOf };
 }
 
 /** Reads the words of a passage for a question; `read` gives what they mean in its language. */
@@ -84,9 +94,10 @@ export function matchMeaning(
     const meanings = [...found];
     return { meanings, whole: together(meanings) };
   };
+  const compare = remember(({ meanings }: SpanMeaning) => compareWith(question, meanings));
   return {
-    nearness: (span) => nearest(question, within(span).meanings),
-    strangers: (span) => within(span).meanings.filter((meaning) => isStranger(question, meaning)).length,
+    nearness: (span) => compare(within(span)).nearness,
+    strangers: (span) => compare(within(span)).strangers,
     similarity(span) {
       const { meanings, whole } = within(span);
       return meanings.length > 0 ? dotProduct(question.whole, whole) : 0;
@@ -103,27 +114,18 @@ interface SpanMeaning {
 /** What is read off a passage, as long as its words are kept. */
 const keptMeanings = new WeakMap<TermWords, Map<string, SpanMeaning>>();
 
-function nearest(question: QuestionMeaning, span: readonly Meaning[]): readonly number[] {
-  const best = new Array<number>(question.words.length).fill(UNRELATED);
+/** `MeaningMatch.nearness` and `strangers` of the words of a span. */
+function compareWith({ words, likenessOf }: QuestionMeaning, span: readonly Meaning[]) {
+  const best = new Float32Array(words.length).fill(UNRELATED);
+  let strangers = 0;
   for (const meaning of span) {
-    const likeness = likenessOf(question, meaning);
+    const { cosines, isStranger } = likenessOf(meaning);
+    if (isStranger) strangers += 1;
     for (let i = 0; i < best.length; i += 1) {
-      if ((likeness[i] as number) > (best[i] as number)) best[i] = likeness[i] as number;
+      if ((cosines[i] as number) > (best[i] as number)) best[i] = cosines[i] as number;
     }
   }
-  return best.map((likeness) => (likeness - UNRELATED) / (1 - UNRELATED));
-}
-
-function isStranger(question: QuestionMeaning, meaning: Meaning): boolean {
-  return likenessOf(question, meaning).every((likeness) => likeness < RELATED);
-}
-
-function likenessOf({ rows, likeness }: QuestionMeaning, meaning: Meaning): Float32Array {
-  const known = likeness.get(meaning);
-  if (known) return known;
-  const found = productsWith(rows, meaning.vector);
-  likeness.set(meaning, found);
-  return found;
+  return { nearness: Array.from(best, (cosine) => (cosine - UNRELATED) / (1 - UNRELATED)), strangers };
 }
 
 function together(meanings: readonly Meaning[]): Float32Array {

@@ -1,5 +1,5 @@
 import type { QueryTerm } from '../../search/index.js';
-import type { Span } from '../../text/index.js';
+import { largestOf, type Span } from '../../text/index.js';
 import type { MeaningMatch, QuestionMeaning } from './meaning-match.js';
 import { localRarities, similaritiesIn, type TermHits } from './term-hits.js';
 
@@ -25,13 +25,21 @@ export function senseReader(
       return place < 0 ? [] : [place];
     }),
   );
-  return (hits, match) => (span) => {
-    const words = match?.nearness(span) ?? [];
-    const held = similaritiesIn(hits, span);
-    const terms = held.map((similarity, i) =>
-      (places[i] ?? []).reduce((most, place) => Math.max(most, words[place] ?? 0), similarity),
-    );
-    return { words, terms };
+  return (hits, match) => {
+    const known = new Map<string, Sense>();
+    const read = (span: Span): Sense => {
+      const words = match?.nearness(span) ?? [];
+      const held = similaritiesIn(hits, span);
+      const near = (i: number) => largestOf(places[i]?.map((place) => words[place] ?? 0) ?? [], 0);
+      return { words, terms: held.map((similarity, i) => Math.max(similarity, near(i))) };
+    };
+    // Each sentence is read as itself and as what stands before two others.
+    return (span) => {
+      const key = `${span.start} ${span.end}`;
+      const sense = known.get(key) ?? read(span);
+      known.set(key, sense);
+      return sense;
+    };
   };
 }
 
