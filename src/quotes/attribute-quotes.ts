@@ -57,7 +57,7 @@ export function* judgeQuotations(
       onRead(discourse, read);
     }
   };
-  for (const quotation of quotationsIn(article, spans, sentences)) {
+  for (const quotation of quotationsIn(article, spans, sentences, frame === null)) {
     readOver(quotation.index);
     discourse.readTo(quotation.index);
     const verdict: Verdict | null = quotation.span.authored

@@ -33,7 +33,9 @@ function example(options: readonly Features[], right: number): Example {
 
 describe('the weights of attribution', () => {
   const options = [['nobody'], ['near'], ['far']];
-  const examples = [1, 1, 1, 1, 1, 1, 1, 2, 0, 0].map((right) => example(options, right));
+  const examples = [1, 1, 1, 1, 1, 1, 1, 2, 0, 0].flatMap((right) =>
+    Array.from({ length: 12 }, () => example(options, right)),
+  );
 
   test('make likely what is right most often, about as often as it is', () => {
     const [nobody = 0, near = 0, far = 0] = probabilitiesOf(options, fitWeights(examples));

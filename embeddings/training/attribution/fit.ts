@@ -5,7 +5,7 @@ import type { Example } from './examples.js';
 /** Pull of the weights towards zero, in quotations: of what several features say together more than of each alone. */
 const SHRINKAGE = { alone: 0.5, together: 4 };
 /** What a constructed sentence counts beside an annotated quotation: it stands for a construction. */
-const CONSTRUCTED = 4;
+const CONSTRUCTED = 5;
 /** A feature that fewer quotations have tells nothing; a constructed one counts as in the fit. */
 const LEAST_SEEN = 12;
 

@@ -9,13 +9,18 @@ import type { Quotation } from './quotation.js';
  */
 export function placeFeatures(
   { shape, sentence: { tokens }, at }: Quotation,
+  language: string,
   data: LanguageData,
 ): readonly string[] {
   const behind = kindOf(tokens[at - 1]);
   const before = kindOf(tokens[at + 1]);
   const first = FIRST_WORD.exec(shape.text)?.[0];
   const opening = first === undefined ? 'sign' : kindOfWord(data.words(first));
-  return [feature`behind ${behind}`, feature`before ${before}`, feature`opens with ${opening}`];
+  return [
+    feature`behind ${behind}, ${language}`,
+    feature`before ${before}, ${language}`,
+    feature`opens with ${opening}, ${language}`,
+  ];
 }
 
 /** With its apostrophe, where it leans on the next: "d'". */

@@ -50,7 +50,7 @@ export function quotationFeatures(
     traits.length > 1 && 'several traits',
     sentence.tokens[at - 1]?.text === '(' && 'within brackets',
     ...traits,
-    ...placeFeatures(quotation, data),
+    ...placeFeatures(quotation, language, data),
   ];
   const features: Feature[] = [];
   for (const name of names)

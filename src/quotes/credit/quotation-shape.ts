@@ -21,30 +21,39 @@ export interface Prints {
   readonly plain: ReadonlySet<string>;
 }
 
-export function printsOf(text: string, spans: readonly QuotationSpan[]): Prints {
+/** @param isWhole the spans are those of the whole article, not those within a quotation: only then it is looked through */
+export function printsOf(text: string, spans: readonly QuotationSpan[], isWhole: boolean): Prints {
   const counts = new Map<string, number>();
   for (const { start, end, paragraph } of spans) {
     if (end - start > LONGEST_COUNTED || paragraph.kind === 'title') continue;
     const key = text.slice(start, end).toLowerCase();
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const terms = [...counts.keys()].filter((key) => countWords(key) <= LONGEST_TERM).slice(0, MOST_TERMS);
+  const terms = isWhole ? [...counts.keys()].filter(isTerm).slice(0, MOST_TERMS) : [];
   const lower = terms.length > 0 ? text.toLowerCase() : '';
   return { counts, plain: new Set(terms.filter((term) => isPrintedPlain(term, lower))) };
+}
+
+function isTerm(key: string): boolean {
+  return LETTER.test(key) && countWords(key) <= LONGEST_TERM;
 }
 
 /** In words. */
 const LONGEST_TERM = 3;
 /** Each is looked for in the whole article. */
 const MOST_TERMS = 40;
+/** Of one term. */
+const MOST_PLACES = 20;
 
 /** Whether a term stands somewhere as words of their own, and not between marks. */
 function isPrintedPlain(term: string, lower: string): boolean {
-  for (let at = lower.indexOf(term); at >= 0; at = lower.indexOf(term, at + term.length)) {
+  let at = lower.indexOf(term);
+  for (let places = 0; at >= 0 && places < MOST_PLACES; places += 1) {
     const end = at + term.length;
     const isWithin = LETTER.test(lower[at - 1] ?? '') || LETTER.test(lower[end] ?? '');
     if (!isWithin && !MARK.test(lower.slice(Math.max(0, at - 2), at) + lower.slice(end, end + 2)))
       return true;
+    at = lower.indexOf(term, end);
   }
   return false;
 }

@@ -14,13 +14,18 @@ export interface Quotation {
   readonly at: number;
 }
 
-/** The quotations of an article, in order. */
+/**
+ * The quotations of an article, in order.
+ *
+ * @param isWhole the spans are those of the whole article, not those within a quotation
+ */
 export function* quotationsIn(
   { text }: Article,
   spans: readonly QuotationSpan[],
   sentences: readonly ParsedSentence[],
+  isWhole = true,
 ): Generator<Quotation> {
-  const prints = printsOf(text, spans);
+  const prints = printsOf(text, spans, isWhole);
   for (const [index, sentence] of sentences.entries()) {
     if (!sentence.quoting) continue;
     const freestanding = sentence.tokens.every(({ kind }) => kind !== 'word');

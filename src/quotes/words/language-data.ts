@@ -24,8 +24,8 @@ export interface LanguageData {
   readonly sourcePatterns: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** The countries of which each adjective of nationality may be, by its folded form. */
   readonly countries: ReadonlyMap<string, readonly string[]>;
-  /** Who has held an office that the whole world knows, by the noun for it. */
-  readonly officeHolders: ReadonlyMap<string, readonly OfficeHolder[]>;
+  /** Who has held an office that the whole world knows, by the noun for it and by surname. */
+  readonly officeHolders: ReadonlyMap<string, ReadonlyMap<string, readonly OfficeHolder[]>>;
   /** The families of callings by each calling that they hold. */
   readonly families: ReadonlyMap<string, readonly ReadonlySet<string>[]>;
 }
@@ -54,10 +54,16 @@ function countriesOf(demonyms: Lexicon['demonyms']): Map<string, string[]> {
   return countries;
 }
 
-function holdersOf(lists: Grammar['officeHolders']): Map<string, OfficeHolder[]> {
-  const holders = new Map<string, OfficeHolder[]>();
-  for (const { office, country, names } of lists)
-    for (const name of names) addTo(holders, office, { words: name.split(' ').map(fold), country });
+function holdersOf(lists: Grammar['officeHolders']): Map<string, Map<string, OfficeHolder[]>> {
+  const holders = new Map<string, Map<string, OfficeHolder[]>>();
+  for (const { office, country, names } of lists) {
+    const bySurname = holders.get(office) ?? new Map<string, OfficeHolder[]>();
+    holders.set(office, bySurname);
+    for (const name of names) {
+      const words = name.split(' ').map(fold);
+      addTo(bySurname, words.at(-1) ?? '', { words, country });
+    }
+  }
   return holders;
 }
 

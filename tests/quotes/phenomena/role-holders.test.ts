@@ -155,7 +155,7 @@ describe('an office that the whole world knows is its holder’s', () => {
     ],
     [
       'en',
-      'Theresa May met Angela Merkel on Monday. “The harbour will open,” the chancellor said.',
+      'Theresa May met Angela Merkel on Monday. “The harbour will open,” the German chancellor said.',
       'Angela Merkel',
     ],
   ] as const)('%s: %s', (language, paragraph, speaker) => {

@@ -5,7 +5,7 @@ import type { Entity } from '../entity.js';
 import { isKindred } from './callings.js';
 import { callingsOf } from './callings-of.js';
 import { fitOf, tellingOf } from './fit-of.js';
-import { isHolder, knownHoldersOf } from './office-holders.js';
+import { isHolder, knownOfficeOf } from './office-holders.js';
 import { type Description, isDemonstrative } from './sieve.js';
 
 /** What is known of somebody for and against his being meant by a description. */
@@ -30,9 +30,9 @@ const MOST_WORDS = 2;
 
 /** Whether the office is known to be the entity's, or another's. */
 function holding(description: Description, entity: Entity, data: LanguageData): string | false {
-  const holders = knownHoldersOf(description, data);
-  if (holders.length === 0) return false;
-  return feature`described: an office ${isHolder(entity, holders) ? 'that is known to be held' : 'that others are known to hold'}`;
+  const office = knownOfficeOf(description, data);
+  if (!office) return false;
+  return feature`described: an office ${isHolder(entity, office) ? 'that is known to be held' : 'that others are known to hold'}`;
 }
 
 /** How what the entity is called goes with the head noun. */

@@ -6,7 +6,7 @@ import type { Entity } from '../entity.js';
 import { holdsAnother, isForeign, isOfAnotherCountry, lacksOffice } from './callings.js';
 import { callingsOf } from './callings-of.js';
 import { fitOf, genderConflicts, leastFit, tellingOf } from './fit-of.js';
-import { isHolder, knownHoldersOf } from './office-holders.js';
+import { isHolder, knownOfficeOf } from './office-holders.js';
 import type { Description, Sieve } from './sieve.js';
 
 /**
@@ -56,11 +56,11 @@ function peopleInView(description: Description, { salience, data }: DiscourseCon
 
 /** Whom the article names who holds the office, as everybody knows. */
 function peopleHolding(description: Description, { entities, data }: DiscourseContext): Entity[] {
-  return knownHoldersOf(description, data)
-    .flatMap((holder) =>
-      entities.bySurnameOf(holder.words.at(-1) ?? '').filter((entity) => isHolder(entity, [holder])),
-    )
-    .filter((entity) => !genderConflicts(description, entity));
+  const office = knownOfficeOf(description, data);
+  if (!office) return [];
+  return [...office.holders.keys()]
+    .flatMap((surname) => entities.bySurnameOf(surname))
+    .filter((entity) => isHolder(entity, office) && !genderConflicts(description, entity));
 }
 
 /** By the head noun, by the office that it varies, or by one of its family. */
