@@ -15,10 +15,10 @@ const NOTHING: EvidenceFeatures = {
   around: 0,
   predicate: 0,
   anaphora: 0,
-  told: 0,
   following: 0,
-  names: 0,
   title: 0,
+  fresh: 0,
+  akin: 0,
   alignment: 0,
   likeness: 0,
   lexical: 0,
@@ -36,6 +36,9 @@ const NOTHING: EvidenceFeatures = {
   near: 0,
   measure: 0,
   counted: 0,
+  quotes: 0,
+  concise: 0,
+  depth: 0,
   detail: 0,
   substance: 0,
   speaker: 0.5,
@@ -97,14 +100,14 @@ test('the least point of a bowl is found, and no coordinate below zero that may 
 describe('the fitted ranking', () => {
   const examples = Array.from({ length: 30 }, (_, i) =>
     example([
-      candidate(0, { told: 0.9, substance: i % 2 }, true),
-      candidate(0, { told: 0.1, substance: (i + 1) % 2 }, false),
+      candidate(0, { following: 0.9, substance: i % 2 }, true),
+      candidate(0, { following: 0.1, substance: (i + 1) % 2 }, false),
     ]),
   );
   const weights = fitRanking(examples);
 
   test('weighs what tells right spans from others, and nothing that does not', () => {
-    expect(weights.told).toBeGreaterThan(2);
+    expect(weights.following).toBeGreaterThan(2);
     expect(weights.substance).toBeLessThan(0.3);
     expect(weights.dense).toBe(0);
   });

@@ -49,10 +49,12 @@ export function answerability(ranking: Ranking, model = ANSWERABLE): number {
   return signs && isTouched(ranking) ? probabilityOfAnswer(signs, model) : 0;
 }
 
-/** Whether what was found holds any of the topic, or comes near it. */
-function isTouched({ ranked }: Ranking): boolean {
-  const { akin = 0 } = ranked[0]?.features ?? {};
-  return akin >= AKIN || ranked.slice(0, STRONGEST).some(({ features }) => features.own > 0);
+/** Whether what was found holds any of the topic, or comes near it; where somebody's words are asked for, whether theirs do. */
+function isTouched({ question, ranked }: Ranking): boolean {
+  const { akin = 0, own = 0, theirOwn = 0 } = ranked[0]?.features ?? {};
+  if (akin >= AKIN) return true;
+  if (question.speaker) return own > 0 || theirOwn > 0;
+  return ranked.slice(0, STRONGEST).some(({ features }) => features.own > 0);
 }
 
 function probabilityOfAnswer(signs: AnswerSigns, { onTopic, answered }: AnswerableModel): number {

@@ -12,7 +12,7 @@ import { readTopic, type TopicReading } from './topic-reading.js';
 /** Passages whose quotes and sentences are weighed. */
 const POOL = 30;
 /** Passages of the article of the best one, however few words of the question they hold themselves. */
-const POOL_WITHIN = 20;
+const POOL_WITHIN = 8;
 /** Passages of the article that the answer before showed first. */
 const POOL_BEFORE = 10;
 /** Paragraphs that quote the speaker meant come before equally good ones. */

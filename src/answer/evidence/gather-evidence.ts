@@ -61,7 +61,8 @@ export function gatherEvidence(
   const wordsIn = remember((number: number): PassageWords => {
     const words = searcher.passageWords(number);
     const language = content.articles[content.articleOf(number)]?.language ?? 'other';
-    const match = meaning && searcher.termMeaning && matchMeaning(meaning, words, searcher.termMeaning(language));
+    const match =
+      meaning && searcher.termMeaning && matchMeaning(meaning, words, searcher.termMeaning(language));
     const hits = findTerms(words, terms);
     return { words, hits, match, sense: readSense(hits, match) };
   });

@@ -33,3 +33,9 @@ test.each([
 ])('a sentence stays where %s', (_, other) => {
   expect(preferQuote(sentence, [sentence, other])).toBe(sentence);
 });
+
+test('where somebody’s words are asked for, a third of the sentence is enough', () => {
+  const said = quote(36, 'Anne Roux');
+  expect(preferQuote(sentence, [sentence, said], true)).toEqual({ ...said, strength: 9 });
+  expect(preferQuote(sentence, [sentence, said])).toBe(sentence);
+});
