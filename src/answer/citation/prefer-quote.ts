@@ -3,7 +3,7 @@ import type { RankedEvidence } from '../evidence/index.js';
 
 /** A quote that makes up this much of a sentence says what the sentence says; where somebody's words are asked for, less is enough. */
 const MOST = 0.4;
-const MOST_OF_WORDS = 1 / 3;
+const MOST_OF_WORDS = 0.25;
 
 /**
  * The quote to show in place of a sentence that mostly consists of it, or of a part of it, so that it is shown under its

@@ -34,8 +34,8 @@ test.each([
   expect(preferQuote(sentence, [sentence, other])).toBe(sentence);
 });
 
-test('where somebody’s words are asked for, a third of the sentence is enough', () => {
-  const said = quote(36, 'Anne Roux');
+test('where somebody’s words are asked for, a quarter of the sentence is enough', () => {
+  const said = quote(30, 'Anne Roux');
   expect(preferQuote(sentence, [sentence, said], true)).toEqual({ ...said, strength: 9 });
   expect(preferQuote(sentence, [sentence, said])).toBe(sentence);
 });
