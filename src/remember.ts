@@ -16,3 +16,18 @@ export function remember<Key, Made>(
     return value;
   };
 }
+
+/** Remembers what is made for an object and a key for as long as somebody holds the object. */
+export function rememberWith<Owner extends object, Key, Made>(): (
+  owner: Owner,
+  key: Key,
+  make: () => Made,
+) => Made {
+  const kept = new WeakMap<Owner, Map<Key, Made>>();
+  return (owner, key, make) => {
+    const made = kept.get(owner) ?? new Map<Key, Made>();
+    kept.set(owner, made);
+    if (!made.has(key)) made.set(key, make());
+    return made.get(key) as Made;
+  };
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remember } from '../src/remember.js';
+import { remember, rememberWith } from '../src/remember.js';
 
 /** A function that remembers, and what it was really asked for. */
 function counting(most?: number) {
@@ -27,4 +27,19 @@ test('never remembers more than it may', () => {
   const { asked, ask } = counting(2);
   for (const key of ['one', 'two', 'three', 'three', 'one']) ask(key);
   expect(asked).toEqual(['one', 'two', 'three', 'one']);
+});
+
+test('keeps what is made for one object apart from what is made for another', () => {
+  const ask = rememberWith<object, string, string | undefined>();
+  const asked: string[] = [];
+  const make = (made?: string) => () => {
+    asked.push(String(made));
+    return made;
+  };
+  const [one, other] = [{}, {}];
+  expect(ask(one, 'key', make('one'))).toBe('one');
+  expect(ask(other, 'key', make())).toBeUndefined();
+  expect(ask(one, 'key', make('again'))).toBe('one');
+  expect(ask(other, 'key', make('again'))).toBeUndefined();
+  expect(asked).toEqual(['one', 'undefined']);
 });

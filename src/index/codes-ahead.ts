@@ -1,5 +1,4 @@
-import type { Worker } from 'node:worker_threads';
-import { startWorker } from '../start-worker.js';
+import { answerOfWorker } from '../answer-of-worker.js';
 import { openIndexForReading } from './storage/index.js';
 import { type CodePiece, codeSizes } from './vectors/index.js';
 
@@ -21,17 +20,7 @@ export const ARTICLES_AT_ONCE = 500;
  * codes of as many vectors: who asks then reads them himself, and is told why.
  */
 export function codesAhead(wanted: CodesWanted): Promise<CodePiece | null> {
-  return new Promise((resolve) => {
-    let thread: Worker;
-    try {
-      thread = startWorker(new URL('./codes-worker', import.meta.url), { workerData: wanted });
-    } catch {
-      return resolve(null);
-    }
-    thread.once('message', resolve);
-    thread.once('error', () => resolve(null));
-    thread.once('exit', () => resolve(null));
-  });
+  return answerOfWorker(new URL('./codes-worker', import.meta.url), wanted);
 }
 
 /** The same in this thread; null where the index is of another generation by now, or its codes are of other vectors. */

@@ -1,6 +1,5 @@
-import type { Worker } from 'node:worker_threads';
+import { answerOfWorker } from '../answer-of-worker.js';
 import { type ListedSeed, listSeeds, type SeedStamp, stateNow } from '../articles/index.js';
-import { startWorker } from '../start-worker.js';
 import { inSlices, type Steps } from '../steps.js';
 
 /** How the seeds lie in their folder, in order: by name, size and time. */
@@ -29,7 +28,9 @@ const MANY = 10_000;
  * @throws UsageError where the folder cannot be read or holds no article
  */
 export async function seedStates(folder: string, expected: number): Promise<SeedStates> {
-  const packed = expected < MANY ? null : await statesFromThread(folder);
+  const thread = new URL('./states-worker', import.meta.url);
+  // Whatever fails there does so again here, and is told.
+  const packed = expected < MANY ? null : await answerOfWorker<PackedStates>(thread, folder);
   if (packed) return unpackStates(packed);
   const seeds = await listSeeds(folder);
   return { seeds, states: await inSlices(stateSteps(folder, seeds)) };
@@ -43,21 +44,6 @@ function* stateSteps(folder: string, seeds: readonly ListedSeed[]): Steps<SeedSt
     yield;
   }
   return states;
-}
-
-/** Null where there is no such thread, or it fails: whatever fails does so again here, and is told. */
-function statesFromThread(folder: string): Promise<PackedStates | null> {
-  return new Promise((resolve) => {
-    let thread: Worker;
-    try {
-      thread = startWorker(new URL('./states-worker', import.meta.url), { workerData: folder });
-    } catch {
-      return resolve(null);
-    }
-    thread.once('message', resolve);
-    thread.once('error', () => resolve(null));
-    thread.once('exit', () => resolve(null));
-  });
 }
 
 export function packStates({ seeds, states }: SeedStates): PackedStates {

@@ -1,4 +1,4 @@
-import { remember } from '../../remember.js';
+import { remember, rememberWith } from '../../remember.js';
 import {
   findWord,
   type Meaning,
@@ -76,14 +76,6 @@ export function matchMeaning(
   words: TermWords,
   read: (term: number) => Meaning | null,
 ): MeaningMatch {
-  const kept = keptMeanings.get(words) ?? new Map<string, SpanMeaning>();
-  keptMeanings.set(words, kept);
-  const within = ({ start, end }: Span) => {
-    const key = `${start} ${end}`;
-    const known = kept.get(key) ?? spanMeaning({ start, end });
-    kept.set(key, known);
-    return known;
-  };
   const spanMeaning = (span: Span): SpanMeaning => {
     const found = new Set<Meaning>();
     findWord(words, span, (term) => {
@@ -94,6 +86,7 @@ export function matchMeaning(
     const meanings = [...found];
     return { meanings, whole: together(meanings) };
   };
+  const within = (span: Span) => keptMeaning(words, `${span.start} ${span.end}`, () => spanMeaning(span));
   const compare = remember(({ meanings }: SpanMeaning) => compareWith(question, meanings));
   return {
     nearness: (span) => compare(within(span)).nearness,
@@ -112,7 +105,7 @@ interface SpanMeaning {
 }
 
 /** What is read off a passage, as long as its words are kept. */
-const keptMeanings = new WeakMap<TermWords, Map<string, SpanMeaning>>();
+const keptMeaning = rememberWith<TermWords, string, SpanMeaning>();
 
 /** `MeaningMatch.nearness` and `strangers` of the words of a span. */
 function compareWith({ words, likenessOf }: QuestionMeaning, span: readonly Meaning[]) {

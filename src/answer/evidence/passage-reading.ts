@@ -1,7 +1,7 @@
 import type { Content, Passage } from '../../index/index.js';
 import type { AnswerType, ArticleLanguage } from '../../languages/index.js';
 import type { Quote, Statement } from '../../quotes/index.js';
-import { remember } from '../../remember.js';
+import { remember, rememberWith } from '../../remember.js';
 import type { PassageScore, QueryTerm, Searcher, TermWords } from '../../search/index.js';
 import { contains, overlaps, type Span } from '../../text/index.js';
 import type { UnderstoodQuestion } from '../question/index.js';
@@ -123,7 +123,7 @@ export function sayers(
 }
 
 /** Where a passage shows something of each kind that was asked for, as long as its words are kept. */
-const keptPlaces = new WeakMap<TermWords, Map<AnswerType, ReturnType<typeof placesIn>>>();
+const keptPlaces = rememberWith<TermWords, AnswerType, ReturnType<typeof placesIn>>();
 
 function answersOf(
   passageWords: TermWords,
@@ -135,9 +135,8 @@ function answersOf(
   { answerType, words }: UnderstoodQuestion,
 ): readonly AnswerPlace[] {
   if (answerType === null) return [];
-  const kept = keptPlaces.get(passageWords) ?? new Map<AnswerType, ReturnType<typeof placesIn>>();
-  keptPlaces.set(passageWords, kept);
-  const places = kept.get(answerType) ?? placesIn(text.slice(start, end), answerType, language, start);
-  kept.set(answerType, places);
+  const places = keptPlaces(passageWords, answerType, () =>
+    placesIn(text.slice(start, end), answerType, language, start),
+  );
   return newAnswers(places, words);
 }

@@ -1,4 +1,5 @@
 import type { LexicalIndex } from '../../index/index.js';
+import { rememberWith } from '../../remember.js';
 import { findWord, type TermWords } from '../../search/index.js';
 import type { Span } from '../../text/index.js';
 
@@ -19,7 +20,7 @@ interface SpanWords {
 }
 
 /** What is read off a passage, as long as its words are kept. */
-const kept = new WeakMap<TermWords, Map<string, SpanWords>>();
+const keptWords = rememberWith<TermWords, string, SpanWords>();
 
 /** The share of a span's words, each once, that say its article's title again: 0 to 1. */
 export function restated(
@@ -28,11 +29,7 @@ export function restated(
   { terms, asked }: TitleReading,
   index: Pick<LexicalIndex, 'word'>,
 ): number {
-  const known = kept.get(words) ?? new Map<string, SpanWords>();
-  kept.set(words, known);
-  const key = `${span.start} ${span.end}`;
-  const read = known.get(key) ?? wordsIn(words, span, terms, index);
-  known.set(key, read);
+  const read = keptWords(words, `${span.start} ${span.end}`, () => wordsIn(words, span, terms, index));
   const again = read.inTitle.filter((term) => !asked.has(term)).length;
   return again > 0 ? again / read.count : 0;
 }

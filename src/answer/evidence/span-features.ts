@@ -48,9 +48,9 @@ export function spanFeatures(
     near: type.near,
     measure: type.measure,
     counted: type.counted,
-    // Who somebody is, the opening tells as fully as what stands below.
     quotes: question.wantsQuote && quote === null ? quotedShare(span, reading) : 0,
     depth: reading.depthOf(score.passage),
+    // Who somebody is, the opening tells as fully as what stands below.
     detail: reading.isOpening && question.answerType !== 'job' ? 0 : 1,
     substance: Math.min(1, (span.end - span.start) / FULL_LENGTH),
   };

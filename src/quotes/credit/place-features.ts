@@ -1,6 +1,6 @@
 import { feature } from '../model/index.js';
 import type { Token } from '../sentences/index.js';
-import { isOneOf, type LanguageData, WordClass } from '../words/index.js';
+import { isOneOf, type LanguageData, SOMEBODY, WordClass } from '../words/index.js';
 import type { Quotation } from './quotation.js';
 
 /**
@@ -60,5 +60,5 @@ const KINDS: readonly (readonly [name: string, classes: number])[] = [
   ['verb', WordClass.plainVerb | WordClass.catenative],
   ['adverb', WordClass.adverb | WordClass.adverbial],
   ['time', WordClass.time],
-  ['somebody', WordClass.role | WordClass.anonymous | WordClass.institution],
+  ['somebody', SOMEBODY],
 ];

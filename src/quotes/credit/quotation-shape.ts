@@ -21,7 +21,11 @@ export interface Prints {
   readonly plain: ReadonlySet<string>;
 }
 
-/** @param isWhole the spans are those of the whole article, not those within a quotation: only then it is looked through */
+/**
+ * How the quotations of an article print their words.
+ *
+ * @param isWhole the spans are those of the whole article, not those within a quotation: only then it is looked through
+ */
 export function printsOf(text: string, spans: readonly QuotationSpan[], isWhole: boolean): Prints {
   const counts = new Map<string, number>();
   for (const { start, end, paragraph } of spans) {
@@ -69,12 +73,13 @@ export function shapeOf(
   { counts, plain }: Prints,
 ): QuotationShape {
   const text = article.slice(start, Math.min(end, start + 200));
+  const key = text.toLowerCase();
   return {
     text,
     words: countWords(text),
     freestanding,
-    repeats: end - start > LONGEST_COUNTED ? 1 : (counts.get(text.toLowerCase()) ?? 1),
-    plain: plain.has(text.toLowerCase()),
+    repeats: end - start > LONGEST_COUNTED ? 1 : (counts.get(key) ?? 1),
+    plain: plain.has(key),
   };
 }
 

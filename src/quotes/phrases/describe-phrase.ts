@@ -6,6 +6,7 @@ import {
   type LanguageData,
   mayBePerson,
   mayBeSomebody,
+  PERSON,
   SOMEBODY,
   WordClass,
 } from '../words/index.js';
@@ -212,8 +213,6 @@ function lastHead(words: readonly Token[]): string | null {
   return head?.lower ?? null;
 }
 
-const PERSON = WordClass.role | WordClass.anonymous;
-
 /**
  * "au | ministre": a contracted preposition before the phrase holds its article; "Carter 's | uncle": an owner stands for one.
  */
@@ -246,10 +245,14 @@ function genderOf(
 
 /** "l'|une des figures du mouvement". */
 function isOneOfSeveral({ tokens, from, start }: NounPhrase): boolean {
-  const isOne = (at: number): boolean =>
-    isOneOf(tokens[at], WordClass.indefinite) && isOneOf(tokens[at + 1], WordClass.of);
-  for (let at = from; at < start; at++) if (isOne(at) && !isOneOf(tokens[at], WordClass.of)) return true;
-  return false;
+  return tokens
+    .slice(from, start)
+    .some(
+      (token, i) =>
+        isOneOf(token, WordClass.indefinite) &&
+        !isOneOf(token, WordClass.of) &&
+        isOneOf(tokens[from + i + 1], WordClass.of),
+    );
 }
 
 function numberOf(

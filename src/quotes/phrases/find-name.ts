@@ -1,5 +1,5 @@
 import type { Token } from '../sentences/index.js';
-import { isDeterminer, isOneOf, type LanguageData, WordClass } from '../words/index.js';
+import { isDeterminer, isOneOf, type LanguageData, PERSON, WordClass } from '../words/index.js';
 import type { NounPhrase } from './noun-phrase.js';
 import { isFormOfAddress, isGivenName, isNumberOfBody, type NameReading, readName } from './read-name.js';
 
@@ -87,7 +87,7 @@ function behindCalling({ tokens, start, data }: NounPhrase, to: number): number 
 function bearerOf(phrase: NounPhrase, start: number, end: number, to: number): NameReading | null {
   const { tokens, data } = phrase;
   const isOwner = tokens.slice(end, to).some(({ lower }) => data.grammar.possessiveEndings.has(lower));
-  const isAnother = isOwner && isOneOf(tokens[to - 1], WordClass.role | WordClass.anonymous);
+  const isAnother = isOwner && isOneOf(tokens[to - 1], PERSON);
   const reading = isAnother ? null : readName(tokens, start, end, data.lexicon, false);
   if (!reading) return null;
   // "planetary scientist | Rosaly Sarin | of Cassini's team": behind a calling a name that nobody knows is a person's, too.

@@ -4,6 +4,7 @@ import {
   isFunctionWord,
   isOneOf,
   type LanguageData,
+  PERSON,
   SOMEBODY,
   verbReadings,
   WordClass,
@@ -220,8 +221,7 @@ function endsPersonName(
   if (kind !== 'word' || capitalised) return false;
   for (let index = at - 1; index >= start; index--) {
     const token = tokens[index];
-    if (!token?.capitalised)
-      return index < at - 1 && data.grammar.headFinal && isOneOf(token, WordClass.role | WordClass.anonymous);
+    if (!token?.capitalised) return index < at - 1 && data.grammar.headFinal && isOneOf(token, PERSON);
     if (index < at - 1 && isGivenName(token, data.lexicon)) return true;
   }
   return false;

@@ -1,5 +1,12 @@
 import type { Token } from '../sentences/index.js';
-import { isDeterminer, isFunctionWord, isOneOf, type LanguageData, WordClass } from '../words/index.js';
+import {
+  isDeterminer,
+  isFunctionWord,
+  isOneOf,
+  type LanguageData,
+  PERSON,
+  WordClass,
+} from '../words/index.js';
 import { describePhrase } from './describe-phrase.js';
 import type { Mention } from './mention.js';
 import { phraseEnd } from './phrase-end.js';
@@ -171,7 +178,7 @@ function isLoneAdverb(first: Token, next: Token | undefined): boolean {
 /** A phrase without determiner begins with a name, a title, or a role ("spokesman John Doe"). */
 function opensBarePhrase(token: Token, { grammar }: LanguageData): boolean {
   if (token.classes & WordClass.title || token.capitalised) return !isFunctionWord(token);
-  if (token.classes & (WordClass.role | WordClass.anonymous)) return true;
+  if (token.classes & PERSON) return true;
   return (
     grammar.bareNominals &&
     !(grammar.gerund.test(token.lower) && !isOneOf(token, WordClass.institution)) &&

@@ -39,9 +39,10 @@ export function subjectAfter(parse: Parse, from: number): Mention | null {
 function personBehindComma(parse: Parse, from: number, comma: number): Mention | null {
   const { tokens } = parse;
   if (comma === from || tokens[comma]?.text !== ',') return null;
-  const closing = tokens.findIndex(({ text }, at) => at > comma && text === ',');
-  for (const at of closing > 0 && closing - comma <= LONGEST_INSERTION ? [comma, closing] : [comma]) {
-    const phrase = phraseAt(parse, at + 1);
+  const next = comma + 1;
+  const insertion = tokens.slice(next, next + LONGEST_INSERTION).findIndex(({ text }) => text === ',');
+  for (const at of insertion < 0 ? [next] : [next, next + insertion + 1]) {
+    const phrase = phraseAt(parse, at);
     if (phrase?.name?.kind === 'person' && phrase.head !== null) return phrase;
   }
   return null;

@@ -1,0 +1,17 @@
+import type { Worker } from 'node:worker_threads';
+import { startWorker } from './start-worker.js';
+
+/** What a thread that runs such a module says, once; null where there is no such thread, or it fails before. */
+export function answerOfWorker<Answer>(module: URL, workerData: unknown): Promise<Answer | null> {
+  return new Promise((resolve) => {
+    let worker: Worker;
+    try {
+      worker = startWorker(module, { workerData });
+    } catch {
+      return resolve(null);
+    }
+    worker.once('message', resolve);
+    worker.once('error', () => resolve(null));
+    worker.once('exit', () => resolve(null));
+  });
+}
