@@ -16,14 +16,14 @@ function createProgram(): Command {
     .showHelpAfterError(`For the commands and their options, run: ${howToRun('help')}`)
     .exitOverride();
 
-  withLibrary(program.command('index'))
+  opensLibrary(program.command('index'))
     .description('build the index of the seeds where they, or the model, have changed')
     .option('--force', 'build it even where nothing has changed')
     .option('--check', 'only read all of it, and say whether it is whole')
     .option('--watch', 'go on taking in changes of the articles until stopped')
     .action(async (flags) => (await import('./commands/index-seeds.js')).indexSeeds(flags));
 
-  withTimes(withLibrary(program.command('ask')))
+  withTimes(opensLibrary(program.command('ask')))
     .description('answer a question, or a file of them')
     .argument('[question...]')
     .option(
@@ -36,11 +36,11 @@ function createProgram(): Command {
     .option('--passages <n>', 'with --json, also the n best paragraphs')
     .action(async (words, flags) => (await import('./commands/ask.js')).ask(words, flags));
 
-  withTimes(withLibrary(program.command('chat')))
+  withTimes(opensLibrary(program.command('chat')))
     .description('a prompt that remembers what was asked before')
     .action(async (flags) => (await import('./commands/chat.js')).chat(flags));
 
-  withTimes(withLibrary(program.command('quotes')))
+  withTimes(opensLibrary(program.command('quotes')))
     .description('list quotes with their speakers')
     .option('--speaker <name>', 'only the words of this speaker')
     .option('--about <topic>', 'only on this topic, best first')
@@ -48,16 +48,16 @@ function createProgram(): Command {
     .option('--statements', 'also sentences that report what somebody says without quotation marks')
     .action(async (flags) => (await import('./commands/quotes.js')).quotes(flags));
 
-  withLibrary(program.command('speakers'))
+  opensLibrary(program.command('speakers'))
     .description('list who is quoted')
     .action(async (flags) => (await import('./commands/lists.js')).speakers(flags));
 
-  withLibrary(program.command('articles'))
+  opensLibrary(program.command('articles'))
     .description('list the articles, with what was read of each and what was left out')
     .option('--full', 'with --json, the whole text and the paragraphs of each')
     .action(async (flags) => (await import('./commands/lists.js')).articles(flags));
 
-  withLibrary(program.command('show'))
+  opensLibrary(program.command('show'))
     .description('print an article as it was read, with its quotations and who says them')
     .argument('<article>', 'its id, file name or title, or enough of one')
     .action(async (name, flags) => (await import('./commands/show.js')).show(name, flags));
@@ -113,6 +113,13 @@ function createProgram(): Command {
 
 function withLibrary(command: Command): Command {
   return withFolders(command).option('--json', 'print only JSON on standard output');
+}
+
+/** A command that opens the library whatever it is given. */
+function opensLibrary(command: Command): Command {
+  return withLibrary(command).hook('preAction', async (_, running) =>
+    (await import('./commands/model-ahead.js')).loadAhead(running.opts()),
+  );
 }
 
 function withTimes(command: Command): Command {

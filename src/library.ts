@@ -3,9 +3,10 @@ import { type Article, countPassedOver, describePassedOver, findArticles } from 
 import { createBuilder } from './building/index.js';
 import type { Config } from './config.js';
 import {
+  type EmbedderBeside,
   isSameModel,
   likenessOf,
-  loadEmbedder,
+  loadEmbedderBeside,
   loadReranker,
   type Reranker,
   withoutCommonPart,
@@ -126,6 +127,8 @@ export interface OpenOptions {
    * takes from the one before. An index that is shared in a database is built in this thread all the same.
    */
   readonly rebuildsBeside?: boolean;
+  /** The model, where whoever opens the library has begun to load it; it is ended with the library. */
+  readonly embedder?: Promise<EmbedderBeside>;
   /** Reads the seeds for an index that is built in this thread; whoever hands it over ends it. */
   readonly reader?: SeedReader;
   /** Told in one line what is worth knowing: at indexing, a seed left out; a slower search. */
@@ -168,10 +171,10 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
     packWords: words.pack,
     onNotice,
   });
-  const loading = loadEmbedder({
-    ...config,
-    ...(options.onDownload ? { onDownload: options.onDownload } : {}),
-  }).then(withoutCommonPart);
+  const beside =
+    options.embedder ??
+    loadEmbedderBeside({ ...config, ...(options.onDownload ? { onDownload: options.onDownload } : {}) });
+  const loading = beside.then(withoutCommonPart);
   const [embedder, tables, found] = await Promise.all([
     loading,
     readWordTables(config),
@@ -375,6 +378,7 @@ export async function openLibrary(config: Config, options: OpenOptions = {}): Pr
     async close() {
       keeper.close();
       current.close();
+      (await beside).end();
       await builder?.end();
     },
   };

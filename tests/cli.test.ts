@@ -1,9 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CLI } from './fixtures/built.js';
 import { createProject, SEED, type TestProject } from './fixtures/project.js';
 import { type NodeRun, runNode } from './fixtures/run-node.js';
+
+const NO_THREADS = fileURLToPath(new URL('fixtures/no-threads.cjs', import.meta.url));
 
 let project: TestProject;
 
@@ -39,6 +42,14 @@ test('ask prints the quote, its speaker, the article and the paragraph', async (
   expect(quote).toBe('  “objectif partagé de mener une lutte implacable contre le terrorisme international”');
   expect(speaker).toMatch(/— Sergueï Lavrov/);
   expect(source).toMatch(/\[1\] États-Unis\/Russie : Lavrov et Tillerson .* · ¶ 4/);
+});
+
+test('ask answers where no thread can be started', async () => {
+  const { code, out, err } = await verbatim(['ask', 'what did Lavrov say about terrorism?'], '', {
+    NODE_OPTIONS: `--require ${JSON.stringify(NO_THREADS)}`,
+  });
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toMatch(/lutte implacable contre le terrorisme/);
 });
 
 test('ask --json prints one object that keeps the contract', async () => {

@@ -3,6 +3,7 @@ import { UsageError } from '../errors.js';
 import type { Library, OpenOptions } from '../library.js';
 import { safe } from '../safe.js';
 import { createProgressBar, type Screen, screenOf } from '../terminal/index.js';
+import { loadedAhead } from './model-ahead.js';
 
 /** The flags that every command with a library takes. */
 export interface CommonFlags extends ConfigFlags {
@@ -37,9 +38,11 @@ export async function openConfiguredLibrary(
   const { openLibrary } = await import('../library.js');
   const { onNotice, ...others } = options;
   const bar = createProgressBar(process.stderr, onNotice);
+  const embedder = loadedAhead(bar.onDownload);
   try {
     return await openLibrary(readConfig(readEnvironment(process.env), flags), {
       ...others,
+      ...(embedder ? { embedder } : {}),
       onNotice: bar.say,
       onProgress: bar.onIndex,
       onDownload: bar.onDownload,

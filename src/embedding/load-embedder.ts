@@ -1,4 +1,5 @@
 import type { Embedder } from './embedder.js';
+import { identityOf } from './model-identity.js';
 import type { ModelOptions } from './model-options.js';
 
 /**
@@ -7,6 +8,7 @@ import type { ModelOptions } from './model-options.js';
  * @throws ModelError with a sentence that says what to do, where it cannot be loaded
  */
 export async function loadEmbedder(options: ModelOptions): Promise<Embedder> {
-  const { loadTransformersEmbedder } = await import('./transformers-embedder.js');
-  return loadTransformersEmbedder(options);
+  const { loadTransformersModel } = await import('./transformers-embedder.js');
+  const { folder, dimension, ...embedding } = await loadTransformersModel(options);
+  return { model: await identityOf(options.model, folder, dimension), ...embedding };
 }

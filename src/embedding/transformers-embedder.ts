@@ -1,40 +1,44 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { FeatureExtractionPipeline, Tensor } from '@xenova/transformers';
 import { ModelError } from '../errors.js';
 import type { Embedder, ModelIdentity, Vectors } from './embedder.js';
 import { familyOf } from './model-families.js';
 import type { ModelOptions } from './model-options.js';
+import { natively } from './native-runs.js';
 import { poolTokens } from './pool-tokens.js';
-import { DTYPE, HUB_REVISION, MODEL_FILE, openPipeline } from './transformers-pipeline.js';
+import { openPipeline } from './transformers-pipeline.js';
 
 /** Half the speed is lost below 32 short texts a run, and nothing is won above 64. */
 const BATCH = 64;
 /** A run's characters, all texts counted as long as the longest: it holds up whatever else waits in this process. */
 const BATCH_CHARACTERS = 1_500;
 
+/** A model that is loaded, before it is known by its files. */
+export interface LoadedModel extends Omit<Embedder, 'model'> {
+  /** Its own, under `modelsFolder`; null for one from the hub. */
+  readonly folder: string | null;
+  readonly dimension: number;
+}
+
 /**
  * Loads a model of sentence embeddings.
  *
  * @throws ModelError with a sentence that says what to do, where it cannot be loaded
  */
-export async function loadTransformersEmbedder(options: ModelOptions): Promise<Embedder> {
+export async function loadTransformersModel(options: ModelOptions): Promise<LoadedModel> {
   const { model: id, modelsFolder } = options;
   const { run: pipeline, folder } = await openPipeline(
     'feature-extraction',
     options,
     `Set VERBATIM_MODEL (or --model) to static-fr-en, to a folder in ${modelsFolder} or to a hub id such as Xenova/multilingual-e5-small.`,
   );
-  const revision = folder === null ? HUB_REVISION : await fingerprint(folder);
-  const family = familyOf(id);
-  const run: Run = (texts) => vectorsOf(texts, pipeline, family.pooling);
+  const { pooling, queryPrefix, passagePrefix } = familyOf(id);
+  const run: Run = (texts) => vectorsOf(texts, pipeline, pooling);
   const dimension = (await run(['verbatim'])).length;
-  const model: ModelIdentity = { id, revision, dtype: DTYPE, ...family, dimension };
   return {
-    model,
-    embedQueries: (texts) => embed(run, model, model.queryPrefix, texts),
-    embedPassages: (texts, onProgress) => embed(run, model, model.passagePrefix, texts, onProgress),
+    folder,
+    dimension,
+    embedQueries: (texts) => embed(run, { id, dimension }, queryPrefix, texts),
+    embedPassages: (texts, onProgress) => embed(run, { id, dimension }, passagePrefix, texts, onProgress),
   };
 }
 
@@ -47,7 +51,7 @@ async function vectorsOf(
   pooling: ModelIdentity['pooling'],
 ): Promise<Float32Array> {
   const inputs = tokenizer(texts, { padding: true, truncation: true });
-  const outputs: Record<string, Tensor | undefined> = await model(inputs);
+  const outputs: Record<string, Tensor | undefined> = await natively(() => model(inputs));
   const tokens = outputs.last_hidden_state ?? outputs.logits ?? outputs.token_embeddings;
   if (!tokens) throw new ModelError('This model gives no vectors of tokens. Use another.');
   return poolTokens(
@@ -59,7 +63,7 @@ async function vectorsOf(
 /** Longest texts together, so that a batch pads little; rows come back in the order of `texts`. */
 async function embed(
   run: Run,
-  { id, dimension }: ModelIdentity,
+  { id, dimension }: Pick<ModelIdentity, 'id' | 'dimension'>,
   prefix: string,
   texts: readonly string[],
   onProgress?: (done: number) => void,
@@ -91,12 +95,4 @@ function finite(id: string, vector: Float32Array): Float32Array {
   if (Number.isFinite(sum)) return vector;
   if (vector.every(Number.isNaN)) return vector.fill(0);
   throw new ModelError(`The model "${id}" gives numbers that are not finite. Use another.`);
-}
-
-async function fingerprint(folder: string): Promise<string> {
-  const hash = createHash('sha256');
-  for (const file of ['tokenizer.json', MODEL_FILE]) {
-    hash.update(await readFile(join(folder, file)).catch(() => ''));
-  }
-  return hash.digest('hex').slice(0, 16);
 }

@@ -2,11 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AllTasks, env, type ProgressInfo, pipeline } from '@xenova/transformers';
 import { ModelError, messageOf } from '../errors.js';
+import { DTYPE, HUB_REVISION, MODEL_FILE } from './model-identity.js';
 import type { ModelOptions } from './model-options.js';
-
-export const DTYPE = 'q8';
-export const HUB_REVISION = 'main';
-export const MODEL_FILE = join('onnx', 'model_quantized.onnx');
+import { natively } from './native-runs.js';
 
 /** A model that is loaded. */
 export interface OpenPipeline<Task extends keyof AllTasks> {
@@ -52,12 +50,14 @@ async function load<Task extends 'feature-extraction' | 'text-classification'>(
   // transformers.js tells progress of files that it reads from the disk too.
   const isHere = isLocal || existsSync(join(cacheFolder, id, MODEL_FILE));
   try {
-    return await pipeline(task, id, {
-      dtype: DTYPE,
-      revision: HUB_REVISION,
-      local_files_only: isLocal,
-      ...(onDownload && !isHere ? { progress_callback: downloadSum(id, onDownload) } : {}),
-    });
+    return await natively(() =>
+      pipeline(task, id, {
+        dtype: DTYPE,
+        revision: HUB_REVISION,
+        local_files_only: isLocal,
+        ...(onDownload && !isHere ? { progress_callback: downloadSum(id, onDownload) } : {}),
+      }),
+    );
   } catch (error) {
     const from = isLocal ? `in ${join(modelsFolder, id)} is damaged or incomplete` : 'cannot be downloaded';
     const advice = isLocal ? 'Restore its files.' : `Check the name and the network. ${whatToSet}`;

@@ -1,6 +1,7 @@
 import type { Tensor } from '@xenova/transformers';
 import { ModelError } from '../../errors.js';
 import type { ModelOptions } from '../model-options.js';
+import { natively } from '../native-runs.js';
 import { openPipeline } from '../transformers-pipeline.js';
 
 /** How well each passage answers the question, in their order: log-odds, or whatever the model gives in their place. */
@@ -24,7 +25,7 @@ export async function loadCrossEncoder(options: ModelOptions): Promise<CrossEnco
       passages.map(() => question),
       { text_pair: [...passages], padding: true, truncation: true, max_length: LONGEST },
     );
-    const { logits }: { logits: Tensor } = await run.model(pairs);
+    const { logits }: { logits: Tensor } = await natively(() => run.model(pairs));
     const scores = readScores(logits, passages.length);
     if (scores === null)
       throw new ModelError(`The model "${id}" does not score pairs of texts. ${whatToSet}`);

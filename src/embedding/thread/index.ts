@@ -1,0 +1,2 @@
+export { startModelThread } from './model-thread.js';
+export { serveModel } from './serve-model.js';
