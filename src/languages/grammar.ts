@@ -248,7 +248,19 @@ export interface Grammar {
   /** Words between a word of accusation and the charge. */
   readonly chargeMarkers: ReadonlySet<string>;
   /** Words that tell an age together with a number: "ans", "years", "old". */
+  /** Numbers that stand for so many children, or others, where no noun follows: "a mother of | three". */
+  readonly loneNumbers: ReadonlySet<string>;
+  /** Who somebody is to another. */
+  readonly kin: ReadonlySet<string>;
   readonly ageWords: ReadonlySet<string>;
+  /** What an age is counted in, of which somebody is: "de 72 | ans". */
+  readonly yearWords: ReadonlySet<string>;
+  /** Round numbers that are nouns: "une | vingtaine | d'années". */
+  readonly tens: ReadonlySet<string>;
+  /** Adjectives behind a noun that say how somebody comes to know, each with its preposition: "close | to". */
+  readonly ties: ReadonlyMap<string, string>;
+  /** Ends like an adjective that is made from a noun. */
+  readonly adjective: RegExp;
   /** Articles with which the description of one person begins: "le", "an"; elided ones end with their apostrophe. */
   readonly articles: ReadonlySet<string>;
   /** Determiners of a description that is understood only where it stands: "son", "this". */

@@ -41,7 +41,10 @@ function continuation(phrase: NounPhrase, token: Token, at: number): number {
     listedComplement(phrase, token, at) ||
     sign(token) ||
     withinOffice(phrase, token, at) ||
+    age(phrase, token, at) ||
+    tie(phrase, token, at) ||
     complement(phrase, token, at) ||
+    joinedAdjective(phrase, at) ||
     joinedComplement(phrase, token, at) ||
     purpose(phrase, token, at) ||
     otherWord(phrase, token, at) ||
@@ -116,11 +119,47 @@ function complement(phrase: NounPhrase, token: Token, at: number): number {
   return afterDeterminers(tokens, at + 1, limit) + 1;
 }
 
-/** "the mother of | four | who sells maize". */
+/** "une retraitée de 72 | ans", "une femme d'une vingtaine | d'années". */
+function age({ tokens, data: { grammar } }: NounPhrase, token: Token, at: number): number {
+  const before = tokens[at - 1];
+  if (grammar.yearWords.has(token.lower))
+    return isOneOf(before, WordClass.digits) || grammar.pluralDeterminers.has(before?.lower ?? '')
+      ? at + 1
+      : UNDECIDED;
+  const isRound = grammar.tens.has(before?.lower ?? '') && isOneOf(token, WordClass.of);
+  return isRound && grammar.yearWords.has(tokens[at + 1]?.lower ?? '') ? at + 2 : UNDECIDED;
+}
+
+/** "a source | close to the inquiry", "people | briefed on the talks": how somebody comes to know. */
+function tie(phrase: NounPhrase, token: Token, at: number): number {
+  const { tokens, limit, data } = phrase;
+  if (data.grammar.ties.get(token.lower) !== tokens[at + 1]?.lower || !isComplement(phrase, at + 2))
+    return UNDECIDED;
+  return afterDeterminers(tokens, at + 2, limit) + 1;
+}
+
+/** "la police technique | et scientifique", "the technical | and scientific police": two adjectives of one noun. */
+function joinedAdjective({ tokens, limit, data }: NounPhrase, at: number): number {
+  if (at + 1 >= limit || !isOneOf(tokens[at], WordClass.coordinator)) return UNDECIDED;
+  const isAdjective = (word: Token | undefined) =>
+    word?.kind === 'word' && !word.capitalised && data.grammar.adjective.test(word.lower);
+  // "a rival | and official"
+  const isJoined = isAdjective(tokens[at - 1]) && !isOneOf(tokens[at - 1], SOMEBODY);
+  return isJoined && isAdjective(tokens[at + 1]) ? at + 2 : UNDECIDED;
+}
+
+/** "the mother of | four | who sells maize", "a father of | three | said"; not "the author of | three | reports said". */
 function isLoneNumber({ tokens, limit, data }: NounPhrase, at: number): boolean {
   const next = tokens[at + 1];
-  if (at >= limit || !data.grammar.pluralDeterminers.has(tokens[at]?.lower ?? '')) return false;
-  return next?.kind !== 'word' || isFunctionWord(next) || isOneOf(next, WordClass.plainVerb);
+  if (at >= limit || !data.grammar.loneNumbers.has(tokens[at]?.lower ?? '')) return false;
+  if (next?.kind !== 'word' || isFunctionWord(next)) return true;
+  return isFiniteVerb(next, data) && !isFiniteVerb(tokens[at + 2], data);
+}
+
+function isFiniteVerb(token: Token | undefined, data: LanguageData): boolean {
+  if (!token || token.capitalised) return false;
+  if (isOneOf(token, WordClass.plainVerb | WordClass.auxiliary)) return true;
+  return token.verbal && verbReadings(token, data).some(({ form }) => form === 'finite');
 }
 
 /** "le ministre de l'Énergie | et du Climat"; what is joined without "de" or "of" is another phrase. */

@@ -92,3 +92,29 @@ describe('"pour" at the head of a sentence', () => {
     expect(speakersOf('fr', paragraph)).toEqual(["l'ONU et son secrétaire général Luc Bernard"]);
   });
 });
+
+describe('a description goes on to its end', () => {
+  test.each([
+    ['with an age', '"On attend", soupire une retraitée de 72 ans.', 'une retraitée de 72 ans'],
+    [
+      'with an age in round numbers',
+      '"On attend", soupire un homme d\'une trentaine d\'années.',
+      "un homme d'une trentaine d'années",
+    ],
+    [
+      'with two adjectives of one noun',
+      '"On attend", a expliqué un agent de la police technique et scientifique.',
+      'un agent de la police technique et scientifique',
+    ],
+  ])('%s', (_, paragraph, speaker) => {
+    expect(speakersOf('fr', paragraph)).toEqual([speaker]);
+  });
+});
+
+test('whose kin somebody is tells of another than who is named for something else', () => {
+  const paragraphs = [
+    '"Rien n\'est joué", a dit Luc Bernard, secrétaire du syndicat Unité-Port.',
+    'Luc Bernard est reçu ce soir. "Je veux savoir", a demandé le père de deux victimes.',
+  ];
+  expect(speakersOf('fr', ...paragraphs)[1]).not.toBe('Luc Bernard');
+});

@@ -40,3 +40,35 @@ describe('an office printed with capitals', () => {
     expect(speakersOf('en', '“It is a mess,” said Zadie Baker.')).toEqual(['Zadie Baker']);
   });
 });
+
+describe('a description goes on to its end', () => {
+  test.each([
+    [
+      'with two adjectives of one noun',
+      '“It is a mess,” said a member of the technical and scientific police.',
+      'a member of the technical and scientific police',
+    ],
+    ['with how it knows', '“It is a mess,” said a source close to the talks.', 'a source close to the talks'],
+    [
+      'with what it was told of',
+      '“It is a mess,” an official briefed on the matter said.',
+      'an official briefed on the matter',
+    ],
+    ['with a number of children', '“It is a mess,” a father of three said.', 'a father of three'],
+    [
+      'with a number of things',
+      '“It is a mess,” the author of three reports said.',
+      'the author of three reports',
+    ],
+  ])('%s', (_, paragraph, speaker) => {
+    expect(speakersOf('en', paragraph)).toEqual([speaker]);
+  });
+});
+
+test('whose kin somebody is tells of another than who is named for something else', () => {
+  const paragraphs = [
+    '“It is a mess,” said Mark Hill of the port union.',
+    '“We want to know,” the father of two victims said.',
+  ];
+  expect(speakersOf('en', ...paragraphs)).toEqual(['Mark Hill', 'the father of two victims']);
+});

@@ -13,7 +13,7 @@ export function isNoun(parse: Parse, at: number, from: number): boolean {
   if (isOneOf(before, WordClass.of | WordClass.preposition))
     return !grammar.infinitiveMarkers.has(before.lower);
   if (!isOneOf(before, WordClass.determiner)) return grammar.surePossessives.has(before.lower);
-  if (isPronoun(parse, at)) return false;
+  if (isPronoun(parse, at) || isBehindLoneNumber(parse, at)) return false;
   if (from === at) return !isOneOf(before, WordClass.pronoun);
   const subject = tokens[from - 1];
   // "comme l'annonce | le maire", not "comme l'annonce | du maire"
@@ -24,6 +24,14 @@ export function isNoun(parse: Parse, at: number, from: number): boolean {
     subject?.kind === 'word' &&
     (isOneOf(subject, WordClass.pronoun | WordClass.relative) || from < at - 1)
   );
+}
+
+/** "a father of three | said", where the phrase ends with the number. */
+function isBehindLoneNumber(parse: Parse, at: number): boolean {
+  const { tokens, data } = parse;
+  if (!data.grammar.loneNumbers.has(tokens[at - 1]?.lower ?? '') || !isOneOf(tokens[at - 2], WordClass.of))
+    return false;
+  return phraseAt(parse, at - 3)?.to === at;
 }
 
 /** "d'autres | affirment": a pronoun of two words. */

@@ -31,6 +31,7 @@ function isOffice(description: Description, role: string, data: LanguageData): b
     description.number === 'singular' &&
     lexicon.roles.has(role) &&
     !lexicon.institutions.has(role) &&
+    !data.grammar.kin.has(role) &&
     !isDemonstrative(description, data) &&
     !description.description.some((word) => lexicon.speechNouns.has(word))
   );

@@ -30,6 +30,7 @@ export const personInView: Sieve = {
     const named = inView.filter(({ entity }) => entity.words.length > 0);
     const alike = sharingWords(description, named, data);
     if (alike) return [alike];
+    if (isKinOfAnother(description, data)) return [];
     if ((named[0]?.salience ?? 0) < LEAST_SALIENCE) return [];
     const likeliest = ofTheCalling(head, named, data) ?? mostSalient(description, named, context);
     return likeliest ? [likeliest] : [];
@@ -37,6 +38,11 @@ export const personInView: Sieve = {
 };
 
 const LEAST_SALIENCE = 0.2;
+
+/** "le père de deux victimes" is told by whose kin he is, and seldom somebody who has been named for anything else. */
+function isKinOfAnother({ head, description }: Description, { grammar }: LanguageData): boolean {
+  return grammar.kin.has(head) && description.some((word) => grammar.ofPrepositions.has(word));
+}
 
 function isForPeople(head: string, { lexicon, grammar }: LanguageData): boolean {
   return lexicon.roles.has(head) || grammar.personNouns.has(head) || lexicon.demonyms.has(head);
