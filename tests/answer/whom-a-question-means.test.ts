@@ -16,7 +16,7 @@ The last ferry to Skerry Island left on Friday. The harbour office closed the li
 
 "The engine is older than I am," said Nora Petrie, a schoolteacher who crosses every morning.
 
-Officials in the county refused to comment. "We will look for another boat," said county clerk Tom Adair.
+On Friday officials in the county refused to comment. "We will look for another boat," said county clerk Tom Adair.
 
 Charlotte Hale, a captain, has steered the ferry for thirty years. "My passengers will row," Hale said.
 `;

@@ -7,10 +7,20 @@ const MOST_WORDS = 9;
 /** What shows that a short sentence has a subject and a finite verb. */
 const CLAUSES = ofEveryLanguage(({ articles }) => articles.clauses);
 
+/** Whoever sets one sets several: a short sentence that is the only one of its kind is rather part of the story. */
+const FEWEST = 2;
+
 /** The lines, of a paragraph of the body that begins with a sub-heading this and the rest as lines of their own. */
 export function partOpeningSubheads(text: string, lines: readonly Line[]): Line[] {
+  const subheads = new Map(
+    lines.flatMap((line) => {
+      const subhead = line.kind === 'body' ? findOpeningSubhead(text, line) : null;
+      return subhead ? [[line, subhead] as const] : [];
+    }),
+  );
+  if (subheads.size < FEWEST) return [...lines];
   return lines.flatMap((line): Line[] => {
-    const subhead = line.kind === 'body' ? findOpeningSubhead(text, line) : null;
+    const subhead = subheads.get(line);
     if (!subhead) return [line];
     const { start } = trimSpan(text, { start: subhead.end, end: line.end });
     return [

@@ -57,6 +57,12 @@ test('keeps a short first sentence with a verb in its paragraph', () => {
   expect(outline(article)[1]).toEqual([1, 'body', 'Le feu est éteint. Les pompiers sont rentrés.']);
 });
 
+test('keeps a short first sentence in its paragraph where no other paragraph begins like it', () => {
+  const first = 'Les trains restent rares. La ligne devait rouvrir lundi.';
+  const article = parseArticle('a.txt', `Titre du jour\n\n${first}\n\nLe préfet attend un rapport.\n`);
+  expect(outline(article)[1]).toEqual([1, 'body', first]);
+});
+
 test('joins the lines of a paragraph that is wrapped by hand', () => {
   const wrapped =
     'The river has risen by two metres since the weekend, and the\nmayor has asked everyone who lives along the lower quay to be\nready to leave their homes by the evening.';
