@@ -267,6 +267,8 @@ export interface Grammar {
   readonly leaningDeterminers: ReadonlySet<string>;
   /** Further articles, with which the name of a group or a body may begin: "des". */
   readonly pluralArticles: ReadonlySet<string>;
+  /** Ends like a verb, or an auxiliary, of several. */
+  readonly pluralVerb: RegExp;
   /** What a word looks like whose beginning stands for itself: an elided word, with its apostrophe ("l'", "qu'"). */
   readonly proclitic: RegExp;
   /** What ends a word and stands for itself: an inverted pronoun ("-t-il"), a possessive or contracted ending ("'s"). */

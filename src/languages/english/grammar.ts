@@ -215,6 +215,7 @@ export const grammar = (): Grammar => ({
   articles: words('the, a, an'),
   leaningDeterminers: words('his, her, its, their, our, this, that'),
   pluralArticles: words(''),
+  pluralVerb: /(?!)/,
   proclitic: NEVER,
   enclitic: /(?:'s|'re|'ve|'d|'ll|n't|')$/i,
   looseEnclitic: NEVER,

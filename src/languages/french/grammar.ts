@@ -299,6 +299,7 @@ export const grammar = (): Grammar => ({
   articles: words("l', le, la, les, un, une"),
   leaningDeterminers: words('son, sa, ses, leur, leurs, notre, nos, ce, cet, cette, ces'),
   pluralArticles: words('des'),
+  pluralVerb: /nt$/,
   proclitic: /^(?:l|d|j|n|s|m|t|c|qu|jusqu|lorsqu|puisqu|quoiqu)'(?=.)/i,
   enclitic: /-(?:t-)?(?:ils?|elles?|on|je|nous|vous|tu|ce)$/i,
   looseEnclitic: /^t-(?:ils?|elles?|on)$/i,

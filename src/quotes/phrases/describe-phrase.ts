@@ -222,6 +222,7 @@ function determinerOf(phrase: NounPhrase, first: Token, described: readonly Toke
     if (described.some(({ lower }) => data.grammar.possessiveEndings.has(lower))) return 'possessive';
     return data.grammar.contracted.has(tokens[from - 1]?.lower ?? '') ? 'definite' : null;
   }
+  if (isOneOfSeveral(phrase)) return 'indefinite';
   if (isOneOf(first, WordClass.definite)) return 'definite';
   return isOneOf(first, WordClass.possessive) ? 'possessive' : 'indefinite';
 }

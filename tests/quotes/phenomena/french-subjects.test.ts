@@ -38,3 +38,21 @@ describe('the subject of a French verb', () => {
     expect(speakersOf('fr', paragraph)).toEqual([null]);
   });
 });
+
+describe('several who are not named, behind their verb', () => {
+  test.each([
+    ['in the present', '« On a vu de la fumée », racontent des voisins.', 'des voisins'],
+    ['in the perfect', '« Il faut partir », ont crié des manifestants.', 'des manifestants'],
+    ['and not the end of a name', "« C'est loin », a dit le maire des Lilas.", 'le maire des Lilas'],
+  ])('%s', (_, paragraph, speaker) => {
+    expect(speakersOf('fr', paragraph)).toEqual([speaker]);
+  });
+
+  test('one of them is nobody who was named before', () => {
+    const paragraphs = [
+      'Lise Grand et Anne Petit sont venues mardi au port.',
+      "« Nous irons », a dit l'une des infirmières.",
+    ];
+    expect(speakersOf('fr', ...paragraphs)).toEqual(["l'une des infirmières"]);
+  });
+});

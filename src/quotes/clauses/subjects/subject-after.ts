@@ -12,6 +12,10 @@ import { phraseAt } from '../phrase-at.js';
  * preposition governs, before any sign or quotation.
  */
 export function subjectAfter(parse: Parse, from: number): Mention | null {
+  return isPluralArticle(parse, from) ? freePhrase(parse, from) : firstUngoverned(parse, from);
+}
+
+function firstUngoverned(parse: Parse, from: number): Mention | null {
   const { tokens } = parse;
   for (let at = from, governed = false; at < tokens.length; ) {
     const beyond = afterInsertion(tokens, at);
@@ -46,6 +50,12 @@ function personBehindComma(parse: Parse, from: number, comma: number): Mention |
     if (phrase?.name?.kind === 'person' && phrase.head !== null) return phrase;
   }
   return null;
+}
+
+/** "estiment | des experts", "ont crié | des élèves": right behind a verb in the plural it is no "of". */
+function isPluralArticle({ tokens, data: { grammar } }: Parse, at: number): boolean {
+  if (!grammar.pluralArticles.has(tokens[at]?.lower ?? '')) return false;
+  return tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => grammar.pluralVerb.test(lower));
 }
 
 function freePhrase(parse: Parse, at: number): Mention | null {
