@@ -131,8 +131,7 @@ function spansIn(
     !speakerFit || fit === SPEAKER_FIT.stated || (fit === SPEAKER_FIT.other && !question.speaker?.isSure);
   const reported = content.statementsIn(passage.article).filter((one) => overlaps(one, passage));
   const spoken = [...quotes, ...reported];
-  return spans.map(({ span: { start, end }, quote, statement }) => {
-    const span = { start, end };
+  return spans.map(({ span, quote, statement }) => {
     const speaker = speakerFit ? speakerFit(reading, span, { quote, statement }) : NO_SPEAKER;
     const said = { quote, statement: isTold(speaker) ? statement : null };
     const voices = quote ? [quote] : spoken.filter((one) => overlaps(one, span));
@@ -146,8 +145,8 @@ function spansIn(
       continues,
     });
     return {
-      start,
-      end,
+      start: span.start,
+      end: span.end,
       passage: score.passage,
       article: passage.article,
       quote,
