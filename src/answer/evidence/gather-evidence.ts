@@ -21,7 +21,7 @@ import { spanFeatures } from './span-features.js';
 import { SPEAKER_FIT, type SpeakerFit } from './speaker-fit.js';
 import { standingAmong, type Unranked } from './standing.js';
 import { coverage, findTerms, similaritiesIn } from './term-hits.js';
-import { termWeights } from './term-weights.js';
+import { termWeigher } from './term-weights.js';
 import { type VoiceFit, voiceFitOf } from './voice-fit.js';
 
 /** What evidence is gathered for. */
@@ -78,8 +78,9 @@ export function gatherEvidence(
   const topic = new Set(request.question.topic.map(({ text }) => meaning?.placeOf(text)));
   const topicWords = told.map((weight, place) => (topic.has(place) ? weight : 0));
   const asked = new Set(terms.flatMap(({ matches }) => [...matches.keys()]));
+  const weightsIn = termWeigher(request, searcher.index);
   const found = [...byArticle].flatMap(([article, passages]) => {
-    const weights = termWeights(passages, request, searcher.index);
+    const weights = weightsIn(passages);
     const sentences = passages.flatMap(({ passage, sense }) => passage.sentences.map(sense));
     const titleWords = searcher.titleWords(article);
     const titleReading = { terms: new Set(titleWords.terms), asked };
