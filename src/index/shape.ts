@@ -39,6 +39,13 @@ export function objectOf<Whole>(
       else if (mayLack.has(name)) continue;
       if (!shape(object[name])) return false;
     }
-    return found === Object.keys(object).length;
+    return found === countFields(object);
   };
+}
+
+/** What is read from JSON inherits no field; a list of their names costs as much as all else that is looked at. */
+function countFields(object: object): number {
+  let count = 0;
+  for (const _ in object) count += 1;
+  return count;
 }

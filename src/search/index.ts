@@ -9,7 +9,7 @@ export {
   type PassageScore,
   type Searcher,
 } from './searcher.js';
-export { findWord, type TermWords } from './term-words.js';
+export { findWord, keyWithin, type TermWords, termsWithin } from './term-words.js';
 export { counterpartOf, type TranslationLexicon } from './translation-lexicon.js';
 export {
   type Meaning,

@@ -1,4 +1,6 @@
+import { firstPlace } from '../first-place.js';
 import type { LexicalIndex } from '../index/index.js';
+import type { PlaceRange } from '../packing/index.js';
 import { type Span, wordsOf } from '../text/index.js';
 
 /** The words of a part of an article, in order, each by its term. */
@@ -39,15 +41,29 @@ export function termWordsIn(
 }
 
 /** Where the first word of a span begins for whose term, and place, `is` holds; −1 where it does for none. */
-export function findWord(
-  { terms, starts }: TermWords,
-  { start, end }: Span,
-  is: (term: number, at: number) => boolean,
-): number {
-  for (let i = 0; i < terms.length; i += 1) {
-    const at = starts[i] as number;
-    if (at >= end) return -1;
-    if (at >= start && is(terms[i] as number, at)) return at;
+export function findWord(words: TermWords, span: Span, is: (term: number, at: number) => boolean): number {
+  const { from, to } = placesWithin(words, span);
+  for (let i = from; i < to; i += 1) {
+    const at = words.starts[i] as number;
+    if (is(words.terms[i] as number, at)) return at;
   }
   return -1;
+}
+
+/** The terms of the words that begin in a span, each once, in the order of the text. */
+export function termsWithin(words: TermWords, span: Span): ReadonlySet<number> {
+  const { from, to } = placesWithin(words, span);
+  return new Set(words.terms.subarray(from, to));
+}
+
+/** A number for the words that begin in a span: two spans with the same words have the same. */
+export function keyWithin(words: TermWords, span: Span): number {
+  const { from, to } = placesWithin(words, span);
+  return from * (words.terms.length + 1) + to;
+}
+
+/** Which of the words begin in a span. */
+function placesWithin({ starts }: TermWords, { start, end }: Span): PlaceRange {
+  const from = firstPlace(0, starts.length, (place) => (starts[place] as number) < start);
+  return { from, to: firstPlace(from, starts.length, (place) => (starts[place] as number) < end) };
 }

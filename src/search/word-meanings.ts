@@ -58,30 +58,33 @@ function readMeaning(
   const translations = counterpartOf(language) === 'en' ? (translation?.translate(word, language) ?? []) : [];
   // What has no translation is spelled alike in both languages, as most names are.
   const parts = translations.length > 0 ? translations : [{ word, weight: 1 }];
-  const sum = new Float32Array(vectors.dimension);
+  let sum: Float32Array | null = null;
   let weight = 0;
   let total = 0;
   for (const part of parts) {
     const meaning = meaningOfAll(part.word.split(' '), vectors);
     if (!meaning) continue;
+    sum ??= new Float32Array(vectors.dimension);
     addScaled(sum, meaning.vector, part.weight);
     weight += part.weight * meaning.weight;
     total += part.weight;
   }
-  return total > 0 ? { vector: toUnit(sum), weight: weight / total } : null;
+  return sum && total > 0 ? { vector: toUnit(sum), weight: weight / total } : null;
 }
 
 /** What the words of a phrase mean together. */
 function meaningOfAll(words: readonly string[], vectors: WordVectors): Meaning | null {
-  const sum = new Float32Array(vectors.dimension);
+  // Of most words of a large library nothing is known: memory is taken where something is.
+  let sum: Float32Array | null = null;
   let weight = 0;
   for (const word of words) {
     const row = vectors.rowOf(word);
     if (row === undefined) continue;
+    sum ??= new Float32Array(vectors.dimension);
     addScaled(sum, vectors.at(row), weightOf(row));
     weight = Math.max(weight, weightOf(row));
   }
-  return weight > 0 ? { vector: toUnit(sum), weight } : null;
+  return sum && weight > 0 ? { vector: toUnit(sum), weight } : null;
 }
 
 /** By a word's rank: frequencies fall as Zipf and Mandelbrot have it. */

@@ -21,7 +21,7 @@ import { spanFeatures } from './span-features.js';
 import { SPEAKER_FIT, type SpeakerFit } from './speaker-fit.js';
 import { standingAmong, type Unranked } from './standing.js';
 import { coverage, findTerms, similaritiesIn } from './term-hits.js';
-import { termWeights } from './term-weights.js';
+import { termWeigher } from './term-weights.js';
 import { type VoiceFit, voiceFitOf } from './voice-fit.js';
 
 /** What evidence is gathered for. */
@@ -78,8 +78,9 @@ export function gatherEvidence(
   const topic = new Set(request.question.topic.map(({ text }) => meaning?.placeOf(text)));
   const topicWords = told.map((weight, place) => (topic.has(place) ? weight : 0));
   const asked = new Set(terms.flatMap(({ matches }) => [...matches.keys()]));
+  const weightsIn = termWeigher(request, searcher.index);
   const found = [...byArticle].flatMap(([article, passages]) => {
-    const weights = termWeights(passages, request, searcher.index);
+    const weights = weightsIn(passages);
     const sentences = passages.flatMap(({ passage, sense }) => passage.sentences.map(sense));
     const titleWords = searcher.titleWords(article);
     const titleReading = { terms: new Set(titleWords.terms), asked };
@@ -131,8 +132,7 @@ function spansIn(
     !speakerFit || fit === SPEAKER_FIT.stated || (fit === SPEAKER_FIT.other && !question.speaker?.isSure);
   const reported = content.statementsIn(passage.article).filter((one) => overlaps(one, passage));
   const spoken = [...quotes, ...reported];
-  return spans.map(({ span: { start, end }, quote, statement }) => {
-    const span = { start, end };
+  return spans.map(({ span, quote, statement }) => {
     const speaker = speakerFit ? speakerFit(reading, span, { quote, statement }) : NO_SPEAKER;
     const said = { quote, statement: isTold(speaker) ? statement : null };
     const voices = quote ? [quote] : spoken.filter((one) => overlaps(one, span));
@@ -146,8 +146,8 @@ function spansIn(
       continues,
     });
     return {
-      start,
-      end,
+      start: span.start,
+      end: span.end,
       passage: score.passage,
       article: passage.article,
       quote,

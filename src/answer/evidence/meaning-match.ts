@@ -1,11 +1,12 @@
 import { remember, rememberWith } from '../../remember.js';
 import {
-  findWord,
+  keyWithin,
   type Meaning,
   productsWith,
   type ReadMeaning,
   rowsOf,
   type TermWords,
+  termsWithin,
 } from '../../search/index.js';
 import { fold, type Span } from '../../text/index.js';
 import { addScaled, dotProduct, toUnit } from '../../vectors.js';
@@ -29,15 +30,18 @@ interface Likeness {
   readonly isStranger: boolean;
 }
 
-/** How near spans of a passage come to a question by what their words mean. */
+/** How near a span of a passage comes to a question by what its words mean. */
 export interface MeaningMatch {
   /** For each word of the question, how near the nearest word of the span comes: from 0, unrelated, to 1. */
-  nearness(span: Span): readonly number[];
+  readonly nearness: readonly number[];
   /** How many words of the span come near none of the question's. */
-  strangers(span: Span): number;
+  readonly strangers: number;
   /** Cosine of the two as wholes, −1 to 1. */
-  similarity(span: Span): number;
+  readonly similarity: number;
 }
+
+/** Compares a span of a passage with a question. */
+export type MatchMeaning = (span: Span) => MeaningMatch;
 
 /** Commoner words tell nothing of what a text is about. */
 const LEAST_WEIGHT = 0.3;
@@ -70,32 +74,26 @@ export function questionMeaning(
   return { words: meanings, whole, placeOf, likenessOf };
 }
 
-/** Reads the words of a passage for a question; `read` gives what they mean in its language. */
+/** A function that compares spans of a passage with a question, each once; `read` gives what words mean in its language. */
 export function matchMeaning(
   question: QuestionMeaning,
   words: TermWords,
   read: (term: number) => Meaning | null,
-): MeaningMatch {
+): MatchMeaning {
   const spanMeaning = (span: Span): SpanMeaning => {
-    const found = new Set<Meaning>();
-    findWord(words, span, (term) => {
+    const meanings: Meaning[] = [];
+    for (const term of termsWithin(words, span)) {
       const meaning = read(term);
-      if (tells(meaning)) found.add(meaning);
-      return false;
-    });
-    const meanings = [...found];
+      if (tells(meaning)) meanings.push(meaning);
+    }
     return { meanings, whole: together(meanings) };
   };
-  const within = (span: Span) => keptMeaning(words, `${span.start} ${span.end}`, () => spanMeaning(span));
-  const compare = remember(({ meanings }: SpanMeaning) => compareWith(question, meanings));
-  return {
-    nearness: (span) => compare(within(span)).nearness,
-    strangers: (span) => compare(within(span)).strangers,
-    similarity(span) {
-      const { meanings, whole } = within(span);
-      return meanings.length > 0 ? dotProduct(question.whole, whole) : 0;
-    },
-  };
+  return remember((span) =>
+    compareWith(
+      question,
+      keptMeaning(words, keyWithin(words, span), () => spanMeaning(span)),
+    ),
+  );
 }
 
 /** What the words of a span mean, each word once, and all of them together. */
@@ -105,20 +103,23 @@ interface SpanMeaning {
 }
 
 /** What is read off a passage, as long as its words are kept. */
-const keptMeaning = rememberWith<TermWords, string, SpanMeaning>();
+const keptMeaning = rememberWith<TermWords, number, SpanMeaning>();
 
-/** `MeaningMatch.nearness` and `strangers` of the words of a span. */
-function compareWith({ words, likenessOf }: QuestionMeaning, span: readonly Meaning[]) {
-  const best = new Float32Array(words.length).fill(UNRELATED);
+function compareWith({ words, whole, likenessOf }: QuestionMeaning, span: SpanMeaning): MeaningMatch {
+  const best = words.map(() => Math.fround(UNRELATED));
   let strangers = 0;
-  for (const meaning of span) {
+  for (const meaning of span.meanings) {
     const { cosines, isStranger } = likenessOf(meaning);
     if (isStranger) strangers += 1;
     for (let i = 0; i < best.length; i += 1) {
       if ((cosines[i] as number) > (best[i] as number)) best[i] = cosines[i] as number;
     }
   }
-  return { nearness: Array.from(best, (cosine) => (cosine - UNRELATED) / (1 - UNRELATED)), strangers };
+  return {
+    nearness: best.map((cosine) => (cosine - UNRELATED) / (1 - UNRELATED)),
+    strangers,
+    similarity: span.meanings.length > 0 ? dotProduct(whole, span.whole) : 0,
+  };
 }
 
 function together(meanings: readonly Meaning[]): Float32Array {

@@ -7,7 +7,7 @@ import { contains, overlaps, type Span } from '../../text/index.js';
 import type { UnderstoodQuestion } from '../question/index.js';
 import { type AnswerPlace, newAnswers, placesIn } from './answer-type.js';
 import type { Credits } from './credits.js';
-import type { MeaningMatch } from './meaning-match.js';
+import type { MatchMeaning } from './meaning-match.js';
 import type { Sense } from './sense.js';
 import { findTerms, similaritiesAmong, type TermHits } from './term-hits.js';
 import type { TermWeights } from './term-weights.js';
@@ -27,7 +27,7 @@ export interface PassageWords {
   /** Where they are terms of the question. */
   readonly hits: TermHits;
   /** How near its spans come to the question in meaning; null where that is not known. */
-  readonly match: MeaningMatch | null;
+  readonly match: MatchMeaning | null;
   readonly sense: (span: Span) => Sense;
 }
 
@@ -52,7 +52,8 @@ export interface ArticleReading {
 }
 
 /** What is known of a passage before its spans are told apart. */
-export interface PassageReading extends FoundPassage, ArticleReading {
+export interface PassageReading extends FoundPassage {
+  readonly inArticle: ArticleReading;
   /** Of its article. */
   readonly text: string;
   /** It opens its article. */
@@ -73,20 +74,25 @@ export interface PassageReading extends FoundPassage, ArticleReading {
 /** Reads a passage for a question. */
 export function readPassage(
   found: FoundPassage,
-  article: ArticleReading,
+  inArticle: ArticleReading,
   request: ReadingRequest,
   content: Content,
   searcher: Searcher,
 ): PassageReading {
-  const { passage, score, words } = found;
+  const { passage, score, words, hits, match, sense } = found;
   const { vector, counted, question } = request;
   const { text = '', language = 'other' } = content.articles[passage.article] ?? {};
   const before = content.passage(score.passage - 1);
   const isOpening = before?.article !== passage.article;
   const countedHits = counted.length === 0 ? null : findTerms(words, counted);
   return {
-    ...found,
-    ...article,
+    passage,
+    score,
+    words,
+    hits,
+    match,
+    sense,
+    inArticle,
     text,
     isOpening,
     quotes: content.quotesIn(passage.article).filter((quote) => overlaps(quote, passage)),

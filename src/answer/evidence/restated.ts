@@ -1,6 +1,6 @@
 import type { LexicalIndex } from '../../index/index.js';
 import { rememberWith } from '../../remember.js';
-import { findWord, type TermWords } from '../../search/index.js';
+import { keyWithin, type TermWords, termsWithin } from '../../search/index.js';
 import type { Span } from '../../text/index.js';
 
 /** Shorter words seldom say what a text is about. */
@@ -20,7 +20,7 @@ interface SpanWords {
 }
 
 /** What is read off a passage, as long as its words are kept. */
-const keptWords = rememberWith<TermWords, string, SpanWords>();
+const keptWords = rememberWith<TermWords, number, SpanWords>();
 
 /** The share of a span's words, each once, that say its article's title again: 0 to 1. */
 export function restated(
@@ -29,7 +29,7 @@ export function restated(
   { terms, asked }: TitleReading,
   index: Pick<LexicalIndex, 'word'>,
 ): number {
-  const read = keptWords(words, `${span.start} ${span.end}`, () => wordsIn(words, span, terms, index));
+  const read = keptWords(words, keyWithin(words, span), () => wordsIn(words, span, terms, index));
   const again = read.inTitle.filter((term) => !asked.has(term)).length;
   return again > 0 ? again / read.count : 0;
 }
@@ -40,11 +40,6 @@ function wordsIn(
   title: ReadonlySet<number>,
   index: Pick<LexicalIndex, 'word'>,
 ): SpanWords {
-  const terms = new Set<number>();
-  findWord(words, span, (term) => {
-    terms.add(term);
-    return false;
-  });
-  const long = [...terms].filter((term) => index.word(term).length >= SHORTEST);
+  const long = [...termsWithin(words, span)].filter((term) => index.word(term).length >= SHORTEST);
   return { count: long.length, inTitle: long.filter((term) => title.has(term)) };
 }

@@ -1,6 +1,7 @@
+import { remember } from '../../remember.js';
 import type { QueryTerm } from '../../search/index.js';
 import { largestOf, type Span } from '../../text/index.js';
-import type { MeaningMatch, QuestionMeaning } from './meaning-match.js';
+import type { MatchMeaning, QuestionMeaning } from './meaning-match.js';
 import { localRarities, similaritiesIn, type TermHits } from './term-hits.js';
 
 /** How surely a text speaks of each thing that a question says, 0 to 1; or what each of them counts. */
@@ -18,29 +19,21 @@ const KEPT = 0.8;
 export function senseReader(
   terms: readonly QueryTerm[],
   meaning: QuestionMeaning | null,
-): (hits: TermHits, match: MeaningMatch | null) => (span: Span) => Sense {
+): (hits: TermHits, match: MatchMeaning | null) => (span: Span) => Sense {
   const places = terms.map(({ word }) =>
     word.split(' ').flatMap((part) => {
       const place = meaning?.placeOf(part) ?? -1;
       return place < 0 ? [] : [place];
     }),
   );
-  return (hits, match) => {
-    const known = new Map<string, Sense>();
-    const read = (span: Span): Sense => {
-      const words = match?.nearness(span) ?? [];
+  // Each sentence is read as itself and as what stands before two others.
+  return (hits, match) =>
+    remember((span) => {
+      const words = match?.(span).nearness ?? [];
       const held = similaritiesIn(hits, span);
       const near = (i: number) => largestOf(places[i]?.map((place) => words[place] ?? 0) ?? [], 0);
       return { words, terms: held.map((similarity, i) => Math.max(similarity, near(i))) };
-    };
-    // Each sentence is read as itself and as what stands before two others.
-    return (span) => {
-      const key = `${span.start} ${span.end}`;
-      const sense = known.get(key) ?? read(span);
-      known.set(key, sense);
-      return sense;
-    };
-  };
+    });
 }
 
 /** What each thing counts in an article: `weights` by how few of its sentences speak of it. */
@@ -57,10 +50,14 @@ export function senseWeights(weights: Sense, sentences: readonly Sense[]): Sense
 
 /** What a span says with the sentences before it, nearest first: what they speak of need not be said again. */
 export function senseAfter(span: Sense, before: readonly Sense[]): Sense {
-  const kept = (of: keyof Sense) =>
-    before.reduce(
-      (most, sentence, i) => most.map((one, k) => Math.max(one, KEPT ** (i + 1) * (sentence[of][k] ?? 0))),
-      span[of],
-    );
+  const kept = (of: keyof Sense) => {
+    const most = [...span[of]];
+    for (const [i, sentence] of before.entries()) {
+      const share = KEPT ** (i + 1);
+      for (let k = 0; k < most.length; k += 1)
+        most[k] = Math.max(most[k] as number, share * (sentence[of][k] ?? 0));
+    }
+    return most;
+  };
   return { words: kept('words'), terms: kept('terms') };
 }

@@ -21,35 +21,37 @@ export function spanFeatures(
   reading: PassageReading,
   question: UnderstoodQuestion,
 ): SpanFeatures {
-  const { passage, score, hits, weights } = reading;
+  const { passage, score, hits, inArticle } = reading;
+  const { weights } = inArticle;
   const place = placeOf(span, passage);
   const inside = similaritiesIn(hits, { start: quote?.answers?.start ?? span.start, end: span.end });
   const around = similaritiesIn(hits, place.surroundings);
   const type = typeFeatures(span, place, reading, question);
   const own = reading.sense(span);
   const sense = senseAfter(own, sensesBefore(place.first, reading));
+  const match = reading.match?.(span);
   return {
     own: coverage(inside, weights.here),
     around: coverage(around, weights.here),
     predicate: coverageOrAll(around, weights.predicate),
     anaphora: 1 - coverageOrAll(inside, weights.names),
-    following: coverage(sense.terms, reading.senseWeights.terms),
-    title: reading.title,
-    fresh: 1 - reading.restated(reading.words, span),
-    akin: coverage(own.words, reading.topicWords),
-    alignment: coverage(sense.words, reading.senseWeights.words),
-    likeness: Math.max(0, reading.match?.similarity(span) ?? 0),
+    following: coverage(sense.terms, inArticle.senseWeights.terms),
+    title: inArticle.title,
+    fresh: 1 - inArticle.restated(reading.words, span),
+    akin: coverage(own.words, inArticle.topicWords),
+    alignment: coverage(sense.words, inArticle.senseWeights.words),
+    likeness: Math.max(0, match?.similarity ?? 0),
     lexical: score.lexical,
     context: score.context,
     dense: largestOf(reading.dense.slice(Math.max(0, place.first), place.last + 1), -1),
-    concise: 1 - Math.min(1, (reading.match?.strangers(span) ?? 0) / MANY_STRANGERS),
+    concise: 1 - Math.min(1, (match?.strangers ?? 0) / MANY_STRANGERS),
     form: question.wantsQuote === (quote !== null) ? 1 : 0,
     answerType: type.answerType,
     near: type.near,
     measure: type.measure,
     counted: type.counted,
     quotes: question.wantsQuote && quote === null ? quotedShare(span, reading) : 0,
-    depth: reading.depthOf(score.passage),
+    depth: inArticle.depthOf(score.passage),
     // Who somebody is, the opening tells as fully as what stands below.
     detail: reading.isOpening && question.answerType !== 'job' ? 0 : 1,
     substance: Math.min(1, (span.end - span.start) / FULL_LENGTH),

@@ -26,7 +26,7 @@ export function findTerms(
   for (let i = 0; i < numbers.length; i += 1) {
     const term = numbers[i] as number;
     const at = starts[i] as number;
-    for (const { asked, similarity } of byTerm.get(term) ?? []) {
+    for (const { asked, similarity } of byTerm.get(term) ?? NONE) {
       const isHomonym = term === terms[asked]?.name && isCapitalised[i] === 0;
       hits[asked]?.push({ at, similarity: isHomonym ? similarity * HOMONYM : similarity });
     }
@@ -39,16 +39,25 @@ export function similaritiesAmong(numbers: Iterable<number>, terms: readonly Que
   const byTerm = similaritiesByTerm(terms);
   const best = terms.map(() => 0);
   for (const number of numbers) {
-    for (const { asked, similarity } of byTerm.get(number) ?? []) {
+    for (const { asked, similarity } of byTerm.get(number) ?? NONE) {
       if (similarity > (best[asked] as number)) best[asked] = similarity;
     }
   }
   return best;
 }
 
-/** For each term of the articles that stands for one of the question, the place of that, and how surely it does. */
+/** The place of a term of the question, and how surely one of the articles stands for it. */
+interface Standing {
+  readonly asked: number;
+  readonly similarity: number;
+}
+
+/** What nearly every word of an article stands for. */
+const NONE: readonly Standing[] = [];
+
+/** What each term of the articles stands for that stands for any of the question. */
 const similaritiesByTerm = oncePerList((terms: readonly QueryTerm[]) => {
-  const byTerm = new Map<number, { asked: number; similarity: number }[]>();
+  const byTerm = new Map<number, Standing[]>();
   for (const [asked, term] of terms.entries()) {
     const standing = [...term.matches.keys(), ...term.phrases.flatMap((phrase) => phrase.terms)];
     for (const number of new Set(standing)) {

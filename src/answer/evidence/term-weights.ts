@@ -14,23 +14,21 @@ export interface TermWeights {
   readonly predicate: readonly number[];
 }
 
-/** The weights of `terms` in the article that all of `passages` stand in. */
-export function termWeights(
-  passages: readonly { readonly passage: Passage; readonly hits: TermHits }[],
+/** A function that gives the weights of `terms` in the article that all of some passages stand in. */
+export function termWeigher(
   { terms, rarities }: { readonly terms: readonly QueryTerm[]; readonly rarities: readonly number[] },
   index: LexicalIndex,
-): TermWeights {
-  const sentences = passages.flatMap(({ passage, hits }) =>
-    passage.sentences.map((sentence) => similaritiesIn(hits, sentence)),
-  );
-  const local = localRarities(sentences, terms.length);
+): (passages: readonly { readonly passage: Passage; readonly hits: TermHits }[]) => TermWeights {
   const everywhere = terms.map(({ weight }, i) => weight * (rarities[i] ?? 0));
   const isNamed = nameTerms(terms, index);
-  return {
-    everywhere,
-    here: everywhere.map((rarity, i) => rarity * (local[i] ?? 0)),
-    names: terms.map(({ weight }, i) => (isNamed[i] ? weight : 0)),
-    predicate: terms.map(({ weight }, i) => (isNamed[i] ? 0 : weight)),
+  const names = terms.map(({ weight }, i) => (isNamed[i] ? weight : 0));
+  const predicate = terms.map(({ weight }, i) => (isNamed[i] ? 0 : weight));
+  return (passages) => {
+    const sentences = passages.flatMap(({ passage, hits }) =>
+      passage.sentences.map((sentence) => similaritiesIn(hits, sentence)),
+    );
+    const local = localRarities(sentences, terms.length);
+    return { everywhere, here: everywhere.map((rarity, i) => rarity * (local[i] ?? 0)), names, predicate };
   };
 }
 

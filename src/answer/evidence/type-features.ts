@@ -19,7 +19,7 @@ export function typeFeatures(
   reading: PassageReading,
   { answerType }: UnderstoodQuestion,
 ): TypeFeatures {
-  const { hits, weights, answers, quotes } = reading;
+  const { hits, inArticle, answers, quotes } = reading;
   const counted = countsIn(sentences, reading) ? 1 : 0;
   if (answerType === null) return { answerType: 1, near: 0, measure: 1, counted };
   const asksWho = answerType === 'job';
@@ -27,7 +27,7 @@ export function typeFeatures(
   const isOpinion = (place: number) => asksWho && quotes.some((quote) => holds(quote, place));
   const here = answers.filter(({ start }) => holds(sentences, start) && !isOpinion(start));
   const nearness = ({ start, fit }: AnswerPlace) =>
-    fit * coverage(similaritiesNear(hits, start, surroundings, NEAR), weights.here);
+    fit * coverage(similaritiesNear(hits, start, surroundings, NEAR), inArticle.weights.here);
   // Somebody else's office says nothing of who is asked about.
   const fitOf = (place: AnswerPlace) => (asksWho ? nearness(place) : place.fit);
   const shown = here.map((place) => (holds(span, place.start) ? fitOf(place) : fitOf(place) / 2));

@@ -38,6 +38,8 @@ const isSpeaker = objectOf<StoredSpeaker>({
 
 /** Speakers, and forms of names, that are kept for the next question. */
 const MOST_KEPT = 5_000;
+/** … and names that articles give, with the canonical ones: each article that is read gives some. */
+const MOST_NAMES_KEPT = 20_000;
 
 /** How many there are of what people are told by. */
 export interface PeopleLimits {
@@ -133,10 +135,10 @@ export function openPeople(bytes: Uint8Array, { articles, passages }: PeopleLimi
     articlesReporting: listed('reportingEnds', 'reporting', articles),
     passagesOf: listed('passageEnds', 'passages', passages),
     mentionsOf: (name) => find(name)?.mentions.map(([mention]) => mention) ?? [],
-    canonical(name) {
+    canonical: remember((name) => {
       const [number] = given(name);
       return number === undefined ? name : speaker(number).told.name;
-    },
+    }, MOST_NAMES_KEPT),
     calledWith: (word) => called(word).map((number) => speaker(number).told),
   };
 }

@@ -15,7 +15,7 @@ import { LEXICON_FORM, type Section } from './lexicon-form.js';
 
 /** Words, and entries of lists of documents, that are kept for the next question. */
 const MOST_WORDS_KEPT = 50_000;
-const MOST_ENTRIES_KEPT = 2_000_000;
+const MOST_ENTRIES_KEPT = 500_000;
 
 const KNOWN: ReadonlySet<ArticleLanguage> = new Set([...LANGUAGES.map(({ code }) => code), 'other']);
 

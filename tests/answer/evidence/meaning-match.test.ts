@@ -41,9 +41,9 @@ function match(question: readonly string[], text: string, part = text, language:
   const span = { start, end: start + part.length };
   const weights = meaning.words.map(({ weight }) => weight);
   return {
-    alignment: coverage(found.nearness(span), weights),
-    similarity: found.similarity(span),
-    strangers: found.strangers(span),
+    alignment: coverage(found(span).nearness, weights),
+    similarity: found(span).similarity,
+    strangers: found(span).strangers,
   };
 }
 

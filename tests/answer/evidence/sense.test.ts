@@ -7,7 +7,7 @@ const span = { start: 0, end: 10 };
 describe('what a span says of a question', () => {
   const places: Readonly<Record<string, number>> = { old: 1, bridge: 0 };
   const meaning = { placeOf: (word: string) => places[word] ?? -1 } as Parameters<typeof senseReader>[1];
-  const match = { nearness: () => [0.3, 0.7], strangers: () => 0, similarity: () => 0 };
+  const match = () => ({ nearness: [0.3, 0.7], strangers: 0, similarity: 0 });
 
   test('is a term that it holds, or a word near in meaning to one of it', () => {
     const hits = [[{ at: 2, similarity: 0.9 }], [], []];
