@@ -1,6 +1,6 @@
 import type { Mention } from '../phrases/index.js';
 import type { Token } from '../sentences/index.js';
-import { isDeterminer, isFunctionWord, isOneOf, WordClass } from '../words/index.js';
+import { isDeterminer, isFunctionWord, isOneOf, isVerbal, WordClass } from '../words/index.js';
 import type { Parse } from './parse.js';
 import { phraseAt } from './phrase-at.js';
 
@@ -38,7 +38,7 @@ function afterComplement(parse: Parse, at: number): number {
 }
 
 function isContentWord(token: Token | undefined): boolean {
-  return token?.kind === 'word' && !isFunctionWord(token) && !isDeterminer(token) && !token.verbal;
+  return token?.kind === 'word' && !isFunctionWord(token) && !isDeterminer(token) && !isVerbal(token);
 }
 
 /** In tokens, with the comma that ends it. */

@@ -1,6 +1,6 @@
 import { copyOf, embeddedNames } from '../phrases/index.js';
 import type { Sentence, Token } from '../sentences/index.js';
-import type { LanguageData } from '../words/index.js';
+import { isUsedAs, type LanguageData, WordUse } from '../words/index.js';
 import { createParse, type Parse } from './parse.js';
 import { type Phrase, phrasesIn } from './phrases-in.js';
 import { findReportingClauses, type ReportingClause } from './reporting-clause.js';
@@ -50,7 +50,7 @@ function phrasesWithNames(parse: Parse): Phrase[] {
     // A copy: what stands beside a phrase names that phrase, not the subject that a verb takes it for.
     phrases.push({ mention: copyOf(outer), governed, located });
     for (const mention of embeddedNames(tokens, outer, data)) {
-      const isPlace = data.grammar.locatives.has(tokens[mention.from - 1]?.lower ?? '');
+      const isPlace = isUsedAs(tokens[mention.from - 1], WordUse.locative);
       phrases.push({ mention, governed: true, located: isPlace });
     }
   }

@@ -1,6 +1,6 @@
 import type { Mention } from '../phrases/index.js';
 import type { Token } from '../sentences/index.js';
-import { isOneOf, type LanguageData, mayBeSomebody, WordClass } from '../words/index.js';
+import { isOneOf, isUsedAs, type LanguageData, mayBeSomebody, WordClass, WordUse } from '../words/index.js';
 import type { Parse } from './parse.js';
 import { isPassedOver } from './passed-over.js';
 import { phraseAt } from './phrase-at.js';
@@ -47,7 +47,7 @@ function* eachPhrase(parse: Parse, from: number, to: number): Generator<Phrase> 
     const token = tokens[index];
     const mention = phraseAt(parse, index, to);
     if (mention) {
-      const located = data.grammar.locatives.has(tokens[mention.from - 1]?.lower ?? '');
+      const located = isUsedAs(tokens[mention.from - 1], WordUse.locative);
       yield { mention, governed, located };
       // "par Marie Dupont et | Paul Martin": what is joined to a governed phrase is governed, too.
       const isJoined = isOneOf(tokens[mention.to], WordClass.coordinator);

@@ -1,6 +1,6 @@
 import type { Agreement } from '../../languages/index.js';
 import { bareMention, joinTokens, type Mention } from '../phrases/index.js';
-import { isOneOf, mayBeSomebody, WordClass } from '../words/index.js';
+import { isOneOf, isUsedAs, mayBeSomebody, WordClass, WordUse } from '../words/index.js';
 import { withApposition } from './apposition.js';
 import { withSecondCalling } from './joined-phrases.js';
 import type { Parse } from './parse.js';
@@ -26,10 +26,10 @@ export function readSource(parse: Parse, from: number): Mention | null {
 /** "according to | reports", "aux yeux du | gouvernement": a text, or a body whose article the preposition holds. */
 function bareNoun(parse: Parse, from: number): Mention | null {
   const { tokens, sentence, data } = parse;
-  const { lexicon, grammar } = data;
+  const { lexicon } = data;
   const noun = tokens[from];
   if (noun?.kind !== 'word') return null;
-  const body = grammar.contracted.has(tokens[from - 1]?.lower ?? '')
+  const body = isUsedAs(tokens[from - 1], WordUse.contracted)
     ? lexicon.institutions.get(noun.lower)
     : undefined;
   if (!body && !lexicon.speechNouns.has(noun.lower)) return null;
@@ -53,7 +53,7 @@ function authorOf(parse: Parse, text: Mention): Mention | null {
   for (let index = text.from; index < Math.min(tokens.length, text.to + 4); index++) {
     const token = tokens[index];
     if (!token || (token.kind !== 'word' && index >= text.to)) return null;
-    if (data.grammar.agentPrepositions.has(token.lower)) {
+    if (isUsedAs(token, WordUse.agent)) {
       return phraseAt(parse, index + 1);
     }
     if (token.classes & WordClass.of) {

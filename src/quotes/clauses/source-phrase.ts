@@ -3,9 +3,11 @@ import type { Token } from '../sentences/index.js';
 import {
   isDeterminer,
   isOneOf,
+  isUsedAs,
   type LanguageData,
   mayBeSomebody,
   WordClass,
+  WordUse,
   withoutLink,
 } from '../words/index.js';
 import { isFormOf } from './form-of.js';
@@ -96,14 +98,17 @@ function isImpersonal(token: Token | undefined, { grammar }: LanguageData): bool
 
 /** A body or a text; a name only with an article: "à | Lyon" tells where. */
 function mayBeSource({ name, head, from, determiner }: Mention, { tokens, data }: Parse): boolean {
-  if (name) return determiner !== null || !data.grammar.locatives.has(tokens[from - 1]?.lower ?? '');
+  if (name) return determiner !== null || !isUsedAs(tokens[from - 1], WordUse.locative);
   return mayBeSomebody(head, data) || data.lexicon.speechNouns.has(head ?? '');
 }
 
 /** The words there that name a source: "selon", "aux yeux de", "à ses yeux". A word may be contracted: "aux yeux d'Anne". */
 function cueAt(parse: Parse, from: number): readonly string[] | undefined {
   const first = parse.tokens[from];
-  const cues = first?.kind === 'word' ? parse.data.sourcePatterns.get(first.lower) : undefined;
+  const cues =
+    first?.kind === 'word' && isUsedAs(first, WordUse.sourceOpener)
+      ? parse.data.sourcePatterns.get(first.lower)
+      : undefined;
   return cues?.find((words) => goesOn(parse, from, words));
 }
 
@@ -152,15 +157,15 @@ function opensClause({ tokens, data }: Parse, from: number): boolean {
 /** A comma or a quotation ends the phrase: "Pour Marie Dupont, …". */
 function isPointOfView({ tokens, data }: Parse, source: Mention): boolean {
   const { kind, name, head, joined } = source;
-  const next = tokens[afterPlace(tokens, source.to, data)];
+  const next = tokens[afterPlace(tokens, source.to)];
   const known =
     kind === 'pronoun' || kind === 'latter' || name || mayBeSomebody(head, data) || joined.length > 0;
   return known && (next?.text === ',' || next?.kind === 'quote');
 }
 
 /** "le chef du Samu | à Bayonne | ,": where a place after the phrase ends. */
-function afterPlace(tokens: readonly Token[], at: number, { grammar }: LanguageData): number {
-  if (!grammar.locatives.has(tokens[at]?.lower ?? '')) return at;
+function afterPlace(tokens: readonly Token[], at: number): number {
+  if (!isUsedAs(tokens[at], WordUse.locative)) return at;
   let index = at + 1;
   while (tokens[index]?.kind === 'word' && tokens[index]?.capitalised) index += 1;
   return index > at + 1 ? index : at;

@@ -1,5 +1,12 @@
 import type { Token } from '../sentences/index.js';
-import { isDeterminer, isFunctionWord, isOneOf, type LanguageData, WordClass } from '../words/index.js';
+import {
+  isDeterminer,
+  isFunctionWord,
+  isOneOf,
+  isVerbal,
+  type LanguageData,
+  WordClass,
+} from '../words/index.js';
 import type { Quotation } from './quotation.js';
 import type { QuotationShape } from './quotation-shape.js';
 import { isClosed, isInPhrase, isTitleLike } from './title.js';
@@ -186,7 +193,7 @@ function isBehindNoun({ shape: { text }, before: all }: Setting, { grammar }: La
   const last = before.at(-1);
   if (grammar.capitalMeansName || last?.kind !== 'word' || last.capitalised || !isTitleLike(text))
     return false;
-  return !last.verbal && !isFunctionWord(last) && !isDeterminer(last) && !isOneOf(last, NO_NOUN);
+  return !isVerbal(last) && !isFunctionWord(last) && !isDeterminer(last) && !isOneOf(last, NO_NOUN);
 }
 
 /** "a | “business” profile", "the | big “Promote” button". */

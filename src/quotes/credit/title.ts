@@ -1,5 +1,5 @@
 import type { Token } from '../sentences/index.js';
-import { isOneOf, type LanguageData, WordClass } from '../words/index.js';
+import { isOneOf, isUsedAs, type LanguageData, WordClass, WordUse } from '../words/index.js';
 
 /**
  * "on CNN's | “State of the Union”", "the star of | “Gulls”", "“Gulls” | director Mary Allen": a title that is part of a phrase
@@ -16,7 +16,7 @@ export function isInPhrase(
 ): boolean {
   if (grammar.capitalMeansName || !isTitleLike(text)) return false;
   if (isOneOf(before, WordClass.preposition | WordClass.of)) return true;
-  if (grammar.possessiveEndings.has(before?.lower ?? '')) return true;
+  if (isUsedAs(before, WordUse.possessiveEnding)) return true;
   const isBeforeBearer = isOneOf(next, WordClass.role) && next?.capitalised === false;
   return grammar.headFinal && isBeforeBearer && second?.capitalised === true && !isClosed(text);
 }

@@ -1,7 +1,7 @@
 import type { ParsedSentence, Phrase, ReportingClause } from '../clauses/index.js';
 import type { Mention } from '../phrases/index.js';
 import type { Token } from '../sentences/index.js';
-import { isOneOf, type LanguageData, mayBeSomebody, WordClass } from '../words/index.js';
+import { isOneOf, isUsedAs, type LanguageData, mayBeSomebody, WordClass, WordUse } from '../words/index.js';
 import type { Appearance } from './salience.js';
 
 /** In what part a phrase brings its entity into view; `subject` is the first of its sentence that no preposition governs. */
@@ -52,7 +52,7 @@ export function indirectSpeech(sentence: ParsedSentence): readonly ReportingClau
 /** Names, pronouns for people, and descriptions of people or bodies; a thing comes into view only when it speaks. */
 export function comesIntoView(mention: Mention, tokens: readonly Token[], data: LanguageData): boolean {
   const { grammar } = data;
-  if (grammar.distributives.has(tokens[mention.from]?.lower ?? '')) return false;
+  if (isUsedAs(tokens[mention.from], WordUse.distributive)) return false;
   if (mention.name) return true;
   if (mention.kind === 'latter') return true;
   if (mention.kind === 'pronoun') {

@@ -1,7 +1,7 @@
 import type { ParsedSentence } from '../clauses/index.js';
 import type { Mention } from '../phrases/index.js';
 import type { Token } from '../sentences/index.js';
-import type { LanguageData } from '../words/index.js';
+import { isUsedAs, type LanguageData, WordUse } from '../words/index.js';
 
 /** Names with what they are said to be: "Marie Dupont, 38 ans, maire de Lyon", "Marie Dupont est la maire de Lyon". */
 export function appositionsIn(
@@ -42,7 +42,8 @@ function isBeside([comma, ...rest]: readonly Token[], data: LanguageData): boole
 
 /** "Marie Dupont | est devenue | la maire de Lyon". */
 function isPredicative(between: readonly Token[], { grammar }: LanguageData): boolean {
-  const isLink = ({ lower }: Token): boolean => grammar.copulas.has(lower) || grammar.becoming.has(lower);
+  const isLink = (token: Token): boolean =>
+    isUsedAs(token, WordUse.copula) || grammar.becoming.has(token.lower);
   return between.length > 0 && between.length <= 2 && between.every(isLink);
 }
 

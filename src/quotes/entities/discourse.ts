@@ -1,7 +1,7 @@
 import type { ParsedSentence, Phrase } from '../clauses/index.js';
 import { feature } from '../model/index.js';
 import type { Mention } from '../phrases/index.js';
-import type { LanguageData } from '../words/index.js';
+import { isUsedAs, type LanguageData, WordUse } from '../words/index.js';
 import { abbreviationsIn } from './abbreviations.js';
 import { isSomebody } from './animacy.js';
 import { comesIntoView, indirectSpeech, partOf } from './appearances.js';
@@ -187,7 +187,7 @@ export class Discourse implements DiscourseContext {
     for (const phrase of phrases) {
       const { mention } = phrase;
       // "Neil Fraser's speech": the sentence names him and is about something else.
-      const isOwner = this.data.grammar.possessiveEndings.has(tokens[mention.to]?.lower ?? '');
+      const isOwner = isUsedAs(tokens[mention.to], WordUse.possessiveEnding);
       const entity = !isOwner && comesIntoView(mention, tokens, this.data) && this.resolve(mention)?.entity;
       if (!entity) continue;
       const { appearance, isSubject } = partOf(phrase, tokens, subject !== null, this.data);

@@ -1,4 +1,4 @@
-import { type Features, feature } from '../model/index.js';
+import type { Features } from '../model/index.js';
 import type { Mention } from '../phrases/index.js';
 import type { LanguageData } from '../words/index.js';
 import { animacyOf, isDescribedAsPerson, isSomebody } from './animacy.js';
@@ -123,8 +123,10 @@ export function resolvePronoun(mention: Mention, context: DiscourseContext): Res
 }
 
 function preferred(antecedent: Antecedent, mention: Mention, context: DiscourseContext): Features {
-  return PREFERENCES.map(({ name, read }) => [feature`pronoun: ${name}`, read(antecedent, mention, context)]);
+  return PREFERENCES.map(({ read }, at) => [NAMES[at] as string, read(antecedent, mention, context)]);
 }
+
+const NAMES = PREFERENCES.map(({ name }) => `pronoun: ${name}`);
 
 /** "she" takes up "Carter Mills" where that is somebody: of a name that may be a thing's nothing tells. */
 function isUnsure({ kind }: Entity, { gender }: Mention, { grammar }: LanguageData): boolean {

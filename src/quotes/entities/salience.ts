@@ -1,4 +1,3 @@
-import { addTo } from '../../add-to.js';
 import type { Gender, GrammaticalNumber } from '../../languages/index.js';
 import type { Entity } from './entity.js';
 
@@ -39,14 +38,28 @@ export interface Ranked {
   readonly salience: number;
 }
 
-/** What is in view before a place. */
+/** What is in view before a place, whoever was seen last first. */
 interface View extends Place {
-  readonly remaining: ReadonlyMap<Entity, number>;
+  readonly inView: readonly Track[];
+}
+
+/** What was seen of an entity so far. */
+interface Track {
+  readonly entity: Entity;
+  readonly seen: Seen[];
+  /** The last that may tell how salient it is. */
+  telling: Seen | null;
+  /** How often it came into view, other than as a reporter. */
+  count: number;
+  hasSpoken: boolean;
+  /** How salient it is in the view that was read last with it, and before what place that is. */
+  remaining: number;
+  before: Place | null;
 }
 
 /** An entity that came into view. */
 interface Seen extends Place {
-  readonly entity: Entity;
+  readonly track: Track;
   readonly as: Appearance;
   readonly weight: number;
   /** As a subject or a speaker. */
@@ -61,43 +74,44 @@ interface Seen extends Place {
  */
 export class Salience {
   private readonly appearances: Seen[] = [];
-  private readonly byEntity = new Map<Entity, Seen[]>();
-  /** Those that may tell how salient an entity is, and of each entity the last of them. */
+  private readonly tracks = new Map<Entity, Track>();
+  /** Those that may tell how salient an entity is. */
   private readonly telling: Seen[] = [];
-  private readonly lastTelling = new Map<Entity, Seen>();
   /** The last place in its sentence of which one of them tells. */
   private furthest = 0;
   /** What was in view when that was asked last: several rules ask about one place, and mentions in a row about the same. */
   private view: View | null = null;
-  private readonly counts = new Map<Entity, number>();
-  private readonly spoken = new Set<Entity>();
   private section = 0;
 
   /** @returns whether it may change what `rank`, `actingIn` and `hasSpoken` tell, of whatever place */
   note(entity: Entity, sentence: number, from: number, as: Appearance): boolean {
+    const track = this.trackOf(entity);
     const speaks = as === 'speaker' || as === 'aside' || as === 'reporter';
-    const isNew = speaks && !this.spoken.has(entity);
-    if (speaks) this.spoken.add(entity);
+    const isNew = speaks && !track.hasSpoken;
+    track.hasSpoken ||= speaks;
     // Whoever is quoted indirectly has been noted as a phrase already.
-    const isMore = as !== 'reporter' && this.countUp(entity) <= OFTEN;
+    if (as !== 'reporter') track.count += 1;
+    const isMore = as !== 'reporter' && track.count <= OFTEN;
     const weight = WEIGHTS[as];
     const acts = weight >= WEIGHTS.subject;
-    const seen = { entity, sentence, from, as, weight, acts, section: this.section };
+    const seen = { track, sentence, from, as, weight, acts, section: this.section };
     this.appearances.push(seen);
-    addTo(this.byEntity, entity, seen);
-    const last = this.lastTelling.get(entity);
-    if (last && isOutweighed(seen, last)) return isNew || isMore;
+    track.seen.push(seen);
+    if (track.telling && isOutweighed(seen, track.telling)) return isNew || isMore;
     this.furthest = this.telling.at(-1)?.sentence === sentence ? Math.max(this.furthest, from) : from;
     this.telling.push(seen);
-    this.lastTelling.set(entity, seen);
+    track.telling = seen;
     this.view = null;
     return true;
   }
 
-  private countUp(entity: Entity): number {
-    const count = (this.counts.get(entity) ?? 0) + 1;
-    this.counts.set(entity, count);
-    return count;
+  private trackOf(entity: Entity): Track {
+    let track = this.tracks.get(entity);
+    if (!track) {
+      track = { entity, seen: [], telling: null, count: 0, hasSpoken: false, remaining: 0, before: null };
+      this.tracks.set(entity, track);
+    }
+    return track;
   }
 
   /** Goes on under a new heading: what was in view before it fades faster. */
@@ -108,12 +122,12 @@ export class Salience {
 
   /** Whether the article has quoted it so far. */
   hasSpoken(entity: Entity): boolean {
-    return this.spoken.has(entity);
+    return this.tracks.get(entity)?.hasSpoken ?? false;
   }
 
   /** How an entity came into view before a place; null where it has not. */
   sightOf(entity: Entity, place: Place): Sight | null {
-    const seen = this.byEntity.get(entity) ?? [];
+    const seen = this.tracks.get(entity)?.seen ?? [];
     let last: Seen | null = null;
     for (let index = seen.length - 1; index >= Math.max(0, seen.length - FARTHEST_BACK); index--) {
       const one = seen[index] as Seen;
@@ -138,59 +152,63 @@ export class Salience {
 
   /** Of some entities the one that came into view most often so far; null where none has. */
   mostSeen(entities: readonly Entity[]): Entity | null {
-    let most: Entity | null = null;
-    for (const entity of entities)
-      if ((this.counts.get(entity) ?? 0) > ((most && this.counts.get(most)) ?? 0)) most = entity;
-    return most;
+    let most: Track | null = null;
+    for (const entity of entities) {
+      const track = this.tracks.get(entity);
+      if (track && track.count > (most?.count ?? 0)) most = track;
+    }
+    return most?.entity ?? null;
   }
 
   /** The entities in view before a place, most salient first, of those that agree and are accepted. */
   rank(place: Place, agreement: Agreement, accepts: (entity: Entity) => boolean): Ranked[] {
     const ranked: Ranked[] = [];
-    for (const [entity, remaining] of this.inView(place)) {
+    for (const track of this.inView(place)) {
+      const { entity, remaining } = track;
       if (!agrees(entity, agreement) || !accepts(entity)) continue;
       const certainty = agreement.gender && !entity.gender ? UNKNOWN_GENDER : 1;
-      ranked.push({ entity, salience: remaining * certainty * this.topicality(entity) });
+      ranked.push({ entity, salience: remaining * certainty * topicality(track) });
     }
     return ranked.length > 1 ? ranked.sort((a, b) => b.salience - a.salience) : ranked;
   }
 
-  /** What is left before a place of how salient each entity was, those seen last first. */
-  private inView({ sentence, from }: Place): View['remaining'] {
+  /** What is in view before a place, as it was when that was asked last or read anew. */
+  private inView({ sentence, from }: Place): View['inView'] {
     const isIn = this.telling.at(-1)?.sentence === sentence;
     const upTo = isIn ? Math.min(from, this.furthest + 1) : 0;
     const { view } = this;
-    if (view?.sentence === sentence && view.from === upTo) return view.remaining;
-    const remaining = this.readInView({ sentence, from: upTo });
-    this.view = { sentence, from: upTo, remaining };
-    return remaining;
+    if (view?.sentence === sentence && view.from === upTo) return view.inView;
+    const inView = this.readInView({ sentence, from: upTo });
+    this.view = { sentence, from: upTo, inView };
+    return inView;
   }
 
-  private readInView(place: Place): View['remaining'] {
-    const inView = new Map<Entity, number>();
+  private readInView(place: Place): Track[] {
+    const inView: Track[] = [];
     const oldest = Math.max(0, this.telling.length - MOST_IN_VIEW);
     for (let index = this.telling.length - 1; index >= oldest; index--) {
       const seen = this.telling[index] as Seen;
-      if (place.sentence - seen.sentence > HORIZON) break;
-      if (!isBefore(seen, place)) continue;
-      inView.set(seen.entity, Math.max(inView.get(seen.entity) ?? 0, this.remaining(seen, place)));
+      const distance = place.sentence - seen.sentence;
+      if (distance > HORIZON) break;
+      if (distance === 0 && seen.from >= place.from) continue;
+      const { track } = seen;
+      const remaining = this.remaining(seen, distance);
+      if (track.before === place) track.remaining = Math.max(track.remaining, remaining);
+      else {
+        track.before = place;
+        track.remaining = remaining;
+        inView.push(track);
+      }
     }
     return inView;
   }
 
-  /** What is left at a place of the salience that an entity had where it was seen. */
-  private remaining({ entity, sentence, weight, acts, section }: Seen, place: Place) {
-    const distance = place.sentence - sentence;
+  /** What is left so many sentences later of the salience that an entity had where it was seen. */
+  private remaining({ track: { entity }, weight, acts, section }: Seen, distance: number): number {
     const pace = entity.kind === 'anonymous' && entity.words.length === 0 ? NAMELESS : 1;
     const faded = pace * distance + SECTION_BREAK * (this.section - section);
     const here = distance === 0 && acts ? SAME_SENTENCE : 1;
     return weight * here * decay(faded);
-  }
-
-  /** Whom the article keeps speaking of comes to mind more readily: from 1 to `TOPIC`. */
-  private topicality(entity: Entity): number {
-    const count = Math.min(Math.max(this.counts.get(entity) ?? 0, SELDOM), OFTEN);
-    return 1 + ((TOPIC - 1) * (count - SELDOM)) / (OFTEN - SELDOM);
   }
 
   /** The subjects and speakers of a sentence: another description in it stands for somebody else. */
@@ -199,7 +217,7 @@ export class Salience {
     for (let index = this.appearances.length - 1; index >= 0; index--) {
       const seen = this.appearances[index];
       if (!seen || seen.sentence < sentence) break;
-      if (seen.acts) acting.add(seen.entity);
+      if (seen.acts) acting.add(seen.track.entity);
     }
     return acting;
   }
@@ -209,7 +227,8 @@ export class Salience {
     for (let index = this.appearances.length - 1; index >= 0; index--) {
       const seen = this.appearances[index];
       if (!seen || place.sentence - seen.sentence > LATELY) break;
-      if (isBefore(seen, place) && agrees(seen.entity, agreement) && accepts(seen.entity)) return seen.entity;
+      const { entity } = seen.track;
+      if (isBefore(seen, place) && agrees(entity, agreement) && accepts(entity)) return entity;
     }
     return null;
   }
@@ -250,6 +269,11 @@ const REMAINS = Array.from({ length: 100 }, (_, halves) => DECAY ** (halves / 2)
 
 function decay(sentences: number): number {
   return REMAINS[2 * sentences] ?? DECAY ** sentences;
+}
+
+/** Whom the article keeps speaking of comes to mind more readily: from 1 to `TOPIC`. */
+function topicality({ count }: Track): number {
+  return 1 + ((TOPIC - 1) * (Math.min(Math.max(count, SELDOM), OFTEN) - SELDOM)) / (OFTEN - SELDOM);
 }
 
 /** In an earlier sentence, or earlier in the same; appearances are noted sentence by sentence. */

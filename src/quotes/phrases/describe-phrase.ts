@@ -3,12 +3,14 @@ import type { Token } from '../sentences/index.js';
 import {
   isDeterminer,
   isOneOf,
+  isUsedAs,
   type LanguageData,
   mayBePerson,
   mayBeSomebody,
   PERSON,
   SOMEBODY,
   WordClass,
+  WordUse,
 } from '../words/index.js';
 import { findName } from './find-name.js';
 import type { Mention } from './mention.js';
@@ -128,7 +130,7 @@ function isPersonOf(tokens: readonly Token[], of: number, { lexicon, grammar }: 
   if (!isOneOf(tokens[of], WordClass.of)) return false;
   let at = of + 1;
   while (isDeterminer(tokens[at])) at += 1;
-  const isDefinite = at > of + 1 || grammar.contracted.has(tokens[of]?.lower ?? '');
+  const isDefinite = at > of + 1 || isUsedAs(tokens[of], WordUse.contracted);
   if (!isDefinite) return false;
   const first = tokens[at]?.lower ?? '';
   const isQualified = grammar.formers.has(first) || grammar.newcomers.has(first);
@@ -184,7 +186,7 @@ function isBodyNamed(
   { kind, words }: NameReading['name'],
 ): boolean {
   if (kind !== 'unknown' || words.length === 1 || from === start) return false;
-  return mayBeSomebody(head, data) && !data.grammar.locatives.has(tokens[from - 1]?.lower ?? '');
+  return mayBeSomebody(head, data) && !isUsedAs(tokens[from - 1], WordUse.locative);
 }
 
 /**
@@ -217,10 +219,10 @@ function lastHead(words: readonly Token[]): string | null {
  * "au | ministre": a contracted preposition before the phrase holds its article; "Carter 's | uncle": an owner stands for one.
  */
 function determinerOf(phrase: NounPhrase, first: Token, described: readonly Token[]): Mention['determiner'] {
-  const { tokens, from, data } = phrase;
+  const { tokens, from } = phrase;
   if (!isDetermined(phrase)) {
-    if (described.some(({ lower }) => data.grammar.possessiveEndings.has(lower))) return 'possessive';
-    return data.grammar.contracted.has(tokens[from - 1]?.lower ?? '') ? 'definite' : null;
+    if (described.some((token) => isUsedAs(token, WordUse.possessiveEnding))) return 'possessive';
+    return isUsedAs(tokens[from - 1], WordUse.contracted) ? 'definite' : null;
   }
   if (isOneOfSeveral(phrase)) return 'indefinite';
   if (isOneOf(first, WordClass.definite)) return 'definite';
@@ -237,9 +239,8 @@ function genderOf(
   if (gender !== 'either') return gender;
   if (head !== null && grammar.ofNoGender.has(head)) return null;
   for (let index = from; index <= start; index++) {
-    const { lower = '' } = tokens[index] ?? {};
-    if (grammar.feminineDeterminers.has(lower)) return 'f';
-    if (grammar.masculineDeterminers.has(lower)) return 'm';
+    if (isUsedAs(tokens[index], WordUse.feminine)) return 'f';
+    if (isUsedAs(tokens[index], WordUse.masculine)) return 'm';
   }
   return null;
 }
@@ -262,9 +263,8 @@ function numberOf(
   agreement: Agreement | undefined,
   reading: NameReading | null,
 ): GrammaticalNumber {
-  const { data } = phrase;
   if (isOneOfSeveral(phrase)) return 'singular';
-  if (isDetermined(phrase) && data.grammar.pluralDeterminers.has(first.lower)) return 'plural';
+  if (isDetermined(phrase) && isUsedAs(first, WordUse.plural)) return 'plural';
   if (reading?.name.kind === 'person') return 'singular';
   return agreement?.number ?? 'singular';
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../sentences/index.js';
-import type { LanguageData } from '../words/index.js';
+import { isUsedAs, type LanguageData, WordUse } from '../words/index.js';
 import type { Mention } from './mention.js';
 import { readPhrase } from './read-phrase.js';
 
@@ -21,10 +21,9 @@ export function embeddedNames(tokens: readonly Token[], phrase: Mention, data: L
 
 /** "Neil Fraser" in "Neil Fraser's speech": whose the thing is that a phrase is about. */
 function possessorIn(tokens: readonly Token[], phrase: Mention, data: LanguageData): Mention[] {
-  const { possessiveEndings, headFinal } = data.grammar;
-  if (!headFinal || phrase.name) return [];
+  if (!data.grammar.headFinal || phrase.name) return [];
   let end = phrase.from + 1;
-  while (end < phrase.to && !possessiveEndings.has(tokens[end]?.lower ?? '')) end += 1;
+  while (end < phrase.to && !isUsedAs(tokens[end], WordUse.possessiveEnding)) end += 1;
   if (end >= phrase.to) return [];
   const possessor = readPhrase(tokens, phrase.from, end, phrase.sentence, data);
   const name = possessor?.name;

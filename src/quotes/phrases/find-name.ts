@@ -1,5 +1,13 @@
 import type { Token } from '../sentences/index.js';
-import { isDeterminer, isOneOf, type LanguageData, PERSON, WordClass } from '../words/index.js';
+import {
+  isDeterminer,
+  isOneOf,
+  isUsedAs,
+  type LanguageData,
+  PERSON,
+  WordClass,
+  WordUse,
+} from '../words/index.js';
 import type { NounPhrase } from './noun-phrase.js';
 import { isFormOfAddress, isGivenName, isNumberOfBody, type NameReading, readName } from './read-name.js';
 
@@ -86,7 +94,7 @@ function behindCalling({ tokens, start, data }: NounPhrase, to: number): number 
  */
 function bearerOf(phrase: NounPhrase, start: number, end: number, to: number): NameReading | null {
   const { tokens, data } = phrase;
-  const isOwner = tokens.slice(end, to).some(({ lower }) => data.grammar.possessiveEndings.has(lower));
+  const isOwner = tokens.slice(end, to).some((token) => isUsedAs(token, WordUse.possessiveEnding));
   const isAnother = isOwner && isOneOf(tokens[to - 1], PERSON);
   const reading = isAnother ? null : readName(tokens, start, end, data.lexicon, false);
   if (!reading) return null;

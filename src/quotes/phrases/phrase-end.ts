@@ -3,11 +3,14 @@ import {
   isDeterminer,
   isFunctionWord,
   isOneOf,
+  isUsedAs,
+  isVerbal,
   type LanguageData,
   PERSON,
   SOMEBODY,
   verbReadings,
   WordClass,
+  WordUse,
 } from '../words/index.js';
 import { nameBeyond } from './name-beyond.js';
 import type { NounPhrase } from './noun-phrase.js';
@@ -69,8 +72,8 @@ function superlative({ tokens, data }: NounPhrase, token: Token, at: number): nu
 }
 
 /** "le numéro | un du parti". */
-function numbered({ tokens, start, data }: NounPhrase, token: Token, at: number): number {
-  const isNumbered = at === start + 1 && data.grammar.numbering.has(tokens[start]?.lower ?? '');
+function numbered({ tokens, start }: NounPhrase, token: Token, at: number): number {
+  const isNumbered = at === start + 1 && isUsedAs(tokens[start], WordUse.numbering);
   return isNumbered && (isDeterminer(token) || isOneOf(token, WordClass.digits)) ? at + 1 : UNDECIDED;
 }
 
@@ -101,6 +104,7 @@ function sign(token: Token): number {
 /** "l'épidémiologiste | en chef", "la secrétaire d'État | auprès de la ministre": what belongs to an office. */
 function withinOffice(phrase: NounPhrase, token: Token, at: number): number {
   const { tokens, limit, data } = phrase;
+  if (!isUsedAs(token, WordUse.officeLink)) return UNDECIDED;
   const following = data.grammar.officeComplements.get(token.lower);
   if (!following?.has(tokens[at + 1]?.lower ?? '') || !hasRole(phrase, at)) return UNDECIDED;
   // "une passante | auprès de l'AFP" is asked by the agency.
@@ -110,8 +114,8 @@ function withinOffice(phrase: NounPhrase, token: Token, at: number): number {
 
 /** "le président | de la région", "the party | 's leader"; not "Martin | d'une voix neutre", "Allen | of her vote", which tell more of what is said. */
 function complement(phrase: NounPhrase, token: Token, at: number): number {
-  const { tokens, bareNameEnd, limit, data } = phrase;
-  if (!isOneOf(token, WordClass.of) && !data.grammar.possessiveEndings.has(token.lower)) return UNDECIDED;
+  const { tokens, bareNameEnd, limit } = phrase;
+  if (!isOneOf(token, WordClass.of) && !isUsedAs(token, WordUse.possessiveEnding)) return UNDECIDED;
   if (isLoneNumber(phrase, at + 1)) return at + 2;
   const isManner =
     bareNameEnd !== null && isOneOf(tokens[at + 1], WordClass.indefinite | WordClass.possessive);
@@ -123,9 +127,7 @@ function complement(phrase: NounPhrase, token: Token, at: number): number {
 function age({ tokens, data: { grammar } }: NounPhrase, token: Token, at: number): number {
   const before = tokens[at - 1];
   if (grammar.yearWords.has(token.lower))
-    return isOneOf(before, WordClass.digits) || grammar.pluralDeterminers.has(before?.lower ?? '')
-      ? at + 1
-      : UNDECIDED;
+    return isOneOf(before, WordClass.digits) || isUsedAs(before, WordUse.plural) ? at + 1 : UNDECIDED;
   const isRound = grammar.tens.has(before?.lower ?? '') && isOneOf(token, WordClass.of);
   return isRound && grammar.yearWords.has(tokens[at + 1]?.lower ?? '') ? at + 2 : UNDECIDED;
 }
@@ -159,7 +161,7 @@ function isLoneNumber({ tokens, limit, data }: NounPhrase, at: number): boolean 
 function isFiniteVerb(token: Token | undefined, data: LanguageData): boolean {
   if (!token || token.capitalised) return false;
   if (isOneOf(token, WordClass.plainVerb | WordClass.auxiliary)) return true;
-  return token.verbal && verbReadings(token, data).some(({ form }) => form === 'finite');
+  return isVerbal(token) && verbReadings(token, data).some(({ form }) => form === 'finite');
 }
 
 /** "le ministre de l'Énergie | et du Climat"; what is joined without "de" or "of" is another phrase. */
@@ -178,13 +180,13 @@ function listedComplement(phrase: NounPhrase, token: Token, at: number): number 
     const word = tokens[index];
     const opensNext = isOneOf(tokens[index + 1], WordClass.of);
     if (isOneOf(word, WordClass.coordinator)) return opensNext ? at + 1 : UNDECIDED;
-    const isListed = word?.kind === 'word' ? !isVerbal(word) : word?.text === ',' && opensNext;
+    const isListed = word?.kind === 'word' ? !isVerb(word) : word?.text === ',' && opensNext;
     if (!isListed) return UNDECIDED;
   }
   return UNDECIDED;
 }
 
-function isVerbal(word: Token): boolean {
+function isVerb(word: Token): boolean {
   return !word.capitalised && isOneOf(word, WordClass.plainVerb | WordClass.auxiliary | WordClass.relative);
 }
 
@@ -194,9 +196,9 @@ const LONGEST_LIST = 16;
 /** "la Fondation | pour la mémoire de la Shoah", "le Haut conseil | pour le climat", "le commissariat | aux droits de l'homme": what a body is for is in its name. */
 function purpose(phrase: NounPhrase, token: Token, at: number): number {
   const { tokens, start, limit, data } = phrase;
-  const { purposePrepositions, takenUpBodies, commissions } = data.grammar;
+  const { takenUpBodies, commissions } = data.grammar;
   const body = tokens[at - 1];
-  if (at > start + 2 || !body || !purposePrepositions.has(token.lower)) return UNDECIDED;
+  if (at > start + 2 || !body || !isUsedAs(token, WordUse.purpose)) return UNDECIDED;
   const isBody = (tokens[start]?.capitalised && takenUpBodies.has(body.lower)) || commissions.has(body.lower);
   return isBody && isComplement(phrase, at + 1) ? afterDeterminers(tokens, at + 1, limit) + 1 : UNDECIDED;
 }
@@ -239,7 +241,7 @@ function otherCapital(phrase: NounPhrase, token: Token, at: number): number {
 /** "speaking to the Daily Mail | Carter said": a lone name before its verb is no part of the body's name. */
 function isBehindKnownBody({ tokens, from, start, data }: NounPhrase, token: Token, at: number): boolean {
   const next = tokens[at + 1];
-  if (from === start || at - start < 2 || isOneOf(token, SOMEBODY) || !next?.verbal || next.capitalised)
+  if (from === start || at - start < 2 || isOneOf(token, SOMEBODY) || !isVerbal(next) || next?.capitalised)
     return false;
   return data.lexicon.institutions.has(joinTokens(tokens, start, at));
 }
@@ -286,7 +288,7 @@ function continuesBarePhrase({ tokens, limit, data }: NounPhrase, token: Token, 
   const { lexicon, grammar } = data;
   if (token.kind !== 'word') return token.text === '(';
   if (token.classes & WordClass.of || lexicon.particles.has(token.lower)) return true;
-  if (grammar.possessiveEndings.has(token.lower)) return true;
+  if (isUsedAs(token, WordUse.possessiveEnding)) return true;
   if (!grammar.headFinal) return isOneOf(token, WordClass.role);
   for (let index = at; index < Math.min(limit, at + 4); index++) {
     const word = tokens[index];
@@ -348,9 +350,9 @@ function endsPhrase(token: Token, data: LanguageData): boolean {
   const { lexicon, grammar } = data;
   const { lower } = token;
   if (isFunctionWord(token) || isOneOf(token, ENDS_PHRASE)) return true;
-  if (token.classes & SOMEBODY || grammar.nounsLikeAdverbs.has(lower)) return false;
+  if (token.classes & SOMEBODY || isUsedAs(token, WordUse.nounLikeAdverb)) return false;
   if (isOneOf(token, WordClass.adverbial)) return true;
-  if (!token.verbal) return false;
+  if (!isVerbal(token)) return false;
   return (
     verbReadings(token, data).some(({ form }) => form !== 'past-participle') ||
     (grammar.markedInfinitive && opensVerbPhrase(lower, lexicon))

@@ -3,9 +3,11 @@ import {
   isDeterminer,
   isFunctionWord,
   isOneOf,
+  isUsedAs,
   type LanguageData,
   PERSON,
   WordClass,
+  WordUse,
 } from '../words/index.js';
 import { describePhrase } from './describe-phrase.js';
 import type { Mention } from './mention.js';
@@ -41,7 +43,7 @@ function readNounPhrase(
   sentence: number,
   data: LanguageData,
 ): Mention | null {
-  if (data.grammar.preverbal.has(tokens[from - 1]?.lower ?? '')) return null;
+  if (isUsedAs(tokens[from - 1], WordUse.preverbal)) return null;
   if (isAddressOfOffice(tokens, from, data)) return withAddress(tokens, from, limit, sentence, data);
   const isArticle = isPluralArticle(tokens, from, data);
   const start = startBehindDeterminers(tokens, isArticle ? from + 1 : from, limit);
@@ -76,7 +78,7 @@ function isAddressOfOffice(tokens: readonly Token[], from: number, { lexicon }: 
 /** "| D'|autres habitants", "| de nombreux élus": the article of a plural, where no word stands before that it could attach to. */
 function isPluralArticle(tokens: readonly Token[], at: number, { grammar }: LanguageData): boolean {
   const [before, article, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (before?.kind === 'word' || !grammar.reducedArticles.has(article?.lower ?? '')) return false;
+  if (before?.kind === 'word' || !isUsedAs(article, WordUse.reducedArticle)) return false;
   return grammar.reducing.has(next?.lower ?? '');
 }
 
@@ -184,6 +186,6 @@ function opensBarePhrase(token: Token, { grammar }: LanguageData): boolean {
     !(grammar.gerund.test(token.lower) && !isOneOf(token, WordClass.institution)) &&
     !isFunctionWord(token) &&
     !isOneOf(token, WordClass.adverb | WordClass.adverbial | WordClass.plainVerb) &&
-    !(token.verbal && token.classes & WordClass.verbForm)
+    !isOneOf(token, WordClass.verbForm)
   );
 }

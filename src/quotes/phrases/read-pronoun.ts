@@ -4,6 +4,7 @@ import {
   isDeterminer,
   isFunctionWord,
   isOneOf,
+  isVerbal,
   type LanguageData,
   SOMEBODY,
   verbReadings,
@@ -44,7 +45,7 @@ function readQuantity(
   const first = tokens[from];
   const second = tokens[from + 1];
   if (!first || !isOneOf(first, WordClass.of | WordClass.definite)) return null;
-  if (second?.kind !== 'word' || from + 1 >= limit || !isVerbal(tokens[from + 2], data)) return null;
+  if (second?.kind !== 'word' || from + 1 >= limit || !isNoNoun(tokens[from + 2], data)) return null;
   const text = joinTokens(tokens, from, from + 2);
   const lower = text.toLowerCase();
   const agreement = data.grammar.quantities.has(lower) && data.lexicon.pronouns.get(lower);
@@ -60,7 +61,7 @@ function readQuantity(
 }
 
 /** Nothing, or what cannot be a noun: an auxiliary, a finite verb. */
-function isVerbal(next: Token | undefined, data: LanguageData): boolean {
+function isNoNoun(next: Token | undefined, data: LanguageData): boolean {
   if (next?.kind !== 'word') return true;
   if (isFunctionWord(next) || isOneOf(next, NO_NOUN | WordClass.auxiliary)) return true;
   return verbReadings(next, data).some(({ form }) => form === 'finite');
@@ -72,9 +73,9 @@ function isVerbal(next: Token | undefined, data: LanguageData): boolean {
  */
 function determinesNoun(first: Token, next: Token | undefined, data: LanguageData): boolean {
   if (!isDeterminer(first) || next?.kind !== 'word') return false;
-  if (isOneOf(next, WordClass.of)) return !next.verbal;
+  if (isOneOf(next, WordClass.of)) return !isVerbal(next);
   if (isFunctionWord(next) || isOneOf(next, NO_NOUN)) return false;
-  if (!next.verbal && !isOneOf(next, WordClass.adverbial)) return true;
+  if (!isVerbal(next) && !isOneOf(next, WordClass.adverbial)) return true;
   if (next.capitalised || isDeterminer(next)) return false;
   if (isOneOf(next, SOMEBODY) || !isOneOf(next, WordClass.verbForm)) return true;
   return !verbReadings(next, data).some(({ form }) => form === 'finite');
@@ -110,7 +111,8 @@ function goesOnToNoun(
   { demonstratives, latterSpeakers }: LanguageData['grammar'],
 ): boolean {
   if (latterSpeakers.has(lower) && isOneOf(next, WordClass.time)) return true;
-  const mayBeNoun = next?.kind === 'word' && !next.verbal && !isFunctionWord(next) && !isOneOf(next, ADVERB);
+  const mayBeNoun =
+    next?.kind === 'word' && !isVerbal(next) && !isFunctionWord(next) && !isOneOf(next, ADVERB);
   return mayBeNoun && !demonstratives.has(determiner.lower);
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from '../sentences/index.js';
-import { isDeterminer, isOneOf, type LanguageData, WordClass } from '../words/index.js';
+import { isDeterminer, isOneOf, isUsedAs, type LanguageData, WordClass, WordUse } from '../words/index.js';
 import type { NounPhrase } from './noun-phrase.js';
 import { isGivenName } from './read-name.js';
 
@@ -44,7 +44,7 @@ function isBodyBehind({ tokens, from, start, limit, data }: NounPhrase, at: numb
 function isBodyInFront({ tokens, from, start, data }: NounPhrase, at: number): boolean {
   const { grammar } = data;
   const noun = tokens[start];
-  const isOne = from < start && !grammar.pluralDeterminers.has(tokens[from]?.lower ?? '');
+  const isOne = from < start && !isUsedAs(tokens[from], WordUse.plural);
   if (grammar.headFinal || !isOne || !isBody(noun) || noun?.capitalised) return false;
   return at > start + 1 && startOfCapitals(tokens, start, at) === start + 1;
 }

@@ -8,10 +8,10 @@ export interface Token extends Span {
   /** In lower case with straight apostrophes and plain hyphens: the form of the lexicon's keys. */
   readonly lower: string;
   readonly capitalised: boolean;
-  /** A verb that reports words may begin with it. */
-  readonly verbal: boolean;
-  /** The classes of its lower form, as bits of `WordClass`. */
+  /** The classes of its lower form, as bits of `WordClass`; none of what is nothing but a name. */
   readonly classes: number;
+  /** What rules use its lower form as, as bits of `WordUse`. */
+  readonly uses: number;
   /** Of a quotation: its position among the article's quotations. */
   readonly quote: number | null;
 }
@@ -21,10 +21,10 @@ export function createToken(
   kind: Token['kind'],
   text: string,
   start: number,
-  { lower, capitalised, verbal, classes }: Word,
+  { lower, capitalised, classes, uses }: Word,
   quote: number | null,
 ): Token {
-  return { kind, text, start, end: start + text.length, lower, capitalised, verbal, classes, quote };
+  return { kind, text, start, end: start + text.length, lower, capitalised, classes, uses, quote };
 }
 
 /** A sentence: its tokens, in order, each quotation one of them. */

@@ -31,10 +31,10 @@ export function tokenize(
 }
 
 /** A quotation is no word of the narrator's. */
-const QUOTATION: Word = { lower: '', capitalised: false, verbal: false, classes: 0 };
+const QUOTATION: Word = { lower: '', capitalised: false, classes: 0, uses: 0 };
 
 /** A word of the name around it. */
-const NICKNAME: Word = { lower: '', capitalised: true, verbal: false, classes: 0 };
+const NICKNAME: Word = { lower: '', capitalised: true, classes: 0, uses: 0 };
 
 /** "William | "Bill" | Hart": one or two names between marks, with a name right before and right behind. */
 function isNickname(text: string, start: number, end: number, before: Token | undefined): boolean {

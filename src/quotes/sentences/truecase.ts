@@ -1,5 +1,13 @@
 import type { Article } from '../../articles/index.js';
-import { isDeterminer, isOneOf, type LanguageData, WordClass } from '../words/index.js';
+import {
+  isDeterminer,
+  isOneOf,
+  isUsedAs,
+  isVerbal,
+  type LanguageData,
+  WordClass,
+  WordUse,
+} from '../words/index.js';
 import { createToken, type Sentence, type Token } from './token.js';
 
 /** What an article tells of its words with a capital. */
@@ -38,13 +46,12 @@ export function truecase(
 function addSurnames(tokens: readonly Token[], surnames: Set<string>, data: LanguageData): void {
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (token.capitalised && isTime(token, data) && isBehindGivenName(tokens, at, data))
-      surnames.add(token.text);
+    if (token.capitalised && isTime(token) && isBehindGivenName(tokens, at, data)) surnames.add(token.text);
   }
 }
 
-function isTime({ lower }: Token, { grammar }: LanguageData): boolean {
-  return grammar.surnamesLikeTimes.has(lower);
+function isTime(token: Token): boolean {
+  return isUsedAs(token, WordUse.surnameLikeTime);
 }
 
 /** "Theresa | May": a surname that is a word of time, too, or an auxiliary; not "told Theresa | May 3 is out". */
@@ -63,13 +70,12 @@ function isSurname(
 ): boolean {
   if (isBehindGivenName(tokens, at, data)) return true;
   if (!surnames.has(tokens[at]?.text ?? '')) return false;
-  const isVerb = tokens[at + 1]?.verbal || isOneOf(tokens[at + 1], WordClass.auxiliary);
-  return isVerb === true && !isOneOf(tokens[at - 1], WordClass.preposition);
+  return isVerbal(tokens[at + 1]) && !isOneOf(tokens[at - 1], WordClass.preposition);
 }
 
 /** A word that is nothing but a name. */
-function asName({ kind, text, start, lower, quote }: Token): Token {
-  return createToken(kind, text, start, { lower, capitalised: true, verbal: false, classes: 0 }, quote);
+function asName({ kind, text, start, lower, uses, quote }: Token): Token {
+  return createToken(kind, text, start, { lower, capitalised: true, classes: 0, uses }, quote);
 }
 
 /** Adds the words whose capital does not merely open a sentence. */
@@ -89,7 +95,7 @@ function truecased(
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (!token.capitalised) continue;
-    if (isTime(token, data) && isSurname(tokens, at, surnames, data)) cased[at] = asName(token);
+    if (isTime(token) && isSurname(tokens, at, surnames, data)) cased[at] = asName(token);
     else if (!(titleCase || opensSentence(tokens, at))) continue;
     else if (!isName(token, tokens[at + 1], names, titleCase, data)) cased[at] = lowered(token, data);
   }
@@ -156,7 +162,7 @@ function isNameBeforeVerb(token: Token, next: Token, { grammar }: LanguageData):
 /** In French a capital A that opens a sentence is "à" without its accent. */
 function lowered(token: Token, { grammar, words }: LanguageData): Token {
   const accented = grammar.bareCapitals.get(token.text);
-  const { lower, classes, verbal } = accented ? words(accented) : token;
-  const word = { lower, capitalised: false, verbal, classes };
+  const { lower, classes, uses } = accented ? words(accented) : token;
+  const word = { lower, capitalised: false, classes, uses };
   return createToken(token.kind, token.text, token.start, word, null);
 }

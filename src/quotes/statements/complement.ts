@@ -1,6 +1,14 @@
 import type { ParsedSentence } from '../clauses/index.js';
 import type { Token } from '../sentences/index.js';
-import { isDeterminer, isFunctionWord, isOneOf, type LanguageData, WordClass } from '../words/index.js';
+import {
+  isDeterminer,
+  isFunctionWord,
+  isOneOf,
+  isUsedAs,
+  type LanguageData,
+  WordClass,
+  WordUse,
+} from '../words/index.js';
 import { isFiniteVerb } from './is-finite-verb.js';
 
 /** What a verb reports: a clause ("que …"), an infinitive ("to leave"), or an object ("la décision", a quotation). */
@@ -72,11 +80,7 @@ function afterInsertion({ tokens }: ParsedSentence, at: number): number | null |
   return end < 0 ? null : at + end + 2;
 }
 
-function afterPreposition(
-  sentence: ParsedSentence,
-  at: number,
-  { grammar }: LanguageData,
-): number | undefined {
+function afterPreposition(sentence: ParsedSentence, at: number): number | undefined {
   const { tokens } = sentence;
   const token = tokens[at];
   if (!isOneOf(token, WordClass.preposition | WordClass.of)) return undefined;
@@ -84,7 +88,7 @@ function afterPreposition(
   if (end !== null) return end;
   let to = at + 1;
   // "au quotidien The Guardian": the article is in the preposition.
-  while (grammar.contracted.has(token?.lower ?? '') && isPlain(tokens[to])) to += 1;
+  while (isUsedAs(token, WordUse.contracted) && isPlain(tokens[to])) to += 1;
   return to;
 }
 

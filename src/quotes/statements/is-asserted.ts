@@ -1,6 +1,6 @@
 import type { ParsedSentence, ReportingClause } from '../clauses/index.js';
 import type { Token } from '../sentences/index.js';
-import { type LanguageData, verbReadings } from '../words/index.js';
+import { isVerbal, type LanguageData, verbReadings } from '../words/index.js';
 
 /**
  * Whether the clause tells that something has been said: not that it would or will be ("dirait", "will say"), nor that
@@ -25,11 +25,11 @@ export function isAsserted(
 const REACH = 4;
 
 function isIrrealis(token: Token, data: LanguageData): boolean {
-  const { lower, verbal, kind } = token;
+  const { lower, kind } = token;
   const { grammar, lexicon } = data;
   if (kind !== 'word') return false;
   if (grammar.irrealisAuxiliaries.has(lower)) return true;
-  if (!verbal) return false;
+  if (!isVerbal(token)) return false;
   return (
     verbReadings(token, data).some(({ irrealis }) => irrealis) ||
     lexicon.verbPhrases.get(lower)?.some(({ verb }) => verb.irrealis) ||

@@ -3,4 +3,12 @@ export { mayBePerson, mayBeSomebody, PERSON, SOMEBODY } from './may-be-somebody.
 export type { Part } from './split-form.js';
 export { verbReadings } from './verb-readings.js';
 export type { Word } from './vocabulary.js';
-export { isDeterminer, isFunctionWord, isOneOf, WordClass, withoutLink } from './word-classes.js';
+export {
+  isDeterminer,
+  isFunctionWord,
+  isOneOf,
+  isVerbal,
+  WordClass,
+  withoutLink,
+} from './word-classes.js';
+export { isUsedAs, WordUse } from './word-uses.js';

@@ -1,9 +1,11 @@
 import { addTo } from '../../add-to.js';
 import type { Attribution, Grammar, Lexicon } from '../../languages/index.js';
 import { fold } from '../../text/index.js';
+import { bitsByWord } from './bits-by-word.js';
 import { createFormSplitter, type SplitForm } from './split-form.js';
 import { createVocabulary, type Word } from './vocabulary.js';
-import { classesOf } from './word-classes.js';
+import { createClassifier } from './word-classes.js';
+import { wordsByUse } from './word-uses.js';
 
 /** Somebody who has held an office of a country; null of one that is of none. */
 export interface OfficeHolder {
@@ -35,13 +37,15 @@ export function languageData(language: Attribution): LanguageData {
   // A copy without getters: attribution asks for every table, and reads them at every word.
   const lexicon = { ...language.lexicon };
   const { grammar } = language;
-  const words = createVocabulary((lower) => classesOf(lower, lexicon, grammar), grammar.romanOrdinal);
+  const sourcePatterns = patternsOf(lexicon.sourcePrepositions);
+  const uses = bitsByWord(wordsByUse(grammar, sourcePatterns.keys()));
+  const words = createVocabulary(createClassifier(lexicon, grammar), uses, grammar.romanOrdinal);
   return {
     lexicon,
     grammar,
     words,
     splitForm: createFormSplitter(grammar, words),
-    sourcePatterns: patternsOf(lexicon.sourcePrepositions),
+    sourcePatterns,
     countries: countriesOf(lexicon.demonyms),
     officeHolders: holdersOf(grammar.officeHolders),
     families: familiesOf(grammar.roleFamilies),

@@ -37,8 +37,8 @@ const PLAIN_WORD = /^[\p{L}\p{N}]+$/u;
 function split(form: string, grammar: Grammar, words: (text: string) => Word): Part[] {
   const part = (kind: Part['kind'], from: number, to: number): Part => {
     const text = form.slice(from, to);
-    const { lower, capitalised, verbal, classes } = words(text);
-    return { kind, text, offset: from, lower, capitalised, verbal, classes, rest: null };
+    const { lower, capitalised, classes, uses } = words(text);
+    return { kind, text, offset: from, lower, capitalised, classes, uses, rest: null };
   };
   const { length } = form;
   if (form === '&' || PLAIN_WORD.test(form)) return [part('word', 0, length)];
@@ -52,8 +52,8 @@ function split(form: string, grammar: Grammar, words: (text: string) => Word): P
     rest = rest.slice(elided[0].length);
   }
   if (grammar.looseEnclitic.test(rest)) {
-    const { lower, classes } = words(`-${rest}`);
-    return [...parts, { ...part('word', from, length), lower, classes }];
+    const { lower, classes, uses } = words(`-${rest}`);
+    return [...parts, { ...part('word', from, length), lower, classes, uses }];
   }
   const ending = grammar.enclitic.exec(rest)?.index ?? 0;
   if (ending > 0) parts.push(part('word', from, from + ending));

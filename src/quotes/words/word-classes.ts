@@ -1,4 +1,5 @@
 import type { Grammar, Lexicon } from '../../languages/index.js';
+import { type BitList, bitsByWord } from './bits-by-word.js';
 
 /** What a form belongs to, whatever stands around it: one bit each, so that a reader asks no table at every word. */
 export const WordClass = {
@@ -47,6 +48,13 @@ export function isDeterminer(token: { readonly classes: number } | undefined): b
   return isOneOf(token, WordClass.determiner);
 }
 
+/** Whether a verb that reports words may begin with it: an auxiliary, such a verb, or one before its infinitive. */
+export function isVerbal(token: { readonly classes: number } | undefined): boolean {
+  return isOneOf(token, VERBAL);
+}
+
+const VERBAL = WordClass.auxiliary | WordClass.verbForm | WordClass.verbPhrase | WordClass.catenative;
+
 /** Whether the word belongs to a closed class other than the determiners, or is a word of time. */
 export function isFunctionWord({ classes, capitalised }: { classes: number; capitalised: boolean }): boolean {
   return (classes & (capitalised ? WordClass.function : WordClass.function | WordClass.smallFunction)) !== 0;
@@ -61,45 +69,54 @@ const WIDER: readonly (readonly [wider: number, narrower: number])[] = [
   [WordClass.smallFunction, WordClass.clitic | WordClass.auxiliary],
 ];
 
-/** The classes of a form of the lexicon's keys, as a sum of bits. */
-export function classesOf(lower: string, lexicon: Lexicon, grammar: Grammar): number {
-  const classes = ownClasses(lower, lexicon, grammar);
-  return WIDER.reduce((all, [wider, narrower]) => (all & narrower ? all | wider : all), classes);
+/** A function that gives the classes of a form of the lexicon's keys, as a sum of bits. */
+export function createClassifier(lexicon: Lexicon, grammar: Grammar): (lower: string) => number {
+  const closed = bitsByWord(closedClasses(lexicon, grammar));
+  return (lower) => {
+    const classes = (closed.get(lower) ?? 0) | openClasses(lower, lexicon, grammar);
+    return WIDER.reduce((all, [wider, narrower]) => (all & narrower ? all | wider : all), classes);
+  };
 }
 
-function ownClasses(lower: string, lexicon: Lexicon, grammar: Grammar): number {
+/** Classes of which all forms are listed. */
+function closedClasses({ pronouns, titles, auxiliaries }: Lexicon, grammar: Grammar): BitList[] {
+  return [
+    [definite, grammar.definite],
+    [indefinite, grammar.indefinite],
+    [possessive, grammar.possessive],
+    [WordClass.smallFunction, grammar.unstressedAdverbs],
+    [WordClass.clitic, grammar.clitics],
+    [preposition, grammar.prepositions],
+    [of, grammar.ofPrepositions],
+    [WordClass.coordinator, grammar.coordinators],
+    [relative, grammar.relatives],
+    [subordinator, grammar.subordinators],
+    [WordClass.time, grammar.timeWords],
+    [WordClass.adverb, grammar.adverbs],
+    [WordClass.plainVerb, grammar.plainVerbs],
+    [WordClass.latter, grammar.latter.keys()],
+    [WordClass.pronoun, pronouns.keys()],
+    [WordClass.title, titles.keys()],
+    [WordClass.auxiliary, auxiliaries],
+  ];
+}
+
+function openClasses(lower: string, lexicon: Lexicon, grammar: Grammar): number {
   const { adverbSuffix, nounsLikeAdverbs } = grammar;
   const is = (belongs: boolean, bit: number): number => (belongs ? bit : 0);
   return (
-    is(grammar.definite.has(lower), definite) |
-    is(grammar.indefinite.has(lower), indefinite) |
-    is(grammar.possessive.has(lower), possessive) |
-    is(grammar.unstressedAdverbs.has(lower), WordClass.smallFunction) |
-    is(grammar.clitics.has(lower), WordClass.clitic) |
-    is(grammar.prepositions.has(lower), preposition) |
-    is(grammar.ofPrepositions.has(lower), of) |
-    is(grammar.coordinators.has(lower), WordClass.coordinator) |
-    is(grammar.relatives.has(lower), relative) |
-    is(grammar.subordinators.has(lower), subordinator) |
-    is(grammar.timeWords.has(lower), WordClass.time) |
     is(/^\d/.test(lower), WordClass.digits) |
-    is(grammar.adverbs.has(lower), WordClass.adverb) |
     is(
       lower.endsWith(adverbSuffix) && lower.length > adverbSuffix.length + 3 && !nounsLikeAdverbs.has(lower),
       WordClass.adverbial,
     ) |
-    is(grammar.plainVerbs.has(lower), WordClass.plainVerb) |
-    is(lexicon.pronouns.has(lower), WordClass.pronoun) |
     is(
       grammar.encliticLink.test(lower) && lexicon.pronouns.has(withoutLink(lower, grammar)),
       WordClass.inverted,
     ) |
-    is(grammar.latter.has(lower), WordClass.latter) |
-    is(lexicon.titles.has(lower), WordClass.title) |
     is(lexicon.roles.has(lower), WordClass.role) |
     is(lexicon.anonymous.has(lower), WordClass.anonymous) |
     is(lexicon.institutions.has(lower), WordClass.institution) |
-    is(lexicon.auxiliaries.has(lower), WordClass.auxiliary) |
     is(lexicon.verbForms.has(lower), WordClass.verbForm) |
     is(lexicon.verbPhrases.has(lower), WordClass.verbPhrase) |
     is(lexicon.catenatives.has(lower), WordClass.catenative)

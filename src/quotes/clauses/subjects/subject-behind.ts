@@ -1,6 +1,6 @@
 import type { Mention } from '../../phrases/index.js';
 import type { Token } from '../../sentences/index.js';
-import { isDeterminer, isOneOf, type LanguageData, WordClass } from '../../words/index.js';
+import { isDeterminer, isOneOf, isUsedAs, type LanguageData, WordClass, WordUse } from '../../words/index.js';
 import { isLikelySpeaker } from '../likely-speaker.js';
 import type { Parse } from '../parse.js';
 import type { VerbGroup } from '../verb-groups/index.js';
@@ -76,10 +76,10 @@ function isBesideQuotation(tokens: readonly Token[], verb: number): boolean {
 }
 
 /** "a qualifié le projet de « … »": what follows the verb is its object, with a quotation of its own. */
-function governsMore({ tokens, data }: Parse, from: number): boolean {
+function governsMore({ tokens }: Parse, from: number): boolean {
   const [first, second] = [tokens[from], tokens[from + 1]];
   if (first?.kind === 'quote') return true;
-  return first?.kind === 'word' && second?.kind === 'quote' && data.grammar.objectMarkers.has(first.lower);
+  return first?.kind === 'word' && second?.kind === 'quote' && isUsedAs(first, WordUse.objectMarker);
 }
 
 function isThing(subject: Mention, data: LanguageData): boolean {

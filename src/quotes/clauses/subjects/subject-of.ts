@@ -1,5 +1,5 @@
 import type { Mention } from '../../phrases/index.js';
-import { isOneOf, WordClass } from '../../words/index.js';
+import { isOneOf, isUsedAs, isVerbal, WordClass, WordUse } from '../../words/index.js';
 import { lastPhrase } from '../joined-phrases.js';
 import { isLikelySpeaker } from '../likely-speaker.js';
 import type { Parse } from '../parse.js';
@@ -71,18 +71,18 @@ function controller(parse: Parse, { from }: VerbGroup): Mention | null {
 function objectOfVerb(parse: Parse, { from }: VerbGroup): Mention | null {
   const { tokens, data } = parse;
   const marker = from - 1;
-  if (!data.grammar.infinitiveMarkers.has(tokens[marker]?.lower ?? '')) return null;
+  if (!isUsedAs(tokens[marker], WordUse.infinitiveMarker)) return null;
   const object = lastPhrase(parse, stretchStart(parse, marker), marker);
   if (object?.to !== marker || !isLikelySpeaker(object, data)) return null;
   const verb = tokens[object.from - 1];
   const isVerb =
-    verb?.verbal || isOneOf(verb, WordClass.plainVerb) || data.grammar.participle.test(verb?.lower ?? '');
+    isVerbal(verb) || isOneOf(verb, WordClass.plainVerb) || data.grammar.participle.test(verb?.lower ?? '');
   return isVerb && !verb?.capitalised ? object : null;
 }
 
 /** "it | is hard to say": nobody does anything. */
 function isExpletive({ tokens, data: { grammar } }: Parse, { text, to }: Mention): boolean {
-  return grammar.impersonalPronouns.has(text.toLowerCase()) && grammar.copulas.has(tokens[to]?.lower ?? '');
+  return grammar.impersonalPronouns.has(text.toLowerCase()) && isUsedAs(tokens[to], WordUse.copula);
 }
 
 function samePerson(_parse: Parse, _group: VerbGroup, previous: Mention | null): Mention | null {
@@ -91,12 +91,11 @@ function samePerson(_parse: Parse, _group: VerbGroup, previous: Mention | null):
 
 /** In a passive clause the one who acts comes behind the verb. */
 function agent(parse: Parse, { to }: VerbGroup): Mention | null {
-  const { tokens, data } = parse;
+  const { tokens } = parse;
   for (let index = to; index < Math.min(tokens.length, to + FARTHEST_AGENT); index++) {
     const token = tokens[index];
     if (token?.text === ',' || token?.text === ';') return null;
-    if (token?.kind === 'word' && data.grammar.agentPrepositions.has(token.lower))
-      return phraseAt(parse, index + 1);
+    if (token?.kind === 'word' && isUsedAs(token, WordUse.agent)) return phraseAt(parse, index + 1);
   }
   return null;
 }

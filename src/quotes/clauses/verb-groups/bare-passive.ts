@@ -1,5 +1,5 @@
 import type { Token } from '../../sentences/index.js';
-import { isDeterminer, type LanguageData, verbReadings } from '../../words/index.js';
+import { isDeterminer, isUsedAs, verbReadings, WordUse } from '../../words/index.js';
 import type { Parse } from '../parse.js';
 import { type VerbGroup, verbGroup } from './verb-group.js';
 
@@ -9,7 +9,7 @@ import { type VerbGroup, verbGroup } from './verb-group.js';
  */
 export function readBarePassive({ tokens, data }: Parse, at: number): VerbGroup | null {
   const token = tokens[at];
-  if (!token || (token.capitalised && at > 0) || !hasAgent(tokens, at + 1, data)) return null;
+  if (!token || (token.capitalised && at > 0) || !hasAgent(tokens, at + 1)) return null;
   const verb = verbReadings(token, data).find(
     ({ form, class: kind }) => form === 'past-participle' && (kind === 'judge' || kind === 'say'),
   );
@@ -17,17 +17,17 @@ export function readBarePassive({ tokens, data }: Parse, at: number): VerbGroup 
 }
 
 /** Right there, or behind a quotation: "comme une « faute » | par ses rivaux". */
-function hasAgent(tokens: readonly Token[], from: number, { grammar }: LanguageData): boolean {
+function hasAgent(tokens: readonly Token[], from: number): boolean {
   let at = from;
   while (
     at < from + LONGEST_OPENING &&
-    (grammar.objectMarkers.has(tokens[at]?.lower ?? '') || isDeterminer(tokens[at]))
+    (isUsedAs(tokens[at], WordUse.objectMarker) || isDeterminer(tokens[at]))
   )
     at += 1;
   if (tokens[at]?.kind === 'quote') at += 1;
   else if (at > from) return false;
   const next = tokens[at];
-  return next?.kind === 'word' && grammar.agentPrepositions.has(next.lower);
+  return next?.kind === 'word' && isUsedAs(next, WordUse.agent);
 }
 
 /** In tokens before the quotation: "comme une". */

@@ -1,6 +1,6 @@
 import type { GrammaticalNumber, VerbForm } from '../../../languages/index.js';
 import type { Token } from '../../sentences/index.js';
-import { isOneOf, type LanguageData, verbReadings, WordClass } from '../../words/index.js';
+import { isOneOf, isUsedAs, type LanguageData, verbReadings, WordClass, WordUse } from '../../words/index.js';
 import type { Parse } from '../parse.js';
 import { phrasalVerbAt } from './phrasal.js';
 import { type Clitics, cliticsBefore, invertedAt, pronounFits } from './pronouns.js';
@@ -16,14 +16,14 @@ export function readCompound(parse: Parse, at: number): VerbGroup | null {
   const auxiliary = auxiliaryAt(parse, at);
   if (!auxiliary) return null;
   const clitics = cliticsBefore(parse, at);
-  const isCopula = grammar.copulas.has(auxiliary.lower);
+  const isCopula = isUsedAs(auxiliary, WordUse.copula);
   const inverted = invertedAt(tokens, at + 1);
   let passive = isCopula && !clitics.reflexive;
   for (let index = (inverted ?? at) + 1, gap = 0; index < tokens.length && gap <= LONGEST_GAP; index++) {
     index = afterInsertion(tokens, index);
     const token = tokens[index];
     if (token?.kind !== 'word') return null;
-    if (makesPassive(token, data)) {
+    if (makesPassive(token)) {
       passive = true;
       continue;
     }
@@ -45,19 +45,19 @@ export function readCompound(parse: Parse, at: number): VerbGroup | null {
 }
 
 /** "has | been | told", "can | be | told". */
-function makesPassive({ lower }: Token, { grammar }: LanguageData): boolean {
-  return grammar.passive.has(lower) || grammar.copulas.has(lower);
+function makesPassive(token: Token): boolean {
+  return isUsedAs(token, WordUse.passive | WordUse.copula);
 }
 
 function auxiliaryAt({ tokens, data }: Parse, at: number): Token | null {
   const token = tokens[at];
-  if (!token || !isOneOf(token, WordClass.auxiliary) || isPossessive(tokens, at, data)) return null;
+  if (!token || !isOneOf(token, WordClass.auxiliary) || isPossessive(tokens, at)) return null;
   return data.grammar.otherPersons.has(token.lower) ? null : token;
 }
 
 /** "Norway | 's minister": of what may be a possessive ending, only one behind a pronoun is a verb ("he | 's said"). */
-function isPossessive(tokens: readonly Token[], at: number, { grammar }: LanguageData): boolean {
-  if (!grammar.possessiveEndings.has(tokens[at]?.lower ?? '')) return false;
+function isPossessive(tokens: readonly Token[], at: number): boolean {
+  if (!isUsedAs(tokens[at], WordUse.possessiveEnding)) return false;
   return !isOneOf(tokens[at - 1], WordClass.pronoun | WordClass.relative | WordClass.subordinator);
 }
 

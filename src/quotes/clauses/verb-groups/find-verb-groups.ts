@@ -1,3 +1,4 @@
+import { isVerbal } from '../../words/index.js';
 import type { Parse } from '../parse.js';
 import { readBarePassive } from './bare-passive.js';
 import { readCatenative } from './catenative.js';
@@ -50,7 +51,7 @@ export const VERB_GROUP_READERS: readonly VerbGroupReader[] = [
 function readGroup(parse: Parse, at: number): VerbGroup | null {
   const token = parse.tokens[at];
   if (token?.kind === 'quote') return readMarked(parse, at);
-  if (token?.kind !== 'word' || !token.verbal) return null;
+  if (token?.kind !== 'word' || !isVerbal(token)) return null;
   for (const { read } of VERB_GROUP_READERS) {
     const group = read(parse, at);
     if (group) return group;

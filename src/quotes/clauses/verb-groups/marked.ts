@@ -1,5 +1,5 @@
 import { openingOf } from '../../sentences/index.js';
-import { isDeterminer, isOneOf, verbReadings, WordClass } from '../../words/index.js';
+import { isDeterminer, isOneOf, isUsedAs, verbReadings, WordClass, WordUse } from '../../words/index.js';
 import type { Parse } from '../parse.js';
 import { numberOf } from './compound.js';
 import { agrees, cliticsBefore, pronounFits } from './pronouns.js';
@@ -25,7 +25,7 @@ export function readMarked(parse: Parse, at: number): VerbGroup | null {
     );
     return verb ? verbGroup(clitics.from, at + 1, verb.class, { number: verb.number, known: false }) : null;
   }
-  if (data.grammar.copulas.has(auxiliary.lower) && !clitics.reflexive) return null;
+  if (isUsedAs(auxiliary, WordUse.copula) && !clitics.reflexive) return null;
   const verb = readings.find(
     (reading) => reading.form === 'past-participle' && pronounFits(reading, clitics),
   );

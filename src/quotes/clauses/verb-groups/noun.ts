@@ -1,4 +1,4 @@
-import { isOneOf, WordClass } from '../../words/index.js';
+import { isOneOf, isUsedAs, WordClass, WordUse } from '../../words/index.js';
 import type { Parse } from '../parse.js';
 import { phraseAt } from '../phrase-at.js';
 
@@ -11,7 +11,7 @@ export function isNoun(parse: Parse, at: number, from: number): boolean {
   const before = tokens[at - 1];
   if (before?.kind !== 'word') return false;
   if (isOneOf(before, WordClass.of | WordClass.preposition))
-    return !grammar.infinitiveMarkers.has(before.lower);
+    return !isUsedAs(before, WordUse.infinitiveMarker);
   if (!isOneOf(before, WordClass.determiner)) return grammar.surePossessives.has(before.lower);
   if (isPronoun(parse, at) || isBehindLoneNumber(parse, at)) return false;
   if (from === at) return !isOneOf(before, WordClass.pronoun);

@@ -1,6 +1,6 @@
 import type { VerbForm } from '../../../languages/index.js';
 import type { Token } from '../../sentences/index.js';
-import { isOneOf, WordClass } from '../../words/index.js';
+import { isOneOf, isUsedAs, WordClass, WordUse } from '../../words/index.js';
 import type { Parse } from '../parse.js';
 import { isNoun } from './noun.js';
 import { cliticsBefore, invertedAt } from './pronouns.js';
@@ -8,7 +8,7 @@ import { type VerbGroup, verbGroup } from './verb-group.js';
 
 /** "fait valoir", "pointed out": the verb and its complement, perhaps after an inverted pronoun or an adverb. */
 export function readPhrasal(parse: Parse, at: number): VerbGroup | null {
-  const isMarked = parse.data.grammar.infinitiveMarkers.has(parse.tokens[at - 1]?.lower ?? '');
+  const isMarked = isUsedAs(parse.tokens[at - 1], WordUse.infinitiveMarker);
   const phrase = phrasalVerbAt(
     parse,
     at,

@@ -1,6 +1,6 @@
 import type { VerbForm } from '../../../languages/index.js';
 import type { Token } from '../../sentences/index.js';
-import { isOneOf, verbReadings, WordClass } from '../../words/index.js';
+import { isOneOf, isUsedAs, verbReadings, WordClass, WordUse } from '../../words/index.js';
 import type { Parse } from '../parse.js';
 import { isNoun } from './noun.js';
 import { agrees, cliticsBefore, invertedAt } from './pronouns.js';
@@ -37,14 +37,13 @@ function readAmbiguous(
   verbClass: VerbGroup['class'],
   readings: readonly VerbForm[],
 ): VerbGroup | null {
-  const { agentPrepositions, infinitiveMarkers } = parse.data.grammar;
   const previous = beforeAdverbs(parse, at);
   const isBase = readings.some(({ form }) => form === 'infinitive');
   const isParticiple = readings.some(({ form }) => form === 'past-participle');
-  const isInfinitive = isBase && infinitiveMarkers.has(previous?.lower ?? '');
+  const isInfinitive = isBase && isUsedAs(previous, WordUse.infinitiveMarker);
   const isBare = isBase && !isInfinitive && !isParticiple;
   if (isBare && !(precedesBase(previous, parse) && !isObjectless(parse, at, verbClass))) return null;
-  if (isParticiple && agentPrepositions.has(parse.tokens[at + 1]?.lower ?? '')) return null;
+  if (isParticiple && isUsedAs(parse.tokens[at + 1], WordUse.agent)) return null;
   return verbGroup(at, at + 1, verbClass, { form: isInfinitive ? 'infinitive' : 'finite' });
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../sentences/index.js';
-import { isDeterminer, isFunctionWord, isOneOf, WordClass } from '../../words/index.js';
+import { isDeterminer, isFunctionWord, isOneOf, isUsedAs, WordClass, WordUse } from '../../words/index.js';
 import type { Parse } from '../parse.js';
 import { numberOf } from './compound.js';
 import { cliticsBefore, invertedAt } from './pronouns.js';
@@ -87,12 +87,12 @@ function readCompound({ tokens, data }: Parse, from: number, at: number, auxilia
 
 /** "carillonne", "trompette-t-il". */
 function readSimple({ tokens, data }: Parse, from: number, at: number, verb: Token): VerbGroup | null {
-  const { agentPrepositions, finite } = data.grammar;
+  const { finite } = data.grammar;
   if (isFunctionWord(verb) || isOneOf(verb, NO_VERB)) return null;
   const inverted = invertedAt(tokens, at + 1);
   if (inverted !== null) return unknown(from, at + 2, inverted, null);
   const next = tokens[at + 1];
-  if (next && (agentPrepositions.has(next.lower) || isOneOf(next, WordClass.of))) return null;
+  if (next && (isUsedAs(next, WordUse.agent) || isOneOf(next, WordClass.of))) return null;
   return finite.test(verb.lower) ? unknown(from, at + 1, null, null) : null;
 }
 

@@ -1,6 +1,6 @@
 import type { ParsedSentence } from '../../clauses/index.js';
 import type { Mention } from '../../phrases/index.js';
-import type { LanguageData } from '../../words/index.js';
+import { isUsedAs, type LanguageData, WordUse } from '../../words/index.js';
 import type { CueReader } from './cue.js';
 
 /** A noun of speech whose content is told, with its author: "Bishop's claim that the wall is « rotten »". */
@@ -14,7 +14,7 @@ export const claim: CueReader = {
       if (token?.kind !== 'word') return [];
       if (!data.grammar.contentOpeners.has(token.lower)) continue;
       const noun = nounBefore(sentence, opener, data);
-      const mention = noun === null ? null : authorOf(sentence, noun, opener, data);
+      const mention = noun === null ? null : authorOf(sentence, noun, opener);
       const cue = noun === null ? undefined : tokens[noun];
       if (mention && cue) return [{ mention, words: cue, features: [], aside: false }];
     }
@@ -35,14 +35,9 @@ function nounBefore({ tokens }: ParsedSentence, opener: number, { lexicon }: Lan
 }
 
 /** "Flint 's | latest claim", "claim | by Flint", "l'affirmation | de Marie Dupont". */
-function authorOf(
-  { tokens, phrases }: ParsedSentence,
-  noun: number,
-  opener: number,
-  { grammar }: LanguageData,
-): Mention | null {
+function authorOf({ tokens, phrases }: ParsedSentence, noun: number, opener: number): Mention | null {
   const owns = ({ to }: Mention): boolean =>
-    to < noun && to >= noun - 3 && grammar.possessiveEndings.has(tokens[to]?.lower ?? '');
+    to < noun && to >= noun - 3 && isUsedAs(tokens[to], WordUse.possessiveEnding);
   const follows = ({ from, to }: Mention): boolean => from > noun && to <= opener;
   return phrases.find(({ mention }) => mention.name && (owns(mention) || follows(mention)))?.mention ?? null;
 }
