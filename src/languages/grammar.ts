@@ -259,6 +259,8 @@ export interface Grammar {
   readonly tens: ReadonlySet<string>;
   /** Adjectives behind a noun that say how somebody comes to know, each with its preposition: "close | to". */
   readonly ties: ReadonlyMap<string, string>;
+  /** Who speaks for others, each with the preposition of those: "spokesman | for". */
+  readonly representing: ReadonlyMap<string, string>;
   /** Ends like an adjective that is made from a noun. */
   readonly adjective: RegExp;
   /** Articles with which the description of one person begins: "le", "an"; elided ones end with their apostrophe. */

@@ -211,6 +211,12 @@ export const grammar = (): Grammar => ({
     ['briefed', 'on'],
     ['involved', 'in'],
   ]),
+  representing: new Map(
+    [
+      ...words(`spokesman, spokesmen, spokeswoman, spokeswomen, spokesperson, spokespeople, spokespersons, lawyer, lawyers, attorney,
+        attorneys, solicitor, solicitors, barrister`),
+    ].map((who) => [who, 'for']),
+  ),
   adjective: /(?:ic|al|ive|ous|ary)$/,
   articles: words('the, a, an'),
   leaningDeterminers: words('his, her, its, their, our, this, that'),

@@ -295,6 +295,7 @@ export const grammar = (): Grammar => ({
   yearWords: words('an, ans, année, années, mois'),
   tens: words('dizaine, vingtaine, trentaine, quarantaine, cinquantaine, soixantaine'),
   ties: new Map(),
+  representing: new Map(),
   adjective: /(?:ique|al|ale|if|ive|el|elle|aire)s?$|aux$/,
   articles: words("l', le, la, les, un, une"),
   leaningDeterminers: words('son, sa, ses, leur, leurs, notre, nos, ce, cet, cette, ces'),

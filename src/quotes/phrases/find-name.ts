@@ -9,13 +9,15 @@ import {
   WordUse,
 } from '../words/index.js';
 import type { NounPhrase } from './noun-phrase.js';
+import { opensParty } from './opens-party.js';
 import { isFormOfAddress, isGivenName, isNumberOfBody, type NameReading, readName } from './read-name.js';
 
 /**
  * The last run of capitalised words before `to` that names somebody: not the complement in "ministre de l'Intérieur".
  */
-export function findName(phrase: NounPhrase, to: number): NameReading | null {
+export function findName(phrase: NounPhrase, before: number): NameReading | null {
   const { tokens, start, data } = phrase;
+  const to = beforeParty(phrase, before);
   const atHead = personAtHead(phrase, to);
   if (atHead) return atHead;
   const end = endBeforeBrackets(phrase, to);
@@ -29,6 +31,12 @@ export function findName(phrase: NounPhrase, to: number): NameReading | null {
   // "Mr. Morgan | of the Sierra Club"
   const governor = findName(phrase, governorEnd);
   return governor?.name.kind === 'person' ? governor : null;
+}
+
+/** "a spokeswoman | for Mr Hill" names somebody else. */
+function beforeParty({ tokens, start, data }: NounPhrase, to: number): number {
+  for (let at = start + 1; at < to; at++) if (opensParty(tokens, at, data)) return at;
+  return to;
 }
 
 /** "Marie Dupont | (PS)"; `start` where nothing opens the bracket. */

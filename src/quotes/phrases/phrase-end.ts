@@ -14,6 +14,7 @@ import {
 } from '../words/index.js';
 import { nameBeyond } from './name-beyond.js';
 import type { NounPhrase } from './noun-phrase.js';
+import { opensParty } from './opens-party.js';
 import { isGivenName, joinTokens } from './read-name.js';
 import { isWithinBodyName } from './within-body-name.js';
 
@@ -46,6 +47,7 @@ function continuation(phrase: NounPhrase, token: Token, at: number): number {
     withinOffice(phrase, token, at) ||
     age(phrase, token, at) ||
     tie(phrase, token, at) ||
+    party(phrase, at) ||
     complement(phrase, token, at) ||
     joinedAdjective(phrase, at) ||
     joinedComplement(phrase, token, at) ||
@@ -138,6 +140,14 @@ function tie(phrase: NounPhrase, token: Token, at: number): number {
   if (data.grammar.ties.get(token.lower) !== tokens[at + 1]?.lower || !isComplement(phrase, at + 2))
     return UNDECIDED;
   return afterDeterminers(tokens, at + 2, limit) + 1;
+}
+
+/** "a spokeswoman | for the ministry", "the lawyer | for the family": for whom somebody speaks. */
+function party(phrase: NounPhrase, at: number): number {
+  const { tokens, limit, data } = phrase;
+  return opensParty(tokens, at, data) && isComplement(phrase, at + 1)
+    ? afterDeterminers(tokens, at + 1, limit) + 1
+    : UNDECIDED;
 }
 
 /** "la police technique | et scientifique", "the technical | and scientific police": two adjectives of one noun. */

@@ -54,6 +54,16 @@ describe('a description goes on to its end', () => {
       '“It is a mess,” an official briefed on the matter said.',
       'an official briefed on the matter',
     ],
+    [
+      'with whom it speaks for',
+      'A spokeswoman for the Department of Health said: “It is a mess.”',
+      'A spokeswoman for the Department of Health',
+    ],
+    [
+      'with somebody for whom it speaks',
+      'A lawyer for Education Secretary Ann Hill said: “It is a mess.”',
+      'A lawyer for Education Secretary Ann Hill',
+    ],
     ['with a number of children', '“It is a mess,” a father of three said.', 'a father of three'],
     [
       'with a number of things',
