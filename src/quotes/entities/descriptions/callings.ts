@@ -25,12 +25,17 @@ export function lacksOffice(entity: Entity, { head, sentence }: Description, dat
 }
 
 /** Whether one of the callings the person is known by is of the same family. */
-export function isKindred(
-  { roles }: Pick<Entity, 'roles'>,
+export function isKindred(person: Pick<Entity, 'roles'>, head: string, data: LanguageData): boolean {
+  return kindredTo(head, data)(person);
+}
+
+/** The same of one calling and many people. */
+export function kindredTo(
   head: string,
   { families }: LanguageData,
-): boolean {
-  return families.get(withoutFormer(head))?.some((family) => meets(family, roles)) ?? false;
+): (person: Pick<Entity, 'roles'>) => boolean {
+  const own = families.get(withoutFormer(head)) ?? [];
+  return ({ roles }) => own.some((family) => meets(family, roles));
 }
 
 /** Whether what the person is known by speaks against the role: a deputy is not "le journaliste". */

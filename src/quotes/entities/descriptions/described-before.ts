@@ -19,12 +19,14 @@ export const describedBefore: Sieve = {
     const least = leastFit(description, telling, data);
     const before = described.filter(({ roles }) => (roles.get(head) ?? 0) <= sentence);
     const ranked = (before.length > 0 ? before : described)
-      .filter((entity) => entity.number === number && !genderConflicts(description, entity))
-      // "le président du Conseil portuaire Paul Martin" is not "le Conseil".
-      .filter(({ kind }) => kind !== 'person' || !isBody)
-      // "les autorités" are seldom the "autorités religieuses" somebody else spoke of.
       .filter(
-        (entity) => entity.number === 'singular' || entity.words.length > 0 || salience.hasSpoken(entity),
+        (entity) =>
+          entity.number === number &&
+          !genderConflicts(description, entity) &&
+          // "le président du Conseil portuaire Paul Martin" is not "le Conseil".
+          (entity.kind !== 'person' || !isBody) &&
+          // "les autorités" are seldom the "autorités religieuses" somebody else spoke of.
+          (number === 'singular' || entity.words.length > 0 || salience.hasSpoken(entity)),
       )
       .map((entity) => ({
         entity,

@@ -3,7 +3,7 @@ import { feature } from '../../model/index.js';
 import type { LanguageData } from '../../words/index.js';
 import type { DiscourseContext } from '../discourse-context.js';
 import type { Entity } from '../entity.js';
-import { holdsAnother, isKindred } from './callings.js';
+import { holdsAnother, isKindred, kindredTo } from './callings.js';
 import { fitOf, genderConflicts, type Telling, tellingOf } from './fit-of.js';
 import { type Description, isDemonstrative, type Sieve } from './sieve.js';
 
@@ -57,9 +57,8 @@ function holdersOf(
       !holdsAnother(entity, description.head, data) &&
       fitOf(telling, entity, data) >= 0,
   );
-  const kindred = possible.filter(
-    (entity) => isKindred(entity, role, data) && !isOfAnother(entity, telling, data),
-  );
+  const isKin = kindredTo(role, data);
+  const kindred = possible.filter((entity) => isKin(entity) && !isOfAnother(entity, telling, data));
   if (kindred.length > 0) return kindred;
   const { givenNames } = data.lexicon;
   return possible.filter(

@@ -5,7 +5,14 @@ import { isSomebody } from '../animacy.js';
 import type { DiscourseContext, Reading } from '../discourse-context.js';
 import type { Entity } from '../entity.js';
 import type { Ranked } from '../salience.js';
-import { holdsAnother, isForeign, isKindred, isOfAnotherCountry, lacksOffice } from './callings.js';
+import {
+  holdsAnother,
+  isForeign,
+  isKindred,
+  isOfAnotherCountry,
+  kindredTo,
+  lacksOffice,
+} from './callings.js';
 import { fitOf, tellingOf } from './fit-of.js';
 import type { Description, Sieve } from './sieve.js';
 
@@ -85,8 +92,9 @@ function sharingWords(
 
 /** "l'édile" is the mayor close by rather than whoever the article is about. */
 function ofTheCalling(head: string, named: readonly Ranked[], data: LanguageData): Reading | null {
+  const isKin = kindredTo(head, data);
   const [first] = named;
-  const [kin, another] = named.filter(({ entity }) => isKindred(entity, head, data));
+  const [kin, another] = named.filter(({ entity }) => isKin(entity));
   const isClose = first && kin && kin.salience > 0.3 && kin.salience > 0.5 * first.salience;
   return isClose && !another ? reading(kin.entity, 'of the calling') : null;
 }
