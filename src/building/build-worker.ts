@@ -11,6 +11,7 @@ import {
   rehearse,
 } from '../index/index.js';
 import { memoryWords } from '../memory-words.js';
+import { stepBack } from '../step-back.js';
 import type { BuilderData, BuilderMessage, BuilderRequest } from './messages.js';
 
 /** Nobody waits for this thread: reading more than this takes longer than starting others that do it. */
@@ -107,4 +108,5 @@ function say(message: BuilderMessage): void {
   parentPort?.postMessage(message);
 }
 
+stepBack();
 work(workerData);
