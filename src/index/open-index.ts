@@ -14,8 +14,8 @@ import {
 } from './storage/index.js';
 import { blockVectors, type CodePiece } from './vectors/index.js';
 
-/** From so many articles on, reading their codes takes as long as starting a thread. */
-const MANY_ARTICLES = 10_000;
+/** From so many articles on, a thread has read their codes sooner than this one, as it has the states of their seeds. */
+const MANY_ARTICLES = 40_000;
 
 /**
  * The current index in `folder`, or null where there is none: what it was opened with when it was made, and its articles as

@@ -18,8 +18,11 @@ export interface PackedStates {
   readonly modifiedMs: Float64Array;
 }
 
-/** From so many seeds on, asking for their states takes longer than starting a thread, 80 ms of another core. */
-const MANY = 10_000;
+/**
+ * From so many seeds on, a thread has their states sooner than this one, which has a third of a second while the model loads: a
+ * thread takes as long to start, and its share of two cores.
+ */
+const MANY = 40_000;
 
 /**
  * The seeds in a folder, as they are now. Where many are expected, a thread of its own asks for them: this one has other things
