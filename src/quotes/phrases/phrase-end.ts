@@ -50,6 +50,7 @@ function continuation(phrase: NounPhrase, token: Token, at: number): number {
     party(phrase, at) ||
     complement(phrase, token, at) ||
     joinedAdjective(phrase, at) ||
+    secondCalling(phrase, at) ||
     joinedComplement(phrase, token, at) ||
     purpose(phrase, token, at) ||
     otherWord(phrase, token, at) ||
@@ -158,6 +159,24 @@ function joinedAdjective({ tokens, limit, data }: NounPhrase, at: number): numbe
   // "a rival | and official"
   const isJoined = isAdjective(tokens[at - 1]) && !isOneOf(tokens[at - 1], SOMEBODY);
   return isJoined && isAdjective(tokens[at + 1]) ? at + 2 : UNDECIDED;
+}
+
+/** "un journaliste | et essayiste", "a director | and producer": one person of two callings; not "a mother and daughter". */
+function secondCalling({ tokens, from, start, limit, data }: NounPhrase, at: number): number {
+  const [first, second] = [tokens[at - 1], tokens[at + 1]];
+  if (at + 1 >= limit || from === start || !isOneOf(tokens[at], WordClass.coordinator)) return UNDECIDED;
+  if (!isOneOf(tokens[from], WordClass.indefinite) || isUsedAs(tokens[from], WordUse.plural))
+    return UNDECIDED;
+  const isCalling = (word: Token | undefined) =>
+    word?.kind === 'word' &&
+    !word.capitalised &&
+    isRoleOfOne(word, data) &&
+    !data.grammar.kin.has(word.lower);
+  return isCalling(first) && isCalling(second) ? at + 2 : UNDECIDED;
+}
+
+function isRoleOfOne({ lower }: Token, { lexicon }: LanguageData): boolean {
+  return lexicon.roles.get(lower)?.number === 'singular';
 }
 
 /** "the mother of | four | who sells maize", "a father of | three | said"; not "the author of | three | reports said". */

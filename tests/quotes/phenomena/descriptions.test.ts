@@ -106,6 +106,11 @@ describe('a description goes on to its end', () => {
       '"On attend", a expliqué un agent de la police technique et scientifique.',
       'un agent de la police technique et scientifique',
     ],
+    [
+      'with two callings',
+      '"On attend", a expliqué un journaliste et essayiste français.',
+      'un journaliste et essayiste français',
+    ],
   ])('%s', (_, paragraph, speaker) => {
     expect(speakersOf('fr', paragraph)).toEqual([speaker]);
   });

@@ -64,6 +64,7 @@ describe('a description goes on to its end', () => {
       'A lawyer for Education Secretary Ann Hill said: “It is a mess.”',
       'A lawyer for Education Secretary Ann Hill',
     ],
+    ['with two callings', '“It is a mess,” a writer and director said.', 'a writer and director'],
     ['with a number of children', '“It is a mess,” a father of three said.', 'a father of three'],
     [
       'with a number of things',
