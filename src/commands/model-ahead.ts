@@ -1,7 +1,7 @@
 import { type ConfigFlags, readConfig, readEnvironment } from '../config.js';
-import { type EmbedderBeside, loadEmbedderBeside } from '../embedding/index.js';
+import { type EmbedderBeside, loadEmbedderBeside, type ModelOptions } from '../embedding/index.js';
 
-type OnDownload = (model: string, loaded: number, total: number) => void;
+type OnDownload = NonNullable<ModelOptions['onDownload']>;
 
 let ahead: Promise<EmbedderBeside> | null = null;
 let onDownload: OnDownload | null = null;

@@ -247,11 +247,11 @@ export interface Grammar {
   readonly personNouns: ReadonlySet<string>;
   /** Words between a word of accusation and the charge. */
   readonly chargeMarkers: ReadonlySet<string>;
-  /** Words that tell an age together with a number: "ans", "years", "old". */
   /** Numbers that stand for so many children, or others, where no noun follows: "a mother of | three". */
   readonly loneNumbers: ReadonlySet<string>;
   /** Who somebody is to another. */
   readonly kin: ReadonlySet<string>;
+  /** Words that tell an age together with a number: "ans", "years", "old". */
   readonly ageWords: ReadonlySet<string>;
   /** What an age is counted in, of which somebody is: "de 72 | ans". */
   readonly yearWords: ReadonlySet<string>;
@@ -259,8 +259,9 @@ export interface Grammar {
   readonly tens: ReadonlySet<string>;
   /** Adjectives behind a noun that say how somebody comes to know, each with its preposition: "close | to". */
   readonly ties: ReadonlyMap<string, string>;
-  /** Who speaks for others, each with the preposition of those: "spokesman | for". */
-  readonly representing: ReadonlyMap<string, string>;
+  /** Who speaks for others, and the prepositions before those: "spokesman | for". */
+  readonly representatives: ReadonlySet<string>;
+  readonly partyPrepositions: ReadonlySet<string>;
   /** Ends like an adjective that is made from a noun. */
   readonly adjective: RegExp;
   /** Articles with which the description of one person begins: "le", "an"; elided ones end with their apostrophe. */

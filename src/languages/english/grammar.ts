@@ -211,12 +211,10 @@ export const grammar = (): Grammar => ({
     ['briefed', 'on'],
     ['involved', 'in'],
   ]),
-  representing: new Map(
-    [
-      ...words(`spokesman, spokesmen, spokeswoman, spokeswomen, spokesperson, spokespeople, spokespersons, lawyer, lawyers, attorney,
-        attorneys, solicitor, solicitors, barrister`),
-    ].map((who) => [who, 'for']),
-  ),
+  representatives:
+    words(`spokesman, spokesmen, spokeswoman, spokeswomen, spokesperson, spokespeople, spokespersons, lawyer, lawyers,
+    attorney, attorneys, solicitor, solicitors, barrister`),
+  partyPrepositions: words('for'),
   adjective: /(?:ic|al|ive|ous|ary)$/,
   articles: words('the, a, an'),
   leaningDeterminers: words('his, her, its, their, our, this, that'),

@@ -34,8 +34,8 @@ export function findName(phrase: NounPhrase, before: number): NameReading | null
 }
 
 /** "a spokeswoman | for Mr Hill" names somebody else. */
-function beforeParty({ tokens, start, data }: NounPhrase, to: number): number {
-  for (let at = start + 1; at < to; at++) if (opensParty(tokens, at, data)) return at;
+function beforeParty({ tokens, start }: NounPhrase, to: number): number {
+  for (let at = start + 1; at < to; at++) if (opensParty(tokens, at)) return at;
   return to;
 }
 

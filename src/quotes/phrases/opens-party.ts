@@ -1,8 +1,7 @@
 import type { Token } from '../sentences/index.js';
-import type { LanguageData } from '../words/index.js';
+import { isUsedAs, WordUse } from '../words/index.js';
 
 /** "a spokeswoman | for the ministry": whether the word is the preposition of those for whom who stands before it speaks. */
-export function opensParty(tokens: readonly Token[], at: number, { grammar }: LanguageData): boolean {
-  const preposition = grammar.representing.get(tokens[at - 1]?.lower ?? '');
-  return preposition !== undefined && preposition === tokens[at]?.lower;
+export function opensParty(tokens: readonly Token[], at: number): boolean {
+  return isUsedAs(tokens[at], WordUse.party) && isUsedAs(tokens[at - 1], WordUse.representative);
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../sentences/index.js';
 import {
   isDeterminer,
+  isFiniteVerb,
   isFunctionWord,
   isOneOf,
   isUsedAs,
@@ -127,26 +128,27 @@ function complement(phrase: NounPhrase, token: Token, at: number): number {
 }
 
 /** "une retraitée de 72 | ans", "une femme d'une vingtaine | d'années". */
-function age({ tokens, data: { grammar } }: NounPhrase, token: Token, at: number): number {
+function age({ tokens }: NounPhrase, token: Token, at: number): number {
   const before = tokens[at - 1];
-  if (grammar.yearWords.has(token.lower))
+  if (isUsedAs(token, WordUse.year))
     return isOneOf(before, WordClass.digits) || isUsedAs(before, WordUse.plural) ? at + 1 : UNDECIDED;
-  const isRound = grammar.tens.has(before?.lower ?? '') && isOneOf(token, WordClass.of);
-  return isRound && grammar.yearWords.has(tokens[at + 1]?.lower ?? '') ? at + 2 : UNDECIDED;
+  const isRound = isUsedAs(before, WordUse.ten) && isOneOf(token, WordClass.of);
+  return isRound && isUsedAs(tokens[at + 1], WordUse.year) ? at + 2 : UNDECIDED;
 }
 
 /** "a source | close to the inquiry", "people | briefed on the talks": how somebody comes to know. */
 function tie(phrase: NounPhrase, token: Token, at: number): number {
   const { tokens, limit, data } = phrase;
-  if (data.grammar.ties.get(token.lower) !== tokens[at + 1]?.lower || !isComplement(phrase, at + 2))
+  if (!isUsedAs(token, WordUse.tie) || data.grammar.ties.get(token.lower) !== tokens[at + 1]?.lower)
     return UNDECIDED;
+  if (!isComplement(phrase, at + 2)) return UNDECIDED;
   return afterDeterminers(tokens, at + 2, limit) + 1;
 }
 
 /** "a spokeswoman | for the ministry", "the lawyer | for the family": for whom somebody speaks. */
 function party(phrase: NounPhrase, at: number): number {
-  const { tokens, limit, data } = phrase;
-  return opensParty(tokens, at, data) && isComplement(phrase, at + 1)
+  const { tokens, limit } = phrase;
+  return opensParty(tokens, at) && isComplement(phrase, at + 1)
     ? afterDeterminers(tokens, at + 1, limit) + 1
     : UNDECIDED;
 }
@@ -182,15 +184,11 @@ function isRoleOfOne({ lower }: Token, { lexicon }: LanguageData): boolean {
 /** "the mother of | four | who sells maize", "a father of | three | said"; not "the author of | three | reports said". */
 function isLoneNumber({ tokens, limit, data }: NounPhrase, at: number): boolean {
   const next = tokens[at + 1];
-  if (at >= limit || !data.grammar.loneNumbers.has(tokens[at]?.lower ?? '')) return false;
+  if (at >= limit || !isUsedAs(tokens[at], WordUse.loneNumber)) return false;
   if (next?.kind !== 'word' || isFunctionWord(next)) return true;
-  return isFiniteVerb(next, data) && !isFiniteVerb(tokens[at + 2], data);
-}
-
-function isFiniteVerb(token: Token | undefined, data: LanguageData): boolean {
-  if (!token || token.capitalised) return false;
-  if (isOneOf(token, WordClass.plainVerb | WordClass.auxiliary)) return true;
-  return isVerbal(token) && verbReadings(token, data).some(({ form }) => form === 'finite');
+  const isVerbThere = (token: Token | undefined) =>
+    token !== undefined && !token.capitalised && isFiniteVerb(token, data);
+  return isVerbThere(next) && !isVerbThere(tokens[at + 2]);
 }
 
 /** "le ministre de l'Énergie | et du Climat"; what is joined without "de" or "of" is another phrase. */

@@ -2,6 +2,7 @@ import type { ParsedSentence } from '../clauses/index.js';
 import type { Token } from '../sentences/index.js';
 import {
   isDeterminer,
+  isFiniteVerb,
   isFunctionWord,
   isOneOf,
   isUsedAs,
@@ -9,7 +10,6 @@ import {
   WordClass,
   WordUse,
 } from '../words/index.js';
-import { isFiniteVerb } from './is-finite-verb.js';
 
 /** What a verb reports: a clause ("que …"), an infinitive ("to leave"), or an object ("la décision", a quotation). */
 export type Complement = 'clause' | 'infinitive' | 'object';

@@ -1,7 +1,6 @@
 import { isContentWord, type ParsedSentence } from '../clauses/index.js';
 import type { Token } from '../sentences/index.js';
-import { isOneOf, type LanguageData, WordClass } from '../words/index.js';
-import { isFiniteVerb } from './is-finite-verb.js';
+import { isFiniteVerb, isOneOf, type LanguageData, WordClass } from '../words/index.js';
 
 /**
  * Whether the article's own words before a cue, or where that opens the sentence those behind it, are part of what is said:

@@ -1,3 +1,4 @@
+export { isFiniteVerb } from './is-finite-verb.js';
 export { type LanguageData, languageData, type OfficeHolder } from './language-data.js';
 export { mayBePerson, mayBeSomebody, PERSON, SOMEBODY } from './may-be-somebody.js';
 export type { Part } from './split-form.js';

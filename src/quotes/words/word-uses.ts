@@ -30,6 +30,17 @@ export const WordUse = {
   sourceOpener: 131072,
   surnameLikeTime: 262144,
   nounLikeAdverb: 524288,
+  /** What an age is counted in. */
+  year: 1048576,
+  /** A round number that is a noun: "vingtaine". */
+  ten: 2097152,
+  loneNumber: 4194304,
+  /** May begin how somebody comes to know: "close | to". */
+  tie: 8388608,
+  /** Speaks for others. */
+  representative: 16777216,
+  /** Names for whom somebody speaks. */
+  party: 33554432,
 } as const;
 
 /** Whether a rule may use the token so, given as a sum of bits. */
@@ -60,5 +71,11 @@ export function wordsByUse(grammar: Grammar, sourceOpeners: Iterable<string>): B
     [WordUse.sourceOpener, sourceOpeners],
     [WordUse.surnameLikeTime, grammar.surnamesLikeTimes],
     [WordUse.nounLikeAdverb, grammar.nounsLikeAdverbs],
+    [WordUse.year, grammar.yearWords],
+    [WordUse.ten, grammar.tens],
+    [WordUse.loneNumber, grammar.loneNumbers],
+    [WordUse.tie, grammar.ties.keys()],
+    [WordUse.representative, grammar.representatives],
+    [WordUse.party, grammar.partyPrepositions],
   ];
 }

@@ -28,9 +28,8 @@ export function isNoun(parse: Parse, at: number, from: number): boolean {
 
 /** "a father of three | said", where the phrase ends with the number. */
 function isBehindLoneNumber(parse: Parse, at: number): boolean {
-  const { tokens, data } = parse;
-  if (!data.grammar.loneNumbers.has(tokens[at - 1]?.lower ?? '') || !isOneOf(tokens[at - 2], WordClass.of))
-    return false;
+  const { tokens } = parse;
+  if (!isUsedAs(tokens[at - 1], WordUse.loneNumber) || !isOneOf(tokens[at - 2], WordClass.of)) return false;
   return phraseAt(parse, at - 3)?.to === at;
 }
 
