@@ -5,11 +5,19 @@ import { trimSpan } from './span.js';
 
 const ABBREVIATIONS = new Set(ofEveryLanguage(({ text }) => text.abbreviations));
 
-/** A run of sentence-final punctuation with the closing marks that belong to it, then white space. */
+/**
+ * A run of sentence-final punctuation with the closing marks that belong to it, then white space, or a capital where a
+ * page's paragraphs were put together without any ("Texas.Les parents", "« la fin ».À Lyon").
+ */
 // The look-behind and the one-character group keep it linear on runs of stops or marks.
 const STOP = /[.!?…]/;
-const CANDIDATE = /(?<![.!?…])[.!?…]+(?:\s?[»”"’)\]])*(?=\s)/gu;
+const CANDIDATE =
+  /(?<![.!?…])[.!?…]+(?:(?:\s?[»”"’)\]])*(?=\s)|(?:\s?[»”)\]])*(?=(?:[«“]\s?)?\p{Lu}[\p{Ll}\s'’]))/gu;
 const LAST_WORD = /(?:^|[\s("«“'’[-])([\p{L}.]+)$/u;
+/** What stands before a stop behind which a blank is missing: no part of an address, an initial or "Mr". */
+const WHOLE_WORD = /(?:(?<![^\s("«“'’‘[-])(?:\p{L}*\p{Ll}{2}|\p{N}{2,})|[»”)\]])\s?$/u;
+/** "Yahoo!France". */
+const NAME = /(?<!\p{L})\p{Lu}\p{L}*$/u;
 const STARTS_SENTENCE = /^\s+(?:[-–—―•]\s*)?(?:["«“‘'([]\s?)*[\p{Lu}\p{N}]/u;
 
 /**
@@ -37,11 +45,22 @@ export function splitSentences(text: string, { start, end }: Span = { start: 0, 
 }
 
 function endsSentence(text: string, stop: number, after: number): boolean {
-  if (!STARTS_SENTENCE.test(text.slice(after, after + 12))) return false;
+  if (
+    !(/\s/.test(text[after] ?? '')
+      ? STARTS_SENTENCE.test(text.slice(after, after + 12))
+      : lacksBlank(text, stop))
+  )
+    return false;
   const single = text[stop] === '.' && after === stop + 1;
   if (!single) return true;
   const word = LAST_WORD.exec(text.slice(Math.max(0, stop - 20), stop))?.[1];
   if (word === undefined) return true;
   const isInitial = /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word);
   return !isInitial && !ABBREVIATIONS.has(word.toLowerCase());
+}
+
+/** Whether a capital right behind a stop opens a sentence. */
+function lacksBlank(text: string, stop: number): boolean {
+  const before = text.slice(Math.max(0, stop - 30), stop);
+  return WHOLE_WORD.test(before) && (/[.…]/.test(text[stop] ?? '') || !NAME.test(before));
 }

@@ -34,6 +34,28 @@ test('keeps closing quotation marks with their sentence', () => {
   ]);
 });
 
+test.each([
+  ['Il rentre du Texas.Les parents attendent.', ['Il rentre du Texas.', 'Les parents attendent.']],
+  ['C’est « la fin ».À Lyon, rien.', ['C’est « la fin ».', 'À Lyon, rien.']],
+  ['Il part.«Oui», dit-il.', ['Il part.', '«Oui», dit-il.']],
+  ['Encore en 2019.Le juge tranche.', ['Encore en 2019.', 'Le juge tranche.']],
+  ['On verra bien !L’avis suit.', ['On verra bien !', 'L’avis suit.']],
+  ['He left.“We are done,” she said.', ['He left.', '“We are done,” she said.']],
+  ['We stay.I know.', ['We stay.', 'I know.']],
+])('splits "%s", whose blank is missing', (text, sentences) => {
+  expect(split(text)).toEqual(sentences);
+});
+
+test.each([
+  'Il écrit sur lemonde.fr et Booking.com chaque jour.',
+  'See https://example.org/a.The-end or a@mail.Example today.',
+  'The U.S.Army and will.i.am met Yahoo!France in St.Louis.',
+  'Le taux est de 3.5 ou de 2.B selon Mr.Dupont.',
+  'He said "Go."She left.',
+])('keeps "%s" whole, where no blank is missing for sure', (text) => {
+  expect(split(text)).toEqual([text]);
+});
+
 test('gives offsets into the whole text for a part of it', () => {
   const text = 'Titre\n\nUn. Deux.';
   expect(splitSentences(text, { start: 7, end: 16 })).toEqual([
