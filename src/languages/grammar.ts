@@ -57,6 +57,9 @@ export interface Grammar {
   readonly nounsLikeAdverbs: ReadonlySet<string>;
   /** What a verb in the third person looks like, in the tenses of news. */
   readonly finite: RegExp;
+  /** What nothing but a finite verb looks like, whichever verb it is, besides the words listed. */
+  readonly surelyFinite: RegExp;
+  readonly likeFinite: ReadonlySet<string>;
   /** What regular past participles look like. */
   readonly participle: RegExp;
   /** What a word looks like that makes a gerund with a marker before it: "en formant", "by calling". */
@@ -122,6 +125,10 @@ export interface Grammar {
   readonly possessors: ReadonlyMap<string, Agreement>;
   /** Nouns and participles after which marks hold a name, a title or a term: "terme", "intitulé", "dubbed". */
   readonly naming: ReadonlySet<string>;
+  /** How a relative clause begins that ends with the name of whom it is about: "who gave her name as". */
+  readonly namingClause: RegExp;
+  /** What is called out by many at once, with the words behind "de" or "of": "cris", "chants". */
+  readonly cries: ReadonlySet<string>;
   /** Words after which a title stands, or what is written on a thing: "intitulé", "inscription". */
   readonly titling: ReadonlySet<string>;
   /** Words that hold "of" and an article: "du", "des". */
@@ -257,11 +264,15 @@ export interface Grammar {
   readonly yearWords: ReadonlySet<string>;
   /** Round numbers that are nouns: "une | vingtaine | d'années". */
   readonly tens: ReadonlySet<string>;
+  /** Nouns that tell how many there are of the noun behind "de", and go with verbs in the plural, too: "une | poignée | de dockers". */
+  readonly collectives: ReadonlySet<string>;
   /** Adjectives behind a noun that say how somebody comes to know, each with its preposition: "close | to". */
   readonly ties: ReadonlyMap<string, string>;
   /** Who speaks for others, and the prepositions before those: "spokesman | for". */
   readonly representatives: ReadonlySet<string>;
   readonly partyPrepositions: ReadonlySet<string>;
+  /** What an adjective looks like that begins with a name: "London-based". */
+  readonly namedAdjective: RegExp;
   /** Ends like an adjective that is made from a noun. */
   readonly adjective: RegExp;
   /** Articles with which the description of one person begins: "le", "an"; elided ones end with their apostrophe. */

@@ -54,6 +54,8 @@ export const grammar = (): Grammar => ({
     likely, lively, lonely, lovely, melancholy, monopoly, monthly, orderly, quarterly, rally, reply, silly, sickly, supply
     timely, ugly, unlikely, weekly, worldly, yearly`),
   finite: /(?:ed|s)$/,
+  surelyFinite: NEVER,
+  likeFinite: words(''),
   participle: /[a-z]{2}ed$/,
   gerund: /ing$/,
   pluralAuxiliary: null,
@@ -113,6 +115,9 @@ export const grammar = (): Grammar => ({
     books, novel, song, songs, album, show, series, episode, play, magazine, newspaper, program, programme, project, operation,
     group, movement, campaign, ad, article, column, section, category, brand, exhibition, sculpture, poem, documentary,
     single, memoir, podcast, game, concept, notion, tattoo, sign, signs, headline, headlined, msnbc's, nbc's, cbs's, abc's, cnn's`),
+  namingClause:
+    /^who (?:would )?(?:only )?(?:g[ai]ves?|provided|offered) (?:only )?(?:his|her|their|a|the) (?:full |first |last |sur|nick)?name(?: only)?(?: as| of|,) |^who (?:identif(?:ied|ies)|introduced|describe[ds]) (?:him|her|them)sel(?:f|ves) (?:only )?as |^who (?:asked|wants?|wanted|preferred) to be (?:called|known|named|identified|referred to) (?:only )?(?:(?:as|by) )?(?:(?:his|her|their) (?:first |last )?name(?: only)?, )?|^who goes by (?:the (?:nick)?name(?: of)? )?/,
+  cries: words('cry, cries, chant, chants, shout, shouts'),
   titling: words('titled, entitled, inscription, inscribed'),
   contractedOf: new Set(),
   contractions: new Map(),
@@ -205,6 +210,7 @@ export const grammar = (): Grammar => ({
   ageWords: words('year, years, old'),
   yearWords: words('years'),
   tens: words(''),
+  collectives: words(''),
   ties: new Map([
     ['close', 'to'],
     ['familiar', 'with'],
@@ -215,6 +221,8 @@ export const grammar = (): Grammar => ({
     words(`spokesman, spokesmen, spokeswoman, spokeswomen, spokesperson, spokespeople, spokespersons, lawyer, lawyers,
     attorney, attorneys, solicitor, solicitors, barrister`),
   partyPrepositions: words('for'),
+  namedAdjective:
+    /^\p{Lu}[\p{L}.'’]*-(?:based|born|bound|backed|led|owned|run|funded|trained|educated|registered|flagged|listed|allied|aligned|controlled|held|occupied|made|built|style|era|like|wide|speaking|related|linked)$/u,
   adjective: /(?:ic|al|ive|ous|ary)$/,
   articles: words('the, a, an'),
   leaningDeterminers: words('his, her, its, their, our, this, that'),

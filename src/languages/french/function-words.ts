@@ -11,7 +11,8 @@ export const auxiliaries = `
 /** What stands before a source, longest first. */
 export const sourcePrepositions = `
   à en croire les propos de, si l'on en croit, selon les mots de, selon les propos de, selon les termes de
-  pour reprendre les mots de, de l'aveu même de, selon la formule de, selon l'expression de, dans la bouche de
+  pour reprendre les mots de, pour reprendre les termes de, pour reprendre l'expression de, pour reprendre la formule de
+  de l'aveu même de, selon la formule de, selon l'expression de, dans la bouche de
   aux dires de, au dire de, de l'avis de, de l'aveu de, aux yeux de, sous la plume de, du point de vue de
   dans l'esprit de, de la part de, à en croire, au sens de, à lire, à entendre, de source, du côté de
   à * yeux, à * avis, à * sens, de * propre aveu, de * aveu, selon * mots, selon * propres mots, selon * termes

@@ -73,7 +73,7 @@ export const verbs: VerbLists = {
     conclure, continuer, contre-attaquer, cracher, débriefer, débuter, décocher, se dédouaner, se défiler
     dégainer, se dérober, se désolidariser, développer, dialoguer, diffuser, discourir, s'échauffer, écumer
     élaborer, éluder, s'emballer, embrayer, enchaîner, s'enhardir, enrager, entamer, entonner, s'épancher
-    s'époumoner, esquiver, étayer, s'étouffer, s'étrangler, évacuer, s'exaspérer, exulter, se fâcher, finir
+    s'époumoner, esquiver, s'étouffer, s'étrangler, évacuer, s'exaspérer, exulter, se fâcher, finir
     fredonner, glapir, glisser, gouailler, se hasarder, s'impatienter, improviser, s'interrompre
     interrompre, intervenir, jeter, jubiler, se lâcher, lancer, lire, se livrer, se marrer, minauder, s'obstiner
     opposer, oser, s'ouvrir, ouvrir, partager, pavoiser, pérorer, persévérer, philosopher, pleurer

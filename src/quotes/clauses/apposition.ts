@@ -1,6 +1,7 @@
 import type { Mention } from '../phrases/index.js';
 import type { Token } from '../sentences/index.js';
 import { isDeterminer, isFunctionWord, isOneOf, isVerbal, WordClass } from '../words/index.js';
+import { nameInClause } from './name-in-clause.js';
 import type { Parse } from './parse.js';
 import { phraseAt } from './phrase-at.js';
 
@@ -11,6 +12,8 @@ import { phraseAt } from './phrase-at.js';
 export function withApposition(parse: Parse, mention: Mention): Mention {
   const { tokens } = parse;
   if (mention.kind !== 'nominal' || mention.number === 'plural') return mention;
+  const told = nameInClause(parse, mention);
+  if (told) return namedBy(mention, told);
   let comma = afterComplement(parse, mention.to);
   for (let additions = 0; additions < 3 && tokens[comma]?.text === ','; additions++) {
     const next = phraseAt(parse, comma + 1);

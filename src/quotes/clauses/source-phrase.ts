@@ -12,6 +12,7 @@ import {
 } from '../words/index.js';
 import { isFormOf } from './form-of.js';
 import { withJoined } from './joined-phrases.js';
+import { isLikelySpeaker } from './likely-speaker.js';
 import type { Parse } from './parse.js';
 import { readSource } from './read-source.js';
 import { antecedent } from './subjects/index.js';
@@ -58,11 +59,13 @@ function sourcePhraseAt(parse: Parse, from: number): SourcePhrase | null {
   const { pointsOfView, placesOfSpeech } = parse.data.grammar;
   const isPlace = placesOfSpeech.has(cue);
   const isView = pointsOfView.has(cue);
+  // "de | source policière": the noun of the cue is what the source is called.
+  const start = isOneOf(parse.tokens[cueEnd - 1], WordClass.anonymous) ? cueEnd - 1 : cueEnd;
   if (!isPlace) {
-    const source = isView ? holderOfView(parse, from, cueEnd) : readSource(parse, cueEnd);
+    const source = isView ? holderOfView(parse, from, start) : readSource(parse, start);
     if (source) return { ...phrase, source, to: source.to };
   }
-  const source = isPlace || isView ? placeOfSpeech(parse, from, cueEnd) : null;
+  const source = isPlace || isView ? placeOfSpeech(parse, from, start) : null;
   return source && { ...phrase, source, to: source.to, place: true };
 }
 
@@ -79,17 +82,20 @@ function isRelative({ tokens, data }: Parse, cue: string, from: number, cueEnd: 
 const LONGEST_CLAIM = 6;
 
 /** "souffle-t-on | au siège de Renault", "Au siège de Renault, | on souffle": where somebody speaks whom nobody names. */
-function placeOfSpeech(parse: Parse, from: number, cueEnd: number): Mention | null {
+function placeOfSpeech(parse: Parse, from: number, start: number): Mention | null {
   const { tokens, data } = parse;
-  const isBehind = [tokens[from - 1], tokens[from - 2]].some(
-    (token) => isOneOf(token, WordClass.inverted) && isImpersonal(token, data),
-  );
+  const isBehind = tokens
+    .slice(Math.max(0, from - LONGEST_GROUP), from)
+    .some((token) => isOneOf(token, WordClass.inverted) && isImpersonal(token, data));
   if (!isBehind && from > 0) return null;
-  const source = readSource(parse, cueEnd);
+  const source = readSource(parse, start);
   if (!source || !mayBeSource(source, parse)) return null;
   const isBefore = tokens[source.to]?.text === ',' && isImpersonal(tokens[source.to + 1], data);
   return isBehind || isBefore ? source : null;
 }
+
+/** In tokens: an inverted pronoun, and the adverb and the participle behind it. */
+const LONGEST_GROUP = 3;
 
 /** "on", "-t-on". */
 function isImpersonal(token: Token | undefined, { grammar }: LanguageData): boolean {
@@ -137,10 +143,20 @@ function possessorAs({ tokens, sentence, data: { grammar } }: Parse, at: number)
 
 /** "Pour Marie Dupont et Paul Martin, …": "pour" is everywhere, and tells of a view only where it opens the sentence. */
 function holderOfView(parse: Parse, from: number, cueEnd: number): Mention | null {
-  if (!opensClause(parse, from)) return null;
   const read = readSource(parse, cueEnd);
   const source = read && withJoined(parse, read);
-  return source && isPointOfView(parse, source) ? source : null;
+  if (!source) return null;
+  if (opensClause(parse, from)) return isPointOfView(parse, source) ? source : null;
+  return isBeforeSpeech(parse, source) ? source : null;
+}
+
+/** "Même son de cloche du côté de | la CGT : « … »". */
+function isBeforeSpeech({ tokens, data }: Parse, source: Mention): boolean {
+  return (
+    isLikelySpeaker(source, data) &&
+    tokens[source.to]?.text === ':' &&
+    tokens[source.to + 1]?.kind === 'quote'
+  );
 }
 
 /**

@@ -174,6 +174,8 @@ function isNickname({ shape: { text, words }, before, after }: Setting): boolean
 function looksLikeName({ shape: { text, words }, before }: Setting, { grammar }: LanguageData): boolean {
   const last = before.at(-1);
   if (!last || last.text === ':' || !/^\p{Lu}/u.test(text) || words > 8) return false;
+  // "aux cris de « Rendez-nous la mer »"
+  if (grammar.cries.has(before.at(-2)?.lower ?? '')) return false;
   if (grammar.capitalMeansName || last.text === '(') return last.kind === 'word' || last.text === '(';
   const telling = text.split(/\s+/).filter((word) => word.length > 4 || /^\p{Lu}/u.test(word));
   return last.kind === 'word' && telling.length >= 2 && telling.every((word) => /^\p{Lu}/u.test(word));

@@ -23,22 +23,14 @@ export function describePhrase(phrase: NounPhrase, to: number): Mention | null {
   const first = tokens[from];
   const last = tokens[to - 1];
   if (!first || !last || (to === start + 1 && isLoneTitle(last))) return null;
-  const found = findName(phrase, to);
-  const inhabitant = found && isDetermined(phrase) ? inhabitantIn(found, data) : null;
-  const isNamed =
-    found &&
-    !inhabitant &&
-    !isPrintedOffice(phrase, found) &&
-    !isTakenUpBody(phrase, found) &&
-    !isAnothersName(phrase, found) &&
-    !isOfficeIn(tokens.slice(start, found.from), found, data);
-  const reading = isNamed ? found : null;
+  const { reading, inhabitant } = nameIn(phrase, to);
   const described = tokens.slice(start, reading ? reading.from : to);
   const words = described.filter(({ kind }) => kind === 'word');
   const description = words.map(({ lower }) => lower);
   // A quotation is there where there are no words.
   if (words.length === 0 && !reading) description.push(joinTokens(described).toLowerCase());
-  const head = inhabitant ?? headOf(words, data) ?? description[0] ?? null;
+  const counted = countedIn(words, data);
+  const head = inhabitant ?? headOf(counted ?? words, data) ?? description[0] ?? null;
   const agreement = agreementOf(head, data);
   return {
     start: first.start,
@@ -54,9 +46,30 @@ export function describePhrase(phrase: NounPhrase, to: number): Mention | null {
     complements: described.filter(({ capitalised }) => capitalised).map(({ lower }) => lower),
     determiner: determinerOf(phrase, first, described),
     gender: reading?.gender ?? genderOf(phrase, head, agreement),
-    number: numberOf(phrase, first, agreement, reading),
+    number: numberOf(phrase, counted ? 'plural' : agreement?.number, reading),
     joined: [],
   };
+}
+
+/** The name of whom the phrase describes, or else the noun for an inhabitant that looks like a name. */
+function nameIn(
+  phrase: NounPhrase,
+  to: number,
+): { readonly reading: NameReading | null; readonly inhabitant: string | null } {
+  const found = findName(phrase, to);
+  const inhabitant = found && isDetermined(phrase) ? inhabitantIn(found, phrase.data) : null;
+  return { inhabitant, reading: found && !inhabitant && isOwn(phrase, found) ? found : null };
+}
+
+/** Whether a name in the phrase is that of whom it describes. */
+function isOwn(phrase: NounPhrase, found: NameReading): boolean {
+  return !(
+    isPrintedOffice(phrase, found) ||
+    isTakenUpBody(phrase, found) ||
+    isAnothersName(phrase, found) ||
+    isNamedComplement(phrase, found) ||
+    isOfficeIn(phrase.tokens.slice(phrase.start, found.from), found, phrase.data)
+  );
 }
 
 function isDetermined({ from, start }: NounPhrase): boolean {
@@ -123,6 +136,16 @@ function isAnothersName({ tokens, start, data }: NounPhrase, { name, from }: Nam
   let of = from - 1;
   while (of > start && !isPersonOf(tokens, of, data)) of -= 1;
   return of > start && isOffice(tokens[start]?.lower ?? '', lexicon);
+}
+
+/** "chief executive of the Bristol-based website | Full Tide": what the office is of has the name, unless it is plainly a person's. */
+function isNamedComplement({ tokens, start, data }: NounPhrase, { name, from }: NameReading): boolean {
+  if (!data.grammar.headFinal || name.kind === 'person' || isOneOf(tokens[from - 1], PERSON)) return false;
+  const described = tokens.slice(start, from);
+  const of = described.findIndex((token) => isOneOf(token, WordClass.of));
+  return (
+    of > 0 && of < described.length - 1 && described.slice(0, of).some((token) => isOneOf(token, PERSON))
+  );
 }
 
 /** "du | maire", "de l'|ancien ministre": one person of whom something is. */
@@ -204,6 +227,17 @@ function headOf(words: readonly Token[], { grammar }: LanguageData): string | nu
   return second && !isOneOf(first, SOMEBODY) && isOneOf(second, SOMEBODY) ? second.lower : first.lower;
 }
 
+/** "une poignée de | jeunes dockers", "l'une de ses | collègues": of whom there are so many, or one. */
+function countedIn(words: readonly Token[], { grammar }: LanguageData): readonly Token[] | null {
+  const [noun, of, ...rest] = words;
+  const isNumber = isUsedAs(noun, WordUse.collective) || isOneOf(noun, WordClass.indefinite);
+  if (!isNumber || !isOneOf(of, WordClass.of)) return null;
+  const counted = rest.slice(rest.findIndex((word) => !isDeterminer(word)));
+  const first = counted[0];
+  if (!first || first.capitalised) return null;
+  return isOneOf(first, PERSON) || grammar.pluralNoun.test(first.lower) ? counted : null;
+}
+
 /** What a phrase is comes last: "the party's former spokesman"; a person before what he is of: "the mother | of two children". */
 function lastHead(words: readonly Token[]): string | null {
   const of = words.findIndex((word) => isOneOf(word, WordClass.of));
@@ -220,11 +254,11 @@ function lastHead(words: readonly Token[]): string | null {
  */
 function determinerOf(phrase: NounPhrase, first: Token, described: readonly Token[]): Mention['determiner'] {
   const { tokens, from } = phrase;
+  if (isOneOfSeveral(phrase)) return 'indefinite';
   if (!isDetermined(phrase)) {
     if (described.some((token) => isUsedAs(token, WordUse.possessiveEnding))) return 'possessive';
     return isUsedAs(tokens[from - 1], WordUse.contracted) ? 'definite' : null;
   }
-  if (isOneOfSeveral(phrase)) return 'indefinite';
   if (isOneOf(first, WordClass.definite)) return 'definite';
   return isOneOf(first, WordClass.possessive) ? 'possessive' : 'indefinite';
 }
@@ -245,28 +279,26 @@ function genderOf(
   return null;
 }
 
-/** "l'|une des figures du mouvement". */
+/** "l'|une des figures du mouvement", "l'|un de ses proches". */
 function isOneOfSeveral({ tokens, from, start }: NounPhrase): boolean {
-  return tokens
-    .slice(from, start)
-    .some(
-      (token, i) =>
-        isOneOf(token, WordClass.indefinite) &&
-        !isOneOf(token, WordClass.of) &&
-        isOneOf(tokens[from + i + 1], WordClass.of),
-    );
+  for (let at = from; at <= start; at++) {
+    const token = tokens[at];
+    if (!isOneOf(token, WordClass.indefinite) || isOneOf(token, WordClass.of)) continue;
+    if (isOneOf(tokens[at + 1], WordClass.of) && !isUsedAs(token, WordUse.plural)) return true;
+  }
+  return false;
 }
 
+/** What the determiners tell, or a person's name, or else the head. */
 function numberOf(
   phrase: NounPhrase,
-  first: Token,
-  agreement: Agreement | undefined,
+  ofHead: GrammaticalNumber | undefined,
   reading: NameReading | null,
 ): GrammaticalNumber {
   if (isOneOfSeveral(phrase)) return 'singular';
-  if (isDetermined(phrase) && isUsedAs(first, WordUse.plural)) return 'plural';
+  if (isDetermined(phrase) && isUsedAs(phrase.tokens[phrase.from], WordUse.plural)) return 'plural';
   if (reading?.name.kind === 'person') return 'singular';
-  return agreement?.number ?? 'singular';
+  return ofHead ?? 'singular';
 }
 
 function agreementOf(head: string | null, { lexicon }: LanguageData): Agreement | undefined {

@@ -233,14 +233,22 @@ function purpose(phrase: NounPhrase, token: Token, at: number): number {
 /** "la secrétaire d'État | à la Jeunesse Sarah Dupont" goes on to the name; "le ministre | arrive" ends. */
 function otherWord(phrase: NounPhrase, token: Token, at: number): number {
   const { tokens, limit, data } = phrase;
-  if (token.capitalised || !endsAt(phrase, token, at)) return UNDECIDED;
+  if (token.capitalised || isBehindLoneAdjective(phrase, token, at) || !endsAt(phrase, token, at))
+    return UNDECIDED;
   return (hasRole(phrase, at) ? nameBeyond(tokens, at, limit, data) : null) ?? ENDS;
+}
+
+/** "a London-based | think tank": no phrase ends with such an adjective. */
+function isBehindLoneAdjective({ tokens, start, data }: NounPhrase, token: Token, at: number): boolean {
+  if (at !== start + 1 || isFunctionWord(token)) return false;
+  return data.grammar.namedAdjective.test(tokens[start]?.text ?? '');
 }
 
 function endsAt(phrase: NounPhrase, token: Token, at: number): boolean {
   return (
     endsPhrase(token, phrase.data) ||
     isReducedClause(phrase, token, at) ||
+    isParticipleBeforeObject(phrase, token, at) ||
     isPresentBeforeObject(phrase, token, at)
   );
 }
@@ -352,12 +360,23 @@ function isInfinitive(token: Token, next: Token | undefined, data: LanguageData)
 function isReducedClause({ tokens, data }: NounPhrase, token: Token, at: number): boolean {
   const next = tokens[at + 1];
   if (!data.grammar.participle.test(token.lower) || next?.kind !== 'word') return false;
+  if (data.lexicon.demonyms.has(token.lower)) return false;
   // "la Haute | autorité | pour la transparence"
   if (isOneOf(token, WordClass.institution)) return false;
   return (
     isOneOf(next, WordClass.preposition | WordClass.time) ||
     isBeforeObject(tokens, at, data.grammar.bareNominals)
   );
+}
+
+/** "des dockers | remontant | le quai": where an adjective follows its noun, no article stands behind one. */
+function isParticipleBeforeObject(
+  { tokens, data: { grammar } }: NounPhrase,
+  token: Token,
+  at: number,
+): boolean {
+  if (grammar.bareNominals || isOneOf(token, SOMEBODY)) return false;
+  return grammar.gerund.test(token.lower) && isDeterminer(tokens[at + 1]);
 }
 
 /** "that show of strength | inspired | the party": nouns stand without determiner behind a participle, too, but no others. */
@@ -378,6 +397,7 @@ function endsPhrase(token: Token, data: LanguageData): boolean {
   const { lower } = token;
   if (isFunctionWord(token) || isOneOf(token, ENDS_PHRASE)) return true;
   if (token.classes & SOMEBODY || isUsedAs(token, WordUse.nounLikeAdverb)) return false;
+  if (isOneOf(token, WordClass.finite)) return true;
   if (isOneOf(token, WordClass.adverbial)) return true;
   if (!isVerbal(token)) return false;
   return (
@@ -386,13 +406,17 @@ function endsPhrase(token: Token, data: LanguageData): boolean {
   );
 }
 
-/** "la direction | laisse entendre". */
-function opensVerbPhrase(lower: string, { verbPhrases }: LanguageData['lexicon']): boolean {
-  return verbPhrases.get(lower)?.some(({ verb }) => verb.form === 'finite') ?? false;
+/** "la direction | laisse entendre", "le conseil | tente toujours de dire". */
+function opensVerbPhrase(lower: string, { verbPhrases, catenatives }: LanguageData['lexicon']): boolean {
+  return [verbPhrases, catenatives].some((verbs) =>
+    verbs.get(lower)?.some(({ verb }) => verb.form === 'finite'),
+  );
 }
 
 function startsTitle(token: Token, previous: Token | undefined): boolean {
   if (!previous?.capitalised || !isOneOf(token, WordClass.title)) return false;
+  // "Committee Chairman | Rep. John Hill"
+  if (isOneOf(previous, WordClass.role)) return false;
   return token.text.endsWith('.') || (token.text.length <= 4 && !isOneOf(token, WordClass.role));
 }
 

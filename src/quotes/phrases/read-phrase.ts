@@ -46,7 +46,8 @@ function readNounPhrase(
   if (isUsedAs(tokens[from - 1], WordUse.preverbal)) return null;
   if (isAddressOfOffice(tokens, from, data)) return withAddress(tokens, from, limit, sentence, data);
   const isArticle = isPluralArticle(tokens, from, data);
-  const start = startBehindDeterminers(tokens, isArticle ? from + 1 : from, limit);
+  const noun = startBehindDeterminers(tokens, isArticle ? from + 1 : from, limit);
+  const start = noun > from && data.grammar.headFinal ? startBehindTime(tokens, noun) : noun;
   const first = tokens[start];
   if (!first || start >= limit) return null;
   const hasDeterminer = isArticle || isDeterminer(tokens[from]);
@@ -116,6 +117,16 @@ function startBehindDeterminers(tokens: readonly Token[], from: number, limit: n
   if (start === from + MOST_DETERMINERS) return limit;
   const next = start < limit ? tokens[start] : undefined;
   return start > from && standsAlone(tokens[start - 1], next) ? start - 1 : start;
+}
+
+/** "a | March 2019 | study", "her | Monday | statement": where the noun stands behind a time before it. */
+function startBehindTime(tokens: readonly Token[], from: number): number {
+  let start = from;
+  while (tokens[start]?.capitalised && isOneOf(tokens[start], WordClass.time)) start += 1;
+  if (start === from) return from;
+  if (isNumber(tokens[start])) start += 1;
+  const noun = tokens[start];
+  return noun?.kind === 'word' && !noun.capitalised && !isFunctionWord(noun) ? start : from;
 }
 
 function nameEnd(

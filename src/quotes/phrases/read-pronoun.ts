@@ -103,7 +103,7 @@ export function readLatter(
   return bareMention(printed, from, at + 1, sentence, 'latter', agreement);
 }
 
-/** "les derniers | chiffres", "le même | jour"; "ce dernier" takes somebody up whatever follows. */
+/** "les derniers | chiffres", "le même | jour", "cette même | source"; "ce dernier" takes somebody up whatever follows. */
 function goesOnToNoun(
   determiner: Token,
   { lower }: Token,
@@ -113,7 +113,7 @@ function goesOnToNoun(
   if (latterSpeakers.has(lower) && isOneOf(next, WordClass.time)) return true;
   const mayBeNoun =
     next?.kind === 'word' && !isVerbal(next) && !isFunctionWord(next) && !isOneOf(next, ADVERB);
-  return mayBeNoun && !demonstratives.has(determiner.lower);
+  return mayBeNoun && (latterSpeakers.has(lower) || !demonstratives.has(determiner.lower));
 }
 
 const ADVERB = WordClass.adverb | WordClass.adverbial;

@@ -16,6 +16,8 @@ interface Known {
   readonly names: Set<string>;
   /** Words of time that stand behind a given name. */
   readonly surnames: Set<string>;
+  /** Surnames that begin with a particle in a capital: "De Wever". */
+  readonly withParticle: Set<string>;
 }
 
 /**
@@ -28,11 +30,14 @@ export function truecase(
   article: Pick<Article, 'paragraphs'>,
   data: LanguageData,
 ): Sentence[] {
-  const known: Known = { names: new Set(), surnames: new Set() };
+  const known: Known = { names: new Set(), surnames: new Set(), withParticle: new Set() };
   const titleCases = sentences.map(({ tokens, paragraph: at }) => {
     const paragraph = article.paragraphs[at];
     const titleCase = paragraph?.number == null && isTitleCase(tokens);
-    if (!titleCase && paragraph?.kind !== 'title') addNames(tokens, known.names);
+    if (!titleCase && paragraph?.kind !== 'title') {
+      addNames(tokens, known.names);
+      addWithParticle(tokens, known.withParticle);
+    }
     addSurnames(tokens, known.surnames, data);
     return titleCase;
   });
@@ -85,21 +90,43 @@ function addNames(tokens: readonly Token[], names: Set<string>): void {
   });
 }
 
-function truecased(
-  tokens: readonly Token[],
-  titleCase: boolean,
-  { names, surnames }: Known,
-  data: LanguageData,
-): Token[] {
+function addWithParticle(tokens: readonly Token[], withParticle: Set<string>): void {
+  for (let at = 0; at < tokens.length; at++)
+    if (isParticle(tokens, at) && !opensSentence(tokens, at)) withParticle.add(pairAt(tokens, at));
+}
+
+/** "De | Wever": what else attaches a complement, in a capital before another. */
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  const [particle, next] = [tokens[at], tokens[at + 1]];
+  if (!particle?.capitalised || !next?.capitalised || !isOneOf(particle, WordClass.of)) return false;
+  return [particle, next].every(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+}
+
+function pairAt(tokens: readonly Token[], at: number): string {
+  return `${tokens[at]?.text} ${tokens[at + 1]?.text}`;
+}
+
+function truecased(tokens: readonly Token[], titleCase: boolean, known: Known, data: LanguageData): Token[] {
   const cased = tokens.slice();
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    if (!token.capitalised) continue;
-    if (isTime(token) && isSurname(tokens, at, surnames, data)) cased[at] = asName(token);
-    else if (!(titleCase || opensSentence(tokens, at))) continue;
-    else if (!isName(token, tokens[at + 1], names, titleCase, data)) cased[at] = lowered(token, data);
-  }
+  for (let at = 0; at < tokens.length; at++)
+    if (tokens[at]?.capitalised) cased[at] = casedAt(tokens, at, titleCase, known, data);
   return cased;
+}
+
+/** A word with a capital as what its capital says. */
+function casedAt(
+  tokens: readonly Token[],
+  at: number,
+  titleCase: boolean,
+  { names, surnames, withParticle }: Known,
+  data: LanguageData,
+): Token {
+  const token = tokens[at] as Token;
+  if (isTime(token) && isSurname(tokens, at, surnames, data)) return asName(token);
+  if (isParticle(tokens, at) && withParticle.has(pairAt(tokens, at))) return asName(token);
+  if (data.grammar.namedAdjective.test(token.text)) return lowered(token, data);
+  if (!(titleCase || opensSentence(tokens, at))) return token;
+  return isName(token, tokens[at + 1], names, titleCase, data) ? token : lowered(token, data);
 }
 
 /** The first word, the first after an opening sign, and what follows an elided word there ("L'Express"). */

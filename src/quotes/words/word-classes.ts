@@ -37,6 +37,8 @@ export const WordClass = {
   subordinator: 33554432,
   clitic: 67108864,
   inverted: 134217728,
+  /** Looks like a finite verb, whichever, and like nothing else. */
+  finite: 268435456,
 } as const;
 
 /** Whether the token belongs to one of the classes, given as a sum of bits. */
@@ -114,6 +116,7 @@ function openClasses(lower: string, lexicon: Lexicon, grammar: Grammar): number 
       grammar.encliticLink.test(lower) && lexicon.pronouns.has(withoutLink(lower, grammar)),
       WordClass.inverted,
     ) |
+    is(grammar.surelyFinite.test(lower) && !grammar.likeFinite.has(lower), WordClass.finite) |
     is(lexicon.roles.has(lower), WordClass.role) |
     is(lexicon.anonymous.has(lower), WordClass.anonymous) |
     is(lexicon.institutions.has(lower), WordClass.institution) |

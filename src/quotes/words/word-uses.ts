@@ -41,6 +41,8 @@ export const WordUse = {
   representative: 16777216,
   /** Names for whom somebody speaks. */
   party: 33554432,
+  /** Tells how many there are of the noun behind "de". */
+  collective: 67108864,
 } as const;
 
 /** Whether a rule may use the token so, given as a sum of bits. */
@@ -77,5 +79,6 @@ export function wordsByUse(grammar: Grammar, sourceOpeners: Iterable<string>): B
     [WordUse.tie, grammar.ties.keys()],
     [WordUse.representative, grammar.representatives],
     [WordUse.party, grammar.partyPrepositions],
+    [WordUse.collective, grammar.collectives],
   ];
 }

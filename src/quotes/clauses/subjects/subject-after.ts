@@ -3,6 +3,7 @@ import type { Token } from '../../sentences/index.js';
 import { isDeterminer, isFunctionWord, isOneOf, type LanguageData, WordClass } from '../../words/index.js';
 import { withApposition } from '../apposition.js';
 import { withJoined } from '../joined-phrases.js';
+import { isLikelySpeaker } from '../likely-speaker.js';
 import type { Parse } from '../parse.js';
 import { isPassedOver, opensTime } from '../passed-over.js';
 import { phraseAt } from '../phrase-at.js';
@@ -18,17 +19,17 @@ export function subjectAfter(parse: Parse, from: number): Mention | null {
 function firstUngoverned(parse: Parse, from: number): Mention | null {
   const { tokens } = parse;
   for (let at = from, governed = false; at < tokens.length; ) {
-    const beyond = afterInsertion(tokens, at);
+    const beyond = afterAside(parse, at);
     if (beyond !== null) {
       at = beyond;
       continue;
     }
     const token = tokens[at];
-    if (token?.kind !== 'word' || opensClause(token, governed)) return personBehindComma(parse, from, at);
+    if (token?.kind !== 'word' || opensClause(token, governed)) return behindComma(parse, at, at === from);
     governed = isOneOf(token, WordClass.coordinator | WordClass.preposition | WordClass.of);
     if (governed) {
-      const { end, person } = complementAt(parse, at + 1);
-      if (person !== null) return phraseAt(parse, person);
+      const { end, subject } = complementAt(parse, from, at + 1);
+      if (subject) return subject;
       at = end;
     } else if (isPassedOver(token) || opensTime(tokens, at)) at += 1;
     else return freePhrase(parse, at);
@@ -36,26 +37,75 @@ function firstUngoverned(parse: Parse, from: number): Mention | null {
   return null;
 }
 
+function behindComma(parse: Parse, at: number, isBesideVerb: boolean): Mention | null {
+  if (parse.tokens[at]?.text !== ',') return null;
+  return isBesideVerb ? behindManner(parse, at) : personBehindComma(parse, at);
+}
+
 /**
  * "a indiqué à l'AFP, | le capitaine Paul Martin", "a dit à Lyon, ville du Rhône, | la ministre Anne Petit": a comma, or an
  * addition, that parts the subject from what the verb governs.
  */
-function personBehindComma(parse: Parse, from: number, comma: number): Mention | null {
+function personBehindComma(parse: Parse, comma: number): Mention | null {
   const { tokens } = parse;
-  if (comma === from || tokens[comma]?.text !== ',') return null;
   const next = comma + 1;
   const insertion = tokens.slice(next, next + LONGEST_INSERTION).findIndex(({ text }) => text === ',');
   for (const at of insertion < 0 ? [next] : [next, next + insertion + 1]) {
-    const phrase = phraseAt(parse, at);
-    if (phrase?.name?.kind === 'person' && phrase.head !== null) return phrase;
+    const phrase = freePhrase(parse, at);
+    if (phrase?.name?.kind === 'person' && (phrase.head !== null || isFullName(parse, phrase))) return phrase;
   }
   return null;
 }
 
+/** "au micro de Radio Littoral, | Anne Petit", and nobody joined to her: the hearers may be a list. */
+function isFullName({ tokens }: Parse, { name, to }: Mention): boolean {
+  return (name?.words.length ?? 0) > 1 && !isOneOf(tokens[to], WordClass.coordinator);
+}
+
+/** "confiait, les larmes aux yeux, | Nadège Colin": behind how, or when, somebody says it. */
+function behindManner(parse: Parse, comma: number): Mention | null {
+  const { tokens, data } = parse;
+  for (let at = comma + 1; at < comma + LONGEST_INSERTION; at++) {
+    if (tokens[at]?.text === ',') {
+      const subject = freePhrase(parse, at + 1);
+      return subject && isLikelySpeaker(subject, data) ? subject : null;
+    }
+    if (tokens[at]?.kind !== 'word' || isOneOf(tokens[at], NO_MANNER)) return null;
+  }
+  return null;
+}
+
+const NO_MANNER = WordClass.auxiliary | WordClass.plainVerb | WordClass.inverted | WordClass.relative;
+
+/** "ont martelé | tour à tour | les syndicats". */
+function afterPair(tokens: readonly Token[], at: number): number | null {
+  const isPair = tokens[at]?.kind === 'word' && tokens[at]?.lower === tokens[at + 2]?.lower;
+  return isPair && isOneOf(tokens[at + 1], WordClass.preposition) ? at + 3 : null;
+}
+
+/** "témoigne | lui aussi | Paul Martin". */
+function afterEmphasis({ tokens, data: { grammar } }: Parse, at: number): number | null {
+  const isStressed = grammar.stressed.has(tokens[at]?.lower ?? '');
+  return isStressed && isOneOf(tokens[at + 1], WordClass.adverb) ? at + 2 : null;
+}
+
+/** "ont affirmé à l'AFP | des témoins": no agency is of witnesses. */
+function severalBehindMedia(parse: Parse, verb: number, from: number): Mention | null {
+  const { tokens, data } = parse;
+  const at = isDeterminer(tokens[from]) ? from + 1 : from;
+  const isMedia = data.lexicon.media.has(tokens[at]?.text ?? '');
+  const isArticle = data.grammar.pluralArticles.has(tokens[at + 1]?.lower ?? '');
+  return isMedia && isArticle && isPluralVerb(parse, verb) ? freePhrase(parse, at + 1) : null;
+}
+
 /** "estiment | des experts", "ont crié | des élèves": right behind a verb in the plural it is no "of". */
-function isPluralArticle({ tokens, data: { grammar } }: Parse, at: number): boolean {
-  if (!grammar.pluralArticles.has(tokens[at]?.lower ?? '')) return false;
-  return tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => grammar.pluralVerb.test(lower));
+function isPluralArticle(parse: Parse, at: number): boolean {
+  return parse.data.grammar.pluralArticles.has(parse.tokens[at]?.lower ?? '') && isPluralVerb(parse, at);
+}
+
+/** Whether the verb that ends before a position is in the plural, as it looks. */
+function isPluralVerb({ tokens, data: { grammar } }: Parse, to: number): boolean {
+  return tokens.slice(Math.max(0, to - 2), to).some(({ lower }) => grammar.pluralVerb.test(lower));
 }
 
 function freePhrase(parse: Parse, at: number): Mention | null {
@@ -67,6 +117,11 @@ function freePhrase(parse: Parse, at: number): Mention | null {
 function opensClause(token: Token, governed: boolean): boolean {
   if (isOneOf(token, WordClass.coordinator)) return !governed;
   return isOneOf(token, WordClass.relative);
+}
+
+/** Where what stands between a verb and its subject, and is governed by nothing, has ended; null where none begins. */
+function afterAside(parse: Parse, at: number): number | null {
+  return afterInsertion(parse.tokens, at) ?? afterEmphasis(parse, at) ?? afterPair(parse.tokens, at);
 }
 
 /** "a réagi, au nom de son parti, | Marie Dupont": where an insertion that a preposition opens has ended. */
@@ -81,15 +136,18 @@ function afterInsertion(tokens: readonly Token[], at: number): number | null {
 
 const LONGEST_INSERTION = 12;
 
-/** What a preposition before this position governs: where it ends, and where a person begins who is no part of it. */
-function complementAt(parse: Parse, at: number): { readonly end: number; readonly person: number | null } {
+/** What a preposition before this position governs: where it ends, and the subject that begins in it and is no part of it. */
+function complementAt(
+  parse: Parse,
+  verb: number,
+  at: number,
+): { readonly end: number; readonly subject: Mention | null } {
   const { tokens, data } = parse;
   const phrase = phraseAt(parse, at);
-  if (!phrase) return { end: afterParticiple(tokens, endOfBareNoun(tokens, at), data), person: null };
-  return {
-    end: afterParticiple(tokens, phrase.to, data),
-    person: personWithin(tokens, phrase) ?? personBehindMedia(tokens, phrase, data),
-  };
+  if (!phrase) return { end: afterParticiple(tokens, endOfBareNoun(tokens, at), data), subject: null };
+  const person = personWithin(tokens, phrase) ?? personBehindMedia(tokens, phrase, data);
+  const subject = person === null ? severalBehindMedia(parse, verb, at) : phraseAt(parse, person);
+  return { end: afterParticiple(tokens, phrase.to, data), subject };
 }
 
 /** "dans un entretien | accordé au journal": a participle after a governed phrase belongs to it. */

@@ -10,6 +10,7 @@ import {
 } from '../../words/index.js';
 import { namedBy } from '../apposition.js';
 import { lastPhrase } from '../joined-phrases.js';
+import { nameInClause } from '../name-in-clause.js';
 import type { Parse } from '../parse.js';
 import { phraseAt } from '../phrase-at.js';
 import { firstPhrase, phrasesIn } from '../phrases-in.js';
@@ -23,7 +24,11 @@ import { previousComma, skipBack, stretchStart } from './looking-back.js';
  * verb before it.
  */
 export function subjectBefore(parse: Parse, verb: number): Mention | null {
-  return remembered(parse.subjects, verb, () => readSubjectBefore(parse, verb));
+  return remembered(parse.subjects, verb, () => {
+    const subject = readSubjectBefore(parse, verb);
+    const told = subject && nameInClause(parse, subject);
+    return told ? namedBy(subject, told) : subject;
+  });
 }
 
 /**
@@ -115,11 +120,30 @@ function joinsVerb(token: Token, { grammar }: Parse['data']): boolean {
 function beforeInsertion(parse: Parse, comma: number): Mention | null {
   const opening = previousComma(parse.tokens, comma);
   if (opening === null) return null;
+  if (isFurtherCalling(parse, opening, comma)) return beforeInsertion(parse, opening);
   const nearest = lastPhrase(parse, stretchStart(parse, opening), opening);
   const defined = nearest && definedPhrase(parse, nearest, opening);
   if (defined) return named(parse, opening + 1, comma) ?? defined;
-  const isAdjacent = nearest && nearest.to >= opening - 1;
+  const isAdjacent = nearest && (nearest.to >= opening - 1 || isComplemented(parse, nearest.to, opening));
   return nameInserted(parse, nearest, opening, comma) ?? (isAdjacent ? nearest : null);
+}
+
+/** "A study | by the Coast Institute, | a think tank, concluded": nothing but what a preposition governs, and no verb. */
+function isComplemented({ tokens }: Parse, from: number, to: number): boolean {
+  if (!isOneOf(tokens[from], WordClass.preposition)) return false;
+  for (let at = from; at < to; at++)
+    if (tokens[at]?.kind !== 'word' || isOneOf(tokens[at], NO_COMPLEMENT)) return false;
+  return true;
+}
+
+const NO_COMPLEMENT =
+  WordClass.auxiliary | WordClass.plainVerb | WordClass.finite | WordClass.relative | WordClass.inverted;
+
+/** "Anne Petit, a teacher in Lisbon, Portugal, | and co-author of the study, | said": one more calling of whom an addition describes. */
+function isFurtherCalling(parse: Parse, opening: number, comma: number): boolean {
+  if (!isOneOf(parse.tokens[opening + 1], WordClass.coordinator)) return false;
+  const calling = phraseAt(parse, opening + 2, comma);
+  return calling?.kind === 'nominal' && mayAdd(calling, parse) && mayBePerson(calling.head, parse.data);
 }
 
 /** The name that is all there is between two positions. */
@@ -199,7 +223,7 @@ function subjectOfVerb(parse: Parse, at: number): Mention | null | undefined {
 function verbFormAt({ tokens, data }: Parse, at: number): 'finite' | 'present-participle' | null {
   const token = tokens[at];
   if (token?.kind !== 'word' || token.capitalised) return null;
-  if (isOneOf(token, WordClass.plainVerb)) return 'finite';
+  if (isOneOf(token, WordClass.plainVerb | WordClass.finite)) return 'finite';
   const forms = verbReadings(token, data);
   if (forms.some(({ form }) => form === 'finite')) return 'finite';
   return forms.some(({ form }) => form === 'present-participle') ? 'present-participle' : null;

@@ -15,7 +15,7 @@ export function subjectBehind(parse: Parse, group: VerbGroup): Mention | null {
   if (!beginsClause(parse, group.from) || isPredicateOf(parse, group)) return null;
   const isBeside = isBesideQuotation(tokens, group.from);
   const subject = subjectAfter(parse, group.to) ?? (isBeside ? nameAtEnd(parse, group.to) : null);
-  if (!subject || governsMore(parse, subject.to) || !agreesInNumber(group, subject)) return null;
+  if (!subject || governsMore(parse, subject.to) || !agreesInNumber(group, subject, data)) return null;
   if (isThing(subject, data) && isObject(parse, group)) return null;
   const isDefined = isOneOf(tokens[subject.to], WordClass.relative);
   if (subject.kind === 'pronoun' && data.grammar.encliticSubjects && !isDefined) return null;

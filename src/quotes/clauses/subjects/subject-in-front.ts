@@ -14,10 +14,10 @@ import { subjectBefore } from './subject-before.js';
 export function subjectInFront(parse: Parse, group: VerbGroup): Mention | null {
   const nearest = subjectBefore(parse, group.from);
   if (!nearest || !mayBeSubject(nearest, parse.data)) return null;
-  if (group.number !== 'plural' || nearest.kind === 'pronoun' || agreesInNumber(group, nearest))
+  if (group.number !== 'plural' || nearest.kind === 'pronoun' || agreesInNumber(group, nearest, parse.data))
     return nearest;
   const first = firstPhrase(parse, group.from);
-  return first && agreesInNumber(group, first) ? first : null;
+  return first && agreesInNumber(group, first, parse.data) ? first : null;
 }
 
 /** A bare singular noun is the subject of no English verb: what looks like one is a compound ("voter fraud"). */

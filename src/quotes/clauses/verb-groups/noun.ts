@@ -16,6 +16,8 @@ export function isNoun(parse: Parse, at: number, from: number): boolean {
   if (isPronoun(parse, at) || isBehindLoneNumber(parse, at)) return false;
   if (from === at) return !isOneOf(before, WordClass.pronoun);
   const subject = tokens[from - 1];
+  // "« … », leur annonce | le maire"
+  if (subject?.text === ',' && tokens[from - 2]?.kind === 'quote' && phraseAt(parse, at + 1)) return false;
   // "comme l'annonce | le maire", not "comme l'annonce | du maire"
   if (grammar.comparisons.has(subject?.lower ?? '') && phraseAt(parse, at + 1)) return false;
   // "La CGT | l'accuse": what follows a name with nothing between is no other phrase.

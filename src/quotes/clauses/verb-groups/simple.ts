@@ -1,7 +1,9 @@
 import type { VerbForm } from '../../../languages/index.js';
 import type { Token } from '../../sentences/index.js';
 import { isOneOf, isUsedAs, verbReadings, WordClass, WordUse } from '../../words/index.js';
+import { isLikelySpeaker } from '../likely-speaker.js';
 import type { Parse } from '../parse.js';
+import { phraseAt } from '../phrase-at.js';
 import { isNoun } from './noun.js';
 import { agrees, cliticsBefore, invertedAt } from './pronouns.js';
 import { type VerbGroup, verbGroup } from './verb-group.js';
@@ -42,9 +44,18 @@ function readAmbiguous(
   const isParticiple = readings.some(({ form }) => form === 'past-participle');
   const isInfinitive = isBase && isUsedAs(previous, WordUse.infinitiveMarker);
   const isBare = isBase && !isInfinitive && !isParticiple;
-  if (isBare && !(precedesBase(previous, parse) && !isObjectless(parse, at, verbClass))) return null;
+  const isBehindSubject = precedesBase(previous, parse) && !isObjectless(parse, at, verbClass);
+  if (isBare && !isBehindSubject && !isBeforeSubject(parse, at)) return null;
   if (isParticiple && isUsedAs(parse.tokens[at + 1], WordUse.agent)) return null;
   return verbGroup(at, at + 1, verbClass, { form: isInfinitive ? 'infinitive' : 'finite' });
+}
+
+/** "“…,” | say | aides": of several who come behind the clause's comma, or a quotation. */
+function isBeforeSubject(parse: Parse, at: number): boolean {
+  const before = parse.tokens[at - 1];
+  if (before?.text !== ',' && before?.kind !== 'quote') return false;
+  const subject = phraseAt(parse, at + 1);
+  return subject?.number === 'plural' && isLikelySpeaker(subject, parse.data);
 }
 
 /** "on an earnings | call, …": what praises or blames has an object. */

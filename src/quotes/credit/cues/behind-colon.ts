@@ -8,16 +8,22 @@ export const behindColon: CueReader = {
   name: 'subject behind a colon',
   example: '« Rien n’est prêt » : Marie Dupont est inquiète.',
   read({ sentence: { tokens, phrases, clauses }, at }, data) {
-    const opening = tokens.slice(0, LONGEST_OPENING);
-    const colon = opening.findIndex(({ text }, index) => index > at && text === ':');
-    const [start, end] = [opening[colon]?.start, opening[colon]?.end];
-    if (start === undefined || end === undefined || !opens(opening.slice(0, colon))) return [];
+    const colon = colonBehind(tokens, at);
+    const [start, end] = [tokens[colon]?.start, tokens[colon]?.end];
+    if (start === undefined || end === undefined || !opens(tokens.slice(0, colon))) return [];
     const subject = clauses.find((clause) => clause.subject?.from === colon + 1)?.subject;
     const mention = subject ?? phrases.find(({ mention: { from } }) => from === colon + 1)?.mention;
     if (!mention || !(isLikelySpeaker(mention, data) || mention.joined.length > 0)) return [];
     return [{ mention, words: { start, end }, features: [], aside: false }];
   },
 };
+
+/** Where the first colon behind a position stands; -1 where none does near the beginning. */
+function colonBehind(tokens: readonly Token[], at: number): number {
+  for (let index = at + 1; index < Math.min(tokens.length, LONGEST_OPENING); index++)
+    if (tokens[index]?.text === ':') return index;
+  return -1;
+}
 
 /** In tokens, with the colon. */
 const LONGEST_OPENING = 20;

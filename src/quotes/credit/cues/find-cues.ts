@@ -1,6 +1,7 @@
 import type { LanguageData } from '../../words/index.js';
 import { behindColon } from './behind-colon.js';
 import { claim } from './claim.js';
+import { cry } from './cry.js';
 import type { CueReader, NamedCue, QuotationPlace } from './cue.js';
 import { governingVerb } from './governing-verb.js';
 import { markedVerb } from './marked-verb.js';
@@ -14,6 +15,7 @@ export const CUE_READERS: readonly CueReader[] = [
   parentheticalBefore,
   sourcePhrase,
   claim,
+  cry,
   markedVerb,
   behindColon,
 ];

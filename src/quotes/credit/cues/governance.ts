@@ -1,4 +1,5 @@
 import { type Features, feature } from '../../model/index.js';
+import type { Token } from '../../sentences/index.js';
 import { isDeterminer, type LanguageData } from '../../words/index.js';
 import { type Cue, clauseCue, type QuotationPlace, type SubjectClause } from './cue.js';
 
@@ -18,8 +19,19 @@ export function governingCue(
     clause.group.form === 'infinitive' &&
       count('heavyWord', clause.to, at) > 0 &&
       'governs: infinitive apart',
+    isSubordinate(tokens, clause, data) && feature`governs: from a clause before the main one, ${link}`,
+    clause.group.passive && clause.subject.from > at && 'governs: agent behind the quotation',
   ];
   return clauseCue(tokens, clause, feature`governs: ${link}`, [...features, ...between], data);
+}
+
+/** "Quand | la police | intervient, …": the main clause says something else. */
+function isSubordinate(
+  tokens: readonly Token[],
+  { subject }: SubjectClause,
+  { grammar }: LanguageData,
+): boolean {
+  return grammar.clauseOpeners.has(tokens[subject.from - 1]?.lower ?? '');
 }
 
 const MOST_COMMAS = 5;

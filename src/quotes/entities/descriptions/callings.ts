@@ -38,16 +38,20 @@ export function kindredTo(
   return ({ roles }) => own.some((family) => meets(family, roles));
 }
 
-/** Whether what the person is known by speaks against the role: a deputy is not "le journaliste". */
-export function isForeign(entity: Entity, head: string, data: LanguageData): boolean {
-  const { words, roles } = entity;
-  const { roleFields, generalPosts } = data.grammar;
+/** Whether what a person is known by speaks against the role, asked of many: a deputy is not "le journaliste". */
+export function foreignTo(head: string, data: LanguageData): (person: Entity) => boolean {
+  const { families, grammar } = data;
   const role = withoutFormer(head);
-  if (words.length === 0 || !data.families.has(role)) return false;
+  if (!families.has(role)) return () => false;
+  const fields = grammar.roleFields.filter((field) => field.has(role));
+  const isOfKin = kindredTo(head, data);
   // A president may be "le médecin", a director is not "le ministre".
-  const except = roleFields.some((field) => field.has(role)) ? NONE : generalPosts;
-  if (!meets(data.families, roles, except) || isKindred(entity, head, data)) return false;
-  return !roleFields.some((field) => field.has(role) && meets(field, roles));
+  const except = fields.length > 0 ? NONE : grammar.generalPosts;
+  return (person) => {
+    const { words, roles } = person;
+    if (words.length === 0 || !meets(families, roles, except) || isOfKin(person)) return false;
+    return !fields.some((field) => meets(field, roles));
+  };
 }
 
 /** Whether the article says of the entity that it is of another country: a Greek is not "l'Algérien". */

@@ -6,8 +6,8 @@ import type { DiscourseContext, Reading } from '../discourse-context.js';
 import type { Entity } from '../entity.js';
 import type { Ranked } from '../salience.js';
 import {
+  foreignTo,
   holdsAnother,
-  isForeign,
   isKindred,
   isOfAnotherCountry,
   kindredTo,
@@ -60,10 +60,11 @@ function peopleInView(description: Description, { salience, data }: DiscourseCon
   const { head } = description;
   const beside = salience.actingIn(description.sentence);
   const telling = tellingOf(description, data);
+  const isForeign = foreignTo(head, data);
   const mayBe = (entity: Entity): boolean =>
     (isSomebody(entity, data) || entity.kind === 'unknown') &&
     !beside.has(entity) &&
-    !isForeign(entity, head, data) &&
+    !isForeign(entity) &&
     !isOfAnotherCountry(entity, head, data) &&
     !(entity.roles.has(head) && fitOf(telling, entity, data) < 0);
   return salience.rank(description, description, mayBe);

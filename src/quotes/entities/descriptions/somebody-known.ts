@@ -3,7 +3,7 @@ import type { LanguageData } from '../../words/index.js';
 import { isNamedThing, isSomebody } from '../animacy.js';
 import type { DiscourseContext } from '../discourse-context.js';
 import type { Entity } from '../entity.js';
-import { holdsAnother, isForeign, isOfAnotherCountry, lacksOffice } from './callings.js';
+import { foreignTo, holdsAnother, isOfAnotherCountry, lacksOffice } from './callings.js';
 import { callingsOf } from './callings-of.js';
 import { fitOf, genderConflicts, leastFit, tellingOf } from './fit-of.js';
 import { isHolder, knownOfficeOf } from './office-holders.js';
@@ -96,12 +96,13 @@ function contradictedBy(description: Description, data: LanguageData): (entity: 
   const { head } = description;
   const telling = tellingOf(description, data);
   const callings = callingsOf(description, data);
+  const isForeign = foreignTo(head, data);
   return (entity) => {
     if (callings.some((calling) => entity.roles.has(calling))) return fitOf(telling, entity, data) < 0;
     return (
       holdsAnother(entity, head, data) ||
       lacksOffice(entity, description, data) ||
-      isForeign(entity, head, data) ||
+      isForeign(entity) ||
       isOfAnotherCountry(entity, head, data)
     );
   };

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { speakersOf } from './speakers-of.js';
+
+describe('a French phrase', () => {
+  test.each([
+    [
+      'a verb that nobody lists',
+      'Les manifestants bretons bravent le froid et réclament « la vérité ».',
+      'Les manifestants bretons',
+    ],
+    [
+      'one in the imperfect',
+      'L’exécutif breton tentait toujours d’agir, disant redouter une « très grande violence ».',
+      'L’exécutif breton',
+    ],
+    [
+      'a participle with its object',
+      '« C’est fini », ont crié des dockers remontant le quai.',
+      'des dockers',
+    ],
+  ])('ends before %s', (_, paragraph, speaker) => {
+    expect(speakersOf('fr', paragraph)).toEqual([speaker]);
+  });
+
+  test.each([
+    ['Une de ses collègues a évoqué une « exécution ».', 'Une de ses collègues'],
+    [
+      'La peur a saisi l’une de ses collègues médecins, qui a évoqué une « exécution ».',
+      'l’une de ses collègues médecins',
+    ],
+    [
+      'Une centaine de dockers jugent que le projet est « mort-né et dangereux pour tous ».',
+      'Une centaine de dockers',
+    ],
+    ['Le projet est « mort-né et dangereux pour tous », selon cette même source.', 'cette même source'],
+    ['« Rien n’est décidé », assure-t-on de source policière.', 'source policière'],
+    ['« Rien n’est décidé », a-t-on notamment commenté à la direction du port.', 'la direction du port'],
+    ['Même son de cloche du côté de la CGT : « C’est un passage en force. »', 'CGT'],
+    ['« La rade n’est pas à vendre », écrit De Kust.', 'De Kust'],
+  ])('tells who speaks: %s', (paragraph, speaker) => {
+    expect(speakersOf('fr', paragraph)).toEqual([speaker]);
+  });
+
+  test('begins with a particle where the name does elsewhere', () => {
+    const paragraph = 'Jan De Wever est arrivé lundi. De Wever a déclaré que « la rade n’est pas à vendre ».';
+    expect(speakersOf('fr', paragraph)).toEqual(['Jan De Wever']);
+  });
+});
+
+describe('an English phrase', () => {
+  test.each([
+    ['“It is over,” panel Chairman Rep. John Miller (R-Ohio) said after the vote.', 'John Miller'],
+    [
+      '“It is over,” John Miller, chief executive of the checking website Full Tide, told the station.',
+      'John Miller',
+    ],
+    [
+      '“It is over,” John Miller, a fellow at the Coast Institute in Lisbon, Portugal, and co-author of the study, said.',
+      'John Miller',
+    ],
+    ['The speech was meant as a “warning shot” to rivals, say aides.', 'aides'],
+    ['“It is over,” a Bristol-based think tank said.', 'a Bristol-based think tank'],
+    [
+      'A March 2019 study by the Centre for Coasts, a Bristol-based think tank, concluded that “it is over.”',
+      'A March 2019 study',
+    ],
+  ])('tells who speaks: %s', (paragraph, speaker) => {
+    expect(speakersOf('en', paragraph)).toEqual([speaker]);
+  });
+});
