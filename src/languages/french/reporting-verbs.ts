@@ -108,7 +108,7 @@ export const phrases: VerbLists = {
     crier au scandale, crier victoire, donner l'alerte, donner le ton, donner lecture, dresser le constat
     enfoncer le clou, faire allusion, faire amende honorable, faire comprendre, faire connaître
     faire entendre, faire état, se faire l'écho, faire la leçon, faire le bilan, faire le constat
-    faire le point, faire mention, faire observer, faire part, faire référence, faire remarquer
+    faire écho, faire le point, faire mention, faire observer, faire part, faire référence, faire remarquer
     faire savoir, faire valoir, hausser le ton, laisser échapper, laisser éclater, laisser entendre
     laisser filtrer, laisser tomber, mettre au défi, mettre en avant, mettre en cause, mettre en doute
     mettre en évidence, mettre en exergue, mettre en garde, mettre en lumière, mettre l'accent

@@ -27,6 +27,9 @@ export function findName(phrase: NounPhrase, before: number): NameReading | null
   const governorEnd = from > start ? endOfGovernor(tokens, from) : null;
   const reading =
     readAroundOf(phrase, from, end) ?? readName(tokens, from, end, data.lexicon, governorEnd !== null);
+  // "une source | à Berlin"
+  if (from > start && reading?.name.kind !== 'person' && isUsedAs(tokens[from - 1], WordUse.locative))
+    return null;
   if (reading || governorEnd === null || !data.grammar.headFinal) return reading;
   // "Mr. Morgan | of the Sierra Club"
   const governor = findName(phrase, governorEnd);

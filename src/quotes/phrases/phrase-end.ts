@@ -49,7 +49,9 @@ function continuation(phrase: NounPhrase, token: Token, at: number): number {
     age(phrase, token, at) ||
     tie(phrase, token, at) ||
     party(phrase, at) ||
+    quotedComplement(phrase, token, at) ||
     complement(phrase, token, at) ||
+    place(phrase, token, at) ||
     joinedAdjective(phrase, at) ||
     secondCalling(phrase, at) ||
     joinedComplement(phrase, token, at) ||
@@ -127,6 +129,33 @@ function complement(phrase: NounPhrase, token: Token, at: number): number {
   return afterDeterminers(tokens, at + 1, limit) + 1;
 }
 
+/** "une poignée | de « bonnets bleus »": several whom a word or two between marks name. */
+function quotedComplement(phrase: NounPhrase, token: Token, at: number): number {
+  const { tokens, start } = phrase;
+  const quotation = tokens[at + 1];
+  if (quotation?.kind !== 'quote' || !isOneOf(token, WordClass.of)) return UNDECIDED;
+  const isOfSeveral =
+    isUsedAs(tokens[start], WordUse.collective) || isOneOf(tokens[start], WordClass.institution);
+  return isOfSeveral && SEVERAL_IN_MARKS.test(quotation.text) ? at + 2 : UNDECIDED;
+}
+
+/** "« bonnets bleus »": up to three words in small letters, the first of them in the plural. */
+const SEVERAL_IN_MARKS = /^[«"“\s]{1,3}\p{Ll}+s(?:\s\p{Ll}+){0,2}[»"”\s]{1,3}$/u;
+
+/** "une source gouvernementale | à Berlin": where somebody is of whom no more is known; not "a confié un proche | à Libération". */
+function place({ tokens, from, start, data }: NounPhrase, token: Token, at: number): number {
+  const { lexicon, grammar } = data;
+  if (grammar.headFinal || !isUsedAs(token, WordUse.locative) || !isOneOf(tokens[start], PERSON))
+    return UNDECIDED;
+  const next = tokens[at + 1];
+  const isVague = tokens.slice(from, start).some((word) => isOneOf(word, WordClass.indefinite));
+  if (!isVague || !next?.capitalised || isGivenName(next, lexicon)) return UNDECIDED;
+  let end = at + 1;
+  while (tokens[end]?.capitalised) end += 1;
+  const name = joinTokens(tokens, at + 1, end);
+  return lexicon.media.has(name) || lexicon.institutions.has(name) ? UNDECIDED : end;
+}
+
 /** "une retraitée de 72 | ans", "une femme d'une vingtaine | d'années". */
 function age({ tokens }: NounPhrase, token: Token, at: number): number {
   const before = tokens[at - 1];
@@ -141,6 +170,7 @@ function tie(phrase: NounPhrase, token: Token, at: number): number {
   const { tokens, limit, data } = phrase;
   if (!isUsedAs(token, WordUse.tie) || data.grammar.ties.get(token.lower) !== tokens[at + 1]?.lower)
     return UNDECIDED;
+  if (data.grammar.stressed.has(tokens[at + 2]?.lower ?? '')) return at + 3;
   if (!isComplement(phrase, at + 2)) return UNDECIDED;
   return afterDeterminers(tokens, at + 2, limit) + 1;
 }

@@ -29,7 +29,7 @@ export function readName(
   if (isComplement && (person === null || person === from)) return null;
   const start = person ?? from;
   const { first, gender: titleGender, calling } = readTitles(tokens, start, to, lexicon);
-  const words = tokens.slice(first, to);
+  const words = tokens.slice(first, isCallingBehind(tokens, first, to) ? to - 1 : to);
   const [head] = words;
   const last = words.at(-1);
   if (!head || !last || isComplementOfOffice(tokens[first - 1], head, lexicon)) return null;
@@ -50,6 +50,12 @@ export function readName(
     from: start,
     to,
   };
+}
+
+/** "Jane Hill | MP": an office in letters behind a given name and a surname. */
+function isCallingBehind(tokens: readonly Token[], first: number, to: number): boolean {
+  const last = tokens[to - 1];
+  return to - first > 2 && isOneOf(last, WordClass.role) && /^\p{Lu}{2,4}$/u.test(last?.text ?? '');
 }
 
 /** "Cofounder | of Square" names nobody; "Mme | d'Orsenne" does. */

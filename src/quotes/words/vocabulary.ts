@@ -2,7 +2,7 @@
 export interface Word {
   /** In lower case with straight apostrophes and plain hyphens: the form of the lexicon's keys. */
   readonly lower: string;
-  /** It begins with a capital, perhaps behind an article ("al-Masri"). */
+  /** It begins with a capital, perhaps behind an article ("al-Masri") or as a brand ("beIN"). */
   readonly capitalised: boolean;
   /** Its classes, as bits of `WordClass`. */
   readonly classes: number;
@@ -31,7 +31,8 @@ export function createVocabulary(
 }
 
 const MOST_REMEMBERED = 50_000;
-const FIRST_CAPITAL = /^(?:\p{Ll}{1,4}[-‐‑])?\p{Lu}/u;
+/** "Masri", "al-Masri", "beIN". */
+const FIRST_CAPITAL = /^(?:\p{Ll}{1,4}[-‐‑]|\p{Ll}{1,2}(?=\p{Lu}{2}))?\p{Lu}/u;
 
 /** With straight apostrophes and plain hyphens. */
 export function plain(text: string): string {

@@ -37,8 +37,21 @@ describe('a French phrase', () => {
     ['« Rien n’est décidé », a-t-on notamment commenté à la direction du port.', 'la direction du port'],
     ['Même son de cloche du côté de la CGT : « C’est un passage en force. »', 'CGT'],
     ['« La rade n’est pas à vendre », écrit De Kust.', 'De Kust'],
+    [
+      '« C’est une bonne nouvelle », indique une source gouvernementale à Berlin.',
+      'une source gouvernementale à Berlin',
+    ],
+    ['« C’est une bonne nouvelle », a confié un proche à Paris Match.', 'un proche'],
+    ['« C’est une bonne nouvelle », a dit au micro de beIN Sports le capitaine, Jo Marchand.', 'Jo Marchand'],
+    ['« On ne bougera pas », lui fait écho son adjoint.', 'son adjoint'],
   ])('tells who speaks: %s', (paragraph, speaker) => {
     expect(speakersOf('fr', paragraph)).toEqual([speaker]);
+  });
+
+  test('takes up several who are named between marks', () => {
+    const paragraph =
+      'Un collectif de « bonnets bleus solidaires » dénonce « l’abandon du port par les élus ».';
+    expect(speakersOf('fr', paragraph)).toEqual([null, 'Un collectif de bonnets bleus solidaires']);
   });
 
   test('begins with a particle where the name does elsewhere', () => {
@@ -59,6 +72,15 @@ describe('an English phrase', () => {
       'John Miller',
     ],
     ['The speech was meant as a “warning shot” to rivals, say aides.', 'aides'],
+    [
+      'Many experts, including Mary Stone, believe the port is “dead on arrival” and beyond help.',
+      'Many experts',
+    ],
+    [
+      'The mayor did not comment, but a source close to her said she was “angry and deeply hurt.”',
+      'a source close to her',
+    ],
+    ['Responding to the figures, Jane Marsh MP said: “Ministers are asleep at the wheel.”', 'Jane Marsh'],
     ['“It is over,” a Bristol-based think tank said.', 'a Bristol-based think tank'],
     [
       'A March 2019 study by the Centre for Coasts, a Bristol-based think tank, concluded that “it is over.”',

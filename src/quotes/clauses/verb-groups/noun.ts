@@ -13,7 +13,7 @@ export function isNoun(parse: Parse, at: number, from: number): boolean {
   if (isOneOf(before, WordClass.of | WordClass.preposition))
     return !isUsedAs(before, WordUse.infinitiveMarker);
   if (!isOneOf(before, WordClass.determiner)) return grammar.surePossessives.has(before.lower);
-  if (isPronoun(parse, at) || isBehindLoneNumber(parse, at)) return false;
+  if (isPronoun(parse, at) || isBehindLoneNumber(parse, at) || isBehindTie(parse, at)) return false;
   if (from === at) return !isOneOf(before, WordClass.pronoun);
   const subject = tokens[from - 1];
   // "« … », leur annonce | le maire"
@@ -33,6 +33,12 @@ function isBehindLoneNumber(parse: Parse, at: number): boolean {
   const { tokens } = parse;
   if (!isUsedAs(tokens[at - 1], WordUse.loneNumber) || !isOneOf(tokens[at - 2], WordClass.of)) return false;
   return phraseAt(parse, at - 3)?.to === at;
+}
+
+/** "a source close to her | said". */
+function isBehindTie({ tokens, data: { grammar } }: Parse, at: number): boolean {
+  const isStressed = grammar.stressed.has(tokens[at - 1]?.lower ?? '');
+  return isStressed && grammar.ties.get(tokens[at - 3]?.lower ?? '') === tokens[at - 2]?.lower;
 }
 
 /** "d'autres | affirment": a pronoun of two words. */

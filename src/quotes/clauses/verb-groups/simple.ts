@@ -4,6 +4,7 @@ import { isOneOf, isUsedAs, verbReadings, WordClass, WordUse } from '../../words
 import { isLikelySpeaker } from '../likely-speaker.js';
 import type { Parse } from '../parse.js';
 import { phraseAt } from '../phrase-at.js';
+import { firstPhrase } from '../phrases-in.js';
 import { isNoun } from './noun.js';
 import { agrees, cliticsBefore, invertedAt } from './pronouns.js';
 import { type VerbGroup, verbGroup } from './verb-group.js';
@@ -45,7 +46,7 @@ function readAmbiguous(
   const isInfinitive = isBase && isUsedAs(previous, WordUse.infinitiveMarker);
   const isBare = isBase && !isInfinitive && !isParticiple;
   const isBehindSubject = precedesBase(previous, parse) && !isObjectless(parse, at, verbClass);
-  if (isBare && !isBehindSubject && !isBeforeSubject(parse, at)) return null;
+  if (isBare && !isBehindSubject && !isBeforeSubject(parse, at) && !isBehindInsertion(parse, at)) return null;
   if (isParticiple && isUsedAs(parse.tokens[at + 1], WordUse.agent)) return null;
   return verbGroup(at, at + 1, verbClass, { form: isInfinitive ? 'infinitive' : 'finite' });
 }
@@ -57,6 +58,17 @@ function isBeforeSubject(parse: Parse, at: number): boolean {
   const subject = phraseAt(parse, at + 1);
   return subject?.number === 'plural' && isLikelySpeaker(subject, parse.data);
 }
+
+/** "Many experts, including Anne Petit, | believe | the plan …": of several an insertion parts from it, before its object. */
+function isBehindInsertion(parse: Parse, at: number): boolean {
+  const { tokens, data } = parse;
+  if (tokens[at - 1]?.text !== ',' || !isOneOf(tokens[at + 1], OBJECT)) return false;
+  const subject = firstPhrase(parse, at);
+  if (!subject || tokens[subject.to]?.text !== ',') return false;
+  return subject.number === 'plural' || data.lexicon.institutions.has(subject.head ?? '');
+}
+
+const OBJECT = WordClass.determiner | WordClass.pronoun | WordClass.relative | WordClass.subordinator;
 
 /** "on an earnings | call, …": what praises or blames has an object. */
 function isObjectless({ tokens }: Parse, at: number, verbClass: VerbGroup['class']): boolean {
