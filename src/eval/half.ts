@@ -11,6 +11,20 @@ export type Task = 'attribution' | 'answering';
  * @param doc the article's name, for answering with its extension
  */
 export function halfOf(doc: string, task: Task = 'attribution'): Half {
-  const [first = 0] = createHash('sha256').update(`${task} ${doc}`).digest();
+  const [first = 0] = digestOf(doc, task);
   return first % 2 === 0 ? 'fit' : 'check';
+}
+
+/**
+ * Whether an article of the half that nobody reads may be learned from all the same, where a set is large enough: rules mended
+ * while reading the other half make the model surer of itself there than it is abroad.
+ * @param doc as for `halfOf`
+ */
+export function isLearnedUnread(doc: string, task: Task = 'attribution'): boolean {
+  const [, second = 0] = digestOf(doc, task);
+  return halfOf(doc, task) === 'check' && second % 2 === 0;
+}
+
+function digestOf(doc: string, task: Task): Uint8Array {
+  return createHash('sha256').update(`${task} ${doc}`).digest();
 }

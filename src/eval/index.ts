@@ -5,7 +5,7 @@ export { describeMiss } from './describe-miss.js';
 export { type GoldPeople, parseGoldPeople } from './gold-people.js';
 export { type GoldQuote, parseGoldQuotes } from './gold-quote.js';
 export { type GoldStatement, parseGoldStatements } from './gold-statement.js';
-export { type Half, halfOf } from './half.js';
+export { type Half, halfOf, isLearnedUnread } from './half.js';
 export { type ScoredPeople, scorePeople } from './people.js';
 export { peopleErrors, peopleTable } from './people-table.js';
 export { type EvalQuestion, parseQuestionFile } from './question-file.js';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Example } from '../../embeddings/training/attribution/examples.js';
 import { fitWeights } from '../../embeddings/training/attribution/fit.js';
 import { calibrationError } from '../../src/eval/calibration-error.js';
-import { halfOf } from '../../src/eval/half.js';
+import { halfOf, isLearnedUnread } from '../../src/eval/half.js';
 import type { Features } from '../../src/quotes/for-training.js';
 import { probabilitiesOf } from '../../src/quotes/model/conditional-logit.js';
 
@@ -76,4 +76,14 @@ test('an article belongs to one half by its name alone, and the halves are about
   expect(fit.length).toBeGreaterThan(70);
   expect(fit.length).toBeLessThan(130);
   expect(halfOf('article 1')).toBe(halfOf('article 1'));
+});
+
+test('of the half that nobody reads, about half may be learned from', () => {
+  const unread = Array.from({ length: 400 }, (_, index) => `article ${index}`).filter(
+    (doc) => halfOf(doc) === 'check',
+  );
+  const learned = unread.filter((doc) => isLearnedUnread(doc));
+  expect(learned.length / unread.length).toBeGreaterThan(0.35);
+  expect(learned.length / unread.length).toBeLessThan(0.65);
+  expect(isLearnedUnread('article 1') && halfOf('article 1') === 'fit').toBe(false);
 });

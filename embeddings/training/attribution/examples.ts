@@ -7,6 +7,7 @@ import {
   type GoldQuote,
   halfOf,
   intersectionOverUnion,
+  isLearnedUnread,
   isRightSpeaker,
   OVERLAP,
   parseGoldQuotes,
@@ -27,14 +28,14 @@ export interface AnnotatedArticle {
 export interface AnnotatedSet {
   readonly file: string;
   readonly texts: string;
-  readonly use: 'all' | 'half';
+  readonly use: 'all' | 'half' | 'three quarters';
 }
 
-/** The articles of a set that may be read: of some sets the other half only measures. */
+/** The articles of a set that may be learned from: of some sets the other half, or half of that, only measures. */
 export async function readSet({ file, texts, use }: AnnotatedSet): Promise<AnnotatedArticle[]> {
   const byDoc = new Map<string, GoldQuote[]>();
   for (const quote of parseGoldQuotes(readFileSync(file, 'utf8'))) addTo(byDoc, quote.doc, quote);
-  const docs = [...byDoc].filter(([doc]) => use === 'all' || halfOf(doc) === 'fit');
+  const docs = [...byDoc].filter(([doc]) => isToLearn(doc, use));
   const read = articleReader(texts);
   return Promise.all(
     docs.map(async ([doc, gold]) => ({
@@ -44,6 +45,10 @@ export async function readSet({ file, texts, use }: AnnotatedSet): Promise<Annot
       gold,
     })),
   );
+}
+
+function isToLearn(doc: string, use: AnnotatedSet['use']): boolean {
+  return use === 'all' || halfOf(doc) === 'fit' || (use === 'three quarters' && isLearnedUnread(doc));
 }
 
 /** Paragraphs with enough plain words for their language to be told, and with nobody in them. */
