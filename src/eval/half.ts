@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Half of a set of annotated articles: one to fit and to read, the other only to measure. */
+/** Half of a set of annotated articles: one to fit and to read, the other that nobody reads, which measures. */
 export type Half = 'fit' | 'check';
 
 /** What is annotated: each parts the articles in its own way. */

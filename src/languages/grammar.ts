@@ -57,7 +57,7 @@ export interface Grammar {
   readonly nounsLikeAdverbs: ReadonlySet<string>;
   /** What a verb in the third person looks like, in the tenses of news. */
   readonly finite: RegExp;
-  /** What nothing but a finite verb looks like, whichever verb it is, besides the words listed. */
+  /** What a finite verb looks like, whichever verb it is, and nothing else but the nouns and adjectives of `likeFinite`. */
   readonly surelyFinite: RegExp;
   readonly likeFinite: ReadonlySet<string>;
   /** What regular past participles look like. */
@@ -109,6 +109,8 @@ export interface Grammar {
   readonly pointsOfView: ReadonlySet<string>;
   /** Of these, those that name the source of what has no marks, too: "pour". */
   readonly opinions: ReadonlySet<string>;
+  /** Of these, those that name the source right before its words, too: "du côté de la CGT : « … »". */
+  readonly sidesOfSpeech: ReadonlySet<string>;
   /** Source prepositions that tell where somebody speaks whom nobody names: "souffle-t-on | au siège". */
   readonly placesOfSpeech: ReadonlySet<string>;
   /** Pronouns that stand for such a speaker: "on". */
@@ -129,6 +131,10 @@ export interface Grammar {
   readonly namingClause: RegExp;
   /** What is called out by many at once, with the words behind "de" or "of": "cris", "chants". */
   readonly cries: ReadonlySet<string>;
+  /** What stands before them where they come with what is done: "aux", "to". */
+  readonly withCries: ReadonlySet<string>;
+  /** Nouns for many that are singular: "foule". */
+  readonly crowds: ReadonlySet<string>;
   /** Words after which a title stands, or what is written on a thing: "intitulé", "inscription". */
   readonly titling: ReadonlySet<string>;
   /** Words that hold "of" and an article: "du", "des". */

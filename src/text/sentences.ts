@@ -12,7 +12,7 @@ const ABBREVIATIONS = new Set(ofEveryLanguage(({ text }) => text.abbreviations))
 // The look-behind and the one-character group keep it linear on runs of stops or marks.
 const STOP = /[.!?…]/;
 const CANDIDATE =
-  /(?<![.!?…])[.!?…]+(?:(?:\s?[»”"’)\]])*(?=\s)|(?:\s?[»”)\]])*(?=(?:[«“]\s?)?\p{Lu}[\p{Ll}\s'’]))/gu;
+  /(?<![.!?…])[.!?…]+(?:(?:\s?[»”"’)\]])*(?=\s)(?!\s?[»”)\]])|(?:\s?[»”)\]])*(?=(?:[«“]\s?)?\p{Lu}[\p{Ll}\s'’]))/gu;
 const LAST_WORD = /(?:^|[\s("«“'’[-])([\p{L}.]+)$/u;
 /** What stands before a stop behind which a blank is missing: no part of an address, an initial or "Mr". */
 const WHOLE_WORD = /(?:(?<![^\s("«“'’‘[-])(?:\p{L}*\p{Ll}{2}|\p{N}{2,})|[»”)\]])\s?$/u;

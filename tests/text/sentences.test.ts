@@ -38,6 +38,7 @@ test.each([
   ['Il rentre du Texas.Les parents attendent.', ['Il rentre du Texas.', 'Les parents attendent.']],
   ['C’est « la fin ».À Lyon, rien.', ['C’est « la fin ».', 'À Lyon, rien.']],
   ['Il part.«Oui», dit-il.', ['Il part.', '«Oui», dit-il.']],
+  ['« Non ! »Paul est parti.', ['« Non ! »', 'Paul est parti.']],
   ['Encore en 2019.Le juge tranche.', ['Encore en 2019.', 'Le juge tranche.']],
   ['On verra bien !L’avis suit.', ['On verra bien !', 'L’avis suit.']],
   ['He left.“We are done,” she said.', ['He left.', '“We are done,” she said.']],

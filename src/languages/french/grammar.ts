@@ -17,6 +17,9 @@ const nounWords = (list: string): ReadonlySet<string> =>
   new Set([...words(list)].flatMap((word) => [word, nounPlural(word)]));
 
 /** The closed word classes of French. */
+/** Round numbers that are nouns. */
+const tens = 'dizaine, vingtaine, trentaine, quarantaine, cinquantaine, soixantaine';
+
 export const grammar = (): Grammar => ({
   definite: words("le, la, l', les, ce, cet, cette, ces"),
   indefinite:
@@ -64,19 +67,25 @@ export const grammar = (): Grammar => ({
   finite: /(?:[^éuis]e|[^n]t|[^a]nt|d)$/,
   surelyFinite: /(?:[^m]ent|ait|aît|oit|[aei]ront|.{2}[ei]ra)$/,
   likeFinite:
-    words(`absent, accent, adhérent, adjacent, adolescent, affluent, agent, ambivalent, apparent, argent, auvent, cent, client,
-    coefficient, cohérent, compétent, concurrent, conscient, conséquent, content, continent, contingent, convalescent, convergent,
-    couvent, décadent, décent, déficient, dent, détergent, différent, diligent, dissident, divergent, efficient, éloquent, éminent,
-    équivalent, escient, évident, excédent, excellent, expédient, fervent, fluorescent, fréquent, gent, imminent, impatient,
-    impertinent, impotent, imprudent, incandescent, incident, incohérent, incompétent, inconscient, inconséquent, incontinent,
-    indécent, indifférent, indigent, indolent, indulgent, inefficient, influent, ingrédient, inhérent, innocent, insolent,
-    intelligent, intermittent, latent, lent, mécontent, négligent, occident, omniprésent, orient, parent, patent, patient, pénitent,
-    permanent, pertinent, polyvalent, pourcent, précédent, prééminent, présent, président, vice-président, prévalent, proéminent,
-    prudent, quotient, récent, récipient, récurrent, référent, régent, relent, résident, résilient, résurgent, sergent, serpent,
-    souvent, strident, subséquent, succulent, talent, tangent, torrent, transparent, trident, turbulent, urgent, vent, violent,
-    virulent, fait, trait, lait, souhait, portrait, autoportrait, retrait, extrait, attrait, parfait, imparfait, bienfait, forfait,
-    méfait, abstrait, distrait, satisfait, insatisfait, surfait, stupéfait, refait, défait, contrefait, soustrait, droit, endroit,
-    exploit, étroit, toit, adroit, maladroit, détroit`),
+    words(`absent, abstinent, abstrait, accent, accident, adhérent, adjacent, adolescent, adroit, afférent, affluent, agent,
+    ambivalent, antécédent, apparent, arborescent, ardent, argent, astringent, attrait, autoportrait, auvent, avant-toit,
+    beau-parent, bienfait, bivalent, cent, chiendent, client, coefficient, cohérent, compétent, concurrent, confident,
+    confluent, conscient, conséquent, content, continent, contingent, contrefait, contrevent, convalescent, convergent,
+    coprésident, corpulent, couvent, décadent, décent, défait, déférent, déficient, déliquescent, dent, détergent, détroit,
+    différent, diligent, dissident, distrait, divergent, droit, effervescent, efficient, effluent, éloquent, émergent, éminent,
+    endroit, entregent, équivalent, escient, étroit, évanescent, event, évident, ex-président, excédent, excellent, excipient,
+    expédient, exploit, extrait, fait, fervent, fluorescent, forfait, fraudulent, fréquent, gent, gerbera, gradient,
+    grand-parent, grandiloquent, haut-fait, immanent, imminent, imparfait, impatient, impénitent, impertinent, impotent,
+    imprudent, impudent, incandescent, incident, incohérent, incompétent, inconscient, inconséquent, incontinent, inconvénient,
+    indécent, indifférent, indigent, indolent, indulgent, inefficient, influent, ingrédient, inhérent, innocent, insatisfait,
+    insolent, insurgent, intelligent, intermittent, intransigent, lait, latent, lent, luminescent, maladroit, mécontent, méfait,
+    monovalent, munificent, naira, négligent, non-violent, obsolescent, occident, omnipotent, omniprésent, omniscient, onguent,
+    opulent, orient, paravent, parent, parfait, passe-droit, patent, patient, pénitent, permanent, pertinent, petit-lait,
+    phosphorescent, polyvalent, portrait, pourcent, préadolescent, précédent, prééminent, présent, président, prévalent,
+    proéminent, prudent, purulent, quotient, récent, récipient, récurrent, refait, référent, régent, relent, rémanent, résident,
+    résilient, résurgent, réticent, retrait, satisfait, sergent, serpent, somnolent, souhait, sous-jacent, soustrait, souvent,
+    strident, stupéfait, subconscient, subséquent, succulent, surcroît, surfait, talent, tangent, toit, torrent, trait,
+    transparent, trident, truculent, turbulent, urgent, va-et-vient, vent, vice-président, violent, virulent`),
   participle: /[a-zéèêçï]{2}(?:ée?s?|i[et]?s?|(?<![gq])ue?s?|ise?s?)$/,
   gerund: /ant$/,
   pluralAuxiliary: /nt$/,
@@ -129,6 +138,7 @@ export const grammar = (): Grammar => ({
     words(`pour, chez, suivant, citant, à lire, à entendre, du côté de, de la part de, dans l' esprit de, au sens de,
     de source, par la voix de, par la bouche de, dans la bouche de, sous la plume de`),
   opinions: words('pour, citant'),
+  sidesOfSpeech: words('du côté de, chez'),
   placesOfSpeech: words('à, au, aux, dans, sur, auprès de'),
   impersonalSpeakers: words('on'),
   reducedArticles: words("de, d'"),
@@ -183,6 +193,8 @@ export const grammar = (): Grammar => ({
     pacte, doctrine, théorie, bataillon, badge, gamme, collection, épisode, personnage, rôle`),
   namingClause:
     /^qui (?:se fait (?:appeler|surnommer)|dit s['’]appeler|(?:dit )?se (?:nomme|prénomme|nommer|prénommer)|s['’]appelle|(?:se|s['’]est) présent(?:e|ée?) (?:seulement )?(?:comme|sous (?:le|son) (?:nom|prénom|pseudonyme)(?: de scène| d['’]artiste| d['’]emprunt)?(?: de|,)?)|(?:ne )?(?:donne|a donné) (?:que |seulement )?(?:son|le) (?:nom|prénom)(?: de|,)?) /,
+  withCries: words('au, aux'),
+  crowds: words('foule, public, cortège, assistance'),
   cries: words('cri, cris, slogan, slogans, chant, chants'),
   titling: words(
     'intitulé, intitulée, intitulés, intitulées, titré, titrée, baptisé, baptisée, rebaptisé, rebaptisée, inscription',
@@ -311,10 +323,10 @@ export const grammar = (): Grammar => ({
     cousine, neveu, nièce, grand-père, grand-mère, compagnon, compagne, conjoint, conjointe, fiancé, fiancée`),
   ageWords: words('ans'),
   yearWords: words('an, ans, année, années, mois'),
-  tens: words('dizaine, vingtaine, trentaine, quarantaine, cinquantaine, soixantaine'),
+  tens: words(tens),
   collectives:
-    words(`dizaine, dizaines, douzaine, quinzaine, vingtaine, trentaine, quarantaine, cinquantaine, soixantaine, centaine,
-    centaines, millier, milliers, poignée, foule, majorité, minorité, moitié, tiers, quart, partie, nombre, groupe`),
+    words(`${tens}, dizaines, douzaine, quinzaine, centaine, centaines, millier, milliers, poignée, foule, majorité, minorité,
+    moitié, tiers, quart, groupe`),
   ties: new Map(),
   representatives: words(''),
   partyPrepositions: words(''),

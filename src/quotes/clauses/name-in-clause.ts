@@ -1,5 +1,5 @@
 import { joinTokens, type Mention } from '../phrases/index.js';
-import { isOneOf, WordClass } from '../words/index.js';
+import { isOneOf, type LanguageData, WordClass } from '../words/index.js';
 import type { Parse } from './parse.js';
 import { phraseAt } from './phrase-at.js';
 
@@ -7,18 +7,36 @@ import { phraseAt } from './phrase-at.js';
  * The name that a clause behind a description tells: "l'un des chefs, qui se fait appeler | Roi Tomasi", "a woman who gave her
  * name as | Maria".
  */
-export function nameInClause(parse: Parse, { kind, to }: Mention): Mention | null {
+export function nameInClause(parse: Parse, description: Mention): Mention | null {
   const { tokens, data } = parse;
+  const { kind, to } = description;
   const relative = tokens[to]?.text === ',' ? to + 1 : to;
   if (kind !== 'nominal' || !isOneOf(tokens[relative], WordClass.relative)) return null;
+  if (holdsAnother(parse, description)) return null;
   const clause = joinTokens(tokens, relative, Math.min(tokens.length, relative + LONGEST_CLAUSE));
   const [naming] = data.grammar.namingClause.exec(clause) ?? [];
   if (naming === undefined) return null;
   let at = relative + 1;
   while (joinTokens(tokens, relative, at).length < naming.trimEnd().length) at += 1;
   const named = phraseAt(parse, at);
-  const isPerson = named?.name?.kind === 'person' || named?.name?.kind === 'unknown';
-  return isPerson && named?.head === null ? named : null;
+  return named && isPersonsName(named, data) ? named : null;
+}
+
+/** "Maria", "Tolman"; not "Kurde", nor "Le Corsaire". */
+function isPersonsName({ name, head, determiner }: Mention, { lexicon, grammar }: LanguageData): boolean {
+  if (!name || head !== null || determiner !== null) return false;
+  const word = name.text.toLowerCase();
+  if (lexicon.demonyms.has(word) || grammar.inhabitant.test(word)) return name.kind === 'person';
+  return name.kind === 'person' || name.kind === 'unknown';
+}
+
+/** "la mère d'une fille | qui s'appelle Lina": who is named may be another; not "une de ses collègues | qui …". */
+function holdsAnother({ tokens }: Parse, { from, to }: Mention): boolean {
+  for (let at = from + 1; at < to; at++) {
+    if (!isOneOf(tokens[at], WordClass.of) || isOneOf(tokens[at - 1], WordClass.indefinite)) continue;
+    if (!tokens[at + 1]?.capitalised && !isOneOf(tokens[at + 1], WordClass.possessive)) return true;
+  }
+  return false;
 }
 
 /** In tokens, the name included. */

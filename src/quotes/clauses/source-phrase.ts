@@ -14,6 +14,7 @@ import { isFormOf } from './form-of.js';
 import { withJoined } from './joined-phrases.js';
 import { isLikelySpeaker } from './likely-speaker.js';
 import type { Parse } from './parse.js';
+import { firstPhrase } from './phrases-in.js';
 import { readSource } from './read-source.js';
 import { antecedent } from './subjects/index.js';
 
@@ -62,7 +63,7 @@ function sourcePhraseAt(parse: Parse, from: number): SourcePhrase | null {
   // "de | source policière": the noun of the cue is what the source is called.
   const start = isOneOf(parse.tokens[cueEnd - 1], WordClass.anonymous) ? cueEnd - 1 : cueEnd;
   if (!isPlace) {
-    const source = isView ? holderOfView(parse, from, start) : readSource(parse, start);
+    const source = isView ? holderOfView(parse, cue, from, start) : readSource(parse, start);
     if (source) return { ...phrase, source, to: source.to };
   }
   const source = isPlace || isView ? placeOfSpeech(parse, from, start) : null;
@@ -141,22 +142,25 @@ function possessorAs({ tokens, sentence, data: { grammar } }: Parse, at: number)
   return bareMention(possessive, at, at + 1, sentence, 'pronoun', agreement);
 }
 
-/** "Pour Marie Dupont et Paul Martin, …": "pour" is everywhere, and tells of a view only where it opens the sentence. */
-function holderOfView(parse: Parse, from: number, cueEnd: number): Mention | null {
-  const read = readSource(parse, cueEnd);
+/**
+ * "Pour Marie Dupont et Paul Martin, …": "pour" is everywhere, and tells of a view only where it opens the sentence;
+ * "du côté de" also right before the words.
+ */
+function holderOfView(parse: Parse, cue: string, from: number, start: number): Mention | null {
+  const read = readSource(parse, start);
   const source = read && withJoined(parse, read);
   if (!source) return null;
   if (opensClause(parse, from)) return isPointOfView(parse, source) ? source : null;
-  return isBeforeSpeech(parse, source) ? source : null;
+  return isBeforeSpeech(parse, cue, from, source) ? source : null;
 }
 
-/** "Même son de cloche du côté de | la CGT : « … »". */
-function isBeforeSpeech({ tokens, data }: Parse, source: Mention): boolean {
-  return (
-    isLikelySpeaker(source, data) &&
-    tokens[source.to]?.text === ':' &&
-    tokens[source.to + 1]?.kind === 'quote'
-  );
+/** "Même son de cloche du côté de | la CGT : « … »", where nobody stands before. */
+function isBeforeSpeech(parse: Parse, cue: string, from: number, source: Mention): boolean {
+  const { tokens, data } = parse;
+  if (!data.grammar.sidesOfSpeech.has(cue) || !isLikelySpeaker(source, data)) return false;
+  if (tokens[source.to]?.text !== ':' || tokens[source.to + 1]?.kind !== 'quote') return false;
+  const first = firstPhrase(parse, from);
+  return !first || !isLikelySpeaker(first, data);
 }
 
 /**

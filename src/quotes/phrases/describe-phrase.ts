@@ -140,11 +140,14 @@ function isAnothersName({ tokens, start, data }: NounPhrase, { name, from }: Nam
 
 /** "chief executive of the Bristol-based website | Full Tide": what the office is of has the name, unless it is plainly a person's. */
 function isNamedComplement({ tokens, start, data }: NounPhrase, { name, from }: NameReading): boolean {
-  if (!data.grammar.headFinal || name.kind === 'person' || isOneOf(tokens[from - 1], PERSON)) return false;
+  if (!data.grammar.headFinal || name.kind === 'person' || name.words.length < 2) return false;
+  if (isOneOf(tokens[from - 1], PERSON)) return false;
   const described = tokens.slice(start, from);
   const of = described.findIndex((token) => isOneOf(token, WordClass.of));
   return (
-    of > 0 && of < described.length - 1 && described.slice(0, of).some((token) => isOneOf(token, PERSON))
+    of > 0 &&
+    isDeterminer(described[of + 1]) &&
+    described.slice(0, of).some((token) => isOneOf(token, PERSON))
   );
 }
 
@@ -232,10 +235,10 @@ function countedIn(words: readonly Token[], { grammar }: LanguageData): readonly
   const [noun, of, ...rest] = words;
   const isNumber = isUsedAs(noun, WordUse.collective) || isOneOf(noun, WordClass.indefinite);
   if (!isNumber || !isOneOf(of, WordClass.of)) return null;
-  const counted = rest.slice(rest.findIndex((word) => !isDeterminer(word)));
-  const first = counted[0];
+  const at = rest.findIndex((word) => !isDeterminer(word));
+  const first = rest[at];
   if (!first || first.capitalised) return null;
-  return isOneOf(first, PERSON) || grammar.pluralNoun.test(first.lower) ? counted : null;
+  return isOneOf(first, PERSON) || grammar.pluralNoun.test(first.lower) ? rest.slice(at) : null;
 }
 
 /** What a phrase is comes last: "the party's former spokesman"; a person before what he is of: "the mother | of two children". */

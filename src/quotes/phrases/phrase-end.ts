@@ -51,7 +51,7 @@ function continuation(phrase: NounPhrase, token: Token, at: number): number {
     party(phrase, at) ||
     quotedComplement(phrase, token, at) ||
     complement(phrase, token, at) ||
-    place(phrase, token, at) ||
+    whereabouts(phrase, token, at) ||
     joinedAdjective(phrase, at) ||
     secondCalling(phrase, at) ||
     joinedComplement(phrase, token, at) ||
@@ -131,8 +131,8 @@ function complement(phrase: NounPhrase, token: Token, at: number): number {
 
 /** "une poignée | de « bonnets bleus »": several whom a word or two between marks name. */
 function quotedComplement(phrase: NounPhrase, token: Token, at: number): number {
-  const { tokens, start } = phrase;
-  const quotation = tokens[at + 1];
+  const { tokens, start, limit } = phrase;
+  const quotation = at + 1 < limit ? tokens[at + 1] : undefined;
   if (quotation?.kind !== 'quote' || !isOneOf(token, WordClass.of)) return UNDECIDED;
   const isOfSeveral =
     isUsedAs(tokens[start], WordUse.collective) || isOneOf(tokens[start], WordClass.institution);
@@ -143,7 +143,7 @@ function quotedComplement(phrase: NounPhrase, token: Token, at: number): number 
 const SEVERAL_IN_MARKS = /^[«"“\s]{1,3}\p{Ll}+s(?:\s\p{Ll}+){0,2}[»"”\s]{1,3}$/u;
 
 /** "une source gouvernementale | à Berlin": where somebody is of whom no more is known; not "a confié un proche | à Libération". */
-function place({ tokens, from, start, data }: NounPhrase, token: Token, at: number): number {
+function whereabouts({ tokens, from, start, limit, data }: NounPhrase, token: Token, at: number): number {
   const { lexicon, grammar } = data;
   if (grammar.headFinal || !isUsedAs(token, WordUse.locative) || !isOneOf(tokens[start], PERSON))
     return UNDECIDED;
@@ -152,8 +152,7 @@ function place({ tokens, from, start, data }: NounPhrase, token: Token, at: numb
   if (!isVague || !next?.capitalised || isGivenName(next, lexicon)) return UNDECIDED;
   let end = at + 1;
   while (tokens[end]?.capitalised) end += 1;
-  const name = joinTokens(tokens, at + 1, end);
-  return lexicon.media.has(name) || lexicon.institutions.has(name) ? UNDECIDED : end;
+  return end <= limit && lexicon.metonyms.has(joinTokens(tokens, at + 1, end)) ? end : UNDECIDED;
 }
 
 /** "une retraitée de 72 | ans", "une femme d'une vingtaine | d'années". */

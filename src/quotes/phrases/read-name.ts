@@ -1,6 +1,6 @@
 import type { Gender, Lexicon } from '../../languages/index.js';
 import type { Token } from '../sentences/index.js';
-import { isOneOf, WordClass } from '../words/index.js';
+import { isDeterminer, isOneOf, WordClass } from '../words/index.js';
 import type { Name } from './mention.js';
 
 /** A name with what its title or given name tells of the gender. */
@@ -29,7 +29,7 @@ export function readName(
   if (isComplement && (person === null || person === from)) return null;
   const start = person ?? from;
   const { first, gender: titleGender, calling } = readTitles(tokens, start, to, lexicon);
-  const words = tokens.slice(first, isCallingBehind(tokens, first, to) ? to - 1 : to);
+  const words = tokens.slice(first, isCallingBehind(tokens, first, to, lexicon) ? to - 1 : to);
   const [head] = words;
   const last = words.at(-1);
   if (!head || !last || isComplementOfOffice(tokens[first - 1], head, lexicon)) return null;
@@ -53,8 +53,9 @@ export function readName(
 }
 
 /** "Jane Hill | MP": an office in letters behind a given name and a surname. */
-function isCallingBehind(tokens: readonly Token[], first: number, to: number): boolean {
-  const last = tokens[to - 1];
+function isCallingBehind(tokens: readonly Token[], first: number, to: number, lexicon: Lexicon): boolean {
+  const [given, last] = [tokens[first], tokens[to - 1]];
+  if (!given || !isGivenName(given, lexicon) || isDeterminer(tokens[first - 1])) return false;
   return to - first > 2 && isOneOf(last, WordClass.role) && /^\p{Lu}{2,4}$/u.test(last?.text ?? '');
 }
 

@@ -1,6 +1,13 @@
 import type { Mention } from '../../phrases/index.js';
 import type { Token } from '../../sentences/index.js';
-import { isDeterminer, isFunctionWord, isOneOf, type LanguageData, WordClass } from '../../words/index.js';
+import {
+  isDeterminer,
+  isFunctionWord,
+  isOneOf,
+  type LanguageData,
+  PERSON,
+  WordClass,
+} from '../../words/index.js';
 import { withApposition } from '../apposition.js';
 import { withJoined } from '../joined-phrases.js';
 import { isLikelySpeaker } from '../likely-speaker.js';
@@ -10,7 +17,7 @@ import { phraseAt } from '../phrase-at.js';
 
 /**
  * The subject that stands after its verb ("explique vendredi à l'agence Marie Dupont"): the first phrase that no
- * preposition governs, before any sign or quotation.
+ * preposition governs, before any quotation, perhaps behind what stands between commas.
  */
 export function subjectAfter(parse: Parse, from: number): Mention | null {
   return isPluralArticle(parse, from) ? freePhrase(parse, from) : firstUngoverned(parse, from);
@@ -52,15 +59,21 @@ function personBehindComma(parse: Parse, comma: number): Mention | null {
   const insertion = tokens.slice(next, next + LONGEST_INSERTION).findIndex(({ text }) => text === ',');
   for (const at of insertion < 0 ? [next] : [next, next + insertion + 1]) {
     const phrase = freePhrase(parse, at);
-    if (phrase?.name?.kind === 'person' && (phrase.head !== null || isFullName(parse, phrase))) return phrase;
+    if (phrase?.name?.kind === 'person' && (phrase.head !== null || isNoHearer(parse, phrase, comma)))
+      return phrase;
   }
   return null;
 }
 
-/** "au micro de Radio Littoral, | Anne Petit", and nobody joined to her: the hearers may be a list. */
-function isFullName({ tokens }: Parse, { name, to }: Mention): boolean {
-  return (name?.words.length ?? 0) > 1 && !isOneOf(tokens[to], WordClass.coordinator);
+/** "au micro de Radio Littoral, | Anne Petit, …"; "à sa femme, | Anne Petit, …" is the name of who hears it. */
+function isNoHearer({ tokens }: Parse, { name, from, to }: Mention, comma: number): boolean {
+  if (from !== comma + 1 || (name?.words.length ?? 0) < 2 || tokens[to]?.kind === 'word') return false;
+  const hearer = tokens.slice(Math.max(0, comma - LONGEST_HEARER), comma);
+  return !hearer.some((token) => isOneOf(token, PERSON));
 }
+
+/** In tokens: "à son ancien homologue français". */
+const LONGEST_HEARER = 5;
 
 /** "confiait, les larmes aux yeux, | Nadège Colin": behind how, or when, somebody says it. */
 function behindManner(parse: Parse, comma: number): Mention | null {
@@ -79,7 +92,7 @@ const NO_MANNER = WordClass.auxiliary | WordClass.plainVerb | WordClass.inverted
 
 /** "ont martelé | tour à tour | les syndicats". */
 function afterPair(tokens: readonly Token[], at: number): number | null {
-  const isPair = tokens[at]?.kind === 'word' && tokens[at]?.lower === tokens[at + 2]?.lower;
+  const isPair = tokens[at]?.capitalised === false && tokens[at]?.lower === tokens[at + 2]?.lower;
   return isPair && isOneOf(tokens[at + 1], WordClass.preposition) ? at + 3 : null;
 }
 
@@ -95,7 +108,8 @@ function severalBehindMedia(parse: Parse, verb: number, from: number): Mention |
   const at = isDeterminer(tokens[from]) ? from + 1 : from;
   const isMedia = data.lexicon.media.has(tokens[at]?.text ?? '');
   const isArticle = data.grammar.pluralArticles.has(tokens[at + 1]?.lower ?? '');
-  return isMedia && isArticle && isPluralVerb(parse, verb) ? freePhrase(parse, at + 1) : null;
+  const several = isMedia && isArticle && isPluralVerb(parse, verb) ? freePhrase(parse, at + 1) : null;
+  return several && isLikelySpeaker(several, data) ? several : null;
 }
 
 /** "estiment | des experts", "ont crié | des élèves": right behind a verb in the plural it is no "of". */

@@ -132,7 +132,8 @@ function beforeInsertion(parse: Parse, comma: number): Mention | null {
 function isComplemented({ tokens }: Parse, from: number, to: number): boolean {
   if (!isOneOf(tokens[from], WordClass.preposition)) return false;
   for (let at = from; at < to; at++)
-    if (tokens[at]?.kind !== 'word' || isOneOf(tokens[at], NO_COMPLEMENT)) return false;
+    if (tokens[at]?.kind !== 'word' || (!tokens[at]?.capitalised && isOneOf(tokens[at], NO_COMPLEMENT)))
+      return false;
   return true;
 }
 
@@ -143,7 +144,8 @@ const NO_COMPLEMENT =
 function isFurtherCalling(parse: Parse, opening: number, comma: number): boolean {
   if (!isOneOf(parse.tokens[opening + 1], WordClass.coordinator)) return false;
   const calling = phraseAt(parse, opening + 2, comma);
-  return calling?.kind === 'nominal' && mayAdd(calling, parse) && mayBePerson(calling.head, parse.data);
+  if (calling?.kind !== 'nominal' || calling.to !== comma) return false;
+  return mayAdd(calling, parse) && mayBePerson(calling.head, parse.data);
 }
 
 /** The name that is all there is between two positions. */

@@ -10,7 +10,10 @@ import { type VerbGroup, verbGroup } from './verb-group.js';
 export function readBarePassive({ tokens, data }: Parse, at: number): VerbGroup | null {
   const token = tokens[at];
   if (!token || (token.capitalised && at > 0) || !hasAgent(tokens, at + 1)) return null;
-  const verb = verbReadings(token, data).find(
+  const readings = verbReadings(token, data);
+  // "se dit « déçue » | par le maire"
+  if (data.grammar.markedInfinitive && readings.some(({ form }) => form === 'finite')) return null;
+  const verb = readings.find(
     ({ form, class: kind }) => form === 'past-participle' && (kind === 'judge' || kind === 'say'),
   );
   return verb ? verbGroup(at, at + 1, verb.class, { passive: true }) : null;

@@ -1,4 +1,3 @@
-import type { VerbForm } from '../../../languages/index.js';
 import { openingOf } from '../../sentences/index.js';
 import { isDeterminer, isOneOf, isUsedAs, verbReadings, WordClass, WordUse } from '../../words/index.js';
 import type { Parse } from '../parse.js';
@@ -7,7 +6,7 @@ import { agrees, cliticsBefore, pronounFits } from './pronouns.js';
 import { type VerbGroup, verbGroup } from './verb-group.js';
 
 /**
- * "Le préfet a « condamné » ces violences", "le préfet « appelle au calme »", "ont été « invités à partir » par le préfet": a group whose verb stands within the marks. Only
+ * "Le préfet a « condamné » ces violences", "le préfet « appelle au calme »": a group whose verb stands within the marks. Only
  * somebody who may speak is its subject.
  */
 export function readMarked(parse: Parse, at: number): VerbGroup | null {
@@ -16,8 +15,6 @@ export function readMarked(parse: Parse, at: number): VerbGroup | null {
   if (!quotation || isDeterminer(tokens[at - 1])) return null;
   const readings = verbReadings(data.words(openingOf(quotation).word), data);
   if (readings.length === 0) return null;
-  const passive = isUsedAs(tokens[at + 1], WordUse.agent) && readings.find(isPastParticiple);
-  if (passive) return verbGroup(at, at + 1, passive.class, { passive: true, known: false });
   const before = beforeAdverbs(parse, at);
   const auxiliary = tokens[before];
   const isCompound = isOneOf(auxiliary, WordClass.auxiliary);
@@ -28,15 +25,14 @@ export function readMarked(parse: Parse, at: number): VerbGroup | null {
     );
     return verb ? verbGroup(clitics.from, at + 1, verb.class, { number: verb.number, known: false }) : null;
   }
-  if (isUsedAs(auxiliary, WordUse.copula) && !clitics.reflexive) return null;
-  const verb = readings.find((reading) => isPastParticiple(reading) && pronounFits(reading, clitics));
+  // "a été « interpellé »": what is done to somebody, he does not say.
+  if (isUsedAs(auxiliary, WordUse.copula | WordUse.passive) && !clitics.reflexive) return null;
+  const verb = readings.find(
+    (reading) => reading.form === 'past-participle' && pronounFits(reading, clitics),
+  );
   return verb
     ? verbGroup(clitics.from, at + 1, verb.class, { number: numberOf(auxiliary, data), known: false })
     : null;
-}
-
-function isPastParticiple({ form }: VerbForm): boolean {
-  return form === 'past-participle';
 }
 
 function beforeAdverbs({ tokens }: Parse, at: number): number {

@@ -1,3 +1,4 @@
+import { isLikelySpeaker } from '../../clauses/index.js';
 import { type Features, feature } from '../../model/index.js';
 import type { Token } from '../../sentences/index.js';
 import { isDeterminer, type LanguageData } from '../../words/index.js';
@@ -20,9 +21,20 @@ export function governingCue(
       count('heavyWord', clause.to, at) > 0 &&
       'governs: infinitive apart',
     isSubordinate(tokens, clause, data) && feature`governs: from a clause before the main one, ${link}`,
-    clause.group.passive && clause.subject.from > at && 'governs: agent behind the quotation',
+    isAgentBehind(quotation, clause, data) && 'governs: agent behind the quotation',
   ];
   return clauseCue(tokens, clause, feature`governs: ${link}`, [...features, ...between], data);
+}
+
+/** "qualifié de « … » par | le maire"; no place acts. */
+function isAgentBehind(
+  { at }: QuotationPlace,
+  { group, subject }: SubjectClause,
+  data: LanguageData,
+): boolean {
+  return (
+    group.passive && subject.from > at && isLikelySpeaker(subject, data) && subject.name?.kind !== 'metonym'
+  );
 }
 
 /** "Quand | la police | intervient, …": the main clause says something else. */
