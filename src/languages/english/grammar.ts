@@ -117,7 +117,7 @@ export const grammar = (): Grammar => ({
     group, movement, campaign, ad, article, column, section, category, brand, exhibition, sculpture, poem, documentary,
     single, memoir, podcast, game, concept, notion, tattoo, sign, signs, headline, headlined, msnbc's, nbc's, cbs's, abc's, cnn's`),
   namingClause:
-    /^who (?:would )?(?:only )?(?:g[ai]ves?|provided|offered) (?:only )?(?:his|her|their|a|the) (?:full |first |last |sur|nick)?name(?: only)?(?: as| of|,) |^who (?:identif(?:ied|ies)|introduced|describe[ds]) (?:him|her|them)sel(?:f|ves) (?:only )?as |^who (?:asked|wants?|wanted|preferred) to be (?:called|known|named|identified|referred to) (?:only )?(?:(?:as|by) )?(?:(?:his|her|their) (?:first |last )?name(?: only)?, )?|^who goes by (?:the (?:nick)?name(?: of)? )?/,
+    /^who (?:would )?(?:only )?(?:g[ai]ves?|provided|offered) (?:only )?(?:his|her|their|a|the) (?:full |first |last |sur|nick)?name(?: only)?(?: as| of|,) |^who (?:identif(?:ied|ies)|introduced) (?:him|her|them)sel(?:f|ves) (?:only )?as |^who (?:asked|wants?|wanted|preferred) to be (?:called|known|named|identified|referred to) (?:only )?(?:(?:as|by) )?(?:(?:his|her|their) (?:first |last )?name(?: only)?, )?|^who goes by (?:the (?:nick)?name(?: of)? )?/,
   withCries: words('to, with, amid, into'),
   crowds: words('crowd, audience, procession'),
   cries: words('cry, cries, chant, chants, shout, shouts'),

@@ -1,4 +1,4 @@
-import { joinTokens, type Mention } from '../phrases/index.js';
+import { joinTokens, type Mention, opensParty } from '../phrases/index.js';
 import { isOneOf, type LanguageData, WordClass } from '../words/index.js';
 import type { Parse } from './parse.js';
 import { phraseAt } from './phrase-at.js';
@@ -26,14 +26,19 @@ export function nameInClause(parse: Parse, description: Mention): Mention | null
 function isPersonsName({ name, head, determiner }: Mention, { lexicon, grammar }: LanguageData): boolean {
   if (!name || head !== null || determiner !== null) return false;
   const word = name.text.toLowerCase();
-  if (lexicon.demonyms.has(word) || grammar.inhabitant.test(word)) return name.kind === 'person';
+  if (lexicon.demonyms.has(word) || (name.kind === 'unknown' && grammar.inhabitant.test(word))) return false;
   return name.kind === 'person' || name.kind === 'unknown';
+}
+
+/** "of", or for whom somebody speaks: "the lawyer | for a man who …". */
+function isOf(tokens: Parse['tokens'], at: number): boolean {
+  return isOneOf(tokens[at], WordClass.of) || opensParty(tokens, at);
 }
 
 /** "la mère d'une fille | qui s'appelle Lina": who is named may be another; not "une de ses collègues | qui …". */
 function holdsAnother({ tokens }: Parse, { from, to }: Mention): boolean {
   for (let at = from + 1; at < to; at++) {
-    if (!isOneOf(tokens[at], WordClass.of) || isOneOf(tokens[at - 1], WordClass.indefinite)) continue;
+    if (!isOf(tokens, at) || isOneOf(tokens[at - 1], WordClass.indefinite)) continue;
     if (!tokens[at + 1]?.capitalised && !isOneOf(tokens[at + 1], WordClass.possessive)) return true;
   }
   return false;

@@ -1,4 +1,4 @@
-import type { ParsedSentence } from '../clauses/index.js';
+import { isLikelySpeaker, type ParsedSentence, type Phrase } from '../clauses/index.js';
 import type { Discourse, Entity, Resolution } from '../entities/index.js';
 import { type Features, feature } from '../model/index.js';
 import type { Mention } from '../phrases/index.js';
@@ -127,12 +127,26 @@ function beforeColon({ discourse, sentence: own, index, at: place }: Place): Pro
   const phrase =
     label ??
     people.find(({ governed }) => !governed) ??
+    whoAddresses(sentence, before, at, discourse.data) ??
     people.find(({ mention }) => mention.name?.kind === 'person') ??
     people.at(-1) ??
     (isLabel ? before[0] : undefined);
   if (!phrase) return [];
   const how = isLabel ? 'label' : phrase.governed ? 'governed' : 'subject';
   return spokenBy(phrase.mention, discourse, [feature`before a colon: ${how}`]);
+}
+
+/** "Protesters | shouted at Jane Hill: “…”": whom something is for, or said to, hears it. */
+function whoAddresses(
+  { tokens }: ParsedSentence,
+  before: readonly Phrase[],
+  at: number,
+  data: LanguageData,
+): Phrase | undefined {
+  const last = before.at(-1)?.mention;
+  if (last?.to !== at - 1 || !isOneOf(tokens[last.from - 1], WordClass.preposition)) return undefined;
+  const [first] = before;
+  return first && !first.governed && isLikelySpeaker(first.mention, data) ? first : undefined;
 }
 
 /** Whoever spoke last in the paragraph. */

@@ -131,17 +131,17 @@ function isTakenUpBody(phrase: NounPhrase, { name }: NameReading): boolean {
  * the other's: "l'avocat du maire, Me Dupont".
  */
 function isAnothersName({ tokens, start, data }: NounPhrase, { name, from }: NameReading): boolean {
-  const { lexicon, grammar } = data;
-  if (grammar.headFinal || name.kind !== 'person' || name.start !== tokens[from]?.start) return false;
+  if (data.grammar.headFinal || name.kind !== 'person' || name.start !== tokens[from]?.start) return false;
   let of = from - 1;
   while (of > start && !isPersonOf(tokens, of, data)) of -= 1;
-  return of > start && isOffice(tokens[start]?.lower ?? '', lexicon);
+  return of > start && isOneOf(tokens[start], SOMEBODY);
 }
 
-/** "chief executive of the Bristol-based website | Full Tide": what the office is of has the name, unless it is plainly a person's. */
+/** "chief executive of the Bristol-based website | Full Tide": whose, or what, the office is of has the name, unless it is in full. */
 function isNamedComplement({ tokens, start, data }: NounPhrase, { name, from }: NameReading): boolean {
-  if (!data.grammar.headFinal || name.kind === 'person' || name.words.length < 2) return false;
-  if (isOneOf(tokens[from - 1], PERSON)) return false;
+  if (!data.grammar.headFinal || name.kind === 'person') return false;
+  // "the lawyer of the former president | Trump", but "Director of public health | Okafor"
+  if (name.words.length > 1 === isOneOf(tokens[from - 1], PERSON)) return false;
   const described = tokens.slice(start, from);
   const of = described.findIndex((token) => isOneOf(token, WordClass.of));
   return (

@@ -2,27 +2,35 @@ import type { Token } from '../sentences/index.js';
 import { isOneOf, type LanguageData, WordClass } from '../words/index.js';
 import { isGivenName } from './read-name.js';
 
-/** "la secrétaire d'État à la Jeunesse | Sarah Dupont": where the name after a further complement begins. */
+/**
+ * "la secrétaire d'État à la Jeunesse | Sarah Dupont": where the name after a further complement begins; not "a répondu le maire
+ * à | Sarah Dupont", who hears it.
+ */
 export function nameBeyond(
   tokens: readonly Token[],
   from: number,
   limit: number,
-  { grammar, lexicon }: LanguageData,
+  data: LanguageData,
 ): number | null {
-  const opensComplement = (at: number): boolean => grammar.officePrepositions.has(tokens[at]?.lower ?? '');
-  let opening = from;
-  // "le ministre | délégué au Commerce, …"
-  while (grammar.participle.test(tokens[opening]?.lower ?? '') && opensComplement(opening + 1)) opening += 1;
-  if (!isOneOf(tokens[opening], WordClass.preposition) || !opensComplement(opening)) return null;
-  if (tokens[opening - 1]?.text === ')') return null;
+  const opening = complementOpening(tokens, from, data);
+  if (opening === null) return null;
   for (let index = opening + 1; index < Math.min(limit, opening + 9); index++) {
     const token = tokens[index];
     if (token?.kind !== 'word') return null;
     const next = index + 1 < limit ? tokens[index + 1] : undefined;
-    if (opensName(token, next, lexicon)) return index;
+    if (opensName(token, next, data.lexicon)) return index > opening + 1 ? index : null;
     if (isOneOf(token, WordClass.plainVerb | WordClass.subordinator)) return null;
   }
   return null;
+}
+
+/** Where the preposition of a further complement stands: "à la Jeunesse", "délégué | au Commerce". */
+function complementOpening(tokens: readonly Token[], from: number, { grammar }: LanguageData): number | null {
+  const opens = (at: number): boolean => grammar.officePrepositions.has(tokens[at]?.lower ?? '');
+  let opening = from;
+  while (grammar.participle.test(tokens[opening]?.lower ?? '') && opens(opening + 1)) opening += 1;
+  const isOpening = isOneOf(tokens[opening], WordClass.preposition) && opens(opening);
+  return isOpening && tokens[opening - 1]?.text !== ')' ? opening : null;
 }
 
 /** "Sarah Dupont", "M. Dupont". */

@@ -35,6 +35,12 @@ describe('somebody beside the words who does not speak', () => {
       'la procureure',
       'Le garçon aurait été « menacé de mort » par Karim Roux, selon la procureure.',
     ],
+    ['to whom it is answered', 'le maire', '« Nous tiendrons », a répondu le maire à Anne Petit.'],
+    [
+      'whose people speak',
+      'des proches du président Paul Martin',
+      '« Nous tiendrons », ont affirmé à l’AFP des proches du président Paul Martin.',
+    ],
     ['to whom it is told', 'un conseiller', '« C’est bon », a confié un conseiller à Macron.'],
   ])('%s: %s', (_, speaker, paragraph) => {
     expect(speakersOf('fr', paragraph)).toEqual([speaker]);
@@ -52,6 +58,12 @@ describe('somebody beside the words who does not speak', () => {
       'whose dog is named',
       'the owner of a dog',
       '“He barks all night,” said the owner of a dog who goes by Rex.',
+    ],
+    ['at whom it is shouted', 'Protesters', 'Protesters shouted at Jane Hill: “Will you resign now?”'],
+    [
+      'whose lawyer speaks',
+      'The lawyer of the former president Trump',
+      'The lawyer of the former president Trump said the plan was “a costly mistake.”',
     ],
     ['of what party somebody is', 'one Green Party MP', '“It is over,” said one Green Party MP.'],
     ['who gave the order', null, 'The girls were “ordered to undress” by Tom Bell, the court heard.'],

@@ -160,7 +160,7 @@ function complementAt(
   const phrase = phraseAt(parse, at);
   if (!phrase) return { end: afterParticiple(tokens, endOfBareNoun(tokens, at), data), subject: null };
   const person = personWithin(tokens, phrase) ?? personBehindMedia(tokens, phrase, data);
-  const subject = person === null ? severalBehindMedia(parse, verb, at) : phraseAt(parse, person);
+  const subject = severalBehindMedia(parse, verb, at) ?? (person === null ? null : phraseAt(parse, person));
   return { end: afterParticiple(tokens, phrase.to, data), subject };
 }
 
