@@ -308,7 +308,7 @@ export interface Grammar {
   readonly headFinal: boolean;
   /** A noun may make a phrase without any determiner: "voters said". */
   readonly bareNominals: boolean;
-  /** A capital tells who is of a country from the adjective: "la Suédoise". */
+  /** A capital, or a noun of its own, tells who is of a country from the adjective: "la Suédoise", "the Dutchman". */
   readonly capitalisedInhabitants: boolean;
   /** How words for the inhabitants of any place end. */
   readonly inhabitant: RegExp;

@@ -239,8 +239,9 @@ export const grammar = (): Grammar => ({
   bareCapitals: new Map(),
   headFinal: true,
   bareNominals: true,
-  capitalisedInhabitants: false,
-  inhabitant: NEVER,
+  capitalisedInhabitants: true,
+  inhabitant:
+    /^(?:dutch|french|english|irish|welsh|scots)(?:man|woman)$|^(?:briton|dane|finn|pole|scot|serb|slovak|spaniard|swede|turk)$/,
   naturalGender: true,
   pluralBodies: true,
   encliticSubjects: false,

@@ -345,7 +345,7 @@ export const grammar = (): Grammar => ({
   headFinal: false,
   bareNominals: false,
   capitalisedInhabitants: true,
-  inhabitant: /.{3}(?:oise?|aise?|ien|ienne|éen|éenne)$/,
+  inhabitant: /.{3}(?:oise?|aise?|aine?|ien|ienne|éen|éenne)$/,
   naturalGender: false,
   pluralBodies: false,
   encliticSubjects: true,

@@ -36,10 +36,16 @@ export function findName(phrase: NounPhrase, before: number): NameReading | null
   return governor?.name.kind === 'person' ? governor : null;
 }
 
-/** "a spokeswoman | for Mr Hill" names somebody else. */
-function beforeParty({ tokens, start }: NounPhrase, to: number): number {
-  for (let at = start + 1; at < to; at++) if (opensParty(tokens, at)) return at;
+/** "a spokeswoman | for Mr Hill", "a person | close to Mr Hill" name somebody else. */
+function beforeParty({ tokens, start, data }: NounPhrase, to: number): number {
+  for (let at = start + 1; at < to; at++) if (opensParty(tokens, at) || opensTie(tokens, at, data)) return at;
   return to;
+}
+
+function opensTie(tokens: readonly Token[], at: number, { grammar }: LanguageData): boolean {
+  return (
+    isUsedAs(tokens[at], WordUse.tie) && grammar.ties.get(tokens[at]?.lower ?? '') === tokens[at + 1]?.lower
+  );
 }
 
 /** "Marie Dupont | (PS)"; `start` where nothing opens the bracket. */

@@ -215,10 +215,10 @@ export function isGivenName(token: Token, lexicon: Lexicon): boolean {
   return lexicon.givenNames.has(givenOf(token));
 }
 
-/** "Jean-Luc" is known by "Jean" where it is not listed whole. */
-function givenOf(token: Token): string {
-  const hyphen = token.text.indexOf('-');
-  return hyphen < 0 ? token.text : token.text.slice(0, hyphen);
+/** "Jean-Luc" is known by "Jean" where it is not listed whole; "Val-d'Oise" is not by "Val". */
+function givenOf({ text }: Token): string {
+  const hyphen = text.indexOf('-');
+  return hyphen > 0 && /^\p{Lu}/u.test(text.slice(hyphen + 1)) ? text.slice(0, hyphen) : text;
 }
 
 function kindOf(words: readonly Token[], lexicon: Lexicon, isPerson: boolean): Name['kind'] {

@@ -65,6 +65,11 @@ describe('somebody beside the words who does not speak', () => {
       'The lawyer of the former president Trump',
       'The lawyer of the former president Trump said the plan was “a costly mistake.”',
     ],
+    [
+      'whom somebody is close to',
+      'a person close to Donald Trump',
+      '“He is furious,” said a person close to Donald Trump.',
+    ],
     ['of what party somebody is', 'one Green Party MP', '“It is over,” said one Green Party MP.'],
     ['who gave the order', null, 'The girls were “ordered to undress” by Tom Bell, the court heard.'],
   ])('%s: %s', (_, speaker, paragraph) => {

@@ -46,3 +46,16 @@ describe('a French description', () => {
     expect(speakersOf('fr', paragraph)).toEqual(['Paul Martin']);
   });
 });
+
+test.each([
+  ['Novak Martin won in Paris. “I played well,” the Serb said.', 'Novak Martin'],
+  ['Max Martin won in Austin. “The car was perfect,” the Dutchman said.', 'Max Martin'],
+])('a noun for who is of a country means somebody named before: %s', (paragraph, speaker) => {
+  expect(speakersOf('en', paragraph)).toEqual([speaker]);
+});
+
+test('a name that only begins like a given name is no person’s', () => {
+  expect(speakersOf('fr', '« Nous sommes prêts », a dit le préfet du Val-d’Oise Philippe Court.')).toEqual([
+    'Philippe Court',
+  ]);
+});
