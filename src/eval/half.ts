@@ -21,8 +21,8 @@ export function halfOf(doc: string, task: Task = 'attribution'): Half {
  * @param doc as for `halfOf`
  */
 export function isLearnedUnread(doc: string, task: Task = 'attribution'): boolean {
-  const [, second = 0] = digestOf(doc, task);
-  return halfOf(doc, task) === 'check' && second % 2 === 0;
+  const [first = 0, second = 0] = digestOf(doc, task);
+  return first % 2 === 1 && second % 2 === 0;
 }
 
 function digestOf(doc: string, task: Task): Uint8Array {

@@ -45,11 +45,8 @@ export function splitSentences(text: string, { start, end }: Span = { start: 0, 
 }
 
 function endsSentence(text: string, stop: number, after: number): boolean {
-  if (
-    !(/\s/.test(text[after] ?? '')
-      ? STARTS_SENTENCE.test(text.slice(after, after + 12))
-      : lacksBlank(text, stop))
-  )
+  const hasBlank = /\s/.test(text[after] ?? '');
+  if (!(hasBlank ? STARTS_SENTENCE.test(text.slice(after, after + 12)) : lacksBlank(text, stop)))
     return false;
   const single = text[stop] === '.' && after === stop + 1;
   if (!single) return true;

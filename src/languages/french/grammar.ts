@@ -16,10 +16,10 @@ const eithers: Agreement = { gender: 'either', number: 'plural' };
 const nounWords = (list: string): ReadonlySet<string> =>
   new Set([...words(list)].flatMap((word) => [word, nounPlural(word)]));
 
-/** The closed word classes of French. */
 /** Round numbers that are nouns. */
 const tens = 'dizaine, vingtaine, trentaine, quarantaine, cinquantaine, soixantaine';
 
+/** The closed word classes of French. */
 export const grammar = (): Grammar => ({
   definite: words("le, la, l', les, ce, cet, cette, ces"),
   indefinite:

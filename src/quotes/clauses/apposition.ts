@@ -1,7 +1,8 @@
 import type { Mention } from '../phrases/index.js';
 import type { Token } from '../sentences/index.js';
 import { isDeterminer, isFunctionWord, isOneOf, isVerbal, WordClass } from '../words/index.js';
-import { nameInClause } from './name-in-clause.js';
+import { namedBy } from './named-by.js';
+import { namedInClause } from './named-in-clause.js';
 import type { Parse } from './parse.js';
 import { phraseAt } from './phrase-at.js';
 
@@ -12,8 +13,8 @@ import { phraseAt } from './phrase-at.js';
 export function withApposition(parse: Parse, mention: Mention): Mention {
   const { tokens } = parse;
   if (mention.kind !== 'nominal' || mention.number === 'plural') return mention;
-  const told = nameInClause(parse, mention);
-  if (told) return namedBy(mention, told);
+  const told = namedInClause(parse, mention);
+  if (told) return told;
   let comma = afterComplement(parse, mention.to);
   for (let additions = 0; additions < 3 && tokens[comma]?.text === ','; additions++) {
     const next = phraseAt(parse, comma + 1);
@@ -46,8 +47,3 @@ function isContentWord(token: Token | undefined): boolean {
 
 /** In tokens, with the comma that ends it. */
 const LONGEST_ADDITION = 8;
-
-/** The description with the name of whom it describes. */
-export function namedBy(description: Mention, { name, gender, to }: Mention): Mention {
-  return { ...description, kind: 'name', name, gender: gender ?? description.gender, to };
-}

@@ -10,6 +10,7 @@ import {
 } from '../words/index.js';
 import type { NounPhrase } from './noun-phrase.js';
 import { opensParty } from './opens-party.js';
+import { opensTie } from './opens-tie.js';
 import { isFormOfAddress, isGivenName, isNumberOfBody, type NameReading, readName } from './read-name.js';
 
 /**
@@ -40,12 +41,6 @@ export function findName(phrase: NounPhrase, before: number): NameReading | null
 function beforeParty({ tokens, start, data }: NounPhrase, to: number): number {
   for (let at = start + 1; at < to; at++) if (opensParty(tokens, at) || opensTie(tokens, at, data)) return at;
   return to;
-}
-
-function opensTie(tokens: readonly Token[], at: number, { grammar }: LanguageData): boolean {
-  return (
-    isUsedAs(tokens[at], WordUse.tie) && grammar.ties.get(tokens[at]?.lower ?? '') === tokens[at + 1]?.lower
-  );
 }
 
 /** "Marie Dupont | (PS)"; `start` where nothing opens the bracket. */

@@ -16,6 +16,7 @@ import {
 import { nameBeyond } from './name-beyond.js';
 import type { NounPhrase } from './noun-phrase.js';
 import { opensParty } from './opens-party.js';
+import { opensTie } from './opens-tie.js';
 import { isGivenName, joinTokens } from './read-name.js';
 import { isWithinBodyName } from './within-body-name.js';
 
@@ -47,7 +48,7 @@ function continuation(phrase: NounPhrase, token: Token, at: number): number {
     sign(token) ||
     withinOffice(phrase, token, at) ||
     age(phrase, token, at) ||
-    tie(phrase, token, at) ||
+    tie(phrase, at) ||
     party(phrase, at) ||
     quotedComplement(phrase, token, at) ||
     complement(phrase, token, at) ||
@@ -165,10 +166,9 @@ function age({ tokens }: NounPhrase, token: Token, at: number): number {
 }
 
 /** "a source | close to the inquiry", "people | briefed on the talks": how somebody comes to know. */
-function tie(phrase: NounPhrase, token: Token, at: number): number {
+function tie(phrase: NounPhrase, at: number): number {
   const { tokens, limit, data } = phrase;
-  if (!isUsedAs(token, WordUse.tie) || data.grammar.ties.get(token.lower) !== tokens[at + 1]?.lower)
-    return UNDECIDED;
+  if (!opensTie(tokens, at, data)) return UNDECIDED;
   if (data.grammar.stressed.has(tokens[at + 2]?.lower ?? '')) return at + 3;
   if (!isComplement(phrase, at + 2)) return UNDECIDED;
   return afterDeterminers(tokens, at + 2, limit) + 1;

@@ -8,9 +8,9 @@ import {
   verbReadings,
   WordClass,
 } from '../../words/index.js';
-import { namedBy } from '../apposition.js';
 import { lastPhrase } from '../joined-phrases.js';
-import { nameInClause } from '../name-in-clause.js';
+import { namedBy } from '../named-by.js';
+import { namedInClause } from '../named-in-clause.js';
 import type { Parse } from '../parse.js';
 import { phraseAt } from '../phrase-at.js';
 import { firstPhrase, phrasesIn } from '../phrases-in.js';
@@ -26,8 +26,7 @@ import { previousComma, skipBack, stretchStart } from './looking-back.js';
 export function subjectBefore(parse: Parse, verb: number): Mention | null {
   return remembered(parse.subjects, verb, () => {
     const subject = readSubjectBefore(parse, verb);
-    const told = subject && nameInClause(parse, subject);
-    return told ? namedBy(subject, told) : subject;
+    return (subject && namedInClause(parse, subject)) ?? subject;
   });
 }
 

@@ -1,3 +1,4 @@
+import { opensTie } from '../../phrases/index.js';
 import { isOneOf, isUsedAs, WordClass, WordUse } from '../../words/index.js';
 import type { Parse } from '../parse.js';
 import { phraseAt } from '../phrase-at.js';
@@ -36,9 +37,8 @@ function isBehindLoneNumber(parse: Parse, at: number): boolean {
 }
 
 /** "a source close to her | said". */
-function isBehindTie({ tokens, data: { grammar } }: Parse, at: number): boolean {
-  const isStressed = grammar.stressed.has(tokens[at - 1]?.lower ?? '');
-  return isStressed && grammar.ties.get(tokens[at - 3]?.lower ?? '') === tokens[at - 2]?.lower;
+function isBehindTie({ tokens, data }: Parse, at: number): boolean {
+  return data.grammar.stressed.has(tokens[at - 1]?.lower ?? '') && opensTie(tokens, at - 3, data);
 }
 
 /** "d'autres | affirment": a pronoun of two words. */

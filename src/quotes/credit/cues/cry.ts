@@ -9,9 +9,10 @@ export const cry: CueReader = {
   example: 'Marie Dupont a quitté la salle au cri de « rien n’est prêt ».',
   read({ sentence, at }, data) {
     const noun = cryBefore(sentence, at, data);
-    const words = noun === null ? undefined : sentence.tokens[noun];
-    const crier = noun === null || !words ? null : crierOf(sentence, noun, at, data);
-    return crier && words ? [{ mention: crier, words, features: [], aside: false }] : [];
+    const words = sentence.tokens[noun ?? -1];
+    if (noun === null || !words) return [];
+    const mention = crierOf(sentence, noun, at, data);
+    return mention ? [{ mention, words, features: [], aside: false }] : [];
   },
 };
 

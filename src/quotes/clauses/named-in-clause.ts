@@ -1,13 +1,14 @@
 import { joinTokens, type Mention, opensParty } from '../phrases/index.js';
 import { isOneOf, type LanguageData, WordClass } from '../words/index.js';
+import { namedBy } from './named-by.js';
 import type { Parse } from './parse.js';
 import { phraseAt } from './phrase-at.js';
 
 /**
- * The name that a clause behind a description tells: "l'un des chefs, qui se fait appeler | Roi Tomasi", "a woman who gave her
- * name as | Maria".
+ * A description with the name that a clause behind it tells: "l'un des chefs, qui se fait appeler | Roi Tomasi", "a woman who
+ * gave her name as | Maria"; null where none does.
  */
-export function nameInClause(parse: Parse, description: Mention): Mention | null {
+export function namedInClause(parse: Parse, description: Mention): Mention | null {
   const { tokens, data } = parse;
   const { kind, to } = description;
   const relative = tokens[to]?.text === ',' ? to + 1 : to;
@@ -19,7 +20,7 @@ export function nameInClause(parse: Parse, description: Mention): Mention | null
   let at = relative + 1;
   while (joinTokens(tokens, relative, at).length < naming.trimEnd().length) at += 1;
   const named = phraseAt(parse, at);
-  return named && isPersonsName(named, data) ? named : null;
+  return named && isPersonsName(named, data) ? namedBy(description, named) : null;
 }
 
 /** "Maria", "Tolman"; not "Kurde", nor "Le Corsaire". */
