@@ -31,6 +31,7 @@ function setsIn(data: string, pages: string | undefined): AnnotatedSet[] {
     own('quotes-pages.jsonl', 'all'),
     own('quotes-seeds.jsonl', 'half'),
     own('quotes-further-wires.jsonl', 'half'),
+    own('quotes-later-wires.jsonl', 'three quarters'),
     ...(pages === undefined ? [] : [own('quotes-public-pages.jsonl', 'three quarters', pages)]),
   ].filter(({ file }) => existsSync(file));
 }

@@ -117,6 +117,8 @@ export interface Grammar {
   readonly impersonalSpeakers: ReadonlySet<string>;
   /** What a body is for follows its noun with one of these: "la Fondation pour la mémoire". */
   readonly purposePrepositions: ReadonlySet<string>;
+  /** What stands between the words with a capital of a body's name, behind a kind of body or a plural: "Campaign | for Nuclear Disarmament". */
+  readonly namePrepositions: ReadonlySet<string>;
   /** Bodies that are named so without a capital, too: "le commissariat aux droits de l'homme". */
   readonly commissions: ReadonlySet<string>;
   /** Bodies that a description takes up without naming them: "l'association", "the company". */
@@ -264,6 +266,8 @@ export interface Grammar {
   readonly loneNumbers: ReadonlySet<string>;
   /** Who somebody is to another. */
   readonly kin: ReadonlySet<string>;
+  /** Whose parent somebody is without another being told by it: "père de trois enfants", "mère de famille". */
+  readonly children: ReadonlySet<string>;
   /** Words that tell an age together with a number: "ans", "years", "old". */
   readonly ageWords: ReadonlySet<string>;
   /** What an age is counted in, of which somebody is: "de 72 | ans". */

@@ -37,6 +37,16 @@ export const institutionNames = `
   Entertainment, Foods, Holdings, Industries, Motors, Pharmaceuticals, Pictures, Productions, Records, Technologies, Ventures
 `;
 
+/** Names of bodies with words in lower case, or with such as begin a phrase of their own. */
+export const compoundNames = `
+  Action on Smoking and Health, Black Lives Matter, Citizens for Responsibility and Ethics in Washington, Committee to Protect Journalists
+  Doctors Without Borders, Doctors of the World, Engineers Without Borders, Extinction Rebellion, Fathers 4 Justice, Feeding America
+  Fridays for Future, Friends of the Earth, Help for Heroes, Help the Aged, Hope not Hate, Insulate Britain, Just Stop Oil
+  Lawyers Without Borders, March for Our Lives, Médecins Sans Frontières, Medecins Sans Frontieres, Moms Demand Action
+  People for the American Way, People for the Ethical Treatment of Animals, Reporters Without Borders, Right to Life
+  Save the Children, Stand Up to Racism, Stop AAPI Hate, Stop the War, Voters Not Politicians, War on Want, Women's Aid
+`;
+
 /** Names of newspapers, broadcasters and agencies. */
 export const mediaNames = `
   ABC, ABC News, AFP, Al Jazeera, AP, Associated Press, Axios, BBC, Bloomberg, Boston Globe, Breitbart

@@ -17,7 +17,7 @@ import { anonymous } from './anonymous.js';
 import { inflect } from './conjugation.js';
 import { demonyms } from './demonyms.js';
 import * as words from './function-words.js';
-import { institutionNames, institutionNouns, mediaNames, mediaNouns } from './institutions.js';
+import { compoundNames, institutionNames, institutionNouns, mediaNames, mediaNouns } from './institutions.js';
 import { capitals, countries, placeEndings, placeOpeners, seats, states } from './metonyms.js';
 import { nounPlural } from './noun-plural.js';
 import { phrases, verbs } from './reporting-verbs.js';
@@ -39,6 +39,7 @@ export const lexicon = (): Lexicon =>
           (name) => [name, 'either'],
         ),
       ),
+    compoundNames: () => new Set(entries(compoundNames.toLowerCase())),
     media: () => new Set([...entries(mediaNames), ...withPlurals(mediaNouns)]),
     metonyms: () => valued([[capitals, countries, seats, states].join(), {}]),
     placeOpeners: () => new Set(entries(placeOpeners)),

@@ -152,6 +152,7 @@ export const grammar = (): Grammar => ({
     plateforme, plate-forme, marque, éditeur, firme, géant, distributeur, opérateur, institut, fondation, banque, start-up,
     conseil, cour, comité, commission, autorité, organisme, ligue, union, observatoire, fonds, coordination, centre, office, tribunal`),
   purposePrepositions: words('pour, contre, aux, au'),
+  namePrepositions: words(''),
   commissions: words('commissariat, haut-commissariat, secrétariat'),
   locatives: words('à, au, aux, en, dans, vers, depuis'),
   impersonal: words(
@@ -321,6 +322,7 @@ export const grammar = (): Grammar => ({
   loneNumbers: words('deux, trois, quatre, cinq, six, sept, huit, neuf, dix'),
   kin: words(`père, mère, papa, maman, parent, fils, fille, frère, sœur, mari, époux, épouse, veuve, veuf, oncle, tante, cousin,
     cousine, neveu, nièce, grand-père, grand-mère, compagnon, compagne, conjoint, conjointe, fiancé, fiancée`),
+  children: words('enfant, enfants, fille, filles, garçon, garçons, fils, famille'),
   ageWords: words('ans'),
   yearWords: words('an, ans, année, années, mois'),
   tens: words(tens),

@@ -55,6 +55,18 @@ export const institutionNames = {
   `,
 };
 
+/** Names of bodies with words in lower case, or with such as begin a phrase of their own. */
+export const compoundNames = `
+  60 Millions de consommateurs, Action contre la faim, Agir pour l'environnement, Alliance Police nationale, Architectes sans frontières
+  Aviation sans frontières, Avocats sans frontières, Black Lives Matter, Debout la France, Doctors Without Borders
+  Électriciens sans frontières, Extinction Rebellion, Fridays for Future, Friends of the Earth, Génération identitaire
+  Générations futures, Grand Orient de France, Handicap International, Les Petits Frères des pauvres, Les Restos du cœur
+  Manif pour tous, Médecins du monde, Médecins sans frontières, Ni putes ni soumises, Osez le féminisme, Pharmaciens sans frontières
+  Petits Frères des pauvres, Reporters sans frontières, Restos du cœur, Save the Children, Secours catholique, Secours islamique
+  Solidarités International, Sortir du nucléaire, France terre d'asile, Terre des hommes, Terre solidaire, Territoires de progrès
+  Vétérinaires sans frontières
+`;
+
 /** Names of newspapers, broadcasters and agencies. */
 export const mediaNames = {
   m: `

@@ -18,7 +18,7 @@ import { anonymous } from './anonymous.js';
 import { conjugate } from './conjugation.js';
 import { demonyms } from './demonyms.js';
 import * as words from './function-words.js';
-import { institutionNames, institutionNouns, mediaNames, mediaNouns } from './institutions.js';
+import { compoundNames, institutionNames, institutionNouns, mediaNames, mediaNouns } from './institutions.js';
 import { capitals, countries, placeEndings, placeOpeners, seats } from './metonyms.js';
 import { nounPlural } from './noun-plural.js';
 import { catenatives, phrases, verbs } from './reporting-verbs.js';
@@ -35,6 +35,7 @@ export const lexicon = (): Lexicon =>
     speechNouns: () => withPlurals(words.speechNouns),
     roles: () => withEx(nouns(roles, nounPlural)),
     institutions,
+    compoundNames: () => new Set(entries(compoundNames.toLowerCase())),
     media: () => new Set([...entries(mediaNames.m), ...entries(mediaNames.f), ...withPlurals(mediaNouns)]),
     metonyms,
     placeOpeners: () => new Set(entries(placeOpeners)),

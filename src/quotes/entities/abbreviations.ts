@@ -28,7 +28,7 @@ function abbreviationOf({ from, to }: Mention, tokens: readonly Token[]): string
 /** Behind a person the brackets hold his party, behind a place that of which it is a part. */
 function mayBeAbbreviated(mention: Mention, data: LanguageData): boolean {
   const { name, head, number } = mention;
-  if (name) return name.words.length > 1 && (name.kind === 'institution' || name.kind === 'unknown');
+  if (name) return name.text.includes(' ') && (name.kind === 'institution' || name.kind === 'unknown');
   const { institutions, roles } = data.lexicon;
   const isBody = head !== null && institutions.has(head) && !roles.has(head) && number === 'singular';
   return isBody || isPrintedBody(mention, data);

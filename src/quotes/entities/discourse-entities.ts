@@ -127,6 +127,17 @@ export class DiscourseEntities {
     if (entity.kind === 'person') entity.gender ??= gender;
   }
 
+  /** Takes back an entity that was entered by its description alone. */
+  withdraw(entity: Entity): void {
+    for (const head of entity.roles.keys()) {
+      const described = this.byHead.get(head) ?? [];
+      this.byHead.set(
+        head,
+        described.filter((one) => one !== entity),
+      );
+    }
+  }
+
   private addRole(entity: Entity, head: string, sentence: number): void {
     if (entity.roles.size > MOST_ROLES) return;
     entity.roles.set(head, Math.min(sentence, entity.roles.get(head) ?? sentence));

@@ -71,13 +71,8 @@ export class Discourse implements DiscourseContext {
 
   /** Whom a mention stands for, as far as the reader knew when he first met it; null for nobody who could speak. */
   resolve(mention: Mention): Resolution | null {
-    let known = this.resolved[mention.sentence];
-    if (!known) {
-      known = new Map();
-      this.resolved[mention.sentence] = known;
-    }
-    const key =
-      2 * (KINDS.length * mention.from + KINDS.indexOf(mention.kind)) + (mention.joined.length && 1);
+    const known = this.resolvedIn(mention.sentence);
+    const key = keyOf(mention);
     let resolution = known.get(key);
     if (resolution === undefined) {
       [resolution = null] = this.readings(mention);
@@ -87,6 +82,12 @@ export class Discourse implements DiscourseContext {
       if (resolution) this.enter(resolution, mention);
     }
     return resolution;
+  }
+
+  private resolvedIn(sentence: number): Map<number, Resolution | null> {
+    const known = this.resolved[sentence] ?? new Map<number, Resolution | null>();
+    this.resolved[sentence] = known;
+    return known;
   }
 
   /** "Hart left. He was tired.": the one person whom a pronoun may mean is of its gender, where a given name does not tell. */
@@ -138,6 +139,25 @@ export class Discourse implements DiscourseContext {
     this.isOutdated = true;
   }
 
+  /**
+   * Whom a mention stands for is whoever was credited by it: the one whom the rules alone took it for is no more in view there,
+   * nor known by the description if nothing else told of him.
+   */
+  private settle(resolution: CreditedSpeaker['resolution'], mention: Mention): void {
+    const { entity } = resolution;
+    const known = this.resolvedIn(mention.sentence);
+    const former = known.get(keyOf(mention));
+    this.enter(resolution, mention);
+    if (!former || former.entity === entity || mention.name) return;
+    known.set(keyOf(mention), { ...former, entity });
+    this.salience.retract(former.entity, mention);
+    if (this.subjects[mention.sentence] === former.entity) this.subjects[mention.sentence] = entity;
+    if (this.entered.get(mention) === former.entity) this.entities.withdraw(former.entity);
+    if (mention.kind === 'nominal' && !this.entered.has(mention))
+      this.entities.addDescription(entity, mention);
+    this.isOutdated = true;
+  }
+
   /** Whether the entity is a person, named or not. */
   isSomebody(entity: Entity): boolean {
     return isSomebody(entity, this.data);
@@ -170,7 +190,7 @@ export class Discourse implements DiscourseContext {
     { resolution, mention, aside }: CreditedSpeaker,
     { index, at }: { readonly index: number; readonly at: number },
   ): void {
-    if (mention) this.enter(resolution, mention);
+    if (mention) this.settle(resolution, mention);
     const isChanged = this.salience.note(resolution.entity, index, at, aside ? 'aside' : 'speaker');
     if (isChanged || this.isOutdated) this.forgetRecent();
   }
@@ -222,6 +242,11 @@ function relabelled(resolutions: Iterable<Resolution>, rule: string): Resolution
 /** "Cette affaire | vaut un sursis à la mère de Marie Dupont": the sentence is about what it opens with. */
 function opensWithThing([first]: ParsedSentence['phrases']): boolean {
   return first?.mention.from === 0 && first.mention.kind === 'nominal' && first.mention.determiner !== null;
+}
+
+/** Where a mention stands in its sentence, and what it is. */
+function keyOf({ from, kind, joined }: Mention): number {
+  return 2 * (KINDS.length * from + KINDS.indexOf(kind)) + (joined.length && 1);
 }
 
 const KINDS: readonly Mention['kind'][] = ['name', 'nominal', 'pronoun', 'latter'];

@@ -105,6 +105,27 @@ export class Salience {
     return true;
   }
 
+  /** Takes back that an entity came into view at a place: somebody else was meant. */
+  retract(entity: Entity, { sentence, from }: Place): void {
+    const track = this.tracks.get(entity);
+    const wrong = track?.seen.findLast((seen) => seen.sentence === sentence && seen.from === from);
+    if (!track || !wrong) return;
+    remove(this.appearances, wrong);
+    remove(track.seen, wrong);
+    if (wrong.as !== 'reporter') track.count -= 1;
+    if (!remove(this.telling, wrong)) return;
+    track.telling = null;
+    this.furthest = 0;
+    const latest = this.telling.at(-1)?.sentence;
+    const oldest = Math.max(0, this.telling.length - MOST_IN_VIEW);
+    for (let index = this.telling.length - 1; index >= oldest; index--) {
+      const seen = this.telling[index] as Seen;
+      if (seen.track === track) track.telling ??= seen;
+      if (seen.sentence === latest) this.furthest = Math.max(this.furthest, seen.from);
+    }
+    this.view = null;
+  }
+
   private trackOf(entity: Entity): Track {
     let track = this.tracks.get(entity);
     if (!track) {
@@ -284,6 +305,13 @@ function isBefore(seen: Place, place: Place): boolean {
 /** Whoever has been in as good a part earlier in the sentence is no more salient for coming again ("he said that he …"). */
 function isOutweighed(seen: Seen, last: Seen): boolean {
   return seen.sentence === last.sentence && seen.from >= last.from && seen.weight <= last.weight;
+}
+
+/** @returns whether it was there */
+function remove(list: Seen[], one: Seen): boolean {
+  const at = list.lastIndexOf(one);
+  if (at >= 0) list.splice(at, 1);
+  return at >= 0;
 }
 
 function agrees(entity: Entity, { gender, number }: Agreement): boolean {

@@ -1,8 +1,9 @@
 import type { Article } from '../../articles/index.js';
 import type { QuotationSpan } from '../spans/index.js';
 import type { LanguageData } from '../words/index.js';
+import { nameJoiner } from './join-names.js';
 import { segmentSentences } from './segment-sentences.js';
-import type { Sentence } from './token.js';
+import type { Sentence, Token } from './token.js';
 import { tokenize } from './tokenize.js';
 import { truecase } from './truecase.js';
 
@@ -15,7 +16,7 @@ export function readSentences(
   spans: readonly QuotationSpan[],
   data: LanguageData,
 ): Sentence[] {
-  const sentences: Sentence[] = [];
+  const read: { readonly tokens: readonly Token[]; readonly index: number; readonly heading: boolean }[] = [];
   let next = 0;
   let reached = 0;
   for (const [index, paragraph] of article.paragraphs.entries()) {
@@ -32,8 +33,19 @@ export function readSentences(
     }
     reached = end;
     const tokens = tokenize(article.text, { start: paragraph.start, end }, quotations, data);
-    for (const own of segmentSentences(article.text, tokens, data.grammar))
-      sentences.push({ tokens: own, paragraph: index, heading: paragraph.kind === 'subhead' });
+    read.push({ tokens, index, heading: paragraph.kind === 'subhead' });
   }
+  const join = nameJoiner(
+    article.text,
+    read.map(({ tokens }) => tokens),
+    data,
+  );
+  const sentences = read.flatMap(({ tokens, index, heading }) =>
+    segmentSentences(article.text, join(tokens), data.grammar).map((own) => ({
+      tokens: own,
+      paragraph: index,
+      heading,
+    })),
+  );
   return truecase(sentences, article, data);
 }

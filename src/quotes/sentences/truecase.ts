@@ -158,6 +158,7 @@ function isName(
   data: LanguageData,
 ): boolean {
   const { lexicon } = data;
+  if (token.text.includes(' ')) return true;
   if (token.lower.length === 1 || lexicon.capitalisedNotNames.has(token.text)) return false;
   if (isTitleBefore(token, next)) return true;
   if (token.classes & (WordClass.function | WordClass.smallFunction)) return false;

@@ -3,7 +3,7 @@ export { type LanguageData, languageData, type OfficeHolder } from './language-d
 export { mayBePerson, mayBeSomebody, PERSON, SOMEBODY } from './may-be-somebody.js';
 export type { Part } from './split-form.js';
 export { verbReadings } from './verb-readings.js';
-export type { Word } from './vocabulary.js';
+export { plain, type Word } from './vocabulary.js';
 export {
   isDeterminer,
   isFunctionWord,

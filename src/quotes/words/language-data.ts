@@ -24,6 +24,8 @@ export interface LanguageData {
   readonly splitForm: (text: string, start: number, end: number) => SplitForm;
   /** Source prepositions by their first word, each as the words that the tokens are split into, longest first. */
   readonly sourcePatterns: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The names of bodies that are no run of words with a capital, by their first word, longest first. */
+  readonly compoundNames: ReadonlyMap<string, readonly string[]>;
   /** The countries of which each adjective of nationality may be, by its folded form. */
   readonly countries: ReadonlyMap<string, readonly string[]>;
   /** Who has held an office that the whole world knows, by the noun for it and by surname. */
@@ -46,10 +48,18 @@ export function languageData(language: Attribution): LanguageData {
     words,
     splitForm: createFormSplitter(grammar, words),
     sourcePatterns,
+    compoundNames: byFirstWord(lexicon.compoundNames),
     countries: countriesOf(lexicon.demonyms),
     officeHolders: holdersOf(grammar.officeHolders),
     families: familiesOf(grammar.roleFamilies),
   };
+}
+
+function byFirstWord(names: Iterable<string>): Map<string, string[]> {
+  const byFirst = new Map<string, string[]>();
+  for (const name of [...names].sort((a, b) => b.length - a.length))
+    addTo(byFirst, name.slice(0, name.indexOf(' ')), name);
+  return byFirst;
 }
 
 function countriesOf(demonyms: Lexicon['demonyms']): Map<string, string[]> {

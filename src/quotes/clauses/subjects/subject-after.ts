@@ -158,10 +158,21 @@ function complementAt(
 ): { readonly end: number; readonly subject: Mention | null } {
   const { tokens, data } = parse;
   const phrase = phraseAt(parse, at);
-  if (!phrase) return { end: afterParticiple(tokens, endOfBareNoun(tokens, at), data), subject: null };
+  if (!phrase)
+    return {
+      end: afterParticiple(tokens, afterTitle(parse, endOfBareNoun(tokens, at)), data),
+      subject: null,
+    };
   const person = personWithin(tokens, phrase) ?? personBehindMedia(tokens, phrase, data);
   const subject = severalBehindMedia(parse, verb, at) ?? (person === null ? null : phraseAt(parse, person));
-  return { end: afterParticiple(tokens, phrase.to, data), subject };
+  return { end: afterParticiple(tokens, afterTitle(parse, phrase.to), data), subject };
+}
+
+/** "au quotidien | Le Courrier": an article with a capital begins the name of what the noun before it is. */
+function afterTitle(parse: Parse, at: number): number {
+  const [article, name] = parse.tokens.slice(at, at + 2);
+  if (!article?.capitalised || !name?.capitalised || !isDeterminer(article)) return at;
+  return phraseAt(parse, at)?.to ?? at;
 }
 
 /** "dans un entretien | accordé au journal": a participle after a governed phrase belongs to it. */

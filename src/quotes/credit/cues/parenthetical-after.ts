@@ -18,7 +18,7 @@ export const parentheticalAfter: CueReader = {
     if (between.some(({ text }) => text === ';') || answers(quotation, clause)) return [];
     if (isPartOfPhrase(quotation, data)) return [];
     // "Alors que le « plan » est prêt, « Nous partirons », a dit …": what is said begins with its own capital.
-    if (between.some((token, index) => index > 0 && opensSpeech(token))) return [];
+    if (!isList(between) && between.some((token, index) => index > 0 && opensSpeech(token))) return [];
     return [
       clauseCue(sentence.tokens, clause, feature`after: ${linkOf(clause, between, quotation)}`, [], data),
     ];
@@ -59,6 +59,11 @@ function linkOf(
   if (clauses.some(({ parenthetical, from }) => !parenthetical && from > at && from < end))
     return 'over a clause';
   return between.some(({ kind }) => kind === 'quote') ? 'over a quotation' : 'over words';
+}
+
+/** "“A”, “B” et “C”, ont scandé …": nothing but further quotations. */
+function isList(between: readonly Token[]): boolean {
+  return between.every((token) => token.kind !== 'word' || isOneOf(token, WordClass.coordinator));
 }
 
 /** A quotation that is a whole utterance: a capital and several words. */

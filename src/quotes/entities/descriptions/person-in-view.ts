@@ -1,4 +1,4 @@
-import { withoutFormer } from '../../../languages/index.js';
+import { type Grammar, withoutFormer } from '../../../languages/index.js';
 import { feature } from '../../model/index.js';
 import type { LanguageData } from '../../words/index.js';
 import { isSomebody } from '../animacy.js';
@@ -27,7 +27,7 @@ export const personInView: Sieve = {
   resolve(description, context) {
     const { head, number } = description;
     const { salience, data } = context;
-    if (number !== 'singular' || !isForPeople(head, data)) return [];
+    if (number !== 'singular' || !isForPeople(description, data)) return [];
     const inView = peopleInView(description, context);
     const closest = inView[0]?.entity;
     // Whoever spoke last without a name may be meant: better a description of its own than another's name.
@@ -47,12 +47,26 @@ export const personInView: Sieve = {
 const LEAST_SALIENCE = 0.2;
 
 /** "le père de deux victimes" is told by whose kin he is, and seldom somebody who has been named for anything else. */
-function isKinOfAnother({ head, description }: Description, { grammar }: LanguageData): boolean {
-  return grammar.kin.has(head) && description.some((word) => grammar.ofPrepositions.has(word));
+function isKinOfAnother(description: Description, { grammar }: LanguageData): boolean {
+  const of = kinOf(description, grammar);
+  return of.length > 0 && !isOfChildren(of, grammar);
 }
 
-function isForPeople(head: string, { lexicon, grammar }: LanguageData): boolean {
-  return lexicon.roles.has(head) || grammar.personNouns.has(head) || lexicon.demonyms.has(head);
+/** Of whom somebody is kin: "de deux | victimes"; nothing where that is not told. */
+function kinOf({ head, description }: Description, { kin, ofPrepositions }: Grammar): readonly string[] {
+  const of = kin.has(head) ? description.findIndex((word) => ofPrepositions.has(word)) : -1;
+  return of < 0 ? [] : description.slice(of + 1);
+}
+
+/** "le père de trois enfants", "the mother of two" may be anybody. */
+function isOfChildren(of: readonly string[], { pluralDeterminers, children }: Grammar): boolean {
+  return of.length > 0 && of.every((word) => pluralDeterminers.has(word) || children.has(word));
+}
+
+function isForPeople(description: Description, { lexicon, grammar }: LanguageData): boolean {
+  const { head } = description;
+  const isOffice = lexicon.roles.has(head) || grammar.personNouns.has(head) || lexicon.demonyms.has(head);
+  return isOffice || isOfChildren(kinOf(description, grammar), grammar);
 }
 
 /** Those of whom nothing is known that speaks against the description, most salient first. */
@@ -120,8 +134,10 @@ function reading(entity: Entity, how: string): Reading {
   return { entity, features: [feature`person in view: ${how}`] };
 }
 
-/** "l'actrice", "l'actrice américaine métisse", but not "l'ancien patron de la police": a head with adjectives at most. */
-function isBrief({ description }: Description, data: LanguageData): boolean {
+/** "l'actrice", "l'actrice américaine métisse", "la mère de famille", but not "l'ancien patron de la police". */
+function isBrief(one: Description, data: LanguageData): boolean {
+  if (isOfChildren(kinOf(one, data.grammar), data.grammar)) return true;
+  const { description } = one;
   const telling = description.filter((word) => !isOfAge(word, data));
   if (telling.length <= 2) return true;
   return telling.length <= 4 && telling.length === description.length;

@@ -1,4 +1,5 @@
 import { withoutFormer } from '../../../languages/index.js';
+import { feature } from '../../model/index.js';
 import type { LanguageData } from '../../words/index.js';
 import { isNamedThing, isSomebody } from '../animacy.js';
 import type { DiscourseContext } from '../discourse-context.js';
@@ -7,7 +8,7 @@ import { foreignTo, holdsAnother, isOfAnotherCountry, lacksOffice } from './call
 import { callingsOf } from './callings-of.js';
 import { fitOf, genderConflicts, leastFit, tellingOf } from './fit-of.js';
 import { isHolder, knownOfficeOf } from './office-holders.js';
-import type { Description, Sieve } from './sieve.js';
+import { type Description, isDemonstrative, type Sieve } from './sieve.js';
 
 /**
  * Everybody else whom a definite description may take up, for the model to weigh: those in view, and those whom the
@@ -27,7 +28,11 @@ export const somebodyKnown: Sieve = {
           ...peopleCalledSo(description, context),
           ...peopleHolding(description, context),
         ];
-    return Array.from(new Set(known), (entity) => ({ entity, features: [] }));
+    const how = isDemonstrative(description, context.data) ? 'demonstrative' : 'definite';
+    return Array.from(new Set(known), (entity, index) => ({
+      entity,
+      features: [feature`somebody known: ${index === 0 ? 'first' : 'later'}, ${how}`],
+    }));
   },
 };
 

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { speakersOf } from './speakers-of.js';
+
+describe('the name of a body that is no run of capitals', () => {
+  test.each([
+    ['Médecins sans frontières', '« Nous partons », a annoncé Médecins sans frontières.'],
+    ['Médecins sans frontières', 'Médecins sans frontières a dénoncé une situation « intenable ».'],
+    ['Action contre la faim', '« Nous partons », selon Action contre la faim.'],
+  ])('is known in French: %s', (speaker, paragraph) => {
+    expect(speakersOf('fr', paragraph)).toEqual([speaker]);
+  });
+
+  test.each([
+    ['Doctors Without Borders', '“We are leaving,” Doctors Without Borders said.'],
+    ['Save the Children', 'Save the Children said the clinic was “full.”'],
+    ['Tom Reed', '“We are leaving,” said Save the Children’s director, Tom Reed.'],
+    ['Tom Reed', '“We are leaving,” said Friends of the Earth campaigner Tom Reed.'],
+  ])('is known in English: %s', (speaker, paragraph) => {
+    expect(speakersOf('en', paragraph)).toEqual([speaker]);
+  });
+
+  test.each([
+    ['Sailors Against Bad Weather', '“We are leaving,” said Sailors Against Bad Weather.'],
+    ['Campaign for Clean Harbours', '“We are leaving,” said the Campaign for Clean Harbours.'],
+    ['Hill, Barnes & Wood', '“We are leaving,” said Hill, Barnes & Wood.'],
+    ['Tom Reed', '“We are leaving,” said Hill, Barnes & Wood analyst Tom Reed.'],
+  ])('shows by how it is put together: %s', (speaker, paragraph) => {
+    expect(speakersOf('en', paragraph)).toEqual([speaker]);
+  });
+
+  test('is learned from its abbreviation, and known by both', () => {
+    const paragraphs = [
+      'L’appel vient de Naviguer pour la paix (NPP).',
+      '« Nous partons », a annoncé Naviguer pour la paix.',
+      '« Le port est fermé », a ajouté NPP.',
+    ];
+    expect(speakersOf('fr', ...paragraphs)).toEqual(['Naviguer pour la paix', 'Naviguer pour la paix']);
+  });
+
+  test('does not begin with a capital that opens a sentence', () => {
+    expect(speakersOf('en', 'Lawyers for Carter said the claim was “false.”')).toEqual([
+      'Lawyers for Carter',
+    ]);
+  });
+
+  test('does not go on over who stands behind it', () => {
+    expect(speakersOf('en', '“We are leaving,” said the Institute for Government and Anna Ortiz.')).toEqual([
+      'the Institute for Government and Anna Ortiz',
+    ]);
+  });
+});
