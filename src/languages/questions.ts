@@ -98,6 +98,8 @@ export interface Questions {
   readonly others: RegExp;
   /** "who said …". */
   readonly whoSaid: RegExp;
+  /** Asks what somebody tells somebody else: "tell", "dit a". */
+  readonly tellsTo: RegExp;
   /** Opens a question for the subject of its verb, where somebody is asked for: "which actress", "qui". */
   readonly asksSubject: RegExp;
   /** Asks where the words just shown come from: "which article?", "qui a dit ca". The whole of a question. */

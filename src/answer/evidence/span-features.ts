@@ -24,12 +24,13 @@ export function spanFeatures(
   const { passage, score, hits, inArticle } = reading;
   const { weights } = inArticle;
   const place = placeOf(span, passage);
-  const inside = similaritiesIn(hits, { start: quote?.answers?.start ?? span.start, end: span.end });
+  const read = question.wantsTold && quote ? place.sentences : span;
+  const inside = similaritiesIn(hits, { start: quote?.answers?.start ?? read.start, end: read.end });
   const around = similaritiesIn(hits, place.surroundings);
   const type = typeFeatures(span, place, reading, question);
-  const own = reading.sense(span);
+  const own = reading.sense(read);
   const sense = senseAfter(own, sensesBefore(place.first, reading));
-  const match = reading.match?.(span);
+  const match = reading.match?.(read);
   return {
     own: coverage(inside, weights.here),
     around: coverage(around, weights.here),

@@ -61,6 +61,7 @@ export function understandAlone(
     speaker: whose,
     people: spokenOfIn(words, mentions, whose),
     wantsQuote,
+    wantsTold: whose !== null && phrasing.tellsTo.test(joined),
     wantsEach: asksWho && whose === null && words.some(({ folded }) => asksForWords(folded, phrasing)),
     topic: topicWords(words, phrasing, meant?.range ?? null, answerType !== null),
     counted: findCounted(words, phrasing),

@@ -15,6 +15,8 @@ export interface UnderstoodQuestion {
   readonly people: readonly SpokenOf[];
   /** Somebody's words are asked for, whoever said them ("who said …"). */
   readonly wantsQuote: boolean;
+  /** It asks what somebody tells somebody else, whom the narrator names beside the words. */
+  readonly wantsTold: boolean;
   /** It asks who says or does something: one citation of each who does. */
   readonly wantsEach: boolean;
   /** What it is about, without the speaker and the words that only frame the question; may be empty. */

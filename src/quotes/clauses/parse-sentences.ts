@@ -24,12 +24,13 @@ export function parseSentences(sentences: readonly Sentence[], data: LanguageDat
 }
 
 function parseSentence(sentence: Sentence, index: number, data: LanguageData): ParsedSentence {
-  const { tokens, paragraph, heading, titleCase = false } = sentence;
+  const { tokens, paragraph, heading, caption, titleCase = false } = sentence;
   const parse = createParse(tokens, index, data);
   return {
     tokens,
     paragraph,
     heading,
+    caption,
     titleCase,
     quoting: tokens.some(isQuotation),
     phrases: phrasesWithNames(parse),

@@ -54,7 +54,9 @@ export class DiscourseEntities {
     if (bySurname.length > 0) return bySurname;
     if (name.kind !== 'person' && name.kind !== 'unknown') return [];
     return asList(
-      only(this.byGiven.get(last)) ?? only(this.byMiddle.get(last)?.filter(isPerson)) ?? undefined,
+      only(this.byGiven.get(last)?.filter(mayBePerson)) ??
+        only(this.byMiddle.get(last)?.filter(isPerson)) ??
+        undefined,
     );
   }
 
@@ -229,6 +231,11 @@ function asList(entity: Entity | undefined): readonly Entity[] {
 /** "Rodríguez" is José Luis Rodríguez Carmona: the first of two surnames tells a person, too. */
 function isPerson({ kind }: Entity): boolean {
   return kind === 'person';
+}
+
+/** "Trump" is not the "Trump Administration". */
+function mayBePerson({ kind }: Entity): boolean {
+  return kind === 'person' || kind === 'unknown';
 }
 
 function only(entities: readonly Entity[] | undefined): Entity | null {

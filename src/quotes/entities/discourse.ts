@@ -42,8 +42,8 @@ export class Discourse implements DiscourseContext {
   private readonly recent = new Map<Mention, Resolution[]>();
   /** Whether something has been read since that may change it. */
   private isOutdated = false;
-  /** Whom each mention brought in. */
-  private readonly entered = new Map<Mention, Entity>();
+  /** Whom each mention brought in, by where it stands: a phrase is read more than once. */
+  private readonly entered = new Map<string, Entity>();
 
   constructor(
     readonly sentences: readonly ParsedSentence[],
@@ -133,8 +133,8 @@ export class Discourse implements DiscourseContext {
 
   /** Whoever has no name is known by the description from there on. */
   private enter({ entity, rule }: Pick<Resolution, 'entity' | 'rule'>, mention: Mention): void {
-    if (rule !== newDescription.name || this.entered.get(mention) === entity) return;
-    this.entered.set(mention, entity);
+    if (rule !== newDescription.name || this.entered.get(placeOf(mention)) === entity) return;
+    this.entered.set(placeOf(mention), entity);
     this.entities.addDescription(entity, mention);
     this.isOutdated = true;
   }
@@ -152,8 +152,8 @@ export class Discourse implements DiscourseContext {
     known.set(keyOf(mention), { ...former, entity });
     this.salience.retract(former.entity, mention);
     if (this.subjects[mention.sentence] === former.entity) this.subjects[mention.sentence] = entity;
-    if (this.entered.get(mention) === former.entity) this.entities.withdraw(former.entity);
-    if (mention.kind === 'nominal' && !this.entered.has(mention))
+    if (this.entered.get(placeOf(mention)) === former.entity) this.entities.withdraw(former.entity);
+    if (mention.kind === 'nominal' && this.entered.get(placeOf(mention)) !== entity)
       this.entities.addDescription(entity, mention);
     this.isOutdated = true;
   }
@@ -179,8 +179,8 @@ export class Discourse implements DiscourseContext {
       const read = this.sentences[index];
       if (!read) return;
       if (read.heading) this.salience.openSection();
-      this.subjects.push(this.bringIntoView(read, index));
-      this.noteReporters(read, index);
+      this.subjects.push(read.caption ? null : this.bringIntoView(read, index));
+      if (!read.caption) this.noteReporters(read, index);
       this.forgetRecent();
     }
   }
@@ -247,6 +247,10 @@ function opensWithThing([first]: ParsedSentence['phrases']): boolean {
 /** Where a mention stands in its sentence, and what it is. */
 function keyOf({ from, kind, joined }: Mention): number {
   return 2 * (KINDS.length * from + KINDS.indexOf(kind)) + (joined.length && 1);
+}
+
+function placeOf(mention: Mention): string {
+  return `${mention.sentence} ${keyOf(mention)}`;
 }
 
 const KINDS: readonly Mention['kind'][] = ['name', 'nominal', 'pronoun', 'latter'];

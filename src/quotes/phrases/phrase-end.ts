@@ -276,10 +276,18 @@ function isBehindLoneAdjective({ tokens, start, data }: NounPhrase, token: Token
 function endsAt(phrase: NounPhrase, token: Token, at: number): boolean {
   return (
     endsPhrase(token, phrase.data) ||
+    isVerbOfThing(phrase, token, at) ||
     isReducedClause(phrase, token, at) ||
     isParticipleBeforeObject(phrase, token, at) ||
     isPresentBeforeObject(phrase, token, at)
   );
+}
+
+/** "the report | states": what may be a verb is one behind something written, though it may be many, too. */
+function isVerbOfThing({ tokens, data }: NounPhrase, token: Token, at: number): boolean {
+  const { speechNouns } = data.lexicon;
+  if (!isOneOf(token, SOMEBODY) || !isOneOf(token, WordClass.verbForm)) return false;
+  return data.grammar.headFinal && speechNouns.has(tokens[at - 1]?.lower ?? '') && isFiniteVerb(token, data);
 }
 
 /** "the law | requires | a power": nouns stand before no article. */

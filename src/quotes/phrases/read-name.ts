@@ -35,14 +35,17 @@ export function readName(
   if (!head || !last || isComplementOfOffice(tokens[first - 1], head, lexicon)) return null;
   const given = lexicon.givenNames.get(givenOf(head));
   const kind = first > start ? 'person' : kindOf(words, lexicon, start > from || given !== undefined);
+  const withArticle = first > 0 ? joinTokens(tokens, first - 1, first + words.length) : '';
+  const isArticled =
+    hasCapitalArticle(tokens, first) && (kind === 'institution' || lexicon.institutions.has(withArticle));
   const gender = titleGender ?? (words.length > 1 ? toldBy(given) : null);
   return {
     name: {
       start: head.start,
       end: last.end,
-      text: joinTokens(words),
+      text: isArticled ? withArticle : joinTokens(words),
       words: words.filter(({ quote }) => quote === null).map(({ text }) => text),
-      kind,
+      kind: isArticled ? 'institution' : kind,
       calling,
       titled: first > start ? joinTokens(tokens, start, to) : undefined,
     },
@@ -50,6 +53,12 @@ export function readName(
     from: start,
     to,
   };
+}
+
+/** "a écrit | Le Figaro", "told | The Guardian": an article with a capital belongs to what a newspaper is called. */
+function hasCapitalArticle(tokens: readonly Token[], first: number): boolean {
+  const article = tokens[first - 1];
+  return article?.capitalised === true && isOneOf(article, WordClass.definite);
 }
 
 /** "Jane Hill | MP": an office in letters behind a given name and a surname. */
@@ -107,6 +116,7 @@ function toldBy(gender: Gender | 'either' | undefined): Gender | null {
  * one who does.
  */
 function personStart(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number | null {
+  if (isBranch(tokens, from, to, lexicon)) return null;
   const behind = afterKnownName(tokens, from, to, lexicon);
   if (behind === null && isNameOfPlace(tokens.slice(from, to), lexicon)) return null;
   const start = lastOffice(tokens, from, to, lexicon) ?? behind;
@@ -141,6 +151,12 @@ export function isNumberOfBody(tokens: readonly Token[], at: number, { instituti
   const [body, number] = [tokens[at - 1], tokens[at]];
   if (!body?.capitalised || !isOneOf(number, WordClass.digits)) return false;
   return institutions.has(`${body.text} ${number?.text}`);
+}
+
+/** "Amnesty International | France": a known body, there. */
+function isBranch(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+  const isKnown = to - from > 1 && lexicon.institutions.has(joinTokens(tokens, from, to - 1));
+  return isKnown && lexicon.metonyms.has(tokens[to - 1]?.text ?? '');
 }
 
 /** A title, or a given name: a particle within a run is none, nor a body at its beginning. */

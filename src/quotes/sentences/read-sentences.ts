@@ -16,7 +16,12 @@ export function readSentences(
   spans: readonly QuotationSpan[],
   data: LanguageData,
 ): Sentence[] {
-  const read: { readonly tokens: readonly Token[]; readonly index: number; readonly heading: boolean }[] = [];
+  const read: {
+    readonly tokens: readonly Token[];
+    readonly index: number;
+    readonly heading: boolean;
+    readonly caption: boolean;
+  }[] = [];
   let next = 0;
   let reached = 0;
   for (const [index, paragraph] of article.paragraphs.entries()) {
@@ -33,18 +38,20 @@ export function readSentences(
     }
     reached = end;
     const tokens = tokenize(article.text, { start: paragraph.start, end }, quotations, data);
-    read.push({ tokens, index, heading: paragraph.kind === 'subhead' });
+    const { kind } = paragraph;
+    read.push({ tokens, index, heading: kind === 'subhead', caption: kind === 'caption' });
   }
   const join = nameJoiner(
     article.text,
     read.map(({ tokens }) => tokens),
     data,
   );
-  const sentences = read.flatMap(({ tokens, index, heading }) =>
+  const sentences = read.flatMap(({ tokens, index, heading, caption }) =>
     segmentSentences(article.text, join(tokens), data.grammar).map((own) => ({
       tokens: own,
       paragraph: index,
       heading,
+      caption,
     })),
   );
   return truecase(sentences, article, data);

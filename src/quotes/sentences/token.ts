@@ -34,6 +34,8 @@ export interface Sentence {
   readonly paragraph: number;
   /** Its paragraph is a heading within the article. */
   readonly heading: boolean;
+  /** Its paragraph tells of a picture: the article does not go on about whom it names. */
+  readonly caption: boolean;
   /** Every word of it has a capital, so that capitals tell no names. */
   readonly titleCase?: boolean;
 }

@@ -41,9 +41,9 @@ export function truecase(
     addSurnames(tokens, known.surnames, data);
     return titleCase;
   });
-  return sentences.map(({ tokens, paragraph, heading }, index) => {
+  return sentences.map((sentence, index) => {
     const titleCase = titleCases[index] ?? false;
-    return { tokens: truecased(tokens, titleCase, known, data), paragraph, heading, titleCase };
+    return { ...sentence, tokens: truecased(sentence.tokens, titleCase, known, data), titleCase };
   });
 }
 

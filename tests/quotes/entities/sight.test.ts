@@ -47,3 +47,30 @@ describe('how an entity was seen before a place', () => {
     });
   });
 });
+
+describe('an appearance that is taken back', () => {
+  test('leaves what was seen before it', () => {
+    const salience = new Salience();
+    const anne = person('Anne Petit');
+    const paul = person('Paul Martin');
+    salience.note(anne, 1, 0, 'subject');
+    salience.note(paul, 1, 6, 'other');
+    salience.note(anne, 2, 3, 'speaker');
+    salience.retract(anne, { sentence: 2, from: 3 });
+    const place = { sentence: 3, from: 0 };
+    expect(salience.sightOf(anne, place)).toMatchObject({ as: 'subject', since: 2, times: 1 });
+    const ranked = salience.rank(place, { gender: null, number: null }, () => true);
+    expect(ranked.map(({ entity }) => entity.name)).toEqual(['Anne Petit', 'Paul Martin']);
+  });
+
+  test('is no appearance at all where it was the only one', () => {
+    const salience = new Salience();
+    const anne = person('Anne Petit');
+    salience.note(anne, 1, 0, 'subject');
+    salience.retract(anne, { sentence: 1, from: 0 });
+    const place = { sentence: 2, from: 0 };
+    expect(salience.sightOf(anne, place)).toBeNull();
+    expect(salience.rank(place, { gender: null, number: null }, () => true)).toEqual([]);
+    expect(salience.actingIn(1).size).toBe(0);
+  });
+});

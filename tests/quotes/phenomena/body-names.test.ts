@@ -49,3 +49,46 @@ describe('the name of a body that is no run of capitals', () => {
     ]);
   });
 });
+
+describe('the name of a newspaper', () => {
+  test.each([
+    ['fr', 'Le Figaro', '« Le port ferme », écrit Le Figaro.'],
+    ['fr', 'La Croix', '« Le port ferme », selon La Croix.'],
+    ['en', 'The Guardian', '“The port is closing,” The Guardian reported.'],
+  ] as const)(
+    'has its article where it is printed with a capital (%s): %s',
+    (language, speaker, paragraph) => {
+      expect(speakersOf(language, paragraph)).toEqual([speaker]);
+    },
+  );
+});
+
+test('the branch of a known body is no country', () => {
+  expect(speakersOf('fr', '« Une honte », a réagi Amnesty International France.')).toEqual([
+    'Amnesty International France',
+  ]);
+});
+
+test('a person is not the body that begins with the same name', () => {
+  const paragraphs = [
+    'The Ortiz Administration announced new harbour fees on Monday.',
+    'Ortiz agreed not to raise them “at this time.”',
+  ];
+  expect(speakersOf('en', ...paragraphs)).toEqual(['Ortiz']);
+});
+
+test.each([
+  ['the report', '“The harbour decides,” the report states.'],
+  ['the report', 'As the report states: “The harbour decides.”'],
+])('what is written states something, and is no state: %s', (speaker, paragraph) => {
+  expect(speakersOf('en', paragraph)).toEqual([speaker]);
+});
+
+test('whom a caption names has not come into view', () => {
+  const paragraphs = [
+    'President Kim Yong-su apologised on Saturday.',
+    'A picture of the president is raised at a rally. Anthony Moss / AFP - Getty Images',
+    '“I deeply regret this,” he said.',
+  ];
+  expect(speakersOf('en', ...paragraphs)).toEqual(['Kim Yong-su']);
+});

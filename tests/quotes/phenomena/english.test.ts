@@ -68,7 +68,7 @@ describe('a source of an English article', () => {
     ['a body with "of"', '“It is a mess,” said the Department of Justice.', 'Department of Justice'],
     ['a title', '“It is a mess,” said Sen. John Carter.', 'John Carter'],
     ['a party and a state', '“It is a mess,” said Rep. John Carter (D-Ohio).', 'John Carter'],
-    ['a newspaper', '“It is a mess,” The Guardian wrote.', 'Guardian'],
+    ['a newspaper', '“It is a mess,” The Guardian wrote.', 'The Guardian'],
     ['a department', '“It is a mess,” the State Department said.', 'State Department'],
     ['a palace', '“It is a mess,” the White House said in a statement.', 'White House'],
     ['a capital', 'Moscow called the plan “a mess.”', 'Moscow'],

@@ -19,7 +19,7 @@ describe('a source of a French article', () => {
     ['a particle', '"Le feu est maîtrisé", annonce Anne de La Tour.', 'Anne de La Tour'],
     ['a name of Arab form', '"Le feu est maîtrisé", annonce Hassan al-Tayeb.', 'Hassan al-Tayeb'],
     ['a double given name', '"Le feu est maîtrisé", annonce Jean-Marc Petit.', 'Jean-Marc Petit'],
-    ['a newspaper', '"Le feu est maîtrisé", écrit Le Figaro.', 'Figaro'],
+    ['a newspaper', '"Le feu est maîtrisé", écrit Le Figaro.', 'Le Figaro'],
     ['an agency', '"Le feu est maîtrisé", rapporte l\'agence Tass.', 'Tass'],
     ['an acronym', '"Le feu est maîtrisé", affirme l\'ONU.', 'ONU'],
     [
