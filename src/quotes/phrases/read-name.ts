@@ -34,18 +34,16 @@ export function readName(
   const last = words.at(-1);
   if (!head || !last || isComplementOfOffice(tokens[first - 1], head, lexicon)) return null;
   const given = lexicon.givenNames.get(givenOf(head));
-  const kind = first > start ? 'person' : kindOf(words, lexicon, start > from || given !== undefined);
-  const withArticle = first > 0 ? joinTokens(tokens, first - 1, first + words.length) : '';
-  const isArticled =
-    hasCapitalArticle(tokens, first) && (kind === 'institution' || lexicon.institutions.has(withArticle));
+  const own = first > start ? 'person' : kindOf(words, lexicon, start > from || given !== undefined);
+  const { text, kind } = asPrinted(tokens, first, words, own, lexicon);
   const gender = titleGender ?? (words.length > 1 ? toldBy(given) : null);
   return {
     name: {
       start: head.start,
       end: last.end,
-      text: isArticled ? withArticle : joinTokens(words),
+      text,
       words: words.filter(({ quote }) => quote === null).map(({ text }) => text),
-      kind: isArticled ? 'institution' : kind,
+      kind,
       calling,
       titled: first > start ? joinTokens(tokens, start, to) : undefined,
     },
@@ -56,9 +54,19 @@ export function readName(
 }
 
 /** "a écrit | Le Figaro", "told | The Guardian": an article with a capital belongs to what a newspaper is called. */
-function hasCapitalArticle(tokens: readonly Token[], first: number): boolean {
+function asPrinted(
+  tokens: readonly Token[],
+  first: number,
+  words: readonly Token[],
+  kind: Name['kind'],
+  { institutions }: Lexicon,
+): Pick<Name, 'text' | 'kind'> {
   const article = tokens[first - 1];
-  return article?.capitalised === true && isOneOf(article, WordClass.definite);
+  const text = joinTokens(words);
+  if (!article?.capitalised || !isOneOf(article, WordClass.definite)) return { text, kind };
+  const withArticle = joinTokens(tokens, first - 1, first + words.length);
+  const isBody = kind === 'institution' || institutions.has(withArticle);
+  return isBody ? { text: withArticle, kind: 'institution' } : { text, kind };
 }
 
 /** "Jane Hill | MP": an office in letters behind a given name and a surname. */
