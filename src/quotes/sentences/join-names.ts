@@ -97,7 +97,7 @@ function isWithinSentence(tokens: readonly Token[], at: number): boolean {
   return (
     before?.kind === 'word' ||
     before?.text === ',' ||
-    (before?.kind === 'quote' && /,\W*$/.test(before.text.slice(-4)))
+    (before?.kind === 'quote' && /,["”»’'\s]*$/.test(before.text.slice(-4)))
   );
 }
 
