@@ -22,7 +22,7 @@ export const CAPTION: readonly RegExp[] = [
   /\b(?:via|\/)\s?(?:getty(?: images)?|a[fp]p|reuters|epa)\b.{0,30}$/i,
   /(?:getty images|(?<!\p{L})(?:a[fp]p|reuters|epa|pa|aap) photo)\)?$/iu,
   // "The bridge on Monday. (The Lantern)", "The bridge. (Zoë Blanc / The Lantern)": whose picture it is.
-  /[.!?]\s?\((?:\p{Lu}[\p{L}\p{M}\d.'’&-]*|[/|])(?:\s(?:\p{Lu}[\p{L}\p{M}\d.'’&-]*|[/|]|for|pour|de|du|the|via)){0,7}\)$/u,
+  /[.!?]\s?\((?:\p{Lu}[\p{L}\p{M}\d.'’&/-]*|[/|])(?:\s(?:\p{Lu}[\p{L}\p{M}\d.'’&/-]*|[/|]|for|pour|de|du|the|via)){0,7}\)$/u,
   ...ofEveryLanguage(({ articles }) => articles.captions),
 ];
 

@@ -82,7 +82,7 @@ export const articles = (): Pages => ({
   captions: [
     /^(?:photo credit|photo|file photo|picture|image|credit)s?\b[^.]{0,30}:/i,
     /\((?:photo|ap photo|credit|image|picture|file photo)s?\b[^)]{0,300}\)$/i,
-    /\s(?:Photos?|Pictures?|Images?)(?: illustration)?(?: by|:)\s\p{Lu}.{1,80}$/u,
+    /\s(?:Photo(?:graph)?s?|Photography|Pictures?|Images?)(?: illustration)?(?: by|:)\s\p{Lu}.{1,80}$/u,
     /[.!?]\s(?:supplied|handout|file (?:photo|picture|image))\.?$/i,
   ],
   walls: {

@@ -66,7 +66,7 @@ export const articles = (): Pages => ({
   ],
   captions: [
     /^(?:crédits?(?: photo)?|photo|image|illustration|légende)s?\s*:/i,
-    /\s(?:Photos?|Images?|Illustrations?|Crédits?)(?: de|\s?:)\s\p{Lu}.{1,80}$/u,
+    /\s(?:Photo(?:graphie)?s?|Images?|Illustrations?|Crédits?)(?: de|\s?:)\s\p{Lu}.{1,80}$/u,
     /\((?:photo|crédit)\b[^)]{0,300}\)$/i,
   ],
   walls: {

@@ -43,7 +43,7 @@ function readNounPhrase(
   sentence: number,
   data: LanguageData,
 ): Mention | null {
-  if (isUsedAs(tokens[from - 1], WordUse.preverbal)) return null;
+  if (isUsedAs(tokens[from - 1], WordUse.preverbal) || isConjunction(tokens, from, data)) return null;
   if (isAddressOfOffice(tokens, from, data)) return withAddress(tokens, from, limit, sentence, data);
   const isArticle = isPluralArticle(tokens, from, data);
   const noun = startBehindDeterminers(tokens, isArticle ? from + 1 : from, limit);
@@ -58,6 +58,11 @@ function readNounPhrase(
   const bareNameEnd = !hasDeterminer && first.capitalised ? nameEnd(tokens, start, end, data.lexicon) : null;
   const phrase = { tokens, sentence, from, start, limit: end, bareNameEnd, data };
   return describePhrase(phrase, phraseEnd(phrase));
+}
+
+/** "so crowded | that | some companies": before another determiner it opens a clause. */
+function isConjunction(tokens: readonly Token[], at: number, { grammar }: LanguageData): boolean {
+  return grammar.contentClauses.has(tokens[at]?.lower ?? '') && isDeterminer(tokens[at + 1]);
 }
 
 /** "the company she | runs". */

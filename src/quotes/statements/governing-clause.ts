@@ -4,7 +4,7 @@ import { isOneOf, type LanguageData, verbReadings, WordClass } from '../words/in
 import { complementAt } from './complement.js';
 import { isAsserted } from './is-asserted.js';
 import { isInserted } from './is-inserted.js';
-import { isSource } from './is-source.js';
+import { hasSource, isThing } from './is-source.js';
 import { contentWordsBeside, isQuotation } from './outside-marks.js';
 import type { Report, ReportReader } from './report.js';
 
@@ -24,17 +24,28 @@ export const governingClause: ReportReader = {
 
 function reports(sentence: ParsedSentence, clause: ReportingClause, data: LanguageData): boolean {
   const { subject, group, to } = clause;
-  if (!subject || !group.known || !isSource(subject, data)) return false;
+  if (!subject || !group.known || !hasSource(clause, data)) return false;
   if (isSilent(sentence, clause, data) || !isAsserted(sentence, clause, data)) return false;
   if (isInserted(sentence, clause, data)) return false;
   const complement = complementAt(sentence, to, data);
   if (complement === null) return false;
   const words = contentWordsBeside(sentence, to);
+  if (isThing(subject, data) && !saysPlainly(sentence, clause, data)) return false;
   if (complement === 'clause') return words > 0;
   if (group.class === 'think' || group.class === 'act') return false;
   if (complement === 'infinitive') return words > 1;
   if (isAside(sentence, clause, data) || isDeed(sentence, clause, data)) return false;
   return words >= (sentence.tokens.slice(to).some(isQuotation) ? BESIDE_QUOTATION : 1);
+}
+
+/** "it said …", "it added that …", but not "it confirms the belief that …". */
+function saysPlainly(
+  { tokens }: ParsedSentence,
+  { group, to }: ReportingClause,
+  { grammar }: LanguageData,
+): boolean {
+  const [verb, next] = [tokens[group.to - 1], tokens[to]];
+  return grammar.plainSaying.has(verb?.lower ?? '') || grammar.contentClauses.has(next?.lower ?? '');
 }
 
 /** Words that tell something, so that more is reported than a quotation and what it is a fragment of. */

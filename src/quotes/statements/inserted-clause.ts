@@ -1,6 +1,6 @@
 import { isAsserted } from './is-asserted.js';
 import { isInserted } from './is-inserted.js';
-import { isSource } from './is-source.js';
+import { hasSource, isThing } from './is-source.js';
 import { saysOutside } from './outside-marks.js';
 import type { Report, ReportReader } from './report.js';
 
@@ -13,7 +13,9 @@ export const insertedClause: ReportReader = {
       const { subject, group } = clause;
       const isReport =
         subject &&
-        isSource(subject, data) &&
+        hasSource(clause, data) &&
+        // "it 's also worth noting" is said by whoever writes.
+        !(isThing(subject, data) && group.to > group.from + 1) &&
         isInserted(sentence, clause, data) &&
         isAsserted(sentence, clause, data) &&
         saysOutside(sentence, clause, data);

@@ -1,4 +1,4 @@
-import { isLikelySpeaker } from '../clauses/index.js';
+import { isLikelySpeaker, type ReportingClause } from '../clauses/index.js';
 import type { Entity } from '../entities/index.js';
 import { isPrintedBody, type Mention } from '../phrases/index.js';
 import { type LanguageData, mayBeSomebody } from '../words/index.js';
@@ -7,6 +7,17 @@ import { type LanguageData, mayBeSomebody } from '../words/index.js';
 export function isSource(mention: Mention, data: LanguageData): boolean {
   if (isLikelySpeaker(mention, data) || isPrintedBody(mention, data)) return true;
   return mention.head !== null && isSourceNoun(mention.head, data);
+}
+
+/** Whether the subject of a clause may be: behind a participle is nobody ("speaking from Redmond, Washington, …"). */
+export function hasSource({ subject, group }: ReportingClause, data: LanguageData): boolean {
+  if (!subject || !isSource(subject, data)) return false;
+  return group.form === 'finite' || subject.from < group.from;
+}
+
+/** "it": of what it may stand for, much does something, and only little says something. */
+export function isThing({ kind, text }: Mention, { grammar }: LanguageData): boolean {
+  return kind === 'pronoun' && grammar.impersonalPronouns.has(text.toLowerCase());
 }
 
 /** The same of whom a phrase stands for: "ils" may be things, "plusieurs", of whom nothing is said, are not. */

@@ -32,7 +32,7 @@ export function readSimple(parse: Parse, at: number): VerbGroup | null {
 
 /**
  * Where the infinitive is not marked, forms serve as several parts of speech: a base form is a verb after "to", a modal
- * or a plural subject ("they say"), and a form in "-ed" before "by" is a participle.
+ * or a plural subject ("they say"), and a form in "-ed" before "by", or of blame before "of", is a participle.
  */
 function readAmbiguous(
   parse: Parse,
@@ -47,8 +47,13 @@ function readAmbiguous(
   const isBare = isBase && !isInfinitive && !isParticiple;
   const isBehindSubject = precedesBase(previous, parse) && !isObjectless(parse, at, verbClass);
   if (isBare && !isBehindSubject && !isBeforeSubject(parse, at) && !isBehindInsertion(parse, at)) return null;
-  if (isParticiple && isUsedAs(parse.tokens[at + 1], WordUse.agent)) return null;
+  if (isParticiple && isBehindPassive(parse.tokens[at + 1], verbClass)) return null;
   return verbGroup(at, at + 1, verbClass, { form: isInfinitive ? 'infinitive' : 'finite' });
+}
+
+/** "described | by", "a mayor accused | of": with an agent, or with what is held against somebody. */
+function isBehindPassive(next: Token | undefined, verbClass: VerbGroup['class']): boolean {
+  return isUsedAs(next, WordUse.agent) || (verbClass === 'judge' && isOneOf(next, WordClass.of));
 }
 
 /** "“…,” | say | aides": of several who come behind the clause's comma, or a quotation. */
