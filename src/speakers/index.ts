@@ -1,3 +1,4 @@
+export { ARTICLE } from './leading-word.js';
 export { gluedKey, keysOf, type NameForm } from './name-forms.js';
 export {
   type NameIndex,

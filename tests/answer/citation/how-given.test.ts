@@ -12,6 +12,12 @@ test.each([
   ['the mayor', 'calling', 'the mayor, calling'],
   ['the mayor', 'is considering', 'the mayor is considering'],
   ['Anne Roux', 'ajoutant', 'ajoutant'],
+  ['elle', 'Selon', 'selon elle'],
+  ['le syndicat', 'Pour', 'pour le syndicat'],
+  ['the Harbour Trust', 'According to', 'according to the Harbour Trust'],
+  ['Anne Roux', 'selon', ''],
+  ['l’Anne Roux', 'a dit', 'a dit'],
+  [null, 'selon', ''],
   [null, null, ''],
 ])('"%s" with "%s" is shown as "%s"', (mention, cue, shown) => {
   expect(howGiven({ speaker: 'Anne Roux', mention, cue })).toBe(shown);
