@@ -22,7 +22,7 @@ export function quotesOnTopic<Said extends Quote | Statement>(
     if (!isAnswered(findings, threshold)) continue;
     const confidence = confidenceIn(findings);
     const [first, ...further] = findings.ranked.map((piece) => {
-      const one = saidBy(piece) ? piece : preferQuote(piece, findings.ranked, true);
+      const one = saidBy(piece) ? piece : preferQuote(piece, findings.ranked, 'words');
       return { ...one, probability: confidence(one) };
     });
     if (!first) continue;

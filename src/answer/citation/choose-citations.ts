@@ -9,7 +9,7 @@ import {
 } from '../evidence/index.js';
 import { alsoInArticles } from './also-in-articles.js';
 import { completeSentences } from './complete-sentences.js';
-import { preferQuote } from './prefer-quote.js';
+import { preferQuote, wantedBy } from './prefer-quote.js';
 
 /** Evidence chosen to be shown, with the probability, 0 to 1, that it answers. */
 export interface Choice extends Evidence {
@@ -47,11 +47,12 @@ export function chooseCitations(
   isListing: boolean,
   confidence = confidenceIn(ranking),
 ): Choice[] {
-  const { ranked } = ranking;
+  const { ranked, question } = ranking;
+  const wanted = wantedBy(question);
   const chosen: RankedEvidence[] = [];
   const best = ranked[0]?.strength ?? 0;
   for (const sentence of ranked) {
-    const one = completeSentences(preferQuote(sentence, ranked, ranking.question.wantsQuote), content);
+    const one = completeSentences(preferQuote(sentence, ranked, wanted), content);
     if (!isListing && one.strength < best - BEHIND_BEST) break;
     if (chosen.some((other) => isTaken(one, other, ranking, content))) continue;
     const neighbour = chosen.findIndex((other) => isNeighbour(other, one) && isOneSentence(other, content));

@@ -1,29 +1,46 @@
 import { sharedLength } from '../../text/index.js';
-import type { RankedEvidence } from '../evidence/index.js';
+import { type RankedEvidence, SPEAKER_FIT } from '../evidence/index.js';
+import type { UnderstoodQuestion } from '../question/index.js';
 
-/** A quote that makes up this much of a sentence says what the sentence says; where somebody's words are asked for, less is enough. */
-const MOST = 0.4;
-const MOST_OF_WORDS = 0.25;
+/** What would answer: a sentence of the article, somebody's words, or whatever somebody says. */
+export type Wanted = 'a sentence' | 'words' | 'any words';
+
+/** A quote that makes up this much of a sentence says what the sentence says. */
+const MOST: Readonly<Record<Wanted, number>> = { 'a sentence': 0.4, words: 0.25, 'any words': 0.25 };
+
+export function wantedBy({
+  wantsQuote,
+  speaker,
+  topic,
+}: Pick<UnderstoodQuestion, 'wantsQuote' | 'speaker' | 'topic'>): Wanted {
+  if (speaker !== null && topic.length === 0) return 'any words';
+  return wantsQuote ? 'words' : 'a sentence';
+}
 
 /**
  * The quote to show in place of a sentence that mostly consists of it, or of a part of it, so that it is shown under its
- * speaker's name; the sentence itself where there is none, or where the rest of it answers: it alone shows the kind of thing asked for.
+ * speaker's name; the sentence itself where there is none, or where the rest of it answers: it alone shows the kind of thing asked
+ * for. Where any words of somebody's are wanted, each quote of theirs is one.
  *
  * @param ranked all evidence
- * @param wantsQuote somebody's words are asked for
  */
 export function preferQuote(
   sentence: RankedEvidence,
   ranked: readonly RankedEvidence[],
-  wantsQuote = false,
+  wanted: Wanted = 'a sentence',
 ): RankedEvidence {
   if (sentence.quote) return sentence;
-  const least = (wantsQuote ? MOST_OF_WORDS : MOST) * (sentence.end - sentence.start);
+  const least = MOST[wanted] * (sentence.end - sentence.start);
+  const isEnough = (one: RankedEvidence): boolean => {
+    const shared = sharedLength(one, sentence);
+    const isTheirs = wanted === 'any words' && one.features.speaker === SPEAKER_FIT.quoted;
+    return shared >= least || (isTheirs && shared > 0);
+  };
   const quote = ranked.find(
     (one) =>
       one.quote?.speaker &&
       one.article === sentence.article &&
-      sharedLength(one, sentence) >= least &&
+      isEnough(one) &&
       one.features.answerType >= sentence.features.answerType,
   );
   return quote ? { ...quote, strength: sentence.strength } : sentence;

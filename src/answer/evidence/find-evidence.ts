@@ -100,11 +100,14 @@ export function findEvidence(query: EvidenceQuery, { content, searcher, credits 
     articlesBefore: [...new Set(query.shown?.map(({ article }) => article))],
     ...(question.speaker ? { speakerFit: speakerFitOf(question.speaker, content, searcher) } : {}),
   };
-  const evidence = gatherEvidence([...pool.values()], request, content, searcher).filter(
-    ({ quote, statement, features }) =>
-      query.onlyQuotes
-        ? quote !== null || (statement !== null && features.speaker === SPEAKER_FIT.stated)
-        : !isListing || features.speaker > SPEAKER_FIT.other,
+  const gathered = gatherEvidence([...pool.values()], request, content, searcher);
+  // Of whom the articles quote, whatever they say is asked for: nobody else's words stand in for theirs.
+  const isQuoted = gathered.some(({ features }) => features.speaker === SPEAKER_FIT.quoted);
+  const least = isQuoted ? SPEAKER_FIT.uncredited : SPEAKER_FIT.other;
+  const evidence = gathered.filter(({ quote, statement, features }) =>
+    query.onlyQuotes
+      ? quote !== null || (statement !== null && features.speaker === SPEAKER_FIT.stated)
+      : !isListing || features.speaker > least,
   );
   return {
     evidence,

@@ -37,6 +37,20 @@ export function topicWords(
   return (rest.length > 0 ? rest : topic).map(({ word }) => word);
 }
 
+/**
+ * Where the words before a speaker begin who only tell whose they are: "Hale's wife", of whom nothing else is asked. The speaker's own
+ * beginning where there are none.
+ */
+export function ownerBefore({ from }: WordRange, words: readonly QuestionWord[], phrasing: Phrasing): number {
+  if (!phrasing.possessives.has(words[from - 1]?.folded ?? '')) return from;
+  let first = from - 1;
+  while (first > 0 && !words[first - 1]?.isStop && from - first <= LONGEST_OWNER) first -= 1;
+  return first;
+}
+
+/** In words, with the mark behind them. */
+const LONGEST_OWNER = 3;
+
 /** The range with what it is addressed by: "Mr Dupont", "President Dupont", but "the foreign minister Dupont" says who. */
 function withAddress({ from, to }: WordRange, words: readonly QuestionWord[], phrasing: Phrasing): WordRange {
   const { roles } = languageOf(phrasing.language).attribution.lexicon;

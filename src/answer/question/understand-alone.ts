@@ -1,5 +1,5 @@
 import type { AnswerType } from '../../languages/index.js';
-import type { Searcher } from '../../search/index.js';
+import type { Searcher, SearchWord } from '../../search/index.js';
 import { asksWhoSays } from './asks-who-says.js';
 import { findCounted } from './find-counted.js';
 import { asksForWords, type Phrasing } from './phrasing.js';
@@ -13,7 +13,7 @@ import {
   withoutHomonyms,
 } from './speaker/index.js';
 import { spokenOfIn } from './spoken-of.js';
-import { topicWords } from './topic-words.js';
+import { ownerBefore, topicWords } from './topic-words.js';
 import type { UnderstoodQuestion } from './understood-question.js';
 
 /** What somebody says of "how", "for what" and "what if" takes any form. */
@@ -54,6 +54,10 @@ export function understandAlone(
   const wantsQuote =
     whose !== null || wantsSpeaker || phrasing.whoSaid.test(joined) || (hasVerb && mentions.length === 0);
   const answerType = wantsQuote && typed !== null && ASKED_OF_WORDS.has(typed) ? null : typed;
+  const topic = topicWords(words, phrasing, meant?.range ?? null, answerType !== null);
+  const owner = meant && words.slice(ownerBefore(meant.range, words, phrasing), meant.range.from);
+  const isOfOwner = (all: readonly SearchWord[]) =>
+    !!owner && all.length > 0 && all.every(({ text }) => owner.some((word) => word.text === text));
   return {
     text: question,
     meaning: question,
@@ -63,7 +67,7 @@ export function understandAlone(
     wantsQuote,
     wantsTold: whose !== null && phrasing.tellsTo.test(joined),
     wantsEach: asksWho && whose === null && words.some(({ folded }) => asksForWords(folded, phrasing)),
-    topic: topicWords(words, phrasing, meant?.range ?? null, answerType !== null),
+    topic: isOfOwner(topic) ? [] : topic,
     counted: findCounted(words, phrasing),
     answerType,
     words: new Set(words.map(({ folded }) => folded)),

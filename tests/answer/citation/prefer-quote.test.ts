@@ -36,6 +36,6 @@ test.each([
 
 test('where somebody’s words are asked for, a quarter of the sentence is enough', () => {
   const said = quote(30, 'Anne Roux');
-  expect(preferQuote(sentence, [sentence, said], true)).toEqual({ ...said, strength: 9 });
+  expect(preferQuote(sentence, [sentence, said], 'words')).toEqual({ ...said, strength: 9 });
   expect(preferQuote(sentence, [sentence, said])).toBe(sentence);
 });

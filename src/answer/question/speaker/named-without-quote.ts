@@ -1,3 +1,4 @@
+import { type LanguageCode, languageOf } from '../../../languages/index.js';
 import type { QuestionWord } from '../question-words.js';
 import { findNameInArticles } from './find-name-in-articles.js';
 import { isOrdinaryWord } from './is-ordinary-word.js';
@@ -33,7 +34,7 @@ export function nameFromWords(
   { content, searcher }: Pick<Understanding, 'content' | 'searcher'>,
 ): SpeakerMeant | null {
   const part = words.slice(from, to);
-  if (part[0]?.isStop) return null;
+  if (part[0]?.isStop || part.every(({ folded }) => isCalling(folded, phrasing.language))) return null;
   const name = findNameInArticles(
     part.map(({ folded }) => folded),
     content,
@@ -55,4 +56,9 @@ export function nameFromWords(
     words: part.map(({ text }) => text),
     isSure: true,
   };
+}
+
+/** "The CEO", "economists": what people are names nobody. */
+function isCalling(folded: string, language: LanguageCode): boolean {
+  return languageOf(language).attribution.lexicon.roles.has(folded);
 }
