@@ -1,12 +1,13 @@
 import { addTo } from '../../add-to.js';
 import type { Content } from '../../index/index.js';
-import type { Statement } from '../../quotes/index.js';
+import type { Quote, Statement } from '../../quotes/index.js';
 import { remember } from '../../remember.js';
 import type { PassageScore, QueryTerm, Searcher, TermWords } from '../../search/index.js';
 import { contains, largestOf, overlaps, type Span } from '../../text/index.js';
 import type { UnderstoodQuestion } from '../question/index.js';
 import type { Credits } from './credits.js';
 import type { Evidence } from './evidence.js';
+import { isTurned } from './is-turned.js';
 import { matchMeaning, questionMeaning } from './meaning-match.js';
 import {
   type FoundPassage,
@@ -46,8 +47,8 @@ export interface EvidenceRequest {
 const NO_SPEAKER = 0.5;
 
 /**
- * Every quote and sentence of the passages found, with its features. Quotes that report nobody's words are
- * left to their sentence. Where somebody's words are asked for, a sentence that reports some is told apart from the others.
+ * Every quote and sentence of the passages found, with its features. Quotes that report nobody's words, and such as a negation
+ * before them turns round, are left to their sentence. Where somebody's words are asked for, a sentence that reports some is told apart from the others.
  */
 export function gatherEvidence(
   pool: readonly PassageScore[],
@@ -117,13 +118,18 @@ function spansIn(
   voice: VoiceFit,
   content: Content,
 ): FoundSpan[] {
-  const { passage, score, quotes } = reading;
+  const { passage, score, quotes, text } = reading;
+  const { language = 'other' } = content.articles[passage.article] ?? {};
+  const isShown = (quote: Quote): boolean => {
+    const sentence = passage.sentences.find((span) => overlaps(span, quote));
+    return quote.kind !== 'scare' && !isTurned(quote, sentence?.start ?? passage.start, text, language);
+  };
   const statements = question.wantsQuote ? reading.statements : [];
   const place = articlesBefore.indexOf(passage.article);
   const continues = place < 0 ? 0 : 1 / (place + 1);
   const plain = passage.sentences.filter((span) => !statements.some((one) => isSentenceOf(one, span)));
   const spans: Said[] = [
-    ...quotes.flatMap((quote) => (quote.kind === 'scare' ? [] : [{ span: quote, quote, statement: null }])),
+    ...quotes.filter(isShown).map((quote) => ({ span: quote, quote, statement: null })),
     ...statements.map((statement) => ({ span: statement, quote: null, statement })),
     ...plain.map((span) => ({ span, quote: null, statement: null })),
   ];

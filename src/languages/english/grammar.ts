@@ -148,7 +148,7 @@ export const grammar = (): Grammar => ({
   narrativeMarkers: words(''),
   denyingAdverbs: words("not, n't, never"),
   never: words('never'),
-  doubleNegatives: words(''),
+  doubleNegatives: words('only, just, merely, simply'),
   denials:
     words(`deny, denies, denied, denying, refuse, refuses, refused, refusing, decline, declines, declined, declining, avoid,
     avoids, avoided, avoiding, without, short`),
