@@ -12,7 +12,7 @@ export function isTurned(quote: Quote, start: number, text: string, language: Ar
   if (!grammar || !/^\p{Ll}/u.test(text.slice(quote.start, quote.start + 2))) return false;
   const before = text.slice(Math.max(start, quote.start - LONGEST_CLAUSE), quote.start);
   const clause = before.slice(Math.max(...BREAKS.map((mark) => before.lastIndexOf(mark))) + 1);
-  const words = clause.toLowerCase().replaceAll('’', "'").match(WORD) ?? [];
+  const words = clause.toLowerCase().replaceAll('’', "'").replaceAll("n't", " n't").match(WORD) ?? [];
   const negation = words.findLastIndex(
     (word) => grammar.denyingAdverbs.has(word) || grammar.denials.has(word),
   );
@@ -24,5 +24,4 @@ export function isTurned(quote: Quote, start: number, text: string, language: Ar
 /** In characters. */
 const LONGEST_CLAUSE = 80;
 const BREAKS = [',', ';', ':', '.', '!', '?', '»', '”'];
-/** "n't" stands behind its verb. */
-const WORD = /\p{L}+'(?=\p{L}{2})|n't|\p{L}+(?=n't)|\p{L}+'?/gu;
+const WORD = /n't|\p{L}+'?/gu;
