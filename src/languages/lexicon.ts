@@ -69,6 +69,8 @@ export interface Lexicon {
   readonly roles: ReadonlyMap<string, Agreement>;
   /** Head nouns of bodies that speak ("ministère", "syndicat") and names that are always such ("ONU", "Reuters"). */
   readonly institutions: ReadonlyMap<string, Gender | 'either'>;
+  /** Letters behind a name that tell a rank or a degree: "KC". */
+  readonly postnominals: ReadonlySet<string>;
   /** Of their names those that are no run of words with a capital, in lower case: "médecins sans frontières". */
   readonly compoundNames: ReadonlySet<string>;
   /** Names, cased as printed, and nouns of newspapers, broadcasters and agencies: of `institutions`, those that also report. */

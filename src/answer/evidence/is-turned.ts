@@ -11,7 +11,7 @@ export function isTurned(quote: Quote, start: number, text: string, language: Ar
   const grammar = LANGUAGES.find(({ code }) => code === language)?.attribution.grammar;
   if (!grammar || !/^\p{Ll}/u.test(text.slice(quote.start, quote.start + 2))) return false;
   const before = text.slice(Math.max(start, quote.start - LONGEST_CLAUSE), quote.start);
-  const clause = before.slice(Math.max(...BREAKS.map((mark) => before.lastIndexOf(mark))) + 1);
+  const clause = before.split(BREAK).at(-1) ?? '';
   const words = clause.toLowerCase().replaceAll('’', "'").replaceAll("n't", " n't").match(WORD) ?? [];
   const negation = words.findLastIndex(
     (word) => grammar.denyingAdverbs.has(word) || grammar.denials.has(word),
@@ -23,5 +23,5 @@ export function isTurned(quote: Quote, start: number, text: string, language: Ar
 
 /** In characters. */
 const LONGEST_CLAUSE = 80;
-const BREAKS = [',', ';', ':', '.', '!', '?', '»', '”'];
+const BREAK = /[,;:.!?»”]/;
 const WORD = /n't|\p{L}+'?/gu;

@@ -69,11 +69,12 @@ function asPrinted(
   return isBody ? { text: withArticle, kind: 'institution' } : { text, kind };
 }
 
-/** "Jane Hill | MP": an office in letters behind a given name and a surname. */
+/** "Jane Hill | MP", "Duncan Hill | KC": an office or a rank in letters behind a given name and a surname. */
 function isCallingBehind(tokens: readonly Token[], first: number, to: number, lexicon: Lexicon): boolean {
   const [given, last] = [tokens[first], tokens[to - 1]];
   if (!given || !isGivenName(given, lexicon) || isDeterminer(tokens[first - 1])) return false;
-  return to - first > 2 && isOneOf(last, WordClass.role) && /^\p{Lu}{2,4}$/u.test(last?.text ?? '');
+  if (to - first < 3 || !last || !/^\p{Lu}{2,4}$/u.test(last.text)) return false;
+  return isOneOf(last, WordClass.role) || lexicon.postnominals.has(last.text);
 }
 
 /** "Cofounder | of Square" names nobody; "Mme | d'Orsenne" does. */
@@ -131,6 +132,7 @@ function personStart(tokens: readonly Token[], from: number, to: number, lexicon
   if (start !== null) return start;
   for (let index = from; index < to - 1; index++) {
     if (!opensPerson(tokens[index], index === from, lexicon)) continue;
+    if (isOfBody(tokens, from, index, lexicon)) continue;
     return opensRareName(tokens, from, index, lexicon) ? from : index;
   }
   const nationality = tokens[from];
@@ -159,6 +161,14 @@ export function isNumberOfBody(tokens: readonly Token[], at: number, { instituti
   const [body, number] = [tokens[at - 1], tokens[at]];
   if (!body?.capitalised || !isOneOf(number, WordClass.digits)) return false;
   return institutions.has(`${body.text} ${number?.text}`);
+}
+
+/** "the Institute of | Marine Research": what a body is of is in its name, though it begins like a person's. */
+function isOfBody(tokens: readonly Token[], from: number, at: number, lexicon: Lexicon): boolean {
+  const body = tokens[from];
+  return (
+    at > from && body !== undefined && isOneOf(tokens[at - 1], WordClass.of) && isKindOfBody(body, lexicon)
+  );
 }
 
 /** "Amnesty International | France": a known body, there. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { preferQuote } from '../../../src/answer/citation/prefer-quote.js';
 import type { EvidenceFeatures } from '../../../src/answer/evidence/evidence.js';
 import type { RankedEvidence } from '../../../src/answer/evidence/rank-evidence.js';
+import { SPEAKER_FIT } from '../../../src/answer/evidence/speaker-fit.js';
 import type { Quote } from '../../../src/quotes/quote.js';
 
 const FEATURES = { answerType: 1 } as EvidenceFeatures;
@@ -38,4 +39,13 @@ test('where somebody’s words are asked for, a quarter of the sentence is enoug
   const said = quote(30, 'Anne Roux');
   expect(preferQuote(sentence, [sentence, said], 'words')).toEqual({ ...said, strength: 9 });
   expect(preferQuote(sentence, [sentence, said])).toBe(sentence);
+});
+
+test('where any words of somebody’s are wanted, each quote of theirs is enough, and nobody else’s', () => {
+  const theirs = { ...FEATURES, speaker: SPEAKER_FIT.quoted };
+  const said = quote(10, 'Anne Roux', theirs);
+  expect(preferQuote(sentence, [sentence, said], 'any words')).toEqual({ ...said, strength: 9 });
+  expect(preferQuote(sentence, [sentence, said], 'words')).toBe(sentence);
+  const others = quote(10, 'Paul Martin', { ...FEATURES, speaker: SPEAKER_FIT.other });
+  expect(preferQuote(sentence, [sentence, others], 'any words')).toBe(sentence);
 });

@@ -92,3 +92,19 @@ test('whom a caption names has not come into view', () => {
   ];
   expect(speakersOf('en', ...paragraphs)).toEqual(['Kim Yong-su']);
 });
+
+test.each([
+  ['Institute of Marine Research', '“The fish are gone,” the Institute of Marine Research said.'],
+  ['Ministry of Rose Island', '“The fish are gone,” said the Ministry of Rose Island.'],
+  ['Anna Ortiz', '“The fish are gone,” said Secretary of State Anna Ortiz.'],
+])('what a body is of belongs to its name: %s', (speaker, paragraph) => {
+  expect(speakersOf('en', paragraph)).toEqual([speaker]);
+});
+
+test('letters behind a name are no part of it', () => {
+  const paragraphs = [
+    'Hale’s barrister, Duncan Wray KC, said the case was “weak.”',
+    '“It is over,” Wray said.',
+  ];
+  expect(speakersOf('en', ...paragraphs)).toEqual(['Duncan Wray', 'Duncan Wray']);
+});
