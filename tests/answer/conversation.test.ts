@@ -136,11 +136,47 @@ describe('a question that goes on', () => {
     expect(citations[0]).toMatchObject({ speaker: 'Anne Roux', file: 'bridge.txt' });
   });
 
-  test.each(['who else?', "qui d'autre ?"])('"%s" shows words of nobody who was shown', async (question) => {
+  test.each([
+    'who else?',
+    'anyone else?',
+    'nobody else?',
+    'others?',
+    "qui d'autre ?",
+    "quelqu'un d'autre ?",
+    "personne d'autre ?",
+    "d'autres ?",
+    'autres ?',
+  ])('"%s" shows words of nobody who was shown', async (question) => {
     const history = ['what did Anne Roux say about the bridge?'];
     const { speaker, citations } = await ask(question, { history });
     expect(speaker).toBeNull();
     expect(citations.map((citation) => citation.speaker)).not.toContain('Anne Roux');
+  });
+
+  test.each([
+    ['what else?', 'en'],
+    ['more', 'en'],
+    ['and more?', 'en'],
+    ['any more?', 'en'],
+    ['another one please', 'en'],
+    ['next', 'en'],
+    ['go on', 'en'],
+    ["quoi d'autre ?", 'fr'],
+    ['autre chose ?', 'fr'],
+    ['encore', 'fr'],
+    ['et encore ?', 'fr'],
+    ['encore une', 'fr'],
+    ['la suite', 'fr'],
+    ['et la suite ?', 'fr'],
+    ['suivant', 'fr'],
+    ["dis-m'en plus", 'fr'],
+  ])('"%s" shows further words of whoever was shown, in its own language', async (question, language) => {
+    const before = 'what did Anne Roux say?';
+    const [shown] = (await ask(before, { limit: 1 })).citations;
+    const { citations, ...answer } = await ask(question, { history: [before], limit: 1 });
+    expect(answer).toMatchObject({ language, outcome: 'answered', speaker: { name: 'Anne Roux' } });
+    expect(citations).toMatchObject([{ speaker: 'Anne Roux' }]);
+    expect(citations[0]?.text).not.toBe(shown?.text);
   });
 
   test('"what else" again and again shows nothing twice', async () => {

@@ -55,7 +55,8 @@ export function goOn(
     people: [...own.people, ...before.people.map((one) => ({ ...one, at: -1 }))].slice(0, MOST_PEOPLE),
     goesOn: { about: spokenOf(before), without },
   };
-  const isEmpty = own.topic.length === 0;
+  // "Encore" and "next" are no topic, though they may be words of the articles.
+  const isEmpty = own.topic.length === 0 || isBare(continuation);
   if (!isEmpty && without !== 'citations' && !isFragment(own, continuation)) return whole;
   const again = {
     ...whole,
@@ -71,6 +72,11 @@ export function goOn(
     speaker: own.speaker ?? (without === 'speakers' ? null : before.speaker),
     topic: isEmpty ? ofBefore(before) : own.topic,
   };
+}
+
+/** Whether it only goes on, with no topic and no name of its own. */
+export function isBare({ words, phrasing }: Pick<Continuation, 'words' | 'phrasing'>): boolean {
+  return phrasing.bare.test(joinedWords(words));
 }
 
 /** What of the answer before is not wanted again. */

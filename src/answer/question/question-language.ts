@@ -2,7 +2,8 @@ import type { LexicalIndex } from '../../index/index.js';
 import { LANGUAGES, type LanguageCode } from '../../languages/index.js';
 import type { TranslationLexicon } from '../../search/index.js';
 import { detectQuestionLanguage, fold, languageByFunctionWords, wordsOf } from '../../text/index.js';
-import { readPart } from './question-words.js';
+import { phrasingsOfAll } from './phrasing.js';
+import { joinedWords, questionWords, readPart } from './question-words.js';
 import type { Understanding } from './speaker/index.js';
 
 type Lexicon = Pick<TranslationLexicon, 'translate'> | null;
@@ -13,9 +14,9 @@ const STRONG = 0.5;
 const MOST_ARTICLES = 20;
 
 /**
- * The language of a question: by its function words; where it has none, as keywords have, by what its words are: those
- * that one language alone has another word for, and those that stand in articles of one language alone; else the
- * reader's, or what letter trigrams tell.
+ * The language of a question: by its function words; where it has none, by how it goes on from another; else, as of
+ * keywords, by what its words are: those that one language alone has another word for, and those that stand in articles of
+ * one language alone; else the reader's, or what letter trigrams tell.
  *
  * @param reader the language of whoever asks, where that is known
  */
@@ -26,8 +27,20 @@ export function questionLanguage(
 ): LanguageCode {
   const text = readPart(question);
   return (
-    languageByFunctionWords(text) ?? languageByWords(text, known) ?? reader ?? detectQuestionLanguage(text)
+    languageByFunctionWords(text) ??
+    languageByGoingOn(text) ??
+    languageByWords(text, known) ??
+    reader ??
+    detectQuestionLanguage(text)
   );
+}
+
+/** The only language in which it goes on from a question before, and says nothing else: "more", "encore". */
+function languageByGoingOn(text: string): LanguageCode | null {
+  const found = phrasingsOfAll().filter((phrasing) =>
+    phrasing.bare.test(joinedWords(questionWords(text, phrasing))),
+  );
+  return only(found.map(({ language }) => language));
 }
 
 function languageByWords(

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../../languages/index.js';
-import { goOn, pointsBack } from './follow-up.js';
+import { goOn, isBare, pointsBack } from './follow-up.js';
 import type { Phrasing } from './phrasing.js';
 import { phrasingFor } from './phrasing.js';
 import { questionLanguage } from './question-language.js';
@@ -46,7 +46,8 @@ export function understandQuestion(
   const own =
     named.length === rest.length && named.every((word, i) => word === rest[i]) ? asTyped : alone(named);
   const setsRight = correction > 0 && !phrasing.about.has(all[correction - 1]?.folded ?? '');
-  const isNext = (opening > 0 || setsRight) && own.speaker === null && before.speaker !== null;
+  const mayName = (opening > 0 || setsRight) && !isBare({ words, phrasing });
+  const isNext = mayName && own.speaker === null && before.speaker !== null;
   const next = isNext ? nextSpeaker(rest, phrasing, known) : null;
   return goOn(next ? { ...own, speaker: next, topic: [] } : own, before, { words, isOpened, phrasing });
 }

@@ -45,10 +45,10 @@ export const questions = (): Questions => ({
     /^(?:and|but|or|so|then|ok|okay)?\s*(?:(?:and\s+)?(?:what|how) about|and|same for|same question for)\b\s*/,
   correction:
     /^(?:(?:no|nope|sorry|actually|well|i mean) )*(?:i (?:meant|mean|was talking|was asking|wanted to ask)|rather)(?: to (?:say|ask|know))?(?: (?:about|on))?\s*/,
-  bare: /^(?:and |but |so )?(?:why|how|when|where|who|how come|what else|anything else|why not|why is that|why so|how so|tell me more|more|go on|more details|can you elaborate|what for)(?: (?:that|this|is that|exactly|then|though|please|so))*$/,
-  more: /\b(?:what else|anything else|something else|any other|tell me more|^more|more details|other (?:quotes|statements|comments))\b|^(?:and )?(?:(?:what|how) about )?(?:before|after|since) (?:that|this|then)$/,
+  bare: /^(?:and |but |so )?(?:why|how|when|where|who|how come|what else|anything else|why not|why is that|why so|how so|tell me more|more|any more|anything more|another(?: one)?|next|continue|keep going|go on|(?:any )?others?|(?:anyone|anybody|someone|somebody|no one|nobody|who) else|more details|can you elaborate|what for)(?: (?:that|this|is that|exactly|then|though|please|so))*$/,
+  more: /\b(?:what else|anything else|something else|any other|tell me more|^more|more details|other (?:quotes|statements|comments))\b|^(?:and )?(?:more|any more|anything more|another(?: one)?|next|continue|keep going|go on)(?: (?:then|please))*$|^(?:and )?(?:(?:what|how) about )?(?:before|after|since) (?:that|this|then)$/,
   others:
-    /\b(?:(?:who|whom|anyone|anybody|someone|somebody|everyone|everybody) else|(?:who|what|which) (?:are |were )?(?:the )?others)\b/,
+    /\b(?:(?:who|whom|anyone|anybody|someone|somebody|everyone|everybody|nobody|no one) else|(?:who|what|which) (?:are |were )?(?:the )?others)\b|^(?:and )?(?:any |the )?others(?: please)?$/,
   whoSaid:
     /\bwho (?:was it (?:that|who) |is it (?:that|who) )?(?:(?:has|had|also|ever|really|first) )*(?:said|says|say|claimed|claims|thinks|thought|declared|stated|believes|called|calls|described|describes|mentioned|talked|talks|spoke|speaks|told|promised|warned|criticised|criticized|denied|announced)\b/,
   tellsTo:

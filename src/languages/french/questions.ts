@@ -58,9 +58,10 @@ export const questions = (): Questions => ({
     /^(?:(?:et|mais|ou|sinon|alors|ok)\s+)(?:(?:concernant|a propos de|au sujet de|pour ce qui est de|quant a|pour)\s+)?|^(?:meme question pour|quid d[eu]?)\s*/,
   correction:
     /^(?:(?:non|nan|desolee?|pardon|euh|mais|en fait|enfin) )*(?:je (?:voulais|veux|voudrais) (?:dire|parler|savoir)|je (?:parle|parlais|pensais|demande|demandais)|plutot)(?: plutot)?(?: (?:sur|de|du|des|a|pour))?\s*/,
-  bare: /^(?:et |mais )?(?:pourquoi|comment|quand|ou|qui|pk|comment ca|pourquoi ca|quoi d autre|autre chose|pour quelle raison|c est tout|rien d autre|encore|la suite|plus de details|en quoi)(?: (?:ca|cela|donc|exactement|stp|svp))*$/,
-  more: /\b(?:quoi d autre|autre chose|d autres? (?:citations?|propos|declarations?)|qu a t (?:il|elle) (?:dit|declare|ajoute) d autre|dit (?:quoi )?d autre|plus de details)\b|^(?:et )?(?:avant|apres|depuis)(?: (?:ca|cela))?$/,
-  others: /\bqui d autres?\b|\bquelqu un d autre\b|\bquels autres\b|^(?:et )?(?:les|d) autres$/,
+  bare: /^(?:et |mais )?(?:pourquoi|comment|quand|ou|qui|pk|comment ca|pourquoi ca|quoi d autre|autre chose|pour quelle raison|c est tout|rien d autre|encore(?: (?:une?|plus|d autres))?|la suite|suivante?|continue[rz]?|une? autre|(?:(?:les|d) )?autres|(?:qui|quelqu un|personne) d autre|(?:(?:dis|dites) m )?en (?:dire |savoir )?plus|plus|plus de details|en quoi)(?: (?:ca|cela|donc|exactement|stp|svp))*$/,
+  more: /\b(?:quoi d autre|autre chose|d autres? (?:citations?|propos|declarations?)|qu a t (?:il|elle) (?:dit|declare|ajoute) d autre|dit (?:quoi )?d autre|rien d autre|plus de details)\b|^(?:et )?(?:encore(?: (?:une?|plus|d autres))?|la suite|suivante?|continue[rz]?|une? autre|(?:(?:dis|dites) m )?en (?:dire |savoir )?plus|plus)(?: (?:donc|stp|svp))*$|^(?:et )?(?:avant|apres|depuis)(?: (?:ca|cela))?$/,
+  others:
+    /\bqui d autres?\b|\b(?:quelqu un|personne) d autre\b|\bquels autres\b|^(?:et )?(?:(?:les|d) )?autres$/,
   whoSaid:
     /\bqui (?:est ce qui )?(?:(?:a|ont|avait|aurait|l a|en a|c est qui) ){0,9}(?:dit|disait|declare|pense|parle|affirme|estime|explique|raconte|promis|critique|denonce|annonce|juge|qualifie|evoque|cite)\b/,
   tellsTo:

@@ -8,6 +8,8 @@ test.each([
   ['Roux bridge', 'en', 'a word that English alone has'],
   ['Roux pont', 'fr', 'a word that French alone has'],
   ['Roux cyclistes', 'fr', 'a word of articles that are all French'],
+  ['more', 'en', 'how English alone goes on'],
+  ['encore', 'fr', 'how French alone goes on'],
   ['what about Roux', 'en', 'function words'],
   ['le pont, what about it', 'en', 'most of the function words'],
 ] as const)('"%s" is %s by %s, whoever reads', (question, language, _by) => {
