@@ -29,7 +29,9 @@ export async function chat(flags: ChatFlags): Promise<void> {
     onFailed: (error) => aside(`A newer index could not be opened: ${messageOf(error)}`, lines),
   });
   if (process.stdin.isTTY)
-    note('Ask about the articles; "and Tillerson?" goes on from the last question. ^D ends.');
+    note(
+      'Ask about the articles; "and Tillerson?" and "more" go on from the last question.\n"help" shows what can be asked, "quit" or ^D ends.',
+    );
   // The input may end while an answer is being made; lines read before that are answered all the same.
   let ended = false;
   lines.once('close', () => {

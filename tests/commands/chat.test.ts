@@ -50,3 +50,21 @@ test('answers the last line where the input ends while an answer is made', async
     'and Trump?',
   ]);
 });
+
+test('tells a person how to get help and how to leave, which works with a slash, too', async () => {
+  const asTerminal = ['--import', 'data:text/javascript,process.stdin.isTTY=true'];
+  const { code, out, err } = await runNode([...asTerminal, ...command()], {
+    input: '/help\n/quit\nwhat did Lavrov say?\n',
+  });
+  expect(code).toBe(0);
+  expect(err).toMatch(/"help" shows what can be asked, "quit" or \^D ends\./);
+  expect(
+    out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  ).toMatchObject([
+    { question: '/help', talk: 'help' },
+    { question: '/quit', talk: 'farewell' },
+  ]);
+});
