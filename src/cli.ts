@@ -69,7 +69,7 @@ function createProgram(): Command {
 
   withLibrary(program.command('remove'))
     .description('remove an article from the folder')
-    .argument('<article>', 'its id, file name or title, or enough of one to tell it from the others')
+    .argument('<article>', 'its file name, title or address, whole')
     .action(async (article, flags) => (await import('./commands/remove.js')).remove(article, flags));
 
   withLibrary(program.command('follow'))

@@ -68,7 +68,7 @@ test('add says what was taken, and in a line each what was not; remove takes it 
     { source: at('/missing'), outcome: 'failed', problem: 'is not there (404)' },
   ]);
 
-  expect(await verbatim(['remove', 'école'])).toMatchObject({
+  expect(await verbatim(['remove', 'SCHOOL'])).toMatchObject({
     code: 0,
     out: 'Removed: Une école de plus (school.txt)\n',
   });
@@ -85,13 +85,45 @@ test('remove removes nothing where it is not clear what', async () => {
   expect((await verbatim(['add', 'two.txt', 'two more.txt'])).code).toBe(0);
   for (const [article, told] of [
     ['two/1', /^two\/1 is one of 2 articles in two\.txt; nothing was removed\./],
-    ['Le pont', /^"Le pont" may be any of 2 articles\. Give the id of one: /],
-    ['Nobody', /^There is no article "Nobody"\./],
+    ['two.txt', /^two\/1 is one of 2 articles in two\.txt; nothing was removed\./],
+    [
+      'Le pont rouvert',
+      /^"Le pont rouvert" may be any of 2 articles; nothing was removed\. .*file:\n {2}"two more\.txt" \(Le pont rouvert\)\n {2}"two\.txt"/,
+    ],
+    [
+      'Le pont',
+      /^No article is called just "Le pont"; nothing was removed\. To remove one, type the whole name of its file:\n/,
+    ],
+    ['Nobody', /^There is no article "Nobody"; nothing was removed\./],
   ] as const) {
     const { code, err } = await verbatim(['remove', article]);
     expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(told) });
   }
   expect(await readdir(join(folder, 'seeds'))).toHaveLength(2);
+});
+
+test('remove removes nothing for a part of a name or a title, and names five that may be meant', async () => {
+  await mkdir(join(folder, 'seeds'));
+  await writeFile(join(folder, 'seeds', 'school.txt'), SCHOOL);
+  for (const number of [1, 2, 3, 4, 5, 6, 7])
+    await writeFile(
+      join(folder, 'seeds', `wolf ${number}.txt`),
+      SCHOOL.replace('Une école de plus', `Le loup ${number}`),
+    );
+  expect(await verbatim(['remove', 'école'])).toMatchObject({
+    code: 2,
+    out: '',
+    err: expect.stringMatching(
+      /^No article is called just "école"; .*:\n {2}"school\.txt" \(Une école de plus\)\n$/,
+    ),
+  });
+  const { code, err } = await verbatim(['remove', 'LOUP']);
+  expect(code).toBe(2);
+  expect(lines(err).slice(1)).toEqual([
+    ...[1, 2, 3, 4, 5].map((number) => `  "wolf ${number}.txt" (Le loup ${number})`),
+    '  and 2 more',
+  ]);
+  expect(await readdir(join(folder, 'seeds'))).toHaveLength(8);
 });
 
 test('remove ends, also where so many articles were not indexed yet that threads read them', async () => {
