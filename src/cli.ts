@@ -46,7 +46,8 @@ function createProgram(): Command {
     .option('--about <topic>', 'only on this topic, best first')
     .option('--article <id>', 'only this article')
     .option('--statements', 'also sentences that report what somebody says without quotation marks')
-    .action(async (flags) => (await import('./commands/quotes.js')).quotes(flags));
+    .allowExcessArguments()
+    .action(async (flags, { args }) => (await import('./commands/quotes.js')).quotes(args, flags));
 
   opensLibrary(program.command('speakers'))
     .description('list who is quoted')

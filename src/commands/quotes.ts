@@ -3,7 +3,9 @@ import type { Article } from '../articles/index.js';
 import type { Quote, Statement } from '../quotes/index.js';
 import { count, renderSaid } from '../terminal/index.js';
 import { type CommonFlags, note, openConfiguredLibrary, print, printJson, screen } from './context.js';
+import { misplacedWords } from './misplaced-words.js';
 import { type TimeFlags, timeOptions } from './time-flags.js';
+import { whyNone } from './why-none.js';
 
 export interface QuotesFlags extends CommonFlags, TimeFlags {
   readonly speaker?: string;
@@ -12,14 +14,16 @@ export interface QuotesFlags extends CommonFlags, TimeFlags {
   readonly statements?: boolean;
 }
 
-/** `verbatim quotes`: the quotes of all articles, of one, of a speaker, on a topic; with `--statements` those, too. */
-export async function quotes({
-  speaker,
-  about,
-  article,
-  statements: withStatements,
-  ...flags
-}: QuotesFlags): Promise<void> {
+/**
+ * `verbatim quotes`: the quotes of all articles, of one, of a speaker, on a topic; with `--statements` those, too.
+ *
+ * @throws UsageError where `words` stand behind it by themselves
+ */
+export async function quotes(
+  words: readonly string[],
+  { speaker, about, article, statements: withStatements, ...flags }: QuotesFlags,
+): Promise<void> {
+  if (words.length > 0) throw misplacedWords(words, { speaker, about });
   const times = timeOptions(flags);
   const library = await openConfiguredLibrary(flags);
   const filter = {
@@ -43,7 +47,7 @@ export async function quotes({
     count(records.length, 'quote'),
     ...(withStatements ? [count(statements.length, 'statement')] : []),
   ];
-  note(all.length === 0 ? 'No quote fits.' : counts.join(', '));
+  note(all.length === 0 ? await whyNone(filter, withStatements ?? false, library) : counts.join(', '));
 }
 
 interface SaidRecord {
