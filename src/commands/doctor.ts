@@ -3,6 +3,7 @@ import { type Config, type Environment, readConfig, readEnvironment } from '../c
 import type { DiscordConfig, TokenCheck } from '../discord/index.js';
 import { loadEmbedder, loadReranker } from '../embedding/index.js';
 import { EXIT, messageOf } from '../errors.js';
+import { howToRun } from '../how-to-run.js';
 import { loadHnswlib, MOST_ROWS_SCANNED } from '../index/index.js';
 import { safe } from '../safe.js';
 import { count } from '../terminal/index.js';
@@ -15,12 +16,13 @@ import { lookAtIndex } from './look-at-index.js';
 export async function doctor(flags: CommonFlags): Promise<void> {
   const environment = readEnvironment(process.env);
   const config = readConfig(environment, flags);
+  const seeds = await checkSeeds(config);
   const findings = [
     checkNode(),
-    await checkSeeds(config),
+    seeds,
     await checkModel(config),
     ...(config.reranker === null ? [] : [await checkReranker(config, config.reranker)]),
-    ...(await lookAtIndex(config)),
+    ...(await lookAtIndex(config, seeds.state !== 'problem')),
     await checkHnswlib(),
     await checkDiscord(environment),
   ];
@@ -48,11 +50,11 @@ async function checkSeeds({ seedsFolder, databaseUrl }: Config): Promise<Finding
     const unusable = [...errors, ...parsed.errors];
     const says = [
       `${count(parsed.articles.length, 'article')} in ${seedsFolder}`,
-      unusable.length > 0 ? `left out: ${unusable.map(({ message }) => message).join('; ')}` : '',
       describePassedOver(await countPassedOver(seedsFolder)),
+      unusable.length > 0 ? `${unusable.length.toLocaleString('en')} left out:` : '',
     ].filter(Boolean);
     const state = parsed.articles.length === 0 ? 'problem' : says.length > 1 ? 'note' : 'ok';
-    return { subject, state, says: says.join('; ') };
+    return { subject, state, says: says.join('; '), details: unusable.map(({ message }) => message) };
   } catch (error) {
     // Others may have the articles of a shared index.
     return { subject, state: databaseUrl === null ? 'problem' : 'note', says: messageOf(error) };
@@ -133,8 +135,19 @@ function discordFinding({ answerChannels }: DiscordConfig, check: TokenCheck): O
       };
 }
 
-function renderFinding({ subject, state, says }: Finding): string {
+/** Details that are printed; of more, only how many there are. */
+const MOST_DETAILS = 10;
+
+function renderFinding({ subject, state, says, details = [] }: Finding): string {
   const { colours, wrap } = screen();
   const mark = { ok: colours.green('✓'), note: colours.yellow('•'), problem: colours.red('✗') }[state];
-  return wrap(`${mark} ${colours.bold(subject)}: ${safe(says)}`);
+  const more = details.length - MOST_DETAILS;
+  const shown = [
+    ...details.slice(0, MOST_DETAILS),
+    ...(more > 0 ? [`and ${more.toLocaleString('en')} more; all of them: ${howToRun('doctor --json')}`] : []),
+  ];
+  return [
+    wrap(`${mark} ${colours.bold(subject)}: ${safe(says)}`),
+    ...shown.map((line) => wrap(safe(line), '    ')),
+  ].join('\n');
 }

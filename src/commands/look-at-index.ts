@@ -7,11 +7,14 @@ import { describeIndex } from './index-lines.js';
 
 const OLDER = 'older than the articles, or than this version of Verbatim.';
 
-/** What `verbatim doctor` says of the index; of one that is shared, and of its replica here. */
-export async function lookAtIndex(config: Config): Promise<readonly Finding[]> {
+/**
+ * What `verbatim doctor` says of the index; of one that is shared, and of its replica here. Nothing of one here where there are
+ * no articles to build it of: no question is answered from it before there are.
+ */
+export async function lookAtIndex(config: Config, hasArticles: boolean): Promise<readonly Finding[]> {
   const { databaseUrl } = config;
-  if (databaseUrl === null) return [await lookAtFolder(config)];
-  return lookAtShared(databaseUrl, config);
+  if (databaseUrl !== null) return lookAtShared(databaseUrl, config);
+  return hasArticles ? [await lookAtFolder(config)] : [];
 }
 
 async function lookAtFolder({ indexFolder, seedsFolder, model }: Config): Promise<Finding> {
