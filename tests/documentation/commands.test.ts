@@ -30,6 +30,7 @@ const RUN: Readonly<Record<string, Trial>> = {
   'npm run -s ask -- --questions FILE.jsonl --json': { prints: new RegExp(`^\\{.*${QUOTE}`) },
   'npm run chat': { input: `${QUESTION}\n`, ...ANSWERS },
   'npm run quotes -- --speaker Lavrov --about dialogue': { prints: /Lavrov/ },
+  'npm run quotes -- --speaker Lavrov': { prints: /Lavrov/ },
   'npm run -s quotes -- --speaker Lavrov --json': { prints: /^\{"file"/ },
   'npm run quotes -- --statements': { prints: /— reported, after / },
   'npm run -s quotes -- --statements --json': { prints: /"kind":"reported"/ },
