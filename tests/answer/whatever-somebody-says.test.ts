@@ -43,3 +43,12 @@ test.each(['kesk dit Tessa Boyle', 'quesque dit Tessa Boyle'])(
     expect((await answerer.ask(question)).speaker?.name).toBe('Tessa Boyle');
   },
 );
+
+test('of whom the articles name without quoting is not said under an office', async () => {
+  const visit = `La visite du port\n\nLe président de la République Jean Vasseur visitera le port de Brest lundi soir.\n\nLe port est fermé depuis deux ans, et les travaux doivent encore durer plusieurs mois.\n`;
+  const { answerer } = await openTown(contentRead({ 'visite.txt': visit }));
+  expect((await answerer.ask('que dit Jean Vasseur ?')).speaker).toEqual({
+    name: 'Jean Vasseur',
+    quoted: false,
+  });
+});

@@ -1,4 +1,5 @@
 import type { Content, LexicalIndex } from '../../../index/index.js';
+import { LANGUAGES } from '../../../languages/index.js';
 import type { Searcher } from '../../../search/index.js';
 import { nameKey, wordsOf } from '../../../text/index.js';
 
@@ -59,6 +60,13 @@ function namesIn(content: Content, index: LexicalIndex, passage: number, term: n
       if (!/^[ \u00a0\u202f-]$/.test(text.slice(previous.end, current.start))) break;
       from -= 1;
     }
-    return [text.slice(words[from]?.start ?? word.start, word.end)];
+    const printed = words.slice(from, i + 1).map(({ start, end }) => text.slice(start, end));
+    const given = Math.max(0, printed.findIndex(isGivenName));
+    return [text.slice(words[from + given]?.start ?? word.start, word.end)];
   });
+}
+
+/** "président de la République | Jean Dupont": where a given name stands in a run, the name begins with it. */
+function isGivenName(word: string): boolean {
+  return LANGUAGES.some(({ attribution }) => attribution.lexicon.givenNames.has(word));
 }
