@@ -16,11 +16,12 @@ export function authorsIn(byline: string): string[] {
   return byline
     .replace(MARKER, '')
     .split(BETWEEN)
-    .map((part) =>
-      part
-        .slice(0, END.exec(part)?.index ?? part.length)
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
+    .flatMap((part, place) => {
+      const end = END.exec(part)?.index ?? part.length;
+      const name = part.slice(0, end).replace(/\s+/g, ' ').trim();
+      // "Anne Roux, Courts correspondent": what she is, and nobody else.
+      const isCalling = place > 0 && end < part.length && !name.includes(' ');
+      return isCalling ? [] : [name];
+    })
     .filter((name) => /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\S+){0,4}$/u.test(name));
 }

@@ -10,6 +10,8 @@ test.each([
   ['Par Anne Roux avec AFP', ['Anne Roux']],
   ['By Charles de Vries for The Lantern', ['Charles de Vries']],
   ['Par Anne Roux (anne@fanal.example)', ['Anne Roux']],
+  ['By Anne Roux, Courts correspondent', ['Anne Roux']],
+  ['By Anne Roux, Political editor, and Bob Lee for The Lantern', ['Anne Roux', 'Bob Lee']],
   ['Publié le 4 mars 2026', []],
   ['Jane Milner, The Lantern', []],
 ])('names those whom "%s" names', (byline, authors) => {
