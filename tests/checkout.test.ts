@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PROJECT_FOLDER } from '../src/config.js';
-import { SEED } from './fixtures/project.js';
+import { SEED } from './fixtures/shipped-seeds.js';
 
 /** An article as Notepad and others save it: both line endings, and none at the end. */
 const MIXED = 'Deux fins de ligne\r\n\r\nUn paragraphe.\nUn autre.\r\n\r\nLe dernier';

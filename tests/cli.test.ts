@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CLI } from './fixtures/built.js';
-import { createProject, SEED, type TestProject } from './fixtures/project.js';
+import { createProject, type TestProject } from './fixtures/project.js';
 import { type NodeRun, runNode } from './fixtures/run-node.js';
+import { SEED } from './fixtures/shipped-seeds.js';
 
 const NO_THREADS = fileURLToPath(new URL('fixtures/no-threads.cjs', import.meta.url));
 

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PROJECT_FOLDER } from '../src/config.js';
 import { howToRun, type Stance } from '../src/how-to-run.js';
 import { createInstallation, type Installation } from './fixtures/installation.js';
-import { createProject, SEED, type TestProject } from './fixtures/project.js';
+import { createProject, type TestProject } from './fixtures/project.js';
+import { SEED } from './fixtures/shipped-seeds.js';
 
 const CHECKOUT: Stance = {
   packageFolder: '/home/ann/verbatim',

@@ -5,7 +5,8 @@ import iconv from 'iconv-lite';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { UsageError } from '../src/errors.js';
 import { type Library, openLibrary } from '../src/library.js';
-import { createProject, SEED, type TestProject } from './fixtures/project.js';
+import { createProject, type TestProject } from './fixtures/project.js';
+import { SEED } from './fixtures/shipped-seeds.js';
 import { buildSmallIndex } from './fixtures/small-index.js';
 
 const BRIDGE =

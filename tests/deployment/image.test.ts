@@ -11,6 +11,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { PROJECT_FOLDER } from '../../src/config.js';
 import { plainTextOf } from '../discord/loopback/reading.js';
 import { startLoopback } from '../discord/stage.js';
+import { SHIPPED_SEEDS } from '../fixtures/shipped-seeds.js';
 import { environmentOf, readDockerfile, type Stage, type Step } from './dockerfile.js';
 import { replay } from './replay.js';
 
@@ -53,6 +54,9 @@ describe.runIf(process.platform === 'linux')('the image', () => {
       install: `cp -al '${PROJECT_FOLDER}/node_modules' . && rm node_modules/.package-lock.json && npm run build`,
       owner: asRoot ? '65534:65534' : null,
     });
+    const seeds = join(image, 'srv', 'verbatim', 'seeds');
+    for (const file of await readdir(seeds))
+      if (!SHIPPED_SEEDS.includes(file)) await rm(join(seeds, file), { recursive: true });
     execFileSync('chmod', ['-R', 'a-w', ...SHIPPED.map((name) => join(image, 'app', name))]);
     environment = Object.fromEntries(
       Object.entries(environmentOf(last)).map(([name, value]) => [

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, test } from 'vitest';
 import { CLI } from '../fixtures/built.js';
+import { copyShippedSeeds } from '../fixtures/shipped-seeds.js';
 
-/** Of the processes of one file of tests: their index, unless they have another, and their data. */
+/** Of the processes of one file of tests: their articles and their index, unless they have others, and their data. */
 export const folder = mkdtempSync(join(tmpdir(), 'verbatim-bot-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const shipped = copyShippedSeeds(join(folder, 'shipped'));
 
 /** Windows has no signal that a process could answer: there, SIGTERM ends it at once. */
 export const testOfSignals = test.skipIf(process.platform === 'win32');
@@ -40,6 +42,7 @@ export function startProcess(
       PATH,
       DISCORD_TOKEN: '',
       VERBATIM_DATA: join(folder, 'data'),
+      VERBATIM_SEEDS: shipped,
       ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,7 +1,6 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { PROJECT_FOLDER } from '../../src/config.js';
 import { folder, startProcess, testOfSignals } from './bot-process.js';
 import { plainTextOf, textOf } from './loopback/reading.js';
 import { MANAGE_GUILD } from './loopback/world.js';
@@ -93,7 +92,7 @@ test.each([
 
 describe('doctor asks Discord about the token', () => {
   async function ask(environment: Record<string, string>): Promise<{ code: number | null; says: string }> {
-    const places = ['--seeds', join(PROJECT_FOLDER, 'seeds'), '--index', join(folder, 'index')];
+    const places = ['--index', join(folder, 'index')];
     const { code, lines } = await startProcess(environment, ['doctor', ...places]).ended;
     return { code, says: lines.find((line) => line.includes('Discord:')) ?? '' };
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readConfig } from '../../src/config.js';
 import { type Library, openLibrary } from '../../src/library.js';
+import { copyShippedSeeds } from '../fixtures/shipped-seeds.js';
 import { buttonId, plainTextOf, textOf } from './loopback/reading.js';
 import { EPHEMERAL, MANAGE_GUILD } from './loopback/world.js';
 import { setStage } from './stage.js';
@@ -14,7 +15,9 @@ const folder = mkdtempSync(join(tmpdir(), 'verbatim-seed-'));
 let library: Library;
 
 beforeAll(async () => {
-  library = await openLibrary(readConfig({}, { index: folder }));
+  library = await openLibrary(
+    readConfig({}, { seeds: copyShippedSeeds(join(folder, 'seeds')), index: join(folder, 'index') }),
+  );
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

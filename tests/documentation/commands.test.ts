@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PROJECT_FOLDER } from '../../src/config.js';
 import { startLoopback } from '../discord/stage.js';
-import { SEED } from '../fixtures/project.js';
+import { copyShippedSeeds, SEED } from '../fixtures/shipped-seeds.js';
 import { commandsOf, readPages } from './markdown.js';
 
 const QUOTE = 'objectif partagé de mener une lutte implacable contre le terrorisme international';
@@ -111,12 +111,15 @@ beforeAll(async () => {
     cwd: PROJECT_FOLDER,
     encoding: 'utf8',
   });
-  // The lint reads its own rules from among the tests.
-  for (const file of files.split('\0').filter((path) => path && !/^tests\/(?!lint\/)/.test(path))) {
+  // The lint reads its own rules from among the tests; of the articles only the shipped one has the answers.
+  for (const file of files
+    .split('\0')
+    .filter((path) => path && !/^(?:tests\/(?!lint\/)|seeds\/)/.test(path))) {
     await cp(join(PROJECT_FOLDER, file), join(folder, file), { recursive: true, force: true }).catch(
       ignoreMissing,
     );
   }
+  copyShippedSeeds(join(folder, 'seeds'));
   await symlink(join(PROJECT_FOLDER, 'node_modules'), join(folder, 'node_modules'), 'junction');
   execFileSync('git', ['init', '--quiet', folder]);
   await run('npm run build');

@@ -9,12 +9,16 @@ export interface Page {
   readonly content: string;
 }
 
-/** The pages that people read, README.md first: those of the top and of docs/, and what they lead to. */
+/** The pages that people read, README.md first: those of the top and of docs/, and what they lead to; articles in Markdown are none. */
 export function readPages(): readonly Page[] {
-  const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.md'], {
-    cwd: PROJECT_FOLDER,
-    encoding: 'utf8',
-  });
+  const files = execFileSync(
+    'git',
+    ['ls-files', '--cached', '--others', '--exclude-standard', '*.md', ':!seeds'],
+    {
+      cwd: PROJECT_FOLDER,
+      encoding: 'utf8',
+    },
+  );
   return files
     .split('\n')
     .filter(Boolean)

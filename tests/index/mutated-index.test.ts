@@ -11,6 +11,7 @@ import { IndexError } from '../../src/errors.js';
 import type { StoredIndex } from '../../src/index/assemble.js';
 import { readIndex } from '../../src/index/read-index.js';
 import { openDatabase } from '../../src/sqlite.js';
+import { copyShippedSeeds } from '../fixtures/shipped-seeds.js';
 import { answersOf, type Examination } from './mutations/answers-of.js';
 import { drawing } from './mutations/draw.js';
 import { forge } from './mutations/forged.js';
@@ -51,7 +52,7 @@ let examiner: ChildProcess | null = null;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'verbatim-mutations-'));
   seeds = join(folder, 'seeds');
-  await cp(fileURLToPath(new URL('../../seeds', import.meta.url)), seeds, { recursive: true });
+  copyShippedSeeds(seeds);
   await writeFile(join(seeds, 'bridge.txt'), BRIDGE);
   await answersOf({ seeds, index: join(folder, 'earlier') });
   await leaveLogs(join(folder, 'earlier'));

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readConfig } from '../../../src/config.js';
 import { PHONE_SCREEN, phoneHeight } from '../../../src/discord/components/phone-height.js';
 import { type Library, openLibrary } from '../../../src/library.js';
+import { copyShippedSeeds } from '../../fixtures/shipped-seeds.js';
 import { ARTICLES } from '../articles.js';
 import { fixtureLibrary } from '../fixture-library.js';
 import { buttonsOf } from '../loopback/reading.js';
@@ -26,7 +27,9 @@ if (browser === null) {
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-height-'));
 let seed: Library;
 beforeAll(async () => {
-  seed = await openLibrary(readConfig({}, { index: folder }));
+  seed = await openLibrary(
+    readConfig({}, { seeds: copyShippedSeeds(join(folder, 'seeds')), index: join(folder, 'index') }),
+  );
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

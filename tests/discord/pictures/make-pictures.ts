@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { readConfig } from '../../../src/config.js';
 import { openLibrary } from '../../../src/library.js';
+import { copyShippedSeeds } from '../../fixtures/shipped-seeds.js';
 import { findChromium, WIDTHS, withPage } from './browser.js';
 import { type Exchange, exchangeHtml } from './message-html.js';
 import { pageHtml } from './page-html.js';
@@ -22,10 +23,12 @@ async function makePictures(): Promise<void> {
     );
     return;
   }
-  const index = mkdtempSync(join(tmpdir(), 'verbatim-pictures-'));
+  const folder = mkdtempSync(join(tmpdir(), 'verbatim-pictures-'));
   mkdirSync(FOLDER, { recursive: true });
   try {
-    const seed = await openLibrary(readConfig({}, { index }));
+    const seed = await openLibrary(
+      readConfig({}, { seeds: copyShippedSeeds(join(folder, 'seeds')), index: join(folder, 'index') }),
+    );
     await withPage(browser, 1, async (page) => {
       for (const { name, library, wide, play } of SCENES) {
         const exchange = await onStage(library === 'seed' ? seed : LIBRARIES[library](), {}, play);
@@ -35,7 +38,7 @@ async function makePictures(): Promise<void> {
       }
     });
   } finally {
-    rmSync(index, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -10,8 +10,8 @@ import {
   type PostgresServer,
   postgresPrograms,
 } from '../../fixtures/postgres-server.js';
-import { SEED } from '../../fixtures/project.js';
 import { runNode } from '../../fixtures/run-node.js';
+import { SEED } from '../../fixtures/shipped-seeds.js';
 
 const QUESTIONS = [
   'what did Lavrov say about terrorism?',
