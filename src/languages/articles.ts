@@ -21,6 +21,10 @@ export interface Pages {
   /** What says of a date that the article was published then, or changed. */
   readonly published: RegExp;
   readonly updated: RegExp;
+  /** Whole lines of a page's menu: "Accueil", "Sign in". */
+  readonly menu: RegExp;
+  /** Whole lines behind which the titles of other articles stand, a line each: "Lire aussi", "See also:". */
+  readonly teasersFollow: RegExp;
   /** Whole lines, without the white space around them: buttons, promotions, appeals to the reader, credits without a name. */
   readonly boilerplate: readonly RegExp[];
   /** Legends of pictures, by their credit. */

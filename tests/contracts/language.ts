@@ -52,8 +52,9 @@ export function describeLanguage(language: Known): void {
       });
 
       test('have patterns that keep no place between calls', () => {
-        const { boilerplate, captions, bylines, footer, continues, clauses } = articles;
-        for (const pattern of [...boilerplate, ...captions, ...bylines, footer, continues, ...clauses]) {
+        const { menu, teasersFollow, boilerplate, captions, bylines, footer, continues, clauses } = articles;
+        const lines = [menu, teasersFollow, ...boilerplate, ...captions, ...bylines];
+        for (const pattern of [...lines, footer, continues, ...clauses]) {
           expect(pattern.flags).not.toMatch(/[gy]/);
           expect(pattern.test('')).toBe(false);
         }

@@ -5,8 +5,10 @@ import type { Line } from './classified-line.js';
 import { classifyLine } from './classify-line.js';
 import { classifyPage } from './classify-page.js';
 import { type Block, endsSentence, joinWrappedLines } from './lines.js';
+import { menuAbove } from './menu-above.js';
 import { pagePart } from './page-part.js';
 import { isTitleLine } from './title-line.js';
+import { withoutTeasers } from './without-teasers.js';
 
 /**
  * The lines of an article with their kinds, in order: the title, where there is one, among them.
@@ -15,13 +17,28 @@ import { isTitleLine } from './title-line.js';
 export function classifyLines(text: string, blocks: readonly Block[], given?: string): Line[] {
   const page = pagePart(text, blocks, given);
   if (page) return classifyPage(text, page);
+  const menu = menuAbove(text, blocks);
+  const top = menu.at(-1)?.end ?? 0;
+  const rest = blocks.map((block) => block.filter(({ start }) => start >= top));
+  return [
+    ...menu.map((line): Line => ({ ...line, kind: 'boilerplate' })),
+    ...classifyRest(
+      text,
+      rest.filter((block) => block.length > 0),
+      given,
+    ),
+  ];
+}
+
+/** The lines of an article without a menu on its top. */
+function classifyRest(text: string, blocks: readonly Block[], given?: string): Line[] {
   const found = findTitle(text, blocks);
   const title = found && given && sliceOf(text, found) !== given ? null : found;
   const read = blocks.flatMap((block) => {
     const holdsTitle = title && block.some((line) => contains(title, line));
     return classifyBlock(text, holdsTitle ? block.filter((line) => !contains(title, line)) : block);
   });
-  const lines = settleDates(text, read);
+  const lines = withoutTeasers(text, settleDates(text, read));
   const header = blocks
     .slice(0, HEADER_BLOCKS)
     .reduceRight<readonly Line[]>((rest, block) => settleHeader(text, rest, block), lines);
@@ -30,6 +47,8 @@ export function classifyLines(text: string, blocks: readonly Block[], given?: st
 
 /** Blocks at the top in which a page has its furniture. */
 const HEADER_BLOCKS = 2;
+/** Paragraphs of such a block: one with more is the article itself, whose lines no blank ones part. */
+const MOST_HEADER_PROSE = 2;
 
 function insertTitle(lines: readonly Line[], title: Span): Line[] {
   const above = lines.filter(({ start }) => start < title.start);
@@ -84,6 +103,8 @@ function settleHeader(text: string, lines: readonly Line[], block: Block): reado
   const from = block[0]?.start ?? 0;
   const to = block.at(-1)?.end ?? 0;
   const isWithin = ({ start }: Line) => from <= start && start < to;
+  const isProse = (line: Line) => line.kind === 'body' && endsSentence(text, line);
+  if (lines.filter((line) => isWithin(line) && isProse(line)).length > MOST_HEADER_PROSE) return lines;
   const lastFurniture = lines.findLastIndex((line) => isWithin(line) && isFurnitureKind(line));
   if (lastFurniture < 0) return lines;
   return lines.map((line, index) => {

@@ -1,7 +1,9 @@
 import type { ParagraphKind } from '../article.js';
 import { isDatedByline, isDateLine } from '../dates/index.js';
 import type { Line } from './classified-line.js';
+import { endsSentence } from './lines.js';
 import type { PagePart } from './page-part.js';
+import { withoutTeasers } from './without-teasers.js';
 
 /**
  * The lines of a page pasted whole with their kinds, in order. Around its article all is boilerplate; between the title and the
@@ -10,11 +12,13 @@ import type { PagePart } from './page-part.js';
  */
 export function classifyPage(text: string, { lines, title, first, last }: PagePart): Line[] {
   const top = title < 0 ? first : title;
-  const within = lines.slice(first, last + 1);
+  const body =
+    title < 0 ? first : first + headWithin(text, lines.slice(title + 1, last + 1), first - title - 1);
+  const within = lines.slice(body, last + 1);
   return [
     ...lines.slice(0, top).map(asBoilerplate),
-    ...(title < 0 ? [] : classifyHead(text, lines.slice(title, first))),
-    ...within.map((line, at): Line => {
+    ...(title < 0 ? [] : classifyHead(text, lines.slice(title, body))),
+    ...withoutTeasers(text, within).map((line, at): Line => {
       if (isDateLine(text.slice(line.start, line.end))) return { ...line, kind: 'byline' };
       return isTeaser(within, at) ? asBoilerplate(line) : line;
     }),
@@ -22,14 +26,36 @@ export function classifyPage(text: string, { lines, title, first, last }: PagePa
   ];
 }
 
+/**
+ * The lines of the prose that belong to the head: a standfirst right under the title is as long as a paragraph, but stands
+ * over who wrote it and when.
+ *
+ * @param lines those under the title
+ * @param before how many of them stand over the prose
+ */
+function headWithin(text: string, lines: readonly Line[], before: number): number {
+  if (before > 0) return 0;
+  const isParagraph = (line: Line, at: number) => at > 0 && line.kind === 'body' && endsSentence(text, line);
+  const end = Math.max(0, lines.findIndex(isParagraph));
+  const isDate = ({ start, end }: Line) =>
+    isDateLine(text.slice(start, end)) || isDatedByline(text.slice(start, end));
+  return lines.slice(0, end).findLastIndex(isDate) + 1;
+}
+
 function asBoilerplate(line: Line): Line {
   return { ...line, kind: 'boilerplate' };
 }
 
-/** Whether a short line among the prose is one of several in a row that are none, rather than a sub-heading. */
+/**
+ * Whether a short line among the prose is one of several in a row that are none, rather than a sub-heading, which may follow
+ * the legend of a picture.
+ */
 function isTeaser(lines: readonly Line[], at: number): boolean {
   const isNone = (line: Line | undefined): boolean => line !== undefined && line.kind !== 'body';
-  return lines[at]?.kind === 'subhead' && (isNone(lines[at - 1]) || isNone(lines[at + 1]));
+  const before = lines[at - 1];
+  return (
+    lines[at]?.kind === 'subhead' && ((before?.kind !== 'caption' && isNone(before)) || isNone(lines[at + 1]))
+  );
 }
 
 const FEWEST_STANDFIRST_WORDS = 6;

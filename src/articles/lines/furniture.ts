@@ -8,7 +8,7 @@ import { authorMarker } from '../author-marker.js';
 
 /** Sharing buttons, credits without a name, promotions, agency routing codes, section labels. */
 export const BOILERPLATE: readonly RegExp[] = [
-  ...ofEveryLanguage(({ articles }) => articles.boilerplate),
+  ...ofEveryLanguage(({ articles }) => [articles.menu, articles.teasersFollow, ...articles.boilerplate]),
   /^(?:https?:\/\/|www\.)\S+$/i,
   /^[a-z]{2,5}(?:-[a-z]{2,4})*(?:\/[a-z]{2,5}){1,9}$/,
   /^\(?(?:afp|reuters|ap)\)?$/i,
@@ -23,6 +23,9 @@ export const CAPTION: readonly RegExp[] = [
   /(?:getty images|(?<!\p{L})(?:a[fp]p|reuters|epa|pa|aap) photo)\)?$/iu,
   // "The bridge on Monday. (The Lantern)", "The bridge. (Zoë Blanc / The Lantern)": whose picture it is.
   /[.!?]\s?\((?:\p{Lu}[\p{L}\p{M}\d.'’&/-]*|[/|])(?:\s(?:\p{Lu}[\p{L}\p{M}\d.'’&/-]*|[/|]|for|pour|de|du|the|via)){0,7}\)$/u,
+  // "The bridge on Monday. | THE LANTERN", "Le pont. ZOÉ BLANC / LE FANAL"
+  /[.!?…]["»”]?\s\|\s\p{Lu}[^.!?|]{1,60}$/u,
+  /[.!?…]["»”]?\s\p{Lu}{2}[\p{Lu}\s'’.-]{0,40}\s\/\s\p{Lu}{2}[\p{Lu}\s'’/-]{0,40}$/u,
   ...ofEveryLanguage(({ articles }) => articles.captions),
 ];
 
@@ -31,6 +34,20 @@ export const BYLINE: readonly RegExp[] = [
   new RegExp(`^${authorMarker()}\\s+\\p{Lu}[^.!?]{1,80}$`, 'u'),
   ...ofEveryLanguage(({ articles }) => articles.bylines),
 ];
+
+const MENUS = LANGUAGES.map(({ articles }) => articles.menu);
+
+/** Whether the line stands in the menu of a page. */
+export function isMenuLine(line: string): boolean {
+  return MENUS.some((pattern) => pattern.test(line));
+}
+
+const TEASERS_FOLLOW = LANGUAGES.map(({ articles }) => articles.teasersFollow);
+
+/** Whether the titles of other articles stand behind the line: "Lire aussi". */
+export function teasersFollow(line: string): boolean {
+  return TEASERS_FOLLOW.some((pattern) => pattern.test(line));
+}
 
 const FOOTERS: readonly RegExp[] = [/^[#*\s]*©/, ...LANGUAGES.map(({ articles }) => articles.footer)];
 

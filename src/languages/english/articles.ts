@@ -32,7 +32,12 @@ export const articles = (): Pages => ({
   authorMarkers: ['by'],
   published: /published|posted/,
   updated: /updated|modified|edited|last update/,
+  menu: /^(?:home(?: ?page)?|(?:main )?menu|search|skip to (?:main )?(?:content|navigation)|(?:sign|log) ?(?:in|out)|register|subscribe|my account|create (?:an )?account|top stories|latest news)$/i,
+  teasersFollow:
+    /^(?:read (?:more|also|next)|also read|see also|more on this(?: story| topic)?|related(?: (?:articles?|stories|content|topics))?|you (?:may|might) also like|don['’]t miss)\s*[:>]?$/i,
   boilerplate: [
+    /^home\s?[/>›»|]\s?\S.{0,120}$/i,
+    /^re-?use this (?:content|article)$/i,
     /^[•·▪*\-–—]?\s*(?:share|copy link|copied|print|save|comments?|advertisement|sponsored|subscribe|sign in|abstract\.?|full text\.?)$/i,
     /^(?:read more|see also|related|watch|listen|sign up|subscribe)\b\s*[:>–-].*$/i,
     /^(?:sign up for|follow us on|subscribe to)\b.{0,120}$/i,
