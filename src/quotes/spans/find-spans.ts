@@ -6,6 +6,7 @@ import { findLabelledTurns } from './labelled-turns.js';
 import { findMarks, type Mark, type MarkFamily } from './mark.js';
 import { type Break, type InnerPair, pairMarks } from './pair-marks.js';
 import { signaturesOf } from './signatures.js';
+import { findSignedParagraphs } from './signed-paragraphs.js';
 import { findSignedPosts } from './signed-posts.js';
 
 /** What stands between two quotation marks, without the marks and the white space inside them. */
@@ -44,6 +45,7 @@ export function findSpans(article: Pick<Article, 'text' | 'paragraphs'>): Quotat
   return withAuthored(spoken, [
     ...findLabelledTurns(article.text, paragraphs),
     ...findSignedPosts(article.text, paragraphs),
+    ...findSignedParagraphs(article.text, paragraphs),
   ]);
 }
 

@@ -7,14 +7,20 @@ import { fullName, namesIn } from './full-name.js';
 const PARTICLE = oneOf(ofEveryLanguage(({ attribution }) => attribution.turns.labelParticles));
 /** Some sites print "An** Fe***". */
 const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’*-]*";
-/** "― Nora Flint" behind the closing mark, or below it, with what a comma or brackets tell of her, and nothing else on the line. */
-const SIGNATURE = new RegExp(
-  `^(?:[^\\S\\n]?[-–—―]{1,2}|\\n{1,2}[–—―])\\s?(${WORD}(?:\\s(?:${PARTICLE}\\s)?${WORD}){0,4})` +
-    '(?:,[^\\n.!?]{1,80}|\\s\\([^()\\n]{1,60}\\))?[^\\S\\n]{0,9}(?:\\n|$)',
-  'u',
-);
+/** "Nora Flint", with what a comma or brackets tell of her, and nothing else on the line. */
+const NAMED =
+  `(${WORD}(?:\\s(?:${PARTICLE}\\s)?${WORD}){0,4})` +
+  '(?:,[^\\n.!?]{1,80}|\\s\\([^()\\n]{1,60}\\))?[^\\S\\n]{0,9}(?:\\n|$)';
+/** "― Nora Flint" behind the closing mark, or below it. */
+const SIGNATURE = new RegExp(`^(?:[^\\S\\n]?[-–—―]{1,2}|\\n{1,2}(?:--|[–—―]))\\s?${NAMED}`, 'u');
+const LINE = new RegExp(`^(?:--|[–—―])\\s?${NAMED}`, 'u');
 /** In characters: longer than any signature. */
 const LONGEST = 240;
+
+/** Who is named by a line that is nothing but a signature: "― Nora Flint, a baker in Harwich"; null where it is none. */
+export function signatureIn(line: string): string | null {
+  return line.length > LONGEST ? null : (LINE.exec(line)?.[1] ?? null);
+}
 
 /** A quotation between marks. */
 interface Marked extends Span {

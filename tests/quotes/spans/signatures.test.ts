@@ -9,6 +9,7 @@ describe('a quotation that is signed', () => {
     ['with her town in brackets', '“Be kind to the gulls.” - Nora Flint (Harwich)'],
     ['on a line of its own', '“Be kind to the gulls.”\n— Nora Flint'],
     ['in a paragraph of its own', '“Be kind to the gulls.”\n\n— Nora Flint'],
+    ['behind two hyphens', '“Be kind to the gulls.”\n\n-- Nora Flint'],
   ])('is of who signed it: %s', (_, text) => expect(speakersOf('en', text)).toEqual(['Nora Flint']));
 
   test('is of a name that the site masks', () =>

@@ -1,6 +1,7 @@
-import type { Heading, Nodes, Paragraph, Parents, Root } from 'mdast';
+import type { Blockquote, Heading, Nodes, Paragraph, Parents, Root } from 'mdast';
 import type { MarkedBlock } from '../make-article.js';
 import { oneLine } from '../one-line.js';
+import { signedQuotation } from './signed-quotation.js';
 import { isOnly, wordsOf } from './words-of.js';
 
 /**
@@ -27,8 +28,15 @@ export function blocksOf(root: Root, title: string | null): MarkedBlock[] {
     if (!isTable(wordsOf(node))) blocks.push({ text, kind: isLegend ? 'caption' : 'body' });
   }
 
+  function quotation(node: Blockquote): void {
+    const signed = signedQuotation(node);
+    if (signed) for (const block of signed) blocks.push(block);
+    else for (const child of node.children) read(child);
+  }
+
   function read(node: Nodes): void {
     if (node.type === 'heading') heading(node);
+    else if (node.type === 'blockquote') quotation(node);
     else if (node.type === 'paragraph') paragraph(node);
     else if (node.type === 'list' && node.children.every(isLinks))
       blocks.push({ text: oneLine(wordsOf(node)), kind: 'boilerplate' });

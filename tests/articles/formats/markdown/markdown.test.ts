@@ -39,6 +39,42 @@ Une attente
   ]);
 });
 
+test.each([
+  [
+    'in a paragraph of its own',
+    '> Nobody asked us.\n> We stay.\n>\n> It is ours.\n>\n> — Ruth Adeyemi, Friends of Eastgate',
+  ],
+  [
+    'below the words',
+    '> Nobody asked us.\n> We stay.\n>\n> It is ours.\n> — *Ruth Adeyemi*, Friends of Eastgate',
+  ],
+  [
+    'behind a line break',
+    '> Nobody asked us. We stay.\n>\n> It is ours.  \n> — Ruth Adeyemi, Friends of Eastgate',
+  ],
+])('keeps a quotation whole over its signature: %s', async (_, quotation) => {
+  const article = await read(
+    `# The library stays\n\nThe council voted.\n\n${quotation}\n\nThe vote was close.\n`,
+  );
+  expect(readBlocks(article)).toEqual([
+    'title: The library stays',
+    '1: The council voted.',
+    '2: Nobody asked us. We stay.\nIt is ours.',
+    'caption: — Ruth Adeyemi, Friends of Eastgate',
+    '3: The vote was close.',
+  ]);
+});
+
+test.each([
+  ['a dialogue', '> — Partons !\n>\n> — Où donc'],
+  ['a sentence behind a dash', '> Nobody asked us.\n>\n> — They never do.'],
+  ['a signature alone', '> — Ruth Adeyemi'],
+  ['a list', '> Nobody asked us.\n>\n> - One\n>\n> — Ruth Adeyemi'],
+])('takes no signature from %s', async (_, quotation) => {
+  const article = await read(`# The library stays\n\nThe council voted.\n\n${quotation}\n`);
+  expect(readBlocks(article).join('\n')).not.toContain('caption');
+});
+
 test('takes the particulars from the front matter, and its title where the first heading is another', async () => {
   const article = await read(`---
 title: "Le pont : enfin"
