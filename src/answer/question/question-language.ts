@@ -16,7 +16,7 @@ const MOST_ARTICLES = 20;
 /**
  * The language of a question: by its function words; where it has none, by how it goes on from another; else, as of
  * keywords, by what its words are: those that one language alone has another word for, and those that stand in articles of
- * one language alone; else the reader's, or what letter trigrams tell.
+ * one language alone; else the reader's; else that of all articles that hold its names, or what letter trigrams tell.
  *
  * @param reader the language of whoever asks, where that is known
  */
@@ -31,6 +31,7 @@ export function questionLanguage(
     languageByGoingOn(text) ??
     languageByWords(text, known) ??
     reader ??
+    languageByNames(text, known) ??
     detectQuestionLanguage(text)
   );
 }
@@ -53,6 +54,14 @@ function languageByWords(
     return languageInLexicon(word, translation) ?? languageInArticles(word, content, index);
   });
   return mostOf(languages);
+}
+
+/** The language of the articles that its names stand in: "Kelburn". */
+function languageByNames(
+  text: string,
+  { content, searcher: { index } }: Pick<Understanding, 'content' | 'searcher'>,
+): LanguageCode | null {
+  return mostOf(wordsOf(text).map((word) => languageInArticles(fold(word.text), content, index)));
 }
 
 /** Whether every language spells the word so: "visa". */

@@ -22,3 +22,10 @@ test.each(['Roux', 'Roux Lavrenko', 'qwrtz', ''])('"%s" is the reader\'s', (ques
   expect(questionLanguage(question, known, 'fr')).toBe('fr');
   expect(questionLanguage(question, known, 'en')).toBe('en');
 });
+
+test.each(['Lavrenko', 'Benali', 'Roux', 'Youri Lavrenko'])(
+  '"%s" is, without one, of the language of the articles that name them',
+  (question) => {
+    expect(questionLanguage(question, known)).toBe('fr');
+  },
+);
