@@ -277,6 +277,7 @@ function endsAt(phrase: NounPhrase, token: Token, at: number): boolean {
   return (
     endsPhrase(token, phrase.data) ||
     isVerbOfThing(phrase, token, at) ||
+    isVerbOfWhole(phrase, token, at) ||
     isReducedClause(phrase, token, at) ||
     isParticipleBeforeObject(phrase, token, at) ||
     isPresentBeforeObject(phrase, token, at)
@@ -288,6 +289,19 @@ function isVerbOfThing({ tokens, data }: NounPhrase, token: Token, at: number): 
   const { speechNouns } = data.lexicon;
   if (!isOneOf(token, SOMEBODY) || !isOneOf(token, WordClass.verbForm)) return false;
   return data.grammar.headFinal && speechNouns.has(tokens[at - 1]?.lower ?? '') && isFiniteVerb(token, data);
+}
+
+/** "la Cour des comptes | juge | la dépense", "le rapporteur | juge | « utile »": no calling stands between a whole phrase and an object. */
+function isVerbOfWhole({ tokens, start, data }: NounPhrase, token: Token, at: number): boolean {
+  if (data.grammar.headFinal || !isOneOf(token, SOMEBODY) || !isFiniteVerb(token, data)) return false;
+  if (isOneOf(tokens[at - 1], WordClass.of | WordClass.determiner)) return false;
+  const next = tokens[at + 1];
+  const isBeforeObject =
+    next?.kind === 'quote' ||
+    isOneOf(next, WordClass.subordinator) ||
+    data.grammar.articles.has(next?.lower ?? '');
+  const isWhole = tokens.slice(start, at).some((word) => word.capitalised || isOneOf(word, SOMEBODY));
+  return isBeforeObject && isWhole;
 }
 
 /** "the law | requires | a power": nouns stand before no article. */

@@ -18,6 +18,16 @@ describe('a French phrase', () => {
       '« C’est fini », ont crié des dockers remontant le quai.',
       'des dockers',
     ],
+    [
+      'a verb that is a calling, too',
+      'La Cour des comptes juge les quais « vétustes et dangereux ».',
+      'La Cour des comptes',
+    ],
+    [
+      'one behind an adjective',
+      'Le rapporteur public juge « disproportionnée » la fermeture du quai.',
+      'Le rapporteur public',
+    ],
   ])('ends before %s', (_, paragraph, speaker) => {
     expect(speakersOf('fr', paragraph)).toEqual([speaker]);
   });
@@ -44,6 +54,7 @@ describe('a French phrase', () => {
     ['« C’est une bonne nouvelle », a confié un proche à Paris Match.', 'un proche'],
     ['« C’est une bonne nouvelle », a dit au micro de beIN Sports le capitaine, Jo Marchand.', 'Jo Marchand'],
     ['« On ne bougera pas », lui fait écho son adjoint.', 'son adjoint'],
+    ['La jeune juge a relevé que « les faits sont établis et graves ».', 'La jeune juge'],
   ])('tells who speaks: %s', (paragraph, speaker) => {
     expect(speakersOf('fr', paragraph)).toEqual([speaker]);
   });
