@@ -70,7 +70,7 @@ describe('what a message tells people to type', () => {
     const cli = sources.find(({ file }) => file === 'cli.ts')?.code ?? '';
     const commands = [...cli.matchAll(/\.command\('([\w-]+)'\)/g)].map(([, name]) => name);
     const { scripts } = JSON.parse(readFileSync(join(PROJECT_FOLDER, 'package.json'), 'utf8'));
-    expect(new Set(named)).toEqual(new Set(['index', 'articles', 'feeds', 'help']));
+    expect(new Set(named)).toEqual(new Set(['index', 'articles', 'feeds', 'speakers', 'doctor', 'help']));
     for (const name of [...commands, 'help'])
       expect(scripts[`${name}`]).toBe(`node bin/verbatim.cjs ${name}`);
     for (const name of named) expect([...commands, 'help']).toContain(name);

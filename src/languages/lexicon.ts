@@ -69,7 +69,7 @@ export interface Lexicon {
   readonly roles: ReadonlyMap<string, Agreement>;
   /** Head nouns of bodies that speak ("ministère", "syndicat") and names that are always such ("ONU", "Reuters"). */
   readonly institutions: ReadonlyMap<string, Gender | 'either'>;
-  /** Letters behind a name that tell a rank or a degree: "KC". */
+  /** Letters behind a name, cased as printed, that tell a rank, a degree or an order: "KC", "OSB". */
   readonly postnominals: ReadonlySet<string>;
   /** Of their names those that are no run of words with a capital, in lower case: "médecins sans frontières". */
   readonly compoundNames: ReadonlySet<string>;

@@ -6,7 +6,7 @@ import { detectQuestionLanguage } from '../../src/text/language.js';
 type Known = (typeof LANGUAGES)[number];
 
 /** Tables whose keys are cased as newspapers print them. */
-const CASED = ['institutions', 'media', 'metonyms', 'givenNames', 'capitalisedNotNames'];
+const CASED = ['institutions', 'media', 'metonyms', 'givenNames', 'capitalisedNotNames', 'postnominals'];
 
 /** What every language must provide. */
 export function describeLanguage(language: Known): void {

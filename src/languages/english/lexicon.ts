@@ -40,9 +40,7 @@ export const lexicon = (): Lexicon =>
         ),
       ),
     postnominals: () =>
-      new Set(
-        entries('KC, QC, SC, OBE, MBE, CBE, KBE, DBE, MEP, MSP, MLA, MD, PhD, RN, FRS, JP, PC, AO, AC'),
-      ),
+      new Set(entries('KC, QC, SC, OBE, MBE, CBE, KBE, DBE, MEP, MSP, MLA, MD, RN, FRS, JP, PC, AO, AC')),
     compoundNames: () => new Set(entries(compoundNames.toLowerCase())),
     media: () => new Set([...entries(mediaNames), ...withPlurals(mediaNouns)]),
     metonyms: () => valued([[capitals, countries, seats, states].join(), {}]),

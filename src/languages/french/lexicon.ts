@@ -35,7 +35,7 @@ export const lexicon = (): Lexicon =>
     speechNouns: () => withPlurals(words.speechNouns),
     roles: () => withEx(nouns(roles, nounPlural)),
     institutions,
-    postnominals: () => new Set(),
+    postnominals: () => new Set(entries('SJ, OP, OSB, OFM')),
     compoundNames: () => new Set(entries(compoundNames.toLowerCase())),
     media: () => new Set([...entries(mediaNames.m), ...entries(mediaNames.f), ...withPlurals(mediaNouns)]),
     metonyms,

@@ -107,4 +107,6 @@ test('letters behind a name are no part of it', () => {
     '“It is over,” Wray said.',
   ];
   expect(speakersOf('en', ...paragraphs)).toEqual(['Duncan Wray', 'Duncan Wray']);
+  const french = '« Le couvent ne ferme pas », assure Luc Marchand OSB.';
+  expect(speakersOf('fr', french)).toEqual(['Luc Marchand']);
 });
