@@ -197,6 +197,11 @@ export interface Grammar {
   readonly comparisons: ReadonlySet<string>;
   /** Forms of verbs of citing, whose object speaks: "quoted" in "quoted her as saying". */
   readonly citing: ReadonlySet<string>;
+  /** Forms of verbs whose object does what the infinitive behind a preposition tells: "poussé" in "a poussé Anne à dire". */
+  readonly objectControls: ReadonlySet<string>;
+  /** Forms of verbs right before the infinitive that somebody else does, and what stands before that one: "fait dire | à Anne". */
+  readonly causatives: ReadonlySet<string>;
+  readonly causeeMarkers: ReadonlySet<string>;
   /** Words between a verb and a quotation that make it part of the verb's object. */
   readonly objectMarkers: ReadonlySet<string>;
   /** Prepositions before a further complement of an office: "secrétaire d'État à la Jeunesse". */

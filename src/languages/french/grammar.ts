@@ -1,6 +1,7 @@
 import type { Grammar } from '../grammar.js';
 import type { Agreement } from '../lexicon.js';
 import { lines, NEVER, officeHoldersIn, words } from '../words/index.js';
+import { conjugate } from './conjugation.js';
 import { nounPlural } from './noun-plural.js';
 import { officeHolders } from './office-holders.js';
 import { roleFamilies, roleFields } from './role-families.js';
@@ -15,6 +16,10 @@ const eithers: Agreement = { gender: 'either', number: 'plural' };
 /** The words and their plurals. */
 const nounWords = (list: string): ReadonlySet<string> =>
   new Set([...words(list)].flatMap((word) => [word, nounPlural(word)]));
+
+/** All forms of the verbs. */
+const verbForms = (list: string): ReadonlySet<string> =>
+  new Set([...words(list)].flatMap((verb) => conjugate(verb).map(({ surface }) => surface)));
 
 /** Round numbers that are nouns. */
 const tens = 'dizaine, vingtaine, trentaine, quarantaine, cinquantaine, soixantaine';
@@ -244,6 +249,9 @@ export const grammar = (): Grammar => ({
   lightWords: words("que, qu', à, au, aux, comme, ne, n'"),
   comparisons: words('comme'),
   citing: words(''),
+  objectControls: verbForms('pousser, amener, conduire, mener, contraindre, forcer, obliger'),
+  causatives: verbForms('faire'),
+  causeeMarkers: words('à, au, aux'),
   objectMarkers: words("de, d', que, qu', à, comme"),
   officePrepositions: words('à, au, aux, en, auprès, chargé, chargée, pour'),
   officeComplements: new Map([

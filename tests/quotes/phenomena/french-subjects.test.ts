@@ -39,6 +39,24 @@ describe('the subject of a French verb', () => {
   });
 });
 
+describe('the subject of a French infinitive', () => {
+  test.each([
+    ['Le procès a poussé Anne Roux à dire que le plan était « mort et enterré ».', 'Anne Roux'],
+    [
+      'La question avait amené le procureur de la République à préciser que « rien n’est établi ».',
+      'le procureur de la République',
+    ],
+    ['Ce qui a fait dire à Anne Roux que le plan était « mort et enterré ».', 'Anne Roux'],
+    [
+      'Le maire a contraint la préfète à revoir un plan, dénonçant « un projet bâclé et dangereux ».',
+      'Le maire',
+    ],
+    ['Le syndicat a fait savoir à Anne Roux que « les quais sont vétustes ».', 'Le syndicat'],
+  ])('is who is made to do it, and nobody else: %s', (paragraph, speaker) => {
+    expect(speakersOf('fr', paragraph)).toEqual([speaker]);
+  });
+});
+
 describe('several who are not named, behind their verb', () => {
   test.each([
     ['in the present', '« On a vu de la fumée », racontent des voisins.', 'des voisins'],

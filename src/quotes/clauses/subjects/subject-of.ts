@@ -4,6 +4,7 @@ import { lastPhrase } from '../joined-phrases.js';
 import { isLikelySpeaker } from '../likely-speaker.js';
 import type { Parse } from '../parse.js';
 import { phraseAt } from '../phrase-at.js';
+import { readSource } from '../read-source.js';
 import type { VerbGroup } from '../verb-groups/index.js';
 import { stretchStart } from './looking-back.js';
 import { nounDescribed } from './noun-described.js';
@@ -55,7 +56,8 @@ const WAYS: Record<Construction, readonly Way[]> = {
     subjectOfMain, // "Dénonçant « … », | le ministre …"
   ],
   infinitive: [
-    objectOfVerb, // "That led | Paul Martin | to say …"
+    objectOfVerb, // "That led | Paul Martin | to say …", "… a poussé | Paul Martin | à dire …"
+    causee, // "… a fait dire à | Paul Martin | que …"
     controller, // "Le ministre | a réuni la presse pour dénoncer …"
     samePerson,
   ],
@@ -70,14 +72,26 @@ function controller(parse: Parse, { from }: VerbGroup): Mention | null {
 /** Whom a verb gets to do what a marked infinitive right behind tells. */
 function objectOfVerb(parse: Parse, { from }: VerbGroup): Mention | null {
   const { tokens, data } = parse;
+  const { infinitivePrepositions, objectControls, participle } = data.grammar;
   const marker = from - 1;
-  if (!isUsedAs(tokens[marker], WordUse.infinitiveMarker)) return null;
+  const isMarked = isUsedAs(tokens[marker], WordUse.infinitiveMarker);
+  if (!isMarked && !infinitivePrepositions.has(tokens[marker]?.lower ?? '')) return null;
   const object = lastPhrase(parse, stretchStart(parse, marker), marker);
   if (object?.to !== marker || !isLikelySpeaker(object, data)) return null;
   const verb = tokens[object.from - 1];
-  const isVerb =
-    isVerbal(verb) || isOneOf(verb, WordClass.plainVerb) || data.grammar.participle.test(verb?.lower ?? '');
-  return isVerb && !verb?.capitalised ? object : null;
+  if (!verb || verb.capitalised) return null;
+  // What marks an infinitive alone stands behind the object of any verb; what attaches others, too, behind few.
+  const isControlled = isMarked
+    ? isVerbal(verb) || isOneOf(verb, WordClass.plainVerb) || participle.test(verb.lower)
+    : objectControls.has(verb.lower);
+  return isControlled ? object : null;
+}
+
+/** Who is made to do what an infinitive tells, right behind the verb that makes them. */
+function causee(parse: Parse, { from, to }: VerbGroup): Mention | null {
+  const { causatives, causeeMarkers } = parse.data.grammar;
+  if (!causatives.has(parse.tokens[from - 1]?.lower ?? '')) return null;
+  return causeeMarkers.has(parse.tokens[to]?.lower ?? '') ? readSource(parse, to + 1) : null;
 }
 
 /** "it | is hard to say": nobody does anything. */
