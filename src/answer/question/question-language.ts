@@ -56,12 +56,14 @@ function languageByWords(
   return mostOf(languages);
 }
 
-/** The language of the articles that its names stand in: "Kelburn". */
+/** The language of the articles that its names stand in, where all its words stand in articles: "Kelburn"; not "kesk dit Kelburn". */
 function languageByNames(
   text: string,
   { content, searcher: { index } }: Pick<Understanding, 'content' | 'searcher'>,
 ): LanguageCode | null {
-  return mostOf(wordsOf(text).map((word) => languageInArticles(fold(word.text), content, index)));
+  const words = wordsOf(text).map((word) => fold(word.text));
+  if (!words.every((word) => index.numberOf.get(word) !== undefined)) return null;
+  return mostOf(words.map((word) => languageInArticles(word, content, index)));
 }
 
 /** Whether every language spells the word so: "visa". */

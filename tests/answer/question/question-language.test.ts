@@ -29,3 +29,7 @@ test.each(['Lavrenko', 'Benali', 'Roux', 'Youri Lavrenko'])(
     expect(questionLanguage(question, known)).toBe('fr');
   },
 );
+
+test('a word that no article holds is not for the articles to tell of', () => {
+  expect(questionLanguage('hiya Benali', known)).toBe('en');
+});
