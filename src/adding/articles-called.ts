@@ -1,5 +1,4 @@
-import type { Article } from '../articles/index.js';
-import { fold } from '../text/index.js';
+import { type Article, plainName } from '../articles/index.js';
 import { addressKey } from './address-key.js';
 
 /**
@@ -10,18 +9,14 @@ import { addressKey } from './address-key.js';
 export function articlesCalled(articles: readonly Article[], typed: string): readonly Article[] {
   const spelled = articles.filter(({ file }) => file === typed);
   if (spelled.length > 0) return spelled;
-  const wanted = plain(typed);
+  const wanted = plainName(typed);
   if (wanted === '') return [];
   const address = keyOf(typed.trim());
   return articles.filter(
     ({ id, file, title, url }) =>
-      [id, file, withoutAnyEnding(file), title].some((name) => plain(name) === wanted) ||
+      [id, file, withoutAnyEnding(file), title].some((name) => plainName(name) === wanted) ||
       (address !== null && url !== null && keyOf(url) === address),
   );
-}
-
-function plain(name: string): string {
-  return fold(name).trim().replace(/\s+/g, ' ');
 }
 
 function withoutAnyEnding(file: string): string {

@@ -1,6 +1,6 @@
 import { oncePerList } from '../once-per-list.js';
-import { fold } from '../text/index.js';
 import type { Article } from './article.js';
+import { plainName } from './plain-name.js';
 
 /** Characters from which a part of a title names the article. */
 const SHORTEST_PART = 3;
@@ -10,7 +10,7 @@ const SHORTEST_PART = 3;
  * the beginning, else a part, however it is typed. More than one where it does not tell them apart.
  */
 export function findArticles(articles: readonly Article[], typed: string): readonly Article[] {
-  const wanted = fold(typed).trim().replace(/\s+/g, ' ');
+  const wanted = plainName(typed);
   const exact = articles.filter(({ id }) => id === typed);
   if (exact.length > 0 || wanted === '') return exact;
   const tests: readonly ((name: string) => boolean)[] = [
@@ -30,5 +30,5 @@ const namedOnce = oncePerList((articles: readonly Article[]) =>
 );
 
 function namesOf({ id, file, title }: Article): readonly string[] {
-  return [id, file, title].map((name) => fold(name).trim().replace(/\s+/g, ' '));
+  return [id, file, title].map(plainName);
 }

@@ -26,6 +26,7 @@ export {
 } from './folder/index.js';
 export { formatOf, readableEndings } from './formats/index.js';
 export { isNumbered } from './is-numbered.js';
+export { plainName } from './plain-name.js';
 export { positionOf } from './position-of.js';
 export { parseSeeds, withBeside, yamlFields } from './read-when-asked.js';
 export { unusable } from './unusable.js';

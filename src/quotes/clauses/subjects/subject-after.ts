@@ -158,14 +158,12 @@ function complementAt(
 ): { readonly end: number; readonly subject: Mention | null } {
   const { tokens, data } = parse;
   const phrase = phraseAt(parse, at);
-  if (!phrase)
-    return {
-      end: afterParticiple(tokens, afterTitle(parse, endOfBareNoun(tokens, at)), data),
-      subject: null,
-    };
+  const nounEnd = phrase?.to ?? endOfBareNoun(tokens, at);
+  const end = afterParticiple(tokens, afterTitle(parse, nounEnd), data);
+  if (!phrase) return { end, subject: null };
   const person = personWithin(tokens, phrase) ?? personBehindMedia(tokens, phrase, data);
   const subject = severalBehindMedia(parse, verb, at) ?? (person === null ? null : phraseAt(parse, person));
-  return { end: afterParticiple(tokens, afterTitle(parse, phrase.to), data), subject };
+  return { end, subject };
 }
 
 /** "au quotidien | Le Courrier": an article with a capital begins the name of what the noun before it is. */
