@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { WEIGHTS } from '../../src/quotes/for-training.js';
-import { fitTo, holdOut } from './attribution/cross-validate.js';
+import { fitTo, holdOut, readFolds } from './attribution/cross-validate.js';
 import { type AnnotatedSet, readConstructed, readSet } from './attribution/examples.js';
+import { fitWeights } from './attribution/fit.js';
 import { reportOf } from './attribution/report.js';
 import { runCommand } from './run-command.js';
 
@@ -39,17 +40,18 @@ function setsIn(data: string, pages: string | undefined): AnnotatedSet[] {
 interface FitCommand {
   readonly data: string;
   readonly pages?: string;
-  readonly validate: boolean;
   readonly write: boolean;
 }
 
 /** Fits the model of attribution, prints what it gives on articles that it did not see, and writes it. */
-async function fit({ data, pages, validate, write }: FitCommand): Promise<void> {
+async function fit({ data, pages, write }: FitCommand): Promise<void> {
   const annotated = (await Promise.all(setsIn(data, pages).map(readSet))).flat();
   const articles = [...annotated, ...(await readConstructed(here('attribution/constructed.tsv')))];
-  if (validate) for (const line of reportOf(holdOut(articles, WEIGHTS))) process.stdout.write(`${line}\n`);
+  const folds = readFolds(articles, WEIGHTS);
+  for (const line of reportOf(holdOut(folds))) process.stdout.write(`${line}\n`);
   if (!write) return;
-  const weights = [...fitTo(articles, WEIGHTS)]
+  // What the others tell is weighed by readings that had not seen the article, as it will be.
+  const weights = [...fitTo(articles, WEIGHTS), ...fitWeights(folds.flat(), 'together')]
     .map(([name, weight]) => [name, Math.round(weight * 100) / 100] as const)
     .filter(([, weight]) => weight !== 0);
   const file = here('../../src/quotes/model/weights.ts');
@@ -70,7 +72,6 @@ const command = new Command('fit-attribution')
   .description('Fits who is credited with a quotation, and how surely, to annotated articles.')
   .requiredOption('--data <folder>', 'the folder with gold/, dev/ and the texts that the annotations name')
   .option('--pages <folder>', 'the texts of the public pages that were annotated (public-pages/)')
-  .option('--no-validate', 'only fit')
   .option('--no-write', 'only cross-validate')
   .action(fit);
 

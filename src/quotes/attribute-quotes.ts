@@ -3,11 +3,13 @@ import { parseSentences } from './clauses/index.js';
 import {
   type Credit,
   creditHeadings,
+  type JudgedQuotation,
   judge,
   type Previous,
   type Quotation,
   quotationsIn,
   type Verdict,
+  weighTogether,
 } from './credit/index.js';
 import { Discourse, type Entity, type Frame } from './entities/index.js';
 import { WEIGHTS, type Weights } from './model/index.js';
@@ -19,10 +21,8 @@ import { statementsIn } from './statements/index.js';
 import { authoredQuote, toQuote } from './to-quote.js';
 import type { LanguageData } from './words/index.js';
 
-/** A quotation of an article, with what was judged of it; null where the page itself names the author. */
-export interface Judged {
-  readonly quotation: Quotation;
-  readonly verdict: Verdict | null;
+/** A quotation as it was judged with what its reader knew by then. */
+export interface Judged extends JudgedQuotation {
   readonly discourse: Discourse;
 }
 
@@ -32,7 +32,6 @@ export interface Speech {
   readonly statements: readonly Statement[];
 }
 
-/**
 /**
  * Judges each quotation: the narrator's sentences are parsed into phrases and clauses, then read in order, so that each
  * quotation is judged with what its reader knows by then.
@@ -81,8 +80,8 @@ interface Reading {
 }
 
 /**
- * Gives each quotation its kind, and its speaker where the article says who speaks; what the narrator's sentences report
- * without marks is found on the way. The words of a quotation are read likewise for those within it.
+ * Gives each quotation its kind, and its speaker where the article says who speaks, weighed with all others of the article; what the
+ * narrator's sentences report without marks is found on the way. The words of a quotation are read likewise for those within it.
  */
 export function attributeQuotes(
   article: Article,
@@ -93,15 +92,20 @@ export function attributeQuotes(
   const onRead = (discourse: Discourse, sentence: number): void => {
     for (const statement of statementsIn(article, sentence, discourse)) statements.push(statement);
   };
-  const headings = new Set<Quote>();
-  const quotes: Quote[] = [];
-  for (const { quotation, verdict, discourse } of judgeQuotations(article, spans, data, { onRead })) {
-    const quote = quoteOf(article, quotation, verdict);
-    quotes.push(quote);
-    if (isHeading(quotation.span)) headings.add(quote);
-    const speaker = verdict?.credit?.resolution.entity ?? null;
-    for (const inner of quotesWithin(article, quotation.span, speaker, discourse)) quotes.push(inner);
+  const judged: Judged[] = [];
+  const within: Quote[][] = [];
+  for (const one of judgeQuotations(article, spans, data, { onRead })) {
+    judged.push(one);
+    const speaker = one.verdict?.credit?.resolution.entity ?? null;
+    within.push(quotesWithin(article, one.quotation.span, speaker, one.discourse));
   }
+  const headings = new Set<Quote>();
+  const quotes = weighTogether(judged, WEIGHTS).flatMap((verdict, at) => {
+    const { quotation } = judged[at] as Judged;
+    const quote = quoteOf(article, quotation, verdict);
+    if (isHeading(quotation.span)) headings.add(quote);
+    return [quote, ...(within[at] ?? [])];
+  });
   return { quotes: creditHeadings(article.text, quotes, headings), statements };
 }
 

@@ -5,11 +5,13 @@ import type { Weights } from './model/index.js';
 import { findSpans } from './spans/index.js';
 
 /** What fitting the weights of attribution needs of it, and no face does. */
+export { optionsTogether } from './credit/index.js';
 export {
   type Feature,
   type Features,
   LEAST_CONFIDENCE,
   likeliest,
+  probabilitiesOf,
   WEIGHTS,
   type Weights,
 } from './model/index.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { likeliest, type Weights } from '../../../src/quotes/for-training.js';
+import { likeliest, probabilitiesOf, type Weights } from '../../../src/quotes/for-training.js';
 import { type AnnotatedArticle, type Example, examplesOf } from './examples.js';
 import { fitWeights } from './fit.js';
 
@@ -23,14 +23,23 @@ export function fitTo(articles: readonly AnnotatedArticle[], from: Weights): Wei
   return weights;
 }
 
-/** Each annotated quotation, judged by weights fitted to the articles of the other four folds. */
-export function holdOut(articles: readonly AnnotatedArticle[], from: Weights): Held[] {
+/** The annotated quotations of each fold, read by weights fitted to the articles of the other four. */
+export function readFolds(articles: readonly AnnotatedArticle[], from: Weights): Example[][] {
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const own = articles.filter((one) => foldOf(one) === fold);
-    const others = articles.filter((one) => foldOf(one) !== fold);
-    const weights = fitTo(others, from);
-    return own.flatMap((one) => examplesOf(one, weights).map((example) => hold(example, weights)));
-  }).flat();
+    const weights = fitTo(
+      articles.filter((one) => foldOf(one) !== fold),
+      from,
+    );
+    return articles.filter((one) => foldOf(one) === fold).flatMap((one) => examplesOf(one, weights));
+  });
+}
+
+/** Each annotated quotation, judged by weights that saw nothing of its fold. */
+export function holdOut(folds: readonly (readonly Example[])[]): Held[] {
+  return folds.flatMap((own) => {
+    const weights = fitWeights(folds.filter((fold) => fold !== own).flat(), 'together');
+    return own.map((example) => hold(example, weights));
+  });
 }
 
 /** An article is in one fold however the sets call it: some have it twice. */
@@ -46,6 +55,6 @@ function foldOf({ article: { text } }: AnnotatedArticle): number {
 const OPENING = 200;
 
 function hold(example: Example, weights: Weights): Held {
-  const best = likeliest(example.options, example.speakers, weights);
+  const best = likeliest(probabilitiesOf(example.together, weights), example.speakers);
   return { example, confidence: best?.confidence ?? 0, isRight: best !== null && example.isRight[best.at] };
 }

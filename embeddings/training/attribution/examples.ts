@@ -12,7 +12,12 @@ import {
   OVERLAP,
   parseGoldQuotes,
 } from '../../../src/eval/index.js';
-import { type Features, type Judged, judgeArticle, type Weights } from '../../../src/quotes/for-training.js';
+import {
+  type Features,
+  judgeArticle,
+  optionsTogether,
+  type Weights,
+} from '../../../src/quotes/for-training.js';
 import { extractQuotes } from '../../../src/quotes/index.js';
 
 /** An article with what annotators found in it. */
@@ -102,6 +107,8 @@ export interface Example {
   readonly doc: string;
   readonly gold: GoldQuote;
   readonly options: readonly Features[];
+  /** What the other quotations of the article tell of each option. */
+  readonly together: readonly Features[];
   readonly isRight: readonly boolean[];
   /** The speaker of each option; null of nobody's. */
   readonly speakers: readonly (string | null)[];
@@ -110,24 +117,23 @@ export interface Example {
 /** The annotated quotations of an article as the reader finds them who judges by these weights. */
 export function examplesOf({ doc, set, article, gold }: AnnotatedArticle, weights: Weights): Example[] {
   const judged = judgeArticle(article, weights);
+  const options = optionsTogether(judged);
   return gold.flatMap((own) => {
-    const found = judged.find(({ quotation: { span } }) => intersectionOverUnion(own, span) >= OVERLAP);
-    return found?.verdict ? [exampleOf({ doc, set, gold: own }, found.verdict)] : [];
+    const at = judged.findIndex(({ quotation: { span } }) => intersectionOverUnion(own, span) >= OVERLAP);
+    const verdict = judged[at]?.verdict;
+    if (!verdict) return [];
+    const { candidates, nobody } = verdict;
+    const isRight = candidates.map(({ resolution: { entity }, mention }) =>
+      isRightSpeaker(own, { speaker: entity.name, mention: mention?.text ?? null }),
+    );
+    return {
+      set,
+      doc,
+      gold: own,
+      options: [nobody, ...candidates.map(({ features }) => features)],
+      together: options[at],
+      isRight: [own.accept.includes(null) || !isRight.includes(true), ...isRight],
+      speakers: [null, ...candidates.map(({ resolution }) => resolution.entity.name)],
+    };
   });
-}
-
-function exampleOf(
-  of: Pick<Example, 'doc' | 'set' | 'gold'>,
-  { candidates, nobody }: NonNullable<Judged['verdict']>,
-): Example {
-  const isRight = candidates.map(({ resolution: { entity }, mention }) =>
-    isRightSpeaker(of.gold, { speaker: entity.name, mention: mention?.text ?? null }),
-  );
-  const isNobody = of.gold.accept.includes(null) || !isRight.includes(true);
-  return {
-    ...of,
-    options: [nobody, ...candidates.map(({ features }) => features)],
-    isRight: [isNobody, ...isRight],
-    speakers: [null, ...candidates.map(({ resolution }) => resolution.entity.name)],
-  };
 }

@@ -21,14 +21,21 @@ interface Row {
   readonly values: Float64Array;
 }
 
-/** The weights under which the right options of the examples are likeliest: a conditional logit, shrunk. */
-export function fitWeights(examples: readonly Example[]): Weights {
-  const names = frequentFeatures(examples);
+/**
+ * The weights under which the right options of the examples are likeliest: a conditional logit, shrunk.
+ *
+ * @param reading by what the options are known: by the narrator's words, or by the other quotations of the article
+ */
+export function fitWeights(
+  examples: readonly Example[],
+  reading: 'options' | 'together' = 'options',
+): Weights {
+  const names = frequentFeatures(examples, reading);
   const places = new Map(names.map((name, place) => [name, place]));
   const cases = examples.map((example) => ({
     isRight: example.isRight,
     weight: weightOf(example),
-    rows: example.options.map((features): Row => {
+    rows: example[reading].map((features): Row => {
       const own = valued(features).filter(([name, value]) => places.has(name) && value !== 0);
       return {
         at: Int32Array.from(own, ([name]) => places.get(name) ?? 0),
@@ -82,10 +89,10 @@ function valued(features: Features): (readonly [name: string, value: number])[] 
   return holding.map((feature) => (typeof feature === 'string' ? [feature, 1] : feature));
 }
 
-function frequentFeatures(examples: readonly Example[]): string[] {
+function frequentFeatures(examples: readonly Example[], reading: 'options' | 'together'): string[] {
   const seen = new Map<string, number>();
   for (const example of examples) {
-    const own = new Set(example.options.flatMap((features) => valued(features).map(([name]) => name)));
+    const own = new Set(example[reading].flatMap((features) => valued(features).map(([name]) => name)));
     for (const name of own) seen.set(name, (seen.get(name) ?? 0) + weightOf(example));
   }
   return [...seen]

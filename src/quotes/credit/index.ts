@@ -4,3 +4,4 @@ export { type Quotation, quotationsIn } from './quotation.js';
 export type { QuotationShape } from './quotation-shape.js';
 export { judge, type Verdict } from './verdict.js';
 export { viewFeatures } from './view-features.js';
+export { type JudgedQuotation, optionsTogether, weighTogether } from './weigh-together.js';

@@ -1,6 +1,7 @@
 import type { Article } from '../../articles/index.js';
 import { type Feature, type Features, feature } from '../model/index.js';
 import type { LanguageData } from '../words/index.js';
+import { endWords } from './end-words.js';
 import { placeFeatures } from './place-features.js';
 import type { Quotation } from './quotation.js';
 
@@ -52,7 +53,7 @@ export function quotationFeatures(
     ...traits,
     ...placeFeatures(quotation, language, data),
   ];
-  const features: Feature[] = [];
+  const features: Feature[] = [...endWords(quotation, language)];
   for (const name of names)
     if (name) features.push(feature`nobody: ${name}`, feature`nobody: ${name}, ${best}`);
   return features;

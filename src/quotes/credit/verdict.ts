@@ -1,11 +1,12 @@
 import type { Article } from '../../articles/index.js';
 import { isLikelySpeaker } from '../clauses/index.js';
 import { type Discourse, descriptionFeatures, type Entity, type Resolution } from '../entities/index.js';
-import { type Features, LEAST_CONFIDENCE, likeliest, type Weights } from '../model/index.js';
+import { type Features, probabilitiesOf, type Weights } from '../model/index.js';
 import type { Mention } from '../phrases/index.js';
 import type { LanguageData } from '../words/index.js';
 import { againstCue } from './against-cue.js';
 import { candidateFeatures } from './candidate-features.js';
+import { chooseCredit } from './choose-credit.js';
 import { CONTINUATIONS } from './continuation.js';
 import type { Candidate, Credit, Previous, Proposal } from './credit.js';
 import { findCues, findInnerCue, type NamedCue } from './cues/index.js';
@@ -22,6 +23,8 @@ export interface Verdict {
   readonly candidates: readonly Candidate[];
   /** What speaks for its being nobody's. */
   readonly nobody: Features;
+  /** How likely it is nobody's, then how likely each candidate's; together 1. */
+  readonly probabilities: readonly number[];
 }
 
 /**
@@ -39,7 +42,9 @@ export function judge(
   const isHeading = article.paragraphs[quotation.sentence.paragraph]?.kind === 'subhead';
   const candidates = isHeading ? [] : candidatesFor(article, quotation, discourse, previous);
   const nobody = quotationFeatures(article, quotation, traits, bestCue(candidates), discourse.data);
-  return { credit: choose(candidates, nobody, quotation, weights), traits, candidates, nobody };
+  const probabilities = probabilitiesOf([nobody, ...candidates.map(({ features }) => features)], weights);
+  const credit = chooseCredit(candidates, probabilities, quotation);
+  return { credit, traits, candidates, nobody, probabilities };
 }
 
 function bestCue(candidates: readonly Candidate[]): BestCue {
@@ -55,24 +60,6 @@ const ADJACENT: ReadonlySet<Features[number]> = new Set([
   'governs: adjacent',
   'governs: adjacent by a colon',
 ]);
-
-/** The likeliest speaker, if there is one likely enough: what is known of it is of its likeliest candidate. */
-function choose(
-  candidates: readonly Candidate[],
-  nobody: Features,
-  { index, sentence }: Quotation,
-  weights: Weights,
-): Credit | null {
-  const options = [nobody, ...candidates.map(({ features }) => features)];
-  const names = [null, ...candidates.map(({ resolution }) => resolution.entity.name)];
-  const best = likeliest(options, names, weights);
-  const candidate = best && candidates[best.at - 1];
-  if (!candidate || best.confidence < LEAST_CONFIDENCE) return null;
-  const { rule, resolution, mention, cue, aside, features, parts } = candidate;
-  const { confidence } = best;
-  const { paragraph } = sentence;
-  return { rule, resolution, mention, cue, aside, features, parts, confidence, sentence: index, paragraph };
-}
 
 /** All whose the quotation may be: by the cues of its sentence, by the quotation itself, by what stands around it. */
 function candidatesFor(

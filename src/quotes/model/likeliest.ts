@@ -1,6 +1,3 @@
-import { probabilitiesOf, type Weights } from './conditional-logit.js';
-import type { Features } from './features.js';
-
 /** One of several readings, with how likely it and all that say the same are, from 0 to 1. */
 export interface Likeliest {
   /** Position of the likeliest of those that say the same. */
@@ -11,14 +8,13 @@ export interface Likeliest {
 /**
  * What several options together most likely say: those of one key say the same.
  *
+ * @param probabilities how likely each is the right one, together 1
  * @param keys what each option says, in the same order; null of one that is not to be found
  */
 export function likeliest(
-  options: readonly Features[],
+  probabilities: readonly number[],
   keys: readonly (string | null)[],
-  weights: Weights,
 ): Likeliest | null {
-  const probabilities = probabilitiesOf(options, weights);
   const byKey = new Map<string, Likeliest>();
   keys.forEach((key, at) => {
     if (key === null) return;

@@ -2,7 +2,7 @@ import type { Article } from '../../articles/index.js';
 import type { ParsedSentence } from '../clauses/index.js';
 import { viewFeatures } from '../credit/index.js';
 import { type Discourse, type Resolution, speakerKindOf } from '../entities/index.js';
-import { feature, LEAST_CONFIDENCE, likeliest, WEIGHTS } from '../model/index.js';
+import { feature, LEAST_CONFIDENCE, likeliest, probabilitiesOf, WEIGHTS } from '../model/index.js';
 import type { Mention } from '../phrases/index.js';
 import type { Statement } from '../statement.js';
 import type { LanguageData } from '../words/index.js';
@@ -64,9 +64,8 @@ function sourceMeant(
     feature`person: ${rule}`,
   ]);
   const best = likeliest(
-    options,
+    probabilitiesOf(options, WEIGHTS),
     readings.map(({ entity }) => entity.name),
-    WEIGHTS,
   );
   const source = best && readings[best.at];
   if (!source || best.confidence < LEAST_CONFIDENCE || !isSourceEntity(source.entity, discourse.data))

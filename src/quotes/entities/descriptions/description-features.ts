@@ -5,6 +5,7 @@ import type { Entity } from '../entity.js';
 import { isKindred } from './callings.js';
 import { callingsOf } from './callings-of.js';
 import { fitOf, tellingOf } from './fit-of.js';
+import { isKinOfAnother } from './kin.js';
 import { isHolder, knownOfficeOf } from './office-holders.js';
 import { type Description, isDemonstrative } from './sieve.js';
 
@@ -20,6 +21,7 @@ export function descriptionFeatures(mention: Mention, entity: Entity, data: Lang
     ['described: words shared', Math.min(shared, MOST_WORDS) / MOST_WORDS],
     ['described: words not shared', Math.min(telling.words.length - shared, MOST_WORDS) / MOST_WORDS],
     fit < 0 && 'described: of something else',
+    shared === 0 && isKinOfAnother(description, data) && 'described: by whose kin somebody is',
     holding(description, entity, data),
     isDemonstrative(description, data) && 'described: as just spoken of',
     description.gender !== null && entity.gender === description.gender && 'described: of the same sex',

@@ -1,4 +1,4 @@
-import { type Grammar, withoutFormer } from '../../../languages/index.js';
+import { withoutFormer } from '../../../languages/index.js';
 import { feature } from '../../model/index.js';
 import type { LanguageData } from '../../words/index.js';
 import { isSomebody } from '../animacy.js';
@@ -14,6 +14,7 @@ import {
   lacksOffice,
 } from './callings.js';
 import { fitOf, tellingOf } from './fit-of.js';
+import { isKinOfAnother, isKinOfChildren } from './kin.js';
 import type { Description, Sieve } from './sieve.js';
 
 /**
@@ -46,27 +47,11 @@ export const personInView: Sieve = {
 
 const LEAST_SALIENCE = 0.2;
 
-/** "le père de deux victimes" is told by whose kin he is, and seldom somebody who has been named for anything else. */
-function isKinOfAnother(description: Description, { grammar }: LanguageData): boolean {
-  const of = kinOf(description, grammar);
-  return of.length > 0 && !isOfChildren(of, grammar);
-}
-
-/** Of whom somebody is kin: "de deux | victimes"; nothing where that is not told. */
-function kinOf({ head, description }: Description, { kin, ofPrepositions }: Grammar): readonly string[] {
-  const of = kin.has(head) ? description.findIndex((word) => ofPrepositions.has(word)) : -1;
-  return of < 0 ? [] : description.slice(of + 1);
-}
-
-/** "le père de trois enfants", "the mother of two" may be anybody. */
-function isOfChildren(of: readonly string[], { pluralDeterminers, children }: Grammar): boolean {
-  return of.length > 0 && of.every((word) => pluralDeterminers.has(word) || children.has(word));
-}
-
-function isForPeople(description: Description, { lexicon, grammar }: LanguageData): boolean {
+function isForPeople(description: Description, data: LanguageData): boolean {
   const { head } = description;
+  const { lexicon, grammar } = data;
   const isOffice = lexicon.roles.has(head) || grammar.personNouns.has(head) || lexicon.demonyms.has(head);
-  return isOffice || isOfChildren(kinOf(description, grammar), grammar);
+  return isOffice || isKinOfChildren(description, data);
 }
 
 /** Those of whom nothing is known that speaks against the description, most salient first. */
@@ -136,7 +121,7 @@ function reading(entity: Entity, how: string): Reading {
 
 /** "l'actrice", "l'actrice américaine métisse", "la mère de famille", but not "l'ancien patron de la police". */
 function isBrief(one: Description, data: LanguageData): boolean {
-  if (isOfChildren(kinOf(one, data.grammar), data.grammar)) return true;
+  if (isKinOfChildren(one, data)) return true;
   const { description } = one;
   const telling = description.filter((word) => !isOfAge(word, data));
   if (telling.length <= 2) return true;

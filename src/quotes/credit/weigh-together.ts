@@ -1,0 +1,93 @@
+import { type Features, feature, probabilitiesOf, type Weights } from '../model/index.js';
+import { chooseCredit } from './choose-credit.js';
+import type { Candidate } from './credit.js';
+import type { Quotation } from './quotation.js';
+import type { Verdict } from './verdict.js';
+
+/** A quotation of an article with the verdict on it; null where the page itself names the author. */
+export interface JudgedQuotation {
+  readonly quotation: Quotation;
+  readonly verdict: Verdict | null;
+}
+
+/**
+ * The verdicts on the quotations of an article, each weighed once more with what the others tell: whoever is likely to say others
+ * of them, above all the next, is likelier to say this one.
+ *
+ * @param judged all of them, in order
+ * @returns as many verdicts, in the same order
+ */
+export function weighTogether(judged: readonly JudgedQuotation[], weights: Weights): (Verdict | null)[] {
+  const options = optionsTogether(judged);
+  return judged.map(({ quotation, verdict }, at) => {
+    if (!verdict) return null;
+    const probabilities = probabilitiesOf(options[at] ?? [], weights);
+    const credit = chooseCredit(verdict.candidates, probabilities, quotation);
+    return { ...verdict, credit, probabilities };
+  });
+}
+
+/** What the first reading and the other quotations say of each option of each quotation: of nobody's, then of each candidate. */
+export function optionsTogether(judged: readonly JudgedQuotation[]): (readonly Features[])[] {
+  const shares = judged.map(sharesOf);
+  const all = new Map<string, number>();
+  for (const own of shares) for (const [name, share] of own) all.set(name, (all.get(name) ?? 0) + share);
+  return judged.map(({ quotation, verdict }, at) => {
+    if (!verdict) return [];
+    const next = judged[at + 1];
+    const distance = next ? distanceBetween(quotation, next.quotation) : '';
+    const ofCandidate = ({ resolution, mention }: Candidate): Features => {
+      const { name } = resolution.entity;
+      const kind = mention?.kind ?? 'nothing';
+      const elsewhere = amountOf((all.get(name) ?? 0) - (shares[at]?.get(name) ?? 0));
+      const share = shares[at + 1]?.get(name) ?? 0;
+      return [
+        feature`elsewhere: ${elsewhere}`,
+        feature`elsewhere: ${elsewhere}, ${kind}`,
+        share > 0 && [feature`next: ${distance}`, share],
+        share > 0 && [feature`next: ${distance}, ${kind}`, share],
+      ];
+    };
+    const others = [[], ...verdict.candidates.map(ofCandidate)];
+    return others.map((features, option) => [
+      ...features,
+      ['first reading', Math.log(Math.max(LEAST, verdict.probabilities[option] ?? 0))] as const,
+    ]);
+  });
+}
+
+/** A probability below this tells nothing more. */
+const LEAST = 1e-5;
+
+/** How likely each name says a quotation. */
+function sharesOf({ quotation: { span }, verdict }: JudgedQuotation): ReadonlyMap<string, number> {
+  const shares = new Map<string, number>();
+  if (!verdict) return span.authored?.author == null ? shares : shares.set(span.authored.author, 1);
+  for (const [at, { resolution }] of verdict.candidates.entries()) {
+    const { name } = resolution.entity;
+    shares.set(name, (shares.get(name) ?? 0) + (verdict.probabilities[at + 1] ?? 0));
+  }
+  return shares;
+}
+
+function distanceBetween(one: Quotation, next: Quotation): string {
+  if (one.span.paragraph === next.span.paragraph) return 'in the paragraph';
+  return next.index - one.index <= NEAR ? 'near' : 'far';
+}
+
+/** In sentences of the narrator. */
+const NEAR = 3;
+
+function amountOf(quotations: number): string {
+  return AMOUNTS.find(([below]) => quotations < below)?.[1] ?? 'many';
+}
+
+/** How many quotations, up to which number. */
+const AMOUNTS: readonly (readonly [below: number, name: string])[] = [
+  [0.05, 'none'],
+  [0.3, 'hardly one'],
+  [0.8, 'perhaps one'],
+  [1.6, 'one'],
+  [3, 'two'],
+  [6, 'several'],
+];
