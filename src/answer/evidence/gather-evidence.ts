@@ -16,7 +16,7 @@ import {
   readPassage,
   sayers,
 } from './passage-reading.js';
-import { restated } from './restated.js';
+import { namesOnly, restated } from './restated.js';
 import { senseReader, senseWeights } from './sense.js';
 import { spanFeatures } from './span-features.js';
 import { SPEAKER_FIT, type SpeakerFit } from './speaker-fit.js';
@@ -92,6 +92,8 @@ export function gatherEvidence(
       topicWords,
       title: coverage(similaritiesIn(findTerms(titleWords, terms), EVERYWHERE), weights.everywhere),
       restated: (words: TermWords, span: Span) => restated(words, span, titleReading, searcher.index),
+      namesOnly: (words: TermWords, span: Span) =>
+        namesOnly(words, span, { asked, words: request.question.words }, searcher.index),
       depthOf: (passage: number) => (passage - (numbers[0] ?? 0)) / Math.max(1, numbers.length - 1),
     };
     return passages.flatMap((one) =>
@@ -121,6 +123,8 @@ function spansIn(
   const { passage, score, quotes, text } = reading;
   const { language = 'other' } = content.articles[passage.article] ?? {};
   const isShown = (quote: Quote): boolean => {
+    // Whoever asks for somebody's words on a topic has its name already.
+    if (question.speaker !== null && reading.inArticle.namesOnly(reading.words, quote)) return false;
     const sentence = passage.sentences.find((span) => overlaps(span, quote));
     return quote.kind !== 'scare' && !isTurned(quote, sentence?.start ?? passage.start, text, language);
   };

@@ -47,6 +47,8 @@ export interface ArticleReading {
   readonly title: number;
   /** `restated` of a span of a passage. */
   readonly restated: (words: TermWords, span: Span) => number;
+  /** `namesOnly` of a span of a passage. */
+  readonly namesOnly: (words: TermWords, span: Span) => boolean;
   /** Where in the article a passage stands, 0 to 1. */
   readonly depthOf: (passage: number) => number;
 }

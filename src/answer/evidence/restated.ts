@@ -34,12 +34,32 @@ export function restated(
   return again > 0 ? again / read.count : 0;
 }
 
+/**
+ * Whether a span only names what is asked about, and tells nothing of it: “petites phrases”, of a question about them.
+ *
+ * @param asked what is asked about
+ * @param words of the question, folded
+ */
+export function namesOnly(
+  passage: TermWords,
+  span: Span,
+  { asked, words }: { readonly asked: ReadonlySet<number>; readonly words: ReadonlySet<string> },
+  index: Pick<LexicalIndex, 'word'>,
+): boolean {
+  const long = longTerms(passage, span, index);
+  return long.length > 0 && long.every((term) => asked.has(term) || words.has(index.word(term)));
+}
+
 function wordsIn(
   words: TermWords,
   span: Span,
   title: ReadonlySet<number>,
   index: Pick<LexicalIndex, 'word'>,
 ): SpanWords {
-  const long = [...termsWithin(words, span)].filter((term) => index.word(term).length >= SHORTEST);
+  const long = longTerms(words, span, index);
   return { count: long.length, inTitle: long.filter((term) => title.has(term)) };
+}
+
+function longTerms(words: TermWords, span: Span, index: Pick<LexicalIndex, 'word'>): number[] {
+  return [...termsWithin(words, span)].filter((term) => index.word(term).length >= SHORTEST);
 }
