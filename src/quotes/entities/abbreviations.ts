@@ -1,20 +1,71 @@
+import { addTo } from '../../add-to.js';
 import type { ParsedSentence } from '../clauses/index.js';
 import { isPrintedBody, type Mention } from '../phrases/index.js';
 import type { Token } from '../sentences/index.js';
-import type { LanguageData } from '../words/index.js';
+import { isOneOf, type LanguageData, WordClass } from '../words/index.js';
 
-/** Bodies with what they are called for short from there on: "le Centre des ouragans | (CDO)". */
+/**
+ * Bodies with what the article calls them for short: as brackets tell, "le Centre des ouragans | (CDO)", or by their initials, "the
+ * Harbour Works Authority" and "the HWA".
+ */
 export function abbreviationsIn(
-  { tokens, phrases }: ParsedSentence,
+  sentences: readonly ParsedSentence[],
   data: LanguageData,
 ): (readonly [Mention, string])[] {
-  const pairs: (readonly [Mention, string])[] = [];
-  for (const { mention } of phrases) {
+  const bodies = sentences.flatMap(({ phrases, tokens }) =>
+    phrases.flatMap(({ mention }) => (mayBeAbbreviated(mention, data) ? [[mention, tokens] as const] : [])),
+  );
+  const inBrackets = bodies.flatMap(([mention, tokens]) => {
     const abbreviation = abbreviationOf(mention, tokens);
-    if (abbreviation !== null && mayBeAbbreviated(mention, data)) pairs.push([mention, abbreviation]);
+    return abbreviation === null ? [] : [[mention, abbreviation] as const];
+  });
+  const printed = initialNamesIn(sentences);
+  for (const [, abbreviation] of inBrackets) printed.delete(abbreviation);
+  const byInitials = new Map<string, Mention[]>();
+  for (const [mention, tokens] of printed.size > 0 ? bodies : []) {
+    const initials = initialsOf(mention, tokens);
+    if (printed.has(initials)) addTo(byInitials, initials, mention);
   }
-  return pairs;
+  return [...inBrackets, ...onlyBodies(byInitials)];
 }
+
+/** Initials of two bodies tell neither. */
+function onlyBodies(byInitials: ReadonlyMap<string, readonly Mention[]>): (readonly [Mention, string])[] {
+  return [...byInitials].flatMap(([initials, [first, ...others]]) => {
+    if (!first || others.some((other) => bodyOf(other) !== bodyOf(first))) return [];
+    return [[first, initials] as const];
+  });
+}
+
+function bodyOf({ name, text }: Mention): string {
+  return (name?.text ?? text).toLowerCase();
+}
+
+/** Names of nothing but capitals that stand alone: "the HWA". */
+function initialNamesIn(sentences: readonly ParsedSentence[]): Set<string> {
+  const names = new Set<string>();
+  for (const { phrases, titleCase } of sentences)
+    for (const { mention } of titleCase ? [] : phrases)
+      if (mention.name && INITIALS.test(mention.name.text)) names.add(mention.name.text);
+  return names;
+}
+
+/** Fewer letters are the initials of too much. */
+const INITIALS = /^\p{Lu}{3,6}$/u;
+
+/** The first letters of the words of a name, or of a description, that say something; fewer than three are no initials. */
+function initialsOf({ name, from, to }: Mention, tokens: readonly Token[]): string {
+  let letters = '';
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at] as Token;
+    const isWithin = !name || (token.start >= name.start && token.end <= name.end);
+    if (isWithin && token.kind === 'word' && !isOneOf(token, BETWEEN)) letters += token.text.charAt(0);
+  }
+  return letters.toUpperCase();
+}
+
+const BETWEEN =
+  WordClass.of | WordClass.definite | WordClass.indefinite | WordClass.coordinator | WordClass.preposition;
 
 /** What stands in the brackets within the phrase or right behind it. */
 function abbreviationOf({ from, to }: Mention, tokens: readonly Token[]): string | null {

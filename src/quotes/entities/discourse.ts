@@ -58,7 +58,7 @@ export class Discourse implements DiscourseContext {
     this.entities = gatherEntities(
       phrases,
       appositions,
-      sentences.flatMap((sentence) => abbreviationsIn(sentence, data)),
+      abbreviationsIn(sentences, data),
       (head) => kindBeside(head, data),
       data.grammar.headFinal,
       frame?.entities,

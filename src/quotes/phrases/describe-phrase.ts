@@ -100,7 +100,12 @@ function isOfficeIn(described: readonly Token[], { name, from }: NameReading, da
     return grammar.capitalisedOffices.has(name.text.toLowerCase());
   if (name.kind === 'unknown' && name.words.length === 1 && described.length > 1 && isNamedThing(last, data))
     return lexicon.roles.has(first);
-  return isBody(name) && lexicon.roles.has(first) && !lexicon.institutions.has(first);
+  // "a postdoctoral fellow | at the Max Planck Institute"
+  const isOfficeAt = (word: Token, at: number) =>
+    lexicon.roles.has(word.lower) &&
+    !lexicon.institutions.has(word.lower) &&
+    (at === 0 || isOneOf(described[at + 1], WordClass.preposition));
+  return isBody(name) && described.some(isOfficeAt);
 }
 
 /**

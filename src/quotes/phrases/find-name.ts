@@ -1,17 +1,9 @@
 import type { Token } from '../sentences/index.js';
-import {
-  isDeterminer,
-  isOneOf,
-  isUsedAs,
-  type LanguageData,
-  PERSON,
-  WordClass,
-  WordUse,
-} from '../words/index.js';
+import { isDeterminer, isOneOf, isUsedAs, PERSON, WordClass, WordUse } from '../words/index.js';
 import type { NounPhrase } from './noun-phrase.js';
 import { opensParty } from './opens-party.js';
 import { opensTie } from './opens-tie.js';
-import { isFormOfAddress, isGivenName, isNumberOfBody, type NameReading, readName } from './read-name.js';
+import { isFormOfAddress, isGivenName, type NameReading, readName } from './read-name.js';
 
 /**
  * The last run of capitalised words before `to` that names somebody: not the complement in "ministre de l'Intérieur".
@@ -22,7 +14,7 @@ export function findName(phrase: NounPhrase, before: number): NameReading | null
   const atHead = personAtHead(phrase, to);
   if (atHead) return atHead;
   const end = endBeforeBrackets(phrase, to);
-  if (end <= start || !isNameWord(tokens, end - 1, data.lexicon)) return null;
+  if (end <= start || !isNameWord(tokens, end - 1)) return null;
   let from = end - 1;
   while (from > start && continuesName(phrase, from - 1)) from -= 1;
   const governorEnd = from > start ? endOfGovernor(tokens, from) : null;
@@ -137,10 +129,10 @@ function readAroundOf({ tokens, data }: NounPhrase, from: number, end: number): 
   return isPerson ? before : null;
 }
 
-function isNameWord(tokens: readonly Token[], at: number, lexicon: LanguageData['lexicon']): boolean {
+function isNameWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
-  return (token.capitalised && !isOneOf(token, WordClass.time)) || isNumberOfBody(tokens, at, lexicon);
+  return token.capitalised && !isOneOf(token, WordClass.time);
 }
 
 /** Whether the word at `index` belongs to the name that goes on behind it. */

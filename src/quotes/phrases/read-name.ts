@@ -156,13 +156,6 @@ function opensRareName(tokens: readonly Token[], from: number, given: number, le
   return !isKnown && !/^\p{Lu}{2}/u.test(first.text);
 }
 
-/** "France | 3", "Europe | 1": a number that belongs to the name of a known body. */
-export function isNumberOfBody(tokens: readonly Token[], at: number, { institutions }: Lexicon): boolean {
-  const [body, number] = [tokens[at - 1], tokens[at]];
-  if (!body?.capitalised || !isOneOf(number, WordClass.digits)) return false;
-  return institutions.has(`${body.text} ${number?.text}`);
-}
-
 /** "the Institute of | Marine Research": what a body is of is in its name, though it begins like a person's. */
 function isOfBody(tokens: readonly Token[], from: number, at: number, lexicon: Lexicon): boolean {
   const body = tokens[from];

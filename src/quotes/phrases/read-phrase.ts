@@ -12,7 +12,7 @@ import {
 import { describePhrase } from './describe-phrase.js';
 import type { Mention } from './mention.js';
 import { phraseEnd } from './phrase-end.js';
-import { isFormOfAddress, isNumberOfBody, joinTokens } from './read-name.js';
+import { isFormOfAddress, joinTokens } from './read-name.js';
 import { readLatter, readPronoun } from './read-pronoun.js';
 
 /**
@@ -55,7 +55,7 @@ function readNounPhrase(
   if (!hasDeterminer && isVerbOfPronoun(tokens[from - 1], first)) return null;
   if (isParticiple(tokens, from, first)) return null;
   const end = Math.min(limit, start + LONGEST_PHRASE);
-  const bareNameEnd = !hasDeterminer && first.capitalised ? nameEnd(tokens, start, end, data.lexicon) : null;
+  const bareNameEnd = !hasDeterminer && first.capitalised ? nameEnd(tokens, start, end) : null;
   const phrase = { tokens, sentence, from, start, limit: end, bareNameEnd, data };
   return describePhrase(phrase, phraseEnd(phrase));
 }
@@ -134,14 +134,8 @@ function startBehindTime(tokens: readonly Token[], from: number): number {
   return noun?.kind === 'word' && !noun.capitalised && !isFunctionWord(noun) ? start : from;
 }
 
-function nameEnd(
-  tokens: readonly Token[],
-  start: number,
-  limit: number,
-  lexicon: LanguageData['lexicon'],
-): number {
-  const belongs = (at: number): boolean =>
-    tokens[at]?.capitalised || tokens[at]?.text === '&' || isNumberOfBody(tokens, at, lexicon);
+function nameEnd(tokens: readonly Token[], start: number, limit: number): number {
+  const belongs = (at: number): boolean => tokens[at]?.capitalised || tokens[at]?.text === '&';
   let end = start;
   while (end < limit && belongs(end)) end += 1;
   return end;

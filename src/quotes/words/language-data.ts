@@ -48,11 +48,16 @@ export function languageData(language: Attribution): LanguageData {
     words,
     splitForm: createFormSplitter(grammar, words),
     sourcePatterns,
-    compoundNames: byFirstWord(lexicon.compoundNames),
+    compoundNames: byFirstWord([...lexicon.compoundNames, ...numberedNames(lexicon)]),
     countries: countriesOf(lexicon.demonyms),
     officeHolders: holdersOf(grammar.officeHolders),
     families: familiesOf(grammar.roleFamilies),
   };
+}
+
+/** "France 3", "Europe 1", in lower case: a number goes on with no other name. */
+function numberedNames({ institutions }: Lexicon): string[] {
+  return [...institutions.keys()].filter((name) => / \d/.test(name)).map((name) => name.toLowerCase());
 }
 
 function byFirstWord(names: Iterable<string>): Map<string, string[]> {

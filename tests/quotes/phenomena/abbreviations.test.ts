@@ -25,4 +25,35 @@ describe('what a body is called for short', () => {
     ];
     expect(speakersOf('fr', ...paragraphs)).toEqual(['PMB']);
   });
+
+  test.each([
+    [
+      'en',
+      'The Harbour Works Authority met on Monday.',
+      '“It will hold,” the HWA said.',
+      'Harbour Works Authority',
+    ],
+    [
+      'en',
+      '“It will hold,” the HWA said.',
+      'The Harbour Works Authority met on Monday.',
+      'Harbour Works Authority',
+    ],
+    [
+      'fr',
+      "L'Union des Ports Bretons s'est réunie lundi.",
+      '« Le quai tiendra », a dit l’UPB.',
+      'Union des Ports Bretons',
+    ],
+  ] as const)('stands for the only one whose initials it is (%s: %s)', (language, first, second, name) => {
+    expect(speakersOf(language, first, second)).toEqual([expect.stringContaining(name)]);
+  });
+
+  test('stands for none of two whose initials it is', () => {
+    const paragraphs = [
+      'The Harbour Works Authority and the Highland Water Agency met on Monday.',
+      '“It will hold,” the HWA said.',
+    ];
+    expect(speakersOf('en', ...paragraphs)).toEqual(['HWA']);
+  });
 });

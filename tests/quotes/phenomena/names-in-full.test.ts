@@ -18,6 +18,16 @@ test.each([
     'le Haut conseil pour le littoral',
   ],
   ['fr', '« Le quai ouvrira », a tweeté France 3 dimanche.', 'France 3'],
+  [
+    'fr',
+    'La chaîne de télévision France 3 s’est excusée lundi. « Nous le regrettons », a dit la chaîne.',
+    'France 3',
+  ],
+  [
+    'en',
+    '“The quay will open,” Mary Brown, a senior fellow at the Max Planck Institute for Harbours in Munich, said.',
+    'Mary Brown',
+  ],
   ['fr', "« Le quai ouvrira », a commenté une passante auprès de l'AFP.", 'une passante'],
   [
     'fr',
