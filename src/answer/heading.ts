@@ -2,12 +2,12 @@ import type { Answer } from './answer.js';
 
 /**
  * What is to be said above the citations of an answer, because they do not say it themselves:
- * - `not-found`: the articles hold no answer;
+ * - `not-found`: the articles hold no answer; `hasOthers`: what is shown comes closest;
  * - `other-words`: the speaker is silent on that, and these are other words of theirs;
  * - `silent`: the speaker is quoted, but not on that; `not-quoted`: nowhere. `hasOthers`: what is shown is the articles'.
  */
 export type Heading =
-  | { readonly says: 'not-found' }
+  | { readonly says: 'not-found'; readonly hasOthers: boolean }
   | { readonly says: 'other-words'; readonly speaker: string }
   | { readonly says: 'silent' | 'not-quoted'; readonly speaker: string; readonly hasOthers: boolean };
 
@@ -18,12 +18,13 @@ export function isOfOtherDays(answer: Answer): answer is Answer & Required<Pick<
 
 /** The heading of an answer to a question; null where its citations answer by themselves. */
 export function headingOf({ outcome, speaker, citations }: Answer): Heading | null {
-  if (outcome === 'not-found' || (speaker === null && outcome !== 'answered')) return { says: 'not-found' };
+  const hasOthers = citations.length > 0;
+  if (outcome === 'not-found' || (speaker === null && outcome !== 'answered'))
+    return { says: 'not-found', hasOthers };
   if (speaker === null) return null;
   const { name } = speaker;
   const theirs = citations.filter((citation) => citation.speaker === name).length;
   if (outcome === 'answered' && theirs > 0) return null;
   if (theirs > 0 && theirs === citations.length) return { says: 'other-words', speaker: name };
-  const hasOthers = citations.length > 0;
   return { says: speaker.quoted ? 'silent' : 'not-quoted', speaker: name, hasOthers };
 }

@@ -6,6 +6,8 @@ import { formatDate } from '../reading/index.js';
 /** The terminal's own words around what the articles say. */
 export interface Messages {
   readonly notFound: string;
+  /** Behind that, above what is shown all the same. */
+  readonly closest: string;
   /** Some quote is theirs, but none on that. */
   silent(speaker: string): string;
   /** No quote is theirs. */
@@ -31,6 +33,7 @@ export interface Messages {
 
 const EN: Messages = {
   notFound: 'The articles hold no answer to that.',
+  closest: 'What comes closest:',
   silent: (speaker) => `${speaker} is not quoted on that.`,
   notQuoted: (speaker) => `${speaker} is not quoted in these articles.`,
   talk: (talk, examples) =>
@@ -56,6 +59,7 @@ const EN: Messages = {
 
 const FR: Messages = {
   notFound: 'Les articles ne répondent pas à cette question.',
+  closest: "Ce qui s'en approche le plus :",
   silent: (speaker) => `${speaker} n'est pas cité là-dessus.`,
   notQuoted: (speaker) => `${speaker} n'est pas cité dans ces articles.`,
   talk: (talk, examples) =>

@@ -49,7 +49,8 @@ function blocksOf(answer: Answer, messages: Messages, screen: Screen): readonly 
 function headline(answer: Answer, messages: Messages): string | null {
   const heading = headingOf(answer);
   if (heading === null) return null;
-  if (heading.says === 'not-found') return messages.notFound;
+  if (heading.says === 'not-found')
+    return heading.hasOthers ? `${messages.notFound} ${messages.closest}` : messages.notFound;
   const name = safe(heading.speaker);
   if (heading.says === 'other-words') return messages.silentOnTopic(name);
   const silence = heading.says === 'silent' ? messages.silent(name) : messages.notQuoted(name);

@@ -21,7 +21,11 @@ describe('what stands above an answer', () => {
   });
 
   test('is that there is no answer', () => {
-    expect(headingOf(answer('not-found', null))).toEqual({ says: 'not-found' });
+    expect(headingOf(answer('not-found', null))).toEqual({ says: 'not-found', hasOthers: false });
+  });
+
+  test('is that what follows comes closest, where there is no answer and something is shown', () => {
+    expect(headingOf(answer('not-found', null, 'Anne Roux'))).toEqual({ says: 'not-found', hasOthers: true });
   });
 
   test('is that other words of theirs follow, only where all are theirs', () => {

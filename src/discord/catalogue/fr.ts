@@ -34,6 +34,7 @@ export const fr: Catalogue = {
 
   answer: {
     notFound: 'Les articles ne contiennent pas de réponse à cette question.',
+    closest: 'Ce qui s’en approche le plus :',
     silent: (speaker) => `Aucune citation ${of(`**${speaker}**`)} à ce sujet.`,
     silentRelated: (speaker) => `Aucune citation ${of(`**${speaker}**`)} à ce sujet. D’autres propos :`,
     notQuoted: (speaker) => `Aucune citation ${of(`**${speaker}**`)} dans ces articles.`,

@@ -6,7 +6,8 @@ import { label } from '../text/index.js';
 export function headingText(answer: Answer, { answer: say }: Catalogue): string | null {
   const heading = headingOf(answer);
   if (heading === null) return null;
-  if (heading.says === 'not-found') return say.notFound;
+  if (heading.says === 'not-found')
+    return heading.hasOthers ? `${say.notFound}\n${say.closest}` : say.notFound;
   const name = label(heading.speaker, 150);
   if (heading.says === 'other-words') return say.silentRelated(name);
   const silence = heading.says === 'silent' ? say.silent(name) : say.notQuoted(name);
