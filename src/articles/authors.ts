@@ -1,19 +1,23 @@
 import { ofEveryLanguage, oneOf } from '../languages/index.js';
 import { AUTHOR_MARKER } from './author-marker.js';
+import { findDates } from './dates/index.js';
 
 const MARKER = new RegExp(`^${AUTHOR_MARKER}\\s+`, 'iu');
 const BETWEEN = new RegExp(
   `(?:[,;&/]|(?<!\\p{L})${oneOf(ofEveryLanguage(({ parts }) => [...parts.joins]))}(?!\\p{L}))`,
   'iu',
 );
-/** Where the names end: a date, an outlet behind a bar or a dash, a mail address, a word without a capital. */
+/** Where the names end: a number, an outlet behind a bar or a dash, a mail address, a word without a capital. */
 const END =
   /(?:[|•·(@]|\s[-–—]\s|\d|(?<!\p{L})(?!d[aeiu]?s?(?!\p{L})|van |von |el |al |bin |ben |la |le |ter )\p{Ll}{2,}(?!\p{L}))/u;
 
 /** Those whom a byline names, in its order: "Par Anne Roux et Luc Petit" names two. Empty where it names nobody. */
 export function authorsIn(byline: string): string[] {
   if (!MARKER.test(byline)) return [];
+  // "by Jane Milner December 23, 2016": the month is no name of hers.
+  const [date] = findDates(byline, 'other');
   return byline
+    .slice(0, date?.start)
     .replace(MARKER, '')
     .split(BETWEEN)
     .flatMap((part, place) => {

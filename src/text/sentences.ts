@@ -15,7 +15,7 @@ const CANDIDATE =
   /(?<![.!?…])[.!?…]+(?:(?:\s?[»”"’)\]])*(?=\s)(?!\s?[»”)\]])|(?:\s?[»”)\]])*(?=(?:[«“]\s?)?\p{Lu}[\p{Ll}\s'’]))/gu;
 const LAST_WORD = /(?:^|[\s("«“'’[-])([\p{L}.]+)$/u;
 /** What stands before a stop behind which a blank is missing: no part of an address, an initial or "Mr". */
-const WHOLE_WORD = /(?:(?<![^\s("«“'’‘[-])(?:\p{L}*\p{Ll}{2}|\p{N}{2,})|[»”)\]])\s?$/u;
+const WHOLE_WORD = /(?:(?<![^\s("«“'’‘[-])(?:\p{L}*\p{Ll}{2}|\p{Lu}{3,}|\p{N}{2,})|[»”)\]])\s?$/u;
 /** "Yahoo!France". */
 const NAME = /(?<!\p{L})\p{Lu}\p{L}*$/u;
 const STARTS_SENTENCE = /^\s+(?:[-–—―•]\s*)?(?:["«“‘'([]\s?)*[\p{Lu}\p{N}]/u;

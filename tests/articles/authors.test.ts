@@ -7,6 +7,7 @@ test.each([
   ['By Jane Milner, Bob Lee and Zoë Ó Briain', ['Jane Milner', 'Bob Lee', 'Zoë Ó Briain']],
   ['BY JANE MILNER AND BOB LEE', ['JANE MILNER', 'BOB LEE']],
   ['By Jane Milner | 24 July 2015', ['Jane Milner']],
+  ['by Jane Milner December 23, 2016 at 7:18am', ['Jane Milner']],
   ['Par Anne Roux avec AFP', ['Anne Roux']],
   ['By Charles de Vries for The Lantern', ['Charles de Vries']],
   ['Par Anne Roux (anne@fanal.example)', ['Anne Roux']],

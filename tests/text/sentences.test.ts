@@ -35,6 +35,8 @@ test('keeps closing quotation marks with their sentence', () => {
 });
 
 test.each([
+  ["Elle l'a dit à l'AFP.Depuis lundi, rien.", ["Elle l'a dit à l'AFP.", 'Depuis lundi, rien.']],
+  ['He served in the U.S.Army for years.', ['He served in the U.S.Army for years.']],
   ['Il rentre du Texas.Les parents attendent.', ['Il rentre du Texas.', 'Les parents attendent.']],
   ['C’est « la fin ».À Lyon, rien.', ['C’est « la fin ».', 'À Lyon, rien.']],
   ['Il part.«Oui», dit-il.', ['Il part.', '«Oui», dit-il.']],

@@ -37,13 +37,13 @@ function joins(text: string, at: number, next: number): boolean {
   return isJoiner(code) || (code === COMMA && isDigit(text.charCodeAt(at - 1)) && isDigit(next));
 }
 
-/** "he said | .Carter has", "dit-il | .A l'époque": the blank behind a full stop is missing, unlike in "U.S." and "e.V.". */
+/** "he said | .Carter has", "dit-il | .A l'époque", "l'AFP | .Depuis": the blank behind a full stop is missing, unlike in "U.S." and "e.V.". */
 function opensSentence(text: string, at: number): boolean {
   const around = text.slice(Math.max(0, at - 2), at + 3);
   return MISSING_BLANK.test(around);
 }
 
-const MISSING_BLANK = /\p{Ll}\.\p{Lu}\p{Ll}$|^\p{Ll}{2}\.\p{Lu}[\s'’]$/u;
+const MISSING_BLANK = /(?:\p{Ll}|\p{Lu}{2})\.\p{Lu}\p{Ll}$|^\p{Ll}{2}\.\p{Lu}[\s'’]$/u;
 
 /** Where the letters and digits end of which one stands at `from`. */
 function lettersEnd(text: string, from: number, end: number): number {
