@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { UsageError } from '../src/errors.js';
 import { type Library, openLibrary } from '../src/library.js';
 import { createProject, type TestProject } from './fixtures/project.js';
@@ -354,7 +354,8 @@ describe('while articles come and go', () => {
   test('does not go back to an older index on disk', async () => {
     await openLibrary(project.config);
     const older = join(project.seeds, '..', 'older');
-    await cp(project.index, older, { recursive: true });
+    // SQLite's own files beside it come and go.
+    await vi.waitFor(() => cp(project.index, older, { recursive: true }));
     const library = await openLibrary(project.config, { force: true });
     await rm(project.index, { recursive: true });
     await cp(older, project.index, { recursive: true });

@@ -116,33 +116,36 @@ interface NamedProposal {
 
 /** What tells whoever is meant: several rules propose the same by the same mention. */
 function viewsOf({ index }: Quotation, discourse: Discourse, previous: Previous | null) {
-  const known = new Map<Mention | null, Map<Entity, Features>>();
+  const known = new Map<Mention | null, ViewsOfMention>();
   return (resolution: Resolution, mention: Mention | null): Features => {
     const { entity } = resolution;
-    const own = known.get(mention) ?? new Map<Entity, Features>();
+    const own = known.get(mention) ?? viewsOfMention(mention, index, discourse.data);
     known.set(mention, own);
     const spokeLast = previous?.credit?.resolution.entity === entity;
+    const isDescribed = !NOT_DESCRIBED.has(resolution.rule);
     const view =
-      own.get(entity) ??
-      describedBy(mention, resolution, index, discourse.data) ??
-      viewFeatures(entity, mention, index, discourse, spokeLast);
-    own.set(entity, view);
+      own.views.get(entity) ??
+      (own.described && isDescribed
+        ? own.described(entity)
+        : viewFeatures(entity, mention, index, discourse, spokeLast));
+    own.views.set(entity, view);
     return view;
   };
 }
 
-/** What speaks for and against somebody known who is meant by a description of the sentence; null for all others. */
-function describedBy(
-  mention: Mention | null,
-  { entity, rule }: Resolution,
-  sentence: number,
-  data: LanguageData,
-): Features | null {
-  if (mention?.kind !== 'nominal' || mention.sentence !== sentence) return null;
-  return rule === 'apposition' || rule === 'new description'
-    ? null
-    : descriptionFeatures(mention, entity, data);
+interface ViewsOfMention {
+  readonly views: Map<Entity, Features>;
+  /** What speaks for and against somebody known who is meant by a description of the sentence; null of all other mentions. */
+  readonly described: ((entity: Entity) => Features) | null;
 }
+
+function viewsOfMention(mention: Mention | null, sentence: number, data: LanguageData): ViewsOfMention {
+  const isDescription = mention?.kind === 'nominal' && mention.sentence === sentence;
+  return { views: new Map(), described: isDescription ? descriptionFeatures(mention, data) : null };
+}
+
+/** Rules by which a description means whom it describes, known or not. */
+const NOT_DESCRIBED: ReadonlySet<string> = new Set(['apposition', 'new description']);
 
 /** Within a quotation most marks hold the speaker's own terms, or what "people" say: only somebody told apart is credited. */
 function mayBeTakenUp(mention: Mention, data: LanguageData): boolean {

@@ -1,6 +1,5 @@
-import { type Features, feature, probabilitiesOf, type Weights } from '../model/index.js';
+import { type Feature, type Features, feature, probabilitiesOf, type Weights } from '../model/index.js';
 import { chooseCredit } from './choose-credit.js';
-import type { Candidate } from './credit.js';
 import type { Quotation } from './quotation.js';
 import type { Verdict } from './verdict.js';
 
@@ -34,26 +33,45 @@ export function optionsTogether(judged: readonly JudgedQuotation[]): (readonly F
   for (const own of shares) for (const [name, share] of own) all.set(name, (all.get(name) ?? 0) + share);
   return judged.map(({ quotation, verdict }, at) => {
     if (!verdict) return [];
+    const [nobodys = 0, ...probabilities] = verdict.probabilities;
     const next = judged[at + 1];
     const distance = next ? distanceBetween(quotation, next.quotation) : '';
-    const ofCandidate = ({ resolution, mention }: Candidate): Features => {
-      const { name } = resolution.entity;
-      const kind = mention?.kind ?? 'nothing';
-      const elsewhere = amountOf((all.get(name) ?? 0) - (shares[at]?.get(name) ?? 0));
-      const share = shares[at + 1]?.get(name) ?? 0;
-      return [
-        feature`elsewhere: ${elsewhere}`,
-        feature`elsewhere: ${elsewhere}, ${kind}`,
-        share > 0 && [feature`next: ${distance}`, share],
-        share > 0 && [feature`next: ${distance}, ${kind}`, share],
-      ];
-    };
-    const others = [[], ...verdict.candidates.map(ofCandidate)];
-    return others.map((features, option) => [
-      ...features,
-      ['first reading', Math.log(Math.max(LEAST, verdict.probabilities[option] ?? 0))] as const,
-    ]);
+    const others = new Map<string, Others>();
+    for (const [name, own] of shares[at] ?? []) {
+      const elsewhere = amountOf((all.get(name) ?? 0) - own);
+      others.set(name, { elsewhere, distance, next: shares[at + 1]?.get(name) ?? 0 });
+    }
+    return [
+      [firstReading(nobodys)],
+      ...verdict.candidates.map(({ resolution, mention }, candidate) => [
+        firstReading(probabilities[candidate] ?? 0),
+        ...othersSay(others.get(resolution.entity.name), mention?.kind ?? 'nothing'),
+      ]),
+    ];
   });
+}
+
+/** What the other quotations tell of a name. */
+interface Others {
+  /** How many of them it is likely to say. */
+  readonly elsewhere: string;
+  /** How far the next is. */
+  readonly distance: string;
+  /** How likely the next is its own. */
+  readonly next: number;
+}
+
+/** @param kind of the words that stand for the name here */
+function othersSay(others: Others | undefined, kind: string): Features {
+  if (!others) return [];
+  const { elsewhere, distance, next } = others;
+  const amount = [feature`elsewhere: ${elsewhere}`, feature`elsewhere: ${elsewhere}, ${kind}`];
+  if (next === 0) return amount;
+  return [...amount, [feature`next: ${distance}`, next], [feature`next: ${distance}, ${kind}`, next]];
+}
+
+function firstReading(probability: number): Feature {
+  return ['first reading', Math.log(Math.max(LEAST, probability))];
 }
 
 /** A probability below this tells nothing more. */

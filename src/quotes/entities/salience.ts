@@ -81,6 +81,8 @@ export class Salience {
   private furthest = 0;
   /** What was in view when that was asked last: several rules ask about one place, and mentions in a row about the same. */
   private view: View | null = null;
+  /** Who acts in the sentence of which that was asked last. */
+  private acting: { readonly sentence: number; readonly entities: ReadonlySet<Entity> } | null = null;
   private section = 0;
 
   /** @returns whether it may change what `rank`, `actingIn` and `hasSpoken` tell, of whatever place */
@@ -97,6 +99,7 @@ export class Salience {
     const seen = { track, sentence, from, as, weight, acts, section: this.section };
     this.appearances.push(seen);
     track.seen.push(seen);
+    this.acting = null;
     if (track.telling && isOutweighed(seen, track.telling)) return isNew || isMore;
     this.furthest = this.telling.at(-1)?.sentence === sentence ? Math.max(this.furthest, from) : from;
     this.telling.push(seen);
@@ -111,6 +114,7 @@ export class Salience {
     const wrong = track?.seen.findLast((seen) => seen.sentence === sentence && seen.from === from);
     if (!track || !wrong) return;
     remove(this.appearances, wrong);
+    this.acting = null;
     remove(track.seen, wrong);
     if (wrong.as !== 'reporter') track.count -= 1;
     if (!remove(this.telling, wrong)) return;
@@ -234,12 +238,14 @@ export class Salience {
 
   /** The subjects and speakers of a sentence: another description in it stands for somebody else. */
   actingIn(sentence: number): ReadonlySet<Entity> {
+    if (this.acting?.sentence === sentence) return this.acting.entities;
     const acting = new Set<Entity>();
     for (let index = this.appearances.length - 1; index >= 0; index--) {
       const seen = this.appearances[index];
       if (!seen || seen.sentence < sentence) break;
       if (seen.acts) acting.add(seen.track.entity);
     }
+    this.acting = { sentence, entities: acting };
     return acting;
   }
 

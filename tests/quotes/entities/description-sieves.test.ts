@@ -96,7 +96,7 @@ describe('what is known for and against whom a description means', () => {
     const { discourse, description } = readBefore(text);
     const words = name.split(' ');
     const entity = discourse.entities.byName({ text: name, words, kind: 'person', start: 0, end: 0 }, null);
-    return entity && descriptionFeatures(description, entity, data);
+    return entity && descriptionFeatures(description, data)(entity);
   };
 
   it.each([

@@ -9,23 +9,28 @@ import { isKinOfAnother } from './kin.js';
 import { isHolder, knownOfficeOf } from './office-holders.js';
 import { type Description, isDemonstrative } from './sieve.js';
 
-/** What is known of somebody for and against his being meant by a description. */
-export function descriptionFeatures(mention: Mention, entity: Entity, data: LanguageData): Features {
-  if (mention.head === null) return [];
+/** What is known of somebody, of many that are asked about, for and against his being meant by a description. */
+export function descriptionFeatures(mention: Mention, data: LanguageData): (entity: Entity) => Features {
+  if (mention.head === null) return () => [];
   const description = mention as Description;
   const telling = tellingOf(description, data);
-  const fit = fitOf(telling, entity, data);
-  const shared = Math.max(fit, 0);
-  return [
-    feature`described: ${callingOf(description, entity, data)}`,
-    ['described: words shared', Math.min(shared, MOST_WORDS) / MOST_WORDS],
-    ['described: words not shared', Math.min(telling.words.length - shared, MOST_WORDS) / MOST_WORDS],
-    fit < 0 && 'described: of something else',
-    shared === 0 && isKinOfAnother(description, data) && 'described: by whose kin somebody is',
-    holding(description, entity, data),
-    isDemonstrative(description, data) && 'described: as just spoken of',
-    description.gender !== null && entity.gender === description.gender && 'described: of the same sex',
-  ];
+  const callings = callingsOf(description, data);
+  const isKin = isKinOfAnother(description, data);
+  const isPointing = isDemonstrative(description, data);
+  return (entity) => {
+    const fit = fitOf(telling, entity, data);
+    const shared = Math.max(fit, 0);
+    return [
+      feature`described: ${callingOf(description, callings, entity, data)}`,
+      ['described: words shared', Math.min(shared, MOST_WORDS) / MOST_WORDS],
+      ['described: words not shared', Math.min(telling.words.length - shared, MOST_WORDS) / MOST_WORDS],
+      fit < 0 && 'described: of something else',
+      shared === 0 && isKin && 'described: by whose kin somebody is',
+      holding(description, entity, data),
+      isPointing && 'described: as just spoken of',
+      description.gender !== null && entity.gender === description.gender && 'described: of the same sex',
+    ];
+  };
 }
 
 const MOST_WORDS = 2;
@@ -38,9 +43,14 @@ function holding(description: Description, entity: Entity, data: LanguageData): 
 }
 
 /** How what the entity is called goes with the head noun. */
-function callingOf(description: Description, entity: Entity, data: LanguageData): string {
+function callingOf(
+  description: Description,
+  callings: readonly string[],
+  entity: Entity,
+  data: LanguageData,
+): string {
   const { roles } = entity;
-  const called = callingsOf(description, data).filter((calling) => roles.has(calling));
+  const called = callings.filter((calling) => roles.has(calling));
   if (called.length > 0) {
     const isBefore = called.some((calling) => (roles.get(calling) ?? 0) < description.sentence);
     return isBefore ? 'called so before' : 'called so later';

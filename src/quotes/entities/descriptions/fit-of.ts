@@ -12,11 +12,17 @@ export function genderConflicts(mention: Mention, entity: Entity): boolean {
 /** What a description tells of whom it describes, folded: each that may be meant is compared with it. */
 export interface Telling {
   /** The words besides the head. */
-  readonly words: readonly string[];
+  readonly words: readonly TellingWord[];
   /** The plural determiners among all words. */
   readonly numbers: readonly string[];
   /** What it is of: "intérieur". */
-  readonly of: readonly string[];
+  readonly of: readonly TellingWord[];
+}
+
+interface TellingWord {
+  readonly word: string;
+  /** What words of its family begin with; null where it is too short to tell. */
+  readonly root: string | null;
 }
 
 export function tellingOf(
@@ -25,7 +31,12 @@ export function tellingOf(
 ): Telling {
   const words = description.filter((word) => word.length > 2 && word !== head && !ofPrepositions.has(word));
   const numbers = description.filter((word) => pluralDeterminers.has(word));
-  return { words: words.map(fold), numbers: numbers.map(fold), of: complements.map(fold) };
+  return { words: words.map(withRoot), numbers: numbers.map(fold), of: complements.map(withRoot) };
+}
+
+function withRoot(printed: string): TellingWord {
+  const word = fold(printed);
+  return { word, root: rootOf(word) };
 }
 
 /** The least `fitOf` of whoever is meant: "l'Association des armateurs", named by more than its kind, is no other association. */
@@ -38,9 +49,9 @@ export function leastFit(mention: Mention, { words }: Telling, data: LanguageDat
  * ("le ministre de la Culture" is not "le ministre de l'Agriculture").
  */
 export function fitOf({ words, numbers, of }: Telling, entity: Entity, data: LanguageData): number {
-  const differs = of.length > 0 && entity.complements.size > 0 && !of.some((word) => isKnownOf(word, entity));
+  const differs = of.length > 0 && entity.complements.size > 0 && !of.some((one) => isKnownOf(one, entity));
   if (differs || isOfAnotherNumber(numbers, entity, data)) return -1;
-  return words.filter((word) => entity.attributes.has(word) || isKnownOf(word, entity)).length;
+  return words.filter((one) => entity.attributes.has(one.word) || isKnownOf(one, entity)).length;
 }
 
 /** "the mother of four" is not "a mother of two". */
@@ -55,8 +66,6 @@ function isOfAnotherNumber(
 }
 
 /** "des Insoumis" is of "La France insoumise": the same word, or one that begins alike. */
-function isKnownOf(complement: string, { complements, attributeRoots }: Entity): boolean {
-  if (complements.has(complement)) return true;
-  const root = rootOf(complement);
-  return root !== null && attributeRoots.has(root);
+function isKnownOf({ word, root }: TellingWord, { complements, attributeRoots }: Entity): boolean {
+  return complements.has(word) || (root !== null && attributeRoots.has(root));
 }
