@@ -202,6 +202,8 @@ export interface Grammar {
   /** Forms of verbs right before the infinitive that somebody else does, and what stands before that one: "fait dire | à Anne". */
   readonly causatives: ReadonlySet<string>;
   readonly causeeMarkers: ReadonlySet<string>;
+  /** Forms of verbs before somebody who is heard or seen to do what the next verb tells: "heard | him shout". */
+  readonly perceptions: ReadonlySet<string>;
   /** Words between a verb and a quotation that make it part of the verb's object. */
   readonly objectMarkers: ReadonlySet<string>;
   /** Prepositions before a further complement of an office: "secrétaire d'État à la Jeunesse". */

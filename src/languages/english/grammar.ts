@@ -162,6 +162,9 @@ export const grammar = (): Grammar => ({
   objectControls: words(''),
   causatives: words(''),
   causeeMarkers: words(''),
+  perceptions: words(
+    'hear, hears, heard, hearing, overheard, see, sees, saw, seen, seeing, watch, watched, watching, filmed',
+  ),
   objectMarkers: words('of, as, that'),
   officePrepositions: words('for, at, to, in'),
   officeComplements: new Map(),

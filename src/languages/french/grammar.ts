@@ -252,6 +252,7 @@ export const grammar = (): Grammar => ({
   objectControls: verbForms('pousser, amener, conduire, mener, contraindre, forcer, obliger'),
   causatives: verbForms('faire'),
   causeeMarkers: words('à, au, aux'),
+  perceptions: verbForms('entendre, voir, écouter, surprendre, filmer'),
   objectMarkers: words("de, d', que, qu', à, comme"),
   officePrepositions: words('à, au, aux, en, auprès, chargé, chargée, pour'),
   officeComplements: new Map([

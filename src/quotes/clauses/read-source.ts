@@ -20,7 +20,7 @@ export function readSource(parse: Parse, from: number): Mention | null {
   if (!phrase?.head || phrase.name || !data.lexicon.speechNouns.has(phrase.head)) {
     return phrase && withApposition(parse, withSecondCalling(parse, phrase));
   }
-  return authorOf(parse, phrase) ?? phrase;
+  return authorOfText(parse, phrase) ?? phrase;
 }
 
 /** "according to | reports", "aux yeux du | gouvernement": a text, or a body whose article the preposition holds. */
@@ -48,7 +48,7 @@ function bareNoun(parse: Parse, from: number): Mention | null {
 }
 
 /** "un communiqué du ministre", "un message posté par son bureau": who stands behind a text. */
-function authorOf(parse: Parse, text: Mention): Mention | null {
+export function authorOfText(parse: Parse, text: Mention): Mention | null {
   const { tokens, data } = parse;
   for (let index = text.from; index < Math.min(tokens.length, text.to + 4); index++) {
     const token = tokens[index];

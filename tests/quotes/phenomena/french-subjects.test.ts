@@ -74,3 +74,18 @@ describe('several who are not named, behind their verb', () => {
     expect(speakersOf('fr', ...paragraphs)).toEqual(["l'une des infirmières"]);
   });
 });
+
+describe('whoever is heard to say it', () => {
+  test.each([
+    ['Des passants ont entendu le tireur hurler « à mort », a indiqué le procureur Luc Morel.', 'le tireur'],
+    ['Anne Petit dit avoir entendu un homme crier « au feu ».', 'un homme'],
+    ["Le tribunal a entendu le témoignage d'un docker affirmant n'avoir « jamais signé ».", 'un docker'],
+  ])('is who says it: %s', (paragraph, speaker) => {
+    expect(speakersOf('fr', paragraph)).toEqual([speaker]);
+  });
+});
+
+test('whom others describe is not who says it', () => {
+  const paragraph = 'Paul Martin, décrit par la presse locale comme un « meneur », a été relâché mardi.';
+  expect(speakersOf('fr', paragraph)).not.toEqual(['Paul Martin']);
+});

@@ -1,6 +1,7 @@
 import { embeddedNames, type Mention } from '../../phrases/index.js';
 import { isLikelySpeaker } from '../likely-speaker.js';
 import type { Parse } from '../parse.js';
+import { authorOfText } from '../read-source.js';
 import type { VerbGroup } from '../verb-groups/index.js';
 import { subjectOfEarlierVerb, subjectOfParticiple } from './subject-before.js';
 
@@ -16,6 +17,9 @@ export function nounDescribed(parse: Parse, group: VerbGroup, previous: Mention 
   if (owner) return owner;
   const author = authorOf(parse, own, previous);
   const isText = own.head !== null && data.lexicon.speechNouns.has(own.head);
+  // "les propos du chauffeur | disant …"
+  const told = isText ? authorOfText(parse, own) : null;
+  if (told && isLikelySpeaker(told, data)) return told;
   if (author && (isText || group.class === 'say')) return author;
   if (!isText) return null;
   // "une ordonnance prévoyant …" is what a law does; it says nothing.

@@ -42,11 +42,13 @@ const WAYS: Record<Construction, readonly Way[]> = {
     invertedPronoun, // "a-t- | il | dit"
   ],
   finite: [
+    perceived, // "They heard | the attacker | shout …"
     subjectBehind, // "…, a déclaré | le ministre"
     subjectInFront, // "Le ministre | a déclaré …"
     unmarkedSubjectBehind, // "… « x » a déclaré | Marie Dupont."
   ],
   attributive: [
+    perceived, // "They heard | the attacker | shouting …"
     quotedPerson, // "… quoted | Marie Dupont | as saying …"
     nounDescribed, // "Paul Martin | dénonçant …"
   ],
@@ -56,6 +58,7 @@ const WAYS: Record<Construction, readonly Way[]> = {
     subjectOfMain, // "Dénonçant « … », | le ministre …"
   ],
   infinitive: [
+    perceived, // "Ils ont entendu | l'agresseur | crier …"
     objectOfVerb, // "That led | Paul Martin | to say …", "… a poussé | Paul Martin | à dire …"
     causee, // "… a fait dire à | Paul Martin | que …"
     controller, // "Le ministre | a réuni la presse pour dénoncer …"
@@ -85,6 +88,15 @@ function objectOfVerb(parse: Parse, { from }: VerbGroup): Mention | null {
     ? isVerbal(verb) || isOneOf(verb, WordClass.plainVerb) || participle.test(verb.lower)
     : objectControls.has(verb.lower);
   return isControlled ? object : null;
+}
+
+/** Who is heard, or seen, to do what a verb tells that is no finite one there. */
+function perceived(parse: Parse, { from, class: kind }: VerbGroup): Mention | null {
+  const { tokens, data } = parse;
+  if (kind !== 'say') return null;
+  const object = lastPhrase(parse, stretchStart(parse, from), from);
+  if (object?.to !== from || !isLikelySpeaker(object, data)) return null;
+  return data.grammar.perceptions.has(tokens[object.from - 1]?.lower ?? '') ? object : null;
 }
 
 /** Who is made to do what an infinitive tells, right behind the verb that makes them. */

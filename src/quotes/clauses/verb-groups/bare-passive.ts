@@ -11,12 +11,19 @@ export function readBarePassive({ tokens, data }: Parse, at: number): VerbGroup 
   const token = tokens[at];
   if (!token || (token.capitalised && at > 0) || !hasAgent(tokens, at + 1)) return null;
   const readings = verbReadings(token, data);
-  // "se dit « déçue » | par le maire"
-  if (data.grammar.markedInfinitive && readings.some(({ form }) => form === 'finite')) return null;
+  // "se dit « déçue » | par le maire"; in ", décrit par la presse comme …" it is no finite verb.
+  const mayBeFinite = readings.some(({ form }) => form === 'finite') && !isApposed(tokens, at);
+  if (data.grammar.markedInfinitive && mayBeFinite) return null;
   const verb = readings.find(
     ({ form, class: kind }) => form === 'past-participle' && (kind === 'judge' || kind === 'say'),
   );
   return verb ? verbGroup(at, at + 1, verb.class, { passive: true }) : null;
+}
+
+/** ", | décrit | par la presse": a comma before it, and its agent, with a determiner, right behind. */
+function isApposed(tokens: readonly Token[], at: number): boolean {
+  const [agent, determiner] = tokens.slice(at + 1, at + 3);
+  return tokens[at - 1]?.text === ',' && agent?.kind === 'word' && isDeterminer(determiner);
 }
 
 /** Right there, or behind a quotation: "comme une « faute » | par ses rivaux". */

@@ -45,6 +45,16 @@ export function hasSubject(clause: ReportingClause): clause is SubjectClause {
   return clause.subject !== null;
 }
 
+/** "Ils ont entendu | l'agresseur | crier « … »": a quotation right behind an infinitive with its own subject. */
+export function isHeard(clause: ReportingClause, { at }: QuotationPlace): boolean {
+  return hasOwnSubject(clause) && clause.group.to === at;
+}
+
+/** An infinitive right behind whoever does it, which tells who acts as a finite verb does. */
+function hasOwnSubject({ group, subject }: ReportingClause): boolean {
+  return group.form === 'infinitive' && subject?.to === group.from;
+}
+
 /**
  * The cue that the verb of a clause gives.
  *
@@ -52,11 +62,12 @@ export function hasSubject(clause: ReportingClause): clause is SubjectClause {
  */
 export function clauseCue(
   tokens: readonly Token[],
-  { group, subject, denied }: SubjectClause,
+  clause: SubjectClause,
   link: string,
   features: Features,
   { grammar }: LanguageData,
 ): Cue {
+  const { group, subject, denied } = clause;
   const start = tokens[group.from]?.start ?? subject.start;
   const end = tokens[group.to - 1]?.end ?? start;
   const aside = grammar.asideRelatives.has(tokens[group.from - 1]?.lower ?? '') && subject.from > 0;
@@ -70,7 +81,7 @@ export function clauseCue(
       link,
       feature`${link}, ${group.known ? group.class : 'unknown verb'}`,
       group.passive && 'verb: passive',
-      group.form !== 'finite' && feature`verb: ${group.form}`,
+      group.form !== 'finite' && !hasOwnSubject(clause) && feature`verb: ${group.form}`,
       aside && 'verb: in a relative clause',
       subject.from >= group.to && 'verb: before its subject',
       (subject.to < group.from - FAR || group.to < subject.from - FAR) && 'verb: far from its subject',

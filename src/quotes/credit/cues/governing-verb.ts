@@ -7,6 +7,7 @@ import {
   type CueReader,
   followsQuotation,
   hasSubject,
+  isHeard,
   type QuotationPlace,
   type SubjectClause,
 } from './cue.js';
@@ -28,7 +29,8 @@ export const governingVerb: CueReader = {
       ];
       cues.push(governingCue(quotation, clause, features, data));
       if (!inner || clause.group.class === 'say') inner = clause;
-      const isSettled = isFiniteSaying(clause) && !isStillToCome(clause, tokens, data);
+      const isSaying = isFiniteSaying(clause) && !isStillToCome(clause, tokens, data);
+      const isSettled = isSaying || isHeard(clause, quotation);
       if (isSettled || clause.denied || cues.length === ORDINALS.length) break;
     }
     return cues;

@@ -2,7 +2,14 @@ import { feature } from '../../model/index.js';
 import type { Token } from '../../sentences/index.js';
 import { isOneOf, type LanguageData, WordClass } from '../../words/index.js';
 import { isInPhrase } from '../title.js';
-import { type CueReader, clauseCue, hasSubject, type QuotationPlace, type SubjectClause } from './cue.js';
+import {
+  type CueReader,
+  clauseCue,
+  hasSubject,
+  isHeard,
+  type QuotationPlace,
+  type SubjectClause,
+} from './cue.js';
 
 /** The first clause set into the sentence after the quotation, which reports what stands before it. */
 export const parentheticalAfter: CueReader = {
@@ -16,6 +23,8 @@ export const parentheticalAfter: CueReader = {
     if (!clause) return [];
     const between = sentence.tokens.slice(at + 1, clause.from);
     if (between.some(({ text }) => text === ';') || answers(quotation, clause)) return [];
+    // "… a entendu le tireur crier « … », a raconté Marie Dupont": she reports that, and somebody else's cry.
+    if (sentence.clauses.some((other) => isHeard(other, quotation))) return [];
     if (isPartOfPhrase(quotation, data)) return [];
     // "Alors que le « plan » est prêt, « Nous partirons », a dit …": what is said begins with its own capital.
     if (!isList(between) && between.some((token, index) => index > 0 && opensSpeech(token))) return [];
