@@ -39,6 +39,7 @@ describe('a question for the words of several people', () => {
 
   test.each([
     'What did Calder say about Renn and Ekker?',
+    'Selon Calder, Renn a-t-il vendu le bac ?',
     'What did Calder say about the ferry and the herring?',
     'Who met Calder and Renn?',
   ])('is none where those named are not the speakers: %s', async (question) => {

@@ -85,7 +85,9 @@ function coordinated(
     let last = first;
     while (isBeside(all[last], all[last + 1], words, phrasing)) last += 1;
     const run = all.slice(first, last + 1);
-    if (run.length > 1 && run.some(({ names }) => names.size > 0)) return run.slice(0, MOST_SPEAKERS);
+    // "selon Calder, Renn a-t-il …": what only commas part is no list.
+    const isJoined = run.some(({ to }, i) => to < (run[i + 1]?.from ?? to));
+    if (isJoined && run.some(({ names }) => names.size > 0)) return run.slice(0, MOST_SPEAKERS);
     first = last;
   }
   return [];
