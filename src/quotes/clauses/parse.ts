@@ -15,6 +15,8 @@ export interface Parse {
   /** Position of the sentence in the article. */
   readonly sentence: number;
   readonly data: LanguageData;
+  /** Whether it holds a verb of perception, as far as that was asked: see `perceives`. */
+  perceives: boolean | undefined;
   /** The phrases read so far, by the position where each begins. */
   readonly phrases: (KnownPhrase | undefined)[];
   /** Where the runs end that phrases look over, by each position within them that is known. */
@@ -37,6 +39,7 @@ export function createParse(tokens: readonly Token[], sentence: number, data: La
     tokens,
     sentence,
     data,
+    perceives: undefined,
     phrases: new Array(tokens.length).fill(undefined),
     runEnds: new Array(tokens.length).fill(undefined),
     stretchStarts: [],
@@ -44,4 +47,11 @@ export function createParse(tokens: readonly Token[], sentence: number, data: La
     participleSubjects: [],
     earlierSubjects: new Map(),
   };
+}
+
+/** Whether the sentence holds a verb of perception: "heard". */
+export function perceives(parse: Parse): boolean {
+  const { tokens, data } = parse;
+  parse.perceives ??= tokens.some(({ lower }) => data.grammar.perceptions.has(lower));
+  return parse.perceives;
 }

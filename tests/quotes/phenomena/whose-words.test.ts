@@ -101,3 +101,10 @@ test.each([
 ])('English words about a death are whose the verb behind them says: %s', (clause, speaker) => {
   expect(speakersOf('en', `The writer Mark Leroy has died. Mark Leroy died ${clause}.`)).toEqual([speaker]);
 });
+
+test.each([
+  ['Witnesses heard the attacker shout “death to all”, prosecutor Luke Morris said.', 'the attacker'],
+  ['A neighbor said she heard a man yell “death to all”.', 'a man'],
+])('whoever is heard to say it says it: %s', (paragraph, speaker) => {
+  expect(speakersOf('en', paragraph)).toEqual([speaker]);
+});

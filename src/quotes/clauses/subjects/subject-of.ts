@@ -2,7 +2,7 @@ import type { Mention } from '../../phrases/index.js';
 import { isOneOf, isUsedAs, isVerbal, WordClass, WordUse } from '../../words/index.js';
 import { lastPhrase } from '../joined-phrases.js';
 import { isLikelySpeaker } from '../likely-speaker.js';
-import type { Parse } from '../parse.js';
+import { type Parse, perceives } from '../parse.js';
 import { phraseAt } from '../phrase-at.js';
 import { readSource } from '../read-source.js';
 import type { VerbGroup } from '../verb-groups/index.js';
@@ -93,7 +93,7 @@ function objectOfVerb(parse: Parse, { from }: VerbGroup): Mention | null {
 /** Who is heard, or seen, to do what a verb tells that is no finite one there. */
 function perceived(parse: Parse, { from, class: kind }: VerbGroup): Mention | null {
   const { tokens, data } = parse;
-  if (kind !== 'say') return null;
+  if (kind !== 'say' || !perceives(parse)) return null;
   const object = lastPhrase(parse, stretchStart(parse, from), from);
   if (object?.to !== from || !isLikelySpeaker(object, data)) return null;
   return data.grammar.perceptions.has(tokens[object.from - 1]?.lower ?? '') ? object : null;

@@ -2,7 +2,7 @@ import type { VerbForm } from '../../../languages/index.js';
 import type { Token } from '../../sentences/index.js';
 import { isOneOf, isUsedAs, verbReadings, WordClass, WordUse } from '../../words/index.js';
 import { isLikelySpeaker } from '../likely-speaker.js';
-import type { Parse } from '../parse.js';
+import { type Parse, perceives } from '../parse.js';
 import { phraseAt } from '../phrase-at.js';
 import { firstPhrase } from '../phrases-in.js';
 import { isNoun } from './noun.js';
@@ -43,13 +43,27 @@ function readAmbiguous(
   const previous = beforeAdverbs(parse, at);
   const isBase = readings.some(({ form }) => form === 'infinitive');
   const isParticiple = readings.some(({ form }) => form === 'past-participle');
-  const isInfinitive = isBase && isUsedAs(previous, WordUse.infinitiveMarker);
+  const isInfinitive =
+    isBase && (isUsedAs(previous, WordUse.infinitiveMarker) || isBehindPerceived(parse, at));
   const isBare = isBase && !isInfinitive && !isParticiple;
   const isBehindSubject = precedesBase(previous, parse) && !isObjectless(parse, at, verbClass);
   if (isBare && !isBehindSubject && !isBeforeSubject(parse, at) && !isBehindInsertion(parse, at)) return null;
   if (isParticiple && isBehindPassive(parse.tokens[at + 1], verbClass)) return null;
   return verbGroup(at, at + 1, verbClass, { form: isInfinitive ? 'infinitive' : 'finite' });
 }
+
+/** "They heard the attacker | shout": whom a verb of perception right before is about does it. */
+function isBehindPerceived(parse: Parse, at: number): boolean {
+  const { tokens, data } = parse;
+  if (!perceives(parse)) return false;
+  for (let verb = at - 2; verb >= Math.max(0, at - FARTHEST_PERCEPTION); verb--)
+    if (data.grammar.perceptions.has(tokens[verb]?.lower ?? ''))
+      return phraseAt(parse, verb + 1, at)?.to === at;
+  return false;
+}
+
+/** In tokens. */
+const FARTHEST_PERCEPTION = 6;
 
 /** "described | by", "a mayor accused | of": with an agent, or with what is held against somebody. */
 function isBehindPassive(next: Token | undefined, verbClass: VerbGroup['class']): boolean {
