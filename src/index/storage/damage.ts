@@ -30,6 +30,25 @@ export function isReadOnly(error: unknown): boolean {
 
 /** The primary result code; null where the error is not SQLite's. */
 function codeOf(error: unknown): number | null {
-  const { errcode } = error as { readonly errcode?: unknown };
-  return typeof errcode === 'number' ? errcode & 0xff : null;
+  const { errcode, code, message } = error as Partial<Record<'errcode' | 'code' | 'message', unknown>>;
+  if (typeof errcode === 'number') return errcode & 0xff;
+  return code === 'ERR_SQLITE_ERROR' ? codeByMessage(`${message}`) : null;
 }
+
+/** Where several rows are read at once, the addon gives what SQLite says without its code. */
+function codeByMessage(message: string): number {
+  return SAID.find(([says]) => message.includes(says))?.[1] ?? CORRUPT;
+}
+
+const CORRUPT = 11;
+/** What SQLite says of the codes that are told apart: https://sqlite.org/c3ref/errcode.html. */
+const SAID: readonly (readonly [says: string, code: number])[] = [
+  ['access permission denied', 3],
+  ['database is locked', 5],
+  ['database table is locked', 6],
+  ['out of memory', 7],
+  ['attempt to write a readonly database', READ_ONLY],
+  ['disk I/O error', 10],
+  ['database or disk is full', 13],
+  ['unable to open database file', 14],
+];
