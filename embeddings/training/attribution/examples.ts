@@ -117,7 +117,7 @@ export interface Example {
 /** The annotated quotations of an article as the reader finds them who judges by these weights. */
 export function examplesOf({ doc, set, article, gold }: AnnotatedArticle, weights: Weights): Example[] {
   const judged = judgeArticle(article, weights);
-  const options = optionsTogether(judged);
+  const optionsOf = optionsTogether(judged);
   return gold.flatMap((own) => {
     const at = judged.findIndex(({ quotation: { span } }) => intersectionOverUnion(own, span) >= OVERLAP);
     const verdict = judged[at]?.verdict;
@@ -131,7 +131,7 @@ export function examplesOf({ doc, set, article, gold }: AnnotatedArticle, weight
       doc,
       gold: own,
       options: [nobody, ...candidates.map(({ features }) => features)],
-      together: options[at],
+      together: optionsOf(at),
       isRight: [own.accept.includes(null) || !isRight.includes(true), ...isRight],
       speakers: [null, ...candidates.map(({ resolution }) => resolution.entity.name)],
     };

@@ -17,21 +17,25 @@ export interface JudgedQuotation {
  * @returns as many verdicts, in the same order
  */
 export function weighTogether(judged: readonly JudgedQuotation[], weights: Weights): (Verdict | null)[] {
-  const options = optionsTogether(judged);
+  const optionsOf = optionsTogether(judged);
   return judged.map(({ quotation, verdict }, at) => {
-    if (!verdict) return null;
-    const probabilities = probabilitiesOf(options[at] ?? [], weights);
+    if (!verdict || verdict.candidates.length === 0) return verdict;
+    const probabilities = probabilitiesOf(optionsOf(at), weights);
     const credit = chooseCredit(verdict.candidates, probabilities, quotation);
     return { ...verdict, credit, probabilities };
   });
 }
 
-/** What the first reading and the other quotations say of each option of each quotation: of nobody's, then of each candidate. */
-export function optionsTogether(judged: readonly JudgedQuotation[]): (readonly Features[])[] {
+/**
+ * A function that gives, by the position of a quotation, what the first reading and the other quotations say of each of its options: of
+ * nobody's, then of each candidate.
+ */
+export function optionsTogether(judged: readonly JudgedQuotation[]): (at: number) => readonly Features[] {
   const shares = judged.map(sharesOf);
   const all = new Map<string, number>();
   for (const own of shares) for (const [name, share] of own) all.set(name, (all.get(name) ?? 0) + share);
-  return judged.map(({ quotation, verdict }, at) => {
+  return (at) => {
+    const { quotation, verdict } = judged[at] as JudgedQuotation;
     if (!verdict) return [];
     const [nobodys = 0, ...probabilities] = verdict.probabilities;
     const next = judged[at + 1];
@@ -48,7 +52,7 @@ export function optionsTogether(judged: readonly JudgedQuotation[]): (readonly F
         ...othersSay(others.get(resolution.entity.name), mention?.kind ?? 'nothing'),
       ]),
     ];
-  });
+  };
 }
 
 /** What the other quotations tell of a name. */

@@ -10,6 +10,7 @@ export type Weights = ReadonlyMap<string, number>;
  * @returns a probability for each option, in order; together 1
  */
 export function probabilitiesOf(options: readonly Features[], weights: Weights): number[] {
+  if (options.length === 1) return [1];
   const scores = options.map((features) => scoreOf(features, weights));
   const highest = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   const odds = scores.map((score) => Math.exp(score - highest));
