@@ -30,8 +30,8 @@ function zeroFirstPageOf(table: string): void {
   closeSync(file);
 }
 
-test.each(['codes', 'vectors'])('what SQLite says of damaged %s is known for damage', async (table) => {
-  zeroFirstPageOf(table);
+/** What is thrown as all codes and all vectors are read. */
+async function errorOfReading(): Promise<unknown> {
   const found = await findIndex(project.index);
   if (!found || isWhole(found)) throw new Error('The index was not opened');
   const reading = async () => {
@@ -40,5 +40,19 @@ test.each(['codes', 'vectors'])('what SQLite says of damaged %s is known for dam
   };
   const error = await reading().catch((thrown: unknown) => thrown);
   found.close();
-  expect(isIndexFailure(error)).toBe(true);
+  return error;
+}
+
+test('of an index that is whole, nothing is thrown', async () => {
+  expect(await errorOfReading()).toBeUndefined();
+});
+
+test.each(['codes', 'vectors'])('what SQLite says of damaged %s is known for damage', async (table) => {
+  zeroFirstPageOf(table);
+  expect(isIndexFailure(await errorOfReading())).toBe(true);
+});
+
+test.each(['codes', 'vectors'])('%s that are not what was written are known for damage', async (table) => {
+  project.sql(`UPDATE ${table} SET data = X'01020304'`);
+  expect(isIndexFailure(await errorOfReading())).toBe(true);
 });

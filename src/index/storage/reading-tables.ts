@@ -12,6 +12,7 @@ import {
 } from '../rows/index.js';
 import { codesOf } from '../vectors/index.js';
 import { firstVectors, lastVectors, MOST_PASSAGES } from './schema.js';
+import { sealed, unsealed } from './sealed-bytes.js';
 
 /** Where what was read of an article lies. */
 export interface StoredPlace extends RowPlace {
@@ -27,9 +28,9 @@ export interface ReadingTables {
   keep(key: string, reading: Reading): void;
   /** What questions read of an article, checked to the last byte. @throws DamagedIndex where it is not what was written */
   told(place: StoredPlace): ToldArticle;
-  /** The bytes of the vectors of an article's passage; empty where there are none. */
+  /** The bytes of the vectors of an article's passage; empty where there are none. @throws DamagedIndex as `told` does */
   vectors(article: number, passage: number): Uint8Array;
-  /** The bytes of the codes of some articles, in their order; none where an article has none. */
+  /** The bytes of the codes of some articles, in their order; none where an article has none. @throws DamagedIndex as `told` does */
   codes(articles: readonly number[]): Uint8Array[];
 }
 
@@ -80,13 +81,13 @@ export function readingTables(
         const article = insert('article', { id: before[part]?.id ?? null, ...row });
         const one = read.articles[part] as ReadArticle;
         const matrix = matrixOf(one);
-        insert('codes', { article, data: codesOf(matrix) });
+        insert('codes', { article, data: sealed(codesOf(matrix)) });
         let from = 0;
         for (const [passage, { sentences }] of one.passages.entries()) {
           const vectors = one.vectors.subarray(from, from + sentences.length * matrix.dimension);
           from += vectors.length;
           const data = new Uint8Array(vectors.buffer, vectors.byteOffset, vectors.byteLength);
-          insert('vectors', { id: article * MOST_PASSAGES + passage, data });
+          insert('vectors', { id: article * MOST_PASSAGES + passage, data: sealed(data) });
         }
       }
     },
@@ -112,8 +113,8 @@ export function readingTables(
   };
 }
 
-/** The bytes in a row's column `data`; none where there are none. */
+/** The bytes in a row's column `data`, checked; none where there are none. */
 function bytesIn(row: unknown): Uint8Array {
   const { data } = (row ?? {}) as { readonly data?: unknown };
-  return data instanceof Uint8Array ? data : new Uint8Array();
+  return data instanceof Uint8Array ? unsealed(data) : new Uint8Array();
 }

@@ -7,6 +7,7 @@ import {
   type PackedIndex,
 } from '../../../src/index/storage/index-database.js';
 import { firstVectors, lastVectors } from '../../../src/index/storage/schema.js';
+import { sealed, unsealed } from '../../../src/index/storage/sealed-bytes.js';
 import type { Database, SqlValue } from '../../../src/sqlite.js';
 import { listsIn, onIndex } from '../../fixtures/small-index.js';
 import type { Draw } from './draw.js';
@@ -140,7 +141,7 @@ function forgeArticle(database: Database, change: (row: Row, draw: Draw) => void
   const passages = database
     .prepare(`SELECT id, data FROM vectors WHERE id BETWEEN ${firstVectors('?1')} AND ${lastVectors('?1')}`)
     .all(id) as { readonly id: number; readonly data: Uint8Array }[];
-  row.vectors = Buffer.concat(passages.map(({ data }) => data));
+  row.vectors = Buffer.concat(passages.map(({ data }) => unsealed(data)));
   change(row, draw);
   row.digest = digestOfRow(row, { key: `${reading}`, part: Number(row.part) });
   const { vectors, ...written } = row;
@@ -148,11 +149,12 @@ function forgeArticle(database: Database, change: (row: Row, draw: Draw) => void
   database.prepare(`UPDATE article SET ${columns.join(', ')} WHERE id = :id`).run(written);
   let from = 0;
   for (const [i, { id, data }] of passages.entries()) {
-    const end = i + 1 < passages.length ? from + data.length : undefined;
+    const { length } = unsealed(data);
+    const end = i + 1 < passages.length ? from + length : undefined;
     database
       .prepare('UPDATE vectors SET data = ? WHERE id = ?')
-      .run((vectors as Uint8Array).subarray(from, end), id);
-    from += data.length;
+      .run(sealed((vectors as Uint8Array).subarray(from, end)), id);
+    from += length;
   }
   const { problems = null } = database
     .prepare('SELECT problems FROM reading WHERE key = ?')
