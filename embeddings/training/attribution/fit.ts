@@ -15,21 +15,17 @@ interface Case {
   readonly weight: number;
 }
 
+/** By what options are known: by the narrator's words, or by the other quotations of the article. */
+type Reading = 'options' | 'together';
+
 /** The features of an option as positions and values. */
 interface Row {
   readonly at: Int32Array;
   readonly values: Float64Array;
 }
 
-/**
- * The weights under which the right options of the examples are likeliest: a conditional logit, shrunk.
- *
- * @param reading by what the options are known: by the narrator's words, or by the other quotations of the article
- */
-export function fitWeights(
-  examples: readonly Example[],
-  reading: 'options' | 'together' = 'options',
-): Weights {
+/** The weights under which the right options of the examples are likeliest: a conditional logit, shrunk. */
+export function fitWeights(examples: readonly Example[], reading: Reading = 'options'): Weights {
   const names = frequentFeatures(examples, reading);
   const places = new Map(names.map((name, place) => [name, place]));
   const cases = examples.map((example) => ({
@@ -89,7 +85,7 @@ function valued(features: Features): (readonly [name: string, value: number])[] 
   return holding.map((feature) => (typeof feature === 'string' ? [feature, 1] : feature));
 }
 
-function frequentFeatures(examples: readonly Example[], reading: 'options' | 'together'): string[] {
+function frequentFeatures(examples: readonly Example[], reading: Reading): string[] {
   const seen = new Map<string, number>();
   for (const example of examples) {
     const own = new Set(example[reading].flatMap((features) => valued(features).map(([name]) => name)));

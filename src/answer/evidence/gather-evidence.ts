@@ -123,10 +123,11 @@ function spansIn(
   const { passage, score, quotes, text } = reading;
   const { language = 'other' } = content.articles[passage.article] ?? {};
   const isShown = (quote: Quote): boolean => {
+    if (quote.kind === 'scare') return false;
     // Whoever asks for somebody's words on a topic has its name already.
     if (question.speaker !== null && reading.inArticle.namesOnly(reading.words, quote)) return false;
     const sentence = passage.sentences.find((span) => overlaps(span, quote));
-    return quote.kind !== 'scare' && !isTurned(quote, sentence?.start ?? passage.start, text, language);
+    return !isTurned(quote, sentence?.start ?? passage.start, text, language);
   };
   const statements = question.wantsQuote ? reading.statements : [];
   const place = articlesBefore.indexOf(passage.article);
