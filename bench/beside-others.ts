@@ -42,7 +42,7 @@ export async function benchBesideOthers(): Promise<void> {
       const given = await give(folder, paragraphs);
       const questions = questionsNear(given.vectors, QUESTIONS);
       const exact = createExactStore(matrixVectors(given.vectors));
-      const nearest = questions.map((question) => exact.search(question, NEIGHBOURS).map(({ row }) => row));
+      const nearest = questions.map((question) => exact.near(question, NEIGHBOURS));
       for (const [name, contender] of there)
         print(
           `${given.texts.length} paragraphs: ${name}`,

@@ -1,6 +1,7 @@
 import type { Embedder } from '../../src/embedding/index.js';
 import type { AnyIndex } from '../../src/index/index.js';
 import { packWords } from '../../tests/fixtures/pack-words.js';
+import { searchVectors } from '../../tests/fixtures/search-vectors.js';
 import type { Contender, Search } from './contender.js';
 import type { Given } from './given.js';
 
@@ -32,7 +33,7 @@ export const verbatim: Contender = {
 async function searchOf(index: AnyIndex): Promise<Search> {
   const { openVectorStore } = await import('../../src/index/index.js');
   const store = await openVectorStore(index.vectors, await index.codes());
-  return async (query, k) => store.search(query, k).map(({ row }) => row);
+  return async (query, k) => searchVectors(store, query, k).map(({ row }) => row);
 }
 
 function givenEmbedder({ texts, vectors }: Given): Embedder {

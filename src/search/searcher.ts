@@ -2,7 +2,7 @@ import type { Likeness } from '../embedding/index.js';
 import type { Content, LexicalIndex, VectorStore } from '../index/index.js';
 import { remember } from '../remember.js';
 import { atOnce } from '../steps.js';
-import type { Span } from '../text/index.js';
+import { largestOf, type Span } from '../text/index.js';
 import { createScratch, softBm25 } from './bm25.js';
 import { type Effort, fullEffort } from './effort.js';
 import { lexicalIndexSteps } from './lexical-index.js';
@@ -71,8 +71,11 @@ export interface FusionWeights {
 
 export const FUSION: FusionWeights = { lexical: 1, context: 0.5, dense: 0.5 };
 
-/** How many passages each of the two searches hands to the fusion. */
+/** How many passages, or sentences, each of the two searches hands to the fusion. */
 const POOL = { lexical: 100, sentences: 100 } as const;
+
+/** Of so many times as many passages as are wanted, the best by estimates, vectors are read: none that is wanted is beyond. */
+const READ = 2;
 
 /** Passages, and titles, whose words are kept for the next question. */
 const MOST_KEPT = 4_000;
@@ -135,36 +138,59 @@ export function createSearcher({
       const full = attainable(terms, inPassages.rarities);
       const fullContext = attainable(terms, inArticles.rarities);
 
-      const score = remember((passage: number): PassageScore => {
-        const { first, count } = content.vectorsOf(passage);
+      const fuse = (passage: number, dense: number): PassageScore => {
         const lexical = (inPassages.scores[passage] ?? 0) / full;
         const context = (inArticles.scores[content.articleOf(passage)] ?? 0) / fullContext;
-        let dense = -1;
-        for (let row = first; row < first + count; row += 1) dense = Math.max(dense, similarity(vector, row));
         const fused = fusion.lexical * lexical + fusion.context * context + fusion.dense * dense;
         return { passage, score: fused, lexical, context, dense };
+      };
+      const score = remember((passage: number): PassageScore => {
+        const { first, count } = content.vectorsOf(passage);
+        let dense = -1;
+        for (let row = first; row < first + count; row += 1) dense = Math.max(dense, similarity(vector, row));
+        return fuse(passage, dense);
       });
 
-      const candidates = (among: readonly number[] | undefined): Iterable<number> => {
+      /** Those that may be among the best `limit`. */
+      const hopeful = (passages: readonly number[], limit: number): readonly number[] => {
+        if (passages.length <= READ * limit) return passages;
+        const sentences = passages.map((passage) => content.vectorsOf(passage));
+        const rows = sentences.flatMap(({ first, count }) =>
+          Array.from({ length: count }, (_, i) => first + i),
+        );
+        if (rows.length === 0) return passages;
+        const estimates = store.estimates(vector, rows);
+        let from = 0;
+        const estimated = passages.map((passage, i) => {
+          const to = from + (sentences[i]?.count ?? 0);
+          const nearest = largestOf(estimates.subarray(from, to), -1);
+          from = to;
+          return fuse(passage, likeness(nearest));
+        });
+        return bestOf(estimated, READ * limit).map(({ passage }) => passage);
+      };
+
+      const candidates = (among: readonly number[] | undefined): readonly number[] => {
         if (among && among.length <= MOST_COMPARED) return among;
         const allowed = among && new Set(among);
         const accept = allowed && ((passage: number) => allowed.has(passage));
         const byWords = topDocuments(inPassages.scores, POOL.lexical, accept);
         const acceptRow = accept && ((row: number) => accept(content.passageOfVector(row)));
-        const byMeaning = store.search(vector, POOL.sentences, acceptRow);
-        return new Set([...byWords, ...byMeaning.map(({ row }) => content.passageOfVector(row))]);
+        const byMeaning = store.near(vector, POOL.sentences, acceptRow);
+        return [...new Set([...byWords, ...byMeaning.map((row) => content.passageOfVector(row))])];
       };
 
       return {
         rarities: inPassages.rarities,
-        best: (limit, among) =>
-          Array.from(candidates(among), score)
-            .sort((a, b) => b.score - a.score || a.passage - b.passage)
-            .slice(0, limit),
+        best: (limit, among) => bestOf(hopeful(candidates(among), limit).map(score), limit),
       };
     },
   };
   return searcher;
+}
+
+function bestOf(found: readonly PassageScore[], limit: number): PassageScore[] {
+  return [...found].sort((a, b) => b.score - a.score || a.passage - b.passage).slice(0, limit);
 }
 
 /** What a passage of average length that mentions every word once would score. */

@@ -3,13 +3,14 @@ import { rowOf, type Vectors } from '../../src/embedding/embedder.js';
 import type { VectorStore } from '../../src/index/vectors/vector-store.js';
 import { addScaled, toUnit } from '../../src/vectors.js';
 import { numbers } from '../fixtures/numbers.js';
+import { searchVectors } from '../fixtures/search-vectors.js';
 
 /** What every vector store must do. */
 export function describeVectorStore(name: string, create: (vectors: Vectors) => Promise<VectorStore>): void {
   describe(`${name} (vector store contract)`, () => {
     test('finds the rows nearest to the query, most similar first', async () => {
       const store = await create(unitVectors([1, 0], [0, 1], [1, 1], [-1, 0]));
-      const found = store.search(unit(1, 0.1), 3);
+      const found = searchVectors(store, unit(1, 0.1), 3);
       expect(found.map(({ row }) => row)).toEqual([0, 2, 1]);
       expect(found[0]?.similarity).toBeCloseTo(unit(1, 0.1)[0] ?? 0, 5);
     });
@@ -18,7 +19,7 @@ export function describeVectorStore(name: string, create: (vectors: Vectors) => 
       const vectors = randomVectors(500, 80);
       const store = await create(vectors);
       for (const row of [0, 123, 499]) {
-        const [first] = store.search(vectors.data.slice(row * 80, row * 80 + 80), 1);
+        const [first] = searchVectors(store, vectors.data.slice(row * 80, row * 80 + 80), 1);
         expect(first?.row).toBe(row);
         expect(first?.similarity).toBeCloseTo(1, 4);
       }
@@ -29,29 +30,45 @@ export function describeVectorStore(name: string, create: (vectors: Vectors) => 
       expect(store.similarity(unit(1, 0), 2)).toBeCloseTo(Math.SQRT1_2, 5);
     });
 
+    test.each([80, 256, 384])(
+      'estimates the similarity of some rows within .03, in %i dimensions',
+      async (dimension) => {
+        const vectors = clusteredVectors(400, dimension);
+        const store = await create(vectors);
+        const rows = [399, 0, 7, 7, 250];
+        for (const query of [rowOf(vectors, 7), randomVectors(1, dimension, 3).data]) {
+          const estimates = store.estimates(query, rows);
+          expect(estimates).toHaveLength(rows.length);
+          for (const [i, row] of rows.entries()) {
+            expect(Math.abs((estimates[i] ?? 9) - store.similarity(query, row))).toBeLessThan(0.03);
+          }
+        }
+      },
+    );
+
     test('returns only rows that are accepted, and all of them where fewer than k are', async () => {
       const store = await create(randomVectors(600, 80));
       const query = randomVectors(1, 80, 7).data;
-      const found = store.search(query, 10, (row) => row % 200 === 0);
+      const found = searchVectors(store, query, 10, (row) => row % 200 === 0);
       expect(found.map(({ row }) => row).sort((a, b) => a - b)).toEqual([0, 200, 400]);
     });
 
     test('returns as many as it holds where more are asked for, and none for k of 0', async () => {
       const store = await create(unitVectors([1, 0], [0, 1]));
-      expect(store.search(unit(1, 0), 10)).toHaveLength(2);
-      expect(store.search(unit(1, 0), 0)).toEqual([]);
+      expect(searchVectors(store, unit(1, 0), 10)).toHaveLength(2);
+      expect(searchVectors(store, unit(1, 0), 0)).toEqual([]);
     });
 
     test('finds nothing in an empty store', async () => {
       const store = await create({ data: new Float32Array(0), dimension: 4, count: 0 });
       expect(store.size).toBe(0);
-      expect(store.search(unit(1, 0, 0, 0), 5)).toEqual([]);
+      expect(searchVectors(store, unit(1, 0, 0, 0), 5)).toEqual([]);
     });
 
     test('refuses a query of another dimension, or with a number that is not finite', async () => {
       const store = await create(unitVectors([1, 0], [0, 1]));
-      expect(() => store.search(unit(1, 0, 0), 1)).toThrow(RangeError);
-      expect(() => store.search(new Float32Array([Number.NaN, 1]), 1)).toThrow(RangeError);
+      expect(() => searchVectors(store, unit(1, 0, 0), 1)).toThrow(RangeError);
+      expect(() => searchVectors(store, new Float32Array([Number.NaN, 1]), 1)).toThrow(RangeError);
     });
   });
 }

@@ -12,7 +12,7 @@ import {
   openVectorStore,
   type VectorStoreOptions,
 } from '../../src/index/vectors/create-vector-store.js';
-import { createExactStore, searchExactly } from '../../src/index/vectors/exact-store.js';
+import { createExactStore } from '../../src/index/vectors/exact-store.js';
 import type { Block } from '../../src/index/vectors/graph-plan.js';
 import { loadHnswlib } from '../../src/index/vectors/hnswlib.js';
 import { matrixVectors } from '../../src/index/vectors/matrix-vectors.js';
@@ -20,6 +20,7 @@ import { createScanStore } from '../../src/index/vectors/scan-store.js';
 import type { VectorSource } from '../../src/index/vectors/vector-source.js';
 import type { VectorStore } from '../../src/index/vectors/vector-store.js';
 import { clusteredVectors, describeVectorStore, randomVectors } from '../contracts/vector-store.js';
+import { searchExactly, searchVectors } from '../fixtures/search-vectors.js';
 
 const hnswlib = await loadHnswlib();
 
@@ -76,7 +77,7 @@ describe.each(SEARCHES)('a scan of codes %s', (_, accept) => {
           const store = await scanOf(vectors);
           const query = randomVectors(1, dimension, seed + 1).data;
           const exact = foundExactly(vectors, query, 20, accept);
-          const found = store.search(query, 20, accept);
+          const found = searchVectors(store, query, 20, accept);
           // A number that is as near as the last may stand in its place.
           const least = exact.at(-1)?.similarity ?? 1;
           expect(found).toHaveLength(20);
@@ -96,7 +97,7 @@ describe.each(SEARCHES)('a scan of codes %s', (_, accept) => {
     for (let i = 0; i < 20; i += 1) {
       const query = rowOf(vectors, i * 1_000);
       const nearest = new Set(foundExactly(vectors, query, 100, accept).map(({ row }) => row));
-      right += store.search(query, 100, accept).filter(({ row }) => nearest.has(row)).length;
+      right += searchVectors(store, query, 100, accept).filter(({ row }) => nearest.has(row)).length;
     }
     expect(right / 20).toBeGreaterThanOrEqual(98);
   });
@@ -105,7 +106,7 @@ describe.each(SEARCHES)('a scan of codes %s', (_, accept) => {
     const vectors = randomVectors(2_000, 64);
     const read = new Set<number>();
     const store = await createScanStore(watched(vectors, read), codePieces(vectors));
-    store.search(randomVectors(1, 64, 7).data, 20, accept);
+    searchVectors(store, randomVectors(1, 64, 7).data, 20, accept);
     expect(read.size).toBeGreaterThanOrEqual(20);
     expect(read.size).toBeLessThan(100);
   });
@@ -120,7 +121,7 @@ test('rows that are all the same are all as near, and few of them are read', asy
   const query = randomVectors(1, 64, 7).data;
   const read = new Set<number>();
   const store = await createScanStore(watched(vectors, read), codePieces(vectors));
-  expect(store.search(query, 3)).toEqual(foundExactly(vectors, query, 3));
+  expect(searchVectors(store, query, 3)).toEqual(foundExactly(vectors, query, 3));
   expect(read.size).toBeLessThan(100);
 });
 
@@ -186,10 +187,12 @@ describe.skipIf(!('native' in hnswlib))('a graph', () => {
     });
     const nearest = foundExactly(vectors, query, 100);
     expect(store.name).not.toBe('hnswlib graph');
-    expect(store.search(query, 100)).toEqual(nearest);
+    expect(searchVectors(store, query, 100)).toEqual(nearest);
     await vi.waitFor(() => expect(store.name).toBe('hnswlib graph'), 25_000);
     const rows = new Set(nearest.map(({ row }) => row));
-    expect(store.search(query, 100).filter(({ row }) => rows.has(row)).length).toBeGreaterThanOrEqual(95);
+    expect(searchVectors(store, query, 100).filter(({ row }) => rows.has(row)).length).toBeGreaterThanOrEqual(
+      95,
+    );
   });
 
   test('that is kept is taken over without a thread', async () => {
@@ -198,7 +201,7 @@ describe.skipIf(!('native' in hnswlib))('a graph', () => {
     forget();
     const taken = await openWithGraph(vectors, { graphFile });
     expect(threads).toEqual([]);
-    expect(taken.search(query, 10)).toEqual(grown.search(query, 10));
+    expect(searchVectors(taken, query, 10)).toEqual(searchVectors(grown, query, 10));
   });
 
   test.each([
@@ -226,7 +229,7 @@ describe.skipIf(!('native' in hnswlib))('a graph', () => {
     forget();
     const store = await openWithGraph(vectors, { graphFile });
     expect(rowsAsked).toBe(1_500);
-    expect(store.search(query, 10)).toEqual(before.search(query, 10));
+    expect(searchVectors(store, query, 10)).toEqual(searchVectors(before, query, 10));
   });
 
   test('of other vectors is not used', async () => {
@@ -248,9 +251,11 @@ describe.skipIf(!('native' in hnswlib))('a graph', () => {
     const store = await openWithGraph(after, options);
     expect(rowsAsked).toBe(100);
     const nearest = new Set(foundExactly(after, query, 100).map(({ row }) => row));
-    expect(store.search(query, 100).filter(({ row }) => nearest.has(row)).length).toBeGreaterThanOrEqual(95);
+    expect(
+      searchVectors(store, query, 100).filter(({ row }) => nearest.has(row)).length,
+    ).toBeGreaterThanOrEqual(95);
     for (let row = 0; row < after.count; row += 50) {
-      expect(store.search(rowOf(after, row), 1)[0]?.row).toBe(row);
+      expect(searchVectors(store, rowOf(after, row), 1)[0]?.row).toBe(row);
     }
   });
 
@@ -297,7 +302,7 @@ describe.skipIf(!('native' in hnswlib))('a graph', () => {
       expect(notices[0]).toMatch(
         /^The graph of 1,500 sentences could not be grown \(.+\): questions are answered/,
       );
-      expect(store.search(query, 10)).toEqual(nearest);
+      expect(searchVectors(store, query, 10)).toEqual(nearest);
     }
   });
 

@@ -89,8 +89,8 @@ function writeLevels({ data, dimension, count }: Vectors, codes: Uint8Array, siz
   }
 }
 
-/** The numbers of a unit vector have a mean square of 1 / dimension. */
-function levelScale(dimension: number): number {
+/** How many levels a number of 1 is. The numbers of a unit vector have a mean square of 1 / dimension. */
+export function levelScale(dimension: number): number {
   return (LEVELS / 2 / REACH) * Math.sqrt(dimension);
 }
 

@@ -1,6 +1,5 @@
 import { messageOf } from '../../errors.js';
 import { startWorker } from '../../start-worker.js';
-import { nearestOf } from './exact-store.js';
 import { isSealed, readSeal } from './graph-file.js';
 import { type Block, planGraph } from './graph-plan.js';
 import type { GrowRequest, RowsWanted } from './graph-worker.js';
@@ -52,13 +51,14 @@ export function createHnswlibStore(
     dimension: vectors.dimension,
     size: vectors.count,
     similarity: scan.similarity,
-    search(query, k, accept) {
+    estimates: scan.estimates,
+    near(query, k, accept) {
       checkQuery(vectors, query);
       const wanted = Math.min(k, vectors.count);
       // Native code aborts the process where a filter throws, and a walk that meets few accepted rows ends early.
-      if (!graph || accept || wanted <= 0) return scan.search(query, k, accept);
+      if (!graph || accept || wanted <= 0) return scan.near(query, k, accept);
       const found = rowsNear(graph, query, wanted);
-      return found.length < wanted ? scan.search(query, k) : nearestOf(vectors, query, k, found);
+      return found.length < wanted ? scan.near(query, k) : found;
     },
   };
 }

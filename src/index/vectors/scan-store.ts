@@ -1,7 +1,7 @@
 import { inSlices } from '../../steps.js';
 import { dotProduct } from '../../vectors.js';
 import type { CodePiece } from './codes-of.js';
-import { acceptedRows, createExactStore, nearestOf } from './exact-store.js';
+import { acceptedRows, createExactStore } from './exact-store.js';
 import { vectorCodeSteps } from './vector-codes.js';
 import type { VectorSource } from './vector-source.js';
 import { checkQuery, type VectorStore } from './vector-store.js';
@@ -10,9 +10,9 @@ import { checkQuery, type VectorStore } from './vector-store.js';
 const MOST_ROWS_COMPARED = 20_000;
 
 /**
- * Compares the query with short codes of every row, then exactly with the nearest by these: it finds 99 of the 100
+ * Compares the query with short codes of every row, and reads no vector: the nearest 250 by these hold 99 of the 100
  * nearest among 300,000 sentences, all up to 20,000. Where rows are to be accepted, the four bits a dimension of all that
- * are accepted are compared. So hardly more vectors are read than are found.
+ * are accepted are compared.
  *
  * @param pieces the codes of all rows, in order
  * @returns the store that compares exactly where this machine cannot compare codes
@@ -29,14 +29,13 @@ export async function createScanStore(
     dimension: vectors.dimension,
     size: vectors.count,
     similarity: (query, row) => dotProduct(query, vectors.row(row)),
-    search(query, k, accept) {
+    estimates: (query, rows) => codes.products(query, rows),
+    near(query, k, accept) {
       checkQuery(vectors, query);
       const rows = accept
         ? Array.from(acceptedRows(vectors, accept))
         : codes.withLikeSigns(query, likeSigns(vectors.count, k));
-      const compared = rowsComparedExactly(k);
-      const near = rows.length <= compared ? rows : codes.nearest(query, rows, compared);
-      return nearestOf(vectors, query, k, near);
+      return rows.length <= k ? Array.from(rows) : codes.nearest(query, rows, k);
     },
   };
 }
@@ -48,9 +47,4 @@ export async function createScanStore(
  */
 function likeSigns(count: number, k: number): number {
   return count <= MOST_ROWS_COMPARED ? count : Math.ceil(25 * Math.sqrt(k) * count ** 0.35);
-}
-
-/** Four bits a dimension put hardly a row of the nearest `k` behind twice as many. */
-function rowsComparedExactly(k: number): number {
-  return 2 * k + 50;
 }
