@@ -4,7 +4,7 @@ import { isDatedByline, isDateLine } from '../dates/index.js';
 import type { Line } from './classified-line.js';
 import { classifyLine } from './classify-line.js';
 import { classifyPage } from './classify-page.js';
-import { type Block, endsSentence, joinWrappedLines } from './lines.js';
+import { type Block, brokenLines, endsSentence, type IsBroken, joinWrappedLines } from './lines.js';
 import { menuAbove } from './menu-above.js';
 import { pagePart } from './page-part.js';
 import { isTitleLine } from './title-line.js';
@@ -32,11 +32,13 @@ export function classifyLines(text: string, blocks: readonly Block[], given?: st
 
 /** The lines of an article without a menu on its top. */
 function classifyRest(text: string, blocks: readonly Block[], given?: string): Line[] {
-  const found = findTitle(text, blocks);
+  const isBroken = brokenLines(text, blocks);
+  const found = findTitle(text, blocks, isBroken);
   const title = found && given && sliceOf(text, found) !== given ? null : found;
   const read = blocks.flatMap((block) => {
     const holdsTitle = title && block.some((line) => contains(title, line));
-    return classifyBlock(text, holdsTitle ? block.filter((line) => !contains(title, line)) : block);
+    const lines = holdsTitle ? block.filter((line) => !contains(title, line)) : block;
+    return classifyBlock(text, lines, isBroken);
   });
   const lines = withoutTeasers(text, settleDates(text, read));
   const header = blocks
@@ -56,12 +58,12 @@ function insertTitle(lines: readonly Line[], title: Span): Line[] {
 }
 
 /** The first line that is no furniture of the page, with those over which it is wrapped, if it can be a title. */
-function findTitle(text: string, blocks: readonly Block[]): Span | null {
+function findTitle(text: string, blocks: readonly Block[], isBroken: IsBroken): Span | null {
   for (const block of blocks) {
     const at = block.findIndex((line) => !isFurniture(text, line));
     const first = block[at];
     if (!first) continue;
-    const [joined] = joinWrappedLines(text, block.slice(at), (line) => isFurniture(text, line));
+    const [joined] = joinWrappedLines(text, block.slice(at), (line) => isFurniture(text, line), isBroken);
     if (joined && isTitle(text, joined)) return joined;
     const next = block[at + 1];
     const goesOn =
@@ -85,11 +87,11 @@ function isTitle(text: string, line: Span): boolean {
 }
 
 /** The lines of one block, each as its own words show it. */
-function classifyBlock(text: string, block: Block): Line[] {
+function classifyBlock(text: string, block: Block, isBroken: IsBroken): Line[] {
   const kinds = new Map(block.map((line) => [line, classifyLine(text, line)]));
   const standsAlone = (line: Span): boolean =>
     isFurnitureKind({ kind: kinds.get(line) ?? 'body' }) || isDateLine(sliceOf(text, line));
-  return joinWrappedLines(text, block, standsAlone).map((line) => ({
+  return joinWrappedLines(text, block, standsAlone, isBroken).map((line) => ({
     ...line,
     kind: kinds.get(line) ?? classifyLine(text, line),
   }));

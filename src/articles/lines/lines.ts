@@ -32,15 +32,50 @@ export function endsSentence(text: string, line: Span): boolean {
   return ENDS_SENTENCE.test(text.slice(Math.max(line.start, line.end - 12), line.end));
 }
 
-/** Column width above which nobody wraps lines by hand. */
-const WIDEST_WRAPPED_LINE = 120;
+/** Columns to which lines are broken by hand, in characters. */
+const NARROWEST_COLUMN = 40;
+const WIDEST_COLUMN = 120;
+/** Of the lines that others of their block follow, so many are broken there in a text that is: the others end a paragraph. */
+const MOSTLY_BROKEN = 0.6;
+/** Lines that others follow: of fewer it does not show whether they are broken. */
+const LEAST_BROKEN = 3;
+
+/** Of the lines that others follow, so many at least stand within the column. */
+const IN_COLUMN = 0.95;
+
+/** Whether a line is broken at the margin, to go on in the next. */
+export type IsBroken = (line: Span, next: Span) => boolean;
 
 /**
- * Joins the lines of a block that are one paragraph broken at the margin: all of them where the block is
- * wrapped by hand, else a line that goes on in lower case where the one before did not close its sentence.
- * Lines that `standsAlone` refuses are joined to nothing.
+ * How lines are broken in a text: where most are so long that the word behind would have passed the margin, all of these are;
+ * else none.
  */
-export function joinWrappedLines(text: string, block: Block, standsAlone: (line: Span) => boolean): Span[] {
+export function brokenLines(text: string, blocks: readonly Block[]): IsBroken {
+  const pairs = blocks.flatMap((block) => block.slice(1).map((next, i) => [block[i] as Span, next] as const));
+  const widths = pairs.map(([line]) => line.end - line.start).sort((a, b) => a - b);
+  // A long address may stand out of the column.
+  const margin = widths[Math.floor(IN_COLUMN * (widths.length - 1))] ?? 0;
+  const passes = (line: Span, next: Span): boolean => {
+    const [word = ''] =
+      /^\S+/.exec(text.slice(next.start, Math.min(next.end, next.start + WIDEST_COLUMN))) ?? [];
+    return line.end - line.start + 1 + word.length > margin;
+  };
+  const broken = pairs.filter(([line, next]) => passes(line, next) && !endsSentence(text, line));
+  const isColumn = margin >= NARROWEST_COLUMN && margin <= WIDEST_COLUMN;
+  const isBroken = isColumn && pairs.length >= LEAST_BROKEN && broken.length >= MOSTLY_BROKEN * pairs.length;
+  return isBroken ? passes : () => false;
+}
+
+/**
+ * Joins the lines of a block that are one paragraph broken at the margin: by how the text is broken (`isBroken`), all of them
+ * where the block itself looks like that, and one that goes on in lower case where the one before did not close its sentence. Lines that `standsAlone` refuses are joined to nothing.
+ */
+export function joinWrappedLines(
+  text: string,
+  block: Block,
+  standsAlone: (line: Span) => boolean,
+  isBroken: IsBroken,
+): Span[] {
   if (block.length < 2) return [...block];
   const alone = block.map(standsAlone);
   const wrapped = isWrapped(
@@ -49,10 +84,14 @@ export function joinWrappedLines(text: string, block: Block, standsAlone: (line:
   );
   const joined: Span[] = [];
   for (const [index, line] of block.entries()) {
+    const before = block[index - 1];
     const previous = alone[index] || alone[index - 1] ? undefined : joined.at(-1);
     const goesOn =
       previous &&
-      (wrapped || (!endsSentence(text, previous) && /^\p{Ll}/u.test(text.slice(line.start, line.start + 2))));
+      before &&
+      (wrapped ||
+        isBroken(before, line) ||
+        (!endsSentence(text, previous) && /^\p{Ll}/u.test(text.slice(line.start, line.start + 2))));
     if (goesOn) joined[joined.length - 1] = { start: previous.start, end: line.end };
     else joined.push(line);
   }
@@ -67,8 +106,8 @@ function isWrapped(text: string, block: Block): boolean {
   const widest = widths.reduce((a, b) => Math.max(a, b));
   const narrowest = widths.reduce((a, b) => Math.min(a, b));
   return (
-    widest <= WIDEST_WRAPPED_LINE &&
-    widest >= 40 &&
+    widest <= WIDEST_COLUMN &&
+    widest >= NARROWEST_COLUMN &&
     narrowest >= widest * 0.6 &&
     inner.filter((line) => !endsSentence(text, line)).length > inner.length / 2
   );

@@ -24,7 +24,7 @@ function endsSentence(text: string, tokens: readonly Token[], index: number, gra
   const token = tokens[index];
   const next = tokens[index + 1];
   if (!token || !next) return false;
-  if (hasLineEnd(text, token.end, next.start)) return true;
+  if (breaksLine(text, token.end, next.start, tokens[0]?.start ?? 0)) return true;
   if (token.kind === 'word') return false;
   if (token.kind === 'quote') return quotationEndsSentence(token, next, grammar);
   if (!SENTENCE_ENDS.has(token.text)) return false;
@@ -33,10 +33,18 @@ function endsSentence(text: string, tokens: readonly Token[], index: number, gra
 
 const SENTENCE_ENDS = new Set(['.', '!', '?', '…', '...']);
 
-function hasLineEnd(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) === LINE_FEED) return true;
+/** Whether a line ends there that is too short to have been broken at the margin. */
+function breaksLine(text: string, start: number, end: number, paragraph: number): boolean {
+  for (let at = start; at < end; at++) {
+    if (text.charCodeAt(at) !== LINE_FEED) continue;
+    const from = Math.max(paragraph, text.lastIndexOf('\n', at - 1) + 1);
+    if (at - from < NARROWEST_COLUMN) return true;
+  }
   return false;
 }
+
+/** In characters. */
+const NARROWEST_COLUMN = 40;
 
 const LINE_FEED = 0x0a;
 

@@ -34,3 +34,10 @@ test('takes the capital that opens a sentence from a word that is no name', () =
     ['Marchands et clients parlent de [Brugnon] .', '[Brugnon] rentre .', 'A midi , tout ferme .'],
   );
 });
+
+test('goes on over the end of a long line, which the margin broke, and not of a short one', () => {
+  const long = 'Le marchand du coin de la place dit à qui veut\nentendre que le marché ferme.';
+  expect(sentencesOf(long)).toEqual([
+    'Le marchand du coin de la place dit à qui veut entendre que le marché ferme .',
+  ]);
+});

@@ -69,6 +69,17 @@ test('joins the lines of a paragraph that is wrapped by hand', () => {
   expect(outline(parseArticle('a.txt', `Flood warning\n\n${wrapped}\n`))[1]).toEqual([1, 'body', wrapped]);
 });
 
+test('joins two lines that begin with a capital each where the whole text is wrapped at that margin', () => {
+  const paragraphs = [
+    'The river has risen by two metres since the weekend, says the mayor, Mary\nAllen, who has lived on the quay for thirty years and more.',
+    'Everyone on the lower quay has been asked to be ready to leave by\nthe evening.',
+    'Paul Stone, who runs the ferry, does not want to go. He stayed in the year\n2003, too, when the water came up to his door.',
+    'Whoever needs help can call the town hall at any hour of the day, or the\nFlood Office.',
+  ];
+  const article = parseArticle('a.txt', `Flood warning\n\n${paragraphs.join('\n\n')}\n`);
+  expect(outline(article).slice(1)).toEqual(paragraphs.map((words, i) => [i + 1, 'body', words]));
+});
+
 test('makes each line a paragraph where lines end their sentences', () => {
   const article = parseArticle(
     'a.txt',
