@@ -13,6 +13,8 @@ export interface Turns {
   readonly outletArticles: readonly string[];
   /** Words of the first person, that tell an answer; elided ones end with their apostrophe: "je", "j'". */
   readonly firstPerson: readonly string[];
+  /** Words of the second person, by which an interviewer asks: "vous", "your". */
+  readonly secondPerson: readonly string[];
   /** A clause within a turn of a dialogue that says who speaks: "…, dit-elle". */
   readonly reportingClause: RegExp;
 }

@@ -9,5 +9,6 @@ export const turns: Turns = {
   titles: entries('mr, mrs, ms, dr, sir, lord, lady'),
   outletArticles: entries('the'),
   firstPerson: entries("I, I'm, I've, we, my, our, me, us"),
+  secondPerson: entries("you, your, you're, you've, you'd"),
   reportingClause: NEVER,
 };

@@ -9,6 +9,7 @@ export const turns: Turns = {
   titles: entries('m, mm, mme, mlle, dr, pr'),
   outletArticles: entries("le, la, l'"),
   firstPerson: entries("je, j', nous, moi, mon, ma, mes, notre, nos"),
+  secondPerson: entries('vous, votre, vos, tu, toi, ton, ta, tes'),
   reportingClause:
     /[,!?…]\s?(?:\p{Ll}+(?:'\s?|\s))?\p{Ll}+-(?:t-)?(?:ils?|elles?|on|je)\b|,\s(?:a dit|dit|lance|répond|réplique|rétorque|demande|ajoute|assure|souffle|murmure|soupire|explique|poursuit|reprend|insiste|glisse|confie|crie)\s(?:\p{Lu}|l[ea']|un)/u,
 };

@@ -8,6 +8,7 @@ import { type Break, type InnerPair, pairMarks } from './pair-marks.js';
 import { signaturesOf } from './signatures.js';
 import { findSignedParagraphs } from './signed-paragraphs.js';
 import { findSignedPosts } from './signed-posts.js';
+import { findUnlabelledTurns } from './unlabelled-turns.js';
 
 /** What stands between two quotation marks, without the marks and the white space inside them. */
 export interface QuotationSpan extends Span {
@@ -42,8 +43,9 @@ export function findSpans(article: Pick<Article, 'text' | 'paragraphs'>): Quotat
   const signed = signaturesOf(article.text, marked);
   const closed = marked.map((span, index) => (signed[index] ? { ...span, authored: signed[index] } : span));
   const spoken = withDialogue(closed, findDialogueTurns(article.text, paragraphs));
+  const labelled = findLabelledTurns(article.text, paragraphs);
   return withAuthored(spoken, [
-    ...findLabelledTurns(article.text, paragraphs),
+    ...(labelled.length > 0 ? labelled : findUnlabelledTurns(article.text, paragraphs)),
     ...findSignedPosts(article.text, paragraphs),
     ...findSignedParagraphs(article.text, paragraphs),
   ]);

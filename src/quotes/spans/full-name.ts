@@ -16,6 +16,22 @@ export function namesIn(text: string): string[] {
   return (text.match(NAME) ?? []).map((name) => name.replace(TITLE, '')).filter((name) => name.includes(' '));
 }
 
+/** What stands before an interview. */
+export interface BeforeInterview {
+  readonly title: string;
+  /** All but the title. */
+  readonly below: string;
+}
+
+/** Who an interview is with: the one person named before it, or the one of those whom the title names too. */
+export function intervieweeOf({ title, below }: BeforeInterview): string | null {
+  const named = new Set(namesIn(below));
+  const inTitle = [...named].filter((name) => fold(title).includes(fold(name)));
+  const meant = inTitle.length > 0 ? inTitle : [...(named.size > 0 ? named : new Set(namesIn(title)))];
+  const [only] = meant;
+  return meant.length === 1 && only ? only : null;
+}
+
 /**
  * The name among those `printed` that a label stands for: the same in other capitals, one that ends with it, or the only one
  * of which it is the initials; else the label itself, or null where it is initials of nobody.

@@ -2,7 +2,7 @@ import type { Paragraph } from '../../articles/index.js';
 import { ofEveryLanguage, oneOf, type Turns } from '../../languages/index.js';
 import { fold, trimSpan } from '../../text/index.js';
 import type { AuthoredSpan } from './authored-span.js';
-import { fullName, namesIn } from './full-name.js';
+import { type BeforeInterview, fullName, intervieweeOf, namesIn } from './full-name.js';
 
 const words = (of: (turns: Turns) => readonly string[]): string[] =>
   ofEveryLanguage(({ attribution }) => of(attribution.turns));
@@ -17,7 +17,7 @@ const ANSWER = new RegExp(`^${oneOf(words((turns) => turns.answerLabels))}\\.?$`
 /** Characters; what is longer is a sentence with a colon. */
 const LONGEST_LABEL = 40;
 
-interface Turn {
+export interface Turn {
   readonly paragraph: Paragraph;
   /** Where the words begin. */
   readonly from: number;
@@ -81,14 +81,19 @@ const OUTLET = new RegExp(`^${oneOf(words((turns) => turns.outletArticles))}`, '
 /** Whether an unlabelled paragraph is more of an answer: in the first person, without the speaker's own name. */
 function goesOn(words: string, author: string): boolean {
   const surname = author.split(' ').at(-1) ?? author;
-  return FIRST_PERSON.test(words) && !words.includes(surname) && !/["«“]/.test(words);
+  return isInFirstPerson(words) && !words.includes(surname) && !/["«“]/.test(words);
+}
+
+/** Whether somebody speaks of himself. */
+export function isInFirstPerson(words: string): boolean {
+  return FIRST_PERSON.test(words);
 }
 
 function isFullName(author: string | null): boolean {
   return author?.includes(' ') === true && !OUTLET.test(author);
 }
 
-/** What a label stands for: of "A:" it is the one person named before the interview. */
+/** What a label stands for: of "A:" it is who the interview is with. */
 function nameReader(
   text: string,
   paragraphs: readonly Paragraph[],
@@ -98,13 +103,22 @@ function nameReader(
   const told = paragraphs.filter((_, index) => !turns[index]);
   const names = [...labels, ...told.flatMap(({ start, end }) => namesIn(text.slice(start, end)))];
   const first = turns.findIndex((turn) => turn !== null);
-  const before = paragraphs.slice(0, first).flatMap(({ start, end }) => namesIn(text.slice(start, end)));
-  const [sole = null] = before;
-  const interviewee = new Set(before).size === 1 ? sole : null;
+  const interviewee = intervieweeOf(textsBefore(text, paragraphs, first));
   return (label) => (ANSWER.test(fold(label)) ? interviewee : fullName(label, names));
 }
 
-function turnOf(text: string, paragraph: Paragraph): Turn | null {
+/** The title, and what else stands before a paragraph. */
+export function textsBefore(text: string, paragraphs: readonly Paragraph[], index: number): BeforeInterview {
+  const before = paragraphs.slice(0, index);
+  const textOf = (some: readonly Paragraph[]) =>
+    some.map(({ start, end }) => text.slice(start, end)).join('\n');
+  return {
+    title: textOf(before.filter(({ kind }) => kind === 'title')),
+    below: textOf(before.filter(({ kind }) => kind !== 'title')),
+  };
+}
+
+export function turnOf(text: string, paragraph: Paragraph): Turn | null {
   const { kind, start, end } = paragraph;
   if (kind !== 'body' && kind !== 'standfirst' && kind !== 'subhead') return null;
   const match = LABEL.exec(text.slice(start, Math.min(end, start + 80)));
