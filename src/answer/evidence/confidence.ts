@@ -40,6 +40,8 @@ const STRONGEST = 5;
 const FOCUS = 10;
 /** Evidence without a word of the topic answers only where its words come this near to the question in meaning. */
 const AKIN = 0.25;
+/** … or where somebody's words are asked for and so much of the topic stands in the title above them. */
+const ENTITLED = 0.3;
 /** A share, or a probability, below tells no more. */
 const LEAST_SHARE = 1e-4;
 
@@ -49,11 +51,14 @@ export function answerability(ranking: Ranking, model = ANSWERABLE): number {
   return signs && isTouched(ranking) ? probabilityOfAnswer(signs, model) : 0;
 }
 
-/** Whether what was found holds any of the topic, or comes near it; where somebody's words are asked for, whether theirs do. */
+/**
+ * Whether what was found holds any of the topic, or comes near it; where somebody's words are asked for, whether theirs do, the
+ * sentences beside them or the title above.
+ */
 function isTouched({ question, ranked }: Ranking): boolean {
-  const { akin = 0, own = 0, theirOwn = 0 } = ranked[0]?.features ?? {};
+  const { akin = 0, own = 0, theirOwn = 0, theirAround = 0, title = 0 } = ranked[0]?.features ?? {};
   if (akin >= AKIN) return true;
-  if (question.speaker) return own > 0 || theirOwn > 0;
+  if (question.speaker) return own + theirOwn + theirAround > 0 || title >= ENTITLED;
   return ranked.slice(0, STRONGEST).some(({ features }) => features.own > 0);
 }
 

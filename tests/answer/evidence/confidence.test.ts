@@ -22,6 +22,7 @@ function ranking(
     akin?: number;
     speaker?: number;
     theirAround?: number;
+    title?: number;
   }[],
   topic: Partial<TopicReading> = {},
   question: object = {},
@@ -58,6 +59,15 @@ describe('how likely the articles hold an answer', () => {
 
   test('is nothing where nothing was found', () => {
     expect(answerability(ranking([]), model)).toBe(0);
+  });
+
+  test.each([
+    ['the title above the words of the speaker meant', { title: 0.5 }, true],
+    ['the sentence beside them', { theirAround: 0.2 }, true],
+    ['little of the title', { title: 0.2 }, false],
+  ])('is something where the topic stands in %s', (_, features, isSomething) => {
+    const found = ranking([{ strength: 9, own: 0, ...features }], {}, { speaker: { isSure: true } });
+    expect(answerability(found, model) > 0).toBe(isSomething);
   });
 
   test('is nothing where what was found neither holds a word of the topic nor comes near it in meaning', () => {
