@@ -1,8 +1,9 @@
 import type { Likeness } from '../embedding/index.js';
 import type { Content, LexicalIndex, VectorStore } from '../index/index.js';
+import type { ArticleLanguage } from '../languages/index.js';
 import { remember } from '../remember.js';
 import { atOnce } from '../steps.js';
-import { largestOf, type Span } from '../text/index.js';
+import { largestOf, type Span, stopWords } from '../text/index.js';
 import { createScratch, softBm25 } from './bm25.js';
 import { type Effort, fullEffort } from './effort.js';
 import { lexicalIndexSteps } from './lexical-index.js';
@@ -108,8 +109,14 @@ export function createSearcher({
   const scratch = { passages: createScratch(index.passages), articles: createScratch(index.articles) };
   const similarity = (vector: Float32Array, row: number) => likeness(store.similarity(vector, row));
 
-  const wordsIn = (article: number, span: Span = NOTHING) =>
-    termWordsIn(content.articles[article]?.text ?? '', span, index);
+  const smallIn = remember(
+    (language: ArticleLanguage) =>
+      new Set([...stopWords(language)].flatMap((word) => index.numberOf.get(word) ?? [])),
+  );
+  const wordsIn = (article: number, span: Span = NOTHING) => {
+    const { text = '', language = 'other' } = content.articles[article] ?? {};
+    return termWordsIn(text, span, index, smallIn(language));
+  };
 
   const knowledge = knowTerms({ index, translation });
   const searcher: Searcher = {

@@ -11,15 +11,22 @@ export interface TermWords {
   readonly starts: Int32Array;
   /** 1 for one that begins with a capital letter. */
   readonly isCapitalised: Uint8Array;
+  /** Terms that are small words of the article's language in lower case, whatever they mean in another. */
+  readonly small: ReadonlySet<number>;
 }
 
 const CAPITAL = /^\p{Lu}/u;
 
-/** The words of a span of an article's text. */
+/**
+ * The words of a span of an article's text.
+ *
+ * @param small the terms of the small words of its language
+ */
 export function termWordsIn(
   text: string,
   { start, end }: Span,
   { numberOfPrinted }: Pick<LexicalIndex, 'numberOfPrinted'>,
+  small: ReadonlySet<number>,
 ): TermWords {
   const words = wordsOf(text.slice(start, end));
   const count = words.length;
@@ -29,6 +36,7 @@ export function termWordsIn(
     terms: new Int32Array(memory, 0, count),
     starts: new Int32Array(memory, Int32Array.BYTES_PER_ELEMENT * count, count),
     isCapitalised: new Uint8Array(memory, 2 * Int32Array.BYTES_PER_ELEMENT * count, count),
+    small,
   };
   for (const [i, word] of words.entries()) {
     const at = start + word.start;

@@ -16,9 +16,12 @@ export type TermHits = readonly (readonly Hit[])[];
 /** What a word in lower case counts for a name that is spelled alike: "tour à tour" for the "Tour de France". */
 const HOMONYM = 0.5;
 
-/** Finds the terms of a question among words. */
+/**
+ * Finds the terms of a question among words. A small word of the article's language stands for none: "ai", "son" and "car" of
+ * French are no AI, son or car.
+ */
 export function findTerms(
-  { terms: numbers, starts, isCapitalised }: TermWords,
+  { terms: numbers, starts, isCapitalised, small }: TermWords,
   terms: readonly QueryTerm[],
 ): TermHits {
   const byTerm = similaritiesByTerm(terms);
@@ -26,7 +29,9 @@ export function findTerms(
   for (let i = 0; i < numbers.length; i += 1) {
     const term = numbers[i] as number;
     const at = starts[i] as number;
-    for (const { asked, similarity } of byTerm.get(term) ?? NONE) {
+    const standing = byTerm.get(term);
+    if (!standing || (isCapitalised[i] === 0 && small.has(term))) continue;
+    for (const { asked, similarity } of standing) {
       const isHomonym = term === terms[asked]?.name && isCapitalised[i] === 0;
       hits[asked]?.push({ at, similarity: isHomonym ? similarity * HOMONYM : similarity });
     }

@@ -34,7 +34,7 @@ function asked(...words: readonly string[]) {
 function match(question: readonly string[], text: string, part = text, language: 'en' | 'fr' = 'en') {
   const terms = wordsOf(text).map((word) => fold(word.text));
   const numberOfPrinted = new Map(wordsOf(text).map((word, term) => [word.text, term]));
-  const words = termWordsIn(text, { start: 0, end: text.length }, { numberOfPrinted });
+  const words = termWordsIn(text, { start: 0, end: text.length }, { numberOfPrinted }, new Set());
   const meaning = asked(...question);
   const found = matchMeaning(meaning, words, (term) => read(terms[term] ?? '', language));
   const start = text.indexOf(part);

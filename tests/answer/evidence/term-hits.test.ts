@@ -52,6 +52,21 @@ describe('findTerms', () => {
     };
     expect([surest(true), surest(false)]).toEqual([0.5, 1]);
   });
+
+  test('takes no small word of the language of the article for a word of another that is spelled alike', () => {
+    const ai = { word: 'ai', matches: new Map([[7, 1]]), phrases: [], by: 'word', weight: 1 } as const;
+    const found = (isCapitalised: number, small: readonly number[]) =>
+      findTerms(
+        {
+          terms: Int32Array.of(7),
+          starts: Int32Array.of(0),
+          isCapitalised: Uint8Array.of(isCapitalised),
+          small: new Set(small),
+        },
+        [ai],
+      )[0];
+    expect([found(0, [7]), found(1, [7]), found(0, [8])].map((hits) => hits?.length)).toEqual([0, 1, 1]);
+  });
 });
 
 describe('coverage', () => {
