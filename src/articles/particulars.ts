@@ -1,5 +1,7 @@
 import { parseDocument } from 'yaml';
 import type { Article } from './article.js';
+import { AUTHOR_MARKER } from './author-marker.js';
+import { authorsIn } from './authors.js';
 import { findDates } from './dates/index.js';
 import { wholeCharacters } from './whole-characters.js';
 
@@ -17,29 +19,53 @@ export interface Particulars {
 
 export const NO_PARTICULARS: Particulars = { title: null, authors: [], date: null, url: null, outlet: null };
 
-/** The fields that say it, by their names in lower case: the first of them that is filled counts. */
+/**
+ * The fields that say it, by their names in lower case without what parts words ("published_at", "publishedAt"), as news
+ * services, readers, clippers and crawlers call them: the first of them that is filled counts.
+ */
 const KEYS = {
-  title: ['title', 'headline'],
-  authors: ['authors', 'author', 'byline'],
-  date: ['date', 'published', 'date_published', 'datepublished', 'pubdate'],
-  url: ['url', 'link', 'address', 'canonical'],
-  outlet: ['outlet', 'source', 'publisher', 'site_name'],
+  title: ['title', 'headline', 'webtitle'],
+  authors: ['authors', 'author', 'byline', 'creator'],
+  date: [
+    ...['date', 'published', 'publisheddate', 'datepublished', 'publishedat', 'publishedtime', 'publishedon'],
+    ...['pubdate', 'publishdate', 'datepublish', 'publicationdate', 'webpublicationdate', 'firstpublished'],
+  ],
+  url: ['url', 'link', 'address', 'canonical', 'canonicalurl', 'weburl', 'source'],
+  outlet: ['outlet', 'source', 'publisher', 'sitename', 'site', 'publication'],
 } as const;
+
+/** "By Anne Roux": who wrote it, as some write it into a field of their own. */
+const MARKED = new RegExp(`^${AUTHOR_MARKER}\\s`, 'iu');
 
 /**
  * The particulars in the fields of front matter, of a file beside the seed or of a JSON object; other fields, and values of
  * other kinds than these are, are passed over.
  */
 export function particularsOf(value: unknown): Particulars {
-  const byName = fieldsOf(value);
-  const first = (keys: readonly string[]) => keys.flatMap((key) => namesIn(byName.get(key)))[0] ?? null;
+  const byName = new Map([...fieldsOf(value)].map(([key, field]) => [key.replaceAll(/[_\s-]/g, ''), field]));
+  const first = (keys: readonly string[], isOne: (name: string) => boolean = () => true) =>
+    keys.flatMap((key) => namesIn(byName.get(key))).find(isOne) ?? null;
+  const authors = KEYS.authors.map((key) => namesIn(byName.get(key))).find(({ length }) => length > 0) ?? [];
   return {
     title: first(KEYS.title),
-    authors: KEYS.authors.map((key) => namesIn(byName.get(key))).find(({ length }) => length > 0) ?? [],
+    authors: authors.flatMap(authorsOf),
     date: first(KEYS.date),
-    url: webAddress(first(KEYS.url)),
-    outlet: first(KEYS.outlet),
+    url: webAddress(first(KEYS.url, isAddress)),
+    outlet: first(KEYS.outlet, (name) => !isAddress(name)),
   };
+}
+
+function isAddress(name: string): boolean {
+  return /^https?:/i.test(name);
+}
+
+/** Those whom a field for an author names: "By Anne Roux", "Anne Roux; Luc Petit", "[[Anne Roux]]". */
+function authorsOf(field: string): readonly string[] {
+  if (MARKED.test(field)) return authorsIn(field);
+  return field
+    .split(/\s*;\s*/)
+    .map((name) => name.replace(/^\[\[(.*)\]\]$/, '$1'))
+    .filter((name) => name !== '');
 }
 
 /** The fields of an object by their names in lower case; none of what is no object. */

@@ -16,6 +16,8 @@ export interface Pages {
   readonly dateWords: readonly string[];
   /** Words without a capital between the names of authors and outlets: "avec", "for". */
   readonly bylineParticles: readonly string[];
+  /** What authors are, with the end of its forms: "Political Editor" is nobody's name. */
+  readonly callings: readonly string[];
   /** What stands before the name of the author: "par", "by". */
   readonly authorMarkers: readonly string[];
   /** What says of a date that the article was published then, or changed. */

@@ -13,6 +13,9 @@ test.each([
   ['Par Anne Roux (anne@fanal.example)', ['Anne Roux']],
   ['By Anne Roux, Courts correspondent', ['Anne Roux']],
   ['By Anne Roux, Political editor, and Bob Lee for The Lantern', ['Anne Roux', 'Bob Lee']],
+  ['By Anne Roux, Political Editor', ['Anne Roux']],
+  ['By Anne Roux, Local Democracy Reporters, Friday 6 March 2026', ['Anne Roux']],
+  ['Par Anne Roux, Correspondante', ['Anne Roux']],
   ['Publié le 4 mars 2026', []],
   ['Jane Milner, The Lantern', []],
 ])('names those whom "%s" names', (byline, authors) => {

@@ -41,3 +41,20 @@ test('knows the fields by several names, and passes over empty ones', () => {
     read('Headline: Titre\nauthor:\nbyline: Anne Roux\nlink: javascript:alert(1)\nsource: 24\n'),
   ).toEqual({ title: 'Titre', authors: ['Anne Roux'], date: null, url: null, outlet: '24' });
 });
+
+test.each([
+  ['publishedAt', '2026-03-04'],
+  ['published_at', '2026-03-04'],
+  ['publish_date', '2026-03-04'],
+  ['date_publish', '2026-03-04'],
+  ['webPublicationDate', '2026-03-04'],
+])('knows the date as news services and crawlers call it: %s', (key, date) => {
+  expect(particularsOf({ [key]: date })).toMatchObject({ date });
+});
+
+test('tells an address in the place of a source from an outlet, and reads names as clippers write them', () => {
+  expect(
+    particularsOf({ source: 'https://fanal.example/pont', siteName: 'Le Fanal', author: ['[[Anne Roux]]'] }),
+  ).toMatchObject({ url: 'https://fanal.example/pont', outlet: 'Le Fanal', authors: ['Anne Roux'] });
+  expect(particularsOf({ author: 'By Anne Roux; Luc Petit' }).authors).toEqual(['Anne Roux', 'Luc Petit']);
+});

@@ -29,6 +29,10 @@ export const articles = (): Pages => ({
     gmt, utc, cet, cest, bst, ist, est, edt, et, cst, cdt, ct, mst, mdt, mt, pst, pdt, pt, aest, aedt
   `),
   bylineParticles: entries('by, and, with, of, the, for, in'),
+  callings: entries(`
+    editor, editors, correspondent, correspondents, reporter, reporters, writer, writers, columnist, critic, journalist
+    producer, photographer, contributor, analyst, intern, desk, staff, newsroom, bureau, chief
+  `),
   authorMarkers: ['by'],
   published: /published|posted/,
   updated: /updated|modified|edited|last update/,
@@ -83,11 +87,20 @@ export const articles = (): Pages => ({
     /\bclick here (?:for|to)\b.{0,60}$/i,
     /^this slideshow requires javascript/i,
     /\bis subject to copyright\b/i,
+    // What it is filed under, and what stands below it.
+    /^(?:(?:more )?topics?|tags?|filed (?:under|in)|keywords?|categor(?:y|ies))\s*:\s*[^.!?]{1,200}$/i,
+    /^(?:\d{1,5} (?:comments?|responses?)|comments? \(\d{1,5}\)|comments are closed\.?|loading\s?(?:…|\.{3})?)$/i,
+    /\blet us know\b.{0,40}\bcomments\b/i,
+    /^reach (?:reporter |columnist )?\p{Lu}[^.!?]{0,60} (?:at|on) \S+$/iu,
+    /^this (?:article|story|interview|conversation|transcript) (?:has been|was) (?:lightly )?(?:edited|amended|condensed)\b.{0,160}$/i,
+    // Newsletters.
+    /^(?:you (?:are receiving|received) this (?:e-?mail|message|newsletter) because|view (?:this (?:e-?mail|newsletter) )?in (?:your |a )?browser|unsubscribe|(?:manage|update) (?:your )?(?:e-?mail )?preferences)\b.{0,200}$/i,
   ],
   captions: [
     /^(?:photo credit|photo|file photo|picture|image|credit)s?\b[^.]{0,30}:/i,
     /\((?:photo|ap photo|credit|image|picture|file photo)s?\b[^)]{0,300}\)$/i,
     /\s(?:Photo(?:graph)?s?|Photography|Pictures?|Images?)(?: illustration)?(?: by|:)\s\p{Lu}.{1,80}$/u,
+    /\s(?:AP|AFP|Reuters|EPA) Photo\s?\/\s?\p{Lu}.{1,60}$/u,
     /[.!?]\s(?:supplied|handout|file (?:photo|picture|image))\.?$/i,
   ],
   walls: {

@@ -28,6 +28,10 @@ export const articles = (): Pages => ({
     heure, heures, h, min, mn, minute, minutes, temps, lecture, article, date
   `),
   bylineParticles: entries('par, et, avec, de, du, des, la, le, pour, en, a, au'),
+  callings: entries(`
+    correspondant, correspondante, correspondants, journaliste, journalistes, redacteur, redactrice, redaction, reporter
+    chroniqueur, chroniqueuse, editorialiste, photographe, pigiste, stagiaire, envoye, envoyee
+  `),
   authorMarkers: ['par'],
   published: /publi[ée]|paru|en ligne|post[ée]|créé/,
   updated: /mise? à jour|modifi[ée]|actualis[ée]/,
@@ -38,6 +42,11 @@ export const articles = (): Pages => ({
     /^[•·▪*\-–—]?\s*(?:copié|copier(?: le lien)?|lien copié|partager(?: (?:l['’]|cet )article)?|offrir(?: (?:l['’]|cet )article)?|lire plus tard|(?:dé)?classer|ajouter (?:à (?:mes|vos|ma)|aux) (?:favoris|sélections?)|envoyer par e-?mail|voir en plein écran|réutiliser ce contenu|réessayer|(?:tout )?accepter|(?:tout )?refuser|gérer mes choix|voir plus|imprimer(?: (?:l['’]|cet )article)?|enregistrer|commenter|réagir|écouter(?: (?:l['’]|cet )article)?|abonnez-vous|s['’]abonner|publicité|sponsorisé)$/i,
     /^(?:europe ?1\s+)?avec (?:l['’])?(?:afp|reuters|ap)\b.{0,60}$/i,
     /^(?:à )?(?:lire|voir|écouter|relire)(?: aussi| également)?\s*[:>–-].*$/i,
+    /^(?:à )?(?:lire|voir|écouter|relire) (?:aussi|également)\s*[.|].*$/i,
+    // What it is filed under, and what stands below it.
+    /^(?:mots[- ]clés?|tags?|thèmes?|rubriques?|étiquettes?)\s*:\s*[^.!?]{1,200}$/i,
+    /^(?:\d{1,5} (?:commentaires?|réactions?)|(?:commentaires?|réactions?) \(\d{1,5}\)|(?:temps de )?lecture\s?:?\s?\d{1,3}\s?min(?:utes?)?\.?)$/i,
+    /^(?:vous recevez (?:cet e-?mail|ce message|cette lettre) (?:parce que|car)|(?:voir|lire|afficher) (?:cet e-?mail |ce message )?dans (?:votre|le) navigateur|se désabonner|désabonnez-vous|gérer (?:mes|vos) préférences)(?!\p{L}).{0,200}$/iu,
     /^(?:À )?(?:[Ll]ire|[Vv]oir|[Dd]écouvrir|[ÉEée]couter) (?:aussi|également) (?:sur|dans) (?:[Ll](?:es?|a) |[Ll]['’])?\p{Lu}[^.!?]{0,40}$/u,
     /^accueil\s?[/>›»|]\s?\S.{0,120}$/i,
     /^(?:cliquez ici|téléchargez (?:notre|l['’]).{0,40}appli)\b.{0,120}$/i,
@@ -84,7 +93,7 @@ export const articles = (): Pages => ({
   ],
   captions: [
     /^(?:crédits?(?: photo)?|photo|image|illustration|légende)s?\s*:/i,
-    /\s(?:Photo(?:graphie)?s?|Images?|Illustrations?|Crédits?)(?: de|\s?:)\s\p{Lu}.{1,80}$/u,
+    /\s(?:Photo(?:graphie)?s?|Images?|Illustrations?|Crédits?(?: photos?)?)(?: de|\s?:)\s\p{Lu}.{1,80}$/u,
     /\((?:photo|crédit)\b[^)]{0,300}\)$/i,
   ],
   walls: {

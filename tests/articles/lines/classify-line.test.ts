@@ -23,6 +23,19 @@ test.each([
   'Suivez-nous aussi sur nos réseaux.',
   'Partagez cet article avec vos proches.',
   'Si vous avez aimé cet article, abonnez-vous.',
+  'Topics: Floods, Environment',
+  'Tags: council, skating',
+  'Comments are closed.',
+  '3 comments',
+  'Do you shop at the market? Let us know in the comments below.',
+  'Reach reporter Luke Small at luke@beacon.example',
+  'This interview has been edited for length and clarity.',
+  'You received this email because you are subscribed to our newsletter.',
+  'Mots-clés : crue, port, Aldans',
+  'Commentaires (12)',
+  'LIRE AUSSI. Le pont ferme',
+  'Temps de lecture : 4 min.',
+  'Vous recevez cet e-mail car vous êtes abonné à notre lettre.',
 ])('tells what a page says to its readers from what the article says: %s', (line) => {
   expect(kindOf(line)).toBe('boilerplate');
 });
@@ -34,6 +47,9 @@ test.each([
   'Residents (two hundred, by the count of the police) stood on the bridge.',
   'Vous avez attendu trois ans, a-t-elle dit aux habitants.',
   'Suivez la rivière, a conseillé la maire aux passants.',
+  'Topics were few: the council spoke of floods, then of the bridge.',
+  'This interview was edited by her own son, he told the court in tears, before anybody had seen it, and nobody believed that he had left out a single word of what she had said, or added one.',
+  'Lecture du rapport : la maire a parlé une heure, puis est sortie.',
 ])('takes a sentence of the article for one: %s', (line) => {
   expect(kindOf(line)).toBe('body');
 });

@@ -1,4 +1,5 @@
 import { oneLine } from '../one-line.js';
+import { isForScreenReaders } from './furniture-elements.js';
 import { isElement, isText, type PageElement, type PageNode } from './page-tree.js';
 
 /** A run of words that stands on lines of its own on the page. */
@@ -105,6 +106,7 @@ export function isHidden(element: PageElement): boolean {
   return (
     element.getAttribute('hidden') !== null ||
     element.getAttribute('aria-hidden') === 'true' ||
+    isForScreenReaders(element) ||
     NOT_DISPLAYED.test(element.getAttribute('style') ?? '')
   );
 }

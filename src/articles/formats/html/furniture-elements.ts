@@ -4,6 +4,15 @@ import type { PageElement } from './page-tree.js';
 const BESIDE = new Set(['nav', 'aside', 'footer', 'form', 'dialog', 'menu']);
 const BESIDE_ROLES = /^(?:navigation|complementary|contentinfo|dialog|alertdialog|search|menu|toolbar)$/;
 
+/** How sites call words that only readers of screens tell. */
+const SCREEN_READERS = 'visually-?hidden|sr-only|screen-reader-text|offscreen';
+const FOR_SCREEN_READERS = new RegExp(`(?:^|\\s)(?:${SCREEN_READERS})(?=$|\\s)`, 'i');
+
+/** Whether nobody sees the element, only readers of screens tell it. */
+export function isForScreenReaders(element: PageElement): boolean {
+  return FOR_SCREEN_READERS.test(element.getAttribute('class') ?? '');
+}
+
 /** How sites call what stands beside an article or between its paragraphs. */
 const BESIDE_NAMES = new RegExp(
   `(?:^|[\\s_-])(?:${[
@@ -17,7 +26,7 @@ const BESIDE_NAMES = new RegExp(
     'cookies?|consent|gdpr|ads?|advert(?:s|isement|ising)?|sponsor(?:s|ed)?|commercial|banner|popup|modal',
     'author-?(?:bio|info|box|card)|about-?(?:the-)?author|bio',
     'twitter-tweet|instagram-media|tiktok-embed|fb-post|wp-embedded-content|pull-?quote',
-    'visually-?hidden|sr-only|screen-reader-text|offscreen',
+    SCREEN_READERS,
   ].join('|')})(?=$|[\\s_-])`,
   'i',
 );

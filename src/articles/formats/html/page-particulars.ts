@@ -40,7 +40,7 @@ export function particularsOfPage(page: Page, headings: readonly string[]): Page
   const outlet = siteName && (/\p{Lu}|[^\p{ASCII}]/u.test(siteName) || !publisher) ? siteName : publisher;
   const named = textsIn(linked.author);
   const byHead = first(AUTHORS);
-  const authors = named.length > 0 ? named : byHead === null ? markedAuthors(page) : [byHead];
+  const authors = [named, byHead === null ? [] : [byHead]].find(arePeople) ?? markedAuthors(page);
   const sources = {
     headline: line(textsIn(linked.headline)[0]),
     shared: line(first(['og:title', 'twitter:title'])),
@@ -106,12 +106,27 @@ function markedAuthors(page: Page): string[] {
   return authors.map(({ textContent }) => textContent);
 }
 
+/** How programs for sites call whoever writes before anybody has given a name. */
+const ACCOUNT = /^(?:admin(?:istrator)?|root|user|webmaster|editor|wordpress)$/i;
+
+function arePeople(names: readonly string[]): boolean {
+  return names.length > 0 && !names.every((name) => ACCOUNT.test(name.trim()));
+}
+
 function isAuthor(element: PageElement): boolean {
-  return element.getAttribute('itemprop') === 'author' || AUTHOR.test(element.getAttribute('rel') ?? '');
+  if (element.getAttribute('itemprop') === 'author') return true;
+  // The hCard of microformats, which WordPress prints.
+  const classes = element.getAttribute('class') ?? '';
+  return (
+    AUTHOR.test(element.getAttribute('rel') ?? '') || (AUTHOR.test(classes) && /\bvcard\b/i.test(classes))
+  );
 }
 
 function isName(element: PageElement): boolean {
-  return element.getAttribute('itemprop') === 'name';
+  return (
+    element.getAttribute('itemprop') === 'name' ||
+    /(?:^|\s)fn(?:\s|$)/.test(element.getAttribute('class') ?? '')
+  );
 }
 
 const ADDRESS = /^https?:|^www\.|@/;

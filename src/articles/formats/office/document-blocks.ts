@@ -1,4 +1,5 @@
 import type { ParagraphKind } from '../../article.js';
+import { isDatedByline, isDateLine } from '../../dates/index.js';
 import { isTitleLine } from '../../lines/index.js';
 import type { MarkedBlock } from '../make-article.js';
 import { oneLine } from '../one-line.js';
@@ -13,11 +14,14 @@ export interface DocumentParagraph {
   readonly isInTable: boolean;
 }
 
+const HEADING = /^heading/;
+const FIRST_HEADING = /^heading 1$/;
+
 /** By the names of styles. */
 const STYLES: readonly (readonly [RegExp, ParagraphKind])[] = [
   [/^title$/, 'title'],
   [/^subtitle$/, 'standfirst'],
-  [/^heading/, 'subhead'],
+  [HEADING, 'subhead'],
   [/^(?:illustration|figure|drawing)$|caption/, 'caption'],
   [/^(?:toc|contents|index|header|footer|footnote|endnote)/, 'boilerplate'],
 ];
@@ -25,16 +29,34 @@ const STYLES: readonly (readonly [RegExp, ParagraphKind])[] = [
 const LONGEST_SUBHEAD = 100;
 
 /**
- * The blocks of a document by the styles of its paragraphs. Where none is styled as the title, a first line that could be one
- * is; a short line in bold is a sub-heading.
+ * The blocks of a document by the styles of its paragraphs. Where none is styled as the title, the only heading of the first
+ * level is, else a first line that could be one; a short line in bold is a sub-heading. What stands above such a heading is the
+ * paper's head: "PRESS RELEASE", a date.
  */
 export function documentBlocks(paragraphs: readonly DocumentParagraph[]): MarkedBlock[] {
   const blocks = paragraphs.flatMap(blocksOf);
-  const isTitled = blocks.some(({ kind }) => kind === 'title');
+  if (blocks.some(({ kind }) => kind === 'title')) return blocks;
+  const headings = paragraphs.filter(
+    ({ style, text }) => FIRST_HEADING.test(style) && isTitleLine(text.trim()),
+  );
+  const [only] = headings;
+  const heading = headings.length === 1 && only ? oneLine(only.text).trim() : null;
+  const headed = blocks.findIndex(({ kind, text }) => kind === 'subhead' && text === heading);
+  const above = blocks.slice(0, Math.max(0, headed));
+  if (headed >= 0 && above.every(({ text }) => isShort(text)))
+    return blocks.map((block, index) => {
+      if (index > headed) return block;
+      return index === headed ? { ...block, kind: 'title' } : { ...block, kind: headKind(block.text) };
+    });
   return blocks.map((block, index) => {
-    const isTitle = !isTitled && index === 0 && blocks.length > 1 && isTitleLine(block.text);
+    const isTitle = index === 0 && blocks.length > 1 && isTitleLine(block.text);
     return isTitle ? { ...block, kind: 'title' } : block;
   });
+}
+
+/** What a line above the title is. */
+function headKind(text: string): ParagraphKind {
+  return isDateLine(text) || isDatedByline(text) ? 'byline' : 'boilerplate';
 }
 
 /** Several where empty lines stand within a paragraph; none of what in a table is no sentence. */

@@ -330,3 +330,33 @@ describe('pages without their article', () => {
     });
   });
 });
+
+test.each([
+  [
+    'the byline of WordPress',
+    '<span class="byline"> by <span class="author vcard"><a class="url fn n" href="/author/x">Greta Holm</a></span></span>',
+    '',
+  ],
+  [
+    'a byline beside the name of an account',
+    '<a rel="author" href="/x">Greta Holm</a>',
+    '<meta name="author" content="admin">',
+  ],
+])('reads the author from %s', async (_, byline, head) => {
+  const article = await read(
+    `<html><head>${HEAD}${head}</head><body><main><h1>The bridge opens again</h1>${byline}${PARAGRAPHS.join('')}</main></body></html>`,
+  );
+  expect(article.authors).toEqual(['Greta Holm']);
+});
+
+test.each(['screen-reader-text', 'sr-only', 'visually-hidden'])(
+  'leaves out what nobody sees, within a quotation too: %s',
+  async (name) => {
+    const seen =
+      '<p>“We <a href="/x">are there<span class="HIDDEN"> (opens in a new window)</span></a>, at last.”</p>';
+    const shown = await others(
+      `<main><h1>T</h1>${PARAGRAPHS.join('')}${seen.replace('HIDDEN', name)}</main>`,
+    );
+    expect(shown.filter((block) => block.includes('there'))).toEqual(['5: “We are there, at last.”']);
+  },
+);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { documentBlocks } from '../../../../src/articles/formats/office/document-blocks.js';
 import { readOpenDocument, readWord } from '../../../../src/articles/formats/office/index.js';
 import { PROJECT_FOLDER } from '../../../../src/config.js';
 import { makeOpenDocument, makeWord, makeZip } from '../../../fixtures/formats/make-zip.js';
@@ -43,6 +44,29 @@ test.each([
 const p = (...runs: readonly string[]) => `<w:p>${runs.join('')}</w:p>`;
 const run = (text: string, properties = '') =>
   `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+
+test('takes the only heading of the first level for the title, and what stands above it for the head of the paper', () => {
+  const paragraph = (text: string, style = '') => ({ text, style, isBold: false, isInTable: false });
+  const body = ['The bridge opened on Monday.', 'The mayor came.'].map((text) => paragraph(text));
+  const head = [paragraph('PRESS RELEASE'), paragraph('6 March 2026')];
+  const kinds = (paragraphs: Parameters<typeof documentBlocks>[0]) =>
+    documentBlocks(paragraphs).map(({ kind }) => kind);
+  expect(kinds([...head, paragraph('The bridge opens', 'heading 1'), ...body])).toEqual([
+    'boilerplate',
+    'byline',
+    'title',
+    'body',
+    'body',
+  ]);
+  const chapters = ['The bridge', 'The bank'].map((text) => paragraph(text, 'heading 1'));
+  expect(kinds([paragraph('A day at the river'), ...chapters, ...body])).toEqual([
+    'title',
+    'subhead',
+    'subhead',
+    'body',
+    'body',
+  ]);
+});
 
 test('reads a Word document without styles: its first line is the title, short lines in bold are sub-headings', async () => {
   const [article] = await readWord(
