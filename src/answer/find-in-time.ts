@@ -26,7 +26,7 @@ export type Find = (question: string, options: AskOptions, manner?: Manner) => P
 
 /**
  * What answers a question that may tell when the words that it asks for were said. Its period is kept to where the articles
- * of that time answer; else they say it themselves, or it is told that they do not.
+ * of that time answer; else they say it themselves, or it is told that they do not. The days of the options are kept to always.
  *
  * @param threshold what is less likely to answer, 0 to 1, does not
  */
@@ -44,8 +44,17 @@ export async function findInTime(
   const asked = { ...options, history: history.map((one) => read(one)?.rest || one) };
   const order = latest ? 'newest' : (when?.order ?? null);
   const manner = { ...means, ...(order === null ? {} : { order }) };
-  const found = when === null ? await find(question, asked, manner) : await search(when);
+  const kept = when === null ? await find(question, asked, manner) : await search(when);
+  const found = isAnswered(kept, threshold) ? kept : { ...kept, ...(await daysMissed()) };
   return order === null ? found : { ...found, order };
+
+  /** The days that the options keep to, where the articles of others answer. */
+  async function daysMissed(): Promise<Pick<TimedFindings, 'period'>> {
+    const { since, until, ...anyDay } = asked;
+    if (since === undefined && until === undefined) return {};
+    const isAnsweredThen = isAnswered(await find(when?.rest ?? question, anyDay, manner), threshold);
+    return isAnsweredThen ? { period: { since: since ?? null, until: until ?? null, isMet: false } } : {};
+  }
 
   async function search({ rest, period, isOfSaying, named }: When): Promise<TimedFindings> {
     if (period === null) return find(rest, asked, manner);

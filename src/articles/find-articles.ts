@@ -6,7 +6,7 @@ import { plainName } from './plain-name.js';
 const SHORTEST_PART = 3;
 
 /**
- * The articles that somebody means by `typed`: those whose id, file name or title it is; else those of which it is
+ * The articles that somebody means by `typed`: those whose id, file name (without its folder and ending, too) or title it is; else those of which it is
  * the beginning, else a part, however it is typed. More than one where it does not tell them apart.
  */
 export function findArticles(articles: readonly Article[], typed: string): readonly Article[] {
@@ -30,5 +30,6 @@ const namedOnce = oncePerList((articles: readonly Article[]) =>
 );
 
 function namesOf({ id, file, title }: Article): readonly string[] {
-  return [id, file, title].map(plainName);
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return [id, file, name, name.replace(/\.\w+$/, ''), title].map(plainName);
 }

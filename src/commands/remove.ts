@@ -1,7 +1,7 @@
 import { articlesCalled, removeSeed } from '../adding/index.js';
 import { type Article, findArticles, listSeeds } from '../articles/index.js';
 import { readConfig, readEnvironment } from '../config.js';
-import { UsageError } from '../errors.js';
+import { messageOf, UsageError } from '../errors.js';
 import { safe } from '../safe.js';
 import { changeArticles } from './change-articles.js';
 import { type CommonFlags, print, printJson } from './context.js';
@@ -25,7 +25,13 @@ export async function remove(typed: string, flags: CommonFlags): Promise<void> {
       );
     const seed = (await listSeeds(seedsFolder)).find((listed) => listed.file === file);
     if (!seed) throw new UsageError(`${file} is not in ${seedsFolder}; nothing was removed.`);
-    await removeSeed(seedsFolder, file, seed.beside);
+    try {
+      await removeSeed(seedsFolder, file, seed.beside);
+    } catch (error) {
+      throw new UsageError(
+        `${file} cannot be removed from ${seedsFolder} (${messageOf(error)}); who runs verbatim has to be allowed to write there.`,
+      );
+    }
     await renewed();
     if (flags.json) printJson({ outcome: 'removed', id, file, title });
     else print(safe(`Removed: ${title} (${file})`));

@@ -17,6 +17,8 @@ export interface Messages {
   silentOnTopic(speaker: string): string;
   /** Above what is not the words of the speaker asked for. */
   readonly fromArticles: string;
+  /** Where only other days than those that are kept to answer. */
+  noneThen(since: string | null, until: string | null): string;
   /** Above what is of other days than those that the question asks for; either end may be open. */
   otherDays(since: string | null, until: string | null): string;
   readonly partlyRead: string;
@@ -46,6 +48,7 @@ const EN: Messages = {
     })[talk],
   silentOnTopic: (speaker) => `${speaker} is not quoted on that. Other words of theirs:`,
   fromArticles: 'From the articles:',
+  noneThen: (since, until) => `Nothing dated ${daysEn(since, until)} answers that; other days do.`,
   otherDays: (since, until) => `Nothing dated ${daysEn(since, until)} answers that. From other days:`,
   partlyRead: 'The question is long: only a part of it was read.',
   paragraph: (number) => `¶ ${number}`,
@@ -72,6 +75,7 @@ const FR: Messages = {
     })[talk],
   silentOnTopic: (speaker) => `${speaker} n'est pas cité là-dessus. D'autres de ses propos :`,
   fromArticles: 'Dans les articles :',
+  noneThen: (since, until) => `Rien de daté ${daysFr(since, until)} n'y répond ; d'autres jours, si.`,
   otherDays: (since, until) => `Rien de daté ${daysFr(since, until)} n'y répond. D'autres jours :`,
   partlyRead: 'La question est longue : seule une partie en a été lue.',
   paragraph: (number) => `§ ${number}`,

@@ -8,6 +8,8 @@ const TWO =
   'Le pont d’Été\n\nLe pont a rouvert lundi matin.\n\n---\n\nLe port\n\nLe port a fermé lundi soir.\n';
 const ARTICLES = [
   parseArticle('2024-School.txt', 'The school opens\n\nIt opened on Monday.\n'),
+  parseArticle('2026/ecole.txt', 'Rentrée au port\n\nElle a eu lieu lundi.\n'),
+  parseArticle('2026/ecole-suite.txt', 'École de la mer\n\nElle a ouvert lundi.\n'),
   parseArticle('older.txt', 'Sous le pont, la plage\n\nElle a ouvert lundi.\n'),
   ...splitArticles('news.txt', TWO).map((part) => parseArticle('news.txt', TWO, part)),
 ];
@@ -18,6 +20,8 @@ test.each([
   ['The School Opens', ['2024-School']],
   ['school opens', ['2024-School']],
   ['2024', ['2024-School']],
+  ['ecole', ['2026/ecole.txt']],
+  ['École.txt', ['2026/ecole.txt']],
   ['news/2', ['news/2']],
   ['NEWS/1', ['news/1']],
   ["le pont d'ete", ['news/1']],

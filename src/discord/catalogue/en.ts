@@ -28,6 +28,8 @@ export const en = {
     silentRelated: (speaker: string) => `**${speaker}** is not quoted on this. Other words of theirs:`,
     notQuoted: (speaker: string) => `**${speaker}** is not quoted in these articles.`,
     fromArticles: 'From the articles:',
+    noneThen: (since: string | null, until: string | null) =>
+      `Nothing dated ${days(since, until)} answers that; other days do.`,
     otherDays: (since: string | null, until: string | null) =>
       `Nothing dated ${days(since, until)} answers that. From other days:`,
     noDate: (typed: string) =>

@@ -39,6 +39,7 @@ export const fr: Catalogue = {
     silentRelated: (speaker) => `Aucune citation ${of(`**${speaker}**`)} à ce sujet. D’autres propos :`,
     notQuoted: (speaker) => `Aucune citation ${of(`**${speaker}**`)} dans ces articles.`,
     fromArticles: 'Dans les articles :',
+    noneThen: (since, until) => `Rien de daté ${days(since, until)} n’y répond ; d’autres jours, si.`,
     otherDays: (since, until) => `Rien de daté ${days(since, until)} n’y répond. D’autres jours :`,
     noDate: (typed) =>
       `« ${typed} » n’est pas une date que je sais lire. Essayez 2017-04-12, avril 2017, 2017 ou la semaine dernière.`,

@@ -46,7 +46,7 @@ function alsoIn({ article, slices }: Source, words: Catalogue): readonly string[
 }
 
 function paragraphsOf({ slices }: Source, words: Catalogue): string {
-  const numbers = [...new Set(slices.flatMap(({ paragraph }) => paragraph ?? []))].sort((a, b) => a - b);
+  const numbers = [...new Set(slices.flatMap(({ paragraph }) => paragraph ?? []))];
   return numbers.length === 0 ? '' : words.answer.paragraphs(numbers);
 }
 

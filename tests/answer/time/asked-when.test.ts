@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { headingOf } from '../../../src/answer/index.js';
 import { type AskOptions, type Library, openLibrary } from '../../../src/library.js';
 import { FERRY } from '../../fixtures/ferry.js';
 import { createProject, type TestProject } from '../../fixtures/project.js';
@@ -111,6 +112,15 @@ describe('options', () => {
     expect(await filesFor('What did Calder say about the ferry?', { until: '2020-12-31' })).toEqual([]);
     const quotes = await library.quotes({ since: '2023-01-01' });
     expect(new Set(quotes.map(({ article }) => article.file))).toEqual(new Set(['traversier.txt']));
+  });
+
+  test('are told apart from silence: other days answer', async () => {
+    const asked = (question: string, options: object) => library.ask(question, { today: TODAY, ...options });
+    const answer = await asked('What did Calder say about the ferry?', { since: '2027-01-01' });
+    expect(answer.citations).toEqual([]);
+    expect(headingOf(answer)).toEqual({ says: 'other-days', since: '2027-01-01', until: null });
+    const silent = await asked('What did Calder say about volcanoes?', { until: '2021-01-01' });
+    expect(headingOf(silent)).toMatchObject({ says: 'silent' });
   });
 
   test('put the newest first', async () => {
