@@ -63,8 +63,8 @@ function isAddress(name: string): boolean {
 function authorsOf(field: string): readonly string[] {
   if (MARKED.test(field)) return authorsIn(field);
   return field
-    .split(/\s*;\s*/)
-    .map((name) => name.replace(/^\[\[(.*)\]\]$/, '$1'))
+    .split(';')
+    .map((name) => name.trim().replace(/^\[\[(.*)\]\]$/, '$1'))
     .filter((name) => name !== '');
 }
 

@@ -1,3 +1,4 @@
+import { ofEveryLanguage } from '../../languages/index.js';
 import { classOf, SPACE, type Span } from '../../text/index.js';
 import type { LanguageData, Part, Word } from '../words/index.js';
 import { formEnd } from './form-end.js';
@@ -62,7 +63,7 @@ function readWords(text: string, from: number, to: number, data: Data, tokens: T
     if (at >= reached) {
       for (let part: Part | null = data.splitForm(text, at, end).first; part; part = part.rest)
         tokens.push(createToken(part.kind, part.text, at + part.offset, part, null));
-      reached = end < to && text.charCodeAt(end) === STOP ? absorbStop(end, data, tokens) : end;
+      reached = end < to && text.charCodeAt(end) === STOP ? absorbStop(text, end, data, tokens) : end;
     }
     at = end;
   }
@@ -70,17 +71,22 @@ function readWords(text: string, from: number, to: number, data: Data, tokens: T
 
 const STOP = 0x2e;
 
+/** Months as they are cut short before a day: "Jan. 12". */
+const MONTHS = new Set(ofEveryLanguage(({ articles }) => articles.months.flatMap(([, ...short]) => short)));
+const DAY = /^\.\s\d/;
+
 /**
- * Gives the full stop of an abbreviation ("M.", "Sen.", "J.") to its word, so that it ends no sentence.
+ * Gives the full stop of an abbreviation ("M.", "Sen.", "J.", "Jan. 12") to its word, so that it ends no sentence.
  * @returns the position up to which the text is read
  */
-function absorbStop(end: number, data: Data, tokens: Token[]): number {
+function absorbStop(text: string, end: number, data: Data, tokens: Token[]): number {
   const last = tokens.at(-1);
   if (last?.kind !== 'word') return end;
+  const isMonth = MONTHS.has(last.lower) && last.capitalised && DAY.test(text.slice(end, end + 4));
   const isInitial = /^(?:\p{Lu}\.)*\p{Lu}$/u.test(last.text);
   const isTitle = data.lexicon.titles.has(`${last.lower}.`) && !(last.lower.length > 3 && !last.capitalised);
-  if (!(isInitial && last.text !== 'I') && !isTitle) return end;
-  const text = `${last.text}.`;
-  tokens[tokens.length - 1] = createToken('word', text, last.start, data.words(text), null);
+  if (!(isInitial && last.text !== 'I') && !isTitle && !isMonth) return end;
+  const word = `${last.text}.`;
+  tokens[tokens.length - 1] = createToken('word', word, last.start, data.words(word), null);
   return end + 1;
 }

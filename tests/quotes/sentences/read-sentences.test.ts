@@ -41,3 +41,9 @@ test('goes on over the end of a long line, which the margin broke, and not of a 
     'Le marchand du coin de la place dit à qui veut entendre que le marché ferme .',
   ]);
 });
+
+test('goes on behind a month that is cut short before a day', () => {
+  expect(sentencesOf('Le marché ferme Jan. 12 au soir, puis Dec. 3. Il rouvre au mois de mai.')).toHaveLength(
+    2,
+  );
+});
