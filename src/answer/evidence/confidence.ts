@@ -1,6 +1,6 @@
 import type { AnswerType } from '../../languages/index.js';
 import { oncePerList } from '../../once-per-list.js';
-import { largestOf } from '../../text/index.js';
+import { fold, largestOf, wordsOf } from '../../text/index.js';
 import { phrasingFor, type UnderstoodQuestion } from '../question/index.js';
 import type { AnswerableModel, AnswerSigns, RightModel, SignModel } from './models.js';
 import type { RankedEvidence, Ranking } from './rank-evidence.js';
@@ -141,10 +141,13 @@ export function answerSigns({ question, topic, ranked }: Ranking): AnswerSigns |
   };
 }
 
-function isPersonal({ words, language }: UnderstoodQuestion): boolean {
+/** Whether it speaks of whoever asks, or is asked, themselves: “I” in words that it quotes is somebody else. */
+function isPersonal({ text, language }: UnderstoodQuestion): boolean {
   const { personal } = phrasingFor(language);
-  return [...words].some((word) => personal.has(word));
+  return wordsOf(text.replace(QUOTED, ' ')).some((word) => personal.has(fold(word.text)));
 }
+
+const QUOTED = /"[^"]*"|«[^»]*»|“[^”]*”/g;
 
 function wantsAccount({ speaker, answerType }: UnderstoodQuestion): boolean {
   return speaker === null && (answerType === null || ACCOUNTS.has(answerType));

@@ -132,7 +132,13 @@ function spansIn(
   const statements = question.wantsQuote ? reading.statements : [];
   const place = articlesBefore.indexOf(passage.article);
   const continues = place < 0 ? 0 : 1 / (place + 1);
-  const plain = passage.sentences.filter((span) => !statements.some((one) => isSentenceOf(one, span)));
+  // What an interviewer asks is answered by the words behind it.
+  const asked = content.quotesIn(passage.article).flatMap(({ answers }) => answers ?? []);
+  const plain = passage.sentences.filter(
+    (span) =>
+      !statements.some((one) => isSentenceOf(one, span)) &&
+      !asked.some((question) => overlaps(question, span)),
+  );
   const spans: Said[] = [
     ...quotes.filter(isShown).map((quote) => ({ span: quote, quote, statement: null })),
     ...statements.map((statement) => ({ span: statement, quote: null, statement })),

@@ -11,7 +11,14 @@ const TOPIC: TopicReading = {
   inArticle: () => ({ words: 0, information: 0, anchor: 0, missingName: 0 }),
   inPassage: () => 0,
 };
-const QUESTION = { speaker: null, answerType: null, language: 'en', words: new Set<string>(), goesOn: null };
+const QUESTION = {
+  text: '',
+  speaker: null,
+  answerType: null,
+  language: 'en',
+  words: new Set<string>(),
+  goesOn: null,
+};
 
 /** A ranking of pieces with these strengths and features, each of an article of its own where none is given. */
 function ranking(
@@ -115,9 +122,10 @@ describe('what tells whether there is an answer', () => {
   });
 
   test('is that somebody asks for themselves', () => {
-    const asking = (...words: string[]) => ranking([{ strength: 1 }], {}, { words: new Set(words) });
-    expect(answerSigns(asking('renew', 'my', 'passport'))?.personal).toBe(1);
-    expect(answerSigns(asking('renew', 'his', 'passport'))?.personal).toBe(0);
+    const asking = (text: string) => ranking([{ strength: 1 }], {}, { text });
+    expect(answerSigns(asking('Can I renew my passport?'))?.personal).toBe(1);
+    expect(answerSigns(asking('renew his passport'))?.personal).toBe(0);
+    expect(answerSigns(asking('who said “my passport is lost”'))?.personal).toBe(0);
   });
 });
 
