@@ -35,6 +35,19 @@ describe('whom an English pronoun means', () => {
       speakersOf('en', 'Harbour Records denies that anything is settled. “We are still talking,” they said.'),
     ).toEqual(['Harbour Records']));
 
+  test.each([
+    ['Kieran Halloran said the work had been hard.', 'Kieran Halloran'],
+    ['Halloran said the work had been hard.', 'Halloran'],
+  ])('whoever has just reported something, whoever was quoted before: %s', (reported, name) =>
+    expect(
+      speakersOf(
+        'en',
+        '“It is a fair offer,” said Peter Voss, who leads the dockers.',
+        `${reported} “Everybody stayed until the end, and that is what counts,” he said.`,
+      ),
+    ).toEqual(['Peter Voss', name]),
+  );
+
   test('not a clause joined by another with a subject of its own', () =>
     expect(speakersOf('en', 'Adam Voss lets you choose a name, and I chose “Gull.”')).toEqual([null]));
 });
