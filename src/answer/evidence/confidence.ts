@@ -147,7 +147,7 @@ function isPersonal({ text, language }: UnderstoodQuestion): boolean {
   return wordsOf(text.replace(QUOTED, ' ')).some((word) => personal.has(fold(word.text)));
 }
 
-const QUOTED = /"[^"]*"|«[^»]*»|“[^”]*”/g;
+const QUOTED = /"[^"]{0,300}"|«[^»]{0,300}»|“[^”]{0,300}”/g;
 
 function wantsAccount({ speaker, answerType }: UnderstoodQuestion): boolean {
   return speaker === null && (answerType === null || ACCOUNTS.has(answerType));
