@@ -19,9 +19,14 @@ function isNoName(name: string): boolean {
   return NO_NAMES.has(fold(name.split(' ').at(-1) ?? ''));
 }
 
+/** Whether a line begins as a byline does: "By Anne Roux". */
+export function isByline(line: string): boolean {
+  return MARKER.test(line);
+}
+
 /** Those whom a byline names, in its order: "Par Anne Roux et Luc Petit" names two. Empty where it names nobody. */
 export function authorsIn(byline: string): string[] {
-  if (!MARKER.test(byline)) return [];
+  if (!isByline(byline)) return [];
   // "by Jane Milner December 23, 2016": the month is no name of hers.
   const [date] = findDates(byline, 'other');
   return byline

@@ -6,8 +6,8 @@ import { plainName } from './plain-name.js';
 const SHORTEST_PART = 3;
 
 /**
- * The articles that somebody means by `typed`: those whose id, file name (without its folder and ending, too) or title it is; else those of which it is
- * the beginning, else a part, however it is typed. More than one where it does not tell them apart.
+ * The articles that somebody means by `typed`: those whose id, file name (without its folder and ending, too) or title it is;
+ * else those of which it is the beginning, else a part, however it is typed. More than one where it does not tell them apart.
  */
 export function findArticles(articles: readonly Article[], typed: string): readonly Article[] {
   const wanted = plainName(typed);

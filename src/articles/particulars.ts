@@ -1,7 +1,6 @@
 import { parseDocument } from 'yaml';
 import type { Article } from './article.js';
-import { AUTHOR_MARKER } from './author-marker.js';
-import { authorsIn } from './authors.js';
+import { authorsIn, isByline } from './authors.js';
 import { findDates } from './dates/index.js';
 import { wholeCharacters } from './whole-characters.js';
 
@@ -34,9 +33,6 @@ const KEYS = {
   outlet: ['outlet', 'source', 'publisher', 'sitename', 'site', 'publication'],
 } as const;
 
-/** "By Anne Roux": who wrote it, as some write it into a field of their own. */
-const MARKED = new RegExp(`^${AUTHOR_MARKER}\\s`, 'iu');
-
 /**
  * The particulars in the fields of front matter, of a file beside the seed or of a JSON object; other fields, and values of
  * other kinds than these are, are passed over.
@@ -61,7 +57,7 @@ function isAddress(name: string): boolean {
 
 /** Those whom a field for an author names: "By Anne Roux", "Anne Roux; Luc Petit", "[[Anne Roux]]". */
 function authorsOf(field: string): readonly string[] {
-  if (MARKED.test(field)) return authorsIn(field);
+  if (isByline(field)) return authorsIn(field);
   return field
     .split(';')
     .map((name) => name.trim().replace(/^\[\[(.*)\]\]$/, '$1'))

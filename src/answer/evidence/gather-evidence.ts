@@ -94,6 +94,7 @@ export function gatherEvidence(
       restated: (words: TermWords, span: Span) => restated(words, span, titleReading, searcher.index),
       namesOnly: (words: TermWords, span: Span) =>
         namesOnly(words, span, { asked, words: request.question.words }, searcher.index),
+      answered: content.quotesIn(article).flatMap(({ answers }) => answers ?? []),
       depthOf: (passage: number) => (passage - (numbers[0] ?? 0)) / Math.max(1, numbers.length - 1),
     };
     return passages.flatMap((one) =>
@@ -132,12 +133,10 @@ function spansIn(
   const statements = question.wantsQuote ? reading.statements : [];
   const place = articlesBefore.indexOf(passage.article);
   const continues = place < 0 ? 0 : 1 / (place + 1);
-  // What an interviewer asks is answered by the words behind it.
-  const asked = content.quotesIn(passage.article).flatMap(({ answers }) => answers ?? []);
+  const { answered } = reading.inArticle;
   const plain = passage.sentences.filter(
     (span) =>
-      !statements.some((one) => isSentenceOf(one, span)) &&
-      !asked.some((question) => overlaps(question, span)),
+      !statements.some((one) => isSentenceOf(one, span)) && !answered.some((one) => overlaps(one, span)),
   );
   const spans: Said[] = [
     ...quotes.filter(isShown).map((quote) => ({ span: quote, quote, statement: null })),

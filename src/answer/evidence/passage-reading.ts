@@ -49,6 +49,8 @@ export interface ArticleReading {
   readonly restated: (words: TermWords, span: Span) => number;
   /** `namesOnly` of a span of a passage. */
   readonly namesOnly: (words: TermWords, span: Span) => boolean;
+  /** What an interviewer asks: the words behind it answer, it does not. */
+  readonly answered: readonly Span[];
   /** Where in the article a passage stands, 0 to 1. */
   readonly depthOf: (passage: number) => number;
 }

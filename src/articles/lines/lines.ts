@@ -39,7 +39,6 @@ const WIDEST_COLUMN = 120;
 const MOSTLY_BROKEN = 0.6;
 /** Lines that others follow: of fewer it does not show whether they are broken. */
 const LEAST_BROKEN = 3;
-
 /** Of the lines that others follow, so many at least stand within the column. */
 const IN_COLUMN = 0.95;
 
@@ -68,7 +67,8 @@ export function brokenLines(text: string, blocks: readonly Block[]): IsBroken {
 
 /**
  * Joins the lines of a block that are one paragraph broken at the margin: by how the text is broken (`isBroken`), all of them
- * where the block itself looks like that, and one that goes on in lower case where the one before did not close its sentence. Lines that `standsAlone` refuses are joined to nothing.
+ * where the block itself looks like that, and one that goes on in lower case where the one before did not close its sentence.
+ * Lines that `standsAlone` refuses are joined to nothing.
  */
 export function joinWrappedLines(
   text: string,

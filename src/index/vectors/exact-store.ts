@@ -1,3 +1,4 @@
+import { firstPlace } from '../../first-place.js';
 import { dotProduct } from '../../vectors.js';
 import type { VectorSource } from './vector-source.js';
 import { checkQuery, type VectorStore } from './vector-store.js';
@@ -13,14 +14,33 @@ export function createExactStore(vectors: VectorSource): VectorStore {
     estimates: (query, rows) => Float32Array.from(rows, (row) => similarity(query, row)),
     near(query, k, accept) {
       checkQuery(vectors, query);
-      const compared = Array.from(acceptedRows(vectors, accept), (row) => ({
-        row,
-        similarity: similarity(query, row),
-      }));
-      const nearest = compared.sort((a, b) => b.similarity - a.similarity || a.row - b.row).slice(0, k);
-      return nearest.map(({ row }) => row).sort((a, b) => a - b);
+      const best: Neighbour[] = [];
+      if (k <= 0) return [];
+      for (const row of acceptedRows(vectors, accept)) {
+        const neighbour = { row, similarity: similarity(query, row) };
+        const worst = best[k - 1];
+        if (worst && neighbour.similarity <= worst.similarity) continue;
+        insert(best, neighbour);
+        if (best.length > k) best.pop();
+      }
+      return best.map(({ row }) => row).sort((a, b) => a - b);
     },
   };
+}
+
+interface Neighbour {
+  readonly row: number;
+  readonly similarity: number;
+}
+
+/** Into a list of the most similar first; behind those that are as similar. */
+function insert(best: Neighbour[], neighbour: Neighbour): void {
+  const place = firstPlace(
+    0,
+    best.length,
+    (at) => (best[at] as Neighbour).similarity >= neighbour.similarity,
+  );
+  best.splice(place, 0, neighbour);
 }
 
 /** The rows that are accepted, in order; all without `accept`. */

@@ -40,7 +40,7 @@ export function particularsOfPage(page: Page, headings: readonly string[]): Page
   const outlet = siteName && (/\p{Lu}|[^\p{ASCII}]/u.test(siteName) || !publisher) ? siteName : publisher;
   const named = textsIn(linked.author);
   const byHead = first(AUTHORS);
-  const authors = [named, byHead === null ? [] : [byHead]].find(arePeople) ?? markedAuthors(page);
+  const authors = [named, byHead === null ? [] : [byHead]].find(nameSomebody) ?? markedAuthors(page);
   const sources = {
     headline: line(textsIn(linked.headline)[0]),
     shared: line(first(['og:title', 'twitter:title'])),
@@ -109,7 +109,7 @@ function markedAuthors(page: Page): string[] {
 /** How programs for sites call whoever writes before anybody has given a name. */
 const ACCOUNT = /^(?:admin(?:istrator)?|root|user|webmaster|editor|wordpress)$/i;
 
-function arePeople(names: readonly string[]): boolean {
+function nameSomebody(names: readonly string[]): boolean {
   return names.length > 0 && !names.every((name) => ACCOUNT.test(name.trim()));
 }
 

@@ -14,14 +14,13 @@ export interface DocumentParagraph {
   readonly isInTable: boolean;
 }
 
-const HEADING = /^heading/;
 const FIRST_HEADING = /^heading 1$/;
 
 /** By the names of styles. */
 const STYLES: readonly (readonly [RegExp, ParagraphKind])[] = [
   [/^title$/, 'title'],
   [/^subtitle$/, 'standfirst'],
-  [HEADING, 'subhead'],
+  [/^heading/, 'subhead'],
   [/^(?:illustration|figure|drawing)$|caption/, 'caption'],
   [/^(?:toc|contents|index|header|footer|footnote|endnote)/, 'boilerplate'],
 ];
