@@ -34,6 +34,8 @@ export interface Grammar {
   readonly clauseOpeners: ReadonlySet<string>;
   /** Relative pronouns that are the subject of their clause. */
   readonly relatives: ReadonlySet<string>;
+  /** Of these, those that take up only people: "who". */
+  readonly personalRelatives: ReadonlySet<string>;
   /** Relative pronouns that are the object of their clause: "le parti qu'il a fondé". */
   readonly objectRelatives: ReadonlySet<string>;
   /** Whether they may be left out: "the company she runs". */

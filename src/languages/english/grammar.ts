@@ -35,6 +35,7 @@ export const grammar = (): Grammar => ({
     'if, when, while, as, because, although, though, since, after, before, once, unless, whereas',
   ),
   relatives: words('who, which, that'),
+  personalRelatives: words('who'),
   objectRelatives: words('that, which, whom'),
   dropsObjectRelative: true,
   asideRelatives: words('who, which'),

@@ -51,6 +51,7 @@ export const grammar = (): Grammar => ({
     "s', si, quand, lorsque, lorsqu', comme, alors, tandis, puisque, puisqu', bien, quoique, après, avant",
   ),
   relatives: words('qui, lequel, laquelle, lesquels, lesquelles'),
+  personalRelatives: words(''),
   objectRelatives: words("que, qu'"),
   dropsObjectRelative: false,
   asideRelatives: words('qui'),

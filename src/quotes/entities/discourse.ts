@@ -15,6 +15,7 @@ import { quotedByName } from './quoted-by-name.js';
 import { quotedNames } from './quoted-names.js';
 import { resolveMention } from './resolve-mention.js';
 import { Salience } from './salience.js';
+import { settlePeople } from './settle-people.js';
 import { settleReporters } from './settle-reporters.js';
 
 /** Whose a quotation was found to be. */
@@ -64,6 +65,7 @@ export class Discourse implements DiscourseContext {
       frame?.entities,
     );
     settleReporters(sentences, this.entities, data);
+    settlePeople(sentences, this.entities, data);
     this.quotedByName = quotedByName(sentences, this.entities);
     this.namedBeside = new Map(appositions.map(([name, description]) => [description, name]));
     this.namesQuoted = quotedNames(sentences);

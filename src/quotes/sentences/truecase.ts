@@ -8,6 +8,7 @@ import {
   WordClass,
   WordUse,
 } from '../words/index.js';
+import { isOfPerson } from './is-of-person.js';
 import { createToken, type Sentence, type Token } from './token.js';
 
 /** What an article tells of its words with a capital. */
@@ -126,7 +127,7 @@ function casedAt(
   if (isParticle(tokens, at) && withParticle.has(pairAt(tokens, at))) return asName(token);
   if (data.grammar.namedAdjective.test(token.text)) return lowered(token, data);
   if (!(titleCase || opensSentence(tokens, at))) return token;
-  return isName(token, tokens[at + 1], names, titleCase, data) ? token : lowered(token, data);
+  return isName(tokens, at, names, titleCase, data) ? token : lowered(token, data);
 }
 
 /** The first word, the first after an opening sign, and what follows an elided word there ("L'Express"). */
@@ -151,21 +152,22 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 }
 
 function isName(
-  token: Token,
-  next: Token | undefined,
+  tokens: readonly Token[],
+  at: number,
   names: ReadonlySet<string>,
   titleCase: boolean,
   data: LanguageData,
 ): boolean {
   const { lexicon } = data;
+  const [token, next] = [tokens[at] as Token, tokens[at + 1]];
   if (token.text.includes(' ')) return true;
   if (token.lower.length === 1 || lexicon.capitalisedNotNames.has(token.text)) return false;
   if (isTitleBefore(token, next)) return true;
   if (token.classes & (WordClass.function | WordClass.smallFunction)) return false;
   if (names.has(token.text) || isKnownName(token, data)) return true;
   if (titleCase || token.classes & (WordClass.role | WordClass.verbForm)) return false;
-  if (next?.kind !== 'word') return false;
-  return next.capitalised ? next.start - token.end === 1 : isNameBeforeVerb(token, next, data);
+  if (next?.capitalised) return next.start - token.end === 1;
+  return isNoKind(token, data) && (isVerbForm(next) || isOfPerson(tokens, at + 1, data));
 }
 
 /** "Me Luc Bernard a plaidé": no pronoun, whatever else the word may be. */
@@ -180,11 +182,15 @@ function isKnownName({ text, classes }: Token, { lexicon }: LanguageData): boole
   return (classes & WordClass.title) !== 0 || /^\p{Lu}{2}/u.test(text);
 }
 
-/** "Dupont a", "Dupont assure": a lone word before a verb, no plural ("Experts assurent") and no kind of person or body. */
-function isNameBeforeVerb(token: Token, next: Token, { grammar }: LanguageData): boolean {
-  if (grammar.pluralNoun.test(token.lower)) return false;
-  if (isOneOf(token, WordClass.anonymous | WordClass.institution)) return false;
-  return isOneOf(next, WordClass.auxiliary | WordClass.verbForm);
+/** A lone word before a verb or what is said of a person is a name ("Dupont a", "Rao, who …") but for a plural ("Experts assurent") and a kind of person or body. */
+function isNoKind(token: Token, { grammar }: LanguageData): boolean {
+  return (
+    !grammar.pluralNoun.test(token.lower) && !isOneOf(token, WordClass.anonymous | WordClass.institution)
+  );
+}
+
+function isVerbForm(token: Token | undefined): boolean {
+  return token?.kind === 'word' && isOneOf(token, WordClass.auxiliary | WordClass.verbForm);
 }
 
 /** In French a capital A that opens a sentence is "à" without its accent. */
