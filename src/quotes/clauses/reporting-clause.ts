@@ -22,7 +22,8 @@ export interface ReportingClause {
 export function findReportingClauses(parse: Parse): ReportingClause[] {
   const found: ReportingClause[] = [];
   for (const group of findVerbGroups(parse)) {
-    const subject = subjectOf(parse, group, found.at(-1)?.subject ?? null);
+    const previous = found.findLast((clause) => !isReduced(clause.group))?.subject ?? null;
+    const subject = subjectOf(parse, group, previous);
     const parenthetical = isParenthetical(parse, group, subject);
     if (!group.known && !(subject && isLikelySpeaker(subject, parse.data))) continue;
     const from = subject && subject.to <= group.from ? subject.from : group.from;
@@ -30,6 +31,11 @@ export function findReportingClauses(parse: Parse): ReportingClause[] {
     found.push({ group, subject, parenthetical, denied: isDenied(parse, group), from, to });
   }
   return found;
+}
+
+/** "les mesures | annoncées par Paul Martin |, dénonçant …": a passive without an auxiliary only tells more of a noun. */
+function isReduced({ passive, from, to }: VerbGroup): boolean {
+  return passive && to === from + 1;
 }
 
 /** "…, a-t-il dit", "…, a dit Marie Dupont"; in English the subject may stand first: "…, Mary Smith said", "… as she put it". */

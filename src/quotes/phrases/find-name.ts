@@ -69,7 +69,7 @@ function personAtHead(phrase: NounPhrase, to: number): NameReading | null {
   if (end - start < 2 || end >= to || next?.kind !== 'word') return null;
   if (grammar.headFinal) return isOf(next) ? bearerOf(phrase, start, end, to) : null;
   if (!isOneOf(next, WordClass.of | WordClass.role)) return null;
-  const nameEnd = isOf(next) && isSurname(phrase, tokens[end + 1]) ? end + 2 : end;
+  const nameEnd = isOf(next) && isSurname(phrase, end + 1) ? end + 2 : end;
   const reading = readName(tokens, start, nameEnd, lexicon, false);
   return reading?.name.kind === 'person' || reading?.name.kind === 'unknown' ? reading : null;
 }
@@ -109,10 +109,17 @@ function bearerOf(phrase: NounPhrase, start: number, end: number, to: number): N
   return hasCalling || isGiven ? reading : null;
 }
 
-/** "Anne Petit | de Boisfleury" is all name, "Anne Petit | de Greenpeace" is not. */
-function isSurname({ data: { lexicon } }: NounPhrase, word: Token | undefined): boolean {
+/** "Anne Petit | de Boisfleury" is all name, "Anne Petit | de Greenpeace" and "Anne Petit | de la CGT" are not. */
+function isSurname({ tokens, data: { lexicon } }: NounPhrase, at: number): boolean {
+  const word = tokens[at];
   if (!word?.capitalised || lexicon.metonyms.has(word.text)) return false;
+  if (isInLetters(word) && !isInLetters(tokens[at - 2])) return false;
   return !lexicon.institutions.has(word.text) && !lexicon.institutions.has(word.lower);
+}
+
+/** "CGT", "SUD-Rail". */
+function isInLetters(word: Token | undefined): boolean {
+  return /^\p{Lu}{2}/u.test(word?.text ?? '');
 }
 
 /** "Secretary of State | Jon Husted", "Charles Rangel | of New York": the person in a run with a complement. */

@@ -131,7 +131,8 @@ function personStart(tokens: readonly Token[], from: number, to: number, lexicon
   const start = lastOffice(tokens, from, to, lexicon) ?? behind;
   if (start !== null) return start;
   for (let index = from; index < to - 1; index++) {
-    if (!opensPerson(tokens[index], index === from, lexicon)) continue;
+    const isTitled = isTitleInBody(tokens[index], tokens[to - 1], lexicon);
+    if (isTitled || !opensPerson(tokens[index], index === from, lexicon)) continue;
     if (isOfBody(tokens, from, index, lexicon)) continue;
     return opensRareName(tokens, from, index, lexicon) ? from : index;
   }
@@ -176,6 +177,12 @@ function opensPerson(token: Token | undefined, isFirst: boolean, lexicon: Lexico
   if (isTitle(token)) return true;
   if (!isGivenName(token, lexicon)) return false;
   return isFirst ? !isKindOfBody(token, lexicon) : !lexicon.particles.has(token.lower);
+}
+
+/** "Environmental | Justice Alliance": a title within what ends with a kind of body. */
+function isTitleInBody(title: Token | undefined, last: Token | undefined, lexicon: Lexicon): boolean {
+  if (!title || !last || title.text.endsWith('.') || isGivenName(title, lexicon)) return false;
+  return isKindOfBody(last, lexicon) && !isGivenName(last, lexicon);
 }
 
 /** "AFP | Marie Dupont", "Maison Blanche | Jean Dupont": where a name of two words or more begins behind a known one. */

@@ -39,9 +39,17 @@ function ownerWithin(parse: Parse, phrase: Mention): Mention {
 function appositionHolder(parse: Parse, start: number): Mention | null {
   const { tokens } = parse;
   if (tokens[start - 1]?.text !== ',') return null;
+  const from = tokens[start];
+  // "Marie Dupont, de Lyon, | qui …"
+  if (isOneOf(from, WordClass.preposition | WordClass.of)) return nameBefore(parse, start - 1);
   const addition = phraseAt(parse, start);
   if (addition?.head == null || addition.determiner === 'indefinite') return null;
   if (!parse.data.lexicon.roles.has(addition.head)) return null;
-  const holder = lastPhrase(parse, stretchStart(parse, start - 1), start - 1);
-  return holder?.to === start - 1 && holder.name ? holder : null;
+  return nameBefore(parse, start - 1);
+}
+
+/** The name that ends at a comma. */
+function nameBefore(parse: Parse, comma: number): Mention | null {
+  const holder = lastPhrase(parse, stretchStart(parse, comma), comma);
+  return holder?.to === comma && holder.name ? holder : null;
 }
