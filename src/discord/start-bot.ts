@@ -16,6 +16,7 @@ import {
 } from './gateway/index.js';
 import { choicesOf, DEFINITIONS, registerCommands } from './interactions/index.js';
 import {
+  channelPermissions,
   isConnected,
   type Log,
   patience,
@@ -73,6 +74,7 @@ export async function startBot(
     indexBuiltAt: () => library.status().builtAt,
     waitingQuestions: () => desk.waiting,
   });
+  const permissions = channelPermissions(config.threads, log);
   const desk = questionDesk(library, tuning.desk, metrics);
   const flights = inFlight((error) => {
     metrics.failed();
@@ -83,6 +85,7 @@ export async function startBot(
     store,
     log,
     metrics,
+    permissions,
     desk,
     answerQuestion: questionAnswering({ desk, library, suggestions, store, commandIds }),
     choices: choicesOf(suggestions),
@@ -113,6 +116,7 @@ export async function startBot(
     for (const [name, id] of ids) commandIds.set(name, id);
     log.info({ servers: ready.guilds.cache.size }, `Ready as ${ready.user.username}`);
     logIndex(library, log, 'Answering from the index');
+    void permissions.look(ready, config.answerChannels);
   } catch (error) {
     endIndexWatch();
     await disconnect(client);

@@ -60,13 +60,9 @@ test.each([
   expect(log.lines.filter(({ level }) => level === 'error' || level === 'warn')).toEqual([]);
 });
 
-test.each([
-  [403, { code: 50001, message: 'Missing Access' }],
-  [403, { code: 50013, message: 'Missing Permissions' }],
-  [403, { code: 50007, message: 'Cannot send messages to this user' }],
-])('drops an answer that may not be written (%s %j), quietly', async (status, body) => {
+test('drops an answer that may not be written to its asker, quietly', async () => {
   const { discord, log } = await setStage();
-  discord.fail('POST', /\/messages$/, status, body);
+  discord.fail('POST', /\/messages$/, 403, { code: 50007, message: 'Cannot send messages to this user' });
   discord.say(`@bot ${HARBOUR}`);
   await discord.until('the refusal', () => discord.requests('POST', /\/messages$/).length === 1);
   await discord.answerTo(discord.say(`@bot ${HARBOUR}`));

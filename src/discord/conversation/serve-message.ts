@@ -4,7 +4,7 @@ import { type Catalogue, type CommandIds, withCommandMentions } from '../catalog
 import { noticeView, payloadOf, type View } from '../components/index.js';
 import type { InTurn, QuestionDesk } from '../desk/index.js';
 import { handleFailure, isToldAlready, noteFailure, Refusal } from '../failures/index.js';
-import type { Metrics } from '../monitoring/index.js';
+import type { ChannelPermissions, Metrics } from '../monitoring/index.js';
 import { beginTurn, type Turn, type TurnServices, turnOfNobody } from '../turn.js';
 import type { AnswerQuestion } from './answer-question.js';
 import { askedIn } from './asked.js';
@@ -26,6 +26,7 @@ export interface MessageServices extends TurnServices {
   readonly readsEveryMessage: boolean;
   readonly commandIds: CommandIds;
   readonly metrics: Pick<Metrics, 'discordError' | 'failed'>;
+  readonly permissions: Pick<ChannelPermissions, 'refused'>;
   /** Whether the bot is closing: nothing new is begun. */
   isClosing(): boolean;
 }
@@ -123,10 +124,10 @@ async function send(
   message: Message,
   { asked, view, isTalk }: Reply,
   { source, log }: MessageTurn,
-  { threads }: MessageServices,
+  { threads, permissions }: MessageServices,
 ): Promise<Message> {
   if (threads && !isTalk && (source === 'mention' || source === 'channel')) {
-    const thread = await openThread(message, asked, log);
+    const thread = await openThread(message, asked, { log, permissions });
     if (thread) return thread.send({ ...payloadOf(view), nonce: message.id });
   }
   return message.reply({ ...payloadOf(view), failIfNotExists: false, nonce: message.id });
@@ -137,8 +138,9 @@ async function tellFailure(
   message: Message,
   error: unknown,
   turn: Turn | MessageTurn,
-  { metrics, commandIds }: MessageServices,
+  { metrics, commandIds, permissions }: MessageServices,
 ): Promise<Message | null> {
+  permissions.refused(error, message.channel);
   const { log, request } = turn;
   const asking = 'source' in turn ? turn : null;
   const words = asking === null ? turn.words() : wordsFor(asking);

@@ -6,16 +6,22 @@ import {
   type ThreadChannel,
 } from 'discord.js';
 import { isQuiet } from '../failures/index.js';
-import type { Log } from '../monitoring/index.js';
+import type { ChannelPermissions, Log } from '../monitoring/index.js';
 import { oneLine, shorten } from '../text/index.js';
 
 const THREAD_NAME_LIMIT = 100;
+
+/** Where it is told that no thread could be opened. */
+export interface ThreadNotes {
+  readonly log: Log;
+  readonly permissions: Pick<ChannelPermissions, 'refused'>;
+}
 
 /** Opens a thread on the message, named after the question; null where that is not possible or allowed. */
 export async function openThread(
   message: Message,
   question: string,
-  log: Log,
+  { log, permissions }: ThreadNotes,
 ): Promise<ThreadChannel | null> {
   if (!message.inGuild() || message.channel.isThread()) return null;
   try {
@@ -26,6 +32,7 @@ export async function openThread(
   } catch (error) {
     // It failed, as it seemed, and was opened; discord.js has tried again.
     if (isOpenAlready(error)) return openedOn(message);
+    permissions.refused(error, message.channel);
     if (!isQuiet(error)) log.warn({ err: error }, 'No thread could be opened');
     return null;
   }

@@ -53,6 +53,7 @@ const QUIET: ReadonlySet<number> = new Set([
   RESTJSONErrorCodes.MissingAccess,
   RESTJSONErrorCodes.CannotSendMessagesToThisUser,
   RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory,
   RESTJSONErrorCodes.InvalidWebhookToken,
   RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
   RESTJSONErrorCodes.InvalidActionOnArchivedThread,

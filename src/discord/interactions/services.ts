@@ -2,7 +2,7 @@ import type { IndexProgress, IndexSummary, Library } from '../../library.js';
 import type { CommandIds } from '../catalogue/index.js';
 import type { AnswerQuestion, ChannelSettings } from '../conversation/index.js';
 import type { MemberLimits, QuestionDesk } from '../desk/index.js';
-import type { Metrics } from '../monitoring/index.js';
+import type { ChannelPermissions, Metrics } from '../monitoring/index.js';
 import type { Store } from '../storage/index.js';
 import type { TurnServices } from '../turn.js';
 import type { Choices } from './choices/index.js';
@@ -17,6 +17,7 @@ export interface Services extends TurnServices {
   readonly limits: MemberLimits;
   readonly settingOf: ChannelSettings;
   readonly metrics: Metrics;
+  readonly permissions: Pick<ChannelPermissions, 'refused'>;
   readonly commandIds: CommandIds;
   /** Whether each question opens a thread. */
   readonly threads: boolean;

@@ -1,3 +1,4 @@
+export { type ChannelPermissions, channelPermissions } from './channel-permissions.js';
 export { startHealthServer } from './health.js';
 export type { Log } from './log.js';
 export { type Metrics, type QuestionSource, startMetrics } from './metrics.js';

@@ -21,7 +21,7 @@ export const ask = {
   async execute(
     interaction,
     turn,
-    services: Needs<'library' | 'desk' | 'settingOf' | 'answerQuestion' | 'threads'>,
+    services: Needs<'library' | 'desk' | 'settingOf' | 'answerQuestion' | 'threads' | 'permissions'>,
   ) {
     const hidden = await admit(interaction, turn, services);
     const speaker = interaction.options.getString('speaker');
@@ -33,7 +33,8 @@ export const ask = {
       ...timeOptions(interaction),
     };
     const reply = await replyWithAnswer(interaction, turn, services, { question, options, hidden });
-    if (services.threads && !hidden) await openThread(reply, question, turn.log);
+    const { threads, permissions } = services;
+    if (threads && !hidden) await openThread(reply, question, { log: turn.log, permissions });
   },
 
   autocomplete(interaction, choices) {
