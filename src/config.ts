@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'dotenv';
+import { parseEnvironmentFile } from './environment-file.js';
 import { type ReaderLanguage, spokenLanguage } from './reader-language.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -47,7 +47,7 @@ const MODELS_FOLDER = join(PROJECT_FOLDER, 'embeddings', 'models');
 export function readEnvironment(environment: Environment, folder = process.cwd()): Environment {
   let file: Environment = {};
   try {
-    file = parse(readFileSync(join(folder, '.env')));
+    file = parseEnvironmentFile(readFileSync(join(folder, '.env'), 'utf8'));
   } catch {
     // No .env: everything has a default but the bot's token, which says so itself.
   }

@@ -103,7 +103,7 @@ const Environment = v.object({
         v.string(),
         v.regex(
           SNOWFLAKE,
-          'DISCORD_ANSWER_CHANNELS must be channel ids with commas between them. In Discord: right-click the channel > Copy Channel ID.',
+          'DISCORD_ANSWER_CHANNELS must be channel ids with commas between them, no names. In Discord: Settings > Advanced > Developer Mode, then right-click the channel > Copy Channel ID.',
         ),
       ),
     ),

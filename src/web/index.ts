@@ -1,4 +1,5 @@
 export type { WebAnswer, WebRequest } from './answer.js';
+export { checkWebSettings } from './check-web-settings.js';
 export type { Lookup } from './checked-lookup.js';
 export { WEB_LIMITS, type WebLimits } from './limits.js';
 export { type Reach, reachOf } from './reach.js';

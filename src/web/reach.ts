@@ -32,7 +32,7 @@ export function reachOf(permitted: string): Reach {
     else if (/^[\w-]+(?:\.[\w-]+)*$/.test(entry)) names.add(entry.toLowerCase());
     else
       throw new UsageError(
-        `VERBATIM_WEB_ALLOW names "${entry}", which is no host, no IP address and no range such as 10.1.0.0/16.`,
+        `VERBATIM_WEB_ALLOW names "${entry}", which is no host, no IP address and no range such as 10.1.0.0/16. Write hosts without https:// and parted by commas, or leave it empty.`,
       );
   }
   const isInRange = (address: Address) => ranges.check(address.toString(), address.kind());

@@ -1,13 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Agent } from 'undici';
-import { VERSION } from '../version.js';
 import { answerOf, type WebAnswer, type WebRequest } from './answer.js';
 import { checkedLookup, type Lookup } from './checked-lookup.js';
 import { WEB_LIMITS, type WebLimits } from './limits.js';
-import { MOST_OF_A_SITE, mannersOf, PROGRAM } from './manners.js';
+import { MOST_OF_A_SITE, mannersOf } from './manners.js';
 import type { Reach } from './reach.js';
 import { ENCODINGS } from './read-body.js';
 import { outOfReach, troubleOf } from './trouble.js';
+import { userAgentOf } from './user-agent.js';
 import { webAddress } from './web-address.js';
 import { WebError } from './web-error.js';
 
@@ -133,9 +133,6 @@ export function createWebClient({
 }
 
 /** "VerbatimBot/0.1.0 (+https://example.org/about-our-bot)" */
-function userAgentOf(contact: string | null): string {
-  return `${PROGRAM}/${VERSION} (${contact === null ? 'reads articles for one person; no crawler' : `+${contact}`})`;
-}
 
 /** Names are checked when they have been looked up. */
 function checkHost(url: URL, reach: Reach): void {

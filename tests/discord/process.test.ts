@@ -133,6 +133,22 @@ describe('doctor asks Discord about the token', () => {
   });
 });
 
+test.each([
+  ['DISCORD_ANSWER_CHANNELS', '#general', /^DISCORD_ANSWER_CHANNELS must be channel ids .*no names/],
+  ['VERBATIM_WEB_ALLOW', 'https://intranet.example', /^VERBATIM_WEB_ALLOW names "https:\/\/intranet/],
+  ['VERBATIM_WEB_CONTACT', 'Zoé', /^VERBATIM_WEB_CONTACT must be a web or a mail address/],
+  ['VERBATIM_MODEL', 'none-such', /^There is no model "none-such" .* Set VERBATIM_MODEL/],
+])('ends with code 2 and one line where %s is %s', async (name, value, message) => {
+  const { ended } = startProcess({
+    DISCORD_TOKEN: 'any',
+    DISCORD_API_URL: 'http://127.0.0.1:9',
+    [name]: value,
+  });
+  const { code, lines } = await ended;
+  expect(lines).toEqual([expect.stringMatching(message)]);
+  expect(code).toBe(2);
+});
+
 test('ends with code 2 and one line where an intent is refused', async () => {
   const discord = await startLoopback({ messageContent: false });
   const { ended } = startProcess({

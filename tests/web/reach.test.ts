@@ -50,7 +50,7 @@ test('no address in a private network may be asked, however it is written', () =
 
 test('what the owner permits must be hosts, addresses or ranges', () => {
   expect(() => reachOf('intranet.example 10.0.0.0/33')).toThrow(
-    'VERBATIM_WEB_ALLOW names "10.0.0.0/33", which is no host, no IP address and no range such as 10.1.0.0/16.',
+    'VERBATIM_WEB_ALLOW names "10.0.0.0/33", which is no host, no IP address and no range such as 10.1.0.0/16. Write hosts without https:// and parted by commas, or leave it empty.',
   );
   const reach = reachOf('Intranet.example,10.1.0.0/16 fd00::/8,::1');
   expect(['intranet.example', '10.1.2.3', '[fd12::1]', '[::1]'].every(reach.isPermitted)).toBe(true);
