@@ -29,6 +29,19 @@ export interface Config {
   readonly wordVectorsFile: string;
 }
 
+/** What `readConfig` reads of the environment. */
+export const CONFIG_SETTINGS = [
+  'VERBATIM_SEEDS',
+  'VERBATIM_INDEX',
+  'DATABASE_URL',
+  'VERBATIM_MODEL',
+  'VERBATIM_RERANKER',
+  'VERBATIM_CACHE',
+  'VERBATIM_DATA',
+  'VERBATIM_WEB_ALLOW',
+  'VERBATIM_WEB_CONTACT',
+] as const;
+
 /** What a command line may say instead of the environment. */
 export interface ConfigFlags {
   readonly seeds?: string;
@@ -63,7 +76,7 @@ export function readConfig(
   flags: ConfigFlags = {},
   folder = process.cwd(),
 ): Config {
-  const setting = (name: string) => environment[name]?.trim() || undefined;
+  const setting = (name: (typeof CONFIG_SETTINGS)[number]) => environment[name]?.trim() || undefined;
   const generated = generatedFolders(folder);
   return {
     seedsFolder: resolve(folder, flags.seeds ?? setting('VERBATIM_SEEDS') ?? 'seeds'),

@@ -1,5 +1,5 @@
 import { countPassedOver, describePassedOver, parseSeeds, readSeedFiles } from '../articles/index.js';
-import { type Config, type Environment, readConfig, readEnvironment } from '../config.js';
+import { CONFIG_SETTINGS, type Config, type Environment, readConfig, readEnvironment } from '../config.js';
 import type { DiscordConfig, TokenCheck } from '../discord/index.js';
 import { loadEmbedder, loadReranker } from '../embedding/index.js';
 import { EXIT, messageOf } from '../errors.js';
@@ -7,10 +7,13 @@ import { howToRun } from '../how-to-run.js';
 import { loadHnswlib, MOST_ROWS_SCANNED } from '../index/index.js';
 import { safe } from '../safe.js';
 import { count } from '../terminal/index.js';
+import { checkWebSettings } from '../web/index.js';
 import { readWordTables } from '../word-tables.js';
+import { checkSettings } from './check-settings.js';
 import { type CommonFlags, print, printJson, screen } from './context.js';
 import type { Finding } from './finding.js';
 import { lookAtIndex } from './look-at-index.js';
+import { whyUnwritable } from './why-unwritable.js';
 
 /** `verbatim doctor`: what is configured, what is missing, how to mend it. Exit code 2 where a problem is. */
 export async function doctor(flags: CommonFlags): Promise<void> {
@@ -23,8 +26,10 @@ export async function doctor(flags: CommonFlags): Promise<void> {
     await checkModel(config),
     ...(config.reranker === null ? [] : [await checkReranker(config, config.reranker)]),
     ...(await lookAtIndex(config, seeds.state !== 'problem')),
+    await checkFolders(config),
     await checkHnswlib(),
-    await checkDiscord(environment),
+    await settingsFinding(environment, config),
+    ...(await checkBot(environment)),
   ];
   if (flags.json) printJson({ findings });
   else print(findings.map(renderFinding).join('\n'));
@@ -94,22 +99,70 @@ async function checkHnswlib(): Promise<Finding> {
       };
 }
 
-async function checkDiscord(environment: Environment): Promise<Finding> {
-  const subject = 'Discord';
-  if (!environment.DISCORD_TOKEN?.trim()) {
-    return {
-      subject,
-      state: 'note',
-      says: 'no token; the terminal works without. For the bot: write DISCORD_TOKEN=… into the file .env in this folder (README, "In Discord").',
-    };
-  }
+/** Names and values of settings, but those that the bot alone reads. */
+async function settingsFinding(environment: Environment, config: Config): Promise<Finding> {
+  const { DISCORD_SETTINGS } = await import('../discord/index.js');
   try {
-    const { checkToken, readDiscordConfig } = await import('../discord/index.js');
-    const config = readDiscordConfig(environment, process.cwd());
-    return { subject, ...discordFinding(config, await checkToken(config)) };
+    checkWebSettings(config);
   } catch (error) {
-    return { subject, state: 'problem', says: messageOf(error) };
+    return { subject: 'Settings', state: 'problem', says: messageOf(error) };
   }
+  return checkSettings(environment, [...CONFIG_SETTINGS, ...DISCORD_SETTINGS]);
+}
+
+async function checkBot(environment: Environment): Promise<readonly Finding[]> {
+  const subject = 'Discord';
+  const hasToken = Boolean(environment.DISCORD_TOKEN?.trim());
+  const { checkToken, readDiscordConfig } = await import('../discord/index.js');
+  let config: DiscordConfig;
+  try {
+    config = readDiscordConfig(
+      hasToken ? environment : { ...environment, DISCORD_TOKEN: '-' },
+      process.cwd(),
+    );
+  } catch (error) {
+    return [{ subject, state: 'problem', says: messageOf(error) }];
+  }
+  const discord: Finding = hasToken
+    ? { subject, ...discordFinding(config, await checkToken(config)) }
+    : {
+        subject,
+        state: 'note',
+        says: 'no token; the terminal works without. For the bot: write DISCORD_TOKEN=… into the file .env in this folder (README, "In Discord").',
+      };
+  return [discord, ...(await checkHealth(config))];
+}
+
+async function checkHealth({
+  healthHost: host,
+  healthPort: port,
+}: DiscordConfig): Promise<readonly Finding[]> {
+  const subject = 'Health';
+  if (port === null) return [];
+  try {
+    const { checkHealthAddress } = await import('../discord/index.js');
+    const found = await checkHealthAddress({ host, port });
+    const says = found === 'free' ? 'is free' : 'is served by a running bot';
+    return [{ subject, state: 'ok', says: `port ${port} on ${host} ${says}` }];
+  } catch (error) {
+    return [{ subject, state: 'problem', says: messageOf(error) }];
+  }
+}
+
+/** Where Verbatim writes, and what keeps it from that. */
+async function checkFolders({ indexFolder, dataFolder }: Config): Promise<Finding> {
+  const subject = 'Folders';
+  const folders = [
+    [indexFolder, 'VERBATIM_INDEX'],
+    [dataFolder, 'VERBATIM_DATA'],
+  ] as const;
+  const reasons = await Promise.all(folders.map(([folder]) => whyUnwritable(folder)));
+  const details = folders.flatMap(([folder, setting], at) =>
+    reasons[at] ? [`${folder} (${reasons[at]}): mend its permissions, or set ${setting} to another`] : [],
+  );
+  return details.length > 0
+    ? { subject, state: 'problem', says: 'what is made cannot be written to', details }
+    : { subject, state: 'ok', says: `${indexFolder} and ${dataFolder} can be written` };
 }
 
 function discordFinding({ answerChannels }: DiscordConfig, check: TokenCheck): Omit<Finding, 'subject'> {

@@ -142,6 +142,9 @@ const Environment = v.object({
   VERBATIM_WATCH: flag('VERBATIM_WATCH', '1'),
 });
 
+/** What `readDiscordConfig` reads of the environment, but for the folders. */
+export const DISCORD_SETTINGS: readonly string[] = Object.keys(Environment.entries);
+
 function flag(name: string, byDefault: '0' | '1' = '0') {
   const words: Readonly<Record<string, boolean>> = {
     '1': true,

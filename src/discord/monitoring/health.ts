@@ -32,7 +32,7 @@ export async function startHealthServer(
     const path = request.url?.split('?')[0];
     if (request.method !== 'GET' && request.method !== 'HEAD') send(405, 'GET only\n');
     else if (path === '/healthz') send(200, 'ok\n');
-    else if (path === '/readyz') isReady() ? send(200, 'ready\n') : send(503, 'not ready\n');
+    else if (path === '/readyz') isReady() ? send(200, READY) : send(503, NOT_READY);
     else if (path === '/metrics') {
       metrics.text().then(
         (text) => send(200, text, metrics.contentType),
@@ -51,6 +51,41 @@ export async function startHealthServer(
       }),
   };
 }
+
+/**
+ * Whether the health server could listen there, or another bot's does so already.
+ *
+ * @throws DiscordSetupError where neither is so
+ */
+export async function checkHealthAddress(address: HealthAddress): Promise<'free' | 'served'> {
+  const server = createServer();
+  try {
+    await listen(server, address);
+    return 'free';
+  } catch (error) {
+    if (await isServed(address)) return 'served';
+    throw error;
+  } finally {
+    server.close();
+  }
+}
+
+/** For an answer from this machine. */
+const PATIENCE_MS = 1000;
+
+async function isServed({ host, port }: HealthAddress): Promise<boolean> {
+  const reached = host.includes(':') ? `[${host}]` : host;
+  try {
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const response = await fetch(`http://${reached}:${port}/readyz`, { signal });
+    return [READY, NOT_READY].includes(await response.text());
+  } catch {
+    return false;
+  }
+}
+
+const READY = 'ready\n';
+const NOT_READY = 'not ready\n';
 
 function listen(server: Server, { host, port }: HealthAddress): Promise<void> {
   return new Promise((resolve, reject) => {

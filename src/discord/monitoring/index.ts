@@ -1,5 +1,5 @@
 export { type ChannelPermissions, channelPermissions } from './channel-permissions.js';
-export { startHealthServer } from './health.js';
+export { checkHealthAddress, startHealthServer } from './health.js';
 export type { Log } from './log.js';
 export { type Metrics, type QuestionSource, startMetrics } from './metrics.js';
 export { type PatienceOptions, patience, type WaitFor } from './patience.js';
