@@ -2,7 +2,7 @@ import type { Article } from '../articles/index.js';
 import type { ArticleLanguage, LanguageCode, Talk } from '../languages/index.js';
 import type { Span } from '../text/index.js';
 
-export type { Talk } from '../languages/index.js';
+export type { PhrasedTalk, Talk } from '../languages/index.js';
 
 /**
  * - `answered`: the citations answer;

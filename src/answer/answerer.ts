@@ -4,7 +4,7 @@ import type { Content } from '../index/index.js';
 import { oncePerList } from '../once-per-list.js';
 import type { Quote, Statement } from '../quotes/index.js';
 import { fullEffort, type Searcher } from '../search/index.js';
-import type { Answer, AskOptions, QuoteFilter } from './answer.js';
+import type { Answer, AskOptions, QuoteFilter, Talk } from './answer.js';
 import { articlesWanted } from './articles-wanted.js';
 import { citeSummary } from './citation/index.js';
 import { CITATIONS, composeAnswer } from './compose-answer.js';
@@ -23,6 +23,7 @@ import {
   checkHistory,
   checkQuestion,
   givenApart,
+  type Message,
   phrasingFor,
   phrasingsOfAll,
   questionLanguage,
@@ -167,7 +168,7 @@ export function createAnswerer({
     const asks = (one: string, ...kinds: Request['for'][]) => kinds.includes(readRequest(one).for);
     const before = checkHistory(given.history)
       .map((one) => readMessage(one).question)
-      .filter((one) => one !== '' && !asks(one, 'source'));
+      .filter((one) => one !== '' && !asks(one, 'source', 'articles'));
     const own = {
       question: asked,
       language: message.talkLanguage ?? questionLanguage(question, knowledge, given.language),
@@ -183,7 +184,8 @@ export function createAnswerer({
     if (request.for === 'source' && before.length > 0) {
       return { ...(await answerAgain({ ...given, history: before })), ...own };
     }
-    if (message.talk) return { ...nothing, talk: message.talk };
+    const talk = talkOf(message, request);
+    if (talk) return { ...nothing, talk };
     if (request.for === 'summary') {
       const article = await articleMeant(request.topic, { ...given, history: before });
       return article
@@ -231,6 +233,11 @@ export function createAnswerer({
     quotes: (filter = {}) => selectInOrder(filter, QUOTES),
     statements: (filter = {}) => selectInOrder(filter, STATEMENTS),
   };
+}
+
+/** What a message is where it asks nothing of what the articles say. */
+function talkOf({ talk, question }: Message, { for: asked }: Request): Talk | null {
+  return talk ?? (asked === 'articles' || readRequest(question).for === 'articles' ? 'articles' : null);
 }
 
 /** What an answer showed, with the places of its articles. */

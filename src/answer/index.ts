@@ -1,4 +1,13 @@
-export type { Answer, AskOptions, Citation, CitedArticle, PassageHit, QuoteFilter, Talk } from './answer.js';
+export type {
+  Answer,
+  AskOptions,
+  Citation,
+  CitedArticle,
+  PassageHit,
+  PhrasedTalk,
+  QuoteFilter,
+  Talk,
+} from './answer.js';
 export { type Answerer, createAnswerer } from './answerer.js';
 export { howGiven } from './citation/index.js';
 export { headingOf, isOfOtherDays } from './heading.js';

@@ -18,7 +18,7 @@ export type {
   VerbForm,
 } from './lexicon.js';
 export { type Account, type AnswerType, isAccount, type Questions } from './questions.js';
-export type { Talk } from './talk.js';
+export type { PhrasedTalk, Talk } from './talk.js';
 export type { TimeRelation, Times, TimeUnit } from './times.js';
 export type { Turns } from './turns.js';
 export { asFormer, oneOf, withoutFormer } from './words/index.js';

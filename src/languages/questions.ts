@@ -106,6 +106,8 @@ export interface Questions {
   readonly source: RegExp;
   /** Asks what an article is about; the whole of a question. A group `topic` says which article. */
   readonly summary: RegExp;
+  /** Asks which articles there are, or what they all are about; the whole of a question. */
+  readonly articleList: RegExp;
   /** How chat shortens words that questions are read by: "abt" is "about". Folded. */
   readonly shorthand: ReadonlyMap<string, string>;
   /** Further words without a topic, besides the language's stop words. */

@@ -1,4 +1,4 @@
-import type { Talk } from '../answer/index.js';
+import type { PhrasedTalk } from '../answer/index.js';
 import type { ArticleLanguage } from '../languages/index.js';
 import { DEFAULT_READER_LANGUAGE, type ReaderLanguage, spokenLanguage } from '../reader-language.js';
 import { formatDate } from '../reading/index.js';
@@ -13,7 +13,11 @@ export interface Messages {
   /** No quote is theirs. */
   notQuoted(speaker: string): string;
   /** What is said to talk; `examples` tells whether questions to start from follow. */
-  talk(talk: Talk, examples: boolean): string;
+  talk(talk: PhrasedTalk, examples: boolean): string;
+  /** Above a list of articles that begins with the newest. */
+  articles(number: number): string;
+  /** Below it, with the command that lists them all. */
+  moreArticles(number: number, command: string): string;
   silentOnTopic(speaker: string): string;
   /** Above what is not the words of the speaker asked for. */
   readonly fromArticles: string;
@@ -46,6 +50,11 @@ const EN: Messages = {
       help: `I answer questions about these articles in the articles' own words: exact quotes, with who said them and where they stand.${examples ? ' Try one of these:' : ''}`,
       aside: 'Whenever you like, ask me about these articles.',
     })[talk],
+  articles: (number) =>
+    number === 1
+      ? 'There is one article:'
+      : `There are ${number.toLocaleString('en')} articles, the newest first:`,
+  moreArticles: (number, command) => `and ${number.toLocaleString('en')} more; all of them: ${command}`,
   silentOnTopic: (speaker) => `${speaker} is not quoted on that. Other words of theirs:`,
   fromArticles: 'From the articles:',
   noneThen: (since, until) => `Nothing dated ${daysEn(since, until)} answers that; other days do.`,
@@ -73,6 +82,12 @@ const FR: Messages = {
       help: `Je réponds aux questions sur ces articles avec leurs propres mots : des citations exactes, avec leur auteur et l'endroit où elles figurent.${examples ? ' Par exemple :' : ''}`,
       aside: 'Quand vous voulez, posez-moi une question sur ces articles.',
     })[talk],
+  articles: (number) =>
+    number === 1
+      ? 'Il y a un article :'
+      : `Il y a ${number.toLocaleString('fr')} articles, les plus récents d'abord :`,
+  moreArticles: (number, command) =>
+    `et ${number.toLocaleString('fr')} ${number === 1 ? 'autre' : 'autres'} ; tous : ${command}`,
   silentOnTopic: (speaker) => `${speaker} n'est pas cité là-dessus. D'autres de ses propos :`,
   fromArticles: 'Dans les articles :',
   noneThen: (since, until) => `Rien de daté ${daysFr(since, until)} n'y répond ; d'autres jours, si.`,

@@ -11,7 +11,7 @@ import type { Screen } from './screen.js';
  */
 export function renderAnswer(answer: Answer, screen: Screen, starters: readonly string[] = []): string {
   const messages = messagesFor(answer.language);
-  if (answer.talk) {
+  if (answer.talk && answer.talk !== 'articles') {
     const said = screen.wrap(screen.colours.yellow(messages.talk(answer.talk, starters.length > 0)));
     return [said, ...starters.map((question) => screen.wrap(safe(question), '  '))].join('\n');
   }

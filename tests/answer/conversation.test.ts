@@ -70,6 +70,22 @@ describe('where words come from', () => {
   });
 });
 
+describe('which articles there are', () => {
+  test.each([
+    ['which articles are there?', 'en'],
+    ['hello, what articles do you have please', 'en'],
+    ['de quoi parlent les articles ?', 'fr'],
+  ])('"%s" is answered with a list of them', async (question, language) => {
+    expect(await ask(question)).toMatchObject({ talk: 'articles', language, citations: [] });
+  });
+
+  test('is nothing that a question goes on from', async () => {
+    expect((await ask('and Benali?', { history: [about, 'which articles are there?'] })).speaker?.name).toBe(
+      'Karim Benali',
+    );
+  });
+});
+
 describe('what an article is about', () => {
   const SCHOOL = [
     'Une école de plus',

@@ -230,6 +230,7 @@ function talkIn(question: string): Talk | null {
     bye: 'farewell',
     help: 'help',
     lol: 'aside',
+    'which articles are there?': 'articles',
   };
   return talk[fold(question)] ?? null;
 }

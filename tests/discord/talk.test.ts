@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { ARTICLES } from './articles.js';
 import { buttonId, buttonsOf, plainTextOf, textOf } from './loopback/reading.js';
 import { EPHEMERAL } from './loopback/world.js';
 import { restart, setStage } from './stage.js';
 
+const [HARBOUR] = ARTICLES as [(typeof ARTICLES)[number]];
 const STARTERS = ['What did Maud Petit say?', 'What did Anna Moreau say?', 'What did Jens Lindqvist say?'];
 const labelsOf = (message: Parameters<typeof buttonsOf>[0]) => buttonsOf(message).map(({ label }) => label);
 
@@ -30,6 +32,19 @@ test.each([
     expect(labelsOf(reply)).toEqual(starters);
   },
 );
+
+test('lists the newest articles for whoever asks which there are, and how to see the others', async () => {
+  const { discord, library } = await setStage({ config: ({ news }) => ({ answerChannels: [news.id] }) });
+  const few = textOf(await discord.answerTo(discord.say('@bot which articles are there?')));
+  expect(few).toMatch(/^### Articles\n1\\. .*Harbour talks/);
+  expect(few).not.toContain('more');
+  const many = Array.from({ length: 12 }, (_, n) => ({ ...HARBOUR, id: `a${n}`, title: `Title ${n}` }));
+  library.newGeneration(many);
+  // Also where nobody calls it by name: nobody else knows.
+  const reply = await discord.answerTo(discord.say('which articles are there?', { channel: discord.news }));
+  expect(textOf(reply).match(/Title \d+/g)).toHaveLength(5);
+  expect(textOf(reply)).toMatch(/And 7 more: <\/articles:\d+> lists them all\.$/);
+});
 
 test('mentions commands so that they can be clicked', async () => {
   const { discord } = await setStage();

@@ -10,7 +10,7 @@ export {
   questionWords,
   readPart,
 } from './question-words.js';
-export { readMessage } from './read-message.js';
+export { type Message, readMessage } from './read-message.js';
 export { type Request, readRequest } from './read-request.js';
 export {
   givenApart,

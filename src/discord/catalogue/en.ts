@@ -81,6 +81,7 @@ export const en = {
     none: 'There are no articles yet. Add some to the seeds folder (`.txt`, `.html`, `.pdf`, `.docx` …), then use `/rebuild`.',
     unknown: (name: string) =>
       `There is no article “${name}”. Pick one from the list that appears as you type.`,
+    more: (count: number) => `And ${number(count)} more: \`/articles\` lists them all.`,
     quoted: (speakers: string) => `Quoted: ${speakers}`,
     nobodyQuoted: 'Nobody is quoted in it.',
     undated: 'no date',

@@ -91,6 +91,7 @@ export const fr: Catalogue = {
     none: 'Il n’y a pas encore d’article. Ajoutez-en au dossier seeds (`.txt`, `.html`, `.pdf`, `.docx`…), puis utilisez `/rebuild`.',
     unknown: (name) =>
       `Il n’y a pas d’article « ${name} ». Choisissez-en un dans la liste qui s’affiche pendant la saisie.`,
+    more: (count) => `Et ${counted(count, 'autre')} : \`/articles\` les liste tous.`,
     quoted: (speakers) => `Cités : ${speakers}`,
     nobodyQuoted: 'Personne n’y est cité.',
     undated: 'sans date',

@@ -5,7 +5,7 @@ export { contextView } from './context-view.js';
 export { type ButtonState, decodeCustomId, positionOf } from './custom-id.js';
 export { articleOfEdition } from './edition.js';
 export type { Frame } from './frame.js';
-export { articlesView, speakersView } from './list-views.js';
+export { articlesView, newestArticlesView, speakersView } from './list-views.js';
 export { notFoundView } from './not-found-view.js';
 export { payloadOf, privatePayloadOf } from './payload.js';
 export { decodePlaces, type Place } from './places.js';

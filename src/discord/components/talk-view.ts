@@ -1,4 +1,4 @@
-import type { Talk } from '../../answer/index.js';
+import type { PhrasedTalk } from '../../answer/index.js';
 import { type CommandIds, withCommandMentions } from '../catalogue/index.js';
 import type { Frame } from './frame.js';
 import { questionButtons } from './question-buttons.js';
@@ -6,7 +6,7 @@ import { text, type View } from './view.js';
 
 /** What is said to a message that asks nothing, with questions to start from; a farewell is let go with one word. */
 export function talkView(
-  talk: Talk,
+  talk: PhrasedTalk,
   starters: readonly string[],
   frame: Frame,
   commandIds: CommandIds,

@@ -2,7 +2,7 @@ import type { Answer } from '../../answer/index.js';
 import type { AskOptions, Library } from '../../library.js';
 import { nearestQuestions, type Suggestions } from '../../reading/index.js';
 import type { CommandIds } from '../catalogue/index.js';
-import { answerView, notFoundView, talkView, type View } from '../components/index.js';
+import { answerView, newestArticlesView, notFoundView, talkView, type View } from '../components/index.js';
 import type { QuestionDesk } from '../desk/index.js';
 import type { QuestionSource } from '../monitoring/index.js';
 import type { Store } from '../storage/index.js';
@@ -53,6 +53,7 @@ async function viewOf(
 ): Promise<View> {
   const words = turn.words(answer.language);
   const frame = frameOf(turn, words);
+  if (answer.talk === 'articles') return newestArticlesView(library.articles(), frame, commandIds);
   if (answer.talk) {
     const starters = await library.starterQuestions(words.language);
     return talkView(answer.talk, starters, frame, commandIds);

@@ -1,4 +1,5 @@
 import type { Message } from 'discord.js';
+import type { Answer } from '../../answer/index.js';
 import { detectQuestionLanguage } from '../../text/index.js';
 import { type Catalogue, type CommandIds, withCommandMentions } from '../catalogue/index.js';
 import { noticeView, payloadOf, type View } from '../components/index.js';
@@ -114,10 +115,15 @@ async function replyTo(
       shareable: false,
       showQuestion: false,
     });
-    if (answer.talk === 'aside' || (source === 'channel' && answer.citations.length === 0)) return null;
+    if (answer.talk === 'aside' || (source === 'channel' && !isWantedByAll(answer))) return null;
     return { asked: question, view, isTalk: answer.talk !== undefined };
   })();
   return message.channel.isSendable() ? typingWhile(message.channel, work) : work;
+}
+
+/** Whether an answer is worth a message where nobody asked the bot by name. */
+function isWantedByAll({ citations, talk }: Answer): boolean {
+  return citations.length > 0 || talk === 'articles';
 }
 
 async function send(
