@@ -95,6 +95,39 @@ test('answers privately where that is asked for, and offers to show it to everyo
   expect(buttonsOf(answer).map(({ label }) => label)).toContain('Show to everyone');
 });
 
+test.each([
+  ['nothing is found', 'ask', { question: 'how do I cook ratatouille?' }, /hold no answer/],
+  ['nothing is asked', 'ask', { question: 'hello' }, /^Hello!/],
+  ['it is refused', 'ask', { question: 'bridges?', since: 'soonish' }, /is no date/],
+  ['nobody is quoted so', 'quotes', { speaker: 'Moreau', about: 'pineapples' }, /^No quotes found/],
+  ['there is no such article', 'article', { name: 'zzzz' }, /There is no article/],
+])('tells only its asker where %s, with nothing left in the channel', async (_, name, options, says) => {
+  const { discord } = await setStage({ config: () => ({ threads: true }) });
+  const used = discord.command(name, options);
+  const told = await discord.reply(used);
+  expect(textOf(told)).toMatch(says);
+  expect(told.flags & EPHEMERAL).toBe(EPHEMERAL);
+  expect(used.reply).toBeNull();
+});
+
+test('edits what it promised in a direct message, where nobody else reads', async () => {
+  const { discord } = await setStage();
+  const used = discord.command(
+    'ask',
+    { question: 'how do I cook ratatouille?' },
+    { channel: discord.direct },
+  );
+  expect(textOf(await discord.reply(used))).toContain('hold no answer');
+  expect(used.followUps).toEqual([]);
+});
+
+test('still tells where the promised reply cannot be withdrawn', async () => {
+  const { discord } = await setStage();
+  discord.fail('DELETE', /@original$/, 404, { code: 10008, message: 'Unknown Message' });
+  const used = discord.command('ask', { question: 'how do I cook ratatouille?' });
+  expect(textOf(await discord.reply(used))).toContain('hold no answer');
+});
+
 test('keeps to the article and the speaker that are chosen', async () => {
   const { discord, library } = await setStage();
   await discord.reply(

@@ -2,6 +2,7 @@ import type { ButtonInteraction, CommandInteraction, Message } from 'discord.js'
 import type { AskOptions } from '../../library.js';
 import { payloadOf } from '../components/index.js';
 import type { Turn } from '../turn.js';
+import { replyToAsker } from './reply-to-asker.js';
 import type { Needs } from './services.js';
 
 /** What an interaction asks. */
@@ -12,19 +13,24 @@ export interface AskedQuestion {
   readonly hidden: boolean;
 }
 
-/** Puts the answer in place of the reply that was promised, below its question. Returns the message. */
+/**
+ * Puts the answer in place of the reply that was promised, below its question; where nothing was found, for the asker alone.
+ * Returns the message that everyone may see; null where there is none.
+ */
 export async function replyWithAnswer(
   interaction: CommandInteraction | ButtonInteraction,
   turn: Turn,
   { answerQuestion }: Needs<'answerQuestion'>,
   { question, options = {}, hidden }: AskedQuestion,
-): Promise<Message> {
-  const { view } = await answerQuestion(turn, {
+): Promise<Message | null> {
+  const { answer, view } = await answerQuestion(turn, {
     question,
     options,
     source: 'command',
     shareable: hidden,
     showQuestion: true,
   });
-  return interaction.editReply(payloadOf(view));
+  if (answer.citations.length > 0) return interaction.editReply(payloadOf(view));
+  await replyToAsker(interaction, view);
+  return null;
 }

@@ -5,12 +5,13 @@ import type {
   RepliableInteraction,
 } from 'discord.js';
 import { withCommandMentions } from '../catalogue/index.js';
-import { decodeCustomId, noticeView, payloadOf, privatePayloadOf } from '../components/index.js';
+import { decodeCustomId, noticeView, privatePayloadOf } from '../components/index.js';
 import { handleFailure, isToldAlready, noteFailure, Refusal } from '../failures/index.js';
 import { beginInteraction, type Turn, turnOfNobody } from '../turn.js';
 import { BUTTONS } from './buttons/index.js';
 import type { Choice } from './choices/index.js';
 import { COMMANDS, MESSAGE_COMMANDS } from './commands/index.js';
+import { replyToAsker } from './reply-to-asker.js';
 import type { Needs, Services } from './services.js';
 
 /** Serves one interaction, whatever becomes of it: never throws. */
@@ -53,7 +54,7 @@ async function executeButton(interaction: ButtonInteraction, turn: Turn, service
 const TOLD_ALREADY = '⏳';
 
 /**
- * Says what went wrong: in place of the reply that was promised, else to the asker alone. Where they have been told already
+ * Says what went wrong, to the asker alone; in place of the reply that was promised, where it has been written before. Where they have been told already
  * (null), as little as Discord takes: it shows any interaction that is not acknowledged as the bot's failure.
  */
 async function tell(
@@ -64,7 +65,7 @@ async function tell(
 ): Promise<void> {
   const view = noticeView(sentence === null ? TOLD_ALREADY : withCommandMentions(sentence, commandIds));
   try {
-    if (hasOwnReply(interaction)) await interaction.editReply(payloadOf(view));
+    if (hasOwnReply(interaction)) await replyToAsker(interaction, view);
     else if (sentence === null && interaction.isButton()) await interaction.deferUpdate();
     else if (interaction.deferred) await interaction.followUp(privatePayloadOf(view));
     else await interaction.reply(privatePayloadOf(view));

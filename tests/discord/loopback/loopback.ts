@@ -257,9 +257,9 @@ export class Loopback {
     );
   }
 
-  /** The interaction's reply, once it shows something. */
+  /** The interaction's reply, once it shows something; where that was withdrawn, what its user was told instead. */
   reply(interaction: Interaction): Promise<Message> {
-    return this.until('a reply', () => interaction.reply);
+    return this.until('a reply', () => interaction.reply ?? interaction.followUps[0]);
   }
 
   /** The reply once it has been written this many times. */
@@ -328,6 +328,7 @@ export class Loopback {
       sentAt: performance.now(),
       acknowledgedAt: null,
       callback: null,
+      promised: false,
       ephemeral: false,
       reply: null,
       edits: 0,

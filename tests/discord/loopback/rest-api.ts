@@ -222,8 +222,15 @@ function serveInteraction(
   if (interaction.acknowledgedAt === null) return refused(404, 10015, 'Unknown Webhook');
   if (/\/messages\/@original$/.test(path)) {
     if (method === 'PATCH') write(interaction, body, state, around);
-    if (method === 'DELETE') interaction.reply = null;
+    if (method === 'DELETE') {
+      interaction.reply = null;
+      interaction.promised = false;
+    }
     return interaction.reply ? ok(interaction.reply) : method === 'DELETE' ? none : UNKNOWN_MESSAGE;
+  }
+  if (method === 'POST' && interaction.promised) {
+    write(interaction, body, state, around);
+    return ok(interaction.reply);
   }
   if (method === 'POST') {
     const followUp = fromBot(interaction, body, ((body.flags ?? 0) & EPHEMERAL) !== 0, state);
@@ -242,6 +249,7 @@ function acknowledge(interaction: Interaction, request: Request, state: State, a
   interaction.acknowledgedAt = request.at;
   interaction.callback = type;
   interaction.ephemeral = ((data?.flags ?? 0) & EPHEMERAL) !== 0;
+  interaction.promised = type === 5;
   if (type === 8) interaction.choices = data.choices;
   if (type === 4) write(interaction, data, state, around);
   if (type === 6) interaction.reply = interaction.source;
@@ -256,6 +264,7 @@ function acknowledge(interaction: Interaction, request: Request, state: State, a
 /** Writes the interaction's reply: a new message the first time, an edit later. */
 function write(interaction: Interaction, body: Message, state: State, around: Surroundings): void {
   interaction.edits += 1;
+  interaction.promised = false;
   if (interaction.reply) {
     const flags = interaction.reply.flags | (body.flags ?? 0);
     Object.assign(interaction.reply, { ...body, flags });

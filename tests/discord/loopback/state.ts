@@ -15,6 +15,8 @@ export interface Interaction {
   ephemeral: boolean;
   /** The reply (or the updated message), once it has something to show. */
   reply: Message | null;
+  /** A reply was promised that has been neither written nor withdrawn: what is sent next is taken for it. */
+  promised: boolean;
   /** How often the reply was written. */
   edits: number;
   readonly followUps: Message[];

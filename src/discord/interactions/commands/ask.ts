@@ -34,7 +34,7 @@ export const ask = {
     };
     const reply = await replyWithAnswer(interaction, turn, services, { question, options, hidden });
     const { threads, permissions } = services;
-    if (threads && !hidden) await openThread(reply, question, { log: turn.log, permissions });
+    if (threads && !hidden && reply) await openThread(reply, question, { log: turn.log, permissions });
   },
 
   autocomplete(interaction, choices) {

@@ -1,5 +1,6 @@
 import { noticeView, payloadOf, quotesView, TOPIC_LIMIT } from '../../components/index.js';
 import { frameOf } from '../../turn.js';
+import { replyToAsker } from '../reply-to-asker.js';
 import { searchQuotes } from '../search-quotes.js';
 import type { Needs } from '../services.js';
 import type { Command } from './command.js';
@@ -24,9 +25,8 @@ export const quotes = {
     const said = found[0]?.quote.speaker ?? null;
     const listed = said === null ? null : library.findSpeaker(said);
     const frame = frameOf(turn);
-    const view = listed
-      ? quotesView(found, { speaker: listed, article, about }, 0, library, frame)
-      : noticeView(frame.words.quotes.none);
+    if (!listed) return replyToAsker(interaction, noticeView(frame.words.quotes.none));
+    const view = quotesView(found, { speaker: listed, article, about }, 0, library, frame);
     await interaction.editReply(payloadOf(view));
   },
 
