@@ -146,7 +146,7 @@ async function main(): Promise<void> {
   try {
     await createProgram().parseAsync();
   } catch (error) {
-    process.exitCode = report(error);
+    process.exitCode = await report(error);
   }
 }
 
@@ -157,11 +157,12 @@ function endWithoutOutput(error: NodeJS.ErrnoException): never {
   process.exit(EXIT.failed);
 }
 
-function report(error: unknown): number {
+async function report(error: unknown): Promise<number> {
   // Commander has printed its own line; its help and version are no errors.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (error instanceof VerbatimError) {
-    process.stderr.write(`${safe(errorLine(error))}\n`);
+    // Only now: what does its work has no use for it.
+    (await import('./commands/context.js')).note(errorLine(error));
     return error.exitCode;
   }
   process.stderr.write(

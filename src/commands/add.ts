@@ -14,9 +14,10 @@ export async function add(sources: readonly string[], flags: CommonFlags): Promi
   const client = createWebClient({ reach: reachOf(webAllow), contact: webContact });
   try {
     await changeArticles(flags, async ({ articles, reader, renewed }) => {
-      const bar = addingBar();
+      const wanted = [...new Set(sources)];
+      const bar = addingBar('adding articles', wanted.length);
       const adder = createAdder(seedsFolder, { client, reader, articles, onAdded: bar.onAdded });
-      const adding = Promise.all([...new Set(sources)].map((source) => adder.add(source)));
+      const adding = Promise.all(wanted.map((source) => adder.add(source)));
       const all = await adding.finally(() => bar.stop());
       await tellAdded(all, await renewed(), flags);
       process.exitCode = exitCodeOf(all);

@@ -20,9 +20,14 @@ export function print(text: string): void {
   if (text) process.stdout.write(`${text}\n`);
 }
 
-/** Prints a line for a person on standard error, made safe, where it does not mix with results. */
+/** Prints a sentence for a person on standard output, made safe, in lines as wide as the screen. */
+export function say(text: string): void {
+  print(screen().wrapWords(safe(text)));
+}
+
+/** The same on standard error, where it does not mix with results. */
 export function note(text: string): void {
-  process.stderr.write(`${safe(text)}\n`);
+  process.stderr.write(`${screenOf(process.stderr).wrapWords(safe(text))}\n`);
 }
 
 /** The screen of standard output. */
@@ -37,7 +42,7 @@ export async function openConfiguredLibrary(
 ): Promise<Library> {
   const { openLibrary } = await import('../library.js');
   const { onNotice, ...others } = options;
-  const bar = createProgressBar(process.stderr, onNotice);
+  const bar = createProgressBar(process.stderr, onNotice ?? note);
   const embedder = loadedAhead(bar.onDownload);
   try {
     return await openLibrary(readConfig(readEnvironment(process.env), flags), {

@@ -1,10 +1,9 @@
 import { readConfig, readEnvironment } from '../config.js';
 import { EXIT, type ExitCode, VerbatimError } from '../errors.js';
 import { type FeedUpdate, type FeedWork, followFeed, openFeedWork, updateFeeds } from '../feeds/index.js';
-import { safe } from '../safe.js';
 import { count } from '../terminal/index.js';
 import { changeArticles } from './change-articles.js';
-import { type CommonFlags, note, print, printJson, wholeNumber } from './context.js';
+import { type CommonFlags, note, printJson, say, wholeNumber } from './context.js';
 import { followedFeeds, NO_FEED } from './feeds.js';
 import { addingBar, tellAdded } from './tell-added.js';
 
@@ -23,16 +22,18 @@ export async function follow(addresses: readonly string[], flags: FollowFlags): 
   const newest = entries === undefined ? ENTRIES : wholeNumber('--entries', entries, 0, MOST_ENTRIES);
   const followOne = (address: string, work: FeedWork, tell: Tell) =>
     followFeed(address, work, newest).catch((error) => notFollowed(error, tell));
-  await askFeeds(flags, async (work, tell) => {
-    const all = await Promise.all([...new Set(addresses)].map((address) => followOne(address, work, tell)));
+  const wanted = [...new Set(addresses)];
+  await askFeeds(flags, wanted.length, async (work, tell) => {
+    const all = await Promise.all(wanted.map((address) => followOne(address, work, tell)));
     return all.filter((update) => update !== null);
   });
 }
 
 /** `verbatim update`: takes what is new from the feeds that are followed. */
 export async function update(flags: CommonFlags): Promise<void> {
-  if (followedFeeds(flags).length === 0) note(NO_FEED);
-  else await askFeeds(flags, updateFeeds);
+  const followed = followedFeeds(flags).length;
+  if (followed === 0) note(NO_FEED);
+  else await askFeeds(flags, followed, updateFeeds);
 }
 
 function notFollowed(error: unknown, tell: Tell): null {
@@ -50,11 +51,12 @@ function failWith(code: ExitCode): void {
 /** Asks feeds, has the library take in what they gave, and says what that is. Exit code 1 where one could not be had. */
 async function askFeeds(
   flags: CommonFlags,
+  feeds: number,
   ask: (work: FeedWork, tell: Tell) => Promise<readonly FeedUpdate[]>,
 ): Promise<void> {
   const config = readConfig(readEnvironment(process.env), flags);
   await changeArticles(flags, async ({ articles, reader, renewed }) => {
-    const bar = addingBar();
+    const bar = addingBar('asking feeds', feeds);
     const work = openFeedWork(config, { reader, articles, onAdded: bar.onAdded });
     try {
       const updates = await ask(work, bar.say);
@@ -77,5 +79,5 @@ function tellUpdate({ feed, isBusy, entries }: FeedUpdate, { json }: CommonFlags
   if (json) printJson({ outcome, address, title, problem, added });
   else if (isBusy) note(`${address}: another process is updating it`);
   else if (problem !== null) note(`${address}: ${problem}`);
-  else print(safe(`${title ?? address}: ${added === 0 ? 'nothing new' : count(added, 'new article')}`));
+  else say(`${title ?? address}: ${added === 0 ? 'nothing new' : count(added, 'new article')}`);
 }

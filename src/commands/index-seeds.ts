@@ -3,7 +3,7 @@ import { readConfig, readEnvironment } from '../config.js';
 import { EXIT, IndexError } from '../errors.js';
 import { howToRun } from '../how-to-run.js';
 import { checkIndex, checkSharedIndex } from '../index/index.js';
-import { type CommonFlags, note, openConfiguredLibrary, print, printJson } from './context.js';
+import { type CommonFlags, note, openConfiguredLibrary, printJson, say } from './context.js';
 import { countsOf, describeIndex, indexRecord } from './index-lines.js';
 
 export interface IndexFlags extends CommonFlags {
@@ -36,7 +36,7 @@ export async function indexSeeds(flags: IndexFlags): Promise<void> {
     printJson(indexRecord(status, { seconds, rebuilt: isNew, passedOver }));
   } else {
     if (!isNew) noteLeftOut(status.warnings, describePassedOver(passedOver));
-    if (status.kept) print(`${isNew ? 'Indexed' : 'Up to date'}: ${countsOf(status, seconds)}`);
+    if (status.kept) say(`${isNew ? 'Indexed' : 'Up to date'}: ${countsOf(status, seconds)}`);
   }
   if (!flags.watch) return;
   const { watchAndTell } = await import('./watch-and-tell.js');
@@ -52,7 +52,7 @@ async function check(flags: IndexFlags): Promise<void> {
       : await checkSharedIndex(databaseUrl, seedsFolder);
   if (!index) throw new IndexError(`There is no index in ${place}.`, { run: 'index' });
   if (flags.json) return printJson(index);
-  print(`${describeIndex(index)}.`);
+  say(`${describeIndex(index)}.`);
   if (index.fits) return;
   const older = 'It is older than the articles, or than this version of Verbatim';
   note(

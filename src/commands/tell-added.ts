@@ -22,9 +22,17 @@ export async function tellAdded(
   }
 }
 
-/** Shows how far the adding is, with a line for each that could not be added. */
-export function addingBar(): Pick<ProgressBar, 'say' | 'stop'> & { readonly onAdded: OnAdded } {
+/**
+ * Shows how far the adding is, with a line for each that could not be added.
+ *
+ * @param awaited what is done until the first is there, and of how many
+ */
+export function addingBar(
+  awaited: string,
+  total: number,
+): Pick<ProgressBar, 'say' | 'stop'> & { readonly onAdded: OnAdded } {
   const bar = createProgressBar(process.stderr, note);
+  bar.onWaiting(awaited, total);
   return {
     onAdded(added, done, total) {
       if (isFailed(added)) bar.say(`${added.source}: ${added.problem}`);

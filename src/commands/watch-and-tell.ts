@@ -5,7 +5,7 @@ import type { IndexSummary, Library } from '../library.js';
 import { stopSignal } from '../stop-signal.js';
 import { createProgressBar } from '../terminal/index.js';
 import { type SeedsWatch, watchSeeds } from '../watch-seeds.js';
-import { type CommonFlags, note, print, printJson } from './context.js';
+import { type CommonFlags, note, printJson, say } from './context.js';
 import { countsOf, indexRecord } from './index-lines.js';
 
 /** Takes in changes of the seeds, and prints a line for each, until told to end; then it does so within a second. */
@@ -15,7 +15,7 @@ export async function watchAndTell(
   { json }: CommonFlags,
 ): Promise<void> {
   const stopped = stopSignal();
-  const bar = createProgressBar(process.stderr);
+  const bar = createProgressBar(process.stderr, note);
 
   async function tellRecord({ changes, seconds, ...status }: IndexSummary): Promise<void> {
     const passedOver = await countPassedOver(seeds.seedsFolder);
@@ -31,7 +31,7 @@ export async function watchAndTell(
     },
     onTaken(taken) {
       if (json) void tellRecord(taken);
-      else print(`${describeTaken(taken.changes)}: ${countsOf(taken, taken.seconds)}`);
+      else say(`${describeTaken(taken.changes)}: ${countsOf(taken, taken.seconds)}`);
     },
     onFailed: (error) => bar.say(errorLine(error)),
     onNotice: bar.say,

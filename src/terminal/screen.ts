@@ -8,6 +8,8 @@ export interface Screen {
   readonly colours: Colours;
   /** `text` in lines no wider than the screen, each with `indent` before it; unwrapped where it has no width. */
   wrap(text: string, indent?: string): string;
+  /** The same, but no word is broken: an address, or a folder, can be copied as it stands. */
+  wrapWords(text: string): string;
 }
 
 /** The screen of an output stream: a terminal's width and colours, or neither for a file or a pipe. */
@@ -22,5 +24,6 @@ export function screenOf(stream: { readonly isTTY?: boolean; readonly columns?: 
         .map((line) => indent + line)
         .join('\n');
     },
+    wrapWords: (text) => (width === null ? text : wrapAnsi(text, width)),
   };
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createProgressBar } from '../../src/terminal/progress.js';
 import { FakeTerminal } from '../fixtures/fake-terminal.js';
 
@@ -42,11 +42,35 @@ test('shows a download in megabytes of all files', () => {
   bar.stop();
 });
 
-test('shows no bar where it would not fit on one line', () => {
-  const { terminal, bar } = onTerminal(50);
+test('shows only the numbers where a bar would not fit on one line', () => {
+  const { terminal, bar } = onTerminal(40);
+  bar.onDownload('Xenova/multilingual-e5-small', 1_000_000, 118_500_000);
+  expect(terminal.screen).toEqual(['downloading Xenova/multili 1/118.5']);
   bar.onIndex({ stage: 'reading', done: 1, total: 4 });
+  expect(terminal.screen).toEqual(['reading articles 1/4']);
   bar.say('Left out: a.txt');
   expect(terminal.screen).toEqual(['Left out: a.txt']);
+});
+
+test('says what is waited for once that takes a second, and until something happens', () => {
+  vi.useFakeTimers();
+  try {
+    const { terminal, bar } = onTerminal();
+    bar.onWaiting('asking feeds', 2);
+    vi.advanceTimersByTime(900);
+    expect(terminal.screen).toEqual([]);
+    vi.advanceTimersByTime(200);
+    expect(terminal.screen).toEqual([expect.stringMatching(/^asking feeds .* 0% 0\/2$/)]);
+    bar.onAdded(1, 3);
+    expect(terminal.screen).toEqual([expect.stringMatching(/^adding articles .* 1\/3$/)]);
+    bar.stop();
+    bar.onWaiting('asking feeds', 2);
+    bar.stop();
+    vi.advanceTimersByTime(2000);
+    expect(terminal.screen).toEqual([]);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('leaves ending the program to whoever ends it', () => {
