@@ -72,6 +72,8 @@ export interface Answer {
    * citations are theirs.
    */
   readonly parts?: { readonly by: 'question' | 'speaker'; readonly answers: readonly Answer[] };
+  /** Set where it asks for more, or for others, than was shown before, and there is nothing more. */
+  readonly nothingMore?: true;
   /** Set where the question was longer, or held more misspelt words, than is read: what is cited may miss a part of it. */
   readonly partlyRead?: true;
   /** How likely the articles hold an answer, 0 to 1; absent where nothing was searched for. */

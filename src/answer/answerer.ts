@@ -39,8 +39,8 @@ import { compareDates } from './time/index.js';
 /** How many are named where everybody is asked for, and no limit is given. */
 const LISTED = 6;
 
-/** A question that goes on from one that goes on, too, and so on: so many are answered once more. */
-const MOST_ANSWERED_AGAIN = 2;
+/** A question that goes on from one that goes on, too ("more", "more"), and so on: so many are answered once more. */
+const MOST_ANSWERED_AGAIN = 8;
 
 /** Answers questions from one content. */
 export interface Answerer {
@@ -84,24 +84,41 @@ export function createAnswerer({
   const find: Find = (question, options, manner) =>
     findAnswers(question, options, { knowledge, embed, ...manner });
 
-  /** @param again how many of the questions before may be answered once more, for what they showed */
-  async function answerQuestion(
+  async function answerQuestion(question: string, options: AskOptions): Promise<Answer> {
+    return (await answerAndShow(question, options, MOST_ANSWERED_AGAIN)).answer;
+  }
+
+  /**
+   * The answer, and what "more" behind it does not want again: what it shows, and what it did not want itself.
+   *
+   * @param again how many of the questions before may be answered once more, for what they showed
+   */
+  async function answerAndShow(
     question: string,
     options: AskOptions,
-    again = MOST_ANSWERED_AGAIN,
-  ): Promise<Answer> {
+    again: number,
+  ): Promise<{ readonly answer: Answer; readonly shown: readonly Shown[] }> {
     const { history = [] } = options;
     const previous = history.at(-1);
+    let before: Promise<readonly Shown[]> | null = null;
     const shownBefore = async () => {
       if (previous === undefined || again === 0) return [];
-      const before = { ...options, history: history.slice(0, -1) };
-      return shownIn(await answerQuestion(previous, before, again - 1), content);
+      before ??= answerAndShow(previous, { ...options, history: history.slice(0, -1) }, again - 1).then(
+        ({ shown }) => shown,
+      );
+      return before;
     };
     const least = options.isUnasked ? Math.max(threshold, UNASKED_THRESHOLD) : threshold;
     const found = await findInTime(question, options, find, { shownBefore }, content, least);
     const findings = reranker ? await rerankFindings(found, reranker, content) : found;
     onFindings?.(findings);
-    return composeAnswer(findings, options, content, least);
+    const answer = composeAnswer(findings, options, content, least);
+    const unwanted = findings.question.goesOn?.without ? await shownBefore() : [];
+    const isOver = unwanted.length > 0 && answer.citations.length === 0;
+    return {
+      answer: isOver ? { ...answer, nothingMore: true } : answer,
+      shown: [...shownIn(answer, content), ...unwanted],
+    };
   }
 
   /** Answers a question, or each of those that a message puts at once, or for each of the people that it names. */

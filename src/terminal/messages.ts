@@ -8,6 +8,8 @@ export interface Messages {
   readonly notFound: string;
   /** Behind that, above what is shown all the same. */
   readonly closest: string;
+  /** All that answers was shown before. */
+  readonly nothingMore: string;
   /** Some quote is theirs, but none on that. */
   silent(speaker: string): string;
   /** No quote is theirs. */
@@ -40,6 +42,7 @@ export interface Messages {
 const EN: Messages = {
   notFound: 'The articles hold no answer to that.',
   closest: 'What comes closest:',
+  nothingMore: 'That is all that the articles hold on this.',
   silent: (speaker) => `${speaker} is not quoted on that.`,
   notQuoted: (speaker) => `${speaker} is not quoted in these articles.`,
   talk: (talk, examples) =>
@@ -72,6 +75,7 @@ const EN: Messages = {
 const FR: Messages = {
   notFound: 'Les articles ne répondent pas à cette question.',
   closest: "Ce qui s'en approche le plus :",
+  nothingMore: "Les articles n'en disent pas plus.",
   silent: (speaker) => `${speaker} n'est pas cité là-dessus.`,
   notQuoted: (speaker) => `${speaker} n'est pas cité dans ces articles.`,
   talk: (talk, examples) =>

@@ -51,6 +51,7 @@ function headline(answer: Answer, messages: Messages): string | null {
   if (heading === null) return null;
   if (heading.says === 'not-found')
     return heading.hasOthers ? `${messages.notFound} ${messages.closest}` : messages.notFound;
+  if (heading.says === 'nothing-more') return messages.nothingMore;
   if (heading.says === 'other-days') return messages.noneThen(heading.since, heading.until);
   const name = safe(heading.speaker);
   if (heading.says === 'other-words') return messages.silentOnTopic(name);

@@ -207,6 +207,26 @@ describe('a question that goes on', () => {
     expect(new Set(shown).size).toBe(3);
   });
 
+  test.each([
+    ['what did Anne Roux say?', 'more'],
+    ["qu'a dit Anne Roux ?", 'encore'],
+    ['what did Anne Roux say about the bridge?', 'who else?'],
+  ])(
+    '"%s", then "%s" without end, shows nothing twice and says when there is nothing more',
+    async (first, more) => {
+      const history = [first];
+      const shown = (await ask(first, { limit: 1 })).citations.map(({ text }) => text);
+      for (let again = 0; again < 8; again += 1) {
+        const answer = await ask(more, { history, limit: 1 });
+        expect(answer.nothingMore ?? false).toBe(answer.citations.length === 0);
+        shown.push(...answer.citations.map(({ text }) => text));
+        history.push(more);
+      }
+      expect(new Set(shown).size).toBe(shown.length);
+      expect(await ask(more, { history })).toMatchObject({ nothingMore: true, citations: [] });
+    },
+  );
+
   test('is answered where the answer before stood', async () => {
     const alone = await ask('how many millions?');
     const { citations } = await ask('and how many pupils?', {

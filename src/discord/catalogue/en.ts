@@ -24,6 +24,7 @@ export const en = {
   answer: {
     notFound: 'The articles hold no answer to this.',
     closest: 'What comes closest:',
+    nothingMore: 'That is all that the articles hold on this.',
     silent: (speaker: string) => `**${speaker}** is not quoted on this.`,
     silentRelated: (speaker: string) => `**${speaker}** is not quoted on this. Other words of theirs:`,
     notQuoted: (speaker: string) => `**${speaker}** is not quoted in these articles.`,

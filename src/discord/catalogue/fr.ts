@@ -35,6 +35,7 @@ export const fr: Catalogue = {
   answer: {
     notFound: 'Les articles ne contiennent pas de réponse à cette question.',
     closest: 'Ce qui s’en approche le plus :',
+    nothingMore: 'Les articles n’en disent pas plus.',
     silent: (speaker) => `Aucune citation ${of(`**${speaker}**`)} à ce sujet.`,
     silentRelated: (speaker) => `Aucune citation ${of(`**${speaker}**`)} à ce sujet. D’autres propos :`,
     notQuoted: (speaker) => `Aucune citation ${of(`**${speaker}**`)} dans ces articles.`,

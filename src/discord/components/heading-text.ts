@@ -6,6 +6,7 @@ import { label } from '../text/index.js';
 export function headingText(answer: Answer, { answer: say }: Catalogue): string | null {
   const heading = headingOf(answer);
   if (heading === null) return null;
+  if (heading.says === 'nothing-more') return say.nothingMore;
   if (heading.says === 'other-days') return say.noneThen(heading.since, heading.until);
   if (heading.says === 'not-found')
     return heading.hasOthers ? `${say.notFound}\n${say.closest}` : say.notFound;

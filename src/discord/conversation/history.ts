@@ -3,7 +3,7 @@ import { readQuestion } from '../components/index.js';
 import { isInForum } from './posts.js';
 import { questionIn } from './question.js';
 
-const MOST_QUESTIONS = 4;
+const MOST_QUESTIONS = 8;
 const MESSAGES_READ = 20;
 const DIRECT_MEMORY_MS = 30 * 60_000;
 
