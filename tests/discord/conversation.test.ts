@@ -30,6 +30,20 @@ test('opens a thread on the answer to /ask, and reads the question back from it'
   expect(library.asked.at(-1)?.options.history).toEqual(['what did Moreau say about *the* harbour?']);
 });
 
+test('lets members talk to each other in its thread, and answers what is put as a question', async () => {
+  const { discord } = await setStage({ config: () => ({ threads: true }) });
+  const question = discord.say(HARBOUR);
+  await discord.answerTo(question);
+  const thread = { channel: discord.state.channels.get(question.id) as never };
+  const before = discord.requests('POST', /\/messages$/).length;
+  const chatter = ['good point', 'what a joke', 'brb dinner'].map((said) => discord.say(said, thread));
+  const asked = discord.say('how do I cook ratatouille', thread);
+  await discord.until('an answer', () => discord.requests('POST', /\/messages$/).length > before);
+  const told = discord.answersTo(asked)[0];
+  expect(textOf(told as never)).toContain('is not quoted on this');
+  expect(chatter.flatMap((one) => discord.answersTo(one))).toEqual([]);
+});
+
 test('goes on in reply to an answer without a mention', async () => {
   const { discord, library } = await setStage();
   const answer = await discord.answerTo(discord.say(HARBOUR));

@@ -1,5 +1,6 @@
 export { checkHistory, checkQuestion, isWorded, LONGEST_QUESTION } from './check-question.js';
 export { findCounted } from './find-counted.js';
+export { isPutAsQuestion } from './is-put-as-question.js';
 export type { Phrasing } from './phrasing.js';
 export { asksForWords, phrasingFor, phrasingsOfAll } from './phrasing.js';
 export { questionLanguage } from './question-language.js';

@@ -1,5 +1,5 @@
 import type { Message } from 'discord.js';
-import type { Answer } from '../../answer/index.js';
+import { type Answer, isPutAsQuestion } from '../../answer/index.js';
 import { detectQuestionLanguage } from '../../text/index.js';
 import { type Catalogue, type CommandIds, withCommandMentions } from '../catalogue/index.js';
 import { noticeView, payloadOf, type View } from '../components/index.js';
@@ -115,10 +115,20 @@ async function replyTo(
       shareable: false,
       showQuestion: false,
     });
-    if (answer.talk === 'aside' || (source === 'channel' && !isWantedByAll(answer))) return null;
+    if (answer.talk === 'aside' || (!isWantedByAll(answer) && isForOthers(question, source, answer)))
+      return null;
     return { asked: question, view, isTalk: answer.talk !== undefined };
   })();
   return message.channel.isSendable() ? typingWhile(message.channel, work) : work;
+}
+
+/**
+ * Whether a message to which nothing is found may be for others who read along: in a channel that is read whole any, in a
+ * conversation with the bot what is put as no question.
+ */
+function isForOthers(question: string, source: MessageSource, { talk }: Answer): boolean {
+  if (source === 'channel') return true;
+  return source === 'conversation' && talk === undefined && !isPutAsQuestion(question);
 }
 
 /** Whether an answer is worth a message where nobody asked the bot by name. */
