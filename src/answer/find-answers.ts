@@ -70,11 +70,12 @@ export async function findAnswers(
 /** Whether "what else" or "who else" asks for anything but this. */
 function isUnwanted(
   { quote, statement, ...evidence }: Evidence,
-  { goesOn }: UnderstoodQuestion,
+  { goesOn, topic }: UnderstoodQuestion,
   shown: readonly Shown[],
 ): boolean {
   if (!goesOn?.without) return false;
   const speaker = (quote ?? statement)?.speaker ?? null;
+  if (goesOn.without === 'speakers' && topic.length === 0 && speaker === null) return true;
   return shown.some(
     (one) =>
       (one.article === evidence.article && overlaps(one, evidence)) ||

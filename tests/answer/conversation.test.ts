@@ -170,6 +170,18 @@ describe('a question that goes on', () => {
   });
 
   test.each([
+    ['what did Anne Roux say?', 'who else?'],
+    ["qu'a dit Anne Roux ?", "qui d'autre ?"],
+  ])('"%s", then "%s", shows what others say, whatever it is about', async (first, question) => {
+    const { outcome, citations } = await ask(question, { history: [first] });
+    expect(outcome).toBe('answered');
+    const speakers = citations.map(({ speaker }) => speaker);
+    expect(speakers.length).toBeGreaterThan(0);
+    expect(speakers).not.toContain(null);
+    expect(speakers).not.toContain('Anne Roux');
+  });
+
+  test.each([
     ['what else?', 'en'],
     ['more', 'en'],
     ['and more?', 'en'],

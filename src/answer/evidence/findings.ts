@@ -15,7 +15,9 @@ export function isAnswered(findings: Findings, threshold: number): boolean {
   return findings.ranked.length > 0 && (wantsAnything(findings) || answerability(findings) >= threshold);
 }
 
-/** Whether the question wants somebody's words, on whatever topic. */
+/** Whether the question wants words on whatever topic: somebody's, or, as "who else", those of anybody but whoever was shown. */
 export function wantsAnything({ question }: Findings): boolean {
-  return question.topic.length === 0 && question.speaker !== null;
+  return (
+    question.topic.length === 0 && (question.speaker !== null || question.goesOn?.without === 'speakers')
+  );
 }
