@@ -1,12 +1,10 @@
+import { ancestorsOf } from './ancestors-of.js';
 import type { Run } from './flow.js';
-import { isBeside } from './furniture-elements.js';
+import { holdsComments, isBeside } from './furniture-elements.js';
 import type { PageElement } from './page-tree.js';
+import { isProse } from './prose.js';
+import { teaserCards } from './teaser-cards.js';
 
-/** Characters of a run that is surely a paragraph, and the share of them that links may be. */
-const LEAST_PROSE = 80;
-const MOST_LINKED_PROSE = 0.5;
-/** Characters of a sentence that tells where a heading leads. */
-const LEAST_TEASER = 40;
 /** What holds so much of the prose is no furniture, whatever the site calls it. */
 const LEAST_SHARE_OF_BODY = 1 / 3;
 /** The share of the prose that an `<article>` holds which is the page's. */
@@ -19,7 +17,7 @@ export interface BodyOfPage {
   /** The first of its paragraphs and the last, as positions in the runs; -1 where there is none. */
   readonly first: number;
   readonly last: number;
-  /** Whether the run is within the smallest element that holds the paragraphs. */
+  /** Whether the run is within the smallest element that holds the paragraphs, and more than a single one. */
   holds(run: Run): boolean;
   /** Whether the run is among what stands beside an article: promotions, buttons, comments. */
   isFurniture(run: Run): boolean;
@@ -28,48 +26,107 @@ export interface BodyOfPage {
   proseIn(element: PageElement): number;
 }
 
+/** What shows which runs of a page are its article's. */
+export interface Signs {
+  /** The words of the runs that the weighing kept. */
+  readonly kept: ReadonlySet<string>;
+  /** Whether the page gives the text to search engines as its article's. */
+  readonly isTold: (text: string) => boolean;
+  /** The number of the structure in which an element stands. */
+  readonly structureOf: (element: PageElement) => number;
+  /** What the page calls itself in the browser's tab. */
+  readonly tab: string;
+}
+
 /** Finds the body by the long runs among those that are the article's; by any paragraphs where none is long. */
-export function findBody(runs: readonly Run[], kept: ReadonlySet<string>): BodyOfPage {
-  const isLong = ({ text, linked }: Run) =>
-    text.length >= LEAST_PROSE && linked < MOST_LINKED_PROSE && kept.has(text);
-  const isProse = runs.some(isLong) ? isLong : ({ element }: Run) => element.localName === 'p';
+export function findBody(runs: readonly Run[], { kept, isTold, structureOf, tab }: Signs): BodyOfPage {
+  const isLong = (run: Run) => isProse(run) && kept.has(run.text);
+  const long = runs.filter(isLong);
+  const cards = cardsBeside(runs, long, structureOf, tab);
+  const isApart = ({ element }: Run) =>
+    isWithin(element, (ancestor) => cards.has(ancestor) || holdsComments(ancestor));
+  const isKept = paragraphsAmong(runs, isLong, isApart);
   const texts = weigh(runs).weights;
-  const all = weigh(runs.filter(isProse));
+  const all = weigh(runs.filter((run) => isKept(run) && !isApart(run)));
   const isOther = otherArticles(all);
-  const cards = teaserCards(runs.slice(runs.findIndex(isProse)));
   const furniture = new Map<PageElement, boolean>();
   function isFurniture(element: PageElement | null): boolean {
-    if (!element || (all.weights.get(element) ?? 0) > all.total * LEAST_SHARE_OF_BODY) return false;
+    if (!element) return false;
     const known = furniture.get(element);
     if (known !== undefined) return known;
-    const is =
-      isBeside(element) || isOther(element) || cards.has(element) || isFurniture(element.parentElement);
+    const isMuch = (all.weights.get(element) ?? 0) > all.total * LEAST_SHARE_OF_BODY;
+    const isNamed = isBeside(element) || isOther(element) || cards.has(element);
+    const is = !isMuch && (isNamed || isFurniture(element.parentElement));
     furniture.set(element, is);
     return is;
   }
-  const isBody = (run: Run) => isProse(run) && !isFurniture(run.element);
+  const standsBeside = (run: Run) => isFurniture(run.element) && !isTold(run.text);
+  const isBody = (run: Run) => isKept(run) && !standsBeside(run);
   const { weights, total } = weigh(runs.filter(isBody));
   const first = runs.findIndex(isBody);
-  const root = [...ancestorsOf(runs[first]?.element)].find(
+  const holding = [...ancestorsOf(runs[first]?.element)].filter(
     (element) => (weights.get(element) ?? 0) >= total * LEAST_SHARE_OF_ROOT,
   );
-  const within = new Map<PageElement, boolean>();
-  function isWithin(element: PageElement | null): boolean {
-    if (!element) return false;
-    const known = within.get(element);
-    if (known !== undefined) return known;
-    const is = element === root || isWithin(element.parentElement);
-    within.set(element, is);
-    return is;
-  }
+  // A single long paragraph stands among the shorter ones of a brief.
+  const isMore = (element: PageElement) => (texts.get(element) ?? 0) > (runs[first]?.text.length ?? 0);
+  const root = holding.find(isMore) ?? holding[0];
   return {
     first,
     last: runs.findLastIndex(isBody),
-    holds: ({ element }) => isWithin(element),
-    isFurniture: ({ element }) => isFurniture(element),
+    holds: ({ element }) => isWithin(element, (ancestor) => ancestor === root),
+    isFurniture: standsBeside,
     textIn: (element) => texts.get(element) ?? 0,
     proseIn: (element) => weights.get(element) ?? 0,
   };
+}
+
+function isWithin(element: PageElement, accepts: (ancestor: PageElement) => boolean): boolean {
+  return [...ancestorsOf(element)].some(accepts);
+}
+
+/**
+ * Tells the paragraphs: those that are long; or any that stand outside of teasers and comments, where no long one does, or where
+ * those stand beside the article and there is little of them.
+ */
+function paragraphsAmong(
+  runs: readonly Run[],
+  isLong: (run: Run) => boolean,
+  isApart: (run: Run) => boolean,
+): (run: Run) => boolean {
+  const long = runs.filter((run) => isLong(run) && !isApart(run));
+  const isOutside = ({ element }: Run) => !isWithin(element, isBeside);
+  if (long.some(isOutside)) return isLong;
+  const isAny = (run: Run) => isParagraph(run) && !isApart(run);
+  const outside = weigh(runs.filter((run) => isAny(run) && isOutside(run))).total;
+  const beside = weigh(long).total;
+  return beside === 0 || outside > (outside + beside) * LEAST_SHARE_OF_BODY ? isAny : isLong;
+}
+
+/** Whether a run of any length is marked up as a paragraph, or as long. */
+function isParagraph(run: Run): boolean {
+  return run.element.localName === 'p' || isProse(run);
+}
+
+/** The teasers, without what stands where paragraphs of the article do: entries of a live blog under linked headings. */
+function cardsBeside(
+  runs: readonly Run[],
+  prose: readonly Run[],
+  structureOf: Signs['structureOf'],
+  tab: string,
+): ReadonlySet<PageElement> {
+  const cards = teaserCards(runs, tab);
+  const teasers = new Set(cards.values());
+  const weights = new Map<number, number>();
+  let total = 0;
+  for (const run of prose) {
+    if (teasers.has(run)) continue;
+    const structure = structureOf(run.element);
+    weights.set(structure, (weights.get(structure) ?? 0) + run.text.length);
+    total += run.text.length;
+  }
+  const isAmongThem = ({ element }: Run) =>
+    (weights.get(structureOf(element)) ?? 0) > total * LEAST_SHARE_OF_BODY;
+  return new Set([...cards].flatMap(([card, teaser]) => (isAmongThem(teaser) ? [] : [card])));
 }
 
 /** Tells the `<article>`s beside the one that holds most of the prose: those of a stream below it, and teasers. */
@@ -83,26 +140,6 @@ function otherArticles({ weights, total }: Weights): (element: PageElement) => b
     element.localName === 'article' &&
     !around.has(element) &&
     ![...ancestorsOf(element)].includes(main);
-}
-
-/** The smallest elements that hold a heading which is a link, and the one sentence or paragraph on where it leads. */
-function teaserCards(runs: readonly Run[]): ReadonlySet<PageElement> {
-  const sentences = new Map<PageElement, number>();
-  for (const { text, linked, element } of runs)
-    if (linked < MOST_LINKED_PROSE && text.length >= LEAST_TEASER && /[.!?…]$/.test(text))
-      for (const ancestor of ancestorsOf(element))
-        sentences.set(ancestor, (sentences.get(ancestor) ?? 0) + 1);
-  const cards = runs.flatMap(({ element, linked }) => {
-    if (linked < 1 || !/^h[2-6]$/.test(element.localName)) return [];
-    const around = [...ancestorsOf(element)].find((ancestor) => sentences.has(ancestor));
-    return around && sentences.get(around) === 1 ? [around] : [];
-  });
-  return new Set(cards);
-}
-
-/** The element and those around it, from within. */
-export function* ancestorsOf(element: PageElement | null | undefined): Generator<PageElement> {
-  for (let at = element; at; at = at.parentElement) yield at;
 }
 
 /** How many characters stand in each element, those within nearer to the beginning, and in all. */

@@ -41,3 +41,10 @@ export function isBeside(element: PageElement): boolean {
   const names = [element.getAttribute('class') ?? '', id.length > LONGEST_ID ? '' : id].join(' ');
   return BESIDE_NAMES.test(names.replace(/(?<=[a-z])(?=[A-Z])/g, '-'));
 }
+
+const COMMENTS = /(?:^|\s)(?:comments|comment-?list|disqus_thread)(?=$|\s)/i;
+
+/** Whether the site calls the element what only comments of readers are called, however much longer than the article they are. */
+export function holdsComments(element: PageElement): boolean {
+  return COMMENTS.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
+}

@@ -9,10 +9,10 @@ const DEEPEST = 4;
 const MOST_OBJECTS = 500;
 
 /**
- * The article that a page's JSON-LD describes, with references to other objects of the page resolved; null where it describes
- * none. Of several the first with a headline counts.
+ * The article that a page's JSON-LD describes, with references to other objects of the page resolved; one without fields where
+ * it describes none. Of several the first with a headline counts.
  */
-export function linkedArticle(page: Page): LinkedObject | null {
+export function linkedArticle(page: Page): LinkedObject {
   const objects: LinkedObject[] = [];
   // Those that are none have been left out.
   for (const script of page.getElementsByTagName('script'))
@@ -22,7 +22,7 @@ export function linkedArticle(page: Page): LinkedObject | null {
     articles.find(({ headline }) => typeof headline === 'string') ??
     articles[0] ??
     objects.find(({ datePublished }) => datePublished !== undefined);
-  if (!article) return null;
+  if (!article) return {};
   const byId = new Map(objects.filter((object) => 'name' in object).map((object) => [object['@id'], object]));
   const resolve = (value: unknown, depth = 0): unknown => {
     if (Array.isArray(value)) return depth > DEEPEST ? [] : value.map((one) => resolve(one, depth + 1));

@@ -1,6 +1,6 @@
 import { authorsIn } from '../../authors.js';
 import { hostOf, type Particulars, webAddress } from '../../particulars.js';
-import { type LinkedObject, linkedArticle, textsIn } from './linked-data.js';
+import { type LinkedObject, textsIn } from './linked-data.js';
 import { titleOfPage } from './page-title.js';
 import type { Page, PageElement } from './page-tree.js';
 import { plainLine } from './plain-line.js';
@@ -26,10 +26,14 @@ const AUTHORS =
  * The title, authors, date, address and outlet of the page's article, by what it says for search engines (JSON-LD) and social
  * networks (Open Graph), then by its own words.
  *
+ * @param linked what the page's JSON-LD says of its article
  * @param headings those above the article, the nearest first
  */
-export function particularsOfPage(page: Page, headings: readonly string[]): PageParticulars {
-  const linked: LinkedObject = linkedArticle(page) ?? {};
+export function particularsOfPage(
+  page: Page,
+  linked: LinkedObject,
+  headings: readonly string[],
+): PageParticulars {
   const meta = metaOf(page);
   const first = (names: readonly string[]) => names.map((name) => meta.get(name)).find(Boolean) ?? null;
   const line = (text: string | null | undefined) => plainLine(text ?? '');

@@ -1,12 +1,16 @@
 import type { MarkedArticle } from '../make-article.js';
 import { findBody } from './body-of-page.js';
 import { runsIn } from './flow.js';
+import { linkedArticle } from './linked-data.js';
 import { mainHeadings } from './main-headings.js';
 import { markRuns } from './mark-runs.js';
 import { particularsOfPage } from './page-particulars.js';
 import { parsePage } from './parse-page.js';
+import { isProse } from './prose.js';
 import { refuseStub } from './refuse-stub.js';
-import { weighPage } from './weigh-page.js';
+import { structuresOf } from './structures.js';
+import { toldBy } from './told-words.js';
+import { weighPage, withTheirLike } from './weigh-page.js';
 
 /**
  * The article of a page's source: its paragraphs, sub-headings and legends of pictures, without menus, promotions and the like.
@@ -18,12 +22,17 @@ export async function readPage(file: string, source: string): Promise<MarkedArti
   const { documentElement: root } = page;
   if (!root) return { blocks: [] };
   const runs = runsIn(root);
-  const kept = await weighPage(page);
-  const body = findBody(runs, kept);
+  const linked = linkedArticle(page);
+  const isTold = toldBy(linked);
+  const structureOf = structuresOf(runs);
+  const weighed = await weighPage(page);
+  const told = runs.filter((run) => isProse(run) && isTold(run.text)).map(({ text }) => text);
+  const kept = withTheirLike(new Set([...weighed, ...told]), runs, structureOf);
+  const body = findBody(runs, { kept, isTold, structureOf, tab: page.title });
   const above = runs.slice(0, Math.max(0, body.first));
   // Some have a title for search engines among their menus.
   const [menus, head] = [above.filter(body.isFurniture), above.filter((run) => !body.isFurniture(run))];
-  const known = particularsOfPage(page, mainHeadings([...menus, ...head]));
+  const known = particularsOfPage(page, linked, mainHeadings([...menus, ...head]));
   const { description, isForSubscribers, ...particulars } = known;
   const pictures = root.querySelectorAll('img,picture,video');
   const blocks = markRuns({ runs, kept, body, pictures, ...particulars, description });

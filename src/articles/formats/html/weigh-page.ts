@@ -1,5 +1,6 @@
-import { runsIn } from './flow.js';
+import { type Run, runsIn } from './flow.js';
 import type { Page, PageElement } from './page-tree.js';
+import { isProse } from './prose.js';
 
 /**
  * The words of each run of the page that is the article's by the scores of Mozilla's Readability, which weighs elements by their
@@ -10,4 +11,26 @@ export async function weighPage(page: Page): Promise<ReadonlySet<string>> {
   const options = { serializer: (node: unknown) => node as PageElement, disableJSONLD: true };
   const content = new Readability(page.cloneNode() as never, options).parse()?.content;
   return new Set(content ? runsIn(content).map(({ text }) => text) : []);
+}
+
+/**
+ * What was kept, with the paragraphs that stand where one of it does: Readability looks for the article no further than five
+ * elements around a paragraph, and takes one row of a page builder or one entry of a live blog for the whole.
+ */
+export function withTheirLike(
+  kept: ReadonlySet<string>,
+  runs: readonly Run[],
+  structureOf: (element: PageElement) => number,
+): ReadonlySet<string> {
+  const prose = runs.filter(isProse);
+  const weights = new Map<number, number>();
+  let total = 0;
+  for (const { text, element } of prose) {
+    if (!kept.has(text)) continue;
+    const structure = structureOf(element);
+    weights.set(structure, (weights.get(structure) ?? 0) + text.length);
+    total += text.length;
+  }
+  const alike = prose.filter(({ element }) => (weights.get(structureOf(element)) ?? 0) > total / 4);
+  return new Set([...kept, ...alike.map(({ text }) => text)]);
 }
