@@ -3,6 +3,7 @@ export { CASED, classOf, isDigit, LETTER, NUMBER, SPACE } from './character-clas
 export { compose } from './compose.js';
 export { contentWords } from './content-words.js';
 export { fold } from './fold.js';
+export { FOOTNOTE_MARK, withoutFootnoteMarks } from './footnote-marks.js';
 export { detectQuestionLanguage, languageByFunctionWords } from './language.js';
 export { largestOf } from './largest-of.js';
 export { countBits, lettersOf } from './letter-set.js';

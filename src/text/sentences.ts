@@ -1,4 +1,5 @@
 import { ofEveryLanguage } from '../languages/index.js';
+import { FOOTNOTE_MARK, withoutFootnoteMarks } from './footnote-marks.js';
 import { matchesOf } from './matches-of.js';
 import type { Span } from './span.js';
 import { trimSpan } from './span.js';
@@ -6,13 +7,17 @@ import { trimSpan } from './span.js';
 const ABBREVIATIONS = new Set(ofEveryLanguage(({ text }) => text.abbreviations));
 
 /**
- * A run of sentence-final punctuation with the closing marks that belong to it, then white space, or a capital where a
+ * A run of sentence-final punctuation with the closing marks that belong to it and marks of footnotes, then white space, or a capital where a
  * page's paragraphs were put together without any ("Texas.Les parents", "« la fin ».À Lyon").
  */
 // The look-behind and the one-character group keep it linear on runs of stops or marks.
 const STOP = /[.!?…]/;
-const CANDIDATE =
-  /(?<![.!?…])[.!?…]+(?:(?:\s?[»”"’)\]])*(?=\s)(?!\s?[»”)\]])|(?:\s?[»”)\]])*(?=(?:[«“]\s?)?\p{Lu}[\p{Ll}\s'’]))/gu;
+const CANDIDATE = new RegExp(
+  `(?<![.!?…])[.!?…]+(?:(?:\\s?[»”"’)\\]])*(?:${FOOTNOTE_MARK}{0,9})(?=\\s)(?!\\s?[»”)\\]])|(?:\\s?[»”)\\]])*(?=(?:[«“]\\s?)?\\p{Lu}[\\p{Ll}\\s'’]))`,
+  'gu',
+);
+/** Where the marks of footnotes begin in a candidate. */
+const FOOTNOTE = /[[¹²³⁰⁴-⁹]/;
 const LAST_WORD = /(?:^|[\s("«“'’[-])([\p{L}.]+)$/u;
 /** What stands before a stop behind which a blank is missing: no part of an address, an initial or "Mr". */
 const WHOLE_WORD = /(?:(?<![^\s("«“'’‘[-])(?:\p{L}*\p{Ll}{2}|\p{Lu}{3,}|\p{N}{2,})|[»”)\]])\s?$/u;
@@ -23,7 +28,7 @@ const STARTS_SENTENCE = /^\s+(?:[-–—―•]\s*)?(?:["«“‘'([]\s?)*[\p{Lu
 /**
  * The sentences of `text` between `start` and `end`, in order, without the white space around them. A full
  * stop after an abbreviation, an initial or "(...)" ends none; closing quotation marks stay with their
- * sentence.
+ * sentence, and marks of footnotes belong to none.
  */
 export function splitSentences(text: string, { start, end }: Span = { start: 0, end: text.length }): Span[] {
   const part = text.slice(start, end);
@@ -32,10 +37,11 @@ export function splitSentences(text: string, { start, end }: Span = { start: 0, 
   for (const match of STOP.test(part) ? matchesOf(CANDIDATE, part) : []) {
     const to = match.index + match[0].length;
     if (!endsSentence(part, match.index, to)) continue;
-    push(from, to);
+    const marks = match[0].search(FOOTNOTE);
+    push(from, marks < 0 ? to : match.index + marks);
     from = to;
   }
-  push(from, part.length);
+  push(from, from + withoutFootnoteMarks(part.slice(from)).length);
   return sentences;
 
   function push(a: number, b: number): void {

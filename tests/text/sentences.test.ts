@@ -34,6 +34,16 @@ test('keeps closing quotation marks with their sentence', () => {
   ]);
 });
 
+test('leaves the marks of footnotes to no sentence', () => {
+  expect(split('Il pleut.[12] « Il vente ! »[1][2] Et demain ?³ Nul ne sait.[note 4]')).toEqual([
+    'Il pleut.',
+    '« Il vente ! »',
+    'Et demain ?',
+    'Nul ne sait.',
+  ]);
+  expect(split('La salle a 30 m². Elle est vide.')).toEqual(['La salle a 30 m².', 'Elle est vide.']);
+});
+
 test.each([
   ["Elle l'a dit à l'AFP.Depuis lundi, rien.", ["Elle l'a dit à l'AFP.", 'Depuis lundi, rien.']],
   ['He served in the U.S.Army for years.', ['He served in the U.S.Army for years.']],

@@ -1,4 +1,4 @@
-import { type Span, splitSentences } from '../../text/index.js';
+import { type Span, splitSentences, withoutFootnoteMarks } from '../../text/index.js';
 import type { ParagraphKind } from '../article.js';
 import { BOILERPLATE, BYLINE, CAPTION } from './furniture.js';
 
@@ -10,7 +10,7 @@ const MOST_SUBHEAD_WORDS = 14;
 /** What one line is by its own words: furniture of the page, a sub-heading, or body. */
 export function classifyLine(text: string, { start, end }: Span): ParagraphKind {
   if (end - start > LONGEST_FURNITURE) return 'body';
-  const line = text.slice(start, end);
+  const line = withoutFootnoteMarks(text.slice(start, end));
   if (BOILERPLATE.some((pattern) => pattern.test(line))) return 'boilerplate';
   if (BYLINE.some((pattern) => pattern.test(line))) return 'byline';
   if (CAPTION.some((pattern) => pattern.test(line))) return 'caption';

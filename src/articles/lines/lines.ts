@@ -1,4 +1,4 @@
-import { type Span, trimSpan } from '../../text/index.js';
+import { type Span, trimSpan, withoutFootnoteMarks } from '../../text/index.js';
 
 /** Lines that stand together, without blank lines between them. */
 export type Block = readonly Span[];
@@ -29,7 +29,7 @@ const ENDS_SENTENCE = /[.!?…:;]["»”’)\]\s]*$|["»”]$/;
 
 /** Whether the line could end a paragraph: it closes a sentence or a quotation. */
 export function endsSentence(text: string, line: Span): boolean {
-  return ENDS_SENTENCE.test(text.slice(Math.max(line.start, line.end - 12), line.end));
+  return ENDS_SENTENCE.test(withoutFootnoteMarks(text.slice(Math.max(line.start, line.end - 40), line.end)));
 }
 
 /** Columns to which lines are broken by hand, in characters. */

@@ -1,5 +1,5 @@
 import { ofEveryLanguage, oneOf } from '../../languages/index.js';
-import { splitSentences } from '../../text/index.js';
+import { splitSentences, withoutFootnoteMarks } from '../../text/index.js';
 import { isDateLine } from '../dates/index.js';
 
 /** Characters of the longest headline; what is longer is a paragraph. */
@@ -11,7 +11,7 @@ const LONGEST_MADE = 100;
 /** Whether a line could be an article's title: short, and not closed by the full stop of a paragraph. */
 export function isTitleLine(line: string): boolean {
   if (line.length > LONGEST_TITLE || !/\p{L}/u.test(line) || isDateLine(line)) return false;
-  return !endsWithStop(line) && splitSentences(line).length <= MOST_SENTENCES;
+  return !endsWithStop(withoutFootnoteMarks(line)) && splitSentences(line).length <= MOST_SENTENCES;
 }
 
 /** A full stop, but not that of an abbreviation ("the U.S.") or an ellipsis. */

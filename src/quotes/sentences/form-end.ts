@@ -5,7 +5,7 @@ import { classOf, isDigit, LETTER, NUMBER } from '../../text/index.js';
  * Latin is read without it, because it costs ten times as much.
  */
 const WORD_OR_SIGN =
-  /[@#]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’‘.&\-‐‑]|(?<=\d),(?=\d))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*['’]?|\.{3}|…|--|[^\s]/uy;
+  /[@#]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’‘.&\-‐‑]|(?<=\d),(?=\d))(?![¹²³⁰⁴-⁹])[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*['’]?|\.{3}|…|--|[^\s]/uy;
 
 /** Where the word or sign ends that begins at `at`; no white space stands there, and `end` is behind it. */
 export function formEnd(text: string, at: number, end: number): number {
@@ -33,9 +33,12 @@ function wordEnd(text: string, from: number, end: number): number | null {
 /** Whether a sign may stand within a word: an apostrophe, a hyphen, a stop; a comma only between digits. */
 function joins(text: string, at: number, next: number): boolean {
   const code = text.charCodeAt(at);
-  if (code === STOP) return !opensSentence(text, at);
+  if (code === STOP) return !opensSentence(text, at) && !RAISED.test(text.charAt(at + 1));
   return isJoiner(code) || (code === COMMA && isDigit(text.charCodeAt(at - 1)) && isDigit(next));
 }
+
+/** The mark of a footnote behind a full stop: "said Quill.² The pier". */
+const RAISED = /[¹²³⁰⁴-⁹]/;
 
 /** "he said | .Carter has", "dit-il | .A l'époque", "l'AFP | .Depuis": the blank behind a full stop is missing, unlike in "U.S." and "e.V.". */
 function opensSentence(text: string, at: number): boolean {

@@ -1,10 +1,12 @@
 import { oneLine } from '../one-line.js';
+import { isFootnoteMark } from './footnote-mark.js';
 import { isForScreenReaders } from './furniture-elements.js';
 import { isElement, isText, type PageElement, type PageNode } from './page-tree.js';
+import { withoutSoftHyphens } from './without-soft-hyphens.js';
 
 /** A run of words that stands on lines of its own on the page. */
 export interface Run {
-  /** In one line: white space of the source is one space; no-break spaces and the like stay. */
+  /** In one line, without soft hyphens: white space of the source is one space; no-break spaces and the like stay. */
   readonly text: string;
   /** The shares of its characters, white space left out, that are links and that are bold: 0 to 1. */
   readonly linked: number;
@@ -42,7 +44,7 @@ export function runsIn(root: PageElement): Run[] {
   let breaks = 0;
 
   function flush(element: PageElement): void {
-    const words = oneLine(text).trim();
+    const words = oneLine(withoutSoftHyphens(text)).trim();
     const length = lengthOf(words);
     if (length > 0) runs.push({ text: words, linked: linked / length, bold: bold / length, element });
     text = '';
@@ -67,7 +69,7 @@ export function runsIn(root: PageElement): Run[] {
 
   function visit(node: PageNode, within: Within): void {
     if (isText(node)) visitText(node.textContent, within);
-    else if (isElement(node) && !WORDLESS.has(node.localName) && !isHidden(node)) visitElement(node, within);
+    else if (isElement(node) && !isWordless(node) && !isHidden(node)) visitElement(node, within);
   }
 
   function visitElement(element: PageElement, within: Within): void {
@@ -94,6 +96,10 @@ interface Within {
   readonly block: PageElement;
   readonly link: boolean;
   readonly bold: boolean;
+}
+
+function isWordless(element: PageElement): boolean {
+  return WORDLESS.has(element.localName) || isFootnoteMark(element);
 }
 
 function lengthOf(text: string): number {

@@ -1,9 +1,10 @@
 import { requireInTurn } from '../../../require-in-turn.js';
+import { withoutSoftHyphens } from './without-soft-hyphens.js';
 
 /** A text of the page's head in one line, without the markup and the entities that some sites write twice; null where it is empty. */
 export function plainLine(text: string): string | null {
   const words = /[<&]/.test(text) ? firstParagraph(text) : text;
-  return words.replace(/\s+/g, ' ').trim() || null;
+  return withoutSoftHyphens(words).replace(/\s+/g, ' ').trim() || null;
 }
 
 function firstParagraph(markup: string): string {

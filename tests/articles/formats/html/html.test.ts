@@ -153,7 +153,34 @@ describe('paragraphs', () => {
     const article = await read(
       `<main>${PARAGRAPHS.join('')}<p>“It   costs\n12&nbsp;million&#151;or&shy;\tmore &amp;amp; more”,  she <b>sa</b>id to us.</p></main>`,
     );
-    expect(article.text).toContain('“It costs 12\u00a0million—or\u00ad more &amp; more”, she said to us.');
+    expect(article.text).toContain('“It costs 12\u00a0million—or more &amp; more”, she said to us.');
+  });
+});
+
+describe('words', () => {
+  test('are found that may be broken at the margin', async () => {
+    const shy = (text = '') => text.replace('bridge', 'brid&shy;ge').replace('mayor', 'may\u200bor');
+    const head = '<title>The brid&shy;ge opens again</title>';
+    const article = await read(
+      `<html><head>${head}</head><body><main>${PARAGRAPHS.map(shy).join('')}</main></body></html>`,
+    );
+    expect(readBlocks(article)).toEqual([
+      'title: The bridge opens again',
+      ...LONG.map((text, at) => `${at + 1}: ${text}`),
+    ]);
+  });
+
+  test('have no marks of footnotes behind them, but their units and ordinals', async () => {
+    const raised =
+      'The deck is 12,000 m<sup>2</sup> wide, and the 19<sup>th</sup> of its kind in all of the county.';
+    const marks =
+      'It was planned for years.<sup id="r1"><a href="#n1">[1]</a></sup> “Never again,”<a href="#n2"><sup>2</sup></a> said Anne Roux.';
+    expect(
+      await others(`<main>${PARAGRAPHS.join('')}<p>${raised}</p><p>${marks}</p>${PARAGRAPHS[0]}</main>`),
+    ).toEqual([
+      '5: The deck is 12,000 m2 wide, and the 19th of its kind in all of the county.',
+      '6: It was planned for years. “Never again,” said Anne Roux.',
+    ]);
   });
 });
 
