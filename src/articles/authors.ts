@@ -24,8 +24,21 @@ export function isByline(line: string): boolean {
   return MARKER.test(line);
 }
 
-/** Those whom a byline names, in its order: "Par Anne Roux et Luc Petit" names two. Empty where it names nobody. */
-export function authorsIn(byline: string): string[] {
+const MARKER_BEHIND_DATE = new RegExp(`^[^.!?]{0,40}?(?<!\\p{L})(?=${AUTHOR_MARKER}\\s)`, 'iu');
+
+/** What of a line says who wrote it: all, or what stands behind its last date, as in "Publié le 3 mai 2024 à 18h par Anne Roux". */
+function bylineIn(line: string): string {
+  const date = isByline(line) ? undefined : findDates(line, 'other').at(-1);
+  const rest = date ? line.slice(date.end) : '';
+  return rest.slice(MARKER_BEHIND_DATE.exec(rest)?.[0].length ?? 0) || line;
+}
+
+/**
+ * Those whom a byline names, in its order: "Par Anne Roux et Luc Petit" and "Publié le 3 mai 2024 par Anne Roux et Luc Petit" name
+ * two. Empty where it names nobody.
+ */
+export function authorsIn(line: string): string[] {
+  const byline = bylineIn(line);
   if (!isByline(byline)) return [];
   // "by Jane Milner December 23, 2016": the month is no name of hers.
   const [date] = findDates(byline, 'other');

@@ -29,6 +29,8 @@ export interface Pages {
   readonly teasersFollow: RegExp;
   /** Whole lines, without the white space around them: buttons, promotions, appeals to the reader, credits without a name. */
   readonly boilerplate: readonly RegExp[];
+  /** What stands over the comments of readers, with their number or without, and what readers may do with each: "Reply". */
+  readonly comments: { readonly heading: RegExp; readonly buttons: RegExp };
   /** Legends of pictures, by their credit. */
   readonly captions: readonly RegExp[];
   /** What pages say in the place of their article: that one has to pay for it, or to agree to cookies first. */

@@ -17,6 +17,13 @@ test.each([
   ['By Anne Roux, Local Democracy Reporters, Friday 6 March 2026', ['Anne Roux']],
   ['Par Anne Roux, Correspondante', ['Anne Roux']],
   ['Publié le 4 mars 2026', []],
+  ['Publié le 4 mars 2026 par Anne Roux', ['Anne Roux']],
+  [
+    'Publié le 4 mars 2026 à 18h02, mis à jour le 5 mars 2026 à 9h par Anne Roux et Luc Petit',
+    ['Anne Roux', 'Luc Petit'],
+  ],
+  ['Published 4 March 2026 at 10:12 by Jane Milner', ['Jane Milner']],
+  ['Opened on 4 March 2026 by the mayor', []],
   ['Jane Milner, The Lantern', []],
 ])('names those whom "%s" names', (byline, authors) => {
   expect(authorsIn(byline)).toEqual(authors);

@@ -4,6 +4,7 @@ import { isDatedByline, isDateLine } from '../dates/index.js';
 import type { Line } from './classified-line.js';
 import { classifyLine } from './classify-line.js';
 import { classifyPage } from './classify-page.js';
+import { commentsBelow } from './comments-below.js';
 import { type Block, brokenLines, endsSentence, type IsBroken, joinWrappedLines } from './lines.js';
 import { menuAbove } from './menu-above.js';
 import { pagePart } from './page-part.js';
@@ -15,6 +16,18 @@ import { withoutTeasers } from './without-teasers.js';
  * @param given the title, where it is known: then no other line is one
  */
 export function classifyLines(text: string, blocks: readonly Block[], given?: string): Line[] {
+  const end = commentsBelow(text, blocks.flat()) ?? text.length;
+  const isAbove = ({ start }: Span) => start < end;
+  const above = blocks.map((block) => block.filter(isAbove)).filter((block) => block.length > 0);
+  const below = blocks.flat().filter((line) => !isAbove(line));
+  return [
+    ...classifyArticle(text, above, given),
+    ...below.map((line): Line => ({ ...line, kind: 'boilerplate' })),
+  ];
+}
+
+/** The lines of an article without the comments of readers below it. */
+function classifyArticle(text: string, blocks: readonly Block[], given?: string): Line[] {
   const page = pagePart(text, blocks, given);
   if (page) return classifyPage(text, page);
   const menu = menuAbove(text, blocks);

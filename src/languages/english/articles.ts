@@ -96,6 +96,12 @@ export const articles = (): Pages => ({
     // Newsletters.
     /^(?:you (?:are receiving|received) this (?:e-?mail|message|newsletter) because|view (?:this (?:e-?mail|newsletter) )?in (?:your |a )?browser|unsubscribe|(?:manage|update) (?:your )?(?:e-?mail )?preferences)\b.{0,200}$/i,
   ],
+  comments: {
+    heading:
+      /^(?:(?:view |show |read )?(?:all )?(?:\d{1,5} )?(?:readers?['’] )?(?:comments|replies)(?: ?[(:] ?\d{0,5}\)?)?|(?:join|leave|post|add) (?:a comment|the (?:conversation|discussion))|\d{1,5} (?:comment|reply))$/i,
+    buttons:
+      /^(?:repl(?:y|ies)|like|report|flag|upvote|recommend)(?:\b.{0,30})?$|^\d{1,3} (?:minutes?|hours?|days?|weeks?|months?|years?) ago$/i,
+  },
   captions: [
     /^(?:photo credit|photo|file photo|picture|image|credit)s?\b[^.]{0,30}:/i,
     /\((?:photo|ap photo|credit|image|picture|file photo)s?\b[^)]{0,300}\)$/i,

@@ -91,6 +91,12 @@ export const articles = (): Pages => ({
     /^(?:partagez|diffusez) cet article\b/i,
     /^si vous avez aimé cet article\b/i,
   ],
+  comments: {
+    heading:
+      /^(?:(?:voir |lire |afficher )?(?:(?:tou[st](?:es)? )?les )?(?:\d{1,5} )?(?:commentaires|réactions|réponses)(?: des (?:lecteurs|internautes))?(?: ?[(:] ?\d{0,5}\)?)?|(?:laisser|ajouter|poster|écrire) un commentaire|\d{1,5} (?:commentaire|réaction))$/i,
+    buttons:
+      /^(?:répondre|j['’]aime|signaler(?: un abus)?|recommander)(?: .{0,30})?$|^il y a \d{1,3} (?:minutes?|heures?|jours?|semaines?|mois|ans?)$/i,
+  },
   captions: [
     /^(?:crédits?(?: photo)?|photo|image|illustration|légende)s?\s*:/i,
     /\s(?:Photo(?:graphie)?s?|Images?|Illustrations?|Crédits?(?: photos?)?)(?: de|\s?:)\s\p{Lu}.{1,80}$/u,
