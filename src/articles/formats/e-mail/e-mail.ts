@@ -15,20 +15,30 @@ const SIGNATURE = /^-- \r?$/m;
 
 /** A mail, such as a newsletter: its subject is the title. Who has sent it need not have written it. */
 export const readEMail: ReadFormat = async (file, bytes) => {
-  const { subject = '', date, text = '', html } = await parse(file, bytes);
+  const { subject = '', date, text = '', html = '' } = await parse(file, bytes);
   const [words = ''] = text.split(SIGNATURE);
   const title = oneLine(subject.replace(PASSED_ON, '')).trim();
   const isPassedOn = PASSED_ON.test(subject);
   const given = { ...NO_PARTICULARS, title: title || null, date: (!isPassedOn && date) || null };
   const id = withoutEnding(file);
-  if (html && words.trim().length < SHORTEST_TEXT)
-    return [makeArticle(file, id, await readFragment(file, html, given))];
+  const page = await readFragment(file, html, given).catch((error: unknown) => {
+    if (html && words.trim() === '') throw error;
+    return { blocks: [] };
+  });
+  const told = page.blocks.filter(({ kind }) => kind === 'body' || kind === 'standfirst');
+  if (wordsIn(words) < wordsIn(told.map(({ text }) => text).join('\n')) * LEAST_SHARE_OF_TEXT)
+    return [makeArticle(file, id, page)];
   if (words.trim() === '') throw new SeedError(file, `holds no text; ${WHAT_TO_DO}`);
   return [parseUnderTitle(file, id, words, given)];
 };
 
-/** Characters of a text that is more than a hint to read the mail as HTML. */
-const SHORTEST_TEXT = 300;
+/** A text of fewer words than this share of the HTML's is only a hint to read that. */
+const LEAST_SHARE_OF_TEXT = 0.7;
+
+/** How many words a text has beside the addresses of pages, which are most of a hint. */
+function wordsIn(text: string): number {
+  return text.replace(/https?:\S+/g, '').match(/\p{L}+/gu)?.length ?? 0;
+}
 
 const WHAT_TO_DO = "copy the article's words into a .txt file";
 

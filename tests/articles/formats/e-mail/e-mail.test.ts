@@ -76,3 +76,52 @@ test.each([
 ])('says in one line of a file with %s that it is no mail with text', async (_, mail) => {
   await expect(read(mail)).rejects.toThrow(/^pont\.eml: [^\n]+; [^\n]+$/);
 });
+
+const STORY = `<h1>Le pont rouvre</h1><p>Le pont de la ville a rouvert lundi, après trois ans de travaux qui ont coûté cher.</p>
+<p>« Nous y sommes », a dit la maire, Anne Roux, devant les habitants venus nombreux malgré la pluie.</p>`;
+
+function withBoth(text: string, html: string): string {
+  return `From: luc@example.org
+Subject: Le pont rouvre
+MIME-Version: 1.0
+Content-Type: multipart/alternative; boundary=b
+
+--b
+Content-Type: text/plain; charset=utf-8
+
+${text}
+--b
+Content-Type: text/html; charset=utf-8
+
+${html}
+--b--
+`;
+}
+
+test.each([
+  ['is empty', ''],
+  [
+    'only says where to read it, however long the address is',
+    `Pour lire ce message, ouvrez-le dans votre navigateur : https://lettre.example/${'a1b2'.repeat(80)}`,
+  ],
+])('reads the HTML of a mail whose text %s', async (_, text) => {
+  expect(readBlocks(await read(withBoth(text, STORY)))).toEqual([
+    'title: Le pont rouvre',
+    '1: Le pont de la ville a rouvert lundi, après trois ans de travaux qui ont coûté cher.',
+    '2: « Nous y sommes », a dit la maire, Anne Roux, devant les habitants venus nombreux malgré la pluie.',
+  ]);
+});
+
+test('reads the text of a mail that tells what its HTML does, too', async () => {
+  const text = `Le pont de la ville a rouvert lundi.
+
+« Nous y sommes », a dit la maire, Anne Roux, devant les habitants venus nombreux malgré la pluie et le vent.`;
+  const blocks = readBlocks(await read(withBoth(text, STORY)));
+  expect(blocks[1]).toBe('1: Le pont de la ville a rouvert lundi.');
+});
+
+test('reads the text of a mail whose HTML cannot be read', async () => {
+  const text = 'Le pont de la ville a rouvert lundi, après trois ans de travaux.';
+  const blocks = readBlocks(await read(withBoth(text, '<div>'.repeat(200))));
+  expect(blocks).toEqual(['title: Le pont rouvre', `1: ${text}`]);
+});
