@@ -33,7 +33,7 @@ export interface Turn {
  */
 export function findLabelledTurns(text: string, paragraphs: readonly Paragraph[]): AuthoredSpan[] {
   const turns = paragraphs.map((paragraph) => turnOf(text, paragraph));
-  if (!isInterview(turns)) return [];
+  if (!isInterview(text, turns)) return [];
   const nameOf = nameReader(text, paragraphs, turns);
   const last = turns.findLastIndex((turn) => turn !== null);
   let speaking: Speaking | null = null;
@@ -133,14 +133,23 @@ export function turnOf(text: string, paragraph: Paragraph): Turn | null {
   };
 }
 
-function isInterview(turns: readonly (Turn | null)[]): boolean {
+function isInterview(text: string, turns: readonly (Turn | null)[]): boolean {
   const labelled = turns.filter((turn) => turn !== null);
   const isAnswered = turns.some((turn, index) => {
     const next = turns[index + 1];
     return turn?.asks && next && !next.asks && next.label !== turn.label;
   });
-  return isAnswered || (labelled.length >= 3 && isRepeated(labelled.map(({ label }) => label)));
+  if (isAnswered) return true;
+  const isOfPeople = labelled.some((turn) => speaksOfSelf(text, turn));
+  return labelled.length >= 3 && isOfPeople && isRepeated(labelled.map(({ label }) => label));
 }
+
+/** Whether somebody speaks in a turn, where the label might be a topic ("Football: The cup final is off.") or a place. */
+function speaksOfSelf(text: string, { from, paragraph }: Turn): boolean {
+  return isInFirstPerson(text.slice(from, paragraph.end).replace(QUOTED, ''));
+}
+
+const QUOTED = /["«“][^"«»“”]*["»”]/g;
 
 function isRepeated(labels: readonly string[]): boolean {
   return new Set(labels).size > 1 && labels.some((label, index) => labels.indexOf(label) < index);

@@ -80,6 +80,23 @@ describe('an interview without quotation marks', () => {
     ]);
   });
 
+  test('takes topics and places in front of news for nobody', () => {
+    const english = [
+      'Football: The cup final is put off until May.',
+      'Rugby: Thornby play Melby on Saturday.',
+      'Football: “I am glad of the rest,” said the coach, Ann Lee.',
+    ];
+    expect(said(`The week in sport\n\n${english.join('\n\n')}\n`)).toEqual([
+      ['Ann Lee', 'I am glad of the rest,'],
+    ]);
+    const french = [
+      'Paris : Le pont rouvre lundi.',
+      'Lyon : Le quai est fermé.',
+      'Paris : La Seine monte encore.',
+    ];
+    expect(said(`La semaine en France\n\n${french.join('\n\n')}\n`)).toEqual([]);
+  });
+
   test('knows the question that an answer answers', () => {
     const text = `${COACH}Q: Why did you sell?\n\nA: He wanted to leave.\n`;
     const [quote] = extractQuotes(parseArticle('a.txt', text));
