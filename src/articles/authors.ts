@@ -2,6 +2,7 @@ import { ofEveryLanguage, oneOf } from '../languages/index.js';
 import { fold } from '../text/index.js';
 import { AUTHOR_MARKER } from './author-marker.js';
 import { findDates } from './dates/index.js';
+import { isOutletName } from './outlet-name.js';
 
 const MARKER = new RegExp(`^${AUTHOR_MARKER}\\s+`, 'iu');
 const BETWEEN = new RegExp(
@@ -53,5 +54,6 @@ export function authorsIn(line: string): string[] {
       const isCalling = place > 0 && ((end < part.length && !name.includes(' ')) || isNoName(name));
       return isCalling ? [] : [name];
     })
+    .filter((name) => !isOutletName(name))
     .filter((name) => /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\S+){0,4}$/u.test(name));
 }

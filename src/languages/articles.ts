@@ -18,7 +18,9 @@ export interface Pages {
   readonly bylineParticles: readonly string[];
   /** What authors are, with the end of its forms: "Political Editor" is nobody's name. */
   readonly callings: readonly string[];
-  /** What stands before the name of the author: "par", "by". */
+  /** What the name of a newspaper, an agency or a station holds, folded, and no person's: "gazette", "news". */
+  readonly outletNouns: readonly string[];
+  /** What stands before the name of the author: "par", "by", "interview by". */
   readonly authorMarkers: readonly string[];
   /** What says of a date that the article was published then, or changed. */
   readonly published: RegExp;

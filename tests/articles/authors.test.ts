@@ -23,6 +23,10 @@ test.each([
     ['Anne Roux', 'Luc Petit'],
   ],
   ['Published 4 March 2026 at 10:12 by Jane Milner', ['Jane Milner']],
+  ['Propos recueillis par Anne Roux', ['Anne Roux']],
+  ['Interview by Jane Milner', ['Jane Milner']],
+  ['By Thornby Gazette', []],
+  ['Par la rédaction du Fanal', []],
   ['Opened on 4 March 2026 by the mayor', []],
   ['Jane Milner, The Lantern', []],
 ])('names those whom "%s" names', (byline, authors) => {

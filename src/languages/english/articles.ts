@@ -33,7 +33,11 @@ export const articles = (): Pages => ({
     editor, editors, correspondent, correspondents, reporter, reporters, writer, writers, columnist, critic, journalist
     producer, photographer, contributor, analyst, intern, desk, staff, newsroom, bureau, chief
   `),
-  authorMarkers: ['by'],
+  authorMarkers: ['by', 'interview by', 'written by', 'words by'],
+  outletNouns: entries(`
+    gazette, tribune, journal, times, herald, chronicle, telegraph, observer, courier, examiner, news, newspaper, press, magazine, media
+    agency, radio, tv, broadcasting
+  `),
   published: /published|posted/,
   updated: /updated|modified|edited|last update/,
   menu: /^(?:home(?: ?page)?|(?:main )?menu|search|skip to (?:main )?(?:content|navigation)|(?:sign|log) ?(?:in|out)|register|subscribe|my account|create (?:an )?account|top stories|latest news)$/i,

@@ -32,7 +32,10 @@ export const articles = (): Pages => ({
     correspondant, correspondante, correspondants, journaliste, journalistes, redacteur, redactrice, redaction, reporter
     chroniqueur, chroniqueuse, editorialiste, photographe, pigiste, stagiaire, envoye, envoyee
   `),
-  authorMarkers: ['par'],
+  authorMarkers: ['par', 'propos recueillis par', 'recueilli par', 'entretien réalisé par'],
+  outletNouns: entries(
+    'gazette, tribune, journal, quotidien, hebdo, presse, magazine, revue, agence, info, infos, actu, radio, média',
+  ),
   published: /publi[ée]|paru|en ligne|post[ée]|créé/,
   updated: /mise? à jour|modifi[ée]|actualis[ée]/,
   menu: /^(?:(?:page d['’])?accueil|(?:à )?la une|menu(?: principal)?|rechercher|aller au (?:contenu|menu)(?: principal)?|(?:se |me )?(?:dé)?connecter|(?:dé)?connexion|s['’](?:identifier|inscrire|abonner)|je m['’](?:abonne|identifie|inscris)|(?:créer un|mon) compte|mon espace|(?:toute l['’]|l['’])(?:info|actu(?:alité)?)s?(?: en (?:direct|continu))?)$/i,
@@ -53,7 +56,6 @@ export const articles = (): Pages => ({
     /^(?:rejoignez|suivez) .{2,80} sur (?:x|twitter|facebook|instagram|linkedin|whatsapp|telegram|google (?:news|actualités))\b.{0,80}$/i,
     /^(?:cet article|ce contenu) (?:a été|est) (?:initialement |d['’]abord )?(?:publié|paru|mis à jour|corrigé|traduit)(?!\p{L}).{0,160}$/iu,
     /tous droits (?:de reproduction )?réservés\.?$/i,
-    /^propos recueillis par \p{Lu}.{0,80}$/iu,
     /^(?:inscrivez-vous|recevez|suivez-nous|retrouvez(?: aussi)? tou[st])\b.{0,120}$/i,
     // What pages say to their readers between the paragraphs: subscriptions, accounts, comments.
     /^(?:cette|la) (?:publicité|vidéo) (?:n['’]a pas (?:pu être|été) (?:chargée|lue)|ne peut (?:pas )?être (?:chargée|lue|affichée)|n['’]est pas disponible)/i,
@@ -108,7 +110,10 @@ export const articles = (): Pages => ({
     consent:
       /(?:accepter|refuser|gérer|paramétrer) (?:tous )?(?:les |vos |mes )?(?:cookies|traceurs)|nous et nos (?:\d+ )?partenaires|continuer sans accepter/i,
   },
-  bylines: [/^(?:publié|mis à jour|modifié|posté)(?!\p{L}).{0,100}$/iu],
+  bylines: [
+    /^(?:publié|mis à jour|modifié|posté)(?!\p{L}).{0,100}$/iu,
+    /^propos recueillis par \p{Lu}.{0,80}$/iu,
+  ],
   footer:
     /^[#*\s]*(?:à propos de\s+(?:l['’]aut|nous)|à propos$|contacts?\b|corrections?\b|rectificatif|erratum|notes?\b|n\.?d\.?l\.?r|sources?\b|références|bibliograph|(?:à )?lire\b|voir aussi|sur le même|dans la même|à voir|pour (?:aller|en savoir) plus|suivez|abonne|inscri|newsletter|copyright|tous droits|mentions légales|commentaires?\b|réagi|partage|soutene|publicité|édité par|traduit|photos?\b|crédit|tags?\b|mots[- ]clés|cet(?:te)? (?:article|interview|entretien)|une version précédente|l['’]aut(?:eur|rice)|auth?eur|encadré|repères|chronologie|en (?:bref|chiffres|résumé)|à retenir|méthodologie|annexe|épilogue|(?:partie|chapitre)\s+(?:\d|[ivx]+\b|un|deux))/iu,
   continues:

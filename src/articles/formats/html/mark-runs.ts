@@ -16,7 +16,8 @@ export interface KnownPage {
   readonly body: BodyOfPage;
   readonly pictures: Iterable<PageElement>;
   readonly title: string | null;
-  readonly authors: readonly string[];
+  /** Whom the page names as its authors. */
+  readonly signatures: readonly string[];
   /** What the page says in its head that the article is about. */
   readonly description: string | null;
 }
@@ -80,7 +81,7 @@ const LONGEST_SUBHEAD = 120;
 const MOST_LINKED = 0.5;
 const WHOLLY = 0.95;
 
-function rulesFor({ runs, kept, body, pictures, title, authors, description }: KnownPage): Rule[] {
+function rulesFor({ runs, kept, body, pictures, title, signatures, description }: KnownPage): Rule[] {
   const pictured = new Set([...pictures].flatMap((picture) => [...ancestorsOf(picture)].slice(1, NEAR + 2)));
   const foldings: string[] = [];
   const fold = (index: number) => {
@@ -101,7 +102,7 @@ function rulesFor({ runs, kept, body, pictures, title, authors, description }: K
   );
   const prose = paragraphs.map(fold);
   const isAtEnd = (index: number) => index >= (paragraphs.at(-LAST_PARAGRAPHS) ?? 0);
-  const names = authors.filter((name) => name.includes(' ')).map((name) => name.toLowerCase());
+  const names = signatures.filter((name) => name.includes(' ')).map((name) => name.toLowerCase());
 
   return [
     (run, index) => (body.holds(run) || isHead(run, index) ? null : 'none'),

@@ -1,7 +1,7 @@
-import { authorsIn } from '../../authors.js';
+import { authorsIn, isByline } from '../../authors.js';
 import { hostOf, type Particulars, webAddress } from '../../particulars.js';
 import { type LinkedObject, textsIn } from './linked-data.js';
-import { titleOfPage } from './page-title.js';
+import { isNameOf, outletBehind, titleOfPage } from './page-title.js';
 import type { Page, PageElement } from './page-tree.js';
 import { plainLine } from './plain-line.js';
 
@@ -9,6 +9,8 @@ import { plainLine } from './plain-line.js';
 export interface PageParticulars extends Particulars {
   /** What the article is about, in a sentence; often its standfirst. */
   readonly description: string | null;
+  /** Whom the page names as the authors, its outlet among them, which is none. */
+  readonly signatures: readonly string[];
   /** Whether the page says that its article is for subscribers. */
   readonly isForSubscribers: boolean;
 }
@@ -27,17 +29,19 @@ const AUTHORS =
  * networks (Open Graph), then by its own words.
  *
  * @param linked what the page's JSON-LD says of its article
+ * @param savedFrom where a browser has noted that it saved the page from
  * @param headings those above the article, the nearest first
  */
 export function particularsOfPage(
   page: Page,
   linked: LinkedObject,
   headings: readonly string[],
+  savedFrom: string | null,
 ): PageParticulars {
   const meta = metaOf(page);
   const first = (names: readonly string[]) => names.map((name) => meta.get(name)).find(Boolean) ?? null;
   const line = (text: string | null | undefined) => plainLine(text ?? '');
-  const url = addressOf(page, linked, first(['og:url']));
+  const url = addressOf(page, linked, first(['og:url'])) ?? webAddress(savedFrom);
   const siteName = line(first(['og:site_name', 'application-name']));
   const publisher = line(textsIn(linked.publisher)[0]);
   // Some give a code of their own software in the place of the name.
@@ -52,12 +56,16 @@ export function particularsOfPage(
     headings,
   };
   const outlets = [siteName, publisher, url && hostOf(url)].filter((name) => name !== null);
+  const title = titleOfPage(sources, outlets);
+  const signatures = namesOf(authors);
+  const behind = outletBehind(title, [sources.tab, sources.shared], outlets);
   return {
-    title: titleOfPage(sources, outlets),
-    authors: namesOf(authors),
+    title,
+    authors: signatures.filter((name) => !isNameOf(name, behind === null ? outlets : [...outlets, behind])),
+    signatures,
     date: textsIn(linked.datePublished)[0] ?? first(DATES) ?? markedDate(page),
     url,
-    outlet,
+    outlet: outlet ?? behind,
     description: line(first(['og:description', 'description', 'twitter:description'])),
     isForSubscribers: /^false$/i.test(String(linked.isAccessibleForFree)),
   };
@@ -147,7 +155,7 @@ function namesOf(authors: readonly string[]): string[] {
 /** The people of "Par Anne Roux et Luc Petit"; a name that does not part into several of two words is one. */
 function partsOf(line: string): readonly string[] {
   const marked = authorsIn(line);
-  if (marked.length > 0) return marked;
+  if (marked.length > 0 || isByline(line)) return marked;
   const parts = authorsIn(`by ${line}`);
   const arePeople = parts.every((name) => name.includes(' '));
   return parts.length > 1 && arePeople ? parts : [line];

@@ -1,3 +1,4 @@
+import { isOutletName, withoutArticle } from '../../outlet-name.js';
 import { foldWords } from './fold-words.js';
 
 /** Where a page says what its article is called. */
@@ -46,6 +47,24 @@ export function titleOfPage(
     if (rest !== '' && (others.has(foldWords(rest)) || isOutlet)) return rest;
   }
   return title;
+}
+
+/** Whether it is one of the names, as people write it or as an address does. */
+export function isNameOf(name: string, outlets: readonly string[]): boolean {
+  const own = joined(withoutArticle(name));
+  return outlets.some((outlet) => joined(withoutArticle(outlet)) === own);
+}
+
+/** The name of the outlet behind the title in one of the lines, where it is plainly one or is that of the address; else null. */
+export function outletBehind(
+  title: string | null,
+  lines: readonly (string | null)[],
+  outlets: readonly string[],
+): string | null {
+  const endings = lines.flatMap((line) =>
+    title && line?.startsWith(title) ? (line.slice(title.length).split(SEPARATOR).at(-1) ?? []) : [],
+  );
+  return endings.find((name) => name !== '' && (isOutletName(name) || isNameOf(name, outlets))) ?? null;
 }
 
 /** The letters of a name: "The Beacon" and the host "thebeacon.example" share them. */

@@ -32,10 +32,18 @@ export async function readPage(file: string, source: string): Promise<MarkedArti
   const above = runs.slice(0, Math.max(0, body.first));
   // Some have a title for search engines among their menus.
   const [menus, head] = [above.filter(body.isFurniture), above.filter((run) => !body.isFurniture(run))];
-  const known = particularsOfPage(page, linked, mainHeadings([...menus, ...head]));
-  const { description, isForSubscribers, ...particulars } = known;
+  const known = particularsOfPage(page, linked, mainHeadings([...menus, ...head]), savedFrom(source));
+  const { description, isForSubscribers, signatures, ...particulars } = known;
   const pictures = root.querySelectorAll('img,picture,video');
-  const blocks = markRuns({ runs, kept, body, pictures, ...particulars, description });
+  const blocks = markRuns({ runs, kept, body, pictures, title: known.title, signatures, description });
   refuseStub(file, { source, runs, blocks, isForSubscribers });
   return { ...particulars, blocks };
+}
+
+const SAVED_FROM = /<!--\s{0,9}saved from url=\(\d{4}\)(\S{1,2000})\s{0,9}-->/;
+const HEAD = 4000;
+
+/** The address in the comment of a browser at the top of a page that it has saved. */
+function savedFrom(source: string): string | null {
+  return SAVED_FROM.exec(source.slice(0, HEAD))?.[1] ?? null;
 }

@@ -259,6 +259,41 @@ describe('particulars', () => {
   });
 });
 
+describe('whose page it is', () => {
+  const body = `<body><main>${PARAGRAPHS.join('')}</main></body>`;
+  const page = (title: string, head = '') =>
+    read(`<!doctype html><html><head><title>${title}</title>${head}</head>${body}</html>`);
+
+  test('is told behind the title, where nothing else does: a section is nobody', async () => {
+    const heading = '<meta property="og:title" content="The bridge opens again">';
+    expect(await page('The bridge opens again – The Thornby Gazette', heading)).toMatchObject({
+      title: 'The bridge opens again',
+      outlet: 'The Thornby Gazette',
+    });
+    expect(await page('The bridge opens again – Politics', heading)).toMatchObject({ outlet: null });
+  });
+
+  test('is no author of it, as an interviewer is', async () => {
+    const heading = '<meta property="og:title" content="The bridge opens again">';
+    const author = (name: string) => `${heading}<meta name="author" content="${name}">`;
+    const title = 'The bridge opens again – The Thornby Gazette';
+    expect(await page(title, author('Thornby Gazette'))).toMatchObject({ authors: [] });
+    expect(await page(title, author('Propos recueillis par Luc Petit'))).toMatchObject({
+      authors: ['Luc Petit'],
+    });
+  });
+
+  test('is noted by the browser that saved it', async () => {
+    const comment = '<!-- saved from url=(0042)https://www.thornby.example/bridge-opens -->';
+    const html = `<html><head>${HEAD}</head>${body}</html>`;
+    expect(await read(`<!doctype html>\n${comment}\n${html}`)).toMatchObject({
+      url: 'https://www.thornby.example/bridge-opens',
+      outlet: 'thornby.example',
+    });
+    expect(await read(`<!-- saved from url=(0014)about:internet -->${html}`)).toMatchObject({ url: null });
+  });
+});
+
 describe('the title', () => {
   const site = '<meta property="og:site_name" content="The Beacon"><title>Arc bridge: traffic</title>';
   const shared = (title: string) => `<meta property="og:title" content="${title}">`;
