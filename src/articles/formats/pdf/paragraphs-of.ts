@@ -50,8 +50,11 @@ function continues(before: Placed, { line, column, page }: Placed, leading: numb
   const down = (last.base - line.base) / line.size;
   const isShort = before.column.right - last.right > SHORT * last.size;
   const isBelow = page === before.page && down > 0.5 && overlaps(last, line);
-  if (!isBelow)
-    return !ENDS.test(last.text) && /^[\p{Ll}\p{N}«“"(]/u.test(line.text) && !isIndented(line, column);
+  if (!isBelow) {
+    // "… said Martha | Quill": in capitals, too, where a line of the same font is filled to the margin.
+    const goesOn = /^[\p{Ll}\p{N}«“"(]/u.test(line.text) || (!isShort && line.font === last.font);
+    return goesOn && !ENDS.test(last.text) && !isIndented(line, column);
+  }
   if (down > leading * WIDER) return false;
   if (isIndented(line, column) && !isIndented(last, before.column)) return false;
   if (line.font !== last.font && isShort) return false;

@@ -88,6 +88,27 @@ test('leaves out what runs along the edges of pages, and goes on over them', asy
   ]);
 });
 
+test('goes on over pages and running lines where the next page begins with a name', async () => {
+  const lines = [
+    'Le pont de la ville a rouvert lundi, après trois ans de travaux et',
+    'de longs débats. « Nous y sommes », a dit devant la foule Anne',
+    'Roux, la maire, malgré la pluie qui tombait depuis le matin.',
+  ];
+  const edges = (number: number): Drawn[] => [
+    { text: 'Le Fanal', x: 50, y: 750 },
+    { text: `${number}`, x: 280, y: 40 },
+  ];
+  const article = await read([
+    [...edges(1), TITLE, ...column(lines.slice(0, 2))],
+    [...edges(2), ...column(lines.slice(2), { y: 700 }), ...column(['Fin du texte.'], { y: 600 })],
+  ]);
+  expect(readBlocks(article)).toEqual([
+    'title: Le pont rouvre après trois ans',
+    `1: ${lines.join(' ')}`,
+    '2: Fin du texte.',
+  ]);
+});
+
 test('tells sub-headings, legends and notes by how large they are', async () => {
   const article = await read([
     [
