@@ -38,10 +38,10 @@ export async function stateOf(folder: string, { file, beside }: ListedSeed): Pro
   return beside === null ? own : both(own, await stateOfFile(join(folder, beside)));
 }
 
-/** The same at once. */
+/** The same at once, of paths that are not tidied up, which takes as long as asking. */
 export function stateNow(folder: string, { file, beside }: ListedSeed): State {
-  const own = stateOfFileNow(join(folder, file));
-  return beside === null ? own : both(own, stateOfFileNow(join(folder, beside)));
+  const own = stateOfFileNow(`${folder}/${file}`);
+  return beside === null ? own : both(own, stateOfFileNow(`${folder}/${beside}`));
 }
 
 function both(own: State, other: State): State {

@@ -16,6 +16,10 @@ export const FORMATS: readonly Format[] = [
   format('e-mail', ['.eml'], (drivers) => drivers.readEMail),
 ];
 
+const BY_ENDING: ReadonlyMap<string, Format> = new Map(
+  FORMATS.flatMap((one) => one.extensions.map((extension) => [extension, one] as const)),
+);
+
 /** Drivers are loaded by whoever reads the first file. */
 function format(
   name: string,
@@ -41,8 +45,7 @@ const NO_ARTICLE = /^(?:\.|~\$)/;
  */
 export function formatOf(file: string): Format | null {
   if (NO_ARTICLE.test(file)) return null;
-  const name = file.toLowerCase();
-  return FORMATS.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension))) ?? null;
+  return BY_ENDING.get(file.slice(file.lastIndexOf('.')).toLowerCase()) ?? null;
 }
 
 /** What a file may end with to be read, one ending of each format: ".txt, .md, .pdf". */
