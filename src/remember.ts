@@ -17,6 +17,28 @@ export function remember<Key, Made>(
   };
 }
 
+/** The same for whole numbers from 0 below `size`: of large libraries, looking up thousands by hash takes longer than using them. */
+export function rememberNumbered<Made extends object | null>(
+  make: (number: number) => Made,
+  size: number,
+  most: number,
+): (number: number) => Made {
+  const made = new Array<Made | undefined>(size).fill(undefined);
+  let kept = 0;
+  return (number) => {
+    const known = made[number];
+    if (known !== undefined) return known;
+    if (kept >= most) {
+      made.fill(undefined);
+      kept = 0;
+    }
+    const value = make(number);
+    made[number] = value;
+    kept += 1;
+    return value;
+  };
+}
+
 /** Remembers what is made for an object and a key for as long as somebody holds the object. */
 export function rememberWith<Owner extends object, Key, Made>(): (
   owner: Owner,

@@ -21,6 +21,9 @@ interface KnownWords {
   readonly forms: number;
 }
 
+/** The greatest length that is told. */
+const LONGEST = 0xff;
+
 /** A vocabulary with more forms than this times those that are in use is left behind, to grow anew. */
 const MOST_GROWN = 2;
 
@@ -56,6 +59,8 @@ export function* lexicalIndexSteps(
       return stemGroups();
     },
     word,
+    lengthOf: (term) => Math.min(word(term).length, LONGEST),
+    size: terms.length,
     termsBeginning: yield* termsBeginningSteps(terms),
     nearTerms(near, most) {
       const { places, compared } = nearWords(near, most);

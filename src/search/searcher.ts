@@ -123,7 +123,7 @@ export function createSearcher({
     index,
     translation: translation ?? null,
     meaning: vectors ? meaningReader(vectors, translation) : null,
-    termMeaning: vectors ? termMeaningReader(index.word, vectors, translation) : null,
+    termMeaning: vectors ? termMeaningReader(index, vectors, translation) : null,
     similarity,
     passageWords: remember((number) => {
       const passage = content.passage(number);

@@ -1,7 +1,7 @@
 import { firstPlace } from '../first-place.js';
 import type { LexicalIndex } from '../index/index.js';
 import type { PlaceRange } from '../packing/index.js';
-import { type Span, wordsOf } from '../text/index.js';
+import { type Span, type Word, wordsOf } from '../text/index.js';
 
 /** The words of a part of an article, in order, each by its term. */
 export interface TermWords {
@@ -11,6 +11,8 @@ export interface TermWords {
   readonly starts: Int32Array;
   /** 1 for one that begins with a capital letter. */
   readonly isCapitalised: Uint8Array;
+  /** Place of the word before it that is of the same term; −1 where none is. */
+  readonly previous: Int32Array;
   /** Terms that are small words of the article's language in lower case, whatever they mean in another. */
   readonly small: ReadonlySet<number>;
 }
@@ -31,17 +33,24 @@ export function termWordsIn(
   const words = wordsOf(text.slice(start, end));
   const count = words.length;
   // One piece of memory: as many small ones as large libraries have paragraphs are much to sweep.
-  const memory = new ArrayBuffer((2 * Int32Array.BYTES_PER_ELEMENT + 1) * count);
+  const bytes = Int32Array.BYTES_PER_ELEMENT * count;
+  const memory = new ArrayBuffer(3 * bytes + count);
   const read = {
     terms: new Int32Array(memory, 0, count),
-    starts: new Int32Array(memory, Int32Array.BYTES_PER_ELEMENT * count, count),
-    isCapitalised: new Uint8Array(memory, 2 * Int32Array.BYTES_PER_ELEMENT * count, count),
+    starts: new Int32Array(memory, bytes, count),
+    previous: new Int32Array(memory, 2 * bytes, count),
+    isCapitalised: new Uint8Array(memory, 3 * bytes, count),
     small,
   };
-  for (const [i, word] of words.entries()) {
+  const last = new Map<number, number>();
+  for (let i = 0; i < count; i += 1) {
+    const word = words[i] as Word;
     const at = start + word.start;
-    read.terms[i] = numberOfPrinted.get(word.text) ?? -1;
+    const term = numberOfPrinted.get(word.text) ?? -1;
+    read.terms[i] = term;
     read.starts[i] = at;
+    read.previous[i] = last.get(term) ?? -1;
+    last.set(term, i);
     const isLower = text.charCodeAt(at) === word.text.charCodeAt(0);
     read.isCapitalised[i] = !isLower && CAPITAL.test(text.slice(at, at + 2)) ? 1 : 0;
   }
@@ -59,9 +68,12 @@ export function findWord(words: TermWords, span: Span, is: (term: number, at: nu
 }
 
 /** The terms of the words that begin in a span, each once, in the order of the text. */
-export function termsWithin(words: TermWords, span: Span): ReadonlySet<number> {
+export function termsWithin(words: TermWords, span: Span): readonly number[] {
   const { from, to } = placesWithin(words, span);
-  return new Set(words.terms.subarray(from, to));
+  const terms: number[] = [];
+  for (let i = from; i < to; i += 1)
+    if ((words.previous[i] as number) < from) terms.push(words.terms[i] as number);
+  return terms;
 }
 
 /** A number for the words that begin in a span: two spans with the same words have the same. */

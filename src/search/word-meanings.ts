@@ -1,5 +1,6 @@
+import type { LexicalIndex } from '../index/index.js';
 import type { ArticleLanguage } from '../languages/index.js';
-import { remember } from '../remember.js';
+import { remember, rememberNumbered } from '../remember.js';
 import { addScaled, toUnit } from '../vectors.js';
 import { counterpartOf, type TranslationLexicon } from './translation-lexicon.js';
 import type { WordVectors } from './word-vectors.js';
@@ -38,15 +39,17 @@ export function meaningReader(
   return (word, language) => inLanguage(language)(word);
 }
 
-/** The same for terms; `word` gives their words. */
+/** The same for the terms of an index; nothing is known of what is none of them. */
 export function termMeaningReader(
-  word: (term: number) => string,
+  { word, size }: Pick<LexicalIndex, 'word' | 'size'>,
   vectors: WordVectors,
   translation: TranslationLexicon | undefined,
 ): ReadTermMeaning {
-  return remember((language: ArticleLanguage) =>
-    remember((term: number) => readMeaning(word(term), language, vectors, translation), MOST_TERMS_KEPT),
-  );
+  return remember((language: ArticleLanguage) => {
+    const read = (term: number) => readMeaning(word(term), language, vectors, translation);
+    const known = rememberNumbered(read, size, MOST_TERMS_KEPT);
+    return (term: number) => (term < 0 ? null : known(term));
+  });
 }
 
 function readMeaning(

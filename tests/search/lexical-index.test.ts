@@ -80,6 +80,7 @@ function toldBy(index: MemoryIndex, texts: readonly string[] = TEXTS) {
   return {
     terms: terms.map((term) => ({
       word: index.word(term),
+      length: index.lengthOf(term),
       isName: index.isName(term),
       passages: index.passages.of(term),
       articles: index.articles.of(term),
@@ -88,6 +89,7 @@ function toldBy(index: MemoryIndex, texts: readonly string[] = TEXTS) {
       lengths,
       averageLength,
     })),
+    size: index.size,
     languages: [...index.stems.keys()],
     words: forms.map((form) => ({
       form,

@@ -30,6 +30,7 @@ function toldBy(index: LexicalIndex) {
       word: index.word(term),
       printed: index.word(index.numberOfPrinted.get(form) ?? -1),
       isName: index.isName(term),
+      length: index.lengthOf(term),
       stems: [...index.stems].map(([language, of]) => [
         language,
         words(of.get(stem(form, language)) ?? []).sort(),
@@ -46,6 +47,7 @@ function toldBy(index: LexicalIndex) {
 test('tells what the index tells that was packed', () => {
   const index = open(packed);
   expect(toldBy(index)).toEqual(toldBy(unpacked));
+  expect([index.size, index.lengthOf(-1), index.lengthOf(index.size)]).toEqual([unpacked.size, 0, 0]);
   for (const documents of ['passages', 'articles'] as const) {
     expect(index[documents].lengths).toEqual(unpacked[documents].lengths);
     expect(index[documents].averageLength).toBe(unpacked[documents].averageLength);

@@ -27,7 +27,7 @@ export function restated(
   words: TermWords,
   span: Span,
   { terms, asked }: TitleReading,
-  index: Pick<LexicalIndex, 'word'>,
+  index: Pick<LexicalIndex, 'lengthOf'>,
 ): number {
   const read = keptWords(words, keyWithin(words, span), () => wordsIn(words, span, terms, index));
   const again = read.inTitle.filter((term) => !asked.has(term)).length;
@@ -44,7 +44,7 @@ export function namesOnly(
   passage: TermWords,
   span: Span,
   { asked, words }: { readonly asked: ReadonlySet<number>; readonly words: ReadonlySet<string> },
-  index: Pick<LexicalIndex, 'word'>,
+  index: Pick<LexicalIndex, 'word' | 'lengthOf'>,
 ): boolean {
   const long = longTerms(passage, span, index);
   return long.length > 0 && long.every((term) => asked.has(term) || words.has(index.word(term)));
@@ -54,12 +54,12 @@ function wordsIn(
   words: TermWords,
   span: Span,
   title: ReadonlySet<number>,
-  index: Pick<LexicalIndex, 'word'>,
+  index: Pick<LexicalIndex, 'lengthOf'>,
 ): SpanWords {
   const long = longTerms(words, span, index);
   return { count: long.length, inTitle: long.filter((term) => title.has(term)) };
 }
 
-function longTerms(words: TermWords, span: Span, index: Pick<LexicalIndex, 'word'>): number[] {
-  return [...termsWithin(words, span)].filter((term) => index.word(term).length >= SHORTEST);
+function longTerms(words: TermWords, span: Span, index: Pick<LexicalIndex, 'lengthOf'>): number[] {
+  return termsWithin(words, span).filter((term) => index.lengthOf(term) >= SHORTEST);
 }

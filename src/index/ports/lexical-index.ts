@@ -32,6 +32,10 @@ export interface NearTerms {
 export interface LexicalIndex {
   /** The folded word form; empty where there is no such term. */
   word(term: number): string;
+  /** Letters of that form, up to 255; 0 where there is no such term. */
+  lengthOf(term: number): number;
+  /** How many there are. */
+  readonly size: number;
   /** Number of a folded word form. */
   readonly numberOf: Lookup<number>;
   /** Number of a lower-case form as articles print it: saves folding what was folded before. */

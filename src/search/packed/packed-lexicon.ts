@@ -43,6 +43,8 @@ export function openLexicon({ lexicon, lists }: StoredWords): LexicalIndex {
   const numberOfAccented = remember((form: string) => numberOf(fold(form)), MOST_WORDS_KEPT);
   return {
     word: remember((term) => (term >= 0 && term < terms ? words.at(term) : ''), MOST_WORDS_KEPT),
+    lengthOf: (term) => lengths[term] ?? 0,
+    size: terms,
     numberOf: { get: numberOf },
     numberOfPrinted: { get: (form) => (PLAIN.test(form) ? numberOf(form) : numberOfAccented(form)) },
     stems: stemLookups(file),

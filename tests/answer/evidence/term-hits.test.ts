@@ -60,6 +60,7 @@ describe('findTerms', () => {
         {
           terms: Int32Array.of(7),
           starts: Int32Array.of(0),
+          previous: Int32Array.of(-1),
           isCapitalised: Uint8Array.of(isCapitalised),
           small: new Set(small),
         },
