@@ -2,7 +2,7 @@
 export const APPLICATION_ID = 0x56657262;
 
 /** Raised whenever the tables change: an index of another version is built again. */
-export const SCHEMA_VERSION = 7;
+export const SCHEMA_VERSION = 8;
 
 /** Passages that an article may have: their vectors are found by one number, which is that of a row. */
 export const MOST_PASSAGES = 2 ** 24;
