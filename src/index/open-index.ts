@@ -1,7 +1,7 @@
 import { firstPlace } from '../first-place.js';
 import { damaged } from '../packing/index.js';
 import { credited } from './assemble.js';
-import { ARTICLES_AT_ONCE, codesAhead } from './codes-ahead.js';
+import { keptCodes } from './codes-file.js';
 import type { IndexedSeed } from './manifest.js';
 import type { AnyIndex, OpenedIndex } from './opened-index.js';
 import { openManifest, openOutline, openPeople, storedContent } from './packed/index.js';
@@ -14,8 +14,8 @@ import {
 } from './storage/index.js';
 import { blockVectors, type CodePiece } from './vectors/index.js';
 
-/** From so many articles on, a thread has read their codes sooner than this one, as it has the states of their seeds. */
-const MANY_ARTICLES = 40_000;
+/** Articles whose codes are asked for by one statement. */
+const ARTICLES_AT_ONCE = 500;
 
 /**
  * The current index in `folder`, or null where there is none: what it was opened with when it was made, and its articles as
@@ -104,16 +104,11 @@ function open(
     return (firstRows[end] as number) - (firstRows[first] as number);
   }
   /** Read while the model loads; held until they are taken. */
-  let ahead =
-    articles < MANY_ARTICLES
-      ? null
-      : codesAhead({
-          folder,
-          generation: manifest.generation,
-          dimension,
-          ids,
-          rows: Uint32Array.from(ids, (_, article) => rowsOf(article, article + 1)),
-        });
+  let ahead: ReturnType<typeof keptCodes> | null = keptCodes(folder, {
+    generation: manifest.generation,
+    dimension,
+    rows: vectors.count,
+  });
   let isOpen = true;
   return {
     manifest,

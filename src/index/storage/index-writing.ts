@@ -1,6 +1,7 @@
 import { messageOf } from '../../errors.js';
 import { inSlices } from '../../steps.js';
 import { readingsByKey, type StoredIndex } from '../assemble.js';
+import { type CodesOf, keepCodes } from '../codes-file.js';
 import { makeFolder } from '../make-folder.js';
 import type { PackWords } from '../opened-index.js';
 import { packManifest, packOutline, packPeopleSteps } from '../packed/index.js';
@@ -75,6 +76,8 @@ export async function startWriting(folder: string, onWait?: () => void): Promise
       const isThere =
         isUnchanged && attempt((open) => open.current()?.generation === manifest.generation, false);
       const packed = isThere || !database ? null : await pack(index, packWords);
+      // Whoever opens the index as soon as it is the current one finds them.
+      if (packed) await keepCodes(folder, codesOf(index), index.codes());
       // Twice: what is damaged is made anew.
       for (let tries = 0; tries < 2 && database; tries += 1) {
         await inSlices(keepMissing(byKey));
@@ -109,6 +112,10 @@ export async function startWriting(folder: string, onWait?: () => void): Promise
     }
     attempt((open) => open.keep(batch), undefined);
   }
+}
+
+function codesOf({ manifest: { generation, model }, vectors }: StoredIndex): CodesOf {
+  return { generation, dimension: model.dimension, rows: vectors.count };
 }
 
 /** What an index is opened by. */
