@@ -1,8 +1,16 @@
 import { fullEffort } from '../search/index.js';
+import { breathe } from '../steps.js';
 import { overlaps } from '../text/index.js';
 import type { AskOptions } from './answer.js';
 import { articlesWanted } from './articles-wanted.js';
-import { type Evidence, type Findings, findEvidence, rankEvidence, type Shown } from './evidence/index.js';
+import {
+  type Evidence,
+  type Findings,
+  findEvidence,
+  rankEvidence,
+  readAhead,
+  type Shown,
+} from './evidence/index.js';
 import type { Knowledge } from './knowledge.js';
 import { isPartlyRead, readPart, type UnderstoodQuestion, understandQuestion } from './question/index.js';
 import type { Order, Period } from './time/index.js';
@@ -52,9 +60,14 @@ export async function findAnswers(
   const shown = byItself.goesOn ? await shownBefore() : [];
   const speakers = [...new Set(shown.flatMap((one) => one.speaker ?? []))];
   const question = speakers.length > 0 ? understand(speakers) : byItself;
+  const [vector] = await Promise.all([
+    embed(readPart(question.meaning)),
+    // While another thread embeds, and as soon as it has been asked to.
+    breathe().then(() => readAhead(question, known.searcher)),
+  ]);
   const query = {
     question,
-    vector: await embed(readPart(question.meaning)),
+    vector,
     articles: articlesWanted(options, known.content, within),
     shown,
     onlyQuotes,

@@ -1,5 +1,5 @@
 import type { Content } from '../../index/index.js';
-import type { PassageScore, Searcher } from '../../search/index.js';
+import type { PassageScore, QueryTerm, Searcher } from '../../search/index.js';
 import type { Span } from '../../text/index.js';
 import type { UnderstoodQuestion } from '../question/index.js';
 import { compareDates, type Order } from '../time/index.js';
@@ -61,13 +61,31 @@ export interface Candidates {
   readonly passages: readonly PassageScore[];
 }
 
-/** Searches, among the words of the speaker meant and everywhere, and takes the best paragraphs apart. */
-export function findEvidence(query: EvidenceQuery, { content, searcher, credits }: Sources): Candidates {
-  const { question, vector } = query;
+/** What a question's words stand for: those of its topic, and with them the ones that name its speaker and what goes on. */
+function termsOf(
+  question: UnderstoodQuestion,
+  searcher: Pick<Searcher, 'terms'>,
+): Readonly<Record<'topic' | 'asked', readonly QueryTerm[]>> {
   const topic = searcher.terms(question.topic, question.language);
   const name = (question.speaker?.words ?? []).map((text) => ({ text, weight: SPEAKER_WEIGHT }));
   const about = question.goesOn?.about ?? [];
-  const asked = [...topic, ...searcher.terms([...name, ...about], question.language)];
+  return { topic, asked: [...topic, ...searcher.terms([...name, ...about], question.language)] };
+}
+
+/** Looks up what the words of a question stand for, and where that stands: both are kept until evidence is found. */
+export function readAhead(question: UnderstoodQuestion, { terms, index }: Searcher): void {
+  for (const { matches } of termsOf(question, { terms }).asked) {
+    for (const term of matches.keys()) {
+      index.passages.of(term);
+      index.articles.of(term);
+    }
+  }
+}
+
+/** Searches, among the words of the speaker meant and everywhere, and takes the best paragraphs apart. */
+export function findEvidence(query: EvidenceQuery, { content, searcher, credits }: Sources): Candidates {
+  const { question, vector } = query;
+  const { topic, asked } = termsOf(question, searcher);
   const search = searcher.search(asked, vector);
   const isWanted = (passage: number) =>
     query.articles === null || query.articles.has(content.articleOf(passage));

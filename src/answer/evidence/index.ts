@@ -9,7 +9,7 @@ export {
 } from './confidence.js';
 export { creditsOf } from './credits.js';
 export type { Evidence, EvidenceFeatures } from './evidence.js';
-export { findEvidence, type Shown, type Sources } from './find-evidence.js';
+export { findEvidence, readAhead, type Shown, type Sources } from './find-evidence.js';
 export { type Findings, isAnswered, wantsAnything } from './findings.js';
 export { gatherEvidence } from './gather-evidence.js';
 export type { AnswerableModel, AnswerSigns, RankingWeights, RightModel, SignModel } from './models.js';
