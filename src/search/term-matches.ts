@@ -35,10 +35,16 @@ export class TermMatches {
       for (const term of alternatives[0] ?? []) this.addTerms([term], similarity);
     } else if (alternatives.every((terms) => terms.length > 0)) {
       this.addTerms(
-        alternatives.map((terms) => terms[0] as number),
+        alternatives.map((terms) => this.#firstInOrder(terms)),
         similarity,
       );
     }
+  }
+
+  /** By their words: each index numbers terms as it likes, and the same articles are to give the same answers. */
+  #firstInOrder(terms: readonly number[]): number {
+    const { index } = this;
+    return terms.reduce((first, term) => (index.word(term) < index.word(first) ? term : first));
   }
 
   /** Adds every term that has a stem. */

@@ -42,6 +42,23 @@ describe('a word of the question finds', () => {
     expect(found('teachers', 'en')[0]).toHaveProperty('enseignants');
   });
 
+  test('the same terms of a phrase, however an index numbers them', async () => {
+    const texts = [
+      'Apartment\n\nThe apartment fell apart when it was falling.\n',
+      'Falling\n\nApart from that, it was falling apart, and the apartment fell.\n',
+    ];
+    const phrasesOf = async (order: readonly number[]) => {
+      const articles = order.map((n) => parseArticle(`${n}.txt`, texts[n] as string));
+      const lists = { articles, quotes: [], statements: [], speakers: [], passages: splitPassages(articles) };
+      const translate = (word: string) => (word === 'tomber' ? [{ word: 'falling apart', weight: 1 }] : []);
+      const town = await openTown(contentOf(lists), { ...SMALL_LEXICON, translate });
+      const [term] = town.searcher.terms([{ text: 'tomber', weight: 1 }], 'fr');
+      return term?.phrases.map((phrase) => phrase.terms.map((number) => town.searcher.index.word(number)));
+    };
+    expect(await phrasesOf([0, 1])).toContainEqual(['falling', 'apart']);
+    expect(await phrasesOf([0, 1])).toEqual(await phrasesOf([1, 0]));
+  });
+
   test('what the thesaurus of its language names beside it', async () => {
     const related = (word: string, language: string) =>
       language === 'fr' && word === stem('boulot', 'fr')
