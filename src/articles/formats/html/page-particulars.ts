@@ -9,7 +9,7 @@ import { plainLine } from './plain-line.js';
 export interface PageParticulars extends Particulars {
   /** What the article is about, in a sentence; often its standfirst. */
   readonly description: string | null;
-  /** Whom the page names as the authors, its outlet among them, which is none. */
+  /** Whom the page names as the authors, its outlet among them. */
   readonly signatures: readonly string[];
   /** Whether the page says that its article is for subscribers. */
   readonly isForSubscribers: boolean;
@@ -59,9 +59,13 @@ export function particularsOfPage(
   const title = titleOfPage(sources, outlets);
   const signatures = namesOf(authors);
   const behind = outletBehind(title, [sources.tab, sources.shared], outlets);
+  const people = signatures.filter(
+    (name) => !isNameOf(name, behind === null ? outlets : [...outlets, behind]),
+  );
   return {
     title,
-    authors: signatures.filter((name) => !isNameOf(name, behind === null ? outlets : [...outlets, behind])),
+    // An outlet signs what nobody else does.
+    authors: people.length > 0 ? people : signatures,
     signatures,
     date: textsIn(linked.datePublished)[0] ?? first(DATES) ?? markedDate(page),
     url,

@@ -273,14 +273,17 @@ describe('whose page it is', () => {
     expect(await page('The bridge opens again – Politics', heading)).toMatchObject({ outlet: null });
   });
 
-  test('is no author of it, as an interviewer is', async () => {
+  test('is an author of it only where nobody else is, as an interviewer is', async () => {
     const heading = '<meta property="og:title" content="The bridge opens again">';
-    const author = (name: string) => `${heading}<meta name="author" content="${name}">`;
+    const signed = (...names: string[]) => {
+      const linked = { '@type': 'NewsArticle', author: names.map((name) => ({ name })) };
+      return `${heading}<script type="application/ld+json">${JSON.stringify(linked)}</script>`;
+    };
     const title = 'The bridge opens again – The Thornby Gazette';
-    expect(await page(title, author('Thornby Gazette'))).toMatchObject({ authors: [] });
-    expect(await page(title, author('Propos recueillis par Luc Petit'))).toMatchObject({
-      authors: ['Luc Petit'],
-    });
+    const authorsOf = async (...names: string[]) => (await page(title, signed(...names))).authors;
+    expect(await authorsOf('Thornby Gazette')).toEqual(['Thornby Gazette']);
+    expect(await authorsOf('Thornby Gazette', 'Luc Petit')).toEqual(['Luc Petit']);
+    expect(await authorsOf('Propos recueillis par Luc Petit')).toEqual(['Luc Petit']);
   });
 
   test('is noted by the browser that saved it', async () => {
