@@ -18,12 +18,14 @@ import { readSentences } from './sentences/index.js';
 import type { QuotationSpan } from './spans/index.js';
 import type { Statement } from './statement.js';
 import { statementsIn } from './statements/index.js';
-import { authoredQuote, toQuote } from './to-quote.js';
+import { AUTHORED, AUTHORED_CONFIDENCE, authoredQuote, toQuote } from './to-quote.js';
 import type { LanguageData } from './words/index.js';
 
 /** A quotation as it was judged with what its reader knew by then. */
 export interface Judged extends JudgedQuotation {
   readonly discourse: Discourse;
+  /** Who says it where the page itself tells, or as it was judged at first; null for nobody. */
+  readonly credit: Credit | null;
 }
 
 /** What an article says that somebody said, in the order of its text. */
@@ -62,12 +64,31 @@ export function* judgeQuotations(
     const verdict: Verdict | null = quotation.span.authored
       ? null
       : judge(article, quotation, discourse, previous, weights);
-    const credit: Credit | null = verdict?.credit ?? null;
+    const credit: Credit | null = verdict ? verdict.credit : creditOfAuthor(quotation, discourse);
     if (credit) discourse.noteSpeaker(credit, quotation);
-    previous = verdict && { credit, freestanding: quotation.shape.freestanding };
-    yield { quotation, verdict, discourse };
+    previous = verdict || credit ? { credit, freestanding: quotation.shape.freestanding } : null;
+    yield { quotation, verdict, discourse, credit };
   }
   readOver(sentences.length);
+}
+
+/** The credit of whom the page names as the author of the words, where the article speaks of them, too. */
+function creditOfAuthor({ span, index, sentence }: Quotation, discourse: Discourse): Credit | null {
+  const { author } = span.authored ?? {};
+  const entity = author ? discourse.entities.byWords(author.split(' ')) : null;
+  return (
+    entity && {
+      rule: AUTHORED,
+      resolution: { entity, rule: 'name', features: [] },
+      mention: null,
+      cue: null,
+      aside: false,
+      features: [],
+      confidence: AUTHORED_CONFIDENCE,
+      sentence: index,
+      paragraph: sentence.paragraph,
+    }
+  );
 }
 
 /** How an article is read. */
@@ -96,7 +117,7 @@ export function attributeQuotes(
   const within: Quote[][] = [];
   for (const one of judgeQuotations(article, spans, data, { onRead })) {
     judged.push(one);
-    const speaker = one.verdict?.credit?.resolution.entity ?? null;
+    const speaker = one.credit?.resolution.entity ?? null;
     within.push(quotesWithin(article, one.quotation.span, speaker, one.discourse));
   }
   const headings = new Set<Quote>();

@@ -5,7 +5,10 @@ import type { Quote, QuoteKind } from './quote.js';
 import type { AuthoredSpan, QuotationSpan } from './spans/index.js';
 
 /** Of a label or a signature. */
-const AUTHORED_CONFIDENCE = 0.95;
+export const AUTHORED_CONFIDENCE = 0.95;
+
+/** The rule that tells the author. */
+export const AUTHORED = 'label or signature';
 
 /** The quote of words whose author the page itself names. */
 export function authoredQuote(
@@ -22,7 +25,7 @@ export function authoredQuote(
     cue: null,
     confidence: author === null ? 0 : AUTHORED_CONFIDENCE,
     paragraph: paragraph.number,
-    ...(author !== null && { rule: { cue: 'label or signature', person: 'name' } }),
+    ...(author !== null && { rule: { cue: AUTHORED, person: 'name' } }),
     ...(answers && { answers }),
   };
 }

@@ -33,6 +33,12 @@ export class DiscourseEntities {
     return this.bearersOf(name, gender).at(-1) ?? null;
   }
 
+  /** The entity of which these are the name's words. */
+  byWords(words: readonly string[]): Entity | null {
+    const text = words.join(' ');
+    return this.byName({ text, words, kind: 'person', start: 0, end: text.length }, null);
+  }
+
   /** The entities a name may stand for, in the order in which they were entered; several only where it is a surname alone. */
   bearersOf(name: Name, gender: Gender | null): readonly Entity[] {
     const outside = this.around?.bearersOf(name, gender) ?? [];

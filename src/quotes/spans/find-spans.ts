@@ -54,11 +54,15 @@ export function findSpans(article: Pick<Article, 'text' | 'paragraphs'>): Quotat
 /** Adds words with an author, with what is quoted within them; they begin where none of these does before. */
 function withAuthored(spans: readonly QuotationSpan[], authored: readonly AuthoredSpan[]): QuotationSpan[] {
   if (authored.length === 0) return [...spans];
+  const marked = spans.map((span) => {
+    const own = authored.find(({ start, end }) => start === span.start && end === span.end);
+    return own ? { ...span, authored: own } : span;
+  });
   const whole = authored.filter(
     (one) =>
       !spans.some(({ outer }) => overlaps(outer, one) && (outer.start < one.start || outer.end > one.end)),
   );
-  const rest = spans.filter(({ outer }) => !whole.some((one) => overlaps(outer, one)));
+  const rest = marked.filter(({ outer }) => !whole.some((one) => overlaps(outer, one)));
   const added = whole.map((one) => {
     const { start, end, paragraph } = one;
     const inner = spans.filter(({ outer }) => contains(one, outer));

@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../articles/index.js';
 import { ofEveryLanguage, oneOf } from '../../languages/index.js';
+import { type Span, trimSpan } from '../../text/index.js';
 import type { AuthoredSpan } from './authored-span.js';
 import { fullName, intervieweeOf } from './full-name.js';
 import { isInFirstPerson, textsBefore, turnOf } from './labelled-turns.js';
@@ -16,6 +17,9 @@ const LEAST_IN_PERSON = 2;
 const LONGEST_QUESTION = 500;
 /** … or goes on to something else without a question mark. */
 const LONGEST_PROMPT = 250;
+
+const CLOSED = /[»”"]$/;
+const MARK = /[«»“”„"]/;
 
 /** A paragraph of an interview. */
 interface Part {
@@ -41,7 +45,8 @@ export function findUnlabelledTurns(text: string, paragraphs: readonly Paragraph
   if (author === null) return [];
   const answers = parts.flatMap((part, index) => {
     const before = parts[index - 1];
-    const isAnswer = index > first && !part.asks && isBody(part) && !opensQuoted(part.words);
+    const isOpen = !opensQuoted(part.words) || withinMarks(text, part) !== null;
+    const isAnswer = index > first && !part.asks && isBody(part) && isOpen;
     if (!isAnswer || (index > last && !before?.asks && !isInFirstPerson(part.words))) return [];
     return [answerIn(text, part, author, before)];
   });
@@ -71,14 +76,22 @@ function opensQuoted(words: string): boolean {
   return /^[-–—\s]*["«“„]/u.test(words);
 }
 
-function answerIn(text: string, { paragraph }: Part, author: string, before: Part | undefined): AuthoredSpan {
+/** The words of a paragraph that is one quotation and nothing else; null of any other. */
+function withinMarks(text: string, { paragraph, words }: Part): Span | null {
+  const { start } = paragraph;
+  const isWhole = opensQuoted(words) && CLOSED.test(words) && !MARK.test(words.slice(1, -1));
+  return isWhole ? trimSpan(text, { start: start + 1, end: start + words.length - 1 }) : null;
+}
+
+function answerIn(text: string, part: Part, author: string, before: Part | undefined): AuthoredSpan {
+  const { paragraph } = part;
   // Some print the name at the first answer.
   const turn = turnOf(text, paragraph);
   const from = turn && fullName(turn.label, [author]) === author ? turn.from : paragraph.start;
+  const said = withinMarks(text, part) ?? { start: from, end: paragraph.end };
   const { start, end } = before?.paragraph ?? paragraph;
   return {
-    start: from,
-    end: paragraph.end,
+    ...said,
     paragraph,
     author,
     mention: author,

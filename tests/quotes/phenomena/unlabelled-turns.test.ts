@@ -48,6 +48,13 @@ describe('an interview whose questions stand in paragraphs of their own', () => 
     ]);
   });
 
+  test('may have its answers between marks', () => {
+    const quoted = ANSWERS.map((answer) => `« ${answer} »`);
+    expect(said(['Jeanne Perrin, enfin à terre', INTRO, ...inTurn(quoted)])).toEqual(
+      ANSWERS.map((answer) => ['Jeanne Perrin', answer]),
+    );
+  });
+
   test('is none where two people may be meant', () => {
     expect(said(['Enfin à terre', INTRO, ...inTurn(ANSWERS)])).toEqual([]);
   });
