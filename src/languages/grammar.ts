@@ -241,6 +241,8 @@ export interface Grammar {
   readonly numbering: ReadonlySet<string>;
   /** Of `latter`, those that take up whoever spoke last: "souligne le même". */
   readonly latterSpeakers: ReadonlySet<string>;
+  /** Those that take up somebody else than who spoke last: "l'intéressé". */
+  readonly latterOthers: ReadonlySet<string>;
   /** Words before an office that make its holder a former one, and such as say when he came into it. */
   readonly formers: ReadonlySet<string>;
   readonly newcomers: ReadonlySet<string>;
@@ -325,6 +327,8 @@ export interface Grammar {
   readonly capitalisedInhabitants: boolean;
   /** How words for the inhabitants of any place end. */
   readonly inhabitant: RegExp;
+  /** What is somebody of an age, by one word: "49-year-old". */
+  readonly ofAge: RegExp;
   /** Pronouns with a gender stand for people only: a thing is neither "he" nor "she". */
   readonly naturalGender: boolean;
   /** A plural pronoun may take up one body: "the company … they said". */

@@ -41,12 +41,12 @@ export const titles = {
   `,
   either: `
     dr, dr., doctor, prof, prof., professor, sen, sen., sens., senator, rep, rep., reps., representative, gov, gov., govs., governor
-    lt. gov., lt, lt., lieutenant, gen, gen., general, maj., major, maj. gen., brig. gen., col, col., colonel, lt. col., capt, capt.
-    captain, cmdr., commander, adm., admiral, sgt, sgt., sergeant, cpl., corporal, pvt., private, spc., cpt., pfc., ofc., officer, det.
-    detective, insp., inspector, chief, constable, pc, sheriff, deputy, judge, justice, magistrate, attorney, atty., rev, rev., reverend
+    lt. gov., lt, lt., lieutenant, gen, gen., general, maj., maj, major, maj. gen., brig. gen., col, col., colonel, lt. col., capt, capt.
+    captain, cmdr., commander, adm., admiral, sgt, sgt., sergeant, cpl., cpl, corporal, pvt., private, spc., cpt., pfc., ofc., officer, det.
+    detective, det, dci, ds, insp., insp, inspector, chief, constable, pc, sheriff, deputy, judge, justice, magistrate, attorney, atty., rev, rev., reverend
     pastor, bishop, archbishop, cardinal, hon., ambassador, amb., secretary, sec., president, pres., vice president, prime minister
     minister, chancellor, mayor, councillor, councilor, cllr, delegate, del., speaker, chairman, chairwoman, chair, commissioner
-    superintendent, supt., coach, comrade, sec'y, dean, st., saint, esq., mx, mx.
+    superintendent, supt., supt, coach, comrade, sec'y, dean, st., saint, esq., mx, mx.
   `,
 };
 

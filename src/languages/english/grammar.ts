@@ -185,6 +185,7 @@ export const grammar = (): Grammar => ({
   demonstratives: words('this, that, these, those'),
   numbering: words('number'),
   latterSpeakers: words(''),
+  latterOthers: words(''),
   degrees: words('most, least'),
   formers: words('former'),
   newcomers: words('current, future, new, young'),
@@ -250,7 +251,8 @@ export const grammar = (): Grammar => ({
   bareNominals: true,
   capitalisedInhabitants: true,
   inhabitant:
-    /^(?:dutch|french|english|irish|welsh|scots)(?:man|woman)$|^(?:briton|dane|finn|pole|scot|serb|slovak|spaniard|swede|turk)$/,
+    /^(?:dutch|french|english|irish|welsh|scots|cornish|manx|ulster|.{3,}shire)(?:man|woman)$|^(?:basque|breton|briton|corsican|dane|finn|geordie|londoner|pole|scot|scouser|serb|slovak|spaniard|swede|texan|turk)$|.{4}(?:lander|nian|sian|rian|lian|vian|gian)$|.{3}sider$/,
+  ofAge: /^\d{1,3}-year-olds?$/,
   naturalGender: true,
   pluralBodies: true,
   encliticSubjects: false,

@@ -39,7 +39,7 @@ export const roles = [
   `
     accountant, administrator, analyst, architect, auditor, baker, banker, barber, barista, bartender, billionaire
     bookkeeper, bouncer, broker, builder, businessman/businesswoman, businessperson, butcher, buyer, cabbie
-    carpenter, cashier, chef, cleaner, co-founder, co-owner, co-worker, cofounder, colleague, consultant, consumer
+    carpenter, cashier, chef, cleaner, co-founder, co-owner, co-worker, workmate, cofounder, colleague, consultant, consumer
     contractor, coworker, customer, dealer, designer, developer, driver, economist, dispatcher, electrician, employee, employer
     engineer, entrepreneur, executive, farmer, financier, fisherman/fisherwoman, foreman/forewoman, founder
     gardener, grocer, grower, hairdresser, hotelier, industrialist, insurer, intern, investor, janitor, laborer

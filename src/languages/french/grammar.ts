@@ -115,6 +115,7 @@ export const grammar = (): Grammar => ({
   agentPrepositions: words('par'),
   plainVerbs:
     words(`a, ont, avait, avaient, aura, auront, aurait, auraient, eut, ayant, est, sont, était, étaient, sera, seront,
+    hoche, hochent, hochait, lève, lèvent, secoue, secouent, grimace, grimacent,
     serait, seraient, fut, furent, soit, étant, peut, peuvent, pouvait, pouvaient, pourra, pourront, pourrait, pourraient,
     doit, doivent, devait, devaient, devra, devront, devrait, devraient, veut, veulent, voulait, voulaient, va, vont,
     allait, allaient, fait, font, faisait, faisaient, fera, feront, ferait, reste, restent, restait, devient, deviennent,
@@ -273,6 +274,7 @@ export const grammar = (): Grammar => ({
   demonstratives: words('ce, cet, cette, ces'),
   numbering: words('numéro'),
   latterSpeakers: words('même'),
+  latterOthers: words('intéressé, intéressée'),
   degrees: words('plus, moins'),
   formers: words('ancien, ancienne, anciens, anciennes'),
   newcomers: words('actuel, actuelle, futur, future, nouveau, nouvel, nouvelle, jeune'),
@@ -357,7 +359,9 @@ export const grammar = (): Grammar => ({
   headFinal: false,
   bareNominals: false,
   capitalisedInhabitants: true,
-  inhabitant: /.{3}(?:oise?|aise?|aine?|ien|ienne|éen|éenne)$/,
+  inhabitant:
+    /.{3}(?:oise?|aise?|aine?|ien|ienne|éen|éenne)$|^(?:girondin|limousin|poitevin|angevin|basque|normand|picard|savoyard|auvergnat|flamand)e?$|^bretonn?e?$/,
+  ofAge: /^(?:tren|quaran|cinquan|soixan)tenaire$|^.{3,6}génaires?$/,
   naturalGender: false,
   pluralBodies: false,
   encliticSubjects: true,

@@ -10,7 +10,7 @@ export const institutionNouns = {
     organisateur, organisme, orchestre, palais, parlement, parquet, parti, pays, patronat, pôle, politburo
     portail, pouvoir, producteur, quotidien, régime, régulateur, réseau, royaume, sénat, secrétariat, service
     siège, site, staff, studio, syndicat, théâtre, think-tank, tabloïd, transporteur, tribunal, vestiaire, voyagiste
-    avionneur, assureur, bailleur, blog, cartel, centre, congrès, directoire, festival, fisc, rectorat, saint-siège
+    avionneur, archevêché, assureur, bailleur, diffuseur, diocèse, évêché, blog, cartel, centre, congrès, directoire, festival, fisc, rectorat, saint-siège
   `,
   f: `
     académie, administration, agence, alliance, ambassade, armée, assemblée, association, autorité, banque

@@ -3,7 +3,8 @@
  * varies them with. One family a line, both genders, singular.
  */
 export const roleFamilies = `
-élu, élue, édile, maire, bourgmestre, député, députée, sénateur, sénatrice, eurodéputé, eurodéputée, parlementaire, conseiller, conseillère, adjoint, adjointe, député-maire, rapporteur, rapporteure
+édile, maire, bourgmestre, maïeur, mayeur, député-maire
+élu, élue, maire, bourgmestre, député, députée, sénateur, sénatrice, eurodéputé, eurodéputée, parlementaire, conseiller, conseillère, adjoint, adjointe, député-maire, rapporteur, rapporteure
 président, présidente, chef, cheffe, locataire, dirigeant, dirigeante, leader, candidat, candidate, républicain, démocrate, milliardaire, numéro, vice-président, vice-présidente
 ministre, secrétaire, chef, cheffe, locataire, responsable, porte-parole
 syndicaliste, secrétaire, délégué, déléguée, représentant, représentante, responsable, porte-parole, leader

@@ -16,7 +16,7 @@ export const roles = [
     empereur/impératrice, envoyé/envoyée, eurodéputé/eurodéputée, eurosceptique, /femme, finaliste
     fonctionnaire, frondeur/frondeuse, frontiste, gouverneur/gouverneure, haut-commissaire, homme/
     homologue, indépendantiste, insoumis/insoumise, islamiste, lauréat/lauréate, leader, libéral/libérale
-    lieutenant/lieutenante, locataire, macroniste, magistrat/magistrate, maire, mandataire
+    lieutenant/lieutenante, locataire, macroniste, magistrat/magistrate, maire, maïeur, mandataire, mayeur
     médiateur/médiatrice, militant/militante, ministrable, ministre, monarque, nationaliste
     négociateur/négociatrice, nominé/nominée, opposant/opposante, parlementaire, partisan/partisane
     patron/patronne, populiste, porte-parole, préfet/préfète, président/présidente, présidentiable

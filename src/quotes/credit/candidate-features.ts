@@ -50,6 +50,8 @@ export function candidateFeatures(
     discourse.salience.hasSpoken(entity) && 'entity: has spoken',
     discourse.quotedByName.has(entity) && 'entity: quoted by name',
     spokeBefore && 'entity: spoke before',
+    discourse.namedInTitle.has(entity) &&
+      feature`entity: named in the title, by ${mention?.kind ?? 'nothing'}`,
     // Who is named by the narrator's clause between the marks is not named by the words.
     parts === undefined && discourse.isNamedWithin(entity, sentence) && 'entity: named within',
     (mention?.text.length ?? 0) > LONG && 'mention: long',

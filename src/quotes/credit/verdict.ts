@@ -13,7 +13,7 @@ import { findCues, findInnerCue, type NamedCue } from './cues/index.js';
 import type { Quotation } from './quotation.js';
 import { type BestCue, quotationFeatures, settingOf } from './quotation-features.js';
 import { scareTraits } from './scare.js';
-import { viewFeatures } from './view-features.js';
+import { describedInView, viewFeatures } from './view-features.js';
 
 /** Whose a quotation is, and what its marks may be but those of speech. */
 export interface Verdict {
@@ -125,8 +125,8 @@ function viewsOf({ index }: Quotation, discourse: Discourse, previous: Previous 
     const isDescribed = !NOT_DESCRIBED.has(resolution.rule);
     const view =
       own.views.get(entity) ??
-      (own.described && isDescribed
-        ? own.described(entity)
+      (own.described && isDescribed && mention
+        ? [...own.described(entity), ...describedInView(entity, mention, index, discourse, spokeLast)]
         : viewFeatures(entity, mention, index, discourse, spokeLast));
     own.views.set(entity, view);
     return view;

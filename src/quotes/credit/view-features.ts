@@ -36,6 +36,29 @@ export function viewFeatures(
   ];
 }
 
+/**
+ * How somebody known whom a description may mean came into view: whoever acts in the sentence before it is often described in the
+ * next.
+ *
+ * @param sentence where the quotation stands
+ */
+export function describedInView(
+  entity: Entity,
+  mention: Mention,
+  sentence: number,
+  discourse: Discourse,
+  spokeLast: boolean,
+): Features {
+  const sight = discourse.salience.sightOf(entity, mention);
+  if (!sight) return ['described: never seen'];
+  const isClose = sight.acted !== null && sight.acted <= 1 && actedInParagraph(sight, sentence, discourse);
+  return [
+    isClose && feature`described: acted right before, ${spokeLast ? 'spoke last' : 'others spoke'}`,
+    isClose && sight.first >= sentence - 1 && 'described: acted right before, new',
+    !isClose && spokeLast && 'described: spoke last, has not acted since',
+  ];
+}
+
 /** Whether the first sentence of the paragraph is about the candidate or about somebody else: the rest mostly is, too. */
 function opensParagraph(entity: Entity, sentence: number, discourse: Discourse): Features[number] {
   const opening = firstOfParagraph(discourse.sentences, sentence);

@@ -55,10 +55,12 @@ function isOfAge({ text }: Token, { grammar }: LanguageData): boolean {
 /** Nobody is minister and palace at once, nor the head of a service of the other sex, no newspaper a company: "à l'Élysée, le ministre, …" holds no apposition. */
 function mayDescribe(
   { head, kind, gender }: Mention,
-  { name, gender: ofName }: Mention,
+  { name, gender: ofName, head: calling, determiner }: Mention,
   { lexicon }: LanguageData,
 ): boolean {
-  if (kind !== 'nominal') return false;
+  // "la direction, une filiale de Halvorsen, …": what something is does not name it.
+  const isOfAnother = calling !== null && determiner === 'indefinite' && name?.kind !== 'person';
+  if (kind !== 'nominal' || isOfAnother) return false;
   if (head && lexicon.roles.has(head) && gender && ofName && gender !== ofName) return false;
   if (name && head && lexicon.media.has(name.text) && !lexicon.media.has(head)) return false;
   const isRole = head !== null && lexicon.roles.has(head) && !lexicon.institutions.has(head);

@@ -35,6 +35,8 @@ export class Discourse implements DiscourseContext {
   readonly entities: DiscourseEntities;
   readonly salience = new Salience();
   readonly quotedByName: ReadonlySet<Entity>;
+  /** Whom the article's title names. */
+  readonly namedInTitle: ReadonlySet<Entity>;
   readonly namesQuoted: (sentence: number) => ReadonlySet<string>;
   private readonly namedBeside: ReadonlyMap<Mention, Mention>;
   private readonly resolved: (Map<number, Resolution | null> | undefined)[] = [];
@@ -67,6 +69,7 @@ export class Discourse implements DiscourseContext {
     settleReporters(sentences, this.entities, data);
     settlePeople(sentences, this.entities, data);
     this.quotedByName = quotedByName(sentences, this.entities);
+    this.namedInTitle = frame ? new Set() : namedIn(sentences[0], this.entities);
     this.namedBeside = new Map(appositions.map(([name, description]) => [description, name]));
     this.namesQuoted = quotedNames(sentences);
   }
@@ -235,6 +238,17 @@ export class Discourse implements DiscourseContext {
       if (entity) this.salience.note(entity, index, from, 'reporter');
     }
   }
+}
+
+/** Whom the sentence with which an article opens names, where it is the title. */
+function namedIn(title: ParsedSentence | undefined, entities: DiscourseEntities): Set<Entity> {
+  const named = new Set<Entity>();
+  if (title?.paragraph !== 0) return named;
+  for (const { mention } of title.phrases) {
+    const entity = mention.name && entities.byName(mention.name, mention.gender);
+    if (entity) named.add(entity);
+  }
+  return named;
 }
 
 function relabelled(resolutions: Iterable<Resolution>, rule: string): Resolution[] {

@@ -5,14 +5,22 @@ import { animacyOf, isDescribedAsPerson, isSomebody } from './animacy.js';
 import type { DiscourseContext, Resolution } from './discourse-context.js';
 import type { Entity } from './entity.js';
 
-/** "ce dernier", "celui-ci": the one named last, somebody rather than a thing; "le même": the one who spoke last. */
+/**
+ * "ce dernier", "celui-ci": the one named last, somebody rather than a thing; "le même": the one who spoke last; "l'intéressé":
+ * whom somebody else has just spoken of.
+ */
 export function resolveLatter(mention: Mention, { salience, data }: DiscourseContext): Resolution[] {
-  const isSpeaker = data.grammar.latterSpeakers.has(mention.text.split(' ').at(-1) ?? '');
+  const { latterSpeakers, latterOthers } = data.grammar;
+  const word = mention.text.split(/[ '’]/).at(-1) ?? '';
+  const last = salience.lastSpeaker();
+  const latest = (accepts: (entity: Entity) => boolean) => salience.latest(mention, mention, accepts);
+  const isPerson = (entity: Entity): boolean => isSomebody(entity, data);
   // In "a-t-il dit à l'AFP, selon celui-ci" it is somebody rather than the agency that was named since.
-  const entity = isSpeaker
-    ? salience.latest(mention, mention, (one) => salience.hasSpoken(one))
-    : (salience.latest(mention, mention, (one) => isSomebody(one, data)) ??
-      salience.latest(mention, mention, () => true));
+  const entity = latterSpeakers.has(word)
+    ? latest((one) => salience.hasSpoken(one))
+    : ((latterOthers.has(word) ? latest((one) => one !== last && isPerson(one)) : null) ??
+      latest(isPerson) ??
+      latest(() => true));
   return entity ? [{ entity, rule: 'the one named last', features: [] }] : [];
 }
 

@@ -175,6 +175,11 @@ export class Salience {
     };
   }
 
+  /** Who was quoted last; null where nobody was. */
+  lastSpeaker(): Entity | null {
+    return this.appearances.findLast(({ as }) => as === 'speaker')?.track.entity ?? null;
+  }
+
   /** Of some entities the one that came into view most often so far; null where none has. */
   mostSeen(entities: readonly Entity[]): Entity | null {
     let most: Track | null = null;

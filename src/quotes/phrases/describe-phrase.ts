@@ -248,6 +248,10 @@ function countedIn(words: readonly Token[], { grammar }: LanguageData): readonly
 
 /** What a phrase is comes last: "the party's former spokesman"; a person before what he is of: "the mother | of two children". */
 function lastHead(words: readonly Token[]): string | null {
+  const last = words.at(-1);
+  // "the local | authority", "the mayor's | office"
+  const isBare = !words.some((word) => isOneOf(word, WordClass.of | WordClass.preposition));
+  if (last && isBare && isOneOf(last, SOMEBODY)) return last.lower;
   const of = words.findIndex((word) => isOneOf(word, WordClass.of));
   const head =
     words.findLast((word, at) => at < of && isOneOf(word, PERSON)) ??

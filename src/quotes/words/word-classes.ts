@@ -106,8 +106,9 @@ function closedClasses({ pronouns, titles, auxiliaries }: Lexicon, grammar: Gram
 function openClasses(lower: string, lexicon: Lexicon, grammar: Grammar): number {
   const { adverbSuffix, nounsLikeAdverbs } = grammar;
   const is = (belongs: boolean, bit: number): number => (belongs ? bit : 0);
+  const isOfAge = grammar.ofAge.test(lower);
   return (
-    is(/^\d/.test(lower), WordClass.digits) |
+    is(/^\d/.test(lower) && !isOfAge, WordClass.digits) |
     is(
       lower.endsWith(adverbSuffix) && lower.length > adverbSuffix.length + 3 && !nounsLikeAdverbs.has(lower),
       WordClass.adverbial,
@@ -118,7 +119,7 @@ function openClasses(lower: string, lexicon: Lexicon, grammar: Grammar): number 
     ) |
     is(grammar.surelyFinite.test(lower) && !grammar.likeFinite.has(lower), WordClass.finite) |
     is(lexicon.roles.has(lower), WordClass.role) |
-    is(lexicon.anonymous.has(lower), WordClass.anonymous) |
+    is(lexicon.anonymous.has(lower) || isOfAge, WordClass.anonymous) |
     is(lexicon.institutions.has(lower), WordClass.institution) |
     is(lexicon.verbForms.has(lower), WordClass.verbForm) |
     is(lexicon.verbPhrases.has(lower), WordClass.verbPhrase) |

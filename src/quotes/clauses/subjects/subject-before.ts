@@ -78,8 +78,23 @@ function readSubjectBefore(parse: Parse, verb: number): Mention | null {
   if (token.text === ',') return beforeInsertion(parse, at) ?? subjectOfEarlierVerb(parse, at);
   if (isDash(token)) return beforeDashes(parse, at);
   const nearest = lastPhrase(parse, stretchStart(parse, at + 1), at + 1, 0);
-  if (!nearest) return null;
+  if (!nearest) return behindAdverbial(parse, at + 1);
   return definedPhrase(parse, nearest, at + 1) ?? describedAtStart(parse, nearest) ?? nearest;
+}
+
+/**
+ * "In a statement | Carter | said", "On Sunday | Carter | said": a name right behind what a preposition governs at the opening of the sentence, which reads as
+ * the name of that thing.
+ */
+function behindAdverbial(parse: Parse, verb: number): Mention | null {
+  const { tokens, data } = parse;
+  if (!isOneOf(tokens[0], WordClass.preposition)) return null;
+  const governed = phrasesIn(parse, 1, verb).at(-1)?.mention;
+  if (governed?.to !== verb || !governed.name || mayBePerson(governed.head, data)) return null;
+  const name = tokens.findIndex(({ start }) => start === governed.name?.start);
+  const before = tokens[name - 1];
+  const isApart = !isDeterminer(before) && !isOneOf(before, WordClass.preposition | WordClass.of);
+  return name > 1 && isApart ? phraseAt(parse, name, verb) : null;
 }
 
 /** "Marie Dupont, maire de Lyon | a dit": the comma is missing that closes an addition to the name which opens the sentence. */

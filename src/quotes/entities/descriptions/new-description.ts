@@ -1,5 +1,6 @@
 import { feature } from '../../model/index.js';
 import { isPrintedBody } from '../../phrases/index.js';
+import type { LanguageData } from '../../words/index.js';
 import { isDemonstrative, type Sieve } from './sieve.js';
 
 /** Whom nothing introduced is somebody new, known by the description. */
@@ -17,7 +18,13 @@ export const newDescription: Sieve = {
     const kind =
       lexicon.institutions.has(head) || isPrintedBody(description, data) ? 'institution' : 'anonymous';
     const isOffice = lexicon.roles.has(head) && kind === 'anonymous';
-    const what = isOffice ? 'office' : grammar.personNouns.has(head) ? 'person' : kind;
+    const what = isVariation(head, data)
+      ? 'variation'
+      : isOffice
+        ? 'office'
+        : grammar.personNouns.has(head)
+          ? 'person'
+          : kind;
     return [
       {
         entity: entities.describe(description, kind),
@@ -29,3 +36,8 @@ export const newDescription: Sieve = {
     ];
   },
 };
+
+/** "the 49-year-old", "the Italian": with an article it seldom brings anybody in, but varies the name of who has been. */
+function isVariation(head: string, { lexicon, grammar }: LanguageData): boolean {
+  return grammar.ofAge.test(head) || lexicon.demonyms.has(head) || grammar.inhabitant.test(head);
+}

@@ -50,8 +50,9 @@ const LEAST_SALIENCE = 0.2;
 function isForPeople(description: Description, data: LanguageData): boolean {
   const { head } = description;
   const { lexicon, grammar } = data;
-  const isOffice = lexicon.roles.has(head) || grammar.personNouns.has(head) || lexicon.demonyms.has(head);
-  return isOffice || isKinOfChildren(description, data);
+  const isCalling = lexicon.roles.has(head) || grammar.personNouns.has(head);
+  const isInhabitant = lexicon.demonyms.has(head) || grammar.inhabitant.test(head);
+  return isCalling || isInhabitant || grammar.ofAge.test(head) || isKinOfChildren(description, data);
 }
 
 /** Those of whom nothing is known that speaks against the description, most salient first. */
