@@ -117,6 +117,10 @@ export interface Grammar {
   readonly placesOfSpeech: ReadonlySet<string>;
   /** Pronouns that stand for such a speaker: "on". */
   readonly impersonalSpeakers: ReadonlySet<string>;
+  /** Of what somebody said, that others pass on: "les propos | rapportés | par l'AFP". */
+  readonly passedOn: ReadonlySet<string>;
+  /** Verbs by which a newspaper tells that it has something from others: "a | appris | l'AFP auprès de …". */
+  readonly learning: ReadonlySet<string>;
   /** What a body is for follows its noun with one of these: "la Fondation pour la mémoire". */
   readonly purposePrepositions: ReadonlySet<string>;
   /** What stands between the words with a capital of a body's name, behind a kind of body or a plural: "Campaign | for Nuclear Disarmament". */

@@ -93,6 +93,8 @@ export const grammar = (): Grammar => ({
   sidesOfSpeech: words(''),
   placesOfSpeech: words(''),
   impersonalSpeakers: words(''),
+  passedOn: words('quoted, cited, reported, carried'),
+  learning: words('learned, learnt, learns'),
   reducedArticles: words(''),
   reducing: words(''),
   quantities: words('another, both, few, many, most, others, several, some'),

@@ -21,7 +21,7 @@ export const roles = [
     republican, rival, ruler, secretary, selectman/selectwoman, senator, separatist, sheik, sheikh
     socialist, speaker, speechwriter, spokesman/spokeswoman, spokesperson, staffer, strategist, strongman/
     successor, sultan, supporter, surrogate, technocrat, tory, treasurer, trustee, tsar, undersecretary
-    veteran, vice-chairman/vice-chairwoman, vice-president, warlord, whistleblower
+    veteran, vice-chairman/vice-chairwoman, vice-president, president-elect, governor-elect, mayor-elect, senator-elect, warlord, whistleblower
   `,
   // Justice, police, army, rescue
   `
@@ -39,7 +39,7 @@ export const roles = [
   `
     accountant, administrator, analyst, architect, auditor, baker, banker, barber, barista, bartender, billionaire
     bookkeeper, bouncer, broker, builder, businessman/businesswoman, businessperson, butcher, buyer, cabbie
-    carpenter, cashier, chef, cleaner, co-founder, co-owner, co-worker, workmate, cofounder, colleague, consultant, consumer
+    carpenter, cashier, chef, cleaner, co-founder, co-host, co-owner, cohost, co-worker, workmate, cofounder, colleague, consultant, consumer
     contractor, coworker, customer, dealer, designer, developer, driver, economist, dispatcher, electrician, employee, employer
     engineer, entrepreneur, executive, farmer, financier, fisherman/fisherwoman, foreman/forewoman, founder
     gardener, grocer, grower, hairdresser, hotelier, industrialist, insurer, intern, investor, janitor, laborer

@@ -148,6 +148,10 @@ export const grammar = (): Grammar => ({
   sidesOfSpeech: words('du côté de, chez'),
   placesOfSpeech: words('à, au, aux, dans, sur, auprès de'),
   impersonalSpeakers: words('on'),
+  passedOn: words(
+    'rapporté, rapportés, rapportée, rapportées, recueillis, recueillies, cité, cités, citée, citées, relayés, relayées',
+  ),
+  learning: words('appris, apprend, apprenait'),
   reducedArticles: words("de, d'"),
   reducing: words('nombreux, nombreuses, autres, anciens, anciennes'),
   quantities:

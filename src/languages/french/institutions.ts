@@ -64,7 +64,7 @@ export const compoundNames = `
   Manif pour tous, Médecins du monde, Médecins sans frontières, Ni putes ni soumises, Osez le féminisme, Pharmaciens sans frontières
   Petits Frères des pauvres, Reporters sans frontières, Restos du cœur, Save the Children, Secours catholique, Secours islamique
   Solidarités International, Sortir du nucléaire, France terre d'asile, Terre des hommes, Terre solidaire, Territoires de progrès
-  Vétérinaires sans frontières
+  Vétérinaires sans frontières, La République en marche, République en marche
 `;
 
 /** Names of newspapers, broadcasters and agencies. */

@@ -20,7 +20,15 @@ export function readSource(parse: Parse, from: number): Mention | null {
   if (!phrase?.head || phrase.name || !data.lexicon.speechNouns.has(phrase.head)) {
     return phrase && withApposition(parse, withSecondCalling(parse, phrase));
   }
-  return authorOfText(parse, phrase) ?? phrase;
+  const author = authorOfText(parse, phrase);
+  // "selon les propos rapportés par l'AFP": whose they are is said elsewhere.
+  return author?.name && data.lexicon.media.has(author.name.text) && isPassedOn(parse, author)
+    ? null
+    : (author ?? phrase);
+}
+
+function isPassedOn({ tokens, data: { grammar } }: Parse, { from }: Mention): boolean {
+  return grammar.passedOn.has(tokens[from - 2]?.lower ?? '');
 }
 
 /** "according to | reports", "aux yeux du | gouvernement": a text, or a body whose article the preposition holds. */

@@ -24,6 +24,7 @@ export function findReportingClauses(parse: Parse): ReportingClause[] {
   for (const group of findVerbGroups(parse)) {
     const previous = found.findLast((clause) => !isReduced(clause.group))?.subject ?? null;
     const subject = subjectOf(parse, group, previous);
+    if (subject && passesOn(parse, group, subject)) continue;
     const parenthetical = isParenthetical(parse, group, subject);
     if (!group.known && !(subject && isLikelySpeaker(subject, parse.data))) continue;
     const from = subject && subject.to <= group.from ? subject.from : group.from;
@@ -36,6 +37,16 @@ export function findReportingClauses(parse: Parse): ReportingClause[] {
 /** "les mesures | annoncées par Paul Martin |, dénonçant …": a passive without an auxiliary only tells more of a noun. */
 function isReduced({ passive, from, to }: VerbGroup): boolean {
   return passive && to === from + 1;
+}
+
+/**
+ * "…, a appris | l'AFP | auprès de la mairie", "les propos | rapportés | par l'AFP": a newspaper or an agency that has it from
+ * somebody says nothing itself.
+ */
+function passesOn({ tokens, data }: Parse, { to, passive }: VerbGroup, { name }: Mention): boolean {
+  const { learning, passedOn } = data.grammar;
+  const verbs = passive ? passedOn : learning;
+  return name !== null && data.lexicon.media.has(name.text) && verbs.has(tokens[to - 1]?.lower ?? '');
 }
 
 /** "…, a-t-il dit", "…, a dit Marie Dupont"; in English the subject may stand first: "…, Mary Smith said", "… as she put it". */

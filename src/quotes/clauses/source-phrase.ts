@@ -82,12 +82,15 @@ function isRelative({ tokens, data }: Parse, cue: string, from: number, cueEnd: 
 /** In tokens: a noun of speech and whose it is. */
 const LONGEST_CLAIM = 6;
 
-/** "souffle-t-on | au siège de Renault", "Au siège de Renault, | on souffle": where somebody speaks whom nobody names. */
+/** "souffle-t-on | au siège de Renault", "a appris l'AFP | auprès de la mairie", "Au siège de Renault, | on souffle": where somebody speaks whom nobody names. */
 function placeOfSpeech(parse: Parse, from: number, start: number): Mention | null {
   const { tokens, data } = parse;
-  const isBehind = tokens
-    .slice(Math.max(0, from - LONGEST_GROUP), from)
-    .some((token) => isOneOf(token, WordClass.inverted) && isImpersonal(token, data));
+  const before = tokens.slice(Math.max(0, from - LONGEST_GROUP), from);
+  const isBehind = before.some(
+    (token) =>
+      (isOneOf(token, WordClass.inverted) && isImpersonal(token, data)) ||
+      (token.kind === 'word' && data.grammar.learning.has(token.lower)),
+  );
   if (!isBehind && from > 0) return null;
   const source = readSource(parse, start);
   if (!source || !mayBeSource(source, parse)) return null;

@@ -48,16 +48,18 @@ export function languageData(language: Attribution): LanguageData {
     words,
     splitForm: createFormSplitter(grammar, words),
     sourcePatterns,
-    compoundNames: byFirstWord([...lexicon.compoundNames, ...numberedNames(lexicon)]),
+    compoundNames: byFirstWord([...lexicon.compoundNames, ...unevenNames(lexicon)]),
     countries: countriesOf(lexicon.demonyms),
     officeHolders: holdersOf(grammar.officeHolders),
     families: familiesOf(grammar.roleFamilies),
   };
 }
 
-/** "France 3", "Europe 1", in lower case: a number goes on with no other name. */
-function numberedNames({ institutions }: Lexicon): string[] {
-  return [...institutions.keys()].filter((name) => / \d/.test(name)).map((name) => name.toLowerCase());
+/** "France 3", "La Dépêche du Midi", in lower case: a number, or a small letter in a newspaper's name, goes on with no other name. */
+function unevenNames({ institutions, media }: Lexicon): string[] {
+  const numbered = [...institutions.keys()].filter((name) => / \d/.test(name));
+  const papers = [...media].filter((name) => /^\p{Lu}.* \p{Ll}/u.test(name));
+  return [...numbered, ...papers].map((name) => name.toLowerCase());
 }
 
 function byFirstWord(names: Iterable<string>): Map<string, string[]> {
