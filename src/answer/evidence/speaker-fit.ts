@@ -28,7 +28,7 @@ export const SPEAKER_FIT = {
 } as const;
 
 /** From this probability on, that a quote is not whose it was taken for, its sentence may tell of whoever else it names. */
-const DOUBTFUL = 0.25;
+const DOUBTFUL = 0.3;
 
 /** The fit of a sentence of a passage with one speaker, as `SpeakerFit`. */
 type SentenceFit = (
