@@ -246,12 +246,13 @@ function countedIn(words: readonly Token[], { grammar }: LanguageData): readonly
   return isOneOf(first, PERSON) || grammar.pluralNoun.test(first.lower) ? rest.slice(at) : null;
 }
 
+const GOVERNING = WordClass.of | WordClass.preposition;
+
 /** What a phrase is comes last: "the party's former spokesman"; a person before what he is of: "the mother | of two children". */
 function lastHead(words: readonly Token[]): string | null {
   const last = words.at(-1);
   // "the local | authority", "the mayor's | office"
-  const isBare = !words.some((word) => isOneOf(word, WordClass.of | WordClass.preposition));
-  if (last && isBare && isOneOf(last, SOMEBODY)) return last.lower;
+  if (last && isOneOf(last, SOMEBODY) && !words.some((word) => isOneOf(word, GOVERNING))) return last.lower;
   const of = words.findIndex((word) => isOneOf(word, WordClass.of));
   const head =
     words.findLast((word, at) => at < of && isOneOf(word, PERSON)) ??

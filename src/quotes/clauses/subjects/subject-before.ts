@@ -88,8 +88,8 @@ function readSubjectBefore(parse: Parse, verb: number): Mention | null {
  */
 function behindAdverbial(parse: Parse, verb: number): Mention | null {
   const { tokens, data } = parse;
-  if (!isOneOf(tokens[0], WordClass.preposition)) return null;
-  const governed = phrasesIn(parse, 1, verb).at(-1)?.mention;
+  if (!isOneOf(tokens[0], WordClass.preposition) || !tokens[verb - 1]?.capitalised) return null;
+  const governed = phrasesIn(parse, stretchStart(parse, verb), verb).at(-1)?.mention;
   if (governed?.to !== verb || !governed.name || mayBePerson(governed.head, data)) return null;
   const name = tokens.findIndex(({ start }) => start === governed.name?.start);
   const before = tokens[name - 1];
