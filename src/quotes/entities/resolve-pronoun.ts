@@ -12,15 +12,13 @@ import type { Entity } from './entity.js';
 export function resolveLatter(mention: Mention, { salience, data }: DiscourseContext): Resolution[] {
   const { latterSpeakers, latterOthers } = data.grammar;
   const word = mention.text.split(/[ '’]/).at(-1) ?? '';
-  const last = salience.lastSpeaker();
+  const except = latterOthers.has(word) ? salience.lastSpeaker() : null;
   const latest = (accepts: (entity: Entity) => boolean) => salience.latest(mention, mention, accepts);
   const isPerson = (entity: Entity): boolean => isSomebody(entity, data);
   // In "a-t-il dit à l'AFP, selon celui-ci" it is somebody rather than the agency that was named since.
   const entity = latterSpeakers.has(word)
     ? latest((one) => salience.hasSpoken(one))
-    : ((latterOthers.has(word) ? latest((one) => one !== last && isPerson(one)) : null) ??
-      latest(isPerson) ??
-      latest(() => true));
+    : (latest((one) => one !== except && isPerson(one)) ?? latest(isPerson) ?? latest(() => true));
   return entity ? [{ entity, rule: 'the one named last', features: [] }] : [];
 }
 

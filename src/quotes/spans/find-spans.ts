@@ -54,9 +54,10 @@ export function findSpans(article: Pick<Article, 'text' | 'paragraphs'>): Quotat
 /** Adds words with an author, with what is quoted within them; they begin where none of these does before. */
 function withAuthored(spans: readonly QuotationSpan[], authored: readonly AuthoredSpan[]): QuotationSpan[] {
   if (authored.length === 0) return [...spans];
+  const byStart = new Map(authored.map((one) => [one.start, one]));
   const marked = spans.map((span) => {
-    const own = authored.find(({ start, end }) => start === span.start && end === span.end);
-    return own ? { ...span, authored: own } : span;
+    const own = byStart.get(span.start);
+    return own?.end === span.end ? { ...span, authored: own } : span;
   });
   const whole = authored.filter(
     (one) =>

@@ -3,7 +3,7 @@ import { NO_PARTICULARS } from '../../particulars.js';
 import { withoutEnding } from '../../without-ending.js';
 import type { ReadFormat } from '../format.js';
 import { readFragment } from '../html/index.js';
-import { makeArticle } from '../make-article.js';
+import { type MarkedArticle, makeArticle } from '../make-article.js';
 import { oneLine } from '../one-line.js';
 import { parseUnderTitle } from '../plain-text/index.js';
 
@@ -21,16 +21,21 @@ export const readEMail: ReadFormat = async (file, bytes) => {
   const isPassedOn = PASSED_ON.test(subject);
   const given = { ...NO_PARTICULARS, title: title || null, date: (!isPassedOn && date) || null };
   const id = withoutEnding(file);
-  const page = await readFragment(file, html, given).catch((error: unknown) => {
-    if (html && words.trim() === '') throw error;
-    return { blocks: [] };
-  });
+  const page =
+    html === ''
+      ? NO_PAGE
+      : await readFragment(file, html, given).catch((error: unknown) => {
+          if (words.trim() === '') throw error;
+          return NO_PAGE;
+        });
   const told = page.blocks.filter(({ kind }) => kind === 'body' || kind === 'standfirst');
   if (wordsIn(words) < wordsIn(told.map(({ text }) => text).join('\n')) * LEAST_SHARE_OF_TEXT)
     return [makeArticle(file, id, page)];
   if (words.trim() === '') throw new SeedError(file, `holds no text; ${WHAT_TO_DO}`);
   return [parseUnderTitle(file, id, words, given)];
 };
+
+const NO_PAGE: MarkedArticle = { blocks: [] };
 
 /** A text of fewer words than this share of the HTML's is only a hint to read that. */
 const LEAST_SHARE_OF_TEXT = 0.7;

@@ -1,8 +1,10 @@
+import { remember } from '../../../remember.js';
 import { ancestorsOf } from './ancestors-of.js';
 import type { Run } from './flow.js';
 import { holdsComments, isBeside } from './furniture-elements.js';
 import type { PageElement } from './page-tree.js';
 import { isProse } from './prose.js';
+import { sharesOf } from './structures.js';
 import { teaserCards } from './teaser-cards.js';
 
 /** What holds so much of the prose is no furniture, whatever the site calls it. */
@@ -43,23 +45,17 @@ export function findBody(runs: readonly Run[], { kept, isTold, structureOf, tab 
   const isLong = (run: Run) => isProse(run) && kept.has(run.text);
   const long = runs.filter(isLong);
   const cards = cardsBeside(runs, long, structureOf, tab);
-  const isApart = ({ element }: Run) =>
-    isWithin(element, (ancestor) => cards.has(ancestor) || holdsComments(ancestor));
+  const isApart = withinAny((element) => cards.has(element) || holdsComments(element));
   const isKept = paragraphsAmong(runs, isLong, isApart);
   const texts = weigh(runs).weights;
   const all = weigh(runs.filter((run) => isKept(run) && !isApart(run)));
   const isOther = otherArticles(all);
-  const furniture = new Map<PageElement, boolean>();
-  function isFurniture(element: PageElement | null): boolean {
-    if (!element) return false;
-    const known = furniture.get(element);
-    if (known !== undefined) return known;
+  const isFurniture: (element: PageElement) => boolean = remember((element) => {
     const isMuch = (all.weights.get(element) ?? 0) > all.total * LEAST_SHARE_OF_BODY;
-    const isNamed = isBeside(element) || isOther(element) || cards.has(element);
-    const is = !isMuch && (isNamed || isFurniture(element.parentElement));
-    furniture.set(element, is);
-    return is;
-  }
+    if (isMuch) return false;
+    if (isBeside(element) || isOther(element) || cards.has(element)) return true;
+    return element.parentElement !== null && isFurniture(element.parentElement);
+  });
   const standsBeside = (run: Run) => isFurniture(run.element) && !isTold(run.text);
   const isBody = (run: Run) => isKept(run) && !standsBeside(run);
   const { weights, total } = weigh(runs.filter(isBody));
@@ -73,15 +69,19 @@ export function findBody(runs: readonly Run[], { kept, isTold, structureOf, tab 
   return {
     first,
     last: runs.findLastIndex(isBody),
-    holds: ({ element }) => isWithin(element, (ancestor) => ancestor === root),
+    holds: withinAny((element) => element === root),
     isFurniture: standsBeside,
     textIn: (element) => texts.get(element) ?? 0,
     proseIn: (element) => weights.get(element) ?? 0,
   };
 }
 
-function isWithin(element: PageElement, accepts: (ancestor: PageElement) => boolean): boolean {
-  return [...ancestorsOf(element)].some(accepts);
+/** Tells of a run whether its element or one around it is accepted; each element is asked about once. */
+function withinAny(accepts: (element: PageElement) => boolean): (run: Run) => boolean {
+  const isWithin: (element: PageElement) => boolean = remember(
+    (element) => accepts(element) || (element.parentElement !== null && isWithin(element.parentElement)),
+  );
+  return ({ element }) => isWithin(element);
 }
 
 /**
@@ -94,7 +94,8 @@ function paragraphsAmong(
   isApart: (run: Run) => boolean,
 ): (run: Run) => boolean {
   const long = runs.filter((run) => isLong(run) && !isApart(run));
-  const isOutside = ({ element }: Run) => !isWithin(element, isBeside);
+  const standsBeside = withinAny(isBeside);
+  const isOutside = (run: Run) => !standsBeside(run);
   if (long.some(isOutside)) return isLong;
   const isAny = (run: Run) => isParagraph(run) && !isApart(run);
   const outside = weigh(runs.filter((run) => isAny(run) && isOutside(run))).total;
@@ -116,16 +117,11 @@ function cardsBeside(
 ): ReadonlySet<PageElement> {
   const cards = teaserCards(runs, tab);
   const teasers = new Set(cards.values());
-  const weights = new Map<number, number>();
-  let total = 0;
-  for (const run of prose) {
-    if (teasers.has(run)) continue;
-    const structure = structureOf(run.element);
-    weights.set(structure, (weights.get(structure) ?? 0) + run.text.length);
-    total += run.text.length;
-  }
-  const isAmongThem = ({ element }: Run) =>
-    (weights.get(structureOf(element)) ?? 0) > total * LEAST_SHARE_OF_BODY;
+  const shareOf = sharesOf(
+    prose.filter((run) => !teasers.has(run)),
+    structureOf,
+  );
+  const isAmongThem = ({ element }: Run) => shareOf(element) > LEAST_SHARE_OF_BODY;
   return new Set([...cards].flatMap(([card, teaser]) => (isAmongThem(teaser) ? [] : [card])));
 }
 

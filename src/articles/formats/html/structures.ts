@@ -1,3 +1,4 @@
+import { remember } from '../../../remember.js';
 import { ancestorsOf } from './ancestors-of.js';
 import type { Run } from './flow.js';
 import type { PageElement } from './page-tree.js';
@@ -13,20 +14,31 @@ export function structuresOf(runs: readonly Run[]): (element: PageElement) => nu
   for (const names of classes.values())
     for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1);
   const numbers = new Map<string, number>();
-  const structures = new Map<PageElement, number>();
-  function structureOf(element: PageElement): number {
-    const known = structures.get(element);
-    if (known !== undefined) return known;
+  const structureOf: (element: PageElement) => number = remember((element) => {
     const around = element.parentElement ? structureOf(element.parentElement) : 0;
     const names = classes.get(element) ?? [];
     const name = names.find((one) => (counts.get(one) ?? 0) > 1) ?? names[0] ?? '';
     const path = `${around} ${element.localName} ${name}`;
     const number = numbers.get(path) ?? numbers.size + 1;
     numbers.set(path, number);
-    structures.set(element, number);
     return number;
-  }
+  });
   return structureOf;
+}
+
+/** Tells the share of the characters of some runs that stands in the structure of an element, 0 to 1. */
+export function sharesOf(
+  runs: readonly Run[],
+  structureOf: (element: PageElement) => number,
+): (element: PageElement) => number {
+  const weights = new Map<number, number>();
+  let total = 0;
+  for (const { text, element } of runs) {
+    const structure = structureOf(element);
+    weights.set(structure, (weights.get(structure) ?? 0) + text.length);
+    total += text.length;
+  }
+  return (element) => (weights.get(structureOf(element)) ?? 0) / Math.max(1, total);
 }
 
 /** The classes of the elements around the runs. */

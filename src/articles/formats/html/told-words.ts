@@ -1,3 +1,4 @@
+import { foldWords } from './fold-words.js';
 import { type LinkedObject, textsIn } from './linked-data.js';
 
 /** Words in a row by which a passage is found again. */
@@ -19,12 +20,7 @@ export function toldBy({ articleBody, liveBlogUpdate }: LinkedObject): (text: st
 }
 
 function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  return foldWords(text).split(' ');
 }
 
 function rowsOf(words: readonly string[]): string[] {

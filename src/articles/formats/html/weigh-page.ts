@@ -1,6 +1,7 @@
 import { type Run, runsIn } from './flow.js';
 import type { Page, PageElement } from './page-tree.js';
 import { isProse } from './prose.js';
+import { sharesOf } from './structures.js';
 
 /**
  * The words of each run of the page that is the article's by the scores of Mozilla's Readability, which weighs elements by their
@@ -13,6 +14,9 @@ export async function weighPage(page: Page): Promise<ReadonlySet<string>> {
   return new Set(content ? runsIn(content).map(({ text }) => text) : []);
 }
 
+/** The share of what was kept that stands in a structure of the article. */
+const LEAST_SHARE = 1 / 4;
+
 /**
  * What was kept, with the paragraphs that stand where one of it does: Readability looks for the article no further than five
  * elements around a paragraph, and takes one row of a page builder or one entry of a live blog for the whole.
@@ -23,14 +27,10 @@ export function withTheirLike(
   structureOf: (element: PageElement) => number,
 ): ReadonlySet<string> {
   const prose = runs.filter(isProse);
-  const weights = new Map<number, number>();
-  let total = 0;
-  for (const { text, element } of prose) {
-    if (!kept.has(text)) continue;
-    const structure = structureOf(element);
-    weights.set(structure, (weights.get(structure) ?? 0) + text.length);
-    total += text.length;
-  }
-  const alike = prose.filter(({ element }) => (weights.get(structureOf(element)) ?? 0) > total / 4);
+  const shareOf = sharesOf(
+    prose.filter(({ text }) => kept.has(text)),
+    structureOf,
+  );
+  const alike = prose.filter(({ element }) => shareOf(element) > LEAST_SHARE);
   return new Set([...kept, ...alike.map(({ text }) => text)]);
 }

@@ -1,7 +1,7 @@
 import { feature } from '../../model/index.js';
 import { isPrintedBody } from '../../phrases/index.js';
-import type { LanguageData } from '../../words/index.js';
 import { isDemonstrative, type Sieve } from './sieve.js';
+import { isVariation } from './variation.js';
 
 /** Whom nothing introduced is somebody new, known by the description. */
 export const newDescription: Sieve = {
@@ -36,8 +36,3 @@ export const newDescription: Sieve = {
     ];
   },
 };
-
-/** "the 49-year-old", "the Italian": with an article it seldom brings anybody in, but varies the name of who has been. */
-function isVariation(head: string, { lexicon, grammar }: LanguageData): boolean {
-  return grammar.ofAge.test(head) || lexicon.demonyms.has(head) || grammar.inhabitant.test(head);
-}

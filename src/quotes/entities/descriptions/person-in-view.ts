@@ -16,6 +16,7 @@ import {
 import { fitOf, tellingOf } from './fit-of.js';
 import { isKinOfAnother, isKinOfChildren } from './kin.js';
 import type { Description, Sieve } from './sieve.js';
+import { isVariation } from './variation.js';
 
 /**
  * The person in view whom a definite description takes up without having been introduced by it: "le ministre",
@@ -51,8 +52,7 @@ function isForPeople(description: Description, data: LanguageData): boolean {
   const { head } = description;
   const { lexicon, grammar } = data;
   const isCalling = lexicon.roles.has(head) || grammar.personNouns.has(head);
-  const isInhabitant = lexicon.demonyms.has(head) || grammar.inhabitant.test(head);
-  return isCalling || isInhabitant || grammar.ofAge.test(head) || isKinOfChildren(description, data);
+  return isCalling || isVariation(head, data) || isKinOfChildren(description, data);
 }
 
 /** Those of whom nothing is known that speaks against the description, most salient first. */
