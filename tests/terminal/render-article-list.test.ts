@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import type { Article } from '../../src/articles/article.js';
 import { renderArticleList } from '../../src/terminal/render-article-list.js';
@@ -42,5 +43,6 @@ test('names the only one, in French where it is asked so', () => {
 
 test('keeps within the width of the terminal', () => {
   const all = articles('2020-01-01', null, null, null, null, null);
-  for (const line of list(all, 'en', 30).split('\n')) expect(line.length).toBeLessThanOrEqual(30);
+  const shown = stripVTControlCharacters(list(all, 'en', 30));
+  for (const line of shown.split('\n')) expect(line.length).toBeLessThanOrEqual(30);
 });
