@@ -334,6 +334,20 @@ export const givenNames = {
       Yasuhiro, Yasuo, Yasushi, Yichen, Yingluck, Yong, Yoshihide, Yoshihiko, Yoshihiro, Yoshio, Yoshiro
       Yuichi, Yuji, Yukio, Yusuke, Yuta, Yutaka, Yuto, Zaw, Zedong, Zemin, Zhen, Zhiqiang, Zhongxun, Zulkifli
     `,
+    // British and Irish, African and American in English
+    `
+      Alasdair, Babatunde, Bongani, Bram, Bryn, Cathal, Cian, Ciarán, Cillian, Colm, Cormac, Crispin
+      Dafydd, Darragh, Delroy, Deshawn, Diarmuid, Dónal, Emrys, Eoin, Errol, Euan, Fintan, Fionn
+      Geraint, Gethin, Giles, Glyn, Graeme, Hamish, Ieuan, Jayden, Kareem, Keir, Lachlan, Lorcan
+      Meirion, Murdo, Niall, Obinna, Oisín, Owain, Pádraic, Pádraig, Piers, Rashad, Reece, Rhett, Ruairí
+      Ruaridh, Rufus, Sizwe, Struan, Tadhg, Tapiwa, Tarquin, Tendai, Themba, Tiernan, Trayvon, Usman
+      Zac
+    `,
+    // Breton, Basque, Ukrainian and others
+    `
+      Amedy, Andrii, Bixente, Denez, Dewi, Eliott, Eneko, Foued, Iker, Iwan, Jari, Kelig, Kepa, Madjid
+      Mikkel, Naël, Najim, Peio, Sofien, Timéo, Torbjørn, Unai, Xabier, Yevhen
+    `,
     // Haitian, Caribbean, Pacific and others
     `
       Anote, Asafa, Ayad, Bienvenido, Bienvenu, Edvard, Epeli, Evans, Fiame, Fritzner, Guito, Jean-Bertrand
@@ -596,6 +610,18 @@ export const givenNames = {
       Sun-hee, Suu, Suzuka, Takako, Tamiko, Thanh, Thu, Thuy, Tomoe, Tomoko, Toshiko, Tuyet, Wan, Xia
       Xiaohong, Xiaoli, Yan, Yasuko, Yayoi, Ying, Yingying, Yoko, Yoo-mi, Yoshiko, Yuka, Yukari, Yukiko, Yuko
       Yumi, Yumiko, Yuna, Yuriko, Zhenzhen
+    `,
+    // British and Irish, African and American in English
+    `
+      Aaliyah, Ailsa, Angharad, Aoife, Ayesha, Bethan, Breonna, Bronwen, Caoimhe, Carys, Catriona, Cerys
+      Chioma, Eilidh, Eleri, Éilís, Ffion, Funmi, Gráinne, Imani, Jada, Keisha, Kirsty, LaTonya, Letitia
+      Lindiwe, Lowri, Maeve, Maisie, Mhairi, Morag, Niamh, Nokuthula, Orla, Ottilie, Philippa, Rhiannon
+      Róisín, Saoirse, Shanice, Shona, Tamsin, Tanisha, Yetunde
+    `,
+    // Breton, Basque, Ukrainian and others
+    `
+      Assa, Bérengère, Femke, Freja, Gwenola, Halyna, Jitka, Lesya, Ludovine, Marijke, Mehwish, Nataliia
+      Ndeye, Priscillia, Rozenn, Sibeth, Yuliia
     `,
     // Haitian, Caribbean, Pacific and others
     `
