@@ -100,7 +100,11 @@ export const grammar = (): Grammar => ({
   quantities: words('another, both, few, many, most, others, several, some'),
   takenUpBodies:
     words(`association, organization, organisation, company, group, firm, union, party, newspaper, paper, magazine,
-    network, channel, club, agency, federation, platform, brand, publisher, campaign, committee, institute, foundation, bank`),
+    network, channel, club, agency, federation, platform, brand, publisher, campaign, committee, institute, foundation, bank,
+    airline, automaker, broadcaster, broadsheet, brewer, carmaker, chain, charity, chipmaker, consultancy, corporation, daily,
+    developer, drugmaker, giant, housebuilder, insurer, lender, maker, manufacturer, ngo, nonprofit, operator, outlet,
+    publication, regulator, retailer, site, start-up, startup, station, studio, supermarket, supplier, tabloid, team,
+    think-tank, utility, watchdog, website, weekly`),
   purposePrepositions: words(''),
   namePrepositions: words('for, against, without'),
   commissions: words(''),

@@ -9,8 +9,8 @@ export const bodyInView: Sieve = {
   resolve(description, { salience, data: { lexicon, grammar } }) {
     const { head, number, text } = description;
     if (!grammar.takenUpBodies.has(head) || number !== 'singular') return [];
-    // "l'Agence nationale d'information (ANI)" is a name of its own: it takes up nobody but ANI.
-    const isName = /\p{Lu}/u.test(text.slice(1));
+    // "l'Agence nationale d'information (ANI)" is a name of its own: it takes up nobody but ANI; "l'ONG" is none.
+    const isName = /\p{Lu}/u.test(text.slice(1).replace(head.toUpperCase(), ''));
     const [first, second] = salience.rank(
       description,
       { gender: null, number },
