@@ -28,6 +28,8 @@ export interface Grammar {
   /** Prepositions that hold a definite article: "du", "au". */
   readonly contracted: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
+  /** Of them those that name one of several: "or". */
+  readonly alternatives: ReadonlySet<string>;
   /** Words that open a clause. */
   readonly subordinators: ReadonlySet<string>;
   /** Words with which a clause before the main clause opens: "si", "alors", "although". */
@@ -273,6 +275,8 @@ export interface Grammar {
   readonly roleFields: readonly ReadonlySet<string>[];
   /** Posts that people of any calling hold: a president may be a doctor. */
   readonly generalPosts: ReadonlySet<string>;
+  /** Singular nouns for people who are together: "couple", "duo". */
+  readonly groupNouns: ReadonlySet<string>;
   /** Nouns for a person that are no office. */
   readonly personNouns: ReadonlySet<string>;
   /** Words between a word of accusation and the charge. */

@@ -28,6 +28,7 @@ export const grammar = (): Grammar => ({
     before, during, through, since, until, despite, toward, towards, near, across, behind, beyond, within, amid, per, via,
     outside, inside, following, including, regarding, like, than, upon, off, out, around, along, alongside, versus`),
   coordinators: words('and, or, nor'),
+  alternatives: words('or, nor'),
   subordinators:
     words(`that, if, when, while, as, because, although, though, but, so, where, whether, whereas, once, unless, what, how,
     why, after, before, since, until, yet, whatever, whichever, whoever, whenever, wherever`),
@@ -220,6 +221,7 @@ export const grammar = (): Grammar => ({
   roleFamilies: lines(roleFamilies),
   roleFields: lines(roleFields),
   generalPosts: new Set(),
+  groupNouns: words('pair, couple, duo, trio'),
   personNouns: words('man, woman, counterpart, colleague, friend, neighbour, neighbor'),
   chargeMarkers: words('for, or, and'),
   loneNumbers: words('one, two, three, four, five, six, seven, eight, nine, ten'),

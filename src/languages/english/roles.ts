@@ -107,6 +107,24 @@ export const roles = [
     subscriber, survivor, sympathiser, sympathizer, teen, teenager, tenant, toddler, tourist, traveler, traveller
     twin, uncle/, user, viewer, villager, visitor, volunteer, voter, widower/widow, youngster, youth
   `,
+  // Trades, callings and ages that features and local papers tell of
+  `
+    abbess, abbot, adolescent, airman/airwoman, anaesthetist, angler, antiquarian, apprentice, arbitrator, archdeacon, archivist
+    aristocrat, auctioneer, babysitter, backpacker, barman/barmaid, beekeeper, blacksmith, bookmaker, bookseller, bosun
+    breeder, bricklayer, /bride-to-be, busker, butler/, cadet, canoeist, cellist, centenarian, centre-back, chauffeur, childminder
+    churchwarden, clubber, cobbler, concierge, conveyancer, coastguard, courier, courtier, coxswain, crofter, croupier, curate
+    deacon, debutant, decathlete, dermatologist, dietitian, doorman/, doula, drover, equerry, farrier, fishmonger, flatmate
+    florist, footman/, frontman/frontwoman, full-back, gambler, gamekeeper, glazier, goalscorer, godparent, gp, grandad/gran
+    gravedigger, greengrocer, greenkeeper, groundsman/groundswoman, harbourmaster, harpist, haulier, heptathlete, holidaymaker
+    hooligan, housekeeper, housemate, hurdler, judoka, knight, landowner, lifeboatman/, lifeguard, linesman/, locksmith, lorry-driver
+    lumberjack, maid, marathoner, /mother-to-be, mountaineer, mourner, newlywed, nonagenarian, obstetrician, ombudsman/, optician
+    optometrist, organist, osteopath, pallbearer, paralegal, partygoer, plasterer, podiatrist, porter, postdoc, postmaster/postmistress
+    prior, publican, punter, radiographer, radiologist, receptionist, recruit, reveller, roofer, saxophonist, schoolmate, sculler
+    seamstress, septuagenarian, sexagenarian, sexton, shepherd/shepherdess, showjumper, sightseer, signalman/, sixth-former
+    smallholder, sommelier, soprano, squaddie, stallholder, stationmaster, stenographer, stepdad/stepmum, stonemason, submariner
+    surveyor, teaching-assistant, tenor, thatcher, trawlerman/, triathlete, trumpeter, undertaker, usher, valet
+    viscount/viscountess, vocalist, warehouseman/, well-wisher, wicketkeeper, yachtsman/yachtswoman
+  `,
   // Short forms and words that mean other things beside
   `
     anchor, ceo, cfo, coo, cto, dj, exec, head, mp, person

@@ -30,7 +30,7 @@ export const speechNouns = `
   constat, conversation, convocation, courriel, courrier, critique, débat, décision, déclaration, décret
   dépêche, déposition, diagnostic, dialogue, diatribe, directive, discours, discussion, document, donnée, dossier
   éditorial, émission, enquête, enregistrement, entretien, entrevue, estimation, étude, expertise, exposé, facebook
-  fascicule, fiche, formule, graffiti, guide, harangue, inscription, instagram, instruction
+  fascicule, fiche, formule, graffiti, guide, harangue, information, inscription, instagram, instruction
   interrogatoire, intervention, interview, journal, jugement, légende, lettre, livre, loi, mail, manifeste
   manuel, mea culpa, meeting, mémo, mémoires, mention, message, mise au point, missive, monologue, mot
   mot d'ordre, motion, note, notice, objection, ordonnance, ouvrage, page, pancarte, panneau, parole

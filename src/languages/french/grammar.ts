@@ -44,6 +44,7 @@ export const grammar = (): Grammar => ({
     depuis, pendant, durant, dès, jusque, jusqu', jusqu'à, lors, après, avant, malgré, selon, envers, auprès, parmi,
     hors, via, face, suite, grâce, outre, sauf, concernant, suivant, près, loin, autour, quant, à l'issue, au sujet`),
   coordinators: words('et, ou, ni'),
+  alternatives: words('ou, ni'),
   subordinators:
     words(`que, qu', si, s'il, quand, lorsque, lorsqu', comme, alors, tandis, parce, puisque, puisqu', car,
     mais, donc, or, dont, où, ainsi, tout, afin, quoique, pendant, combien, comment, pourquoi`),
@@ -305,6 +306,7 @@ export const grammar = (): Grammar => ({
     'république, état, etat, gouvernement, exécutif, états-unis, etats-unis, france, russie, belgique',
   ),
   officeVariants: [
+    { heads: words('magistrat, magistrate'), of: words('premier, première'), offices: words('maire') },
     {
       heads: words('chef, cheffe'),
       of: words('état, etat, exécutif'),
@@ -334,6 +336,7 @@ export const grammar = (): Grammar => ({
     cofondateur, cofondatrice, membre, délégué, déléguée, représentant, représentante, vice-président, vice-présidente, leader,
     numéro, coordinateur, coordinatrice, patron, patronne, dirigeant, dirigeante, auteur, auteure, autrice, candidat, candidate`),
   roleFields: lines(roleFields),
+  groupNouns: words('couple, duo, tandem, binôme, trio'),
   personNouns: words(
     'homme, femme, intéressé, intéressée, jeune, homologue, collègue, ami, amie, voisin, voisine',
   ),

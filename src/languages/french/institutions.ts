@@ -45,11 +45,11 @@ export const institutionNames = {
     Apple, ARS, Banque mondiale, BCE, BNP Paribas, Bundesbank, CAF, CDU, Cedeao, CEDH, CEI, CFDT, CFE-CGC
     CFTC, CGPME, CGT, CIA, CIMADE, Cimade, CJUE, CNCDH, CNIL, Cnil, Commission européenne
     Confédération paysanne, Coordination rurale, CPI, Croix-Rouge, CSU, Cédéao, Deutsche Bank, DGCCRF
-    DGSE, EDF, Emmaüs, Engie, ESA, Europol, FAO, FCPE, FDJ, FDSEA, FED, Fed, FFF, FFR, FFT, FIA, FIDH
+    Debout la France, DGSE, EDF, Emmaüs, Engie, ESA, Europe Ecologie, Europe Ecologie-Les Verts, Europe Écologie, Europe Écologie-Les Verts, Europol, FAO, FCPE, FDJ, FDSEA, FED, Fed, FFF, FFR, FFT, FIA, FIDH
     Fifa, FIFA, Finul, FNSEA, FO, Fondation Abbé-Pierre, Force ouvrière, FSU, Gazprom, GCT, HRW
     Human Rights Watch, IATA, Ifop, IFOP, Interpol, Ipsos, IRA, La Poste, LCR, LDH, LFI, LFP, Ligue arabe
     Lufthansa, Maif, Manif pour tous, Nasa, NASA, Nouvelle Vie Ouvrière, NRA, NSA, OCDE, OIT, OLP, OMC
-    OMS, ONU, Opep, OPEP, OSCE, OTAN, Otan, PAF, PJ, Renault, Reporters sans frontières, RSF, Ryanair, SFR
+    OMS, ONU, Opep, OPEP, OSCE, OTAN, Otan, PAF, PJ, Place publique, Renault, Reporters sans frontières, RSF, Ryanair, SFR
     SNCF, SNCM, Société générale, Sony, SPA, Total, UA, UE, UEFA, Uefa, UGTT, UIMM, UMP, UNEF, Unef
     Unesco, UNESCO, Union européenne, UNSA, Unsa, URSS, Volkswagen, WADA
   `,

@@ -180,4 +180,16 @@ export const roles = [
     tatoueur/tatoueuse, torero/torera, traceur/traceuse, tribun/, tromboniste, trompettiste, urologue
     vacancier/vacancière, vainqueur, vedette, victime, videur/videuse, violoncelliste, zadiste
   `,
+  // Trades and callings that features and local papers tell of
+  `
+    aïeul/aïeule, alternant/alternante, archiviste, assaillant/assaillante, assesseur/assesseure, aviateur/aviatrice, balisticien/
+    bédéaste, bistrotier/bistrotière, brasseur/brasseuse, cafetier/cafetière, cambrioleur/cambrioleuse, cariste, carreleur/
+    casseur/casseuse, céramiste, charcutier/charcutière, chauffagiste, chocolatier/chocolatière, circassien/circassienne
+    conchyliculteur/conchylicultrice, coursier/coursière, couvreur/couvreuse, cuistot, dealer, ébéniste, égoutier/, émeutier/émeutière
+    fêtard/fêtarde, figurant/figurante, forcené/forcenée, forgeron/forgeronne, fromager/fromagère, garde-chasse/, géomètre, grutier/grutière
+    hacker, horloger/horlogère, illusionniste, instit, intermittent/intermittente, kiné, légionnaire, machiniste, maître-nageur/
+    manutentionnaire, matelot/, /moniale, /nounou, /nourrice, parachutiste, parfumeur/parfumeuse, pâtissier/pâtissière
+    paysagiste, pénaliste, photoreporter, poissonnier/poissonnière, potier/potière, psy, quartier-maître, sommelier/sommelière
+    streameur/streameuse, terrassier/, thésard/thésarde, tragédien/tragédienne, trapéziste
+  `,
 ].join('\n');

@@ -1,3 +1,4 @@
+export { join } from './joined-phrases.js';
 export { isLikelySpeaker } from './likely-speaker.js';
 export { createParse } from './parse.js';
 export { type ParsedSentence, parseSentences } from './parse-sentences.js';

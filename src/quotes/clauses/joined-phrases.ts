@@ -1,4 +1,5 @@
 import type { Mention } from '../phrases/index.js';
+import type { Token } from '../sentences/index.js';
 import { isOneOf, WordClass } from '../words/index.js';
 import type { Parse } from './parse.js';
 import { phraseAt } from './phrase-at.js';
@@ -21,7 +22,7 @@ export function lastPhrase(parse: Parse, from: number, to: number, listFrom = fr
     .map(({ mention }) => mention)
     .filter(({ from: at }) => at !== first.from);
   listed.push(first);
-  return join(parse, startOfList(parse, first, listed), last);
+  return join(parse.tokens, startOfList(parse, first, listed), last);
 }
 
 /** "Paris, Londres | et Berlin": the first phrase of a list that ends with this one. */
@@ -45,7 +46,7 @@ export function withJoined(parse: Parse, first: Mention): Mention {
   const second = phraseAt(parse, first.to + 1);
   const person = second && twoCallings(first, second);
   if (person || first.kind !== 'name') return person ?? first;
-  return second?.kind === 'name' ? join(parse, first, second) : first;
+  return second?.kind === 'name' ? join(parse.tokens, first, second) : first;
 }
 
 /** "la linguiste allemande | et spécialiste du sujet Anne Petit": the person with both callings; else the phrase itself. */
@@ -70,7 +71,8 @@ function twoCallings(first: Mention, second: Mention): Mention | null {
   };
 }
 
-function join({ tokens }: Parse, first: Mention, second: Mention): Mention {
+/** Two phrases, and whatever stands between, as one. */
+export function join(tokens: readonly Token[], first: Mention, second: Mention): Mention {
   const start = tokens[first.from]?.start ?? first.start;
   return {
     ...first,

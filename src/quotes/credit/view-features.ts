@@ -32,6 +32,8 @@ export function viewFeatures(
     feature`${kind}: seen ${times === 1 ? 'once' : times < OFTEN ? 'seldom' : 'often'}`,
     opensParagraph(entity, sentence, discourse),
     first >= sentence - 1 && feature`${kind}: new, ${as}`,
+    // Whoever brings in "a mason" right before words means the mason.
+    first >= sentence - 1 && entity.words.length === 0 && feature`${kind}: new and nameless, ${as}`,
     overHeading && feature`${kind}: over a heading`,
   ];
 }

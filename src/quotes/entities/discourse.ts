@@ -11,6 +11,7 @@ import { newDescription } from './descriptions/index.js';
 import type { DiscourseContext, Frame, Resolution } from './discourse-context.js';
 import { type DiscourseEntities, gatherEntities } from './discourse-entities.js';
 import type { Entity } from './entity.js';
+import { joinedNames } from './joined-names.js';
 import { quotedByName } from './quoted-by-name.js';
 import { quotedNames } from './quoted-names.js';
 import { resolveMention } from './resolve-mention.js';
@@ -206,7 +207,8 @@ export class Discourse implements DiscourseContext {
   }
 
   /** @returns the entity of the sentence's subject */
-  private bringIntoView({ phrases, tokens }: ParsedSentence, index: number): Entity | null {
+  private bringIntoView(sentence: ParsedSentence, index: number): Entity | null {
+    const { phrases, tokens } = sentence;
     let subject: Entity | null = null;
     let named: { readonly entity: Entity; readonly from: number } | null = null;
     for (const phrase of phrases) {
@@ -219,6 +221,11 @@ export class Discourse implements DiscourseContext {
       this.salience.note(entity, index, mention.from, appearance);
       if (isSubject) subject = entity;
       if (mention.name) named ??= { entity, from: mention.from };
+    }
+    for (const { mention, first } of joinedNames(sentence, this.data)) {
+      const entity = this.resolve(mention)?.entity;
+      const { appearance } = partOf(first, tokens, false, this.data);
+      if (entity) this.salience.note(entity, index, mention.from, appearance);
     }
     // "C'est le cas de Marie Dupont": with no other subject, the sentence is about whom it names.
     if (!subject && named && !opensWithThing(phrases) && this.isSomebody(named.entity))

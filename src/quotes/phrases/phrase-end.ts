@@ -278,6 +278,7 @@ function endsAt(phrase: NounPhrase, token: Token, at: number): boolean {
     endsPhrase(token, phrase.data) ||
     isVerbOfThing(phrase, token, at) ||
     isVerbOfWhole(phrase, token, at) ||
+    isVerbOfSomebody(phrase, token, at) ||
     isReducedClause(phrase, token, at) ||
     isParticipleBeforeObject(phrase, token, at) ||
     isPresentBeforeObject(phrase, token, at)
@@ -302,6 +303,21 @@ function isVerbOfWhole({ tokens, start, data }: NounPhrase, token: Token, at: nu
     data.grammar.articles.has(next?.lower ?? '');
   const isWhole = tokens.slice(start, at).some((word) => word.capitalised || isOneOf(word, SOMEBODY));
   return isBeforeObject && isWhole;
+}
+
+/**
+ * "une caissière | range | les chariots", "un homme de 29 ans | pousse | la porte": what no list of verbs has is one between
+ * somebody and an object; not "le maire | sortant | le dit", where the article is a pronoun.
+ */
+function isVerbOfSomebody({ tokens, start, data }: NounPhrase, token: Token, at: number): boolean {
+  const { grammar } = data;
+  const [before, next, object] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if (grammar.headFinal || isOneOf(token, SOMEBODY) || grammar.adjective.test(token.lower)) return false;
+  const isBehindSomebody = at === start + 1 && before !== undefined && isRoleOfOne(before, data);
+  if (!isBehindSomebody && !isUsedAs(before, WordUse.year)) return false;
+  const isObject =
+    object?.kind === 'word' && !object.capitalised && !isVerbal(object) && !isFunctionWord(object);
+  return grammar.articles.has(next?.lower ?? '') && isObject;
 }
 
 /** "the law | requires | a power": nouns stand before no article. */

@@ -43,7 +43,7 @@ function readNounPhrase(
   sentence: number,
   data: LanguageData,
 ): Mention | null {
-  if (isUsedAs(tokens[from - 1], WordUse.preverbal) || isConjunction(tokens, from, data)) return null;
+  if (opensNoPhrase(tokens, from, data)) return null;
   if (isAddressOfOffice(tokens, from, data)) return withAddress(tokens, from, limit, sentence, data);
   const isArticle = isPluralArticle(tokens, from, data);
   const noun = startBehindDeterminers(tokens, isArticle ? from + 1 : from, limit);
@@ -60,9 +60,23 @@ function readNounPhrase(
   return describePhrase(phrase, phraseEnd(phrase));
 }
 
+function opensNoPhrase(tokens: readonly Token[], at: number, data: LanguageData): boolean {
+  return (
+    isUsedAs(tokens[at - 1], WordUse.preverbal) ||
+    isConjunction(tokens, at, data) ||
+    isPostnominal(tokens, at, data)
+  );
+}
+
 /** "so crowded | that | some companies": before another determiner it opens a clause. */
 function isConjunction(tokens: readonly Token[], at: number, { grammar }: LanguageData): boolean {
   return grammar.contentClauses.has(tokens[at]?.lower ?? '') && isDeterminer(tokens[at + 1]);
+}
+
+/** "Duncan Hill, | KC, …": letters behind a name tell of whom it names. */
+function isPostnominal(tokens: readonly Token[], at: number, { lexicon }: LanguageData): boolean {
+  const isBehindName = tokens[at - 1]?.text === ',' && tokens[at - 2]?.capitalised;
+  return Boolean(isBehindName) && lexicon.postnominals.has(tokens[at]?.text ?? '');
 }
 
 /** "the company she | runs". */

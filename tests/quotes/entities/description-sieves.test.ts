@@ -15,6 +15,7 @@ import { languageData } from '../../../src/quotes/words/language-data.js';
 const MEANT: Record<string, string> = {
   'described before': 'Une boulangère',
   'person in view': 'Marie Dupont',
+  'group in view': 'Marie Dupont et Anne Petit',
   'body in view': 'Emmaüs',
   'holder of the office': 'Paul Martin',
   'new description': 'une boulangère',

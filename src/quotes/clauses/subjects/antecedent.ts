@@ -8,7 +8,8 @@ import { skipBack, stretchStart } from './looking-back.js';
 
 /** Whom a relative pronoun at this position stands for. */
 export function antecedent(parse: Parse, relative: number): Mention | null {
-  const comma = parse.tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
+  const closing = parse.tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
+  const comma = beforeAge(parse, closing);
   const end = skipBack(parse.tokens, comma - 1) + 1;
   const start = stretchStart(parse, end);
   const phrases = phrasesIn(parse, start, end);
@@ -17,6 +18,13 @@ export function antecedent(parse: Parse, relative: number): Mention | null {
   const isPlace = ({ located, mention: { name } }: Phrase): boolean => located && name?.kind !== 'person';
   const last = (phrases.findLast((phrase) => !isPlace(phrase)) ?? phrases.at(-1))?.mention;
   return (isSetOff ? appositionHolder(parse, start) : null) ?? (last ? ownerWithin(parse, last) : null);
+}
+
+/** "the driver | , 41, who …", "Paul Martin | , 41 ans, qui …": an age between commas tells of nobody else. */
+function beforeAge({ tokens, data: { grammar } }: Parse, comma: number): number {
+  const number = grammar.ageWords.has(tokens[comma - 1]?.lower ?? '') ? comma - 2 : comma - 1;
+  const isAge = isOneOf(tokens[number], WordClass.digits) && tokens[number - 1]?.text === ',';
+  return isAge ? number - 1 : comma;
 }
 
 /** "les propos du milliardaire, | qui …", "la mort d'Anne Petit, | qui …": a thing does not speak, its owner may. */

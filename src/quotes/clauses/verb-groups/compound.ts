@@ -108,5 +108,5 @@ function participleAt(
 
 function opensClause(token: Token): boolean {
   if (isOneOf(token, WordClass.coordinator)) return true;
-  return isOneOf(token, WordClass.subordinator) && !isOneOf(token, WordClass.adverb);
+  return isOneOf(token, WordClass.subordinator | WordClass.relative) && !isOneOf(token, WordClass.adverb);
 }

@@ -34,10 +34,13 @@ function nounBefore({ tokens }: ParsedSentence, opener: number, { lexicon }: Lan
   return null;
 }
 
-/** "Flint 's | latest claim", "claim | by Flint", "l'affirmation | de Marie Dupont". */
+/** "Flint 's | latest claim", "claim | by Flint", "l'affirmation | de Marie Dupont"; not "the survey carried out | in Leeds". */
 function authorOf({ tokens, phrases }: ParsedSentence, noun: number, opener: number): Mention | null {
   const owns = ({ to }: Mention): boolean =>
     to < noun && to >= noun - 3 && isUsedAs(tokens[to], WordUse.possessiveEnding);
   const follows = ({ from, to }: Mention): boolean => from > noun && to <= opener;
-  return phrases.find(({ mention }) => mention.name && (owns(mention) || follows(mention)))?.mention ?? null;
+  const author = phrases.find(
+    ({ mention, located }) => mention.name && (owns(mention) || (follows(mention) && !located)),
+  );
+  return author?.mention ?? null;
 }

@@ -2,6 +2,7 @@ import type { Mention } from '../../phrases/index.js';
 import type { DiscourseContext, Resolution } from '../discourse-context.js';
 import { bodyInView } from './body-in-view.js';
 import { describedBefore } from './described-before.js';
+import { groupInView } from './group-in-view.js';
 import { holderOfOffice } from './holder-of-office.js';
 import { newDescription } from './new-description.js';
 import { personInView } from './person-in-view.js';
@@ -12,6 +13,7 @@ import { somebodyKnown } from './somebody-known.js';
 export const SIEVES: readonly Sieve[] = [
   describedBefore,
   personInView,
+  groupInView,
   bodyInView,
   holderOfOffice,
   newDescription,
