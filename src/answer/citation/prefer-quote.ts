@@ -17,10 +17,14 @@ export function wantedBy({
   return wantsQuote ? 'words' : 'a sentence';
 }
 
+/** White space, and a mark, between a sentence and the quotation that it introduces. */
+const GAP = 4;
+
 /**
  * The quote to show in place of a sentence that mostly consists of it, or of a part of it, so that it is shown under its
  * speaker's name; the sentence itself where there is none, or where the rest of it answers: it alone shows the kind of thing asked
- * for. Where any words of somebody's are wanted, each quote of theirs is one.
+ * for. Where somebody's words are wanted, so it is for a sentence that introduces them, and where any of theirs are, each quote of
+ * theirs is one.
  *
  * @param ranked all evidence
  */
@@ -36,12 +40,20 @@ export function preferQuote(
     const isTheirs = wanted === 'any words' && one.features.speaker === SPEAKER_FIT.quoted;
     return shared >= least || (isTheirs && shared > 0);
   };
-  const quote = ranked.find(
-    (one) =>
-      one.quote?.speaker &&
-      one.article === sentence.article &&
-      isEnough(one) &&
-      one.features.answerType >= sentence.features.answerType,
-  );
+  const mayStandFor = (one: RankedEvidence): boolean =>
+    Boolean(one.quote?.speaker) &&
+    one.article === sentence.article &&
+    one.features.answerType >= sentence.features.answerType;
+  const quote =
+    ranked.find((one) => mayStandFor(one) && isEnough(one)) ??
+    (wanted === 'a sentence'
+      ? undefined
+      : ranked.find((one) => mayStandFor(one) && introduces(sentence, one)));
   return quote ? { ...quote, strength: sentence.strength } : sentence;
+}
+
+/** Whether a sentence without anybody's words stands right before the quotation: it tells who speaks, not what they say. */
+function introduces({ statement, features, passage, end }: RankedEvidence, quote: RankedEvidence): boolean {
+  const gap = quote.start - end;
+  return !statement && features.quotes === 0 && quote.passage === passage && gap >= 0 && gap <= GAP;
 }

@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { preferQuote } from '../../../src/answer/citation/prefer-quote.js';
 import type { EvidenceFeatures } from '../../../src/answer/evidence/evidence.js';
 import type { RankedEvidence } from '../../../src/answer/evidence/rank-evidence.js';
 import { SPEAKER_FIT } from '../../../src/answer/evidence/speaker-fit.js';
 import type { Quote } from '../../../src/quotes/quote.js';
+import type { Statement } from '../../../src/quotes/statement.js';
 
 const FEATURES = { answerType: 1 } as EvidenceFeatures;
 const sentence: RankedEvidence = {
@@ -48,4 +49,31 @@ test('where any words of somebody’s are wanted, each quote of theirs is enough
   expect(preferQuote(sentence, [sentence, said], 'words')).toBe(sentence);
   const others = quote(10, 'Paul Martin', { ...FEATURES, speaker: SPEAKER_FIT.other });
   expect(preferQuote(sentence, [sentence, others], 'any words')).toBe(sentence);
+});
+
+describe('a sentence right before a quotation', () => {
+  const before: RankedEvidence = { ...sentence, features: { ...FEATURES, quotes: 0 } };
+  const behind = (start: number, features = FEATURES): RankedEvidence => {
+    const place = { start, end: start + 50 };
+    return { ...before, ...place, features, strength: 4, quote: { ...place, speaker: 'Anne Roux' } as Quote };
+  };
+
+  test.each(['words', 'any words'] as const)('introduces it where %s are wanted', (wanted) => {
+    const said = behind(103);
+    expect(preferQuote(before, [before, said], wanted)).toEqual({ ...said, strength: 9 });
+  });
+
+  test('stays where a sentence is wanted', () => {
+    expect(preferQuote(before, [before, behind(103)], 'a sentence')).toBe(before);
+  });
+
+  test.each([
+    ['something stands between', before, behind(130)],
+    ['it is another paragraph’s', before, { ...behind(103), passage: 1 }],
+    ['it holds words itself', { ...before, features: { ...FEATURES, quotes: 0.1 } }, behind(103)],
+    ['it reports some itself', { ...before, statement: {} as Statement }, behind(103)],
+    ['only it shows what is asked for', before, behind(103, { ...FEATURES, answerType: 0 })],
+  ])('stays where %s', (_, own, said) => {
+    expect(preferQuote(own, [own, said], 'words')).toBe(own);
+  });
 });
