@@ -105,6 +105,16 @@ describe('whom a question means', () => {
     expect(evidence.map(({ features }) => features.speaker)).toContain(SPEAKER_FIT.authored);
   });
 
+  test.each([
+    ["What did Charlotte Hale's brother say about the harbour?", true],
+    ['Que dit le frère de Charlotte Hale du port ?', true],
+    ['What did passengers of Tom Adair say?', true],
+    ['What is said of Charlotte Hale?', false],
+    ['Que dit-on de Charlotte Hale ?', false],
+  ])('may be somebody whom another’s name only describes: "%s"', (question, wantsQuote) => {
+    expect(understandQuestion(question, known)).toMatchObject({ speaker: null, wantsQuote });
+  });
+
   test.each(['Which baker warned that flour costs more?', 'Who warned about flour?'])(
     'is asked for by "%s"',
     async (question) => {

@@ -1,5 +1,6 @@
 import { languageOf } from '../../languages/index.js';
 import type { SearchWord } from '../../search/index.js';
+import { nounForWords } from './asks-for-words.js';
 import type { Phrasing } from './phrasing.js';
 import type { QuestionWord } from './question-words.js';
 import type { WordRange } from './speaker/index.js';
@@ -23,13 +24,14 @@ export function topicWords(
 ): SearchWord[] {
   const range = speaker && withAddress(speaker, words, phrasing);
   const isSpeaker = (i: number) => range !== null && i >= range.from && i < range.to;
+  const wanted = nounForWords(words, phrasing);
   const isRepeated = ({ folded }: QuestionWord, i: number) =>
     words.findIndex((other) => other.folded === folded) < i;
   const topic = words.flatMap((one, i) => {
     const { text, folded, isStop, isCapitalised, isGiven } = one;
     if (isRepeated(one, i)) return [];
     if (isStop || phrasing.speechVerbs.has(folded) || isSpeaker(i)) return [];
-    if (range && phrasing.speechNouns.has(folded)) return [];
+    if (one === wanted || (range && phrasing.speechNouns.has(folded))) return [];
     const weight = isGiven ? GIVEN_WEIGHT : phrasing.stanceVerbs.has(folded) ? STANCE_WEIGHT : 1;
     return [{ folded, word: { text, weight, ...(isCapitalised && i > 0 && { isName: true }) } }];
   });

@@ -1,5 +1,6 @@
 import type { AnswerType } from '../../languages/index.js';
 import type { Searcher, SearchWord } from '../../search/index.js';
+import { asksForWordsOfSomebody } from './asks-for-words.js';
 import { asksWhoSays } from './asks-who-says.js';
 import { findCounted } from './find-counted.js';
 import { asksForWords, type Phrasing } from './phrasing.js';
@@ -48,11 +49,10 @@ export function understandAlone(
   const wantsSpeaker = asksWhoSays(words, mentions, phrasing);
   const asksWho =
     wantsSpeaker || ((typed === 'person' || typed === 'job') && phrasing.asksSubject.test(joined));
-  const meant = whoIsMeant({ words, isCommon, mentions, asksWho, phrasing }, known);
+  const reading = { words, isCommon, mentions, asksWho, phrasing };
+  const meant = whoIsMeant(reading, known);
   const whose = speaker === undefined ? (meant?.speaker ?? null) : givenApart(speaker, known);
-  const hasVerb = words.some(({ folded }) => phrasing.speechVerbs.has(folded));
-  const wantsQuote =
-    whose !== null || wantsSpeaker || phrasing.whoSaid.test(joined) || (hasVerb && mentions.length === 0);
+  const wantsQuote = whose !== null || wantsSpeaker || asksForWordsOfSomebody(reading, known.searcher.index);
   const answerType = wantsQuote && typed !== null && ASKED_OF_WORDS.has(typed) ? null : typed;
   const topic = topicWords(words, phrasing, meant?.range ?? null, answerType !== null);
   const owner = meant && words.slice(ownerBefore(meant.range, words, phrasing), meant.range.from);

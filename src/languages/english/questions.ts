@@ -21,7 +21,7 @@ export const questions = (): Questions => ({
     /^(?:(?:is|are|was|were) )?(?:really |very |still |so )?(?:for|against|in favou?r|happy|unhappy|glad|satisfied|proud|disappointed|worried|concerned|afraid|scared|confident|optimistic|pessimistic|surprised|shocked|angry|willing|ready|sure|sorry)\b/,
   speechNouns: wordSet(`
     quote quotes quotation quotations statement statements opinion opinions view views stance position comment
-    comments remark remarks reaction reactions message words take thoughts`),
+    comments remark remarks reaction reactions message words take thoughts testimony testimonies`),
   sources: ['according to', 'in the words of', 'in the eyes of'],
   about: wordSet('about on regarding concerning of over'),
   of: wordSet('by from of'),

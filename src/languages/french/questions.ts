@@ -24,7 +24,7 @@ export const questions = (): Questions => ({
     /^(?:(?:est|sont|etait|etaient|serait|seraient) (?:t )?(?:il|elle|ils|elles) |(?:il|elle|ils|elles) (?:est|sont|etait|etaient) )(?:tres |toujours |vraiment |plutot |tellement )?(?:pour|contre|d accord|favorables?|opposee?s?|contente?s?|satisfaite?s?|heureux|heureuses?|fiere?s?|decue?s?|inquiets?|inquietes?|confiante?s?|optimistes?|pessimistes?|surprise?s?|choquee?s?|prete?s?|sure?s?|motivee?s?|agacee?s?|hostiles?)\b/,
   speechNouns: wordSet(`
     citation citations propos declaration declarations opinion opinions avis position reaction reactions message
-    messages mots paroles phrase phrases point`),
+    messages mots paroles phrase phrases point temoignage temoignages commentaire commentaires`),
   sources: ['selon', 'd apres', 'de l avis de', 'aux yeux de'],
   about: wordSet('sur de du des d concernant propos sujet quant'),
   of: wordSet('de du des d par'),

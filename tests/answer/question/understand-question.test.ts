@@ -42,6 +42,9 @@ describe('whose words are asked for', () => {
     ['que pense Paul Blanc quand Anne Roux ouvre le pont', 'Paul Blanc'],
     ['le recteur pense que roux a raison sur le pont ?', 'Paul Blanc'],
     ['youri lavrenko sur le pont ?', 'Youri Lavrenko'],
+    ["l'avis du recteur sur l'école ?", 'Paul Blanc'],
+    ['any comments by the mayor on the bridge?', 'Anne Roux'],
+    ["the Tanneurs mayor's view of the school", 'Anne Roux'],
   ])('"%s": those of %s', (question, name) => {
     expect(understand(question).speaker?.name).toBe(name);
   });
@@ -103,6 +106,25 @@ describe('the topic', () => {
   ])('of "%s" leaves out the speaker and the frame', (question, words) => {
     expect(topic(question)).toEqual(words);
   });
+
+  test.each([
+    ['any quotes about the bridge?', ['bridge']],
+    ['Quelles réactions à la fermeture du pont ?', ['fermeture', 'pont']],
+    ['y a-t-il des témoignages sur le fleuve ?', ['fleuve']],
+    ['pont cyclistes réactions', ['pont', 'cyclistes']],
+    ['opinions bridge', ['bridge']],
+  ])('of "%s" leaves out what words are called: they are asked for', (question, words) => {
+    expect(topic(question)).toEqual(words);
+    expect(understand(question)).toMatchObject({ speaker: null, wantsQuote: true });
+  });
+
+  test.each(['les mots croisés du journal', 'bridge of quotes', 'reaction'])(
+    'of "%s" has them: they are asked about',
+    (question) => {
+      expect(understand(question).wantsQuote).toBe(false);
+      expect(topic(question).join(' ')).toMatch(/mots|quotes|reaction/);
+    },
+  );
 });
 
 test('a capital inside the question makes a name, one at its beginning does not', () => {

@@ -1,6 +1,8 @@
+export { describesSubject } from './describes-subject.js';
 export { givenApart } from './given-apart.js';
 export { isOfLongerName } from './is-of-longer-name.js';
 export { nameFromWords } from './named-without-quote.js';
+export type { QuestionReading } from './question-reading.js';
 export { rolesOf } from './roles.js';
 export { type SpeakerMention, speakerDirectory } from './speaker-directory.js';
 export type { SpeakerMeant } from './speaker-meant.js';

@@ -24,7 +24,7 @@ export interface SubjectRange extends WordRange {
 
 /**
  * The words that stand where the question names whose words it wants, though nobody quoted bears that name:
- * before or after the verb of speech or behind "according to", without articles; likeliest first.
+ * before or after the verb of speech, as the owner of words, or behind "according to", without articles; likeliest first.
  */
 export function subjectRanges(reading: QuestionReading, index: LexicalIndex): readonly SubjectRange[] {
   const { words, phrasing, asksWho } = reading;
@@ -35,12 +35,17 @@ export function subjectRanges(reading: QuestionReading, index: LexicalIndex): re
     before(words, verb, phrasing),
     phrasing.isVerbFirst ? after(words, verb + 1, phrasing) : null,
   ]);
+  const besideNouns = words.flatMap(({ folded }, i) =>
+    phrasing.speechNouns.has(folded) ? ownerOf(words, i, phrasing) : [],
+  );
   const sources = words.map((_, from) => {
     const length = sourceLength(words, from, phrasing);
     return length > 0 ? after(words, from + length, phrasing) : null;
   });
   const ranges = [
-    ...[...besideVerbs, beforeTopic(words, phrasing)].map((range) => range && { ...range, isSource: false }),
+    ...[...besideVerbs, ...besideNouns, beforeTopic(words, phrasing)].map(
+      (range) => range && { ...range, isSource: false },
+    ),
     ...sources.map((range) => range && { ...range, isSource: true }),
   ];
   return ranges.flatMap((range) => (range ? withoutTopic(range, reading, index) : []));
@@ -61,6 +66,22 @@ function withoutTopic(
     i > range.from && i < range.to && phrasing.about.has(folded) && !isNamed(words[i + 1]) ? [i] : [],
   );
   return [range.to, ...ends.toReversed()].map((to) => ({ ...range, to }));
+}
+
+/** "L'avis | de la maire", "the mayor 's | view": whose words those are that a noun calls so. */
+function ownerOf(
+  words: readonly QuestionWord[],
+  noun: number,
+  phrasing: Phrasing,
+): readonly (WordRange | null)[] {
+  const isPossessive = (at: number) => phrasing.possessives.has(words[at]?.folded ?? '');
+  const isOf = phrasing.of.has(words[noun + 1]?.folded ?? '');
+  const owner = isOf ? after(words, noun + 2, phrasing) : null;
+  return [
+    isPossessive(noun - 1) ? before(words, noun - 1, phrasing) : null,
+    // "Quotes by the mayor's husband"
+    owner && !isPossessive(owner.to) ? owner : null,
+  ];
 }
 
 /** "Jeanne Dupont sur le pont": a full name right before its topic. */
