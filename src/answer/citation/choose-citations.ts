@@ -10,6 +10,7 @@ import {
 import { alsoInArticles } from './also-in-articles.js';
 import { completeSentences } from './complete-sentences.js';
 import { preferQuote, wantedBy } from './prefer-quote.js';
+import { aboutWhomIsMeant, theirsFirst } from './theirs-first.js';
 
 /** Evidence chosen to be shown, with the probability, 0 to 1, that it answers. */
 export interface Choice extends Evidence {
@@ -47,7 +48,8 @@ export function chooseCitations(
   isListing: boolean,
   confidence = confidenceIn(ranking),
 ): Choice[] {
-  const { ranked, question } = ranking;
+  const { question } = ranking;
+  const ranked = theirsFirst(ranking, content);
   const wanted = wantedBy(question);
   const chosen: RankedEvidence[] = [];
   const best = ranked[0]?.strength ?? 0;
@@ -62,8 +64,9 @@ export function chooseCitations(
   }
   const choices = chosen.map((one) => ({ ...one, probability: confidence(one) }));
   const alsoIn = alsoInArticles(ranked, content);
+  const isOfThem = aboutWhomIsMeant(chosen[0], question, content);
   return choices
-    .filter((choice, i) => isListing || i === 0 || isWorthShowing(choice, ranking))
+    .filter((choice, i) => isListing || i === 0 || (isWorthShowing(choice, ranking) && isOfThem(choice)))
     .map((choice) => ({ ...choice, alsoIn: alsoIn(choice) }));
 }
 
