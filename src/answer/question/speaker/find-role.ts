@@ -10,6 +10,8 @@ const ENOUGH = 0.6;
 const MOST_SPEAKERS = 3;
 /** From this similarity on a word of the articles stands for one of the question by itself. */
 const SURE = 0.5;
+/** … and this, more than a synonym's, where that is the whole description: "owners" describes no entrepreneur. */
+const SURE_ALONE = 0.7;
 
 /**
  * The speakers that words such as "the Russian foreign minister" describe: every word must find a part of
@@ -18,10 +20,12 @@ const SURE = 0.5;
 export function findRole(asked: readonly QueryTerm[], roles: Roles): readonly Speaker[] {
   const [first] = asked;
   if (!first) return [];
+  const least = asked.length > 1 ? 0 : SURE_ALONE;
+  const isNamed = (query: QueryTerm, term: number) => standsFor(query, term, least);
   const scores = new Map<Speaker, number>();
   for (const { speaker, terms } of rolesWith(termsFor(first), roles)) {
-    if (!asked.every((query) => terms.some((term) => standsFor(query, term)))) continue;
-    const share = terms.filter((term) => asked.some((query) => standsFor(query, term))).length / terms.length;
+    if (!asked.every((query) => terms.some((term) => isNamed(query, term)))) continue;
+    const share = terms.filter((term) => asked.some((query) => isNamed(query, term))).length / terms.length;
     if (share >= ENOUGH) scores.set(speaker, Math.max(share, scores.get(speaker) ?? 0));
   }
   return bestOf(scores);
@@ -62,8 +66,9 @@ function termsFor({ matches, phrases }: QueryTerm): number[] {
   return [...matches.keys(), ...phrases.flatMap(({ terms }) => terms)];
 }
 
-function standsFor({ matches, phrases }: QueryTerm, term: number): boolean {
-  return matches.has(term) || phrases.some((phrase) => phrase.terms.includes(term));
+function standsFor({ matches, phrases }: QueryTerm, term: number, least = 0): boolean {
+  if ((matches.get(term) ?? -1) >= least) return true;
+  return phrases.some(({ terms, similarity }) => similarity >= least && terms.includes(term));
 }
 
 function isHeldBy(article: number, { matches, phrases }: QueryTerm, articles: Postings): boolean {
