@@ -1,3 +1,4 @@
+import { languageOf } from '../../languages/index.js';
 import type { SearchWord } from '../../search/index.js';
 import { asksForWords, type Phrasing } from './phrasing.js';
 import { joinedWords, type QuestionWord } from './question-words.js';
@@ -33,7 +34,8 @@ export function pointsBack(
 export interface Continuation {
   /** Its words as typed. */
   readonly words: readonly QuestionWord[];
-  /** It opens as one that goes on: "and …", "no, I meant …". */
+  /** Those behind what opens it as one that goes on: "and …", "no, I meant …". */
+  readonly rest: readonly QuestionWord[];
   readonly isOpened: boolean;
   readonly phrasing: Phrasing;
 }
@@ -69,7 +71,7 @@ export function goOn(
   return {
     ...again,
     wantsQuote: own.wantsQuote || before.wantsQuote,
-    speaker: own.speaker ?? (without === 'speakers' ? null : before.speaker),
+    speaker: own.speaker ?? (without === 'speakers' || isOfOthers(continuation) ? null : before.speaker),
     topic: isEmpty ? ofBefore(before) : own.topic,
   };
 }
@@ -89,6 +91,19 @@ function unwanted({ words, phrasing }: Continuation): GoingOn['without'] {
 /** "And in the nursing home?" */
 function isFragment(own: UnderstoodQuestion, { words, isOpened }: Continuation): boolean {
   return isOpened && own.answerType === null && !own.wantsQuote && words.length <= LONGEST_FRAGMENT;
+}
+
+/** Whether a fragment names people or a body by what they are, who are asked the same: "and the union?", "et les usagers ?" */
+function isOfOthers({ rest, phrasing }: Continuation): boolean {
+  const { lexicon, grammar } = languageOf(phrasing.language).attribution;
+  const { roles, anonymous, institutions } = lexicon;
+  const [determiner, ...phrase] = rest;
+  const isDetermined = determiner?.isArticle || grammar.possessive.has(determiner?.text ?? '');
+  if (!isDetermined) return false;
+  const link = phrase.findIndex(({ isStop }) => isStop);
+  const nouns = link < 0 ? phrase : phrase.slice(0, link);
+  const head = (phrasing.isNounFirst ? nouns[0] : nouns.at(-1))?.text ?? '';
+  return roles.has(head) || anonymous.has(head) || institutions.has(head);
 }
 
 /** Whether it puts somebody else in place of whom a question spoke of that did not want anybody's words. */

@@ -49,7 +49,7 @@ export function understandQuestion(
   const mayName = (opening > 0 || setsRight) && !isBare({ words, phrasing });
   const isNext = mayName && own.speaker === null && before.speaker !== null;
   const next = isNext ? nextSpeaker(rest, phrasing, known) : null;
-  return goOn(next ? { ...own, speaker: next, topic: [] } : own, before, { words, isOpened, phrasing });
+  return goOn(next ? { ...own, speaker: next, topic: [] } : own, before, { words, rest, isOpened, phrasing });
 }
 
 /** How many words the pattern takes off the beginning. */

@@ -148,6 +148,23 @@ describe('a question that leans on the one before', () => {
     },
   );
 
+  test.each([
+    ['and the teachers?', ['teachers']],
+    ['what about the city union?', ['city', 'union']],
+    ['et les habitants du quartier ?', ['habitants', 'quartier']],
+    ['et son mari ?', ['mari']],
+  ])('"%s" asks the same of those whom it describes', (question, words) => {
+    expect(understand(question, history)).toMatchObject({ speaker: null, wantsQuote: true });
+    expect(topic(question, history)).toEqual(words);
+  });
+
+  test.each(['and the noise?', 'et sur les habitants ?', 'and about the union?', 'et la circulation ?'])(
+    '"%s" asks about something else',
+    (question) => {
+      expect(understand(question, history).speaker?.name).toBe('Anne Roux');
+    },
+  );
+
   test.each(['why?', 'pourquoi ?'])('"%s" keeps both', (question) => {
     expect(understand(question, history)).toMatchObject({
       speaker: { name: 'Anne Roux' },
