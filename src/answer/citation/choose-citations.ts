@@ -1,4 +1,5 @@
 import type { Content } from '../../index/index.js';
+import type { Quote, Statement } from '../../quotes/index.js';
 import { overlaps, wordsOf } from '../../text/index.js';
 import {
   confidenceIn,
@@ -65,8 +66,13 @@ export function chooseCitations(
   const choices = chosen.map((one) => ({ ...one, probability: confidence(one) }));
   const alsoIn = alsoInArticles(ranked, content);
   const isOfThem = aboutWhomIsMeant(chosen[0], question, content);
+  // "Who criticised it?": where nobody speaks, nobody does.
+  const tellsWho = (choice: Evidence) => wanted !== 'a speaker' || saidIn(choice, content).length > 0;
   return choices
-    .filter((choice, i) => isListing || i === 0 || (isWorthShowing(choice, ranking) && isOfThem(choice)))
+    .filter(
+      (choice, i) =>
+        isListing || i === 0 || (isWorthShowing(choice, ranking) && isOfThem(choice) && tellsWho(choice)),
+    )
     .map((choice) => ({ ...choice, alsoIn: alsoIn(choice) }));
 }
 
@@ -103,8 +109,13 @@ function isTaken(one: Evidence, other: Evidence, { question }: Ranking, content:
 
 /** Whose words a piece of evidence is, or holds. */
 function voicesIn(one: Evidence, content: Content): ReadonlySet<string> {
+  return new Set(saidIn(one, content).flatMap(({ speaker }) => speaker ?? []));
+}
+
+/** The words, quoted or reported, that a piece of evidence is, or holds. */
+function saidIn(one: Evidence, content: Content): readonly (Quote | Statement)[] {
   const said = [...content.quotesIn(one.article), ...content.statementsIn(one.article)];
-  return new Set(said.flatMap((words) => (overlaps(words, one) ? (words.speaker ?? []) : [])));
+  return said.filter((words) => overlaps(words, one));
 }
 
 /** Whether it is shown under a speaker's name. */

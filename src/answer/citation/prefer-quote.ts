@@ -2,18 +2,25 @@ import { sharedLength } from '../../text/index.js';
 import { type RankedEvidence, SPEAKER_FIT } from '../evidence/index.js';
 import type { UnderstoodQuestion } from '../question/index.js';
 
-/** What would answer: a sentence of the article, somebody's words, or whatever somebody says. */
-export type Wanted = 'a sentence' | 'words' | 'any words';
+/** What would answer: a sentence of the article, somebody's words, whoever says some, or whatever somebody says. */
+export type Wanted = 'a sentence' | 'words' | 'a speaker' | 'any words';
 
 /** A quote that makes up this much of a sentence says what the sentence says. */
-const MOST: Readonly<Record<Wanted, number>> = { 'a sentence': 0.4, words: 0.25, 'any words': 0.25 };
+const MOST: Readonly<Record<Wanted, number>> = {
+  'a sentence': 0.4,
+  words: 0.25,
+  'a speaker': 0.25,
+  'any words': 0.25,
+};
 
 export function wantedBy({
   wantsQuote,
   speaker,
   topic,
-}: Pick<UnderstoodQuestion, 'wantsQuote' | 'speaker' | 'topic'>): Wanted {
+  answerType,
+}: Pick<UnderstoodQuestion, 'wantsQuote' | 'speaker' | 'topic' | 'answerType'>): Wanted {
   if (speaker !== null && topic.length === 0) return 'any words';
+  if (wantsQuote && speaker === null && answerType === 'person') return 'a speaker';
   return wantsQuote ? 'words' : 'a sentence';
 }
 
@@ -43,7 +50,8 @@ export function preferQuote(
   const mayStandFor = (one: RankedEvidence): boolean =>
     Boolean(one.quote?.speaker) &&
     one.article === sentence.article &&
-    one.features.answerType >= sentence.features.answerType;
+    // The name over a quotation tells who says it.
+    (wanted === 'a speaker' || one.features.answerType >= sentence.features.answerType);
   const quote =
     ranked.find((one) => mayStandFor(one) && isEnough(one)) ??
     (wanted === 'a sentence'

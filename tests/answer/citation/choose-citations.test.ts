@@ -4,6 +4,7 @@ import { parseArticle } from '../../../src/articles/formats/plain-text/parse-art
 import { contentOf } from '../../../src/index/memory/memory-content.js';
 import { splitPassages } from '../../../src/index/split-passages.js';
 import { extractQuotes } from '../../../src/quotes/extract-quotes.js';
+import { contentRead } from '../../fixtures/content-read.js';
 import { openTown } from '../../fixtures/town.js';
 
 const ARTICLE = `Minister opens the harbour
@@ -77,4 +78,26 @@ describe('a further citation that is not the words asked for', () => {
     expect(shows({})).toBe(true);
     expect(shows(null)).toBe(false);
   });
+});
+
+test('who says something is shown by their words, and by nothing in which nobody speaks', async () => {
+  const { answerer } = await openTown(
+    contentRead({
+      'mill.txt': `The mill may close
+
+The mill on the river may close, and the river path with it, because the mill is old.
+
+"Close the mill and the river floods," warned Ada Voss, who runs the mill.
+
+The mill was built in 1802. The river has flooded the mill twice.
+
+"The river is not the mill's fault," said Jon Ekberg.
+`,
+    }),
+  );
+  const { citations } = await answerer.ask('Who said something about the mill and the river?');
+  expect(citations.map(({ kind, speaker }) => [kind, speaker])).toEqual([
+    ['quote', 'Ada Voss'],
+    ['quote', 'Jon Ekberg'],
+  ]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { preferQuote } from '../../../src/answer/citation/prefer-quote.js';
+import { preferQuote, wantedBy } from '../../../src/answer/citation/prefer-quote.js';
 import type { EvidenceFeatures } from '../../../src/answer/evidence/evidence.js';
 import type { RankedEvidence } from '../../../src/answer/evidence/rank-evidence.js';
 import { SPEAKER_FIT } from '../../../src/answer/evidence/speaker-fit.js';
@@ -40,6 +40,15 @@ test('where somebody’s words are asked for, a quarter of the sentence is enoug
   const said = quote(30, 'Anne Roux');
   expect(preferQuote(sentence, [sentence, said], 'words')).toEqual({ ...said, strength: 9 });
   expect(preferQuote(sentence, [sentence, said])).toBe(sentence);
+});
+
+test('who says something is told by the name over their words', () => {
+  const said = quote(70, 'Anne Roux', { ...FEATURES, answerType: 0 });
+  expect(preferQuote(sentence, [sentence, said], 'a speaker')).toEqual({ ...said, strength: 9 });
+  expect(preferQuote(sentence, [sentence, said], 'words')).toBe(sentence);
+  const question = { wantsQuote: true, speaker: null, topic: [{ text: 'bridge', weight: 1 }] };
+  expect(wantedBy({ ...question, answerType: 'person' })).toBe('a speaker');
+  expect(wantedBy({ ...question, answerType: 'date' })).toBe('words');
 });
 
 test('where any words of somebody’s are wanted, each quote of theirs is enough, and nobody else’s', () => {
