@@ -55,7 +55,11 @@ export function chooseCitations(
   const chosen: RankedEvidence[] = [];
   const best = ranked[0]?.strength ?? 0;
   for (const sentence of ranked) {
-    const one = completeSentences(preferQuote(sentence, ranked, wanted), content);
+    const one = completeSentences(
+      preferQuote(sentence, ranked, wanted),
+      content,
+      question.answerType !== null,
+    );
     if (!isListing && one.strength < best - BEHIND_BEST) break;
     if (chosen.some((other) => isTaken(one, other, ranking, content))) continue;
     const neighbour = chosen.findIndex((other) => isNeighbour(other, one) && isOneSentence(other, content));

@@ -1,23 +1,49 @@
 import type { Content } from '../../index/index.js';
-import { contains, largestOf, overlaps, type Span } from '../../text/index.js';
+import type { Quote } from '../../quotes/index.js';
+import { contains, largestOf, nameKey, overlaps, type Span, wordsOf } from '../../text/index.js';
 import type { Evidence } from '../evidence/index.js';
 
 /** A passage citation grows to no more sentences than this. */
 const MOST_SENTENCES = 3;
 
 /**
- * The sentences to show where a sentence would cut a quotation in two: all that the quotation runs through.
- * A quote, a statement, and a sentence that cuts none, stay as they are.
+ * The sentences to show where one would not do by itself: all that a quotation runs through which it would cut in two, the quotation
+ * behind it that it introduces by the name of whoever speaks, what stands behind a question that the article asks. A quote, a
+ * statement, and any other sentence, stay as they are.
+ *
+ * @param isForFact a fact is asked for, which a sentence that introduces a quotation tells without it
  */
-export function completeSentences<Item extends Evidence>(one: Item, content: Content): Item {
+export function completeSentences<Item extends Evidence>(
+  one: Item,
+  content: Content,
+  isForFact = false,
+): Item {
   if (one.quote || one.statement) return one;
-  const cut = content.quotesIn(one.article).filter((quote) => overlaps(quote, one) && !contains(one, quote));
+  const said = content.quotesIn(one.article);
   const sentences = content.passage(one.passage)?.sentences ?? [];
-  const touched = sentences.filter(
-    (sentence) => overlaps(sentence, one) || cut.some((quote) => overlaps(quote, sentence)),
+  const text = (span: Span) => content.articles[one.article]?.text.slice(span.start, span.end) ?? '';
+  const cut = said.filter((quote) => overlaps(quote, one) && !contains(one, quote));
+  const introduced = said.filter(
+    (quote) => !isForFact && isRightBehind(quote, one) && isNamed(quote, text(one)),
   );
-  if (cut.length === 0 || touched.length > MOST_SENTENCES) return one;
+  const behind = sentences.filter((sentence) => text(one).endsWith('?') && isRightBehind(sentence, one));
+  const parts = [one, ...cut, ...introduced, ...behind];
+  const touched = sentences.filter((sentence) => parts.some((part) => overlaps(part, sentence)));
+  if (parts.length === 1 || touched.length > MOST_SENTENCES) return one;
   return { ...one, ...outline(touched, one) };
+}
+
+/** White space, and a mark, between a sentence and what stands right behind it. */
+const GAP = 4;
+
+function isRightBehind({ start }: Span, { end }: Span): boolean {
+  return start >= end && start - end <= GAP;
+}
+
+/** Whether a text names whoever says a quotation. */
+function isNamed({ speaker }: Quote, text: string): boolean {
+  const name = nameKey(speaker?.split(' ').at(-1) ?? '');
+  return name !== '' && wordsOf(text).some((word) => nameKey(word.text) === name);
 }
 
 function outline(parts: readonly Span[], own: Span): Span {
