@@ -36,12 +36,34 @@ By Ruth Lane
 The rink loses money because nobody advertises it. A summer of curling would pay for the roof.
 `;
 
+const COUNTY = `Two towns share a bus
+
+The mayor of Alderby, Rita Holt, opened the bus stop. "It took nine years," she said.
+
+Sam Pike, the long-serving mayor of Morwen, was late. "The bus was full," he said.
+
+The warden of the Morwen park, who met the county planner Lou Finch, asked for a second bus.
+`;
+
+const VARENNE = `Un car pour la vallée
+
+La vallée aura un car dès le printemps, et les habitants ne le croient pas encore.
+
+Le préfet de la Varenne, Jean Tissot, est venu lundi. « Nous paierons la moitié », a-t-il promis.
+`;
+
 let answerer: Answerer;
 let known: Knowledge;
 let embedder: Embedder;
 
 beforeAll(async () => {
-  const content = contentRead({ 'ferry.txt': FERRY, 'fair.txt': FAIR, 'rink.txt': COLUMN });
+  const content = contentRead({
+    'ferry.txt': FERRY,
+    'fair.txt': FAIR,
+    'rink.txt': COLUMN,
+    'bus.txt': COUNTY,
+    'car.txt': VARENNE,
+  });
   const town = await openTown(content);
   ({ answerer, embedder } = town);
   known = knowledgeOf(content, town.searcher);
@@ -103,6 +125,23 @@ describe('whom a question means', () => {
     const query = { question, vector, articles: null, onlyQuotes: false, passages: 0 };
     const { evidence } = findEvidence(query, known);
     expect(evidence.map(({ features }) => features.speaker)).toContain(SPEAKER_FIT.authored);
+  });
+
+  test.each([
+    ['What did the mayor of Alderby say about the bus?', 'Rita Holt'],
+    ["what's the Alderby mayor's view of the bus stop?", 'Rita Holt'],
+    ['What did the mayor of Morwen say about the bus?', 'Sam Pike'],
+    ['que dit le préfet de la Varenne de la moitié', 'Jean Tissot'],
+  ])('is whoever is called so beside the name, and surely: "%s"', (question, name) => {
+    expect(understandQuestion(question, known).speaker).toMatchObject({ name, isSure: true });
+  });
+
+  test.each([
+    'What did the warden of Alderby say about the bus?',
+    'What did the warden of the Morwen park say about the bus?',
+    'que dit le préfet de la Vienne de la moitié',
+  ])('is nobody who is not: "%s"', (question) => {
+    expect(understandQuestion(question, known).speaker?.isSure ?? false).toBe(false);
   });
 
   test.each([

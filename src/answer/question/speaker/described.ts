@@ -1,6 +1,8 @@
+import { languageOf } from '../../../languages/index.js';
 import type { QueryTerm } from '../../../search/index.js';
 import type { Phrasing } from '../phrasing.js';
 import type { QuestionWord } from '../question-words.js';
+import { findBesideName } from './find-beside-name.js';
 import { findRole, findRoleInContext } from './find-role.js';
 import type { QuestionReading } from './question-reading.js';
 import { quotedSpeaker, type SpeakerMeant } from './speaker-meant.js';
@@ -17,6 +19,31 @@ export function describedByOffice(
   const speakers = findRole(termsOf(subject, phrasing, known), known.roles);
   return speakers.length > 0 ? quotedSpeaker(speakers, subject, false) : null;
 }
+
+/**
+ * Those beside whose names an article sets all that the subject says, be it only once: "the mayor of Harwick, Ann Lee". A single
+ * bearer of an office that a name tells from others ("Harwick") is surely meant.
+ */
+export function describedBesideName(
+  { from, to }: SubjectRange,
+  { words, phrasing }: QuestionReading,
+  known: Understanding,
+): SpeakerMeant | null {
+  const subject = words.slice(from, to);
+  // Word by word: "head teacher" would stand for its translation alone.
+  const asked = subject.flatMap((word) => termsOf([word], phrasing, known));
+  if (asked.length < SEVERAL) return null;
+  const speakers = findBesideName(asked, known.content, known.searcher);
+  if (speakers.length === 0) return null;
+  const { roles } = languageOf(phrasing.language).attribution.lexicon;
+  const head = headNoun(subject, phrasing);
+  const { isName, numberOf } = known.searcher.index;
+  const isTold = subject.some((word) => word !== head && isName(numberOf.get(word.folded) ?? -1));
+  return quotedSpeaker(speakers, subject, speakers.length === 1 && isTold && roles.has(head?.text ?? ''));
+}
+
+/** An office by itself describes too many. */
+const SEVERAL = 2;
 
 /** Those whose office its head noun is, and whose articles hold the rest of it: "the mayor | of Lyon". */
 export function describedInContext(

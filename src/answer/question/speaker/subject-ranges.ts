@@ -62,8 +62,10 @@ function withoutTopic(
 ): SubjectRange[] {
   const isNamed = (word: QuestionWord | undefined) =>
     word !== undefined && (word.isCapitalised || isName(numberOf.get(word.folded) ?? -1));
+  // "Le préfet de | la | Nièvre"
+  const nounBehind = (i: number) => words.slice(i + 1).find(({ isArticle }) => !isArticle);
   const ends = words.flatMap(({ folded }, i) =>
-    i > range.from && i < range.to && phrasing.about.has(folded) && !isNamed(words[i + 1]) ? [i] : [],
+    i > range.from && i < range.to && phrasing.about.has(folded) && !isNamed(nounBehind(i)) ? [i] : [],
   );
   return [range.to, ...ends.toReversed()].map((to) => ({ ...range, to }));
 }

@@ -1,4 +1,4 @@
-import { describedByOffice, describedInContext } from './described.js';
+import { describedBesideName, describedByOffice, describedInContext } from './described.js';
 import { namedAsSpeaker } from './named-as-speaker.js';
 import { namedInSubject } from './named-in-subject.js';
 import { namedWithoutQuote } from './named-without-quote.js';
@@ -23,6 +23,8 @@ const WAYS: readonly Way[] = [
   namedInSubject,
   // "The Russian foreign minister": an office or a description that quoted speakers bear.
   describedByOffice,
+  // "The mayor of Lyon": what stands beside the name of a speaker.
+  describedBesideName,
   // "The mayor of Lyon": an office, and articles that tell where its bearer holds it.
   describedInContext,
   // "Lavrenko", whom the articles name but do not quote; or somebody whom nobody has heard of.
