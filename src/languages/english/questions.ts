@@ -16,9 +16,12 @@ export const questions = (): Questions => ({
     urge urges urged propose proposes proposed predict predicts predicted justify justifies justified regret
     regrets regretted hope hopes hoped fear fears feared oppose opposes opposed support supports supported
     apologise apologised apologize apologized complain complains complained insist insists insisted want wants
-    wanted expect expects expected worry worries worried refuse refuses refused`),
+    wanted expect expects expected worry worries worried refuse refuses refused threaten threatens threatened vow vows
+    vowed reject rejects rejected hailed slam slams slammed lament laments lamented welcomed recommend recommends
+    recommended advise advises advised acknowledge acknowledges acknowledged concede concedes
+    conceded objected protested pledged boast boasts boasted`),
   attitude:
-    /^(?:(?:is|are|was|were) )?(?:really |very |still |so )?(?:for|against|in favou?r|happy|unhappy|glad|satisfied|proud|disappointed|worried|concerned|afraid|scared|confident|optimistic|pessimistic|surprised|shocked|angry|willing|ready|sure|sorry)\b/,
+    /^(?:(?:is|are|was|were) )?(?:really |very |still |so )?(?:for|against|in favou?r|opposed|happy|unhappy|glad|satisfied|proud|disappointed|worried|concerned|afraid|scared|confident|optimistic|pessimistic|surprised|shocked|angry|willing|ready|sure|sorry)\b/,
   speechNouns: wordSet(`
     quote quotes quotation quotations statement statements opinion opinions view views stance position comment
     comments remark remarks reaction reactions message words take thoughts testimony testimonies`),

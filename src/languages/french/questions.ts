@@ -19,7 +19,10 @@ export const questions = (): Questions => ({
     appelle appellent insister insiste reagir reagit reagissent nier nie nient condamner condamne condamnent saluer
     salue saluent predire predit miser mise annonce avertir avertit vouloir veut veulent voulait voulaient
     preconise plaide avouer avoue avouent reconnaitre reconnait reconnaissent refuse refusent compare comparent
-    inquiete inquietent retient retiennent`),
+    inquiete inquietent retient retiennent plaindre plaint plaignent contester conteste contestent deplorer deplore
+    deplorent exiger exige exigent rappeler rappelle rappellent recommander recommande recommandent conseiller conseille
+    conseillent suggerer suggere suggerent opposer oppose opposent rejeter rejette
+    rejettent`),
   attitude:
     /^(?:(?:est|sont|etait|etaient|serait|seraient) (?:t )?(?:il|elle|ils|elles) |(?:il|elle|ils|elles) (?:est|sont|etait|etaient) )(?:tres |toujours |vraiment |plutot |tellement )?(?:pour|contre|d accord|favorables?|opposee?s?|contente?s?|satisfaite?s?|heureux|heureuses?|fiere?s?|decue?s?|inquiets?|inquietes?|confiante?s?|optimistes?|pessimistes?|surprise?s?|choquee?s?|prete?s?|sure?s?|motivee?s?|agacee?s?|hostiles?)\b/,
   speechNouns: wordSet(`

@@ -43,6 +43,12 @@ describe('whose words are asked for', () => {
     ['le recteur pense que roux a raison sur le pont ?', 'Paul Blanc'],
     ['youri lavrenko sur le pont ?', 'Youri Lavrenko'],
     ["l'avis du recteur sur l'école ?", 'Paul Blanc'],
+    ['what did Benali threaten over the river?', 'Karim Benali'],
+    ['de quoi se plaint Benali ?', 'Karim Benali'],
+    ['what has Anne Roux criticised?', 'Anne Roux'],
+    ['is Anne Roux opposed to the bridge?', 'Anne Roux'],
+    ["Anne Roux s'est-elle plaint du pont ?", 'Anne Roux'],
+    ["qu'est-ce que critique Anne Roux ?", 'Anne Roux'],
     ['any comments by the mayor on the bridge?', 'Anne Roux'],
     ["the Tanneurs mayor's view of the school", 'Anne Roux'],
   ])('"%s": those of %s', (question, name) => {
@@ -64,6 +70,12 @@ describe('whose words are asked for', () => {
     "que dit l'ingénieur de Lyon sur le pont ?",
     "quotes by Anne Roux's husband",
     "que dit l'avocat d'Anne Roux ?",
+    'what is Anne Roux accused of?',
+    'why was Benali criticised?',
+    'what has Paul Blanc been blamed for?',
+    'de quoi Anne Roux est-elle accusée ?',
+    'pourquoi Benali a-t-il été critiqué ?',
+    'de quoi est accuse Paul Blanc',
   ])('"%s": nobody\'s', (question) => {
     expect(understand(question).speaker).toBeNull();
   });

@@ -4,6 +4,7 @@ import { joinedWords, type QuestionWord } from '../question-words.js';
 import { mentionedSpeaker } from './mentioned-speaker.js';
 import type { QuestionReading } from './question-reading.js';
 import type { SpeakerMeant } from './speaker-meant.js';
+import { undergoesVerb } from './undergoes-verb.js';
 import type { WordRange } from './word-range.js';
 
 /** How far a speech verb may stand from its subject, in words that carry no topic. */
@@ -135,13 +136,15 @@ function isRelation({ after, phrasing }: Surroundings): boolean {
   return !owned.some((word) => isSpeechNoun(word, phrasing));
 }
 
-function isBeforeVerb({ after, asksWho, phrasing }: Surroundings): boolean {
-  return isReached(after, phrasing) || (!asksWho && phrasing.attitude.test(joinedWords(after)));
+function isBeforeVerb({ before, after, asksWho, phrasing }: Surroundings): boolean {
+  if (!asksWho && phrasing.attitude.test(joinedWords(after))) return true;
+  return isReached(after, phrasing) && !undergoesVerb(before, after, phrasing);
 }
 
 function isBehindVerb(around: Surroundings): boolean {
-  const { before, asksWho, phrasing } = around;
+  const { before, after, asksWho, phrasing } = around;
   const mayFollow = phrasing.isVerbFirst && !asksWho && !isTopic(around) && !opensClause(around);
+  if (undergoesVerb(before, after, phrasing)) return false;
   return mayFollow && isReached(before.toReversed(), phrasing);
 }
 
