@@ -51,7 +51,7 @@ function readNounPhrase(
   const first = tokens[start];
   if (!first || start >= limit) return null;
   const hasDeterminer = isArticle || isDeterminer(tokens[from]);
-  if (!mayOpenPhrase(first, tokens[start + 1], hasDeterminer, data)) return null;
+  if (!mayOpenPhrase(tokens, start, hasDeterminer, data)) return null;
   if (!hasDeterminer && isVerbOfPronoun(tokens[from - 1], first)) return null;
   if (isParticiple(tokens, from, first)) return null;
   const end = Math.min(limit, start + LONGEST_PHRASE);
@@ -183,11 +183,14 @@ function isParticiple(tokens: readonly Token[], from: number, first: Token): boo
 
 /** A quotation may stand for a noun behind a determiner only. */
 function mayOpenPhrase(
-  first: Token,
-  next: Token | undefined,
+  tokens: readonly Token[],
+  at: number,
   hasDeterminer: boolean,
   data: LanguageData,
 ): boolean {
+  const [first, next] = [tokens[at], tokens[at + 1]];
+  if (!first) return false;
+  if (!hasDeterminer && isOfficeOfGerund(tokens, at, data)) return true;
   if (isOneOf(first, WordClass.time)) return false;
   if (hasDeterminer && isLoneAdverb(first, next)) return false;
   // "l' | on"
@@ -199,6 +202,18 @@ function mayOpenPhrase(
 /** "nothing can harm her | simply because": an adverb before no noun. */
 function isLoneAdverb(first: Token, next: Token | undefined): boolean {
   return isOneOf(first, WordClass.adverbial) && (next?.kind !== 'word' || isFunctionWord(next));
+}
+
+/**
+ * "said | managing director | Ann Lee", "“…”, acting head Ann Lee said": right behind the verb, or the quotation, the gerund says
+ * which director. Elsewhere he may be its object: "he said, greeting director Ann Lee".
+ */
+function isOfficeOfGerund(tokens: readonly Token[], at: number, { grammar }: LanguageData): boolean {
+  const [before, gerund, role, name] = tokens.slice(Math.max(0, at - 1), at + 3);
+  if (at === 0 || !grammar.bareNominals || !gerund || gerund.capitalised) return false;
+  if (!grammar.gerund.test(gerund.lower) || !isOneOf(role, WordClass.role) || !name?.capitalised)
+    return false;
+  return before?.kind === 'quote' || isOneOf(before, WordClass.verbForm);
 }
 
 /** A phrase without determiner begins with a name, a title, or a role ("spokesman John Doe"). */

@@ -14,3 +14,18 @@ describe('marks in an English sentence that credits somebody', () => {
       'Nora Flint',
     ]));
 });
+
+describe('an office that a gerund tells more of', () => {
+  test.each([
+    '“The ferry is late,” said managing director Mary Allen.',
+    '“The ferry is late,” acting director Mary Allen said.',
+    '“The ferry is late,” warned visiting professor Mary Allen.',
+  ])('belongs to whoever speaks: %s', (paragraph) =>
+    expect(speakersOf('en', paragraph)).toEqual(['Mary Allen']),
+  );
+
+  test('where it is no object of the gerund', () =>
+    expect(
+      speakersOf('en', 'Nora Flint was there. “The ferry is late,” she said, greeting director Mary Allen.'),
+    ).toEqual(['Nora Flint']));
+});
