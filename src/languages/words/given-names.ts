@@ -239,7 +239,7 @@ export const givenNames = {
       Alp, Alparslan, Amirhossein, Ankhbayar, Aras, Arash, Araz, Ardeshir, Arif, Armen, Artak, Artin, Ashot
       Askar, Aslan, Ata, Atilla, Avni, Aydin, Ayhan, Aykut, Babak, Bahman, Bahram, Baran, Barham, Barış, Batu
       Behrouz, Behzad, Bekir, Berat, Berk, Besim, Bidzina, Bijan, Binali, Bulent, Bülent, Burak, Celal, Cem
-      Cemal, Cemil, Cengiz, Cevdet, Chapour, Cihan, Dara, Dariush, Davit, Davut, Deniz, Devlet, Dilaver
+      Cemal, Cemil, Cengiz, Cevdet, Chapour, Cihan, Dara, Dariush, Davit, Davut, Devlet, Dilaver
       Djavad, Dogan, Doğan, Doğu, Ebrahim, Efe, Egemen, Ekrem, Elchin, Eldar, Elman, Emin, Emir, Emomali, Emre
       Ender, Enes, Engin, Ercan, Erdem, Eren, Erhan, Erol, Ersin, Ertuğrul, Esmail, Fahrettin, Faramarz
       Fardin, Farhad, Farhat, Farrokh, Farshad, Fatih, Ferhat, Fethullah, Feyzi, Fikret, Firat, Fuat, Garegin
@@ -274,7 +274,7 @@ export const givenNames = {
     // African
     `
       Abass, Abba, Abdou, Abiy, Adama, Adamou, Ademola, Adisa, Afewerki, Agathon, Ahmadou, Akinwumi, Akwasi
-      Alassane, Aliko, Alioune, Allassane, Alpha, Amadou, Amara, Aminu, Anselme, Archange, Assane, Assimi
+      Alassane, Aliko, Alioune, Allassane, Alpha, Amadou, Aminu, Anselme, Archange, Assane, Assimi
       Atiku, Baba, Babacar, Bakary, Balla, Bamba, Bassirou, Béchir, Berhane, Bernabé, Biram, Birame, Bola
       Bouba, Boubacar, Boubou, Bukola, Cellou, Charlemagne, Cheick, Cheikh, Chidi, Chinedu, Chinua, Chukwuma
       Cornelio, Cosmas, Dadis, Daouda, Demba, Deo, Diadié, Didace, Didas, Dieudonné, Djibril, Djibrill
@@ -531,13 +531,13 @@ export const givenNames = {
       Fadia, Fadila, Fairouz, Faïza, Farah, Farida, Fatema, Faten, Fathia, Fatiha, Fatima, Fatima-Zahra, Fatma
       Fawzia, Fayza, Fella, Feriel, Ferroudja, Firdaous, Ghada, Ghania, Ghizlane, Habiba, Hadja, Hadjer
       Hafida, Hafsa, Hafsia, Hajar, Hakima, Hala, Halima, Hamida, Hana, Hanaa, Hanane, Hanen, Hanin, Hasna
-      Hassiba, Hassna, Hayat, Hayet, Heba, Henda, Hiba, Hind, Houda, Houria, Huda, Ibtissam, Iman, Imane, Imen
+      Hassiba, Hassna, Hayat, Hayet, Heba, Henda, Hiba, Hind, Houda, Houria, Huda, Ibtissam, Imane, Imen
       Inaya, Intissar, Jalila, Jamila, Jihane, Jihène, Joumana, Kahina, Kaouther, Kawtar, Kenza, Khadidja
       Khadija, Khadra, Khaoula, Lamia, Lamya, Latifa, Layla, Leïla, Lobna, Loubna, Louiza, Lubna, Mabrouka
       Maha, Mahbouba, Maïssa, Majda, Malika, Manal, Maram, Mariam, Mariem, Maroua, Marwa, Maryem, Mayssa
       Meriam, Meriem, Meryem, Messaouda, Mouna, Mounia, Mounira, Muna, Nabiha, Nabila, Nada, Nadira, Nadjet
       Nagat, Nahed, Nahla, Naima, Naïma, Najat, Najia, Najla, Najoua, Najwa, Nassima, Nawal, Nawel, Nejia
-      Nesrine, Nisrine, Noor, Nouha, Nour, Noura, Nozha, Olfa, Ouafa, Ouarda, Oum, Oumaïma, Rabia, Radhia
+      Nesrine, Nisrine, Nouha, Nour, Noura, Nozha, Olfa, Ouafa, Ouarda, Oum, Oumaïma, Rabia, Radhia
       Radia, Raghda, Rahma, Rajaa, Rana, Rania, Rasha, Rawia, Rawya, Razan, Rebiha, Reem, Rekia, Rihab, Rim
       Rima, Rokia, Roza, Saadia, Sabah, Sabiha, Sabrine, Safa, Safia, Sahar, Saida, Saïda, Sakina, Salima
       Saloua, Salwa, Samah, Samar, Samia, Samira, Sana, Sanaa, Sarra, Selma, Siham, Sihame, Sihem, Sondes
@@ -547,7 +547,7 @@ export const givenNames = {
     `,
     // Turkish, Persian, Kurdish and Central Asian
     `
-      Afsaneh, Aigul, Anahit, Ani, Arzu, Asli, Aslı, Asuman, Atefeh, Atena, Ayaan, Ayda, Ayla, Aylin, Ayse
+      Afsaneh, Aigul, Anahit, Ani, Arzu, Asli, Aslı, Asuman, Atefeh, Atena, Ayda, Ayla, Aylin, Ayse
       Ayşe, Aysel, Aysun, Azadeh, Azar, Bahar, Banu, Başak, Belma, Beren, Berna, Beyza, Burcu, Büşra, Canan
       Ceren, Ceyda, Damla, Darya, Defne, Derya, Dilek, Duygu, Ebru, Ece, Eda, Elham, Elif, Elmira, Emine, Esra
       Ezgi, Farahnaz, Faranak, Fariba, Farzaneh, Fatemeh, Feride, Feyza, Figen, Filiz, Forough, Funda, Gamze
@@ -555,7 +555,7 @@ export const givenNames = {
       Handan, Hande, Hasmik, Hatice, Havva, Hülya, Ipek, İpek, Irem, Jale, Kamelia, Kimia, Lale, Laleh, Latife
       Lavin, Leyla, Lusine, Mahnaz, Mahsa, Mandana, Marjan, Marjane, Masih, Masoumeh, Medea, Mehriban, Mehtap
       Melek, Meltem, Meral, Meriç, Merve, Minoo, Mitra, Müge, Nahid, Narges, Nasrin, Nazan, Nazanin, Nazlı
-      Neda, Negar, Neslihan, Nevin, Nihal, Nilgün, Niloofar, Niloufar, Nilüfer, Nur, Nuray, Nurcan, Oya, Özge
+      Neda, Negar, Neslihan, Nevin, Nihal, Nilgün, Niloofar, Niloufar, Nilüfer, Nuray, Nurcan, Oya, Özge
       Ozlem, Özlem, Pari, Parisa, Parvaneh, Parvin, Pelin, Pervin, Pinar, Pınar, Roya, Saba, Salome, Samaneh
       Sanam, Seda, Selin, Sema, Semra, Serap, Setareh, Seval, Sevda, Sevgi, Sevil, Sevim, Shadi, Sheyda
       Shirin, Shohreh, Sibel, Simin, Şirin, Soheila, Solmaz, Songül, Soudabeh, Suna, Suzan, Tahmineh, Tansu
@@ -608,7 +608,7 @@ export const givenNames = {
       Motoko, Nanako, Naoko, Narumi, Ning, Noriko, Nurul, Phuong, Puan, Qing, Reiko, Rie, Rika, Risa, Ryoko
       Sachiko, Saki, Sakura, Satoko, Satomi, Sayaka, Sayuri, Seiko, Setsuko, Shizuka, Shizuko, Sirikit, Sumiko
       Sun-hee, Suu, Suzuka, Takako, Tamiko, Thanh, Thu, Thuy, Tomoe, Tomoko, Toshiko, Tuyet, Wan, Xia
-      Xiaohong, Xiaoli, Yan, Yasuko, Yayoi, Ying, Yingying, Yoko, Yoo-mi, Yoshiko, Yuka, Yukari, Yukiko, Yuko
+      Xiaohong, Xiaoli, Yasuko, Yayoi, Ying, Yingying, Yoko, Yoo-mi, Yoshiko, Yuka, Yukari, Yukiko, Yuko
       Yumi, Yumiko, Yuna, Yuriko, Zhenzhen
     `,
     // British and Irish, African and American in English
@@ -629,16 +629,16 @@ export const givenNames = {
     `,
   ].join('\n'),
   either: `
-    Alex, Alexis, Ali, Andrea, Andréa, Ange, Anh, Ariel, Ashley, Aubrey, Avery, Bailey, Blair, Cameron
-    Camille, Carey, Casey, Céleste, Charlie, Chris, Claude, Corey, Courtney, Cyrille, Dalia, Dana, Darcy
-    Devin, Dominique, Drew, Eden, Finley, Francis, Gabi, Gabriele, Gwen, Hanan, Harper, Hayden, Hong, Hui
-    Hunter, Ilham, Jackie, Jaime, Jamie, Jan, Jean, Jesse, Jessie, Jia, Jie, Jing, Joan, Jocelyn, Jody
-    Jordan, Joss, Jun, Kaoru, Kari, Kelly, Kendall, Kerry, Kim, Kiran, Lei, Leigh, Leslie, Lilian, Lin
-    Lindsay, Lindsey, Ling, Logan, Loren, Lou, Lynn, Mackenzie, Makoto, Marian, Marion, Maxime, Michaëlle
-    Michal, Michele, Mika, Miki, Min, Ming, Minh, Moana, Morgan, Nana, Nao, Nicky, Nicola, Nikita, Nikola
-    Nino, Noa, Parker, Pat, Patrice, Payton, Peyton, Ping, Quinn, Raja, Reese, Riley, Robbie, Robin, Rory
-    Rosario, Rowan, Rui, Ryan, Sacha, Sam, San, Sandy, Sasha, Shan, Shannon, Shawn, Shelby, Shinobu, Simone
-    Skyler, Stacy, Suman, Tai, Taylor, Terry, Toni, Tracy, Tyler, Val, Vivian, Wei, Whitney, Xiao, Xin, Xue
-    Yael, Yi, Yu, Yuki, Yun, Yuri, Zhi
+    Alex, Alexis, Ali, Amara, Andrea, Andréa, Ange, Anh, Ariel, Ashley, Aubrey, Avery, Ayaan, Bailey, Blair
+    Cameron, Camille, Carey, Casey, Céleste, Charlie, Chris, Claude, Corey, Courtney, Cyrille, Dalia, Dana
+    Darcy, Deniz, Devin, Dominique, Drew, Eden, Finley, Francis, Gabi, Gabriele, Gwen, Hanan, Harper
+    Hayden, Hong, Hui, Hunter, Ilham, Iman, Jackie, Jaime, Jamie, Jan, Jean, Jesse, Jessie, Jia, Jie, Jing
+    Joan, Jocelyn, Jody, Jordan, Joss, Jun, Kaoru, Kari, Kelly, Kendall, Kerry, Kim, Kiran, Lei, Leigh
+    Leslie, Lilian, Lin, Lindsay, Lindsey, Ling, Logan, Loren, Lou, Lynn, Mackenzie, Makoto, Marian, Marion
+    Maxime, Michaëlle, Michal, Michele, Mika, Miki, Min, Ming, Minh, Moana, Morgan, Nana, Nao, Nicky
+    Nicola, Nikita, Nikola, Nino, Noa, Noor, Nur, Parker, Pat, Patrice, Payton, Peyton, Ping, Quinn, Raja
+    Reese, Riley, Robbie, Robin, Rory, Rosario, Rowan, Rui, Ryan, Sacha, Sam, San, Sandy, Sasha, Shan
+    Shannon, Shawn, Shelby, Shinobu, Simone, Skyler, Stacy, Suman, Tai, Taylor, Terry, Toni, Tracy, Tyler
+    Val, Vivian, Wei, Whitney, Xiao, Xin, Xue, Yael, Yan, Yi, Yu, Yuki, Yun, Yuri, Zhi
   `,
 };

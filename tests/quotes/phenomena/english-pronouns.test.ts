@@ -2,6 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { speakersOf } from './speakers-of.js';
 
 describe('whom an English pronoun means', () => {
+  test.each([
+    ['Amara Brandt', 'she'],
+    ['Amara Brandt', 'he'],
+    ['Ayaan Brandt', 'he'],
+    ['Noor Brandt', 'he'],
+  ])('may be %s, whose given name is a woman’s here and a man’s there: "%s"', (name, pronoun) =>
+    expect(speakersOf('en', `Professor ${name} sees a problem. “The wall is old,” ${pronoun} said.`)).toEqual(
+      [name],
+    ),
+  );
+
   test('somebody whose given name is a woman’s or a man’s', () =>
     expect(
       speakersOf(
