@@ -1,10 +1,10 @@
-import type { Content, LexicalIndex } from '../../../index/index.js';
-import { holdsTerm, type QueryTerm, type Searcher } from '../../../search/index.js';
+import type { Content, LexicalIndex, Postings } from '../../../index/index.js';
+import type { QueryTerm, Searcher } from '../../../search/index.js';
 import type { Speaker } from '../../../speakers/index.js';
 import { largestOf, type Span, wordsOf } from '../../../text/index.js';
 
-/** Paragraphs that hold all of the words are read, at most. */
-const MOST_READ = 40;
+/** Of more paragraphs that hold all of the words, some of which would not be read, none tells who alone is called so. */
+const MOST_READ = 100;
 /** More people than this are meant by no description. */
 const MOST_SPEAKERS = 3;
 /** From this similarity on, an inflection's or a translation's, a word of the articles is the one asked for. */
@@ -36,21 +36,24 @@ export function findBesideName(
   return speakers.length <= MOST_SPEAKERS ? speakers : [];
 }
 
-/** The first paragraphs that hold each of the words. */
+/** The paragraphs that hold each of the words; none where there are too many. */
 function passagesWithAll(asked: readonly QueryTerm[], { passages }: LexicalIndex): readonly number[] {
   const terms = asked.map(sureTerms);
-  const holders = terms.map((some) => some.reduce((sum, term) => sum + passages.documentsWith(term), 0));
-  const rarest = terms[holders.indexOf(leastOf(holders))] ?? [];
-  const isHeld = (passage: number) =>
-    terms.every((some) => some.some((term) => holdsTerm(passages, passage, term)));
-  const found = new Set<number>();
-  for (const term of rarest) {
-    for (const passage of passages.of(term).documents) {
-      if (found.size >= MOST_READ) return [...found];
-      if (isHeld(passage)) found.add(passage);
-    }
+  const counts = terms.map((some) => some.reduce((sum, term) => sum + passages.documentsWith(term), 0));
+  const rarest = counts.indexOf(leastOf(counts));
+  let found = [...holdersOf(terms[rarest] ?? [], passages)];
+  for (const [i, some] of terms.entries()) {
+    if (i === rarest || found.length === 0) continue;
+    const holders = holdersOf(some, passages);
+    found = found.filter((passage) => holders.has(passage));
   }
-  return [...found];
+  return found.length <= MOST_READ ? found : [];
+}
+
+function holdersOf(terms: readonly number[], passages: Postings): ReadonlySet<number> {
+  const holders = new Set<number>();
+  for (const term of terms) for (const passage of passages.of(term).documents) holders.add(passage);
+  return holders;
 }
 
 /** Whose names a paragraph sets beside the words. */
