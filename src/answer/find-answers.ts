@@ -1,3 +1,4 @@
+import type { Content } from '../index/index.js';
 import { fullEffort } from '../search/index.js';
 import { breathe } from '../steps.js';
 import { overlaps } from '../text/index.js';
@@ -75,9 +76,23 @@ export async function findAnswers(
     passages,
   };
   const { evidence, ...found } = findEvidence(query, known);
-  const wanted = evidence.filter((one) => !isUnwanted(one, question, shown));
+  const wanted = evidence.filter(
+    (one) => !isUnwanted(one, question, shown) && !isOfOwner(one, question, known.content),
+  );
   const isPart = isPartlyRead(text) || effort.left <= 0;
   return { question, ranked: rankEvidence(wanted), isPart, ...found };
+}
+
+/** Whether evidence is, or holds, words of X, of whom the question only asks what X's wife says. */
+function isOfOwner(
+  { quote, statement, ...place }: Evidence,
+  { owners }: UnderstoodQuestion,
+  content: Content,
+): boolean {
+  if (owners.size === 0) return false;
+  const said = quote ?? statement;
+  const voices = said ? [said] : content.quotesIn(place.article).filter((one) => overlaps(one, place));
+  return voices.some(({ speaker }) => speaker !== null && owners.has(speaker));
 }
 
 /** Whether "what else" or "who else" asks for anything but this. */
@@ -86,8 +101,8 @@ function isUnwanted(
   { goesOn, topic }: UnderstoodQuestion,
   shown: readonly Shown[],
 ): boolean {
-  if (!goesOn?.without) return false;
   const speaker = (quote ?? statement)?.speaker ?? null;
+  if (!goesOn?.without) return false;
   if (goesOn.without === 'speakers' && topic.length === 0 && speaker === null) return true;
   return shown.some(
     (one) =>

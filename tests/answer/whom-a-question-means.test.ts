@@ -49,7 +49,7 @@ const VARENNE = `Un car pour la vallée
 
 La vallée aura un car dès le printemps, et les habitants ne le croient pas encore.
 
-Le préfet de la Varenne, Jean Tissot, est venu lundi. « Nous paierons la moitié », a-t-il promis.
+Le préfet de la Varenne, Marcel Tissot, est venu lundi. « Nous paierons la moitié », a-t-il promis.
 `;
 
 let answerer: Answerer;
@@ -131,7 +131,7 @@ describe('whom a question means', () => {
     ['What did the mayor of Alderby say about the bus?', 'Rita Holt'],
     ["what's the Alderby mayor's view of the bus stop?", 'Rita Holt'],
     ['What did the mayor of Morwen say about the bus?', 'Sam Pike'],
-    ['que dit le préfet de la Varenne de la moitié', 'Jean Tissot'],
+    ['que dit le préfet de la Varenne de la moitié', 'Marcel Tissot'],
   ])('is whoever is called so beside the name, and surely: "%s"', (question, name) => {
     expect(understandQuestion(question, known).speaker).toMatchObject({ name, isSure: true });
   });
@@ -140,6 +140,7 @@ describe('whom a question means', () => {
     'What did the warden of Alderby say about the bus?',
     'What did the warden of the Morwen park say about the bus?',
     'que dit le préfet de la Vienne de la moitié',
+    'que dit la préfète de la Varenne de la moitié',
   ])('is nobody who is not: "%s"', (question) => {
     expect(understandQuestion(question, known).speaker?.isSure ?? false).toBe(false);
   });
@@ -152,6 +153,15 @@ describe('whom a question means', () => {
     ['Que dit-on de Charlotte Hale ?', false],
   ])('may be somebody whom another’s name only describes: "%s"', (question, wantsQuote) => {
     expect(understandQuestion(question, known)).toMatchObject({ speaker: null, wantsQuote });
+  });
+
+  test.each([
+    "What did Charlotte Hale's wife say about the passengers?",
+    'Que dit la femme de Charlotte Hale des passagers ?',
+  ])('is not whose relation is asked for: "%s"', async (question) => {
+    expect(understandQuestion(question, known).owners).toEqual(new Set(['Charlotte Hale']));
+    const { citations } = await ask(question);
+    expect(citations.map(({ speaker }) => speaker)).not.toContain('Charlotte Hale');
   });
 
   test.each(['Which baker warned that flour costs more?', 'Who warned about flour?'])(

@@ -53,6 +53,7 @@ const QUESTION: UnderstoodQuestion = {
   counted: [],
   answerType: null,
   words: new Set(),
+  owners: new Set(),
   goesOn: null,
 };
 

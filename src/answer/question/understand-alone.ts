@@ -8,6 +8,7 @@ import { joinedWords, type QuestionWord } from './question-words.js';
 import {
   givenApart,
   isOfLongerName,
+  ownersOfSubject,
   type SpeakerMention,
   type Understanding,
   whoIsMeant,
@@ -64,6 +65,7 @@ export function understandAlone(
     language: phrasing.language,
     speaker: whose,
     people: spokenOfIn(words, mentions, whose),
+    owners: new Set(whose ? [] : ownersOfSubject(reading, known.searcher.index)),
     wantsQuote,
     wantsTold: whose !== null && phrasing.tellsTo.test(joined),
     wantsEach: asksWho && whose === null && words.some(({ folded }) => asksForWords(folded, phrasing)),

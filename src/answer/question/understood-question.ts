@@ -13,6 +13,8 @@ export interface UnderstoodQuestion {
   readonly speaker: SpeakerMeant | null;
   /** Whom it speaks of, whomever's words it asks for first: whom a pronoun may stand for in a question after it. */
   readonly people: readonly SpokenOf[];
+  /** Canonical names of those whose own words are not asked for: they only describe whose are ("X's wife"). */
+  readonly owners: ReadonlySet<string>;
   /** Somebody's words are asked for, whoever said them ("who said …"). */
   readonly wantsQuote: boolean;
   /** It asks what somebody tells somebody else, whom the narrator names beside the words. */

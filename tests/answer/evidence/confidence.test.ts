@@ -17,6 +17,7 @@ const QUESTION = {
   answerType: null,
   language: 'en',
   words: new Set<string>(),
+  owners: new Set(),
   goesOn: null,
 };
 

@@ -1,5 +1,7 @@
-import { languageOf } from '../../../languages/index.js';
+import { type Gender, languageOf } from '../../../languages/index.js';
 import type { QueryTerm } from '../../../search/index.js';
+import { evidenceOf, type Speaker } from '../../../speakers/index.js';
+import { nameKey } from '../../../text/index.js';
 import type { Phrasing } from '../phrasing.js';
 import type { QuestionWord } from '../question-words.js';
 import { findBesideName } from './find-beside-name.js';
@@ -33,7 +35,12 @@ export function describedBesideName(
   // Word by word: "head teacher" would stand for its translation alone.
   const asked = subject.flatMap((word) => termsOf([word], phrasing, known));
   if (asked.length < SEVERAL) return null;
-  const speakers = findBesideName(asked, known.content, known.searcher);
+  const { feminineDeterminers } = languageOf(phrasing.language).attribution.grammar;
+  // "La maire de Morwen" is no man; "le maire" may be a woman.
+  const isWoman = feminineDeterminers.has(words[from - 1]?.text ?? '');
+  const speakers = findBesideName(asked, known.content, known.searcher).filter(
+    (speaker) => !isWoman || genderOf(speaker) !== 'm',
+  );
   if (speakers.length === 0) return null;
   const { roles } = languageOf(phrasing.language).attribution.lexicon;
   const head = headNoun(subject, phrasing);
@@ -75,4 +82,8 @@ function termsOf(
 ): QueryTerm[] {
   const content = words.filter(({ isStop }) => !isStop).map(({ text }) => ({ text, weight: 1 }));
   return searcher.terms(content, language);
+}
+
+function genderOf({ name, aliases }: Speaker): Gender | null {
+  return evidenceOf(name, new Set(nameKey(name).split(' ')), [name, ...aliases]).gender;
 }

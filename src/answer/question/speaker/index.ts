@@ -1,4 +1,4 @@
-export { describesSubject } from './describes-subject.js';
+export { describesSubject, ownersOfSubject } from './describes-subject.js';
 export { givenApart } from './given-apart.js';
 export { isOfLongerName } from './is-of-longer-name.js';
 export { nameFromWords } from './named-without-quote.js';
