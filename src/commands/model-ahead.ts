@@ -1,19 +1,27 @@
 import { type ConfigFlags, readConfig, readEnvironment } from '../config.js';
-import { type EmbedderBeside, loadEmbedderBeside, type ModelOptions } from '../embedding/index.js';
+import {
+  type EmbedderAhead,
+  embedsAhead,
+  loadEmbedderBeside,
+  type ModelOptions,
+} from '../embedding/index.js';
 
 type OnDownload = NonNullable<ModelOptions['onDownload']>;
 
-let ahead: Promise<EmbedderBeside> | null = null;
+let ahead: Promise<EmbedderAhead> | null = null;
+let isTaken = false;
 let onDownload: OnDownload | null = null;
 
 /** Begins to load the model that the flags name: that takes as long as loading the modules of a command that opens a library. */
-export function loadAhead(flags: ConfigFlags): void {
+export function loadAhead(flags: ConfigFlags): Promise<EmbedderAhead> {
+  if (ahead) return ahead;
   ahead = loadEmbedderBeside({
     ...readConfig(readEnvironment(process.env), flags),
     onDownload: (model, loaded, total) => onDownload?.(model, loaded, total),
-  });
+  }).then(embedsAhead);
   // Told by whoever takes it.
   ahead.catch(() => {});
+  return ahead;
 }
 
 /**
@@ -21,9 +29,9 @@ export function loadAhead(flags: ConfigFlags): void {
  *
  * @param tell told of its download from now on
  */
-export function loadedAhead(tell: OnDownload): Promise<EmbedderBeside> | null {
-  const taken = ahead;
-  ahead = null;
+export function loadedAhead(tell: OnDownload): Promise<EmbedderAhead> | null {
   onDownload = tell;
-  return taken;
+  if (isTaken) return null;
+  isTaken = ahead !== null;
+  return ahead;
 }

@@ -1,4 +1,5 @@
 export { type Embedder, isSameModel, type ModelIdentity, rowOf, type Vectors } from './embedder.js';
+export { type EmbedderAhead, embedsAhead } from './embeds-ahead.js';
 export { type Likeness, likenessOf } from './likeness.js';
 export { loadEmbedder } from './load-embedder.js';
 export { type EmbedderBeside, loadEmbedderBeside } from './load-embedder-beside.js';
