@@ -53,6 +53,10 @@ export interface Grammar {
   readonly onlyReflexives: ReadonlySet<string>;
   /** Subject pronouns of the first person: "je", "we". */
   readonly firstPersons: ReadonlySet<string>;
+  /** Subject pronouns of the second person, for one or several: "vous", "you". */
+  readonly secondPersons: ReadonlySet<string>;
+  /** Prepositions before whoever something is said to: "à", "to". */
+  readonly hearerMarkers: ReadonlySet<string>;
   /** Words that only a verb follows: what looks like a noun after them is none ("s'opposant"). */
   readonly preverbal: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;

@@ -3,6 +3,7 @@ import { parseSentences } from './clauses/index.js';
 import {
   type Credit,
   creditHeadings,
+  hearerOf,
   type JudgedQuotation,
   judge,
   type Previous,
@@ -11,7 +12,7 @@ import {
   type Verdict,
   weighTogether,
 } from './credit/index.js';
-import { Discourse, type Entity, type Frame } from './entities/index.js';
+import { Discourse, type Frame } from './entities/index.js';
 import { WEIGHTS, type Weights } from './model/index.js';
 import type { Quote } from './quote.js';
 import { readSentences } from './sentences/index.js';
@@ -117,8 +118,7 @@ export function attributeQuotes(
   const within: Quote[][] = [];
   for (const one of judgeQuotations(article, spans, data, { onRead })) {
     judged.push(one);
-    const speaker = one.credit?.resolution.entity ?? null;
-    within.push(quotesWithin(article, one.quotation.span, speaker, one.discourse));
+    within.push(quotesWithin(article, one));
   }
   const headings = new Set<Quote>();
   const quotes = weighTogether(judged, WEIGHTS).flatMap((verdict, at) => {
@@ -142,14 +142,16 @@ function isHeading({ paragraph: { kind } }: QuotationSpan): boolean {
 }
 
 /** The quotations within one, whose words are read as the narrator's are. */
-function quotesWithin(
-  article: Article,
-  { start, end, paragraph, inner }: QuotationSpan,
-  speaker: Entity | null,
-  { entities, data }: Discourse,
-): Quote[] {
+function quotesWithin(article: Article, { quotation, credit, discourse }: Judged): Quote[] {
+  const { start, end, paragraph, inner } = quotation.span;
   if (inner.length === 0) return [];
   const within = { ...article, paragraphs: [{ ...paragraph, start, end }] };
-  const judged = judgeQuotations(within, inner, data, { frame: { entities, speaker } });
+  const frame = {
+    speaker: credit?.resolution.entity ?? null,
+    hearer: credit && hearerOf(quotation, credit, discourse),
+    outside: discourse,
+    place: { sentence: quotation.index, from: quotation.sentence.tokens.length },
+  };
+  const judged = judgeQuotations(within, inner, discourse.data, { frame });
   return Array.from(judged, ({ quotation, verdict }) => quoteOf(within, quotation, verdict));
 }

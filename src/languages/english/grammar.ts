@@ -45,6 +45,8 @@ export const grammar = (): Grammar => ({
   reflexives: words(''),
   onlyReflexives: words(''),
   firstPersons: words('i, we'),
+  secondPersons: words('you'),
+  hearerMarkers: words('to'),
   preverbal: words(''),
   adverbs:
     words(`also, again, not, never, ever, just, even, still, already, then, later, earlier, once, too, often, always, now, soon,

@@ -61,6 +61,8 @@ export const grammar = (): Grammar => ({
   reflexives: words("se, s', me, m', te, t', nous, vous"),
   onlyReflexives: words("se, s'"),
   firstPersons: words("je, j', nous"),
+  secondPersons: words('tu, vous'),
+  hearerMarkers: words('à'),
   preverbal: words("ne, n', se, s', me, m', te, t', j'"),
   adverbs:
     words(`pas, plus, jamais, rien, aussi, encore, déjà, toujours, ensuite, puis, enfin, bien, même, ainsi, notamment,

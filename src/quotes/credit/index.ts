@@ -1,5 +1,6 @@
 export type { Candidate, Credit, Previous } from './credit.js';
 export { creditHeadings } from './headings.js';
+export { hearerOf } from './hearer.js';
 export { type Quotation, quotationsIn } from './quotation.js';
 export type { QuotationShape } from './quotation-shape.js';
 export { judge, type Verdict } from './verdict.js';

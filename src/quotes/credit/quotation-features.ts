@@ -59,7 +59,7 @@ export function quotationFeatures(
   return features;
 }
 
-function isCapital(text: string): boolean {
+export function isCapital(text: string): boolean {
   return /^[\p{Lu}\p{N}¿¡(…]/u.test(text);
 }
 

@@ -1,4 +1,5 @@
 import type { Features } from '../model/index.js';
+import type { Mention } from '../phrases/index.js';
 import type { LanguageData } from '../words/index.js';
 import type { DiscourseEntities } from './discourse-entities.js';
 import type { Entity } from './entity.js';
@@ -16,10 +17,13 @@ export interface DiscourseContext {
   readonly frame: Frame | null;
 }
 
-/** What stands around a quotation within which another is read: who speaks there, and who is known outside. */
+/** What stands around a quotation within which another is read: who speaks there and to whom, and who is known outside. */
 export interface Frame {
   readonly speaker: Entity | null;
-  readonly entities: DiscourseEntities;
+  readonly hearer: Entity | null;
+  readonly outside: DiscourseContext;
+  /** Its place in the sentence around it, behind all that this says. */
+  readonly place: Pick<Mention, 'sentence' | 'from'>;
 }
 
 /** Whom a mention may stand for, with what speaks for it. */

@@ -65,7 +65,7 @@ export class Discourse implements DiscourseContext {
       abbreviationsIn(sentences, data),
       (head) => kindBeside(head, data),
       data.grammar.headFinal,
-      frame?.entities,
+      frame?.outside.entities,
     );
     settleReporters(sentences, this.entities, data);
     settlePeople(sentences, this.entities, data);

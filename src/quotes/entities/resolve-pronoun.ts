@@ -102,6 +102,9 @@ export function resolvePronoun(mention: Mention, context: DiscourseContext): Res
   // « J'ai dit "non" »: whoever speaks outside.
   if (frame?.speaker && mention.number === 'singular' && data.grammar.firstPersons.has(pronoun))
     return [{ entity: frame.speaker, rule: 'speaker outside', features: [] }];
+  // "You said ‘no’," Anne Petit told Paul Martin: whom she speaks to.
+  if (frame?.hearer && data.grammar.secondPersons.has(pronoun))
+    return [{ entity: frame.hearer, rule: 'hearer outside', features: [] }];
   if (!data.grammar.anaphoric.has(pronoun)) return [];
   const isThing = data.grammar.impersonalPronouns.has(pronoun);
   const animacy = (entity: Entity): number =>
@@ -120,6 +123,11 @@ export function resolvePronoun(mention: Mention, context: DiscourseContext): Res
     .map((ranked) => ({ entity: ranked.entity, salience: ranked.salience * animacy(ranked.entity) }))
     .sort((a, b) => b.salience - a.salience);
   const inView = ranked.slice(0, MOST_ANTECEDENTS).filter((one) => one.salience >= LEAST_SALIENCE);
+  // "He'd say ‘no’," says his daughter: of whom the words are, and nobody who speaks them.
+  if (inView.length === 0 && frame && !isThing)
+    return resolvePronoun({ ...mention, ...frame.place }, frame.outside).filter(
+      ({ entity }) => entity !== frame.speaker && entity !== frame.hearer,
+    );
   return inView.map(({ entity, salience }, rank) => {
     const rival = ranked[rank === 0 ? 1 : 0]?.salience ?? 0;
     const margin = Math.max(-FARTHEST, Math.min(FARTHEST, Math.log(salience / rival)));

@@ -76,6 +76,51 @@ test.each([
       ['non', null],
     ],
   ],
+  [
+    'en',
+    'whom the outer speaker has, told to somebody else',
+    '“My deckhand asked the harbour man, ‘Are we rich now?’ and I laughed,” said Nora Flint.',
+    [
+      ['My deckhand asked the harbour man, ‘Are we rich now?’ and I laughed,', 'Nora Flint'],
+      ['Are we rich now?', 'My deckhand'],
+    ],
+  ],
+  [
+    'en',
+    'a pronoun of whom the article speaks',
+    'Tom Eddy died on Monday. “He would say, ‘Never sell the boat,’ and grin,” said his daughter Nora Flint.',
+    [
+      ['He would say, ‘Never sell the boat,’ and grin,', 'Nora Flint'],
+      ['Never sell the boat,', 'Tom Eddy'],
+    ],
+  ],
+  [
+    'en',
+    'whoever the outer words are said to',
+    '“You told the harbour master, ‘I saw nothing’,” Nora Flint said to Tom Eddy.',
+    [
+      ['You told the harbour master, ‘I saw nothing’,', 'Nora Flint'],
+      ['I saw nothing', 'Tom Eddy'],
+    ],
+  ],
+  [
+    'fr',
+    'whoever the outer words are said to',
+    '« Vous avez écrit : "Le port me doit tout" », lance Anne Petit à Paul Martin.',
+    [
+      ['Vous avez écrit : "Le port me doit tout"', 'Anne Petit'],
+      ['Le port me doit tout', 'Paul Martin'],
+    ],
+  ],
+  [
+    'fr',
+    'whom the outer speaker has',
+    '« On ramait depuis une heure. Mon frère me dit : "Rends la barque." Il riait », raconte Marie Dupont.',
+    [
+      ['On ramait depuis une heure. Mon frère me dit : "Rends la barque." Il riait', 'Marie Dupont'],
+      ['Rends la barque.', 'Mon frère'],
+    ],
+  ],
 ] as const)('a quotation within a quotation, %s: %s', (language, _, paragraph, expected) =>
   expect(creditsIn(language, paragraph)).toEqual(expected),
 );
