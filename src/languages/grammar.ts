@@ -55,6 +55,8 @@ export interface Grammar {
   readonly firstPersons: ReadonlySet<string>;
   /** Subject pronouns of the second person, for one or several: "vous", "you". */
   readonly secondPersons: ReadonlySet<string>;
+  /** Prepositions before whoever sends something: "un SMS | de", "a text | from". */
+  readonly senderMarkers: ReadonlySet<string>;
   /** Prepositions before whoever something is said to: "à", "to". */
   readonly hearerMarkers: ReadonlySet<string>;
   /** Words that only a verb follows: what looks like a noun after them is none ("s'opposant"). */

@@ -20,7 +20,7 @@ export const speechNouns = `
   denial, deposition, diatribe, disclosure, document, editorial, email, e-mail, emails, essay, estimate, exclamation, exchange, explanation, figure, filing, finding
   forum, hearing, indictment, inquiry, interview, investigation, joke, judgment, lawsuit, lecture, letter, mail, manifesto, memo, memoir, memorandum
   probe
-  message, missive, monologue, motto, narrative, news conference, note, notice, op-ed, opinion, order, petition, phone call
+  message, missive, monologue, motto, narrative, news conference, note, notice, op-ed, opinion, order, petition, phone call, postcard
   platform, plea, podcast, poll, post, posting, prayer, prediction, presentation, press conference, press release, proclamation
   promise, proposal, quip, quote, quotation, rant, reaction, rebuke, record, release, remark, reply, report, request, research, response
   resolution, retort, retweet, review, ruling, rumor, rumour, sermon, slogan, soundbite, speech, statement, statistic, story, study, summary, survey

@@ -46,6 +46,7 @@ export const grammar = (): Grammar => ({
   onlyReflexives: words(''),
   firstPersons: words('i, we'),
   secondPersons: words('you'),
+  senderMarkers: words('from'),
   hearerMarkers: words('to'),
   preverbal: words(''),
   adverbs:

@@ -62,6 +62,7 @@ export const grammar = (): Grammar => ({
   onlyReflexives: words("se, s'"),
   firstPersons: words("je, j', nous"),
   secondPersons: words('tu, vous'),
+  senderMarkers: words("de, d'"),
   hearerMarkers: words('à'),
   preverbal: words("ne, n', se, s', me, m', te, t', j'"),
   adverbs:

@@ -120,20 +120,46 @@ function beforeColon({ discourse, sentence: own, index, at: place }: Place): Pro
   const sentence = place === 0 ? discourse.sentences[index - 1] : own;
   const at = place === 0 ? (sentence?.tokens.length ?? 0) : place;
   if (sentence?.tokens[at - 1]?.text !== ':' || at < 2) return [];
-  const before = sentence.phrases.filter(({ mention }) => mention.to <= at);
+  const before = sentence.phrases.filter(({ mention }) => mention.to <= at && !isTold(mention, sentence));
   const people = before.filter(({ mention }) => mention.name !== null || mention.kind === 'pronoun');
   const isLabel = before.length === 1 && before[0]?.mention.to === at - 1;
   const label = people.find(({ mention, governed }) => mention.to === at - 1 && !governed);
+  const sender = senderOf(sentence, before, at, discourse.data);
   const phrase =
     label ??
+    sender ??
     people.find(({ governed }) => !governed) ??
     whoAddresses(sentence, before, at, discourse.data) ??
     people.find(({ mention }) => mention.name?.kind === 'person') ??
     people.at(-1) ??
+    // "But | a Treasury source | is unmoved:"
+    before.findLast(({ mention, governed }) => !governed && isLikelySpeaker(mention, discourse.data)) ??
     (isLabel ? before[0] : undefined);
   if (!phrase) return [];
-  const how = isLabel ? 'label' : phrase.governed ? 'governed' : 'subject';
+  const how = isLabel ? 'label' : phrase.governed && phrase !== sender ? 'governed' : 'subject';
   return spokenBy(phrase.mention, discourse, [feature`before a colon: ${how}`]);
+}
+
+/** "a reçu un SMS de | Paul Martin |:", "Then a text from | a Treasury source |:": what is sent holds the sender's words. */
+function senderOf(
+  { tokens }: ParsedSentence,
+  before: readonly Phrase[],
+  at: number,
+  { grammar, lexicon }: LanguageData,
+): Phrase | undefined {
+  const sender = before.at(-1);
+  const from = sender?.mention.from ?? 0;
+  if (sender?.mention.to !== at - 1 || !grammar.senderMarkers.has(tokens[from - 1]?.lower ?? ''))
+    return undefined;
+  const { determiner, head } = before.at(-2)?.mention ?? {};
+  return determiner === 'indefinite' && lexicon.speechNouns.has(head ?? '') ? sender : undefined;
+}
+
+/** "The nurse told | Paul Martin |: “…”". */
+function isTold({ from }: Mention, { clauses }: ParsedSentence): boolean {
+  return clauses.some(
+    ({ group, subject }) => group.class === 'say' && group.to === from && subject && subject.to <= group.from,
+  );
 }
 
 /** "Protesters | shouted at Jane Hill: “…”": whom something is for, or said to, hears it. */

@@ -22,7 +22,7 @@ export const governingVerb: CueReader = {
     const cues: Cue[] = [];
     let inner: SubjectClause | null = null;
     for (const clause of nearestBefore(quotation)) {
-      if (!mayGovern(clause, tokens, data)) continue;
+      if (!mayGovern(clause, quotation, data)) continue;
       const features: Features = [
         feature`governs: ${ORDINALS[cues.length] ?? 'later'} verb before`,
         inner !== null && reportsAll(clause, inner, tokens, data) && 'governs: reports the verb behind',
@@ -52,10 +52,20 @@ function nearestBefore({ sentence: { clauses }, at }: QuotationPlace): SubjectCl
   return nearest;
 }
 
-/** A clause set into the sentence reports what stands before it; in English another quotation may follow. */
-function mayGovern(clause: SubjectClause, tokens: readonly Token[], { grammar }: LanguageData): boolean {
+/**
+ * A clause set into the sentence reports what stands before it; in English another quotation may follow, and where the clause runs
+ * on to a colon nothing but a phrase stood before its comma ("On Monday, | the nurse told him | : “…”").
+ */
+function mayGovern(
+  clause: SubjectClause,
+  { sentence: { tokens, count }, at }: QuotationPlace,
+  { grammar }: LanguageData,
+): boolean {
   if (isMarked(tokens, clause.group)) return false;
-  return !clause.parenthetical || (grammar.subjectFirstAfterQuote && followsQuotation(tokens, clause));
+  if (!clause.parenthetical) return true;
+  if (!grammar.subjectFirstAfterQuote) return false;
+  const runsOn = tokens[at - 1]?.text === ':' && count('word', clause.to, at) === at - 1 - clause.to;
+  return (runsOn && clause.subject.to <= clause.group.from) || followsQuotation(tokens, clause);
 }
 
 /** "X assure que le ministre annoncerait « … »": what is not said yet are the words of who tells of it. */
