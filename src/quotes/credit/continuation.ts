@@ -82,17 +82,22 @@ export const CONTINUATIONS: readonly Continuation[] = [
 ];
 
 /** "« … ¶ « … », a dit Marie Dupont": no mark closes it, and whoever says the rest is named with that. */
-function fromTakenUp({ span, discourse, index }: Place): Proposal[] {
-  if (!span.unclosed) return [];
+function fromTakenUp({ span, discourse, sentence: own, index, at }: Place): Proposal[] {
+  // "A spokeswoman said: “…": she goes on.
+  if (!span.unclosed || own.clauses.some(({ to, subject }) => to <= at && subject)) return [];
   for (let next = index + 1; next <= index + MOST_TAKEN_UP; next++) {
     const sentence = discourse.sentences[next];
     if (sentence?.tokens[0]?.kind !== 'quote') return [];
     const clause = sentence.clauses.find(({ parenthetical }) => parenthetical);
     const subject = clause?.subject;
     if (subject) return subject.kind === 'pronoun' ? [] : spokenBy(subject, discourse, []);
+    if (CLOSED.test(sentence.tokens[0].text)) return [];
   }
   return [];
 }
+
+/** Whoever speaks behind its end may be somebody else. */
+const CLOSED = /["”»]$/;
 
 /** In paragraphs: what somebody says is seldom printed over more. */
 const MOST_TAKEN_UP = 4;

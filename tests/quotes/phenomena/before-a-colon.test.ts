@@ -15,8 +15,8 @@ describe('a description that a sentence is about before a colon', () => {
   test.each([
     [
       'fr',
-      'une source portuaire',
-      'Mais une source portuaire est inflexible : « On ne peut pas tout payer pour un seul quai. »',
+      'un conseiller du ministre',
+      'Mais un conseiller du ministre est inflexible : « On ne peut pas tout payer. »',
     ],
     ['en', 'a ministry source', 'But a ministry source is unmoved: “We cannot pay for every pier.”'],
   ] as const)('%s: goes before who spoke last: %s', (language, speaker, paragraph) => {

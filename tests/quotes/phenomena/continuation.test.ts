@@ -32,6 +32,28 @@ describe('a quotation without cue', () => {
     expect(speakersOf('en', ...paragraphs)).toEqual(['John Carter', 'John Carter']);
   });
 
+  test.each([
+    [
+      'en',
+      'A harbour spokeswoman',
+      'A harbour spokeswoman said: “We are spending more than ever.',
+      '“Nobody will lose a berth.”',
+      '“Nobody,” scoffed John Carter.',
+      'John Carter',
+    ],
+    [
+      'fr',
+      'la porte-parole du port',
+      'Pour la porte-parole du port : « Nous dépensons plus que jamais.',
+      '« Personne ne perdra sa place. »',
+      '« Personne », ricane Paul Martin.',
+      'Paul Martin',
+    ],
+  ] as const)('%s: taken up again is not of whoever answers it: %s', (language, speaker, ...rest) => {
+    const answering = rest.at(-1);
+    expect(speakersOf(language, ...rest.slice(0, -1))).toEqual([speaker, speaker, answering]);
+  });
+
   test('in a dialogue is not of whoever spoke last', () => {
     expect(speakersOf('fr', MAYOR, '— Je ne sais pas, dit Paul Martin.', '— Vraiment ?')).toEqual([
       'Marie Dupont',
