@@ -151,6 +151,8 @@ export interface Grammar {
   readonly withCries: ReadonlySet<string>;
   /** Nouns for many that are singular: "foule". */
   readonly crowds: ReadonlySet<string>;
+  /** What names are given to that are nobody's: "ouragan", "hurricane". */
+  readonly storms: ReadonlySet<string>;
   /** Words after which a title stands, or what is written on a thing: "intitulé", "inscription". */
   readonly titling: ReadonlySet<string>;
   /** Words that hold "of" and an article: "du", "des". */

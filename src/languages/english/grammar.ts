@@ -133,6 +133,7 @@ export const grammar = (): Grammar => ({
   withCries: words('to, with, amid, into'),
   crowds: words('crowd, audience, procession'),
   cries: words('cry, cries, chant, chants, shout, shouts'),
+  storms: words('cyclone, hurricane, storm, typhoon'),
   titling: words('titled, entitled, inscription, inscribed'),
   contractedOf: new Set(),
   contractions: new Map(),

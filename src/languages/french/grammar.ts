@@ -215,6 +215,7 @@ export const grammar = (): Grammar => ({
   withCries: words('au, aux'),
   crowds: words('foule, public, cortège, assistance'),
   cries: words('cri, cris, slogan, slogans, chant, chants'),
+  storms: words('cyclone, ouragan, tempête, typhon'),
   titling: words(
     'intitulé, intitulée, intitulés, intitulées, titré, titrée, baptisé, baptisée, rebaptisé, rebaptisée, inscription',
   ),

@@ -2,7 +2,7 @@ import { fold, type Span } from '../../text/index.js';
 import type { Quote } from '../quote.js';
 
 /**
- * Headings print words that are quoted below them: whose they are there, they are in the heading.
+ * Headings print words that are quoted below them: whose they are there, they are in the heading, whomever else it names.
  *
  * @param quotes in the order of the text
  * @param headings which of them stand in a title or a sub-heading
@@ -19,7 +19,7 @@ export function creditHeadings(
     return known;
   };
   return quotes.map((quote, index) => {
-    if (quote.speaker !== null || !headings.has(quote) || wordsOf(quote).trim() === '') return quote;
+    if (!headings.has(quote) || wordsOf(quote).trim() === '') return quote;
     const below = quotes.slice(index + 1, index + 1 + FARTHEST).filter((other) => !headings.has(other));
     const heading = wordsOf(quote);
     const repeated =

@@ -13,9 +13,10 @@ export function isDescribedAsPerson(roles: Entity['roles'], data: Pick<LanguageD
   return false;
 }
 
-/** "le missile Rafael Ouest", "le système Grand Large": a name beside what things with names of their own are called by. */
+/** "le missile Rafael Ouest", "Hurricane Ada": a name beside what things with names of their own are called by. */
 export function isNamedThing({ kind, words, roles }: Entity, data: LanguageData): boolean {
   if (kind !== 'unknown' || words.length === 0 || isDescribedAsPerson(roles, data)) return false;
+  if (data.grammar.storms.has(words[0]?.toLowerCase() ?? '')) return true;
   for (const head of roles.keys())
     if (data.grammar.naming.has(head) && !data.lexicon.institutions.has(head)) return true;
   return false;

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { speakersOf } from './speakers-of.js';
+import { parseArticle } from '../../../src/articles/formats/plain-text/parse-article.js';
+import { extractQuotes } from '../../../src/quotes/extract-quotes.js';
+import { CONTEXT, speakersOf } from './speakers-of.js';
 
 const BODY = '"Nos bateaux ne partiront pas tant que le quai reste fermé", a prévenu Marie Dupont.';
 const HOURS =
@@ -25,5 +27,29 @@ describe('a quotation in a sub-heading', () => {
     const film = 'Le film "Grand large" sort mercredi.';
     const later = 'Marie Dupont assure que "le grand large" est son métier.';
     expect(speakersOf('fr', HOURS, '- "Grand large" -', film, later)[0]).toBeNull();
+  });
+});
+
+/** The speaker of the quotation in a title. */
+function inTitle(title: string, body: string, context: string): string | null {
+  const [quote] = extractQuotes(parseArticle('article.txt', `${title}\n\n${body}\n\n${context}\n`));
+  return quote?.speaker ?? null;
+}
+
+describe('a quotation in a title', () => {
+  test('is of the one person whom the title names behind a colon', () => {
+    const title = '« J’ai repris la mer » : le long combat de Marie Dupont';
+    expect(inTitle(title, 'L’ancienne pilote reçoit sur son quai.', CONTEXT.fr)).toBe('Marie Dupont');
+  });
+
+  test('is of whoever says it below, whatever the title names', () => {
+    const title = "'No cranes, no fences': Anne Petit opens the new museum";
+    const body = '“No cranes, no fences,” said its director, Nora Flint.';
+    expect(inTitle(title, body, CONTEXT.en)).toBe('Nora Flint');
+  });
+
+  test('is not of a storm that the title names', () => {
+    const title = "Hurricane Ada: 'We lost the boat but we kept the crew'";
+    expect(inTitle(title, '“It was like thunder,” said Tom Eddy, 50.', CONTEXT.en)).toBeNull();
   });
 });

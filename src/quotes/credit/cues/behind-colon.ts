@@ -1,4 +1,5 @@
-import { isLikelySpeaker } from '../../clauses/index.js';
+import { isLikelySpeaker, type Phrase } from '../../clauses/index.js';
+import type { Mention } from '../../phrases/index.js';
 import type { Token } from '../../sentences/index.js';
 import { isOneOf, WordClass } from '../../words/index.js';
 import type { CueReader } from './cue.js';
@@ -13,10 +14,19 @@ export const behindColon: CueReader = {
     if (start === undefined || end === undefined || !opens(tokens.slice(0, colon))) return [];
     const subject = clauses.find((clause) => clause.subject?.from === colon + 1)?.subject;
     const mention = subject ?? phrases.find(({ mention: { from } }) => from === colon + 1)?.mention;
-    if (!mention || !(isLikelySpeaker(mention, data) || mention.joined.length > 0)) return [];
-    return [{ mention, words: { start, end }, features: [], aside: false }];
+    const isSpeaker = mention && (isLikelySpeaker(mention, data) || mention.joined.length > 0);
+    const speaker = isSpeaker ? mention : personAtEnd(tokens, phrases, colon);
+    return speaker ? [{ mention: speaker, words: { start, end }, features: [], aside: false }] : [];
   },
 };
+
+/** "« … » : l'étonnant parcours de | Marie Dupont": the one person whom it names, at its end. */
+function personAtEnd(tokens: readonly Token[], phrases: readonly Phrase[], colon: number): Mention | null {
+  const people = phrases.filter(({ mention: { name, from } }) => name?.kind === 'person' && from > colon);
+  const [mention] = people.map((phrase) => phrase.mention);
+  if (people.length > 1 || mention?.to !== tokens.length) return null;
+  return isOneOf(tokens[mention.from - 1], WordClass.of) ? mention : null;
+}
 
 /** Where the first colon behind a position stands; -1 where none does near the beginning. */
 function colonBehind(tokens: readonly Token[], at: number): number {
