@@ -150,7 +150,7 @@ function quotesWithin(article: Article, { quotation, credit, discourse }: Judged
     speaker: credit?.resolution.entity ?? null,
     hearer: credit && hearerOf(quotation, credit, discourse),
     outside: discourse,
-    place: { sentence: quotation.index, from: quotation.sentence.tokens.length },
+    place: quotation.span.turn ? null : { sentence: quotation.index, from: quotation.sentence.tokens.length },
   };
   const judged = judgeQuotations(within, inner, discourse.data, { frame });
   return Array.from(judged, ({ quotation, verdict }) => quoteOf(within, quotation, verdict));

@@ -22,8 +22,8 @@ export interface Frame {
   readonly speaker: Entity | null;
   readonly hearer: Entity | null;
   readonly outside: DiscourseContext;
-  /** Its place in the sentence around it, behind all that this says. */
-  readonly place: Pick<Mention, 'sentence' | 'from'>;
+  /** Its place in the sentence around it, behind all that this says; null for a turn, around which nobody speaks of others. */
+  readonly place: Pick<Mention, 'sentence' | 'from'> | null;
 }
 
 /** Whom a mention may stand for, with what speaks for it. */

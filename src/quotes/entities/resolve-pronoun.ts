@@ -124,7 +124,7 @@ export function resolvePronoun(mention: Mention, context: DiscourseContext): Res
     .sort((a, b) => b.salience - a.salience);
   const inView = ranked.slice(0, MOST_ANTECEDENTS).filter((one) => one.salience >= LEAST_SALIENCE);
   // "He'd say ‘no’," says his daughter: of whom the words are, and nobody who speaks them.
-  if (inView.length === 0 && frame && !isThing)
+  if (inView.length === 0 && frame?.place && !isThing)
     return resolvePronoun({ ...mention, ...frame.place }, frame.outside).filter(
       ({ entity }) => entity !== frame.speaker && entity !== frame.hearer,
     );
