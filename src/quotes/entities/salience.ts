@@ -256,13 +256,16 @@ export class Salience {
 
   /** The entity named last before a place, of those that agree and are accepted: what "ce dernier" takes up. */
   latest(place: Place, agreement: Agreement, accepts: (entity: Entity) => boolean): Entity | null {
+    let last: Seen | null = null;
     for (let index = this.appearances.length - 1; index >= 0; index--) {
       const seen = this.appearances[index];
-      if (!seen || place.sentence - seen.sentence > LATELY) break;
+      if (!seen || seen.sentence < (last?.sentence ?? place.sentence - LATELY)) break;
       const { entity } = seen.track;
-      if (isBefore(seen, place) && agrees(entity, agreement) && accepts(entity)) return entity;
+      // Whoever speaks is noted when all of the sentence is: "“…,” said Anne Petit of | her brother |."
+      if (last && seen.from <= last.from) continue;
+      if (isBefore(seen, place) && agrees(entity, agreement) && accepts(entity)) last = seen;
     }
-    return null;
+    return last?.track.entity ?? null;
   }
 }
 

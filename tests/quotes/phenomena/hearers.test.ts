@@ -46,3 +46,12 @@ describe('a pronoun behind a description', () => {
     expect(speakersOf('fr', ...paragraphs)).toEqual(['Yasmine Ortiz', 'Yasmine Ortiz']);
   });
 });
+
+describe('whoever is named behind the one who speaks', () => {
+  test.each([
+    ['en', '“She lies,” said Paul Martin of his sister Anne Petit. “He is wrong,” replied the latter.'],
+    ['fr', '« Elle ment », lance Paul Martin devant Anne Petit. Selon cette dernière, « rien n’est vrai ».'],
+  ] as const)('%s: is the one named last', (language, paragraph) => {
+    expect(speakersOf(language, paragraph)).toEqual(['Paul Martin', 'Anne Petit']);
+  });
+});
