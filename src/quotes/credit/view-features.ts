@@ -31,10 +31,7 @@ export function viewFeatures(
     feature`${kind}: seen ${distance(since)}`,
     feature`${kind}: seen ${times === 1 ? 'once' : times < OFTEN ? 'seldom' : 'often'}`,
     opensParagraph(entity, sentence, discourse),
-    reportsBefore(entity, sentence, discourse) && feature`${kind}: reports right before`,
     first >= sentence - 1 && feature`${kind}: new, ${as}`,
-    // Whoever brings in "a mason" right before words means the mason.
-    first >= sentence - 1 && entity.words.length === 0 && feature`${kind}: new and nameless, ${as}`,
     overHeading && feature`${kind}: over a heading`,
   ];
 }
@@ -68,18 +65,6 @@ function opensParagraph(entity: Entity, sentence: number, discourse: Discourse):
   const subject = opening < sentence ? discourse.subjectOf(opening) : null;
   if (!subject || !discourse.isSomebody(subject)) return false;
   return subject === entity ? 'in view: opens the paragraph' : 'in view: another opens the paragraph';
-}
-
-/** "Her brother remembers it well. “…”": whether the sentence before says of the candidate that he tells something. */
-function reportsBefore(entity: Entity, sentence: number, discourse: Discourse): boolean {
-  const before = discourse.sentences[sentence - 1];
-  if (before?.paragraph !== discourse.sentences[sentence]?.paragraph) return false;
-  return Boolean(
-    before?.clauses.some(
-      ({ subject, group }) =>
-        group.form === 'finite' && subject !== null && discourse.resolve(subject)?.entity === entity,
-    ),
-  );
 }
 
 /** In appearances. */

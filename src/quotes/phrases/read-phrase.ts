@@ -64,7 +64,7 @@ function opensNoPhrase(tokens: readonly Token[], at: number, data: LanguageData)
   return (
     isUsedAs(tokens[at - 1], WordUse.preverbal) ||
     isConjunction(tokens, at, data) ||
-    isPostnominal(tokens, at, data)
+    (tokens[at]?.capitalised === true && isPostnominal(tokens, at, data))
   );
 }
 

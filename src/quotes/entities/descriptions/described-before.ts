@@ -1,6 +1,15 @@
 import { feature } from '../../model/index.js';
+import type { DiscourseContext } from '../discourse-context.js';
+import type { Entity } from '../entity.js';
 import { fitOf, genderConflicts, leastFit, tellingOf } from './fit-of.js';
-import type { Sieve } from './sieve.js';
+import type { Description, Sieve } from './sieve.js';
+
+interface Ranked {
+  readonly entity: Entity;
+  /** How well the other words fit. */
+  readonly fit: number;
+  readonly salience: number;
+}
 
 /** The entity already described by the same head noun; of several the one whose other words fit best, then the most salient. */
 export const describedBefore: Sieve = {
@@ -18,23 +27,13 @@ export const describedBefore: Sieve = {
     const telling = tellingOf(description, data);
     const least = leastFit(description, telling, data);
     const before = described.filter(({ roles }) => (roles.get(head) ?? 0) <= sentence);
-    const ranked = (before.length > 0 ? before : described)
-      .filter(
-        (entity) =>
-          entity.number === number &&
-          !genderConflicts(description, entity) &&
-          // "le président du Conseil portuaire Paul Martin" is not "le Conseil".
-          (entity.kind !== 'person' || !isBody) &&
-          // "les autorités" are seldom the "autorités religieuses" somebody else spoke of.
-          (number === 'singular' || entity.words.length > 0 || salience.hasSpoken(entity)),
-      )
-      .map((entity) => ({
-        entity,
-        fit: fitOf(telling, entity, data),
-        salience: seen.get(entity) ?? 0,
-      }))
-      .filter(({ fit }) => fit >= least)
-      .sort((a, b) => b.fit - a.fit || b.salience - a.salience);
+    const ranked: Ranked[] = [];
+    for (const entity of before.length > 0 ? before : described) {
+      if (!mayBeMeant(entity, description, isBody, salience)) continue;
+      const fit = fitOf(telling, entity, data);
+      if (fit >= least) ranked.push({ entity, fit, salience: seen.get(entity) ?? 0 });
+    }
+    ranked.sort((a, b) => b.fit - a.fit || b.salience - a.salience);
     const [best, second] = ranked;
     const isClear = !second || (best && (second.fit < best.fit || second.salience <= 0.8 * best.salience));
     return ranked.slice(0, MOST_READINGS).map(({ entity, fit, salience }, index) => ({
@@ -47,6 +46,20 @@ export const describedBefore: Sieve = {
     }));
   },
 };
+
+function mayBeMeant(
+  entity: Entity,
+  description: Description,
+  isBody: boolean,
+  salience: DiscourseContext['salience'],
+): boolean {
+  if (entity.number !== description.number || genderConflicts(description, entity)) return false;
+  if (description.number === 'singular' && !isBody) return true;
+  // "le président du Conseil portuaire Paul Martin" is not "le Conseil".
+  if (isBody && entity.kind === 'person') return false;
+  // "les autorités" are seldom the "autorités religieuses" somebody else spoke of.
+  return description.number === 'singular' || entity.words.length > 0 || salience.hasSpoken(entity);
+}
 
 /** Of several that are described alike. */
 const MOST_READINGS = 2;

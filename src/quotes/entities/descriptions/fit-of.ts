@@ -50,7 +50,7 @@ export function leastFit(mention: Mention, { words }: Telling, data: LanguageDat
  */
 export function fitOf({ words, numbers, of }: Telling, entity: Entity, data: LanguageData): number {
   const differs = of.length > 0 && entity.complements.size > 0 && !of.some((one) => isKnownOf(one, entity));
-  if (differs || isOfAnotherNumber(numbers, entity, data)) return -1;
+  if (differs || (numbers.length > 0 && isOfAnotherNumber(numbers, entity, data))) return -1;
   return words.filter((one) => entity.attributes.has(one.word) || isKnownOf(one, entity)).length;
 }
 
@@ -60,7 +60,7 @@ function isOfAnotherNumber(
   { attributes }: Entity,
   { grammar: { pluralDeterminers } }: LanguageData,
 ): boolean {
-  if (numbers.length === 0 || numbers.some((number) => attributes.has(number))) return false;
+  if (numbers.some((number) => attributes.has(number))) return false;
   for (const attribute of attributes) if (pluralDeterminers.has(attribute)) return true;
   return false;
 }
