@@ -118,9 +118,9 @@ function withLibrary(command: Command): Command {
 
 /** A command that opens the library whatever it is given. */
 function opensLibrary(command: Command): Command {
-  return withLibrary(command).hook('preAction', async (_, running) => {
-    void (await import('./commands/model-ahead.js')).loadAhead(running.opts());
-  });
+  return withLibrary(command).hook('preAction', async (_, running) =>
+    (await import('./commands/model-ahead.js')).loadAhead(running.opts()),
+  );
 }
 
 function withTimes(command: Command): Command {

@@ -1,9 +1,8 @@
 import { type Article, seedsState } from '../articles/index.js';
 import { readConfig, readEnvironment } from '../config.js';
-import { createSeedReader, type SeedReader, sentencesIn, type UnembeddedReading } from '../index/index.js';
+import { createSeedReader, type SeedReader } from '../index/index.js';
 import type { Library } from '../library.js';
 import { type CommonFlags, openConfiguredLibrary } from './context.js';
-import { loadAhead } from './model-ahead.js';
 
 /** The library of articles that are about to change. */
 export interface ChangingLibrary {
@@ -23,10 +22,7 @@ export async function changeArticles(
   flags: CommonFlags,
   change: (library: ChangingLibrary) => Promise<void>,
 ): Promise<void> {
-  // What is new is embedded while the rest is read.
-  const embedAhead = ({ articles }: UnembeddedReading) =>
-    void loadAhead(flags).then(({ ahead }) => ahead(sentencesIn(articles)), ignored);
-  const reader = createSeedReader({ onExpected: embedAhead });
+  const reader = createSeedReader();
   try {
     await change(await openChanging(flags, reader));
   } finally {
@@ -34,16 +30,11 @@ export async function changeArticles(
   }
 }
 
-/** A model that cannot be loaded is told of when the library is opened. */
-function ignored(): void {}
-
 async function openChanging(flags: CommonFlags, reader: SeedReader): Promise<ChangingLibrary> {
   const { seedsFolder } = readConfig(readEnvironment(process.env), flags);
   const isThere = async () => (await seedsState(seedsFolder)).isReadable;
   const open = () => openConfiguredLibrary(flags, { seedsDecide: true, reader });
-  const isOpened = await isThere();
-  if (isOpened) void loadAhead(flags);
-  const before = isOpened ? await open() : null;
+  const before = (await isThere()) ? await open() : null;
   return {
     articles: before?.articles() ?? [],
     reader,

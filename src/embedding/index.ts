@@ -1,5 +1,4 @@
 export { type Embedder, isSameModel, type ModelIdentity, rowOf, type Vectors } from './embedder.js';
-export { type EmbedderAhead, embedsAhead } from './embeds-ahead.js';
 export { type Likeness, likenessOf } from './likeness.js';
 export { loadEmbedder } from './load-embedder.js';
 export { type EmbedderBeside, loadEmbedderBeside } from './load-embedder-beside.js';

@@ -32,7 +32,6 @@ export type {
 export type { IndexProgress } from './progress.js';
 export { readIndex } from './read-index.js';
 export type { UnembeddedReading } from './read-seed.js';
-export { sentencesIn } from './reading.js';
 export { createSeedReader, type SeedReader, type SeedReaderOptions } from './seed-reader.js';
 export { splitPassages } from './split-passages.js';
 export type { VectorStore } from './vectors/index.js';

@@ -1,7 +1,7 @@
 import { parseSeeds, type SeedFile, unusable } from '../articles/index.js';
 import type { Embedder } from '../embedding/index.js';
 import { extractSpeech } from '../quotes/index.js';
-import { countSentences, type ReadArticle, type Reading, sentencesIn } from './reading.js';
+import { countSentences, type ReadArticle, type Reading } from './reading.js';
 import { passagesOf } from './split-passages.js';
 import { readArticleWords } from './words/index.js';
 
@@ -35,7 +35,7 @@ export async function embedReading(
   { articles, problems }: UnembeddedReading,
   embedder: PassageEmbedder,
 ): Promise<Reading> {
-  const { data, dimension } = await embedder.embedPassages(sentencesIn(articles));
+  const { data, dimension } = await embedder.embedPassages(articles.flatMap(sentencesOf));
   let row = 0;
   return {
     problems,
@@ -45,4 +45,10 @@ export async function embedReading(
       return { ...one, vectors: data.slice(from * dimension, row * dimension) };
     }),
   };
+}
+
+function sentencesOf({ article, passages }: Omit<ReadArticle, 'vectors'>): string[] {
+  return passages.flatMap(({ sentences }) =>
+    sentences.map(({ start, end }) => article.text.slice(start, end)),
+  );
 }

@@ -47,10 +47,3 @@ export function articleUnderName<Read extends { readonly article: Article }>(rea
   const id = `${withoutEnding(file)}${article.id.slice(withoutEnding(article.file).length)}`;
   return article.file === file ? read : { ...read, article: { ...article, file, id } };
 }
-
-/** The sentences that get vectors, in their order. */
-export function sentencesIn(articles: readonly Pick<ReadArticle, 'article' | 'passages'>[]): string[] {
-  return articles.flatMap(({ article, passages }) =>
-    passages.flatMap(({ sentences }) => sentences.map(({ start, end }) => article.text.slice(start, end))),
-  );
-}

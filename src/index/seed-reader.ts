@@ -19,8 +19,6 @@ export interface SeedReaderOptions {
   readonly mostBytesHere?: number | undefined;
   /** Somebody is answered meanwhile, to whom a core is left. */
   readonly leavesCore?: boolean | undefined;
-  /** Told of each seed that has been read before it is asked for. */
-  readonly onExpected?: (read: UnembeddedReading) => void;
 }
 
 const LIMITS: SeedLimits = { time: 60_000, timeAByte: 0.1, memory: 1024 };
@@ -49,7 +47,6 @@ export function createSeedReader({
   limits = LIMITS,
   mostBytesHere = MOST_BYTES_HERE,
   leavesCore = false,
-  onExpected = () => {},
 }: SeedReaderOptions = {}): SeedReader {
   const cores = availableParallelism() - (leavesCore ? 1 : 0);
   let bytes = 0;
@@ -79,10 +76,7 @@ export function createSeedReader({
       const { readSeed } = await import('./read-seed.js');
       return readSeed(seed);
     },
-    expect(seed, read) {
-      expected.set(nameOf(seed), read);
-      onExpected(read);
-    },
+    expect: (seed, read) => void expected.set(nameOf(seed), read),
     end: () => threads?.end(),
   };
 }
