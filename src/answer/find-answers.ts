@@ -101,8 +101,8 @@ function isUnwanted(
   { goesOn, topic }: UnderstoodQuestion,
   shown: readonly Shown[],
 ): boolean {
-  const speaker = (quote ?? statement)?.speaker ?? null;
   if (!goesOn?.without) return false;
+  const speaker = (quote ?? statement)?.speaker ?? null;
   if (goesOn.without === 'speakers' && topic.length === 0 && speaker === null) return true;
   return shown.some(
     (one) =>

@@ -5,7 +5,7 @@ export { contentWords } from './content-words.js';
 export { fold } from './fold.js';
 export { FOOTNOTE_MARK, withoutFootnoteMarks } from './footnote-marks.js';
 export { detectQuestionLanguage, languageByFunctionWords } from './language.js';
-export { largestOf } from './largest-of.js';
+export { largestOf, leastOf } from './largest-of.js';
 export { countBits, lettersOf } from './letter-set.js';
 export { matchesOf } from './matches-of.js';
 export { nameKey } from './name-key.js';

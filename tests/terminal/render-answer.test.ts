@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
 import type { Answer } from '../../src/answer/answer.js';
 import { renderAnswer } from '../../src/terminal/render-answer.js';
@@ -132,8 +133,7 @@ test('wraps to the width of a terminal, and nothing elsewhere', () => {
     .split('\n')
     // An address stays in one piece.
     .filter((line) => !line.includes('https://'))
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: colours have no width
-    .map((line) => line.replace(/\u001b\[\d+m/g, '').length);
+    .map((line) => stripVTControlCharacters(line).length);
   expect(Math.max(...widths)).toBeLessThanOrEqual(40);
   expect(
     Math.max(

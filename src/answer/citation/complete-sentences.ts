@@ -1,7 +1,8 @@
 import type { Content } from '../../index/index.js';
-import type { Quote } from '../../quotes/index.js';
-import { contains, largestOf, nameKey, overlaps, type Span, wordsOf } from '../../text/index.js';
+import { contains, largestOf, leastOf, overlaps, type Span } from '../../text/index.js';
 import type { Evidence } from '../evidence/index.js';
+import { isRightBehind } from './is-right-behind.js';
+import { namesSurname } from './names-surname.js';
 
 /** A passage citation grows to no more sentences than this. */
 const MOST_SENTENCES = 3;
@@ -24,7 +25,8 @@ export function completeSentences<Item extends Evidence>(
   const text = (span: Span) => content.articles[one.article]?.text.slice(span.start, span.end) ?? '';
   const cut = said.filter((quote) => overlaps(quote, one) && !contains(one, quote));
   const introduced = said.filter(
-    (quote) => !isForFact && isRightBehind(quote, one) && isNamed(quote, text(one)),
+    (quote) =>
+      !isForFact && isRightBehind(quote, one) && namesSurname(text(one), quote.speaker?.split(' ').at(-1)),
   );
   const behind = sentences.filter((sentence) => text(one).endsWith('?') && isRightBehind(sentence, one));
   const parts = [one, ...cut, ...introduced, ...behind];
@@ -33,24 +35,11 @@ export function completeSentences<Item extends Evidence>(
   return { ...one, ...outline(touched, one) };
 }
 
-/** White space, and a mark, between a sentence and what stands right behind it. */
-const GAP = 4;
-
-function isRightBehind({ start }: Span, { end }: Span): boolean {
-  return start >= end && start - end <= GAP;
-}
-
-/** Whether a text names whoever says a quotation. */
-function isNamed({ speaker }: Quote, text: string): boolean {
-  const name = nameKey(speaker?.split(' ').at(-1) ?? '');
-  return name !== '' && wordsOf(text).some((word) => nameKey(word.text) === name);
-}
-
 function outline(parts: readonly Span[], own: Span): Span {
   return {
-    start: -largestOf(
-      parts.map(({ start }) => -start),
-      -own.start,
+    start: leastOf(
+      parts.map(({ start }) => start),
+      own.start,
     ),
     end: largestOf(
       parts.map(({ end }) => end),

@@ -1,6 +1,7 @@
 import { sharedLength } from '../../text/index.js';
 import { type RankedEvidence, SPEAKER_FIT } from '../evidence/index.js';
 import type { UnderstoodQuestion } from '../question/index.js';
+import { isRightBehind } from './is-right-behind.js';
 
 /** What would answer: a sentence of the article, somebody's words, whoever says some, or whatever somebody says. */
 export type Wanted = 'a sentence' | 'words' | 'a speaker' | 'any words';
@@ -23,9 +24,6 @@ export function wantedBy({
   if (wantsQuote && speaker === null && answerType === 'person') return 'a speaker';
   return wantsQuote ? 'words' : 'a sentence';
 }
-
-/** White space, and a mark, between a sentence and the quotation that it introduces. */
-const GAP = 4;
 
 /**
  * The quote to show in place of a sentence that mostly consists of it, or of a part of it, so that it is shown under its
@@ -61,7 +59,7 @@ export function preferQuote(
 }
 
 /** Whether a sentence without anybody's words stands right before the quotation: it tells who speaks, not what they say. */
-function introduces({ statement, features, passage, end }: RankedEvidence, quote: RankedEvidence): boolean {
-  const gap = quote.start - end;
-  return !statement && features.quotes === 0 && quote.passage === passage && gap >= 0 && gap <= GAP;
+function introduces(sentence: RankedEvidence, quote: RankedEvidence): boolean {
+  const { statement, features, passage } = sentence;
+  return !statement && features.quotes === 0 && quote.passage === passage && isRightBehind(quote, sentence);
 }

@@ -1,7 +1,7 @@
 import type { Content } from '../../index/index.js';
-import { nameKey, wordsOf } from '../../text/index.js';
 import { type RankedEvidence, type Ranking, SPEAKER_FIT } from '../evidence/index.js';
 import type { UnderstoodQuestion } from '../question/index.js';
+import { namesSurname } from './names-surname.js';
 
 /** Their own words come first that are no more than this much weaker, in log-odds. */
 const BEHIND_BEST = 3;
@@ -41,7 +41,6 @@ function tellsOfWhomIsMeant(
   content: Content,
 ): boolean {
   if (!speaker?.isSure || features.speaker > SPEAKER_FIT.uncredited) return true;
-  const name = nameKey(speaker.words.at(-1) ?? '');
   const text = content.articles[article]?.text.slice(start, end) ?? '';
-  return wordsOf(text).some((word) => nameKey(word.text) === name);
+  return namesSurname(text, speaker.words.at(-1));
 }

@@ -167,7 +167,7 @@ export const grammar = (): Grammar => ({
     plateforme, plate-forme, marque, éditeur, firme, géant, distributeur, opérateur, institut, fondation, banque, start-up,
     conseil, cour, comité, commission, autorité, organisme, ligue, union, observatoire, fonds, coordination, centre, office, tribunal,
     assureur, chaine, coopérative, enseigne, équipe, équipementier, établissement, fabricant, hebdo, institution, laboratoire,
-    média, mensuel, mutuelle, radio, régie, régulateur, service, site, start-up, station, studio, tabloïd, télévision,
+    média, mensuel, mutuelle, radio, régie, régulateur, service, site, station, studio, tabloïd, télévision,
     transporteur, voyagiste`),
   purposePrepositions: words('pour, contre, aux, au'),
   namePrepositions: words(''),

@@ -1,7 +1,7 @@
 import type { Content, LexicalIndex, Postings } from '../../../index/index.js';
 import type { QueryTerm, Searcher } from '../../../search/index.js';
 import type { Speaker } from '../../../speakers/index.js';
-import { largestOf, type Span, wordsOf } from '../../../text/index.js';
+import { largestOf, leastOf, type Span, wordsOf } from '../../../text/index.js';
 
 /** Of more paragraphs that hold all of the words, some of which would not be read, none tells who alone is called so. */
 const MOST_READ = 100;
@@ -104,8 +104,4 @@ function isBeside(name: string, { start, end }: Span, text: string): boolean {
 
 function sureTerms({ matches }: QueryTerm): readonly number[] {
   return [...matches].flatMap(([term, similarity]) => (similarity >= SURE ? [term] : []));
-}
-
-function leastOf(numbers: readonly number[]): number {
-  return -largestOf(numbers.map((number) => -number));
 }

@@ -1,4 +1,5 @@
 import { languageOf } from '../../../languages/index.js';
+import { remember } from '../../../remember.js';
 import { fold } from '../../../text/index.js';
 import type { Phrasing } from '../phrasing.js';
 import type { QuestionWord } from '../question-words.js';
@@ -31,11 +32,14 @@ export function undergoesVerb(
 
 /** Whether the words before a verb make it passive: a form of "to be" without a reflexive. */
 function isPassive(words: readonly QuestionWord[], { language }: Phrasing): boolean {
-  const { copulas, passive, onlyReflexives } = languageOf(language).attribution.grammar;
-  const folded = (forms: Iterable<string>) => new Set([...forms].map((form) => fold(form).replace(/'$/, '')));
-  const reflexives = folded(onlyReflexives);
-  const auxiliaries = folded([...copulas, ...passive]);
+  const { auxiliaries, reflexives } = signsOf(language);
   return (
     words.some((word) => auxiliaries.has(word.folded)) && !words.some((word) => reflexives.has(word.folded))
   );
 }
+
+const signsOf = remember((language: Phrasing['language']) => {
+  const { copulas, passive, onlyReflexives } = languageOf(language).attribution.grammar;
+  const folded = (forms: Iterable<string>) => new Set([...forms].map((form) => fold(form).replace(/'$/, '')));
+  return { auxiliaries: folded([...copulas, ...passive]), reflexives: folded(onlyReflexives) };
+});
