@@ -1,7 +1,7 @@
 import type { Content, LexicalIndex } from '../../../index/index.js';
 import { LANGUAGES } from '../../../languages/index.js';
 import type { Searcher } from '../../../search/index.js';
-import { nameKey, wordsOf } from '../../../text/index.js';
+import { nameKey, type Word, wordsOf } from '../../../text/index.js';
 
 /** Names are read off at most this many passages. */
 const MOST_PASSAGES = 40;
@@ -52,18 +52,32 @@ function namesIn(content: Content, index: LexicalIndex, passage: number, term: n
   const words = wordsOf(text);
   return words.flatMap((word, i) => {
     if (index.numberOfPrinted.get(word.text) !== term) return [];
-    let from = i;
-    while (from > 0 && i - from < LONGEST_LEFT) {
-      const previous = words[from - 1];
-      const current = words[from];
-      if (!previous || !current || !/^\p{Lu}/u.test(text[previous.start] ?? '')) break;
-      if (!/^[ \u00a0\u202f-]$/.test(text.slice(previous.end, current.start))) break;
-      from -= 1;
-    }
+    const from = startOfRun(words, i, text);
     const printed = words.slice(from, i + 1).map(({ start, end }) => text.slice(start, end));
     const given = Math.max(0, printed.findIndex(isGivenName));
     return [text.slice(words[from + given]?.start ?? word.start, word.end)];
   });
+}
+
+/** Where the run of capitalised words begins that ends with a word: "A | Defra" is no run, where "A" only opens a sentence. */
+function startOfRun(words: readonly Word[], last: number, text: string): number {
+  let from = last;
+  while (from > 0 && last - from < LONGEST_LEFT) {
+    const previous = words[from - 1];
+    const current = words[from];
+    if (!previous || !current || !/^\p{Lu}/u.test(text[previous.start] ?? '')) break;
+    if (!/^[ \u00a0\u202f-]$/.test(text.slice(previous.end, current.start))) break;
+    if (isIndefiniteArticle(previous.text)) break;
+    from -= 1;
+  }
+  return from;
+}
+
+function isIndefiniteArticle(word: string): boolean {
+  const lower = word.toLowerCase();
+  return LANGUAGES.some(
+    ({ attribution: { grammar } }) => grammar.articles.has(lower) && grammar.indefinite.has(lower),
+  );
 }
 
 /** "président de la République | Jean Dupont": where a given name stands in a run, the name begins with it. */
