@@ -1,7 +1,6 @@
 /** What fitting the weights of answering needs of it, and no face does. */
 export { type Answerer, createAnswerer } from './answerer.js';
 export {
-  ANSWERABLE,
   type AnswerableModel,
   type AnswerSigns,
   answerability,

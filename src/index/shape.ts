@@ -8,7 +8,6 @@ export type Shape = (value: unknown) => boolean;
 
 export const isText: Shape = (value) => typeof value === 'string';
 export const isTextOrNull: Shape = (value) => value === null || typeof value === 'string';
-export const isNumber: Shape = (value) => typeof value === 'number';
 /** A whole number from 0 up. */
 export const isCount: Shape = (value) => Number.isInteger(value) && (value as number) >= 0;
 export const isCountOrNull: Shape = (value) => value === null || isCount(value);

@@ -6,8 +6,6 @@ export { openTextIndex, packTextIndex } from './text-index.js';
 export { packTextTable, textTableIn } from './text-table.js';
 export {
   compareTexts,
-  NO_PLACES,
-  PackedTexts,
   type PlaceRange,
   packTexts,
   placesIn,

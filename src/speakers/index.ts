@@ -1,5 +1,5 @@
 export { ARTICLE } from './leading-word.js';
-export { gluedKey, keysOf, type NameForm } from './name-forms.js';
+export { keysOf, type NameForm } from './name-forms.js';
 export {
   type NameIndex,
   type NameTable,

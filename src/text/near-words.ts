@@ -1,4 +1,4 @@
-import { atOnce, type Steps } from '../steps.js';
+import type { Steps } from '../steps.js';
 import { countBits, lettersOf } from './letter-set.js';
 
 /** The words of a list, by their places in it and in its order, that may be near another one. */
@@ -32,11 +32,6 @@ const AT_ONCE = 256;
  * A function that gives those words of a list that begin with a word's first letter and may be at most `most` edits away
  * from it (a letter left out, changed or added): all that are, and a few that are not.
  */
-export function nearWords(words: readonly string[]): NearWords {
-  return atOnce(nearWordSteps(words));
-}
-
-/** The same in steps. */
 export function* nearWordSteps(words: readonly string[]): Steps<NearWords> {
   const beginnings = new Map<string, Beginning>();
   for (const [place, word] of words.entries()) {

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { expect, test } from 'vitest';
-import { nearWords } from '../../src/text/near-words.js';
+import { atOnce } from '../../src/steps.js';
+import { nearWordSteps } from '../../src/text/near-words.js';
 
 const WORDS = [
   'minister',
@@ -15,7 +16,7 @@ const WORDS = [
 ];
 
 test('leaves out no word that is near, and most that are not', () => {
-  const candidates = nearWords(WORDS);
+  const candidates = atOnce(nearWordSteps(WORDS));
   for (const word of [...WORDS, 'minsiter', 'mnistre', 'm', 'ecolle']) {
     for (const most of [1, 2]) {
       const { places } = candidates(word, most);
@@ -30,6 +31,6 @@ test('leaves out no word that is near, and most that are not', () => {
 });
 
 test('counts the words whose letters were compared', () => {
-  const { compared } = nearWords(WORDS)('minister', 1);
+  const { compared } = atOnce(nearWordSteps(WORDS))('minister', 1);
   expect(compared).toBe(['minister', 'ministre', 'monster', 'ministers', 'mnister'].length);
 });

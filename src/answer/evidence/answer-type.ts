@@ -23,16 +23,6 @@ interface WordedPlace extends AnswerPlace {
   readonly words: readonly string[];
 }
 
-/** Where `text` shows something of the kind asked for that the question does not say itself, by where it begins. */
-export function answersIn(
-  text: string,
-  type: AnswerType,
-  asked: ReadonlySet<string>,
-  language: ArticleLanguage,
-): readonly AnswerPlace[] {
-  return newAnswers(placesIn(text, type, language), asked);
-}
-
 /** Those of which the question does not say all the words itself. */
 export function newAnswers(
   places: readonly WordedPlace[],

@@ -19,4 +19,4 @@ export {
   rankEvidence,
 } from './rank-evidence.js';
 export { SPEAKER_FIT } from './speaker-fit.js';
-export { ANSWERABLE, RANKING_WEIGHTS, RIGHT } from './weights.js';
+export { RANKING_WEIGHTS } from './weights.js';

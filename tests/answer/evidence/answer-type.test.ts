@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { answersIn, isCounted } from '../../../src/answer/evidence/answer-type.js';
+import { isCounted, newAnswers, placesIn } from '../../../src/answer/evidence/answer-type.js';
 import type { AnswerType } from '../../../src/languages/questions.js';
 
 /** How surely a text shows an answer of a type: 0 where it shows none. */
 function howSure(text: string, type: AnswerType, asked: readonly string[] = []): number {
-  return Math.max(0, ...answersIn(text, type, new Set(asked), 'other').map((place) => place.fit));
+  return Math.max(0, ...newAnswers(placesIn(text, type, 'other'), new Set(asked)).map((place) => place.fit));
 }
 
 test.each<[AnswerType, string, string]>([
@@ -66,8 +66,8 @@ test.each([
 });
 
 test('reads an article in its own language', () => {
-  expect(answersIn('Le car est parti.', 'reason', new Set(), 'fr')).not.toEqual([]);
-  expect(answersIn('The car has left.', 'reason', new Set(), 'en')).toEqual([]);
+  expect(placesIn('Le car est parti.', 'reason', 'fr')).not.toEqual([]);
+  expect(placesIn('The car has left.', 'reason', 'en')).toEqual([]);
 });
 
 test('a figure without its unit is a weak sign of a price', () => {
