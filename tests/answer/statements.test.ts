@@ -66,12 +66,19 @@ describe("a question about somebody's words", () => {
   });
 });
 
-test('a fact is answered as the article’s own text', async () => {
-  const { citations } = await answerer.ask('combien de clients perd le marché ?');
-  expect(citations[0]).toMatchObject({
-    kind: 'passage',
-    speaker: null,
-    text: expect.stringContaining('la moitié'),
+describe('a fact', () => {
+  test('is answered with whoever is its source', async () => {
+    const { citations } = await answerer.ask('combien de clients perd le marché ?');
+    expect(citations[0]).toMatchObject({ kind: 'reported', text: CLIENTS, speaker: 'Luc Bernard' });
+  });
+
+  test('that the article tells itself is answered as its own text', async () => {
+    const { citations } = await answerer.ask('comment seront repeintes les halles ?');
+    expect(citations[0]).toMatchObject({
+      kind: 'passage',
+      speaker: null,
+      text: 'Les halles seront repeintes en bleu.',
+    });
   });
 });
 

@@ -1,4 +1,5 @@
 import type { ParsedSentence, ReportingClause } from '../clauses/index.js';
+import type { Mention } from '../phrases/index.js';
 import type { Token } from '../sentences/index.js';
 import { isOneOf, type LanguageData, verbReadings, WordClass } from '../words/index.js';
 import { complementAt } from './complement.js';
@@ -8,21 +9,51 @@ import { hasSource, isThing } from './is-source.js';
 import { contentWordsBeside, isQuotation } from './outside-marks.js';
 import type { Report, ReportReader } from './report.js';
 
-/** The first verb of speech with what it governs, and those that are set against it. */
+/** The first verb of speech with the clause in which it says something, and those that are set against it. */
 export const governingClause: ReportReader = {
   name: 'governing clause',
   example: 'Marie Dupont a promis que le quai serait rouvert.',
-  read(sentence, data) {
-    const clauses = sentence.clauses.filter((clause) => reports(sentence, clause, data));
-    const main = clauses.find(({ from }) => !isSubordinate(sentence, from)) ?? clauses[0];
-    return clauses.flatMap(({ subject, group, from }): Report[] => {
-      const counts = group === main?.group || isContrast(sentence, from, data);
-      return subject && counts ? [{ mention: subject, from: group.from, to: group.to }] : [];
-    });
-  },
+  read: (sentence, data) =>
+    governed(sentence, data)
+      .filter((clause) => isOfClause(sentence, clause, data))
+      .map(toReport),
 };
 
-function reports(sentence: ParsedSentence, clause: ReportingClause, data: LanguageData): boolean {
+/** The same with anything else that it governs, with a thought, or in passing: "…, which she said was closed". */
+export const governingVerb: ReportReader = {
+  name: 'governing verb',
+  example: 'Marie Dupont a promis la réouverture du quai.',
+  read: (sentence, data) =>
+    governed(sentence, data)
+      .filter((clause) => !isOfClause(sentence, clause, data))
+      .map(toReport),
+};
+
+/** A clause whose subject is known. */
+type Reporting = ReportingClause & { readonly subject: Mention };
+
+function governed(sentence: ParsedSentence, data: LanguageData): Reporting[] {
+  const clauses = sentence.clauses.filter((clause) => reports(sentence, clause, data));
+  const main = clauses.find(({ from }) => !isSubordinate(sentence, from)) ?? clauses[0];
+  return clauses.filter(({ group, from }) => group === main?.group || isContrast(sentence, from, data));
+}
+
+function isOfClause(sentence: ParsedSentence, clause: ReportingClause, data: LanguageData): boolean {
+  const { group, from, to } = clause;
+  const isRelative = [from, group.from].some((at) => isOneOf(sentence.tokens[at - 1], WordClass.relative));
+  const isInPassing = isRelative || isSubordinate(sentence, from);
+  return !isInPassing && isSaying(clause) && complementAt(sentence, to, data) === 'clause';
+}
+
+function isSaying({ group }: ReportingClause): boolean {
+  return group.class !== 'think' && group.class !== 'act';
+}
+
+function toReport({ subject, group: { from, to } }: Reporting): Report {
+  return { mention: subject, from, to };
+}
+
+function reports(sentence: ParsedSentence, clause: ReportingClause, data: LanguageData): clause is Reporting {
   const { subject, group, to } = clause;
   if (!subject || !group.known || !hasSource(clause, data)) return false;
   if (isSilent(sentence, clause, data) || !isAsserted(sentence, clause, data)) return false;
@@ -32,7 +63,7 @@ function reports(sentence: ParsedSentence, clause: ReportingClause, data: Langua
   const words = contentWordsBeside(sentence, to);
   if (isThing(subject, data) && !saysPlainly(sentence, clause, data)) return false;
   if (complement === 'clause') return words > 0;
-  if (group.class === 'think' || group.class === 'act') return false;
+  if (!isSaying(clause)) return false;
   if (complement === 'infinitive') return words > 1;
   if (isAside(sentence, clause, data) || isDeed(sentence, clause, data)) return false;
   return words >= (sentence.tokens.slice(to).some(isQuotation) ? BESIDE_QUOTATION : 1);

@@ -6,13 +6,19 @@ import { feature, LEAST_CONFIDENCE, likeliest, probabilitiesOf, WEIGHTS } from '
 import type { Mention } from '../phrases/index.js';
 import type { Statement } from '../statement.js';
 import type { LanguageData } from '../words/index.js';
-import { governingClause } from './governing-clause.js';
+import { governingClause, governingVerb } from './governing-clause.js';
 import { insertedClause } from './inserted-clause.js';
 import { isSourceEntity } from './is-source.js';
 import type { Report, ReportReader } from './report.js';
-import { sourceOfSentence } from './source-of-sentence.js';
+import { pointOfView, sourceOfSentence } from './source-of-sentence.js';
 
-export const REPORT_READERS: readonly ReportReader[] = [insertedClause, sourceOfSentence, governingClause];
+export const REPORT_READERS: readonly ReportReader[] = [
+  insertedClause,
+  sourceOfSentence,
+  pointOfView,
+  governingClause,
+  governingVerb,
+];
 
 /**
  * The statements that the sentence at this position makes, one for each speaker. The discourse has been read up to there.
@@ -81,8 +87,9 @@ function reportsIn(
 ): { readonly reader: ReportReader; readonly report: Report }[] {
   const readBy = (reader: ReportReader) => reader.read(sentence, data).map((report) => ({ reader, report }));
   const inserted = readBy(insertedClause);
-  const sources = readBy(sourceOfSentence);
-  return [...inserted, ...sources, ...(inserted.length > 0 ? [] : readBy(governingClause))];
+  const sources = [...readBy(sourceOfSentence), ...readBy(pointOfView)];
+  const governing = inserted.length > 0 ? [] : [...readBy(governingClause), ...readBy(governingVerb)];
+  return [...inserted, ...sources, ...governing];
 }
 
 /** It ends as a sentence does that states something, perhaps with a quotation. */

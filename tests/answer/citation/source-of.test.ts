@@ -15,6 +15,14 @@ Selon Karim Benali, le fleuve monte plus vite qu'avant.
 
 Le fleuve a monté de deux mètres, a indiqué Karim Benali.
 
+La maire Anne Roux a promis que le quai serait rouvert en juin.
+
+Elle a défendu le chantier.
+
+Pour Karim Benali, tout change avec cette digue.
+
+Le port, dont Anne Roux dit qu'il est plein, ferme en mai.
+
 La maire Anne Roux, élue il y a six ans après avoir dirigé pendant quinze ans le port de la ville, s'est dite « ravie ».
 
 Le chantier a duré deux ans et coûté trois millions d'euros à la région.
@@ -31,6 +39,8 @@ function sourceIn(words: string): Quote | Statement | null {
 test.each([
   ['« Le pont tiendra', 'Anne Roux'],
   ['Le fleuve a monté', 'Karim Benali'],
+  ['Selon Karim Benali', 'Karim Benali'],
+  ['La maire Anne Roux a promis', 'Anne Roux'],
 ])('the source of "%s …" is %s', (words, speaker) => {
   expect(sourceIn(words)?.speaker).toBe(speaker);
 });
@@ -38,7 +48,9 @@ test.each([
 test.each([
   ['two speak', '« Le pont est solide'],
   ['little of it is said', 'La maire Anne Roux, élue'],
-  ['a source is only named', 'Selon Karim Benali'],
+  ['somebody does something', 'Elle a défendu'],
+  ['somebody is concerned', 'Pour Karim Benali'],
+  ['somebody speaks in passing', 'Le port, dont'],
   ['nobody speaks', 'Le chantier a duré'],
 ])('a text in which %s has no source', (_, words) => {
   expect(sourceIn(words)).toBeNull();
