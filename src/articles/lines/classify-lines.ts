@@ -141,7 +141,7 @@ function isFurnitureKind({ kind }: Pick<Line, 'kind'>): boolean {
  * Makes bylines of the lines that give the article's date: those of the head, and one behind the standfirst or at
  * the end. Several such lines between the paragraphs are the headings of a chronology.
  */
-function settleDates(text: string, lines: readonly Line[]): Line[] {
+export function settleDates(text: string, lines: readonly Line[]): Line[] {
   const isUndecided = ({ kind }: Line) => kind === 'subhead' || kind === 'body';
   const firstParagraph = lines.findIndex(
     (line) =>

@@ -1,6 +1,6 @@
 export type { Line } from './classified-line.js';
 export { classifyLine } from './classify-line.js';
-export { classifyLines } from './classify-lines.js';
+export { classifyLines, settleDates } from './classify-lines.js';
 export { continuesArticle, isFooter } from './furniture.js';
 export { endsSentence, splitBlocks } from './lines.js';
 export { partOpeningSubheads } from './opening-subhead.js';

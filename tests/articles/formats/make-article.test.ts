@@ -43,6 +43,16 @@ test('puts the blocks one under the other, the title first, and tells where each
   ]);
 });
 
+test('takes a line of the head that is a date for when it was published', () => {
+  const date = { text: '4 mars 2026', kind: 'body' } as const;
+  const title = 'Le pont rouvre';
+  expect(makeArticle('a.docx', 'a', { title, blocks: [date, ...body] })).toMatchObject({
+    date: '2026-03-04',
+  });
+  const chronology = [...body, date, ...body, { ...date, text: '5 mars 2026' }, ...body];
+  expect(makeArticle('a.docx', 'a', { title, blocks: chronology })).toMatchObject({ date: null });
+});
+
 test('goes by its first sentence where no title is given', () => {
   expect(makeArticle('a.md', 'a.md', { blocks: body }).title).toBe(body[0].text);
 });
