@@ -107,7 +107,7 @@ export const articles = (): Pages => ({
       /^(?:repl(?:y|ies)|like|report|flag|upvote|recommend)(?:\b.{0,30})?$|^\d{1,3} (?:minutes?|hours?|days?|weeks?|months?|years?) ago$/i,
   },
   captions: [
-    /^(?:photo credit|photo|file photo|picture|image|credit)s?\b[^.]{0,30}:/i,
+    /^(?:photo credit|photo(?:graph)?|file photo|picture|image|credit)s?\b[^.]{0,30}:/i,
     /\((?:photo|ap photo|credit|image|picture|file photo)s?\b[^)]{0,300}\)$/i,
     /\s(?:Photo(?:graph)?s?|Photography|Pictures?|Images?)(?: illustration)?(?: by|:)\s\p{Lu}.{1,80}$/u,
     /\s(?:AP|AFP|Reuters|EPA) Photo\s?\/\s?\p{Lu}.{1,60}$/u,

@@ -58,6 +58,7 @@ test.each([
   'The mayor speaks to a reporter on the bridge, to be aired on Monday. (Zoë Blanc/The White House)',
   'The mayor of the town on the new bridge. (Zoë Blanc / The Lantern)',
   'The mayor: said again that the bridge was at its end. Photograph: AP',
+  'Photograph: Zoë Blanc',
   'La maire sur le nouveau pont, lundi matin. Photographie : Zoë Blanc',
 ])('knows the legend of a picture by its credit: %s', (line) => {
   expect(kindOf(line)).toBe('caption');

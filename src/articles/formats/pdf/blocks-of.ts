@@ -1,3 +1,5 @@
+import { authorsIn } from '../../authors.js';
+import { isDateLine } from '../../dates/index.js';
 import type { MarkedBlock } from '../make-article.js';
 import { joinLines, wordsIn } from './join-lines.js';
 import type { Page, PageLine } from './page-line.js';
@@ -16,6 +18,7 @@ const SMALL = 0.92;
 /** Characters of a heading, and of a legend or a note. */
 const LONGEST_HEADING = 150;
 const LONGEST_NOTE = 400;
+const LONGEST_MENU_LINE = 40;
 
 /** The blocks of an article by how large they are printed: the largest words of the first page are its title. */
 export function blocksOf(pages: readonly Page[]): PdfBlocks {
@@ -41,21 +44,54 @@ export function blocksOf(pages: readonly Page[]): PdfBlocks {
   const firstBody = paragraphs.findIndex(
     ({ size, text }) => Math.abs(size - body.size) < 0.5 && ENDS.test(text),
   );
+  const furniture = new Set([...headAbove(paragraphs, title), ...menuBelow(paragraphs)]);
 
   function kindOf({ text, size, font }: (typeof paragraphs)[number], index: number): MarkedBlock['kind'] {
     if (index === title) return 'title';
+    if (furniture.has(index)) return 'boilerplate';
     const ratio = size / body.size;
     if (ratio < SMALL && text.length <= LONGEST_NOTE) return 'caption';
     if (ratio > HEADING && index < firstBody && index > title && ENDS.test(text)) return 'standfirst';
-    const isHeading = ratio > HEADING || (font !== body.font && ratio > 0.95);
-    const isShort = text.length <= LONGEST_HEADING && !/[.:,;…]["»”’)\s]*$/.test(text);
-    return isHeading && isShort && /\p{L}/u.test(text) ? 'subhead' : 'body';
+    const isSetApart = ratio > HEADING || (font !== body.font && ratio > 0.95);
+    return isSetApart && isHeading(text) ? 'subhead' : 'body';
   }
 
   return {
     blocks: paragraphs.map((paragraph, index) => ({ text: paragraph.text, kind: kindOf(paragraph, index) })),
     isTitled: title >= 0,
   };
+}
+
+interface Worded {
+  readonly text: string;
+}
+
+/** The positions of what stands above the title: the paper's name, a section, a menu. */
+function headAbove(paragraphs: readonly Worded[], title: number): number[] {
+  return [...paragraphs.slice(0, Math.max(0, title)).entries()].flatMap(([index, { text }]) =>
+    isShort(text) && !isDateLine(text) ? [index] : [],
+  );
+}
+
+/** Whether words set apart head what follows, and do not say who wrote it. */
+function isHeading(text: string): boolean {
+  return isShort(text) && /\p{L}/u.test(text) && authorsIn(text).length === 0;
+}
+
+function isShort(text: string): boolean {
+  return text.length <= LONGEST_HEADING && !/[.:,;…]["»”’)\s]*$/.test(text);
+}
+
+/** The positions of a menu that a printed page has at its foot: of the lines right above the copyright. */
+function menuBelow(paragraphs: readonly Worded[]): number[] {
+  const menu: number[] = [];
+  const last = paragraphs.findLastIndex(({ text }) => text.startsWith('©'));
+  for (let at = last - 1; at >= 0 && isMenuLine(paragraphs[at]?.text ?? ''); at -= 1) menu.push(at);
+  return menu;
+}
+
+function isMenuLine(text: string): boolean {
+  return text.length <= LONGEST_MENU_LINE && !ENDS.test(text);
 }
 
 /** What stands before a point of a list. */

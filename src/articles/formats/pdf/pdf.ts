@@ -1,10 +1,11 @@
 import { SeedError } from '../../../errors.js';
+import { webAddress } from '../../particulars.js';
 import { withoutEnding } from '../../without-ending.js';
 import type { ReadFormat } from '../format.js';
 import { makeArticle } from '../make-article.js';
 import { blocksOf } from './blocks-of.js';
 import { readPages } from './read-pages.js';
-import { withoutRunningLines } from './running-lines.js';
+import { printedAddress, withoutRunningLines } from './running-lines.js';
 
 /** PDF: what stands on its pages, put together again to paragraphs by where it stands and how large it is. */
 export const readPdf: ReadFormat = async (file, bytes) => {
@@ -15,5 +16,6 @@ export const readPdf: ReadFormat = async (file, bytes) => {
       file,
       'holds pictures of pages, no text; have its text recognised (OCR), or copy its words into a .txt file',
     );
-  return [makeArticle(file, withoutEnding(file), { title: isTitled ? null : title, authors, blocks })];
+  const url = webAddress(printedAddress(pages));
+  return [makeArticle(file, withoutEnding(file), { title: isTitled ? null : title, authors, url, blocks })];
 };

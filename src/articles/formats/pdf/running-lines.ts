@@ -6,6 +6,9 @@ const MOST_AT_EDGE = 3;
 /** The share of a page's height at its edges in which only running lines stand. */
 const MARGIN = 0.045;
 
+/** An address with a path, whole, as browsers print it on each page, perhaps with the number of the page. */
+const ADDRESS = /^(https?:\/\/[^\s/]+\/[^\s…]+)(?:\s+[^\s].{0,20})?$/;
+
 const PAGE_NUMBER = /^(?:\p{L}{1,8}\.? ?)?[-–—|]? ?\d{1,4} ?(?:(?:[/|]|\p{L}{1,4}) ?\d{1,4})? ?[-–—|]?$/u;
 
 /** The pages without page numbers, and without what stands at the edge of several in the same words and at the same height. */
@@ -25,6 +28,19 @@ export function withoutRunningLines(pages: readonly Page[]): Page[] {
     );
     return { ...page, lines: page.lines.filter((line) => !running.has(line)) };
   });
+}
+
+/** The address of the page that a browser has printed: the one that stands at the edge of every page; null where none does. */
+export function printedAddress(pages: readonly Page[]): string | null {
+  const [first, ...others] = pages.map(
+    (page) => new Set(edgesOf(page).flatMap((line) => (isInMargin(line, page) ? addressIn(line) : []))),
+  );
+  return [...(first ?? [])].find((address) => others.every((page) => page.has(address))) ?? null;
+}
+
+function addressIn({ text }: PageLine): string[] {
+  const address = ADDRESS.exec(text)?.[1];
+  return address === undefined || address.endsWith('...') ? [] : [address];
 }
 
 function edgesOf({ lines }: Page): PageLine[] {

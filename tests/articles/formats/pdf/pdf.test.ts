@@ -50,6 +50,37 @@ test('reads columns one after the other, and goes on where a paragraph does', as
   expect(readBlocks(article)).toEqual(['title: Le pont rouvre après trois ans', `1: ${FIRST} ${SECOND}`]);
 });
 
+test('goes on to a name in a column that is narrower than the title above it', async () => {
+  const lines = [
+    'La ville a rouvert',
+    'le pont. « Enfin », dit',
+    'Anne Roux, la maire,',
+    'devant les habitants.',
+  ];
+  const standfirst: Drawn = {
+    text: 'La ville retrouve son passage sur la rivière.',
+    x: 50,
+    y: 690,
+    size: 13,
+  };
+  const article = await read([[TITLE, standfirst, ...column(lines), ...column([FIRST], { x: 320 })]]);
+  expect(readBlocks(article)[2]).toBe(`2: ${lines.join(' ')}`);
+});
+
+test('takes no address for that of the page which is cut, stands on one page of several, or leads to a whole site', async () => {
+  const body = column(setLines(FIRST, 500));
+  const foot = (text: string): Drawn => ({ text, x: 50, y: 20 });
+  const address = foot('https://www.fanal.example/pont 1/2');
+  expect(await read([[TITLE, ...body, address]])).toMatchObject({ url: 'https://www.fanal.example/pont' });
+  expect(await read([[TITLE, ...body, address], body])).toMatchObject({ url: null });
+  for (const other of [
+    'https://www.fanal.example/',
+    'https://www.fanal.example/po…',
+    'https://fanal.example/po...',
+  ])
+    expect(await read([[TITLE, ...body, foot(other)]])).toMatchObject({ url: null });
+});
+
 test('puts together what is parted at the end of a line, and leaves hyphens that belong to words', async () => {
   const article = await read([
     [

@@ -58,6 +58,29 @@ test('reads two pages of LibreOffice, over their edges and around a note', async
   expect(article?.text).not.toMatch(/Le Fanal|Page \d/);
 });
 
+test('reads a page that Chromium has printed, with its address, and without its menus', async () => {
+  const article = await read('printed.pdf');
+  expect(article).toMatchObject({
+    title: 'Un village rouvre ses puits',
+    authors: ['Luc Petit'],
+    date: '2023-08-19',
+    url: 'http://www.lefanal.example/puits.html',
+    outlet: 'lefanal.example',
+  });
+  expect(readBlocks(article)).toEqual([
+    'boilerplate: Le Fanal',
+    'boilerplate: Environnement',
+    'title: Un village rouvre ses puits',
+    'byline: Par Luc Petit',
+    'byline: 19 août 2023',
+    '1: Depuis le 2 août, l’eau ne coule plus la nuit aux robinets de Montfaucier, et les habitants ont remis en service onze puits que l’on disait perdus.',
+    '2: « La source donne le tiers de ce qu’elle donnait en juin », indique le maire, Paul Rey.',
+    'boilerplate: Contact',
+    'boilerplate: Mentions légales',
+    'boilerplate: © 2023 Le Fanal. Tous droits réservés.',
+  ]);
+});
+
 test('reads on after damaged files of which pdf.js rejects promises that nobody waits for', async () => {
   const whole = await readFile(join(FIXTURES, 'pont.pdf'));
   // Those among the damaged files that showed it.
