@@ -23,14 +23,22 @@ export const NO_PARTICULARS: Particulars = { title: null, authors: [], date: nul
  * services, readers, clippers and crawlers call them: the first of them that is filled counts.
  */
 const KEYS = {
-  title: ['title', 'headline', 'webtitle'],
+  title: ['title', 'headline', 'webtitle', 'posttitle'],
   authors: ['authors', 'author', 'byline', 'creator'],
   date: [
     ...['date', 'published', 'publisheddate', 'datepublished', 'publishedat', 'publishedtime', 'publishedon'],
-    ...['pubdate', 'publishdate', 'datepublish', 'publicationdate', 'webpublicationdate', 'firstpublished'],
+    ...[
+      'pubdate',
+      'publishdate',
+      'datepublish',
+      'publicationdate',
+      'webpublicationdate',
+      'firstpublished',
+      'postdate',
+    ],
   ],
-  url: ['url', 'link', 'address', 'canonical', 'canonicalurl', 'weburl', 'source'],
-  outlet: ['outlet', 'source', 'publisher', 'sitename', 'site', 'publication'],
+  url: ['url', 'link', 'address', 'canonical', 'canonicalurl', 'weburl', 'alternate', 'source'],
+  outlet: ['outlet', 'source', 'publisher', 'sitename', 'site', 'publication', 'origin'],
 } as const;
 
 /**
@@ -45,7 +53,7 @@ export function particularsOf(value: unknown): Particulars {
   return {
     title: first(KEYS.title),
     authors: authors.flatMap(authorsOf),
-    date: first(KEYS.date),
+    date: dateIn(first(KEYS.date)),
     url: webAddress(first(KEYS.url, isAddress)),
     outlet: first(KEYS.outlet, (name) => !isAddress(name)),
   };
@@ -61,7 +69,13 @@ function authorsOf(field: string): readonly string[] {
   return field
     .split(';')
     .map((name) => name.trim().replace(/^\[\[(.*)\]\]$/, '$1'))
-    .filter((name) => name !== '');
+    .filter((name) => /\p{L}/u.test(name));
+}
+
+/** A date as written, or of the seconds or milliseconds since 1970 as which some programs keep it. */
+function dateIn(value: string | null): string | null {
+  if (value === null || !/^(?:\d{9,10}|\d{12,13})$/.test(value)) return value;
+  return new Date(Number(value) * (value.length > 10 ? 1 : 1000)).toISOString();
 }
 
 /** The fields of an object by their names in lower case; none of what is no object. */
@@ -73,11 +87,17 @@ export function fieldsOf(value: unknown): ReadonlyMap<string, unknown> {
 /** Lists, and things with a name, that are within each other where people write them. */
 const MOST_NESTED = 4;
 
+/** The fields in which a thing says what it is called, or where it leads: of people, of WordPress, of readers of feeds. */
+const NAMES = ['name', 'rendered', 'title', 'href'];
+
 /** The texts in a value: itself, those of a list, the names of what has one. Each in one line. */
 function namesIn(value: unknown, nested = 0): string[] {
   if (nested > MOST_NESTED) return [];
   if (Array.isArray(value)) return value.flatMap((one) => namesIn(one, nested + 1));
-  if (typeof value === 'object' && value !== null && 'name' in value) return namesIn(value.name, nested + 1);
+  if (typeof value === 'object' && value !== null) {
+    const name = Object.entries(value).find(([key]) => NAMES.includes(key))?.[1];
+    return namesIn(name, nested + 1);
+  }
   if (typeof value !== 'string' && typeof value !== 'number') return [];
   const name = wholeCharacters(String(value)).replace(/\s+/g, ' ').trim();
   return name === '' ? [] : [name];

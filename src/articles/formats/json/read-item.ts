@@ -1,16 +1,19 @@
 import { SeedError } from '../../../errors.js';
 import type { Article } from '../../article.js';
 import { fieldsOf, type Particulars, particularsOf } from '../../particulars.js';
-import { readFragment } from '../html/index.js';
+import { plainLine, readFragment } from '../html/index.js';
 import { type MarkedBlock, makeArticle } from '../make-article.js';
 import { oneLine } from '../one-line.js';
 import { parseUnderTitle } from '../plain-text/index.js';
 
 /** The fields that hold the words of an article as text; the first that is filled counts. */
-const TEXTS = ['text', 'content_text', 'articlebody', 'body', 'content', 'maintext'];
+const TEXTS = ['text', 'content_text', 'articlebody', 'body', 'content', 'maintext', 'post_content'];
 
 /** The fields that hold it as HTML. */
-const PAGES = ['content_html', 'html', 'content', 'body'];
+const PAGES = ['content_html', 'html', 'content', 'body', 'post_content'];
+
+/** The fields that hold an object in which it stands: those of WordPress and of readers of feeds. */
+const HOLDERS = ['content', 'summary'];
 
 /**
  * The article in a JSON object, of its paragraphs where it has a list of such, else of its text or its HTML; null where it is none.
@@ -27,20 +30,29 @@ export async function readItem(
   const own = particularsOf(item);
   const given: Particulars = {
     ...own,
+    title: own.title && plainLine(own.title),
     outlet: own.outlet ?? feed?.outlet ?? null,
     authors: own.authors.length > 0 ? own.authors : (feed?.authors ?? []),
   };
   const paragraphs = paragraphsIn(fields.get('paragraphs'));
-  const text = TEXTS.map((key) => fields.get(key)).find((value) => isFilled(value) && !isPage(value));
-  const page = PAGES.map((key) => fields.get(key)).find((value) => isFilled(value) && isPage(value));
+  const held = HOLDERS.map((key) => heldIn(fields.get(key)));
+  const among = (keys: readonly string[]) =>
+    [...keys.map((key) => fields.get(key)), ...held].filter(isFilled);
+  const text = among(TEXTS).find((value) => !isPage(value));
+  const page = among(PAGES).find(isPage);
   try {
     if (paragraphs.length > 0) return makeArticle(file, id, { ...given, blocks: paragraphs });
-    if (isFilled(text)) return parseUnderTitle(file, id, text, given);
-    return isFilled(page) ? makeArticle(file, id, await readFragment(file, page, given)) : null;
+    if (text !== undefined) return parseUnderTitle(file, id, text, given);
+    return page !== undefined ? makeArticle(file, id, await readFragment(file, page, given)) : null;
   } catch (error) {
     if (error instanceof SeedError) return null;
     throw error;
   }
+}
+
+function heldIn(value: unknown): unknown {
+  const fields = fieldsOf(value);
+  return fields.get('rendered') ?? fields.get('content');
 }
 
 function isFilled(value: unknown): value is string {

@@ -84,6 +84,67 @@ test('reads the entry of a feed that has its words as HTML', async () => {
   ]);
 });
 
+const HTML = '<p>Le pont a rouvert lundi.</p>\n<p>&laquo; Enfin &raquo;, a dit la maire, Anne Roux.</p>';
+
+test.each([
+  [
+    'the interface of WordPress',
+    [
+      {
+        date: '2026-03-04T10:00:00',
+        link: 'https://fanal.example/pont',
+        title: { rendered: 'Le pont rouvre &#8211; enfin' },
+        content: { rendered: HTML, protected: false },
+        excerpt: { rendered: '<p>Le pont &hellip;</p>' },
+        author: 3,
+      },
+    ],
+    'fanal.example',
+  ],
+  [
+    'the tables of WordPress',
+    [
+      {
+        post_title: 'Le pont rouvre &#8211; enfin',
+        post_date: '2026-03-04 10:00:00',
+        post_content: `<!-- wp:paragraph -->${HTML}`,
+        link: 'https://fanal.example/pont',
+        post_author: '7',
+      },
+    ],
+    'fanal.example',
+  ],
+  [
+    'a reader of feeds',
+    {
+      title: 'Starred',
+      items: [
+        {
+          title: 'Le pont rouvre &#8211; enfin',
+          published: 1772618400,
+          alternate: [{ href: 'https://fanal.example/pont' }],
+          summary: { content: HTML },
+          origin: { title: 'Le Fanal' },
+        },
+      ],
+    },
+    'Le Fanal',
+  ],
+])('reads what is exported from %s', async (_, exported, outlet) => {
+  const [article] = await read(exported);
+  expect(article).toMatchObject({
+    title: 'Le pont rouvre – enfin',
+    date: '2026-03-04',
+    url: 'https://fanal.example/pont',
+    outlet,
+    authors: [],
+  });
+  expect(readBlocks(article).slice(1)).toEqual([
+    '1: Le pont a rouvert lundi.',
+    '2: « Enfin », a dit la maire, Anne Roux.',
+  ]);
+});
+
 test('a damaged line costs that line only, and is named', async () => {
   const problems: string[] = [];
   const lines = [
