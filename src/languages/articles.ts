@@ -47,4 +47,8 @@ export interface Pages {
   readonly clauses: readonly RegExp[];
   /** Words that stand behind a hyphen of their own, as in "dit-il": it stays where a line of a PDF ends with it. */
   readonly enclitics: readonly string[];
+  /** What programs for mail write before the colon in the head of a message that is passed on: who, to whom, of what, and when. */
+  readonly mailFields: readonly string[];
+  /** Those of them behind which the date stands. */
+  readonly mailDates: readonly string[];
 }

@@ -129,4 +129,6 @@ export const articles = (): Pages => ({
     /(?<=\p{Lu}\p{L}{1,20}) \p{Ll}{2,12}ed(?!\p{L})/u,
   ],
   enclitics: entries('in, up, to, off, out, on, old, long, based, led, wide, like'),
+  mailFields: entries('from, to, cc, subject, reply-to, date, sent'),
+  mailDates: entries('date, sent'),
 });

@@ -125,4 +125,6 @@ export const articles = (): Pages => ({
   enclitics: entries(
     'je, tu, il, elle, on, nous, vous, ils, elles, ce, ci, là, moi, toi, lui, leur, leurs, t, être, même, mêmes, dessus, dessous',
   ),
+  mailFields: entries('de, à, pour, cc, objet, sujet, répondre à, date, envoyé, envoyé le'),
+  mailDates: entries('date, envoyé, envoyé le'),
 });

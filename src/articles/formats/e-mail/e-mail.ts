@@ -6,6 +6,7 @@ import { readFragment } from '../html/index.js';
 import { type MarkedArticle, makeArticle } from '../make-article.js';
 import { oneLine } from '../one-line.js';
 import { parseUnderTitle } from '../plain-text/index.js';
+import { passedOn } from './passed-on.js';
 
 /** What programs write before the subject of a mail that passes another one on, or answers it. */
 const PASSED_ON = /^(?:(?:fwd?|tr|re|réf?|wg|aw|i)\s*:\s*)+/i;
@@ -13,13 +14,18 @@ const PASSED_ON = /^(?:(?:fwd?|tr|re|réf?|wg|aw|i)\s*:\s*)+/i;
 /** Where the sender's signature begins. Source: RFC 3676, 4.3. */
 const SIGNATURE = /^-- \r?$/m;
 
-/** A mail, such as a newsletter: its subject is the title. Who has sent it need not have written it. */
+/**
+ * A mail, such as a newsletter: its subject is the title. Who has sent it need not have written it; of one that passes another on,
+ * that one is read.
+ */
 export const readEMail: ReadFormat = async (file, bytes) => {
-  const { subject = '', date, text = '', html = '' } = await parse(file, bytes);
-  const [words = ''] = text.split(SIGNATURE);
-  const title = oneLine(subject.replace(PASSED_ON, '')).trim();
+  const { subject = '', date, text = '', html = '' } = await mailIn(file, bytes);
   const isPassedOn = PASSED_ON.test(subject);
-  const given = { ...NO_PARTICULARS, title: title || null, date: (!isPassedOn && date) || null };
+  const within = isPassedOn ? passedOn(text) : null;
+  const [words = ''] = (within?.text ?? text).split(SIGNATURE);
+  const title = oneLine(subject.replace(PASSED_ON, '')).trim();
+  const sent = isPassedOn ? within?.date : date;
+  const given = { ...NO_PARTICULARS, title: title || null, date: sent ?? null };
   const id = withoutEnding(file);
   const page =
     html === ''
@@ -47,10 +53,26 @@ function wordsIn(text: string): number {
 
 const WHAT_TO_DO = "copy the article's words into a .txt file";
 
+/** Messages attached to one another. */
+const MOST_ATTACHED = 5;
+
+/** The mail itself, or the one that it passes on as a file. */
+async function mailIn(file: string, bytes: Uint8Array, attached = 0): ReturnType<typeof parse> {
+  const mail = await parse(file, bytes);
+  const message = mail.attachments.find(({ mimeType }) => mimeType === 'message/rfc822')?.content;
+  const isPassedOn = PASSED_ON.test(mail.subject ?? '') && attached < MOST_ATTACHED;
+  return isPassedOn && message instanceof ArrayBuffer
+    ? mailIn(file, new Uint8Array(message), attached + 1)
+    : mail;
+}
+
 async function parse(file: string, bytes: Uint8Array) {
   const { default: PostalMime } = await import('postal-mime');
   try {
-    const mail = await PostalMime.parse(bytes, { maxNestingDepth: 20 });
+    const mail = await PostalMime.parse(bytes, {
+      maxNestingDepth: 20,
+      forceRfc822Attachments: true,
+    });
     if (mail.from || mail.subject || mail.date) return mail;
   } catch (error) {
     throw new SeedError(file, `is no e-mail (${oneLine(messageOf(error))}); ${WHAT_TO_DO}`, { cause: error });

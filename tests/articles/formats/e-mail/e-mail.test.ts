@@ -66,6 +66,72 @@ test('gives a mail that was passed on no date of its own', async () => {
   expect(article).toMatchObject({ title: 'Le pont rouvre', date: null });
 });
 
+const NOTE = 'À lire !\n\nLuc\n\n-- \nLuc Petit\n\n';
+const MESSAGE = `Le pont rouvre
+
+Par Zoé Blanc
+
+Le pont de la ville a rouvert lundi, après trois ans de travaux.
+
+« Nous y sommes », a dit la maire, Anne Roux, devant les habitants.
+`;
+const quoted = (text: string) => text.replace(/^/gm, '> ');
+
+test.each([
+  [
+    'Gmail',
+    `${NOTE}---------- Forwarded message ---------\nFrom: Le Fanal <lettre@fanal.example>\nDate: Wed, Mar 4, 2026 at 7:00 AM\nSubject: Le pont rouvre\nTo: <luc@example.org>,\n <zoe@example.org>\n\n\n${MESSAGE}`,
+  ],
+  [
+    'Apple Mail',
+    `${NOTE}Début du message réexpédié :\n\n${quoted(`De: Le Fanal <lettre@fanal.example>\nObjet: Le pont rouvre\nDate: 4 mars 2026 à 18:30:00 UTC+1\nÀ: luc@example.org\n\n${MESSAGE}`)}`,
+  ],
+  [
+    'Outlook',
+    `${NOTE}________________________________\nDe : Le Fanal\nEnvoyé : mercredi 4 mars 2026 18:30\nÀ : Luc Petit\nObjet : Le pont rouvre\n\n${MESSAGE}`,
+  ],
+])(
+  'reads of a mail that %s passes on that one, with its date, and no note of whoever passes it on',
+  async (_, text) => {
+    const article = await read(
+      `From: luc@example.org\nDate: Sat, 7 Mar 2026 10:00:00 +0100\nSubject: TR: Le pont rouvre\nContent-Type: text/plain; charset=utf-8\n\n${text}`,
+    );
+    expect(article).toMatchObject({ date: '2026-03-04', authors: ['Zoé Blanc'] });
+    expect(readBlocks(article)).toEqual([
+      'title: Le pont rouvre',
+      'byline: Par Zoé Blanc',
+      '1: Le pont de la ville a rouvert lundi, après trois ans de travaux.',
+      '2: « Nous y sommes », a dit la maire, Anne Roux, devant les habitants.',
+    ]);
+  },
+);
+
+test.each(['attachment', 'inline'])('reads a mail that is passed on as a file: %s', async (disposition) => {
+  const article = await read(`From: luc@example.org
+Subject: Fwd: à lire
+MIME-Version: 1.0
+Content-Type: multipart/mixed; boundary=b
+
+--b
+Content-Type: text/plain
+
+Voici.
+--b
+Content-Type: message/rfc822
+Content-Disposition: ${disposition}
+
+From: lettre@fanal.example
+Date: Wed, 4 Mar 2026 10:00:00 +0100
+Subject: Le pont rouvre
+Content-Type: text/plain; charset=utf-8
+
+Le pont de la ville a rouvert lundi.
+--b--
+`);
+  expect(article).toMatchObject({ date: '2026-03-04' });
+  expect(readBlocks(article)).toEqual(['title: Le pont rouvre', '1: Le pont de la ville a rouvert lundi.']);
+});
+
 test.each([
   ['no head', 'Le pont a rouvert lundi.'],
   ['no text', 'Subject: Le pont\n\n'],
