@@ -1,6 +1,6 @@
 import { SeedError } from '../../../errors.js';
 import { requireInTurn } from '../../../require-in-turn.js';
-import { createComment, createText, isText, Page, PageElement } from './page-tree.js';
+import { createComment, createText, isElement, isText, Page, PageElement } from './page-tree.js';
 
 /** Elements within each other. Pages of news have some thirty, and browsers draw no more than 512. */
 const DEEPEST = 100;
@@ -104,11 +104,30 @@ export function parsePage(file: string, source: string): Page {
 
 /** The parser takes the first element for the document's, where browsers add those that are left out. */
 function withRoot(page: Page): Page {
-  if (page.documentElement?.localName === 'html') return page;
+  if (page.documentElement?.localName !== 'html') {
+    const root = new PageElement('html');
+    for (const node of [...page.childNodes]) root.appendChild(node);
+    page.appendChild(root);
+  }
   const hasBody = page.findElement(({ localName }) => localName === 'body') !== null;
-  const root = new PageElement('html');
-  const body = hasBody ? root : root.appendChild(new PageElement('body'));
-  for (const node of page.childNodes) body.appendChild(node);
-  page.appendChild(root);
+  if (page.documentElement && !hasBody) addBody(page.documentElement);
   return page;
+}
+
+/** What may stand in a head. */
+const METADATA = new Set(['head', 'title', 'meta', 'link', 'base', 'script', 'style']);
+
+/** Puts into a body what stands behind the metadata, in an open head, too. */
+function addBody(root: PageElement): void {
+  const first = root.firstElementChild;
+  const head = first?.localName === 'head' ? first : root;
+  const nodes = [...(head === root ? [] : head.childNodes), ...root.childNodes].filter(
+    (node) => node !== head,
+  );
+  const from = nodes.find((node) =>
+    isText(node) ? node.textContent.trim() !== '' : isElement(node) && !METADATA.has(node.localName),
+  );
+  const body = new PageElement('body');
+  root.appendChild(body);
+  for (const node of from ? nodes.slice(nodes.indexOf(from)) : []) body.appendChild(node);
 }

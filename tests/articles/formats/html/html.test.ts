@@ -157,6 +157,25 @@ describe('paragraphs', () => {
   });
 });
 
+test('reads a page without the tags that HTML lets out: body, head and root', async () => {
+  const story = `<title>The bridge opens again</title><h1>The bridge opens again</h1>${PARAGRAPHS.join('')}`;
+  for (const source of [story, `<html>${story}</html>`, `<html><head>${story}`])
+    expect(readBlocks(await read(`<!doctype html>${source}`))).toEqual([
+      'title: The bridge opens again',
+      ...LONG.map((text, index) => `${index + 1}: ${text}`),
+    ]);
+});
+
+test('finds the byline behind a standfirst that is as long as a paragraph', async () => {
+  const standfirst =
+    'Thirty thousand cars a day went round by the county road for three years, and now they need not.';
+  const byline = '<div><span>By <a href="/a">Zoë White</a></span> <span>4 min read</span></div>';
+  const article = await read(
+    `<!doctype html><html><head>${HEAD}</head><body><article><h1>The bridge opens again</h1><p>${standfirst}</p>${byline}${PARAGRAPHS.join('')}</article></body></html>`,
+  );
+  expect(article.authors).toEqual(['Zoë White']);
+});
+
 describe('words', () => {
   test('are found that may be broken at the margin', async () => {
     const shy = (text = '') => text.replace('bridge', 'brid&shy;ge').replace('mayor', 'may\u200bor');

@@ -58,8 +58,8 @@ test('the children that are kept come back as often as is wanted', () => {
   expect(kept?.textContent).toBe('onetwo');
 });
 
-test('a page whose root holds no body has an empty one behind its head', () => {
-  const page = parsePage('a.html', '<html><head></head><main>one</main></html>');
+test('a page whose body is not behind its head has an empty one there', () => {
+  const page = parsePage('a.html', '<html><head></head><main>one<body></body></main></html>');
   expect(page.body?.textContent).toBe('');
   expect(page.documentElement?.children.map(({ localName }) => localName)).toEqual(['head', 'body', 'main']);
 });

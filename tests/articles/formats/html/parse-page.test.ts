@@ -20,6 +20,8 @@ describe('the root', () => {
     ['all that there is', '<!doctype html><html><body><p>a</p></body></html>', 'html(body(p(a)))'],
     ['body and root that are left out', '<p>a</p><p>b</p>', 'html(body(p(a)p(b)))'],
     ['a root that is left out', '<title>t</title><body><p>a</p></body>', 'html(title(t)body(p(a)))'],
+    ['a body that is left out', '<html><title>t</title><p>a</p>b</html>', 'html(title(t)body(p(a)b))'],
+    ['a body within an open head', '<html><head><title>t</title><p>a</p>', 'html(head(title(t))body(p(a)))'],
     ['nothing', '', 'html(body())'],
   ])('of %s', (_, source, expected) => {
     expect(rootOf(source)).toBe(expected);
