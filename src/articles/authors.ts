@@ -1,7 +1,7 @@
 import { ofEveryLanguage, oneOf } from '../languages/index.js';
 import { fold } from '../text/index.js';
 import { AUTHOR_MARKER } from './author-marker.js';
-import { findDates } from './dates/index.js';
+import { findDates, labelOfDate } from './dates/index.js';
 import { isOutletName } from './outlet-name.js';
 
 const MARKER = new RegExp(`^${AUTHOR_MARKER}\\s+`, 'iu');
@@ -43,8 +43,9 @@ export function authorsIn(line: string): string[] {
   if (!isByline(byline)) return [];
   // "by Jane Milner December 23, 2016": the month is no name of hers.
   const [date] = findDates(byline, 'other');
-  return byline
-    .slice(0, date?.start)
+  const names = byline.slice(0, date?.start);
+  return names
+    .slice(0, labelOfDate(names))
     .replace(MARKER, '')
     .split(BETWEEN)
     .flatMap((part, place) => {

@@ -28,6 +28,13 @@ export function labelsDate(line: string): boolean {
   return rankOf(line.normalize('NFC')) !== 1;
 }
 
+const LABEL = new RegExp(`(?<!\\p{L})(?:${PUBLISHED.source}|${UPDATED.source})e?s?(?!\\p{L})`, 'iu');
+
+/** Where a line says, before it gives a date, what it is of: "Publié le …", "Updated: …"; its end where it does not. */
+export function labelOfDate(line: string): number {
+  return LABEL.exec(line)?.index ?? line.length;
+}
+
 const NONE = { date: null, rank: 0 };
 
 /** By the last word before the date that says what it is of. */

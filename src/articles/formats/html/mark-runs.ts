@@ -75,6 +75,9 @@ const NEAR = 4;
 /** Paragraphs at the end among which authors are made known to the readers. */
 const LAST_PARAGRAPHS = 3;
 
+/** How far behind the first paragraph, which may be a standfirst, a byline stands. */
+const BEHIND_STANDFIRST = 2;
+
 const LEAST_STANDFIRST = 40;
 const LEAST_PARAGRAPH = 80;
 const LONGEST_SUBHEAD = 120;
@@ -121,6 +124,8 @@ function rulesFor({ runs, kept, body, pictures, title, signatures, description }
         : null,
     (run) => (isUnderPicture(run, body, pictured) ? ofPicture(run, body) : null),
     (run, index) => (isHead(run, index) ? ruleOfHead(run, kept, body) : null),
+    (run, index) =>
+      index > body.first && index <= body.first + BEHIND_STANDFIRST && isByline(run) ? 'byline' : null,
     (run, index) => (index === body.first && HEADING.test(run.element.localName) ? 'standfirst' : null),
     ({ element }, index) =>
       HEADING.test(element.localName) ? (index < body.last ? 'subhead' : 'none') : null,

@@ -22,6 +22,7 @@ test.each(['page.html', 'page.mhtml'])(
     expect(readBlocks(article)).toEqual([
       'title: Le pont des Arcs rouvre après trois ans de travaux',
       'standfirst: La circulation reprend lundi sur l’ouvrage, fermé depuis 2023. Les commerçants de la rive gauche attendent leurs clients.',
+      'byline: Publié le 4 mars 2026 à 06h30',
       'caption: Le pont des Arcs, dimanche matin. Zoé Blanc / Le Fanal',
       '2: Le pont des Arcs rouvrira lundi à six heures, trois ans après sa fermeture, a annoncé mercredi la maire, Anne\u00a0Roux, devant quelque deux cents habitants.',
       '3: « Nous y sommes, et nous y sommes dans les temps », a-t-elle dit en coupant le ruban. « Je remercie ceux qui ont attendu\u00a0: cela n’a pas été facile tous les jours. »',
