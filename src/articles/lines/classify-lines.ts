@@ -28,7 +28,7 @@ export function classifyLines(text: string, blocks: readonly Block[], given?: st
 
 /** The lines of an article without the comments of readers below it. */
 function classifyArticle(text: string, blocks: readonly Block[], given?: string): Line[] {
-  const page = pagePart(text, blocks, given);
+  const page = brokenLines(text, blocks) ? null : pagePart(text, blocks, given);
   if (page) return classifyPage(text, page);
   const menu = menuAbove(text, blocks);
   const top = menu.at(-1)?.end ?? 0;
@@ -71,7 +71,7 @@ function insertTitle(lines: readonly Line[], title: Span): Line[] {
 }
 
 /** The first line that is no furniture of the page, with those over which it is wrapped, if it can be a title. */
-function findTitle(text: string, blocks: readonly Block[], isBroken: IsBroken): Span | null {
+function findTitle(text: string, blocks: readonly Block[], isBroken: IsBroken | null): Span | null {
   for (const block of blocks) {
     const at = block.findIndex((line) => !isFurniture(text, line));
     const first = block[at];
@@ -100,7 +100,7 @@ function isTitle(text: string, line: Span): boolean {
 }
 
 /** The lines of one block, each as its own words show it. */
-function classifyBlock(text: string, block: Block, isBroken: IsBroken): Line[] {
+function classifyBlock(text: string, block: Block, isBroken: IsBroken | null): Line[] {
   const kinds = new Map(block.map((line) => [line, classifyLine(text, line)]));
   const standsAlone = (line: Span): boolean =>
     isFurnitureKind({ kind: kinds.get(line) ?? 'body' }) || isDateLine(sliceOf(text, line));

@@ -37,6 +37,10 @@ const NARROWEST_COLUMN = 40;
 const WIDEST_COLUMN = 120;
 /** Of the lines that others of their block follow, so many are broken there in a text that is: the others end a paragraph. */
 const MOSTLY_BROKEN = 0.6;
+/** Of them, so many are followed by one that goes on in lower case in a text whose letters are not all as wide. */
+const MOSTLY_GOING_ON = 0.5;
+/** In the width of most: a shorter line is a heading. */
+const SHORT = 0.6;
 /** Lines that others follow: of fewer it does not show whether they are broken. */
 const LEAST_BROKEN = 3;
 /** Of the lines that others follow, so many at least stand within the column. */
@@ -47,9 +51,9 @@ export type IsBroken = (line: Span, next: Span) => boolean;
 
 /**
  * How lines are broken in a text: where most are so long that the word behind would have passed the margin, all of these are;
- * else none.
+ * where most go on in the next in lower case, as in what is copied out of a PDF, all that close no sentence. Null where neither is so.
  */
-export function brokenLines(text: string, blocks: readonly Block[]): IsBroken {
+export function brokenLines(text: string, blocks: readonly Block[]): IsBroken | null {
   const pairs = blocks.flatMap((block) => block.slice(1).map((next, i) => [block[i] as Span, next] as const));
   const widths = pairs.map(([line]) => line.end - line.start).sort((a, b) => a - b);
   // A long address may stand out of the column.
@@ -61,20 +65,33 @@ export function brokenLines(text: string, blocks: readonly Block[]): IsBroken {
   };
   const broken = pairs.filter(([line, next]) => passes(line, next) && !endsSentence(text, line));
   const isColumn = margin >= NARROWEST_COLUMN && margin <= WIDEST_COLUMN;
-  const isBroken = isColumn && pairs.length >= LEAST_BROKEN && broken.length >= MOSTLY_BROKEN * pairs.length;
-  return isBroken ? passes : () => false;
+  if (!isColumn || pairs.length < LEAST_BROKEN) return null;
+  if (broken.length >= MOSTLY_BROKEN * pairs.length) return passes;
+  const goingOn = pairs.filter(([line, next]) => !endsSentence(text, line) && isLower(text, next));
+  if (goingOn.length < MOSTLY_GOING_ON * pairs.length) return null;
+  const usual = widths[Math.floor(widths.length / 2)] ?? margin;
+  return (line) => !endsSentence(text, line) && line.end - line.start >= SHORT * usual;
+}
+
+function isLower(text: string, { start }: Span): boolean {
+  return /^\p{Ll}/u.test(text.slice(start, start + 2));
+}
+
+/** Whether white space stands between the line's beginning and its first word. */
+function isIndented(text: string, { start }: Span): boolean {
+  return /[ \t\u00a0]{2}$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /**
  * Joins the lines of a block that are one paragraph broken at the margin: by how the text is broken (`isBroken`), all of them
  * where the block itself looks like that, and one that goes on in lower case where the one before did not close its sentence.
- * Lines that `standsAlone` refuses are joined to nothing.
+ * Lines that `standsAlone` refuses are joined to nothing, and an indented one to none that is not.
  */
 export function joinWrappedLines(
   text: string,
   block: Block,
   standsAlone: (line: Span) => boolean,
-  isBroken: IsBroken,
+  isBroken: IsBroken | null,
 ): Span[] {
   if (block.length < 2) return [...block];
   const alone = block.map(standsAlone);
@@ -86,12 +103,12 @@ export function joinWrappedLines(
   for (const [index, line] of block.entries()) {
     const before = block[index - 1];
     const previous = alone[index] || alone[index - 1] ? undefined : joined.at(-1);
+    const isParted = before && isIndented(text, line) && !isIndented(text, before);
     const goesOn =
       previous &&
       before &&
-      (wrapped ||
-        isBroken(before, line) ||
-        (!endsSentence(text, previous) && /^\p{Ll}/u.test(text.slice(line.start, line.start + 2))));
+      !isParted &&
+      (wrapped || isBroken?.(before, line) || (!endsSentence(text, previous) && isLower(text, line)));
     if (goesOn) joined[joined.length - 1] = { start: previous.start, end: line.end };
     else joined.push(line);
   }

@@ -80,6 +80,21 @@ test('joins two lines that begin with a capital each where the whole text is wra
   expect(outline(article).slice(1)).toEqual(paragraphs.map((words, i) => [i + 1, 'body', words]));
 });
 
+test('reads what is copied out of a PDF, whose lines are as long as its letters are wide, by how they are indented', () => {
+  const paragraphs = [
+    'Herons have come back to the gravel pit beside the motorway, where\nnobody wanted them, and forty pairs of them breed in the dead\nwillows on its northern shore.',
+    '“I remember when you could not hear a bird here,” said\nWilfred Ash, who drove a crusher for eleven years and keeps the\ngate now. “My wife complains that she cannot sleep for the\nbirds.”',
+    'The pit was to become a landfill. All of it failed because the ground\nwater stands too\nhigh.',
+    'The young birds are heavier than those of the river colonies, and their\nparents fly less far for\nfood.',
+    '“They have eaten two thousand pounds’ worth of carp,” said the\nclub’s secretary, Graham Tull, who likes a heron as much as the next\nman does.',
+    'Visitors may watch them from a hide on the southern shore, which opens to\nall of them on\nsome days.',
+  ];
+  const text = `Herons come back\n${paragraphs.map((words) => `    ${words}`).join('\n')}\n`;
+  const article = parseArticle('a.txt', text);
+  expect(article.title).toBe('Herons come back');
+  expect(outline(article).slice(1)).toEqual(paragraphs.map((words, i) => [i + 1, 'body', words]));
+});
+
 test('makes each line a paragraph where lines end their sentences', () => {
   const article = parseArticle(
     'a.txt',
