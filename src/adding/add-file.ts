@@ -1,6 +1,13 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
-import { formatOf, LARGEST_SEED_BYTES, namesBeside, readableEndings, tooLarge } from '../articles/index.js';
+import {
+  formatOf,
+  LARGEST_SEED_BYTES,
+  namesBeside,
+  readableEndings,
+  tooLarge,
+  unreadKindOf,
+} from '../articles/index.js';
 import { messageOf, UsageError } from '../errors.js';
 import type { PageTools } from './add-page.js';
 import type { TakenIn } from './added.js';
@@ -51,7 +58,9 @@ async function fileAt(source: string): Promise<string> {
   }
   if (!found.isFile()) throw new UsageError('is no file; name the files in it');
   if (formatOf(name) === null)
-    throw new UsageError(`is of a kind that is not read; what is: ${readableEndings()}`);
+    throw new UsageError(
+      `is of a kind that is not read; ${unreadKindOf(name).advice ?? `what is: ${readableEndings()}`}`,
+    );
   if (found.size > LARGEST_SEED_BYTES) throw tooLarge(name);
   return realpath(source);
 }

@@ -23,6 +23,7 @@ export {
   stateOf,
   tooLarge,
   unreadable,
+  unreadKindOf,
 } from './folder/index.js';
 export { formatOf, readableEndings } from './formats/index.js';
 export { isNumbered } from './is-numbered.js';

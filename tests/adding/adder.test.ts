@@ -339,6 +339,7 @@ describe('a file', () => {
   test.each([
     ['nothing.txt', null, /^is no file; the address of a page begins with https:\/\/$/],
     ['song.mp3', 'ID3', /^is of a kind that is not read; what is: \.txt/],
+    ['pont.rtf', '{\\rtf1 Le pont}', /^is of a kind that is not read; save as \.docx$/],
     ['empty.txt', '', /./],
   ])('%s is refused', async (name, content, problem) => {
     if (content !== null) await writeFile(join(folder, name), content);

@@ -1,3 +1,4 @@
+export { unreadKindOf } from './advice.js';
 export { BESIDE, isOfSeed, namesBeside } from './beside.js';
 export { type ListedSeed, listSeeds } from './list-seeds.js';
 export type { OnFolder } from './look-through.js';
