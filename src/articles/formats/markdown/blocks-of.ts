@@ -2,6 +2,7 @@ import type { Blockquote, Heading, Nodes, Paragraph, Parents, Root } from 'mdast
 import type { MarkedBlock } from '../make-article.js';
 import { oneLine } from '../one-line.js';
 import { signedQuotation } from './signed-quotation.js';
+import { isNote, withoutExtendedMarks } from './without-extended-marks.js';
 import { isOnly, wordsOf } from './words-of.js';
 
 /**
@@ -15,17 +16,18 @@ export function blocksOf(root: Root, title: string | null): MarkedBlock[] {
   let isUnderPicture = false;
 
   function heading(node: Heading): void {
-    const text = oneLine(wordsOf(node)).trim();
+    const text = oneLine(withoutExtendedMarks(wordsOf(node))).trim();
     const isTitle = known === null ? node.depth === 1 || blocks.length === 0 : text === known;
     if (isTitle) known = text;
     blocks.push({ text, kind: isTitle ? 'title' : 'subhead' });
   }
 
   function paragraph(node: Paragraph): void {
-    const text = oneLine(wordsOf(node));
+    const words = wordsOf(node);
+    const text = oneLine(withoutExtendedMarks(words));
     const isLegend = isUnderPicture && isOnly(node, 'emphasis');
     isUnderPicture = isOnly(node, 'image');
-    if (!isTable(wordsOf(node))) blocks.push({ text, kind: isLegend ? 'caption' : 'body' });
+    if (!isTable(words) && !isNote(words)) blocks.push({ text, kind: isLegend ? 'caption' : 'body' });
   }
 
   function quotation(node: Blockquote): void {

@@ -1,6 +1,7 @@
 import type { Blockquote } from 'mdast';
 import type { MarkedBlock } from '../make-article.js';
 import { oneLine } from '../one-line.js';
+import { withoutExtendedMarks } from './without-extended-marks.js';
 import { wordsOf } from './words-of.js';
 
 /** "— Ruth Adeyemi, Friends of Eastgate Library": a dash, a name, and no sentence. */
@@ -14,7 +15,7 @@ const DASH = /^(?:--|[–—―])/;
  */
 export function signedQuotation({ children }: Blockquote): MarkedBlock[] | null {
   if (!children.every(({ type }) => type === 'paragraph')) return null;
-  const paragraphs = children.map((child) => wordsOf(child).trim());
+  const paragraphs = children.map((child) => withoutExtendedMarks(wordsOf(child)).trim());
   const last = paragraphs.at(-1) ?? '';
   const from = last.lastIndexOf('\n') + 1;
   const signature = last.slice(from).trim();

@@ -4,6 +4,8 @@ import type { Nodes, Paragraph } from 'mdast';
 export function wordsOf(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break') return '\n';
+  // A note that is nothing but an address: "[^1]: https://example.org".
+  if (node.type === 'linkReference' && node.identifier.startsWith('^')) return '';
   if (!('children' in node)) return '';
   const isFlow = node.type === 'list' || node.type === 'listItem';
   return node.children.map(wordsOf).join(isFlow ? ' ' : '');

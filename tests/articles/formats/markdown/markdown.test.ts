@@ -39,10 +39,64 @@ Une attente
   ]);
 });
 
+test('leaves out the marks of Obsidian, its remarks and its notes', async () => {
+  const article = await read(`# Le pont rouvre
+
+> [!quote] La maire
+> « Nous y sommes », a dit **Anne Roux**.
+
+> [!note]
+> ==Le pont== a rouvert[^1] sous la pluie.[^deux] %%à vérifier%%
+
+- [x] Le tablier est neuf.
+
+Voir [[Les ponts de la ville|les autres ponts]] et [[Le port]].
+
+![[pont.jpg]]
+
+[^1]: https://fanal.example/pont
+[^deux]: Selon la mairie, lundi.
+`);
+  expect(readBlocks(article)).toEqual([
+    'title: Le pont rouvre',
+    '1: « Nous y sommes », a dit Anne Roux.',
+    '2: Le pont a rouvert sous la pluie.',
+    '3: Le tablier est neuf.',
+    '4: Voir les autres ponts et Le port.',
+  ]);
+});
+
+test('takes what Notion writes under the title for what it says of the page', async () => {
+  const article = await read(`# Le pont rouvre
+
+Author: Luc Petit
+Published: March 4, 2026
+URL: https://fanal.example/pont
+Status: lu
+
+« Nous y sommes », a dit la maire.
+`);
+  expect(article).toMatchObject({
+    authors: ['Luc Petit'],
+    date: '2026-03-04',
+    url: 'https://fanal.example/pont',
+  });
+  expect(readBlocks(article)).toEqual(['title: Le pont rouvre', '1: « Nous y sommes », a dit la maire.']);
+});
+
+test('leaves a dialogue under the title where it is', async () => {
+  const article = await read('# Le pont\n\nLa maire: Nous y sommes.\nLe préfet: Enfin.\n');
+  expect(readBlocks(article)).toEqual(['title: Le pont', '1: La maire: Nous y sommes. Le préfet: Enfin.']);
+});
+
 test.each([
   [
     'in a paragraph of its own',
     '> Nobody asked us.\n> We stay.\n>\n> It is ours.\n>\n> — Ruth Adeyemi, Friends of Eastgate',
+  ],
+  [
+    'in a callout of Obsidian',
+    '> [!quote]\n> Nobody asked us.\n> ==We stay.==\n>\n> It is ours.\n>\n> — Ruth Adeyemi, Friends of Eastgate',
   ],
   [
     'below the words',
