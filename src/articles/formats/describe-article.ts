@@ -5,7 +5,7 @@ import { authorsIn } from '../authors.js';
 import { articleDate, datelineOf, isDateLine, labelsDate } from '../dates/index.js';
 import { isNumbered } from '../is-numbered.js';
 import { titleOf } from '../lines/index.js';
-import { type Particulars, withParticulars } from '../particulars.js';
+import { hostOf, type Particulars, webAddress, withParticulars } from '../particulars.js';
 
 /** An article that is parted into paragraphs, of which nothing else is known. */
 export type PartedArticle = Pick<Article, 'id' | 'file' | 'text' | 'paragraphs'>;
@@ -26,8 +26,7 @@ export function describeArticle(parted: PartedArticle, given: Particulars): Arti
     byline,
     authors: byline === null ? [] : authorsIn(byline),
     language,
-    url: null,
-    outlet: null,
+    ...addressIn(text, paragraphs),
     date: dateIn(text, paragraphs, language),
   };
   return withParticulars(article, given);
@@ -40,6 +39,18 @@ function titleIn(text: string, paragraphs: readonly Paragraph[]): string {
   if (line) return slice(line).replace(/\s+/g, ' ');
   const first = paragraphs.find(({ number }) => number !== null) ?? paragraphs[0];
   return first ? titleOf(slice(first)) : '';
+}
+
+/** "https://example.org/pont", "Source : https://example.org/pont": an address with a path, alone in its line. */
+const ADDRESS_LINE = /^(?:(?:source|url)\s?: ?)?(https?:\/\/[^\s/]+\/\S+)$/i;
+
+/** The address that stands alone in the first line or in the last, as phones share pages; none where several lines are one. */
+function addressIn(text: string, paragraphs: readonly Paragraph[]): Pick<Article, 'url' | 'outlet'> {
+  const addresses = paragraphs.map(({ start, end }) => ADDRESS_LINE.exec(text.slice(start, end))?.[1]);
+  const [only, ...others] = addresses.filter((address) => address !== undefined);
+  const isAtEdge = only !== undefined && (addresses[0] === only || addresses.at(-1) === only);
+  const url = isAtEdge && others.length === 0 ? webAddress(only) : null;
+  return { url, outlet: url && hostOf(url) };
 }
 
 /** The number of the first paragraph that is surely behind the article's head. */

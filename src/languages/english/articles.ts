@@ -97,6 +97,7 @@ export const articles = (): Pages => ({
     /\blet us know\b.{0,40}\bcomments\b/i,
     /^reach (?:reporter |columnist )?\p{Lu}[^.!?]{0,60} (?:at|on) \S+$/iu,
     /^this (?:article|story|interview|conversation|transcript) (?:has been|was) (?:lightly )?(?:edited|amended|condensed)\b.{0,160}$/i,
+    /^(?:sent|get outlook) (?:from (?:my|outlook|yahoo|mail)|for (?:ios|android))\b.{0,40}$/i,
     // Newsletters.
     /^(?:you (?:are receiving|received) this (?:e-?mail|message|newsletter) because|view (?:this (?:e-?mail|newsletter) )?in (?:your |a )?browser|unsubscribe|(?:manage|update) (?:your )?(?:e-?mail )?preferences)\b.{0,200}$/i,
   ],

@@ -49,6 +49,7 @@ export const articles = (): Pages => ({
     // What it is filed under, and what stands below it.
     /^(?:mots[- ]clés?|tags?|thèmes?|rubriques?|étiquettes?)\s*:\s*[^.!?]{1,200}$/i,
     /^(?:\d{1,5} (?:commentaires?|réactions?)|(?:commentaires?|réactions?) \(\d{1,5}\)|(?:temps de )?lecture\s?:?\s?\d{1,3}\s?min(?:utes?)?\.?)$/i,
+    /^(?:envoyé (?:de(?:puis)?|à partir de) (?:mon|outlook|yahoo)|télécharger outlook pour)(?!\p{L}).{0,40}$/iu,
     /^(?:vous recevez (?:cet e-?mail|ce message|cette lettre) (?:parce que|car)|(?:voir|lire|afficher) (?:cet e-?mail |ce message )?dans (?:votre|le) navigateur|se désabonner|désabonnez-vous|gérer (?:mes|vos) préférences)(?!\p{L}).{0,200}$/iu,
     /^(?:À )?(?:[Ll]ire|[Vv]oir|[Dd]écouvrir|[ÉEée]couter) (?:aussi|également) (?:sur|dans) (?:[Ll](?:es?|a) |[Ll]['’])?\p{Lu}[^.!?]{0,40}$/u,
     /^accueil\s?[/>›»|]\s?\S.{0,120}$/i,

@@ -36,6 +36,8 @@ test.each([
   'LIRE AUSSI. Le pont ferme',
   'Temps de lecture : 4 min.',
   'Vous recevez cet e-mail car vous êtes abonné à notre lettre.',
+  'Sent from my iPhone',
+  'Envoyé de mon iPhone',
 ])('tells what a page says to its readers from what the article says: %s', (line) => {
   expect(kindOf(line)).toBe('boilerplate');
 });
@@ -47,6 +49,7 @@ test.each([
   'Residents (two hundred, by the count of the police) stood on the bridge.',
   'Vous avez attendu trois ans, a-t-elle dit aux habitants.',
   'Suivez la rivière, a conseillé la maire aux passants.',
+  'Sent from my own pocket, the mayor said, and not from the purse of the town.',
   'Topics were few: the council spoke of floods, then of the bridge.',
   'This interview was edited by her own son, he told the court in tears, before anybody had seen it, and nobody believed that he had left out a single word of what she had said, or added one.',
   'Lecture du rapport : la maire a parlé une heure, puis est sortie.',

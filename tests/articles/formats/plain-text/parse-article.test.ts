@@ -103,6 +103,31 @@ test('makes each line a paragraph where lines end their sentences', () => {
   expect(outline(article).map(([number]) => number)).toEqual([null, 1, 2]);
 });
 
+test.each([
+  ['on top', 'https://valley.example/2024/goats?id=3\nGoats hired\n\nEleven goats mow the grass.\n'],
+  [
+    'at the end',
+    'Goats hired\n\nEleven goats mow the grass.\n\nSource: https://valley.example/2024/goats?id=3',
+  ],
+])('takes the address that stands alone %s for the article’s, as phones share pages', (_, text) => {
+  expect(parseArticle('a.txt', text)).toMatchObject({
+    title: 'Goats hired',
+    url: 'https://valley.example/2024/goats?id=3',
+    outlet: 'valley.example',
+  });
+});
+
+test.each([
+  ['among the paragraphs', 'Goats hired\n\nThe goats came.\n\nhttps://valley.example/goats\n\nThey mow.\n'],
+  ['of a whole site', 'https://valley.example/\nGoats hired\n\nThe goats came.\n'],
+  [
+    'one of two',
+    'https://valley.example/goats\n\nGoats hired\n\nThe goats came.\n\nhttps://valley.example/sheep\n',
+  ],
+])('takes no address for the article’s that is %s', (_, text) => {
+  expect(parseArticle('a.txt', text).url).toBeNull();
+});
+
 test('reads address, date and author between --- lines, and cites none of them', () => {
   const text =
     '---\nurl: https://example.org/pont\ndate: 2026-03-04\nauthor: Anne Roux\n---\nLe pont rouvert\n\nLe pont a rouvert lundi.\n';
