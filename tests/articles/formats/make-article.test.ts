@@ -70,6 +70,27 @@ test('leaves out the words of the article that a page prints once more by themse
   ]);
 });
 
+test('leaves out the comments of readers below', () => {
+  const below = [
+    '2 commentaires',
+    'momo48',
+    '« Bravo à la maire », disait ma mère.',
+    'Répondre',
+    'Enfin !',
+    'Répondre',
+  ];
+  const article = makeArticle('a.pdf', 'a', {
+    title: 'Le pont rouvre',
+    blocks: [...body, ...below.map((text) => ({ text, kind: 'body' }) as const)],
+  });
+  expect(article.paragraphs.map(({ kind }) => kind)).toEqual([
+    'title',
+    'body',
+    'body',
+    ...below.map(() => 'boilerplate'),
+  ]);
+});
+
 test('goes by its first sentence where no title is given', () => {
   expect(makeArticle('a.md', 'a.md', { blocks: body }).title).toBe(body[0].text);
 });
