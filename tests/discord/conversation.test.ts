@@ -183,3 +183,36 @@ test('refuses /settings to a plain member and outside servers', async () => {
   const direct = await discord.reply(discord.command('settings', {}, { channel: discord.direct }));
   expect(textOf(direct)).toContain('Settings belong to a server');
 });
+
+test('keeps out of what members say to each other in its thread, or below its answer', async () => {
+  const { discord, library } = await setStage({ config: () => ({ threads: true }) });
+  const question = discord.say(HARBOUR);
+  const answer = await discord.answerTo(question);
+  const { alice, bob } = discord;
+  const thread = { channel: discord.state.channels.get(question.id) as never };
+  const remark = discord.say('good point', { ...thread, author: bob });
+  const before = discord.requests('POST', /\/messages$/).length;
+  discord.say('how do you mean?', { ...thread, replyTo: remark });
+  discord.say(`<@${bob.id}> are you coming tonight?`, thread);
+  discord.say(`<@${alice.id}> thanks`, { ...thread, replyTo: answer, author: bob });
+  discord.say('😂', { ...thread, replyTo: remark });
+  discord.say('...', thread);
+  discord.say('<:sail:123456789012345678> https://example.org/boat', thread);
+  await discord.until('the last to be asked', () => library.asked.length > 4);
+  await discord.answerTo(discord.say(HARBOUR, { channel: discord.direct }));
+  expect(discord.requests('POST', /\/messages$/)).toHaveLength(before + 1);
+  // Where there is an answer to what they ask each other, it is given.
+  discord.say('and Lindqvist about the harbour?', { ...thread, replyTo: remark });
+  await discord.until('an answer', () => discord.requests('POST', /\/messages$/).length === before + 2);
+});
+
+test('says what it is for to whoever sends it a picture, a link or an emoji alone', async () => {
+  const { discord } = await setStage();
+  const { direct: channel } = discord;
+  for (const message of [
+    discord.say('', { channel, attachments: [] }),
+    discord.say('https://example.org/boat', { channel }),
+    discord.say('@bot <:sail:123456789012345678>'),
+  ])
+    expect(textOf(await discord.answerTo(message))).toContain('What would you like to know?');
+});

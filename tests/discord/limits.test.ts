@@ -57,6 +57,19 @@ test('keeps silent about its limits where nobody asked it by name', async () => 
   expect(discord.answersTo(second)).toEqual([]);
 });
 
+test('keeps silent about its limits to members who talk to each other in its thread', async () => {
+  const { discord } = await setStage({
+    config: () => ({ threads: true }),
+    tuning: { desk: { limits: { user: 1, guild: 100 }, concurrent: 1, waiting: 2 } },
+  });
+  const question = discord.say(`@bot ${HARBOUR}`);
+  await discord.answerTo(question);
+  const thread = { channel: discord.state.channels.get(question.id) as never };
+  const chatter = discord.say('good point', thread);
+  await discord.answerTo(discord.say(`@bot ${HARBOUR}`, { author: discord.bob }));
+  expect(discord.answersTo(chatter)).toEqual([]);
+});
+
 test('writes neither questions nor users to the log at its default level', async () => {
   const { discord, log } = await setStage();
   await discord.reply(discord.command('ask', { question: HARBOUR }));

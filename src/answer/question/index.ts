@@ -21,5 +21,6 @@ export {
   type Understanding,
   type WordRange,
 } from './speaker/index.js';
+export { stripMarkup } from './strip-markup.js';
 export { understandQuestion } from './understand-question.js';
 export type { UnderstoodQuestion } from './understood-question.js';

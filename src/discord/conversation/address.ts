@@ -8,6 +8,8 @@ export interface MessageFacts {
   readonly repliesToBot: boolean;
   /** In a thread that the bot opened. */
   readonly inBotThread: boolean;
+  /** It replies to, or mentions, somebody else than the bot. */
+  readonly toOthers: boolean;
   /** The channel's setting. */
   readonly mode: AnswerMode;
   /** Listed in `DISCORD_ANSWER_CHANNELS`. */
@@ -16,13 +18,14 @@ export interface MessageFacts {
 
 /**
  * Where a message comes from, if it is for the bot; null if it is not. From `channel` nobody asked the bot by
- * name: there it keeps silent unless it finds something.
+ * name: there it keeps silent unless it finds something. So it does where members turn to each other in a conversation
+ * with it.
  */
 export function addressOf(facts: MessageFacts): Exclude<QuestionSource, 'command'> | null {
   if (facts.direct) return 'direct';
   if (facts.mode === 'never') return null;
   if (facts.mentionsBot) return 'mention';
-  if (facts.repliesToBot || facts.inBotThread) return 'conversation';
+  if (facts.repliesToBot || facts.inBotThread) return facts.toOthers ? 'channel' : 'conversation';
   if (facts.listed || facts.mode === 'every') return 'channel';
   return null;
 }

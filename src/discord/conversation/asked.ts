@@ -1,9 +1,8 @@
 import { type Message, MessageType } from 'discord.js';
-import { isWorded } from '../../answer/index.js';
 import { Refusal } from '../failures/index.js';
 import { questionsBefore } from './history.js';
 import { isPost } from './posts.js';
-import { questionIn } from './question.js';
+import { hasWords, questionIn } from './question.js';
 
 /** A question as it stands in a channel. */
 export interface Asked {
@@ -26,10 +25,10 @@ export async function askedIn(
 ): Promise<Asked> {
   const title = isPost(message) ? message.channel.name : null;
   if (title !== null)
-    return isWorded(question) ? { question, history: [title] } : { question: title, history: [] };
-  if (isWorded(question)) return { question, history: await questionsBefore(message) };
+    return hasWords(question) ? { question, history: [title] } : { question: title, history: [] };
+  if (hasWords(question)) return { question, history: await questionsBefore(message) };
   const meant = await memberRepliedTo(message);
-  if (!meant) return { question, history: [] };
+  if (!meant) return { question: '', history: [] };
   if (meant.content === '' && !readsEveryMessage) throw new Refusal({ kind: 'unreadable' });
   return { question: questionIn(meant), history: await questionsBefore(meant) };
 }

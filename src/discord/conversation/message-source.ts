@@ -20,6 +20,7 @@ export async function sourceOf(message: Message, settingOf: ChannelSettings): Pr
     mentionsBot: namesBot(message) || (mentions.users.has(me) && !repliesToBot),
     repliesToBot,
     inBotThread: channel.isThread() && channel.ownerId === me,
+    toOthers: [mentions.repliedUser, ...mentions.users.values()].some((user) => user && user.id !== me),
     ...settingOf(channel.id, channel),
   });
 }

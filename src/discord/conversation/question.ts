@@ -1,4 +1,5 @@
 import type { Message } from 'discord.js';
+import { isWorded, stripMarkup } from '../../answer/index.js';
 import { oneLine } from '../text/index.js';
 
 /** What a message asks: its text without the bot's mention, or its role's, on one line; may be empty. */
@@ -8,6 +9,11 @@ export function questionIn(message: Message): string {
     message.content,
   );
   return oneLine(asked);
+}
+
+/** Whether a question has words of its own, beside emoji, links and mentions. */
+export function hasWords(question: string): boolean {
+  return isWorded(stripMarkup(question));
 }
 
 /** Whether a message's text names the bot, or the role that Discord made for it. */

@@ -12,7 +12,7 @@ import { askedIn } from './asked.js';
 import type { ChannelSettings } from './channel-settings.js';
 import { type MessageSource, sourceOf } from './message-source.js';
 import { isPost } from './posts.js';
-import { questionIn } from './question.js';
+import { hasWords, questionIn } from './question.js';
 import { openThread } from './threads.js';
 import { typingWhile } from './typing.js';
 
@@ -64,7 +64,7 @@ export async function serveMessage(
     if (source === null) return null;
     const asking: MessageTurn = { ...turn, source, question: questionIn(message), before };
     turn = asking;
-    if (!mayAsk(message, source)) return null;
+    if (!mayAsk(message, asking)) return null;
     if (services.isClosing()) throw new Refusal({ kind: 'closing' });
     await services.desk.admit(turn.user, turn.guild);
     return await inTurn(turn.user, () => answer(message, asking, services));
@@ -84,9 +84,12 @@ async function answer(
   return reply && send(message, reply, turn, services);
 }
 
-/** Without the Message Content intent, messages that do not name the bot arrive empty. */
-function mayAsk(message: Message, source: MessageSource): boolean {
-  return message.content !== '' || source === 'mention' || isPost(message);
+/**
+ * Whether a message can be a question, or calls the bot. Emoji and links that members exchange are none; nor is what comes
+ * empty, as all messages do that do not name the bot, without the Message Content intent.
+ */
+function mayAsk(message: Message, { source, question }: MessageTurn): boolean {
+  return hasWords(question) || source === 'mention' || source === 'direct' || isPost(message);
 }
 
 interface Reply {
@@ -106,7 +109,6 @@ async function replyTo(
   const { source } = turn;
   const work = (async () => {
     const { question, history } = await askedIn(message, turn.question, readsEveryMessage);
-    if (question === '' && source !== 'mention') return null;
     if (isClosing()) throw new Refusal({ kind: 'closing' });
     const { answer, view } = await answerQuestion(turn, {
       question,
@@ -126,7 +128,7 @@ async function replyTo(
  * Whether a message to which nothing is found may be for others who read along: in a channel that is read whole any, in a
  * conversation with the bot what is put as no question.
  */
-function isForOthers(question: string, source: MessageSource, { talk }: Answer): boolean {
+function isForOthers(question: string, source: MessageSource, { talk }: Pick<Answer, 'talk'> = {}): boolean {
   if (source === 'channel') return true;
   return source === 'conversation' && talk === undefined && !isPutAsQuestion(question);
 }
@@ -161,8 +163,8 @@ async function tellFailure(
   const asking = 'source' in turn ? turn : null;
   const words = asking === null ? turn.words() : wordsFor(asking);
   const sentence = handleFailure(error, { words, log, metrics, request });
-  if (sentence === null || asking === null || asking.source === 'channel' || isToldAlready(error))
-    return null;
+  if (sentence === null || asking === null || isToldAlready(error)) return null;
+  if (isForOthers(asking.question, asking.source)) return null;
   try {
     return await message.reply({
       ...payloadOf(noticeView(withCommandMentions(sentence, commandIds))),

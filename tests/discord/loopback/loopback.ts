@@ -152,7 +152,10 @@ export class Loopback {
     const mentioned = text.includes('@bot') || (replyTo?.author.id === this.me.id && ping);
     const message = makeMessage(channel, author, content, {
       id,
-      mentions: mentioned ? [this.me] : [],
+      mentions: [
+        ...(mentioned ? [this.me] : []),
+        ...[this.alice, this.bob].filter(({ id }) => content.includes(`<@${id}>`)),
+      ],
       mention_roles: content.includes(role) ? [this.me.id] : [],
       attachments,
       channel_type: channel.type,
