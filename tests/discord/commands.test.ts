@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { COMMANDS, DEFINITIONS, MESSAGE_COMMANDS } from '../../src/discord/interactions/commands/all.js';
+import { snowflake } from './loopback/ids.js';
 import { buttonsOf, plainTextOf, textOf } from './loopback/reading.js';
 import { EPHEMERAL, MANAGE_GUILD } from './loopback/world.js';
 import { setStage } from './stage.js';
@@ -164,6 +165,16 @@ test('answers where a member has installed it for themselves, in a group that it
   const { discord } = await setStage();
   const used = discord.command('ask', { question: 'what about the fishermen?' }, { channel: discord.group });
   expect(plainTextOf(await discord.reply(used))).toContain('Nobody asked the fishermen');
+});
+
+test('answers where a member has installed it for themselves, in a server that it is not in', async () => {
+  const { discord } = await setStage({ config: () => ({ threads: true }) });
+  const channel = { id: snowflake(), type: 0, guild_id: snowflake(), name: 'elsewhere' };
+  discord.state.channels.set(channel.id, channel);
+  const used = discord.command('ask', { question: 'what about the fishermen?' }, { channel });
+  await discord.reply(used);
+  await discord.answerTo(discord.say('@bot what about the fishermen?'));
+  expect(plainTextOf(used.reply as never)).toContain('Nobody asked the fishermen');
 });
 
 test('turns down a second rebuild while one is running', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { snowflake } from './loopback/ids.js';
 import { plainTextOf, textOf } from './loopback/reading.js';
 import { MANAGE_GUILD } from './loopback/world.js';
 import { setStage } from './stage.js';
@@ -19,6 +20,16 @@ test('opens a thread for a question, and goes on in it without a mention, knowin
     question: 'and Lindqvist about the harbour?',
     options: { limit: 3, language: 'en', history: ['what did Moreau say about the harbour?'] },
   });
+});
+
+test('answers in place where no thread can be opened, and takes that for no trouble', async () => {
+  const { discord, log } = await setStage({ config: () => ({ threads: true }) });
+  const voice = { id: snowflake(), type: 2, guild_id: discord.guildId, name: 'lounge', position: 3 };
+  discord.state.channels.set(voice.id, voice);
+  discord.dispatch('CHANNEL_CREATE', voice);
+  const question = discord.say(HARBOUR, { channel: voice });
+  expect((await discord.answerTo(question)).channel_id).toBe(voice.id);
+  expect(log.lines.filter(({ level }) => level === 'warn')).toEqual([]);
 });
 
 test('opens a thread on the answer to /ask, and reads the question back from it', async () => {

@@ -1,4 +1,5 @@
 import {
+  ChannelType,
   DiscordAPIError,
   type Message,
   RESTJSONErrorCodes,
@@ -23,7 +24,9 @@ export async function openThread(
   question: string,
   { log, permissions }: ThreadNotes,
 ): Promise<ThreadChannel | null> {
-  if (!message.inGuild() || message.channel.isThread()) return null;
+  // Commands are also used where the bot is not, in servers of members who have installed it, and in private threads.
+  const channel = message.client.channels.resolve(message.channelId);
+  if (channel?.type !== ChannelType.GuildText && channel?.type !== ChannelType.GuildAnnouncement) return null;
   try {
     return await message.startThread({
       name: shorten(oneLine(question), THREAD_NAME_LIMIT) || '?',
