@@ -3,7 +3,7 @@ import { fixtureLibrary } from './fixture-library.js';
 import type { Loopback } from './loopback/loopback.js';
 import { buttonId, buttonsOf, plainTextOf, textOf } from './loopback/reading.js';
 import type { Interaction } from './loopback/state.js';
-import { EPHEMERAL, MANAGE_MESSAGES } from './loopback/world.js';
+import { EPHEMERAL, MANAGE_GUILD, MANAGE_MESSAGES } from './loopback/world.js';
 import { restart, setStage } from './stage.js';
 
 const QUESTION = { question: 'what did Moreau say about the harbour?' };
@@ -59,6 +59,18 @@ test('shows a private answer once, pressed twice at a time and again after a res
   presses.push(discord.press(answer, id));
   await discord.rewritten(presses[2] as never, 1);
   expect(presses.flatMap(({ followUps }) => followUps)).toHaveLength(1);
+});
+
+test('shows nothing to everyone where moderators keep it silent', async () => {
+  const { discord } = await setStage();
+  const before = await discord.reply(discord.command('ask', { ...QUESTION, private: true }));
+  await discord.reply(discord.command('settings', { answer: 'never' }, { permissions: MANAGE_GUILD }));
+  const answer = await discord.reply(discord.command('ask', QUESTION));
+  expect(buttonsOf(answer).map(({ label }) => label)).not.toContain('Show to everyone');
+  const refused = discord.press(before, buttonId(before, 'Show to everyone'), { locale: 'fr' });
+  const told = await discord.reply(refused);
+  expect(textOf(told)).toContain('je ne réponds qu’en privé');
+  expect(isHidden(told)).toBe(true);
 });
 
 test('lets an answer be shown again that could not be sent', async () => {

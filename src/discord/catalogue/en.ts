@@ -182,6 +182,7 @@ export const en = {
     busy: 'Too many questions are waiting. Try again in a minute.',
     closing: 'I am being restarted. Ask again in a minute.',
     notYours: 'Only the person who asked, or a moderator, may turn these pages. Ask with your own command.',
+    silenced: 'In this channel I answer privately only: its moderators have set it so.',
     outdated: 'I have been updated since then, so this button no longer works. Ask again.',
     articleChanged:
       'An article behind this button has changed since then, or is gone, so it no longer works. Ask again.',

@@ -195,6 +195,7 @@ export const fr: Catalogue = {
     closing: 'Je redémarre. Reposez votre question dans une minute.',
     notYours:
       'Seule la personne qui a posé la question, ou un modérateur, peut tourner ces pages. Utilisez votre propre commande.',
+    silenced: 'Dans ce salon, je ne réponds qu’en privé : ses modérateurs en ont décidé ainsi.',
     outdated: 'J’ai été mis à jour depuis, et ce bouton ne fonctionne plus. Reposez votre question.',
     articleChanged:
       'Un article auquel renvoie ce bouton a changé depuis, ou n’est plus là, et ce bouton ne fonctionne plus. Reposez votre question.',

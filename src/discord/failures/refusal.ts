@@ -11,7 +11,7 @@ export type RefusalReason =
     }
   | { readonly kind: 'rebuild-recent'; readonly retryAt: Date }
   | { readonly kind: 'too-long'; readonly most: number }
-  | { readonly kind: 'busy' | 'closing' | 'empty' | 'not-yours' | 'outdated' | 'unreadable' }
+  | { readonly kind: 'busy' | 'closing' | 'empty' | 'not-yours' | 'outdated' | 'silenced' | 'unreadable' }
   | { readonly kind: 'rebuild-refused' | 'rebuild-running' | 'settings-refused' | 'settings-elsewhere' }
   | { readonly kind: 'article-changed' | 'speaker-gone' }
   | { readonly kind: 'unknown-article'; readonly name: string }
@@ -50,6 +50,8 @@ export function refusalText(reason: RefusalReason, words: Catalogue): string {
       return words.refusals.notYours;
     case 'outdated':
       return words.refusals.outdated;
+    case 'silenced':
+      return words.refusals.silenced;
     case 'article-changed':
       return words.refusals.articleChanged;
     case 'speaker-gone':

@@ -1,5 +1,11 @@
-import { type BaseInteraction, PermissionFlagsBits } from 'discord.js';
+import {
+  type BaseInteraction,
+  type ButtonInteraction,
+  type CommandInteraction,
+  PermissionFlagsBits,
+} from 'discord.js';
 import { Refusal } from '../failures/index.js';
+import type { Needs } from './services.js';
 
 /**
  * Checked here although the menu hides the command: a server may show it to others.
@@ -16,4 +22,12 @@ export function requireManager(
 /** Whether the member moderates the channel, and so may turn others' pages. */
 export function isModerator(interaction: BaseInteraction): boolean {
   return interaction.memberPermissions?.has(PermissionFlagsBits.ManageMessages) ?? false;
+}
+
+/** Whether the bot is to write nothing that everybody sees where the interaction comes from. */
+export function isSilenced(
+  { channelId, channel }: CommandInteraction | ButtonInteraction,
+  { settingOf }: Needs<'settingOf'>,
+): boolean {
+  return settingOf(channelId, channel).mode === 'never';
 }

@@ -2,6 +2,7 @@ import type { ButtonInteraction, CommandInteraction, Message } from 'discord.js'
 import type { AskOptions } from '../../library.js';
 import { payloadOf } from '../components/index.js';
 import type { Turn } from '../turn.js';
+import { isSilenced } from './permissions.js';
 import { replyToAsker } from './reply-to-asker.js';
 import type { Needs } from './services.js';
 
@@ -9,7 +10,7 @@ import type { Needs } from './services.js';
 export interface AskedQuestion {
   readonly question: string;
   readonly options?: AskOptions;
-  /** Whether its asker alone sees the answer, with a button to show it to everyone. */
+  /** Whether its asker alone sees the answer, with a button to show it to everyone where that is allowed. */
   readonly hidden: boolean;
 }
 
@@ -20,14 +21,14 @@ export interface AskedQuestion {
 export async function replyWithAnswer(
   interaction: CommandInteraction | ButtonInteraction,
   turn: Turn,
-  { answerQuestion }: Needs<'answerQuestion'>,
+  services: Needs<'answerQuestion' | 'settingOf'>,
   { question, options = {}, hidden }: AskedQuestion,
 ): Promise<Message | null> {
-  const { answer, view } = await answerQuestion(turn, {
+  const { answer, view } = await services.answerQuestion(turn, {
     question,
     options,
     source: 'command',
-    shareable: hidden,
+    shareable: hidden && !isSilenced(interaction, services),
     showQuestion: true,
   });
   if (answer.citations.length > 0) return interaction.editReply(payloadOf(view));

@@ -7,7 +7,7 @@ import type { Button } from './button.js';
 /** Asks what stands on it; the answer is for whoever pressed, who may show it to everyone. */
 export const ask = {
   action: 'ask',
-  async execute(interaction, _, turn, services: Needs<'desk' | 'answerQuestion'>) {
+  async execute(interaction, _, turn, services: Needs<'desk' | 'answerQuestion' | 'settingOf'>) {
     const { component } = interaction;
     const question = component && 'label' in component ? component.label : null;
     if (!question) throw new Refusal({ kind: 'outdated' });

@@ -1,4 +1,6 @@
 import { decodeCustomId, payloadOf } from '../../components/index.js';
+import { Refusal } from '../../failures/index.js';
+import { isSilenced } from '../permissions.js';
 import type { Needs } from '../services.js';
 import type { Button } from './button.js';
 import { shownComponents, withoutComponents } from './shown-components.js';
@@ -6,7 +8,9 @@ import { shownComponents, withoutComponents } from './shown-components.js';
 /** Repeats a private answer where everybody sees it, once, however often the button is pressed; takes the button away. */
 export const show = {
   action: 'show',
-  async execute(interaction, _, __, { store }: Needs<'store'>) {
+  async execute(interaction, _, __, services: Needs<'store' | 'settingOf'>) {
+    if (isSilenced(interaction, services)) throw new Refusal({ kind: 'silenced' });
+    const { store } = services;
     const { id } = interaction.message;
     const shown = shownComponents(interaction);
     const answer = withoutComponents(shown, isShow);

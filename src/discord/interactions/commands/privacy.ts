@@ -1,5 +1,6 @@
 import { type CommandInteraction, MessageFlags } from 'discord.js';
 import type { Turn } from '../../turn.js';
+import { isSilenced } from '../permissions.js';
 import type { Needs } from '../services.js';
 
 /**
@@ -9,10 +10,10 @@ import type { Needs } from '../services.js';
 export function isPrivate(
   interaction: CommandInteraction,
   { settings }: Turn,
-  { settingOf }: Needs<'settingOf'>,
+  services: Needs<'settingOf'>,
 ): boolean {
   if (!interaction.inGuild()) return false;
-  if (settingOf(interaction.channelId, interaction.channel).mode === 'never') return true;
+  if (isSilenced(interaction, services)) return true;
   const chosen = interaction.isChatInputCommand() ? interaction.options.getBoolean('private') : null;
   return chosen ?? settings.privateAnswers;
 }
