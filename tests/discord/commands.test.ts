@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { COMMANDS, DEFINITIONS, MESSAGE_COMMANDS } from '../../src/discord/interactions/commands/all.js';
 import { snowflake } from './loopback/ids.js';
-import { buttonsOf, plainTextOf, textOf } from './loopback/reading.js';
+import { buttonId, buttonsOf, plainTextOf, textOf } from './loopback/reading.js';
 import { EPHEMERAL, MANAGE_GUILD } from './loopback/world.js';
 import { setStage } from './stage.js';
 
@@ -15,7 +15,7 @@ const LANGUAGES = [
     compare: 'What each said about “harbour”',
     forget: 'Done. 0 votes of yours deleted',
     help: 'Ask the articles',
-    none: 'No quotes found in the articles.',
+    none: '**Anna Moreau** is not quoted on this.',
     quotes: '2 quotes by **Anna Moreau**',
     warning: 'broken.txt: is larger than 16 MB; split it into one file an article',
     rebuild: 'Done in 0.4 s: 3 articles, 13 quotes, 3 speakers.',
@@ -32,7 +32,7 @@ const LANGUAGES = [
     compare: 'Ce que chacun a dit sur « harbour »',
     forget: 'C’est fait. 0 vote effacé ; je ne garde rien d’autre sur vous.',
     help: 'Interroger les articles',
-    none: 'Aucune citation trouvée dans les articles.',
+    none: 'Aucune citation d’**Anna Moreau** à ce sujet.',
     quotes: '2 citations d’**Anna Moreau**',
     warning: 'broken.txt: dépasse 16 Mo ; divisez-le',
     rebuild: 'Terminé en 0,4 s : 3 articles, 13 citations, 3 personnes citées.',
@@ -100,7 +100,19 @@ test.each([
   ['nothing is found', 'ask', { question: 'how do I cook ratatouille?' }, /hold no answer/],
   ['nothing is asked', 'ask', { question: 'hello' }, /^Hello!/],
   ['it is refused', 'ask', { question: 'bridges?', since: 'soonish' }, /is no date/],
-  ['nobody is quoted so', 'quotes', { speaker: 'Moreau', about: 'pineapples' }, /^No quotes found/],
+  ['somebody said nothing so', 'quotes', { speaker: 'Moreau', about: 'pineapples' }, /not quoted on this/],
+  [
+    'somebody is not quoted',
+    'quotes',
+    { speaker: '@everyone', about: 'x' },
+    /^\*\*\\@everyone\*\* is not quoted in/,
+  ],
+  [
+    'nobody said anything so',
+    'compare',
+    { about: 'pineapples', speaker1: 'Moreau', speaker2: 'Verne' },
+    /Not quoted on this[\s\S]*Not quoted in these articles/,
+  ],
   ['there is no such article', 'article', { name: 'zzzz' }, /There is no article/],
 ])('tells only its asker where %s, with nothing left in the channel', async (_, name, options, says) => {
   const { discord } = await setStage({ config: () => ({ threads: true }) });
@@ -109,6 +121,13 @@ test.each([
   expect(textOf(told)).toMatch(says);
   expect(told.flags & EPHEMERAL).toBe(EPHEMERAL);
   expect(used.reply).toBeNull();
+});
+
+test('offers all quotes of a speaker who said nothing on what was asked', async () => {
+  const { discord } = await setStage();
+  const none = await discord.reply(discord.command('quotes', { speaker: 'Moreau', about: 'pineapples' }));
+  const all = await discord.reply(discord.press(none, buttonId(none, 'All quotes by Moreau')));
+  expect(textOf(all)).toContain('2 quotes by **Anna Moreau**');
 });
 
 test('edits what it promised in a direct message, where nobody else reads', async () => {

@@ -10,7 +10,7 @@ export { notFoundView } from './not-found-view.js';
 export { payloadOf, privatePayloadOf } from './payload.js';
 export { decodePlaces, type Place } from './places.js';
 export { readQuestion } from './question-text.js';
-export { quotesView } from './quotes-view.js';
+export { noQuotesView, quotesView } from './quotes-view.js';
 export { speakerOfKey } from './speaker-key.js';
 export { talkView } from './talk-view.js';
 export { readTopic, TOPIC_LIMIT } from './topic-text.js';

@@ -1,9 +1,9 @@
 import type { Article } from '../../articles/index.js';
 import type { Library, QuoteRecord, SpeakerRecord } from '../../library.js';
-import { label, topicWords, withoutNames } from '../text/index.js';
+import { label, shorten, shortName, topicWords, withoutNames } from '../text/index.js';
 import { editionOf } from './edition.js';
 import { fitView } from './fitting.js';
-import type { Frame } from './frame.js';
+import { buttonId, type Frame } from './frame.js';
 import { groupSlices } from './group-slices.js';
 import { listButtons, pageOf } from './pages.js';
 import { encodePlaces } from './places.js';
@@ -11,7 +11,7 @@ import { readingButtons } from './reading-buttons.js';
 import { sliceOfQuote } from './shown-slice.js';
 import { speakerKey } from './speaker-key.js';
 import { topicText } from './topic-text.js';
-import { buttonRow, noticeView, text, type View } from './view.js';
+import { button, buttonRow, noticeView, text, type View } from './view.js';
 import { bodyOf, type CardOptions, card, roleLine, voiceCards } from './voice-cards.js';
 
 /** Which quotes are listed. */
@@ -58,6 +58,17 @@ export function quotesView(
       ...listButtons(frame, 'list', quotes, shown, placeKey, state),
     ];
   });
+}
+
+/** That nothing was found of whoever `typed` means: on what was asked, with a button for all that is there; or at all. */
+export function noQuotesView(typed: string, speaker: SpeakerRecord | null, frame: Frame): View {
+  const { answer, buttons } = frame.words;
+  if (speaker === null) return noticeView(answer.notQuoted(label(typed, 150)));
+  const all = buttons.allBy(shorten(shortName(speaker), 45));
+  return [
+    text(answer.silent(label(speaker.name, 150))),
+    ...buttonRow([button(buttonId(frame, 'more', speakerKey(speaker)), all)]),
+  ];
 }
 
 function headingOf({ speaker, article }: QuoteList, total: number, { words }: Frame): string {

@@ -1,6 +1,7 @@
 import { compareSpeakers } from '../../../reading/index.js';
 import { compareView, payloadOf, TOPIC_LIMIT } from '../../components/index.js';
 import { frameOf } from '../../turn.js';
+import { replyToAsker } from '../reply-to-asker.js';
 import type { Needs } from '../services.js';
 import type { Command } from './command.js';
 import { slashCommand } from './definition.js';
@@ -23,8 +24,9 @@ export const compare = {
     const about = interaction.options.getString('about', true).trim();
     const names = SPEAKERS.flatMap((option) => interaction.options.getString(option) ?? []);
     const sides = await desk.search(turn.user, turn.guild, () => compareSpeakers(library, about, names));
-    const frame = frameOf(turn);
-    await interaction.editReply(payloadOf(compareView(about, sides, library, frame)));
+    const view = compareView(about, sides, library, frameOf(turn));
+    if (sides.every(({ quotes }) => quotes.length === 0)) await replyToAsker(interaction, view);
+    else await interaction.editReply(payloadOf(view));
   },
 
   autocomplete(interaction, choices) {

@@ -1,4 +1,4 @@
-import { noticeView, payloadOf, quotesView, TOPIC_LIMIT } from '../../components/index.js';
+import { noQuotesView, payloadOf, quotesView, TOPIC_LIMIT } from '../../components/index.js';
 import { frameOf } from '../../turn.js';
 import { replyToAsker } from '../reply-to-asker.js';
 import { searchQuotes } from '../search-quotes.js';
@@ -7,6 +7,8 @@ import type { Command } from './command.js';
 import { slashCommand } from './definition.js';
 import { articleOption } from './options.js';
 import { admit } from './privacy.js';
+
+const EVERYTHING = { article: null, about: null };
 
 export const quotes = {
   data: slashCommand('quotes', {
@@ -22,10 +24,11 @@ export const quotes = {
     const about = interaction.options.getString('about')?.trim() || null;
     const article = articleOption(interaction, 'article', library);
     const found = await searchQuotes({ speaker, article, about }, turn, services);
-    const said = found[0]?.quote.speaker ?? null;
+    const all = found.length > 0 ? found : await searchQuotes({ ...EVERYTHING, speaker }, turn, services);
+    const said = all[0]?.quote.speaker ?? null;
     const listed = said === null ? null : library.findSpeaker(said);
     const frame = frameOf(turn);
-    if (!listed) return replyToAsker(interaction, noticeView(frame.words.quotes.none));
+    if (!listed || found.length === 0) return replyToAsker(interaction, noQuotesView(speaker, listed, frame));
     const view = quotesView(found, { speaker: listed, article, about }, 0, library, frame);
     await interaction.editReply(payloadOf(view));
   },
