@@ -22,6 +22,21 @@ test('opens a thread for a question, and goes on in it without a mention, knowin
   });
 });
 
+test('names its thread after the words of the question, without what chat programs write around them', async () => {
+  const { discord } = await setStage({ config: () => ({ threads: true }) });
+  const nameOf = async (said: string) => {
+    const question = discord.say(said);
+    await discord.answerTo(question);
+    return discord.state.channels.get(question.id)?.name;
+  };
+  expect(await nameOf('hey @bot, **what** did Moreau say about the harbour @bot?')).toBe(
+    'hey, what did Moreau say about the harbour?',
+  );
+  expect(
+    await nameOf('@bot @everyone <@&123456789012345678> `who` is the ||victim|| of the <:sad:12345> harbour'),
+  ).toBe('who is the … of the harbour');
+});
+
 test('answers in place where no thread can be opened, and takes that for no trouble', async () => {
   const { discord, log } = await setStage({ config: () => ({ threads: true }) });
   const voice = { id: snowflake(), type: 2, guild_id: discord.guildId, name: 'lounge', position: 3 };

@@ -5,7 +5,8 @@ import { oneLine } from '../text/index.js';
 /** What a message asks: its text without the bot's mention, or its role's, on one line; may be empty. */
 export function questionIn(message: Message): string {
   const asked = mentionsOfBot(message).reduce(
-    (text, mention) => text.replaceAll(mention, ' '),
+    // "hey @bot, what …" is left as "hey, what …".
+    (text, mention) => text.replaceAll(` ${mention}`, '').replaceAll(mention, ' '),
     message.content,
   );
   return oneLine(asked);

@@ -6,11 +6,14 @@ import {
   ThreadAutoArchiveDuration,
   type ThreadChannel,
 } from 'discord.js';
+import { stripMarkup } from '../../answer/index.js';
 import { isQuiet } from '../failures/index.js';
 import type { ChannelPermissions, Log } from '../monitoring/index.js';
 import { oneLine, shorten } from '../text/index.js';
 
 const THREAD_NAME_LIMIT = 100;
+/** "||who dies||": what is to be seen only by who wants to. */
+const SPOILER = /\|\|[^|]+\|\|/g;
 
 /** Where it is told that no thread could be opened. */
 export interface ThreadNotes {
@@ -29,7 +32,7 @@ export async function openThread(
   if (channel?.type !== ChannelType.GuildText && channel?.type !== ChannelType.GuildAnnouncement) return null;
   try {
     return await message.startThread({
-      name: shorten(oneLine(question), THREAD_NAME_LIMIT) || '?',
+      name: shorten(threadName(question), THREAD_NAME_LIMIT) || '?',
       autoArchiveDuration: ThreadAutoArchiveDuration.OneDay,
     });
   } catch (error) {
@@ -39,6 +42,11 @@ export async function openThread(
     if (!isQuiet(error)) log.warn({ err: error }, 'No thread could be opened');
     return null;
   }
+}
+
+/** The words of a question: in a name, markup is shown as it is typed, mentions as numbers, and spoilers to everybody. */
+function threadName(question: string): string {
+  return stripMarkup(oneLine(question.replace(SPOILER, '…')));
 }
 
 function isOpenAlready(error: unknown): boolean {
