@@ -26,6 +26,20 @@ test('answers a post in a listed forum, whose title tells what its text leaves o
   expect(plainTextOf(await discord.answerTo(untold))).toContain(SAID);
 });
 
+test('answers the title of a post whose text asks nothing', async () => {
+  const { discord } = await setStage({ config: ({ forum }) => ({ answerChannels: [forum.id] }) });
+  for (const text of [
+    'hello',
+    'The title says it all, I cannot find it anywhere.',
+    '🎣 https://example.org',
+  ]) {
+    const post = discord.post(FISHERMEN, text);
+    expect(plainTextOf(await discord.answerTo(post))).toContain(SAID);
+  }
+  const greeting = discord.post('Hi', '@bot hello');
+  expect(textOf(await discord.answerTo(greeting))).toContain('Hello!');
+});
+
 test('keeps silent under a post to which it finds nothing', async () => {
   const { discord } = await setStage({ config: ({ forum }) => ({ answerChannels: [forum.id] }) });
   const lost = discord.post('Cooking', 'how do I cook ratatouille?');

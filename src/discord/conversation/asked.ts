@@ -10,11 +10,13 @@ export interface Asked {
   readonly question: string;
   /** The questions before it in its conversation, oldest first. */
   readonly history: readonly string[];
+  /** What is asked where there is no answer to it. */
+  readonly otherwise?: string;
 }
 
 /**
- * What a message asks: what it says itself, which is `question`; else, where it opens a forum's post, the post's title;
- * else, where it only calls the bot in reply to a member, that member's message.
+ * What a message asks: what it says itself, which is `question`; else, where it opens a forum's post, the post's title, also
+ * where it only says "thanks in advance"; else, where it only calls the bot in reply to a member, that member's message.
  *
  * @throws Refusal if that member's message cannot be read.
  */
@@ -25,7 +27,9 @@ export async function askedIn(
 ): Promise<Asked> {
   const title = isPost(message) ? message.channel.name : null;
   if (title !== null)
-    return hasWords(question) ? { question, history: [title] } : { question: title, history: [] };
+    return hasWords(question)
+      ? { question, history: [title], otherwise: title }
+      : { question: title, history: [] };
   if (hasWords(question)) return { question, history: await questionsBefore(message) };
   const meant = await memberRepliedTo(message);
   if (!meant) return { question: '', history: [] };

@@ -8,7 +8,7 @@ import { handleFailure, isToldAlready, noteFailure, Refusal } from '../failures/
 import type { ChannelPermissions, Metrics } from '../monitoring/index.js';
 import { beginTurn, type Turn, type TurnServices, turnOfNobody } from '../turn.js';
 import type { AnswerQuestion } from './answer-question.js';
-import { askedIn } from './asked.js';
+import { type Asked, askedIn } from './asked.js';
 import type { ChannelSettings } from './channel-settings.js';
 import { type MessageSource, sourceOf } from './message-source.js';
 import { isPost } from './posts.js';
@@ -108,20 +108,28 @@ async function replyTo(
 ): Promise<Reply | null> {
   const { source } = turn;
   const work = (async () => {
-    const { question, history } = await askedIn(message, turn.question, readsEveryMessage);
+    const asked = await askedIn(message, turn.question, readsEveryMessage);
     if (isClosing()) throw new Refusal({ kind: 'closing' });
-    const { answer, view } = await answerQuestion(turn, {
-      question,
-      source,
-      options: { history },
-      shareable: false,
-      showQuestion: false,
-    });
+    const { question, answer, view } = await findAnswer(asked, turn, answerQuestion);
     if (answer.talk === 'aside' || (!isWantedByAll(answer) && isForOthers(question, source, answer)))
       return null;
     return { asked: question, view, isTalk: answer.talk !== undefined };
   })();
   return message.channel.isSendable() ? typingWhile(message.channel, work) : work;
+}
+
+/** The answer to what is asked; else to what is asked otherwise, if there is one to that. */
+async function findAnswer(
+  { question, history, otherwise }: Asked,
+  turn: MessageTurn,
+  answerQuestion: AnswerQuestion,
+): Promise<{ readonly question: string; readonly answer: Answer; readonly view: View }> {
+  const options = { history };
+  const request = { question, source: turn.source, options, shareable: false, showQuestion: false };
+  const first = { question, ...(await answerQuestion(turn, request)) };
+  if (otherwise === undefined || first.answer.citations.length > 0) return first;
+  const second = await answerQuestion(turn, { ...request, question: otherwise, options: {} });
+  return second.answer.citations.length > 0 ? { question: otherwise, ...second } : first;
 }
 
 /**
