@@ -99,6 +99,12 @@ test('answers privately where that is asked for, and offers to show it to everyo
 test.each([
   ['nothing is found', 'ask', { question: 'how do I cook ratatouille?' }, /hold no answer/],
   ['nothing is asked', 'ask', { question: 'hello' }, /^Hello!/],
+  [
+    'days lie the wrong way round',
+    'ask',
+    { question: 'bridges?', since: '2018-05', until: '2017' },
+    /Turn the two dates round/,
+  ],
   ['it is refused', 'ask', { question: 'bridges?', since: 'soonish' }, /is no date/],
   ['somebody said nothing so', 'quotes', { speaker: 'Moreau', about: 'pineapples' }, /not quoted on this/],
   [
@@ -194,6 +200,15 @@ test('answers where a member has installed it for themselves, in a server that i
   await discord.reply(used);
   await discord.answerTo(discord.say('@bot what about the fishermen?'));
   expect(plainTextOf(used.reply as never)).toContain('Nobody asked the fishermen');
+});
+
+test('says so where a message from whose menu it is asked has no words', async () => {
+  const { discord, library } = await setStage();
+  const picture = discord.say('🎣 https://example.org/boat.png', { author: discord.bob });
+  const told = await discord.reply(discord.messageCommand('Ask about this', picture));
+  expect(textOf(told)).toContain('no words in that message');
+  expect(told.flags & EPHEMERAL).toBe(EPHEMERAL);
+  expect(library.asked).toEqual([]);
 });
 
 test('turns down a second rebuild while one is running', async () => {

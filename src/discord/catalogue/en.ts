@@ -35,6 +35,7 @@ export const en = {
       `Nothing dated ${days(since, until)} answers that. From other days:`,
     noDate: (typed: string) =>
       `“${typed}” is no date that I can read. Try 2017-04-12, April 2017, 2017 or last week.`,
+    daysReversed: 'The last day that you give lies before the first. Turn the two dates round.',
     partlyRead: 'The question is long: only a part of it was read.',
     passage: 'Article text',
     reported: (speaker: string) => `reported, after ${speaker}`,
@@ -153,7 +154,7 @@ export const en = {
         '`/status`, `/settings`, `/rebuild`: for those who look after me',
         '`/forget-me` deletes what I keep about you',
         '',
-        'Right-click a message, then **Apps > Ask about this**. Reply to an answer of mine to ask on.',
+        'Right-click a message, or hold it on a phone, then **Apps > Ask about this**. Reply to an answer of mine to ask on.',
       ].join('\n'),
   },
   feedback: {
@@ -189,6 +190,8 @@ export const en = {
     speakerGone: 'Nobody is quoted under that name any more, so this button no longer works. Ask again.',
     failed: (request: string) =>
       `Something went wrong on my side. If it keeps happening, tell the owner: request ${request}.`,
+    wordless:
+      'There are no words in that message that I could look for. Pick one that says or asks something.',
     unreadable:
       'I may not read the message that you reply to. Use **Apps > Ask about this** in its menu, or put the question after my name.',
   },

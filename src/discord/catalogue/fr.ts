@@ -44,6 +44,7 @@ export const fr: Catalogue = {
     otherDays: (since, until) => `Rien de daté ${days(since, until)} n’y répond. D’autres jours :`,
     noDate: (typed) =>
       `« ${typed} » n’est pas une date que je sais lire. Essayez 2017-04-12, avril 2017, 2017 ou la semaine dernière.`,
+    daysReversed: 'Le dernier jour que vous donnez précède le premier. Inversez les deux dates.',
     partlyRead: 'La question est longue : seule une partie en a été lue.',
     passage: 'Texte de l’article',
     reported: (speaker) => `rapporté, d’après ${speaker}`,
@@ -164,7 +165,7 @@ export const fr: Catalogue = {
         '`/état`, `/réglages`, `/reconstruire` : pour ceux qui s’occupent de moi',
         '`/oubliez-moi` efface ce que je garde sur vous',
         '',
-        'Clic droit sur un message, puis **Applications > Poser cette question**. Répondez à l’une de mes réponses pour continuer.',
+        'Clic droit sur un message, ou appui long sur un téléphone, puis **Applications > Poser cette question**. Répondez à l’une de mes réponses pour continuer.',
       ].join('\n'),
   },
   feedback: {
@@ -203,6 +204,8 @@ export const fr: Catalogue = {
       'Plus personne n’est cité sous ce nom, et ce bouton ne fonctionne plus. Reposez votre question.',
     failed: (request) =>
       `Quelque chose a échoué de mon côté. Si cela se reproduit, signalez-le au propriétaire : requête ${request}.`,
+    wordless:
+      'Ce message ne contient aucun mot que je puisse chercher. Choisissez-en un qui dit ou demande quelque chose.',
     unreadable:
       'Je ne peux pas lire le message auquel vous répondez. Utilisez **Applications > Poser cette question** dans son menu, ou écrivez la question après mon nom.',
   },

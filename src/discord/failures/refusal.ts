@@ -11,11 +11,22 @@ export type RefusalReason =
     }
   | { readonly kind: 'rebuild-recent'; readonly retryAt: Date }
   | { readonly kind: 'too-long'; readonly most: number }
-  | { readonly kind: 'busy' | 'closing' | 'empty' | 'not-yours' | 'outdated' | 'silenced' | 'unreadable' }
+  | {
+      readonly kind:
+        | 'busy'
+        | 'closing'
+        | 'empty'
+        | 'not-yours'
+        | 'outdated'
+        | 'silenced'
+        | 'unreadable'
+        | 'wordless';
+    }
   | { readonly kind: 'rebuild-refused' | 'rebuild-running' | 'settings-refused' | 'settings-elsewhere' }
   | { readonly kind: 'article-changed' | 'speaker-gone' }
   | { readonly kind: 'unknown-article'; readonly name: string }
-  | { readonly kind: 'no-date'; readonly typed: string };
+  | { readonly kind: 'no-date'; readonly typed: string }
+  | { readonly kind: 'days-reversed' };
 
 /** A request that is turned down for a reason its user can understand. Not a failure: counted, not logged. */
 export class Refusal extends Error {
@@ -58,6 +69,8 @@ export function refusalText(reason: RefusalReason, words: Catalogue): string {
       return words.refusals.speakerGone;
     case 'unreadable':
       return words.refusals.unreadable;
+    case 'wordless':
+      return words.refusals.wordless;
     case 'rebuild-refused':
       return words.rebuild.refused;
     case 'rebuild-recent':
@@ -72,5 +85,7 @@ export function refusalText(reason: RefusalReason, words: Catalogue): string {
       return words.articles.unknown(reason.name);
     case 'no-date':
       return words.answer.noDate(reason.typed);
+    case 'days-reversed':
+      return words.answer.daysReversed;
   }
 }

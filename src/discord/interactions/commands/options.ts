@@ -10,12 +10,13 @@ import { articleMeant } from '../choices/index.js';
 /** Characters that a date takes at most. */
 export const LONGEST_DATE = 40;
 
-/** What the options `since`, `until` and `latest` say. @throws Refusal where a date is none. */
+/** What the options `since`, `until` and `latest` say. @throws Refusal where a date is none, or the last lies before the first. */
 export function timeOptions(
   interaction: ChatInputCommandInteraction,
 ): Pick<AskOptions, 'since' | 'until' | 'latest'> {
   const since = daysOption(interaction, 'since');
   const until = daysOption(interaction, 'until');
+  if (since && until && until.last < since.first) throw new Refusal({ kind: 'days-reversed' });
   return {
     ...(since ? { since: since.first } : {}),
     ...(until ? { until: until.last } : {}),
