@@ -51,6 +51,8 @@ describe('several questions in one message', () => {
   test.each([
     ['What did Calder say about the ferry, and how many boats sank in 2019?', ['ferry', 'nine boats']],
     ['What did Calder say about the ferry? What did Ekker say about waiting?', ['ferry', 'waited']],
+    ['What did Calder say about the ferry\nWhat did Ekker say about waiting', ['ferry', 'waited']],
+    ['1. What did Calder say about the ferry?\n2) What did Ekker say about waiting?', ['ferry', 'waited']],
     ["Qu'a dit Calder du bac, et qu'a dit Ekker de cette décision ?", ['bac', 'honte']],
   ])('are answered one by one: %s', async (question, words) => {
     const { parts, citations } = await library.ask(question);
@@ -72,6 +74,7 @@ describe('several questions in one message', () => {
     'What did Calder say about the ferry, and why?',
     'What did Calder say about who pays and how much it costs?',
     'How many boats sank and how old were they?',
+    'What did Calder say\nabout the ferry?',
   ])('are not seen where one is asked: %s', async (question) => {
     expect((await library.ask(question)).parts).toBeUndefined();
   });

@@ -37,6 +37,16 @@ test('names its thread after the words of the question, without what chat progra
   ).toBe('who is the … of the harbour');
 });
 
+test('reads questions below one another as several', async () => {
+  const { discord, library } = await setStage({ config: () => ({ threads: true }) });
+  const question = discord.say('@bot\n1. what about  the fishermen?\n2. what about the harbour?');
+  await discord.answerTo(question);
+  expect(library.asked[0]?.question).toBe('1. what about the fishermen?\n2. what about the harbour?');
+  expect(discord.state.channels.get(question.id)?.name).toBe(
+    'what about the fishermen? what about the harbour?',
+  );
+});
+
 test('answers in place where no thread can be opened, and takes that for no trouble', async () => {
   const { discord, log } = await setStage({ config: () => ({ threads: true }) });
   const voice = { id: snowflake(), type: 2, guild_id: discord.guildId, name: 'lounge', position: 3 };

@@ -1,15 +1,17 @@
 import type { Message } from 'discord.js';
 import { isWorded, stripMarkup } from '../../answer/index.js';
-import { oneLine } from '../text/index.js';
+import { removeInvisible } from '../text/index.js';
 
-/** What a message asks: its text without the bot's mention, or its role's, on one line; may be empty. */
+/** What a message asks: its text without the bot's mention, or its role's, on its lines; may be empty. */
 export function questionIn(message: Message): string {
   const asked = mentionsOfBot(message).reduce(
     // "hey @bot, what …" is left as "hey, what …".
     (text, mention) => text.replaceAll(` ${mention}`, '').replaceAll(mention, ' '),
     message.content,
   );
-  return oneLine(asked);
+  return removeInvisible(asked)
+    .replace(/[^\S\n]+/g, ' ')
+    .trim();
 }
 
 /** Whether a question has words of its own, beside emoji, links and mentions. */

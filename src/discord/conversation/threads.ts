@@ -46,7 +46,7 @@ export async function openThread(
 
 /** The words of a question: in a name, markup is shown as it is typed, mentions as numbers, and spoilers to everybody. */
 function threadName(question: string): string {
-  return stripMarkup(oneLine(question.replace(SPOILER, '…')));
+  return oneLine(stripMarkup(question.replace(SPOILER, '…')));
 }
 
 function isOpenAlready(error: unknown): boolean {

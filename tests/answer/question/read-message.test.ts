@@ -77,6 +77,9 @@ describe('a question', () => {
     ['</ask question:123456789012345678> what did Roux say? bridge.jpeg', 'what did Roux say?'],
     ['man on the bridge', 'man on the bridge'],
     ['the question of the bridge', 'the question of the bridge'],
+    ['> the bridge is open\n\nwhat did Roux say?\n', 'the bridge is open; what did Roux say?'],
+    ['```\nwhat did Roux say?\n```', 'what did Roux say?'],
+    ['2. what did Roux say\nthanks', 'what did Roux say;'],
     ['how much is 3 * 4 > 5?', 'how much is 3 4 > 5?'],
   ])('is left of "%s"', (message, question) => {
     expect(readMessage(message)).toMatchObject({ talk: null, question });
