@@ -242,6 +242,16 @@ test('keeps out of what members say to each other in its thread, or below its an
   await discord.until('an answer', () => discord.requests('POST', /\/messages$/).length === before + 2);
 });
 
+test('reads a message that is forwarded to it, or asked about where it was forwarded', async () => {
+  const { discord } = await setStage();
+  const forwards = 'what about the fishermen?';
+  const direct = discord.say('', { channel: discord.direct, forwards });
+  expect(plainTextOf(await discord.answerTo(direct))).toContain('Nobody asked the fishermen');
+  const elsewhere = discord.say('', { author: discord.bob, forwards });
+  const asked = await discord.reply(discord.messageCommand('Ask about this', elsewhere));
+  expect(plainTextOf(asked)).toContain('Nobody asked the fishermen');
+});
+
 test('says what it is for to whoever sends it a picture, a link or an emoji alone', async () => {
   const { discord } = await setStage();
   const { direct: channel } = discord;

@@ -2,12 +2,15 @@ import type { Message } from 'discord.js';
 import { isWorded, stripMarkup } from '../../answer/index.js';
 import { removeInvisible } from '../text/index.js';
 
-/** What a message asks: its text without the bot's mention, or its role's, on its lines; may be empty. */
+/**
+ * What a message asks: its text, or that of the message that it forwards, without the bot's mention, or its role's, on its
+ * lines; may be empty.
+ */
 export function questionIn(message: Message): string {
   const asked = mentionsOfBot(message).reduce(
     // "hey @bot, what …" is left as "hey, what …".
     (text, mention) => text.replaceAll(` ${mention}`, '').replaceAll(mention, ' '),
-    message.content,
+    message.content || (message.messageSnapshots.first()?.content ?? ''),
   );
   return removeInvisible(asked)
     .replace(/[^\S\n]+/g, ' ')

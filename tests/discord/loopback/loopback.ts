@@ -35,6 +35,8 @@ export interface Sent {
   readonly ping?: boolean;
   readonly id?: string;
   readonly attachments?: readonly object[];
+  /** The text of a message that it forwards. */
+  readonly forwards?: string;
 }
 
 export interface Used {
@@ -145,6 +147,7 @@ export class Loopback {
       ping = true,
       id = snowflake(),
       attachments = [],
+      forwards,
     }: Sent = {},
   ): Message {
     const role = `<@&${this.me.id}>`;
@@ -167,6 +170,11 @@ export class Loopback {
           }
         : {}),
     });
+    if (forwards !== undefined) {
+      const forwarded = { type: 0, content: forwards, timestamp: message.timestamp, mentions: [], flags: 0 };
+      message.message_snapshots = [{ message: forwarded }];
+      message.message_reference = { type: 1, message_id: snowflake(), channel_id: snowflake() };
+    }
     this.state.messages.set(message.id, message);
     this.dispatch('MESSAGE_CREATE', message);
     return message;

@@ -18,7 +18,7 @@ export interface Message {
   flags: number;
   // biome-ignore lint/suspicious/noExplicitAny: Discord's components, as the bot sent them
   components: any[];
-  message_reference?: { message_id: string; channel_id: string };
+  message_reference?: { type?: number; message_id: string; channel_id: string };
   [field: string]: unknown;
 }
 
