@@ -102,7 +102,7 @@ export interface Questions {
   readonly tellsTo: RegExp;
   /** Opens a question for the subject of its verb, where somebody is asked for: "which actress", "qui". */
   readonly asksSubject: RegExp;
-  /** Asks where the words just shown come from: "which article?", "qui a dit ca". The whole of a question. */
+  /** Asks where the words just shown come from, or what there is for them: "which article?", "c est vrai". The whole of a question. */
   readonly source: RegExp;
   /** Asks what an article is about; the whole of a question. A group `topic` says which article. */
   readonly summary: RegExp;

@@ -53,6 +53,9 @@ describe('where words come from', () => {
     'qui a dit ça ?',
     "c'est dans quel article ?",
     "d'où ça vient",
+    'is that really true?',
+    'can you verify this please',
+    "est-ce que c'est vrai ?",
   ])('"%s" shows the citations before once more', async (question) => {
     const { citations } = await ask(about);
     expect(await ask(question, { history: [about, 'thanks'] })).toMatchObject({
