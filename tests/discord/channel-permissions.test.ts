@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { snowflake } from './loopback/ids.js';
-import type { Channel } from './loopback/world.js';
+import { textOf } from './loopback/reading.js';
+import { type Channel, MANAGE_GUILD } from './loopback/world.js';
 import { type RecordingLog, setStage } from './stage.js';
 
 const FISHERMEN = 'what about the fishermen?';
@@ -81,4 +82,21 @@ test('says at the start which listed channels it cannot see, or are none', async
     expect.stringContaining(`In the channel ${discord.direct.id} I lack View Channel: `),
     `DISCORD_ANSWER_CHANNELS lists ${nowhere}, which is no channel: copy its id again`,
   ]);
+});
+
+test('tells by /settings which permission it lacks in the channel, where it is to answer there', async () => {
+  const { discord } = await setStage();
+  const channel = closed('lobby', SEND_MESSAGES);
+  discord.join([channel]);
+  const set = async (answer: string, locale = 'en-US') =>
+    textOf(
+      await discord.reply(
+        discord.command('settings', { answer }, { channel, permissions: MANAGE_GUILD, locale }),
+      ),
+    );
+  expect(await set('every')).toContain(
+    'To answer here I lack **Send Messages**: allow it to my role, under Edit Channel > Permissions.',
+  );
+  expect(await set('mention', 'fr')).toContain('il me manque **Envoyer des messages** :');
+  expect(await set('never')).not.toContain('lack');
 });

@@ -118,6 +118,14 @@ export const en = {
     noLatency: 'Connection to Discord: not measured yet',
     uptime: (time: string) => `Running for ${time}`,
   },
+  /** As Discord calls them. */
+  permissions: {
+    viewChannel: 'View Channel',
+    readMessageHistory: 'Read Message History',
+    sendMessages: 'Send Messages',
+    sendMessagesInThreads: 'Send Messages in Threads',
+    createPublicThreads: 'Create Public Threads',
+  },
   settings: {
     title: 'Settings',
     line: (label: string, value: string) => `${label}: **${value}**`,
@@ -135,6 +143,8 @@ export const en = {
     },
     privateAnswers: { label: 'Answers to commands are private by default', yes: 'yes', no: 'no' },
     saved: 'Saved.',
+    lacks: (permissions: string) =>
+      `To answer here I lack **${permissions}**: allow it to my role, under Edit Channel > Permissions.`,
     needsIntent:
       'To read every message I need **Message Content Intent**: switch it on at https://discord.com/developers/applications (your application, Bot, Privileged Gateway Intents), then restart me. Until then I answer here when mentioned.',
     needsRestart: 'This takes effect when I am next restarted. Until then I answer here when mentioned.',

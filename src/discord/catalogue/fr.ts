@@ -128,6 +128,13 @@ export const fr: Catalogue = {
     noLatency: 'Connexion à Discord : pas encore mesurée',
     uptime: (time) => `En marche depuis ${time}`,
   },
+  permissions: {
+    viewChannel: 'Voir le salon',
+    readMessageHistory: 'Voir les anciens messages',
+    sendMessages: 'Envoyer des messages',
+    sendMessagesInThreads: 'Envoyer des messages dans les fils',
+    createPublicThreads: 'Créer des fils publics',
+  },
   settings: {
     title: 'Réglages',
     line: (label, value) => `${label} : **${value}**`,
@@ -145,6 +152,8 @@ export const fr: Catalogue = {
     },
     privateAnswers: { label: 'Les réponses aux commandes sont privées par défaut', yes: 'oui', no: 'non' },
     saved: 'Enregistré.',
+    lacks: (permissions) =>
+      `Pour répondre ici, il me manque **${permissions}** : accordez-le à mon rôle, sous Modifier le salon > Permissions.`,
     needsIntent:
       'Pour lire chaque message, il me faut **Message Content Intent** : activez-le sur https://discord.com/developers/applications (votre application, Bot, Privileged Gateway Intents), puis redémarrez-moi. D’ici là, je réponds ici quand on me mentionne.',
     needsRestart:

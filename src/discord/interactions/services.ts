@@ -17,7 +17,7 @@ export interface Services extends TurnServices {
   readonly limits: MemberLimits;
   readonly settingOf: ChannelSettings;
   readonly metrics: Metrics;
-  readonly permissions: Pick<ChannelPermissions, 'refused'>;
+  readonly permissions: Pick<ChannelPermissions, 'refused' | 'missingIn'>;
   readonly commandIds: CommandIds;
   /** Whether each question opens a thread. */
   readonly threads: boolean;

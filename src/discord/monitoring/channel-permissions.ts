@@ -6,10 +6,16 @@ import {
   PermissionFlagsBits,
   RESTJSONErrorCodes,
 } from 'discord.js';
+import { type Catalogue, catalogueOf } from '../catalogue/index.js';
 import type { Log } from './log.js';
+
+/** A permission that answering takes. */
+export type PermissionName = keyof Catalogue['permissions'];
 
 /** Says in the log, once a channel, which permission the bot lacks there. */
 export interface ChannelPermissions {
+  /** What answering in a channel takes and the bot does not have; none where that is not known. */
+  missingIn(channel: Channel): readonly PermissionName[];
   /** What has failed in a channel: where Discord refused it for want of a permission, the log says which. */
   refused(error: unknown, channel: Channel): void;
   /** Looks at channels that the owner has listed, before anybody writes there. */
@@ -24,6 +30,8 @@ const REFUSALS: ReadonlySet<unknown> = new Set([
 ]);
 
 const REMEMBERED = 2000;
+/** In the log. */
+const { permissions: NAMES } = catalogueOf('en');
 
 /** @param threads whether each question opens a thread */
 export function channelPermissions(threads: boolean, log: Log): ChannelPermissions {
@@ -36,7 +44,7 @@ export function channelPermissions(threads: boolean, log: Log): ChannelPermissio
   }
 
   function tellMissing(channel: Channel, fallback: readonly string[]): void {
-    const known = missingIn(channel, threads);
+    const known = missingIn(channel, threads).map((name) => NAMES[name]);
     const missing = known.length > 0 ? known : fallback;
     if (missing.length > 0) tell(channel.id, instruction(placeOf(channel), missing));
   }
@@ -46,13 +54,14 @@ export function channelPermissions(threads: boolean, log: Log): ChannelPermissio
       const channel = await client.channels.fetch(id);
       if (channel) tellMissing(channel, []);
     } catch (error) {
-      if (isRefusal(error)) tell(id, instruction(`the channel ${id}`, ['View Channel']));
+      if (isRefusal(error)) tell(id, instruction(`the channel ${id}`, [NAMES.viewChannel]));
       if (isUnknown(error))
         tell(id, `DISCORD_ANSWER_CHANNELS lists ${id}, which is no channel: copy its id again`);
     }
   }
 
   return {
+    missingIn: (channel) => missingIn(channel, threads),
     refused(error, channel) {
       if (!isRefusal(error) || channel.isDMBased()) return;
       tellMissing(channel, [`what Discord calls "${error.message}"`]);
@@ -71,18 +80,17 @@ function isRefusal(error: unknown): error is DiscordAPIError {
   return error instanceof DiscordAPIError && REFUSALS.has(error.code);
 }
 
-/** What answering in a channel takes, as Discord's settings call it, and the bot does not have; none where that is not known. */
-function missingIn(channel: Channel, threads: boolean): readonly string[] {
+function missingIn(channel: Channel, threads: boolean): readonly PermissionName[] {
   if (channel.isDMBased()) return [];
   const { ViewChannel, ReadMessageHistory, SendMessages, SendMessagesInThreads, CreatePublicThreads } =
     PermissionFlagsBits;
-  const inThread = [SendMessagesInThreads, 'Send Messages in Threads'] as const;
+  const inThread = [SendMessagesInThreads, 'sendMessagesInThreads'] as const;
   const needed = [
-    [ViewChannel, 'View Channel'] as const,
-    [ReadMessageHistory, 'Read Message History'] as const,
-    channel.isThread() ? inThread : ([SendMessages, 'Send Messages'] as const),
+    [ViewChannel, 'viewChannel'] as const,
+    [ReadMessageHistory, 'readMessageHistory'] as const,
+    channel.isThread() ? inThread : ([SendMessages, 'sendMessages'] as const),
     ...(threads && !channel.isThread()
-      ? [[CreatePublicThreads, 'Create Public Threads'] as const, inThread]
+      ? [[CreatePublicThreads, 'createPublicThreads'] as const, inThread]
       : []),
   ];
   const granted = channel.permissionsFor(channel.client.user);

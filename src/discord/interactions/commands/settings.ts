@@ -18,20 +18,29 @@ export const settings = {
     'managers',
   ),
 
-  async execute(interaction, turn, services: Needs<'store' | 'settingOf' | 'readsEveryMessage'>) {
+  async execute(
+    interaction,
+    turn,
+    services: Needs<'store' | 'settingOf' | 'permissions' | 'readsEveryMessage'>,
+  ) {
     const { guildId: guild, channel } = interaction;
     if (guild === null || channel === null) throw new Refusal({ kind: 'settings-elsewhere' });
     requireManager(interaction, 'settings-refused');
-    const { store, settingOf, readsEveryMessage } = services;
+    const { store, settingOf, permissions, readsEveryMessage } = services;
     const mode = interaction.options.getString('answer') as AnswerMode | null;
     if (mode !== null) store.setAnswerMode(guild, channelToSet(channel), mode);
     const changed = changedSettings(interaction, turn.settings);
     if (changed !== null) store.setGuildSettings(guild, changed);
 
     const words = turn.words();
-    const shown = settingsText(changed ?? turn.settings, settingOf(channel.id, channel).mode, words);
+    const modeNow = settingOf(channel.id, channel).mode;
+    const shown = settingsText(changed ?? turn.settings, modeNow, words);
+    const missing = modeNow === 'never' ? [] : permissions.missingIn(channel);
     const notes = [
       ...(mode !== null || changed !== null ? [words.settings.saved] : []),
+      ...(missing.length > 0
+        ? [words.settings.lacks(missing.map((name) => words.permissions[name]).join(', '))]
+        : []),
       ...(mode === 'every' && !readsEveryMessage ? [await intentNote(interaction, words)] : []),
     ];
     await interaction.reply(privatePayloadOf(pageView(words.settings.title, [shown, ...notes].join('\n'))));
