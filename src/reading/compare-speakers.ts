@@ -7,17 +7,18 @@ export interface Side {
   readonly quotes: readonly QuoteRecord[];
 }
 
-/** What each of those meant by `names`, in any spelling, said on a topic. */
-export function compareSpeakers(
+/** What each of those meant by `names`, in any spelling, said on a topic; once for each, whatever they are called. */
+export async function compareSpeakers(
   library: Library,
   about: string,
   names: readonly string[],
 ): Promise<readonly Side[]> {
-  return Promise.all(
-    [...new Set(names)].map(async (name) => {
+  const sides = await Promise.all(
+    names.map(async (name) => {
       const quotes = await library.quotes({ speaker: name, about });
       const [known] = quotes.length > 0 ? quotes : await library.quotes({ speaker: name });
       return { speaker: known?.quote.speaker ?? name, quotes };
     }),
   );
+  return [...new Map(sides.map((side) => [side.speaker, side])).values()];
 }

@@ -211,6 +211,16 @@ test('says so where a message from whose menu it is asked has no words', async (
   expect(library.asked).toEqual([]);
 });
 
+test('compares nobody with themselves under another name', async () => {
+  const { discord } = await setStage();
+  const speakers = { speaker1: 'Anna Moreau', speaker2: 'Moreau', speaker3: 'Lindqvist' };
+  const sides = plainTextOf(
+    await discord.reply(discord.command('compare', { about: 'harbour', ...speakers })),
+  );
+  expect(sides.match(/Anna Moreau/g)).toHaveLength(1);
+  expect(sides).toContain('Nobody asked the fishermen');
+});
+
 test('turns down a second rebuild while one is running', async () => {
   const { discord, library } = await setStage();
   let release = () => {};
