@@ -63,6 +63,17 @@ describe('several questions in one message', () => {
     expect(citations).toEqual(parts?.answers.flatMap((part) => part.citations));
   });
 
+  test('keep the mark that they end with', async () => {
+    const { parts } = await library.ask(
+      'What did Calder say about the ferry ? What did Ekker say about waiting, and how many boats sank in 2019?',
+    );
+    expect(parts?.answers.map(({ question }) => question)).toEqual([
+      'What did Calder say about the ferry ?',
+      'What did Ekker say about waiting',
+      'how many boats sank in 2019?',
+    ]);
+  });
+
   test('are three at most', async () => {
     const asked = ['Calder', 'Renn', 'Ekker', 'Halloran'].map((name) => `What did ${name} say about Orm?`);
     expect((await library.ask(asked.join(' '))).parts?.answers).toHaveLength(3);

@@ -33,8 +33,16 @@ export function splitQuestion(question: string, phrasing: Phrasing): readonly st
   return starts.map((start, i) => {
     const next = starts[i + 1] ?? words.length;
     const end = joins.has(words[next - 1]?.folded ?? '') ? next - 1 : next;
-    return question.slice(words[start]?.start ?? 0, i + 1 < starts.length ? words[end - 1]?.end : undefined);
+    const from = words[start]?.start ?? 0;
+    return i + 1 < starts.length
+      ? question.slice(from, endWithMark(words[end - 1], question))
+      : question.slice(from);
   });
+}
+
+/** Where a question ends with this word, and with the mark that shows it as one. */
+function endWithMark(last: QuestionWord | undefined, question: string): number | undefined {
+  return last?.followedBy === '?' ? question.indexOf('?', last.end) + 1 : last?.end;
 }
 
 /** Where the question begins that is joined to the one before it at a place; null where none is. */
