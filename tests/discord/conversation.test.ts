@@ -240,6 +240,9 @@ test('keeps out of what members say to each other in its thread, or below its an
   // Where there is an answer to what they ask each other, it is given.
   discord.say('and Lindqvist about the harbour?', { ...thread, replyTo: remark });
   await discord.until('an answer', () => discord.requests('POST', /\/messages$/).length === before + 2);
+  // Who goes on from a question of their own turns to nobody else.
+  const own = discord.say('how do I cook ratatouille?', { ...thread, replyTo: question });
+  expect(textOf(await discord.answerTo(own))).toContain('is not quoted on this');
 });
 
 test('reads a message that is forwarded to it, or asked about where it was forwarded', async () => {

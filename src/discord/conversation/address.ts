@@ -8,7 +8,7 @@ export interface MessageFacts {
   readonly repliesToBot: boolean;
   /** In a thread that the bot opened. */
   readonly inBotThread: boolean;
-  /** It replies to, or mentions, somebody else than the bot. */
+  /** It replies to, or mentions, somebody else than the bot and its author. */
   readonly toOthers: boolean;
   /** The channel's setting. */
   readonly mode: AnswerMode;

@@ -20,7 +20,9 @@ export async function sourceOf(message: Message, settingOf: ChannelSettings): Pr
     mentionsBot: namesBot(message) || (mentions.users.has(me) && !repliesToBot),
     repliesToBot,
     inBotThread: channel.isThread() && channel.ownerId === me,
-    toOthers: [mentions.repliedUser, ...mentions.users.values()].some((user) => user && user.id !== me),
+    toOthers: [mentions.repliedUser, ...mentions.users.values()].some(
+      (user) => user && user.id !== me && user.id !== message.author.id,
+    ),
     ...settingOf(channel.id, channel),
   });
 }
