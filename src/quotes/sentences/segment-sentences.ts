@@ -24,7 +24,7 @@ function endsSentence(text: string, tokens: readonly Token[], index: number, gra
   const token = tokens[index];
   const next = tokens[index + 1];
   if (!token || !next) return false;
-  if (breaksLine(text, token.end, next.start, tokens[0]?.start ?? 0)) return true;
+  if (!goesOn(token, next) && breaksLine(text, token.end, next.start, tokens[0]?.start ?? 0)) return true;
   if (token.kind === 'word') return false;
   if (token.kind === 'quote') return quotationEndsSentence(token, next, grammar);
   if (!SENTENCE_ENDS.has(token.text)) return false;
@@ -32,6 +32,11 @@ function endsSentence(text: string, tokens: readonly Token[], index: number, gra
 }
 
 const SENTENCE_ENDS = new Set(['.', '!', '?', '…', '...']);
+
+/** "the club’s / secretary": a word in lower case goes on with the line above, however short that is. */
+function goesOn({ kind }: Token, next: Token): boolean {
+  return kind === 'word' && next.kind === 'word' && !next.capitalised;
+}
 
 /** Whether a line ends there that is too short to have been broken at the margin. */
 function breaksLine(text: string, start: number, end: number, paragraph: number): boolean {

@@ -40,6 +40,12 @@ test('goes on over the end of a long line, which the margin broke, and not of a 
   expect(sentencesOf(long)).toEqual([
     'Le marchand du coin de la place dit à qui veut entendre que le marché ferme .',
   ]);
+  expect(sentencesOf('Le marché ferme\nLe maire le dit')).toHaveLength(2);
+});
+
+test('goes on over the end of a line of any length where the next begins with a word in lower case', () => {
+  expect(sentencesOf('Dit l’élu du\nport, hier.')).toEqual(['Dit l’ élu du port , hier .']);
+  expect(sentencesOf('Le marché ferme.\nvoir page 3')).toHaveLength(2);
 });
 
 test('goes on behind a month that is cut short before a day', () => {
