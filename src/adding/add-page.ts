@@ -8,7 +8,7 @@ import { isSameSite } from './address-key.js';
 import { keepSeed } from './keep-seed.js';
 import { changeKeptPage, type KeptPage, writeKeptPage } from './kept-page.js';
 import type { KnownPages, KnownSeed } from './known-pages.js';
-import { mayBeArticle, pageEnding } from './page-ending.js';
+import { isFeed, mayBeArticle, mayBeFeed, pageEnding } from './page-ending.js';
 import { readArticles } from './read-articles.js';
 import { seedName } from './seed-name.js';
 import { toUnicode } from './to-unicode.js';
@@ -63,7 +63,11 @@ export async function addPage(source: string, tools: PageTools, wishes: PageWish
 
 function requestOf(before: KnownSeed | null): WebRequest {
   const { etag = null, lastModified = null } = before?.kept?.page ?? {};
-  return { etag, lastModified, accept: ACCEPT, wants: mayBeArticle };
+  return { etag, lastModified, accept: ACCEPT, wants: isWanted };
+}
+
+function isWanted(type: string, address: URL): boolean {
+  return mayBeArticle(type, address) || mayBeFeed(type);
 }
 
 async function readPage(
@@ -74,7 +78,10 @@ async function readPage(
 ): Promise<ReadPage> {
   const { address, etag, lastModified } = answer;
   const ending = pageEnding(answer);
-  if (ending === null) throw new WebError(asked, 'is of a kind that is not read', 'refused');
+  if (ending === null) {
+    const why = isFeed(answer) ? 'is a feed: use the command "follow"' : 'is of a kind that is not read';
+    throw new WebError(asked, why, 'refused');
+  }
   const bytes = toUnicode(answer);
   const reading = await readArticles(reader, { file: `page${ending}`, bytes });
   const [article, ...others] = reading.articles.map((one) => one.article);

@@ -37,6 +37,20 @@ const BY_CONTENT: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** What the types of feeds hold, and those of any XML. */
+const OF_FEED = /\b(?:xml|rss|atom)\b/;
+const FEED = /<(?:rss|feed|rdf:RDF)[\s>]/;
+
+/** Whether an answer of this type may be a feed, of which one is told what to do with it. */
+export function mayBeFeed(type: string): boolean {
+  return OF_FEED.test(type);
+}
+
+/** Whether an answer is a feed of articles, and none itself. */
+export function isFeed({ type, bytes }: WebAnswer): boolean {
+  return mayBeFeed(type) && FEED.test(bytes.toString('latin1', 0, 1024));
+}
+
 /** Whether a page of this type may be an article; the address counts where the type says nothing. */
 export function mayBeArticle(type: string, address: URL): boolean {
   return endingByType(type, address) !== null;

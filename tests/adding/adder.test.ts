@@ -259,6 +259,12 @@ describe('of what is no article nothing is kept:', () => {
     ['missing', undefined, /^is not there \(404\)$/],
     ['a picture', page('PNG', 'image/png'), /^is image\/png, which is not read$/],
     ['a program', page('MZ', 'application/octet-stream'), /which is not read$/],
+    ['a feed', page('<?xml version="1.0"?>\n<rss version="2.0">', 'text/xml'), /^is a feed: use .*follow/],
+    [
+      'of another XML',
+      page('<?xml version="1.0"?><svg/>', 'image/svg+xml'),
+      /^is of a kind that is not read$/,
+    ],
     ['empty', page(''), /^holds no text; /],
     ['a PDF that is called a text', page('%PDF-1.7', 'text/plain'), /./],
     ['much too long', page('a'.repeat(200_000)), /^is larger than/],
