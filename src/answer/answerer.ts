@@ -17,6 +17,7 @@ import {
   shareLimit,
   splitQuestion,
   splitSpeakers,
+  withoutLeadIn,
   withoutListOpening,
 } from './parts/index.js';
 import {
@@ -123,11 +124,12 @@ export function createAnswerer({
 
   /** Answers a question, or each of those that a message puts at once, or for each of the people that it names. */
   async function answerParts(
-    question: string,
+    message: string,
     options: AskOptions,
     own: Pick<Answer, 'question' | 'language'>,
   ): Promise<Answer> {
-    const phrasing = phrasingFor(questionLanguage(question, knowledge, options.language));
+    const phrasing = phrasingFor(questionLanguage(message, knowledge, options.language));
+    const question = withoutLeadIn(message, phrasing);
     const questions = splitQuestion(question, phrasing);
     if (questions.length > 1) {
       const { history = [] } = options;

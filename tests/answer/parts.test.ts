@@ -91,6 +91,25 @@ describe('several questions in one message', () => {
   });
 });
 
+describe('what its author tells before a question', () => {
+  test.each([
+    'I was talking to my neighbour yesterday, what did Calder say about the ferry?',
+    'My boss keeps asking me about ships. What did Calder say about the ferry?',
+    "J'en parlais hier avec mon voisin, qu'a dit Calder du bac ?",
+  ])('is not looked for: %s', async (question) => {
+    const alone = question.replace(/^.*[.,] /, '');
+    const [told, asked] = [await library.ask(question), await library.ask(alone)];
+    expect(told.outcome).toBe('answered');
+    expect(told.citations).toEqual(asked.citations);
+    expect(told.question).toBe(question);
+  });
+
+  test('is looked for where the question does not say all', async () => {
+    const { citations } = await library.ask('I read about the ferry, what did Calder say?');
+    expect(citations[0]?.text).toContain('ferry');
+  });
+});
+
 describe('a question for everybody who says something', () => {
   test.each([
     'Who supports the night ferry?',

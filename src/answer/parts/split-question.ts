@@ -9,7 +9,7 @@ import {
 
 const MOST_PARTS = 3;
 /** Words of a question that can stand alone, at least. */
-const SHORTEST = 3;
+export const SHORTEST = 3;
 
 /**
  * The questions that a message puts one after the other, at most three: "what did X say about A, and how many B were
@@ -63,7 +63,8 @@ function openingAt(
   return /[?!;,]/.test(mark) || asked === 1 ? start : null;
 }
 
-function isQuestion(words: readonly QuestionWord[], { language, speechVerbs }: Phrasing): boolean {
+/** Whether words ask for something that can be looked for. */
+export function isQuestion(words: readonly QuestionWord[], { language, speechVerbs }: Phrasing): boolean {
   const { asks } = languageOf(language).parts;
   const hasTopic = words.some(({ isStop, folded }) => !isStop || speechVerbs.has(folded));
   return hasTopic && joinedWords(words).search(asks) >= 0;
