@@ -1,7 +1,7 @@
 import { SeedError } from '../../errors.js';
 import { compose } from '../../text/index.js';
 import type { Article, ParagraphKind } from '../article.js';
-import { classifyLine, commentsBelow, type Line, settleDates, withoutPullQuotes } from '../lines/index.js';
+import { classifyLine, commentsBelow, type Line, settleDates } from '../lines/index.js';
 import { NO_PARTICULARS, type Particulars } from '../particulars.js';
 import { wholeCharacters } from '../whole-characters.js';
 import { describeArticle } from './describe-article.js';
@@ -52,7 +52,7 @@ function layOut(blocks: readonly MarkedBlock[]): { text: string; lines: Line[] }
   const end = commentsBelow(text, lines) ?? text.length;
   const above = lines.filter(({ start }) => start < end);
   const below = lines.slice(above.length).map((line): Line => ({ ...line, kind: 'boilerplate' }));
-  return { text, lines: [...withoutPullQuotes(text, settleDates(text, above)), ...below] };
+  return { text, lines: [...settleDates(text, above), ...below] };
 }
 
 /** What a paragraph is by its words: a short one is no sub-heading, which markup would have told. */

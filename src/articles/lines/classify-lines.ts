@@ -9,7 +9,6 @@ import { type Block, brokenLines, endsSentence, type IsBroken, joinWrappedLines 
 import { menuAbove } from './menu-above.js';
 import { pagePart } from './page-part.js';
 import { isTitleLine } from './title-line.js';
-import { withoutPullQuotes } from './without-pull-quotes.js';
 import { withoutTeasers } from './without-teasers.js';
 
 /**
@@ -22,7 +21,7 @@ export function classifyLines(text: string, blocks: readonly Block[], given?: st
   const above = blocks.map((block) => block.filter(isAbove)).filter((block) => block.length > 0);
   const below = blocks.flat().filter((line) => !isAbove(line));
   return [
-    ...withoutPullQuotes(text, classifyArticle(text, above, given)),
+    ...classifyArticle(text, above, given),
     ...below.map((line): Line => ({ ...line, kind: 'boilerplate' })),
   ];
 }

@@ -6,4 +6,3 @@ export { continuesArticle, isFooter } from './furniture.js';
 export { endsSentence, splitBlocks } from './lines.js';
 export { partOpeningSubheads } from './opening-subhead.js';
 export { isTitleLine, titleOf } from './title-line.js';
-export { withoutPullQuotes } from './without-pull-quotes.js';

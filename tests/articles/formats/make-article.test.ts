@@ -53,23 +53,6 @@ test('takes a line of the head that is a date for when it was published', () => 
   expect(makeArticle('a.docx', 'a', { title, blocks: chronology })).toMatchObject({ date: null });
 });
 
-test('leaves out the words of the article that a page prints once more by themselves', () => {
-  const said = { text: '« Nous y sommes enfin, et dans les temps », a dit la maire.', kind: 'body' } as const;
-  const pulled = { text: '« Nous y sommes enfin, et dans les temps »', kind: 'body' } as const;
-  const other = { text: '« Nous y sommes enfin, et nous restons là »', kind: 'body' } as const;
-  const article = makeArticle('a.pdf', 'a', {
-    title: 'Le pont rouvre',
-    blocks: [said, pulled, other, ...body],
-  });
-  expect(article.paragraphs.slice(1).map(({ number, kind }) => [number, kind])).toEqual([
-    [1, 'body'],
-    [null, 'boilerplate'],
-    [2, 'body'],
-    [3, 'body'],
-    [4, 'body'],
-  ]);
-});
-
 test('leaves out the comments of readers below', () => {
   const below = [
     '2 commentaires',

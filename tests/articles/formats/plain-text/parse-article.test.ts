@@ -95,19 +95,6 @@ test('reads what is copied out of a PDF, whose lines are as long as its letters 
   expect(outline(article).slice(1)).toEqual(paragraphs.map((words, i) => [i + 1, 'body', words]));
 });
 
-test('leaves out a pull quote of a pasted page', () => {
-  const article = parseArticle(
-    'a.txt',
-    'Fines scrapped\n\n“We had no plan for the queue at the door,” said Oriel Fane.\n\n“We had no plan for the queue at the door”\n\nTess Colby came, too.\n',
-  );
-  expect(outline(article).map(([number, kind]) => [number, kind])).toEqual([
-    [null, 'title'],
-    [1, 'body'],
-    [null, 'boilerplate'],
-    [2, 'body'],
-  ]);
-});
-
 test('makes each line a paragraph where lines end their sentences', () => {
   const article = parseArticle(
     'a.txt',
