@@ -32,9 +32,10 @@ export interface Turn {
  * are left out.
  */
 export function findLabelledTurns(text: string, paragraphs: readonly Paragraph[]): AuthoredSpan[] {
-  const turns = paragraphs.map((paragraph) => turnOf(text, paragraph));
-  if (!isInterview(text, turns)) return [];
-  const nameOf = nameReader(text, paragraphs, turns);
+  const printed = paragraphs.map((paragraph) => turnOf(text, paragraph));
+  if (!isInterview(text, printed)) return [];
+  const nameOf = nameReader(text, paragraphs, printed);
+  const turns = withInterviewer(printed, nameOf);
   const last = turns.findLastIndex((turn) => turn !== null);
   let speaking: Speaking | null = null;
   return paragraphs.flatMap((paragraph, index): AuthoredSpan[] => {
@@ -46,6 +47,21 @@ export function findLabelledTurns(text: string, paragraphs: readonly Paragraph[]
     if (QUESTION.test(fold(label)) || (asks && !isFullName(author))) return [];
     return [labelled(text, turn, author, turns[index - 1] ?? null)];
   });
+}
+
+/**
+ * The turns, all of the interviewer's made such as ask: of whose label no full name is known, who begins, and asks in half of
+ * them ("LE FANAL : Vous avez tout vendu.").
+ */
+function withInterviewer(
+  turns: readonly (Turn | null)[],
+  nameOf: (label: string) => string | null,
+): readonly (Turn | null)[] {
+  const first = turns.find((turn) => turn !== null)?.label;
+  const own = turns.filter((turn) => turn?.label === first);
+  const asked = own.filter((turn) => turn?.asks).length;
+  if (first === undefined || isFullName(nameOf(first)) || asked * 2 < own.length) return turns;
+  return turns.map((turn) => (turn?.label === first ? { ...turn, asks: true } : turn));
 }
 
 /** Whose turn it is, by the label that opened it. */

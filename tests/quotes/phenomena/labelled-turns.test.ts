@@ -72,6 +72,15 @@ describe('an interview without quotation marks', () => {
     ]);
   });
 
+  test('leaves out what an interviewer who asks in half of the turns puts without a question mark', () => {
+    const rest =
+      "Luc Roy : Il n'est plus sûr.\n\nLe Fanal : Vous l'aviez promis.\n\nLuc Roy : Je le regrette.\n";
+    expect(said(`${MAIRE}Le Fanal : Pourquoi fermer le pont ?\n\n${rest}`)).toEqual([
+      ['Luc Roy', "Il n'est plus sûr."],
+      ['Luc Roy', 'Je le regrette.'],
+    ]);
+  });
+
   test('names nobody where it is not plain whose the answers are', () => {
     const text = `The derby\n\nFrank Belasco met Ida Falk on Monday.\n\nQ: Who won?\n\nA: We did.\n\nQ: Who lost?\n\nXY: They did.\n`;
     expect(said(text)).toEqual([
