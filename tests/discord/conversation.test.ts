@@ -158,6 +158,18 @@ test('leaves the mention of its role out of every question, of the thread and of
   expect(library.asked.at(-1)?.question).toBe('what did Moreau say about the harbour?');
 });
 
+test('is not called by a mention in what a message quotes, and is by one beside it', async () => {
+  const { discord } = await setStage();
+  const quoting = [
+    '> @bot what about the harbour?\nlook at that',
+    '>>> so I said:\n@bot what about the harbour?',
+  ];
+  const ignored = quoting.map((words) => discord.say(words));
+  const called = discord.say('> the harbour is closed\n@bot what about the harbour?');
+  await discord.answerTo(called);
+  expect(ignored.flatMap((message) => discord.answersTo(message))).toEqual([]);
+});
+
 test('helps when it is mentioned without a question that it can read', async () => {
   const { discord } = await setStage({ discord: { messageContent: false } });
   expect(textOf(await discord.answerTo(discord.say('@bot')))).toContain('What would you like to know?');

@@ -17,7 +17,7 @@ export async function sourceOf(message: Message, settingOf: ChannelSettings): Pr
   const repliesToBot = message.type === MessageType.Reply && mentions.repliedUser?.id === me;
   return addressOf({
     direct: message.guildId === null,
-    mentionsBot: namesBot(message) || (mentions.users.has(me) && !repliesToBot),
+    mentionsBot: namesBot(message),
     repliesToBot,
     inBotThread: channel.isThread() && channel.ownerId === me,
     toOthers: [mentions.repliedUser, ...mentions.users.values()].some(

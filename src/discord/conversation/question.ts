@@ -22,12 +22,16 @@ export function hasWords(question: string): boolean {
   return isWorded(stripMarkup(question));
 }
 
-/** Whether a message's text names the bot, or the role that Discord made for it. */
+/** Whether a message's own words, not those that it quotes, name the bot, or the role that Discord made for it. */
 export function namesBot(message: Message): boolean {
-  return (
-    myRoles(message).length > 0 || mentionsOfBot(message).some((mention) => message.content.includes(mention))
-  );
+  // The words are not told of a message that names a role where the bot may not read every message.
+  if (message.content === '') return myRoles(message).length > 0;
+  const own = message.content.replace(QUOTED, '');
+  return mentionsOfBot(message).some((mention) => own.includes(mention));
 }
+
+/** Block quotes: a line behind ">", or all that is behind ">>>". */
+const QUOTED = /^>>> [\s\S]*|^> .*$/gm;
 
 function mentionsOfBot(message: Message): readonly string[] {
   const me = message.client.user.id;
