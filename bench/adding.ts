@@ -32,7 +32,7 @@ export async function benchAdding([folder]: readonly string[]): Promise<void> {
   for (let pair = 0; pair < PAIRS; pair += 1) {
     const places = ['--seeds', join(work, `seeds${pair}`), '--index', join(work, `index${pair}`)];
     pairs.push({
-      add: await run(['dist/cli.js', 'add', ...places, ...addresses], 1),
+      add: await run(['bin/verbatim.cjs', 'add', ...places, ...addresses], 1),
       alone: await run(['bench/adding/readability.mjs', ...files], 0),
     });
   }

@@ -4,7 +4,7 @@ import { median, print } from './report.js';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 const PAIRS = 15;
-const ASK = ['dist/cli.js', 'ask', 'what did Lavrov say about terrorism?'];
+const ASK = ['bin/verbatim.cjs', 'ask', 'what did Lavrov say about terrorism?'];
 const BARE = ['bench/bare-embed.mjs'];
 
 /** A whole `verbatim ask` on a built index against the least it could cost, in turn, in one run. */

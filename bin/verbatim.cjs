@@ -10,6 +10,7 @@ if (version[0] < NEEDED[0] || (version[0] === NEEDED[0] && version[1] < NEEDED[1
     `Verbatim needs Node.js ${NEEDED.join('.')} or newer; this is ${process.versions.node}. Install a newer one from https://nodejs.org.`,
   );
 } else {
+  require('./optimise-later.cjs').optimiseLater();
   import('../dist/cli.js').catch((error) => {
     if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
     stop(`Verbatim is not installed completely (${error.message.split('\n')[0]}). Run: npm ci`);

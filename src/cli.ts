@@ -3,7 +3,6 @@ import { Command, CommanderError, Option } from 'commander';
 import { errorLine } from './error-line.js';
 import { EXIT, messageOf, VerbatimError } from './errors.js';
 import { howToRun } from './how-to-run.js';
-import { optimiseLater } from './optimise-later.js';
 import { safe } from './safe.js';
 import { VERSION } from './version.js';
 
@@ -142,7 +141,6 @@ async function main(): Promise<void> {
   process.stdout.on('error', endWithoutOutput);
   // Where nothing can be said, only the exit code is left to tell.
   process.stderr.on('error', () => process.exit(EXIT.failed));
-  optimiseLater();
   try {
     await createProgram().parseAsync();
   } catch (error) {

@@ -1,6 +1,6 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PROJECT_FOLDER } from '../../src/config.js';
 import { runNode } from '../fixtures/run-node.js';
@@ -32,7 +32,7 @@ test('the version needed is the one that npm is told', async () => {
 
 test('a copy that is not built says what to run', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'verbatim-unbuilt-'));
-  await cp(START, join(folder, 'bin', 'verbatim.cjs'));
+  await cp(dirname(START), join(folder, 'bin'), { recursive: true });
   const { code, out, err } = await runNode([join(folder, 'bin', 'verbatim.cjs'), 'ask', 'why?']);
   await rm(folder, { recursive: true });
   expect({ code, out }).toEqual({ code: 2, out: '' });
