@@ -47,8 +47,8 @@ export function mayBeFeed(type: string): boolean {
 }
 
 /** Whether an answer is a feed of articles, and none itself. */
-export function isFeed({ type, bytes }: WebAnswer): boolean {
-  return mayBeFeed(type) && FEED.test(bytes.toString('latin1', 0, 1024));
+export function isFeed({ bytes }: WebAnswer): boolean {
+  return FEED.test(bytes.toString('latin1', 0, 1024));
 }
 
 /** Whether a page of this type may be an article; the address counts where the type says nothing. */

@@ -76,8 +76,16 @@ export function isQuestion(words: readonly QuestionWord[], { language, speechVer
  */
 function standsAlone(words: readonly QuestionWord[], phrasing: Phrasing): boolean {
   const asksForWords = words.some(({ folded }) => phrasing.speechVerbs.has(folded));
-  const topic = words.filter(({ isStop, folded }) => !isStop && !phrasing.speechVerbs.has(folded));
-  if (asksForWords) return topic.length > 0;
+  if (asksForWords) return topicOf(words, phrasing).length > 0;
   if (words.length > SHORTEST && findCounted(words, phrasing).length > 0) return true;
-  return topic.length > 1 && !words.some(({ folded }) => phrasing.pronouns.has(folded));
+  return saysAll(words, phrasing);
+}
+
+/** Whether a question names two things at least, such as who speaks and what about, and stands for none named before. */
+export function saysAll(words: readonly QuestionWord[], phrasing: Phrasing): boolean {
+  return topicOf(words, phrasing).length > 1 && !words.some(({ folded }) => phrasing.pronouns.has(folded));
+}
+
+function topicOf(words: readonly QuestionWord[], { speechVerbs }: Phrasing): readonly QuestionWord[] {
+  return words.filter(({ isStop, folded }) => !isStop && !speechVerbs.has(folded));
 }

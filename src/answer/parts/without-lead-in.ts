@@ -1,6 +1,6 @@
 import { languageOf } from '../../languages/index.js';
-import { joinedWords, type Phrasing, type QuestionWord, questionWords } from '../question/index.js';
-import { isQuestion, SHORTEST } from './split-question.js';
+import { joinedWords, type Phrasing, questionWords } from '../question/index.js';
+import { isQuestion, SHORTEST, saysAll } from './split-question.js';
 
 /**
  * A message from the question on that it comes to: without what its author tells of themselves before ("I was talking to my
@@ -21,10 +21,4 @@ export function withoutLeadIn(message: string, phrasing: Phrasing): string {
       : message;
   }
   return message;
-}
-
-/** Whether a question names two things at least, such as who speaks and what about, and stands for none named before. */
-function saysAll(words: readonly QuestionWord[], { speechVerbs, pronouns }: Phrasing): boolean {
-  const topic = words.filter(({ isStop, folded }) => !isStop && !speechVerbs.has(folded));
-  return topic.length > 1 && !words.some(({ folded }) => pronouns.has(folded));
 }

@@ -1,3 +1,4 @@
+import { rememberWith } from '../../remember.js';
 import type { ParsedSentence, ReportingClause } from '../clauses/index.js';
 import type { Mention } from '../phrases/index.js';
 import type { Token } from '../sentences/index.js';
@@ -32,7 +33,14 @@ export const governingVerb: ReportReader = {
 /** A clause whose subject is known. */
 type Reporting = ReportingClause & { readonly subject: Mention };
 
-function governed(sentence: ParsedSentence, data: LanguageData): Reporting[] {
+const kept = rememberWith<ParsedSentence, LanguageData, readonly Reporting[]>();
+
+/** Found once for both readers. */
+function governed(sentence: ParsedSentence, data: LanguageData): readonly Reporting[] {
+  return kept(sentence, data, () => findGoverned(sentence, data));
+}
+
+function findGoverned(sentence: ParsedSentence, data: LanguageData): Reporting[] {
   const clauses = sentence.clauses.filter((clause) => reports(sentence, clause, data));
   const main = clauses.find(({ from }) => !isSubordinate(sentence, from)) ?? clauses[0];
   return clauses.filter(({ group, from }) => group === main?.group || isContrast(sentence, from, data));
